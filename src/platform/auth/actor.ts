@@ -1,0 +1,23 @@
+/** What an officer is to do in one unit. The roles themselves are the organisation's words. */
+export type Duty = { readonly unitId: number; readonly role: string }
+
+/** Nobody in particular. */
+export type Visitor = { readonly kind: 'visitor' }
+
+/** A signed-in resident or business. */
+export type Citizen = { readonly kind: 'citizen'; readonly id: string; readonly sessionId: string }
+
+/** A signed-in officer with the duties of this day, delegated ones among them. */
+export type Officer = {
+  readonly kind: 'officer'
+  readonly id: string
+  readonly sessionId: string
+  readonly name: string
+  readonly duties: readonly Duty[]
+}
+
+/** Whoever sends a request. */
+export type Actor = Visitor | Citizen | Officer
+
+/** Nobody in particular. */
+export const VISITOR: Visitor = { kind: 'visitor' }

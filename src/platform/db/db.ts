@@ -1,0 +1,50 @@
+/** The way to PostgreSQL: one pool per process, rows typed from the migrated database. */
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB as Schema } from './schema.gen.ts'
+
+export type { Schema }
+
+/** The whole database. */
+export type Db = Kysely<Schema>
+
+/** The database inside a transaction. A function that asks for it cannot be called outside one. */
+export type Trx = Transaction<Schema>
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown => {
+    if (format === 'binary') return pg.types.getTypeParser(oid, 'binary')
+    if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC) return Number
+    if (oid === pg.types.builtins.DATE) return (text: string) => text
+    return pg.types.getTypeParser(oid, 'text')
+  }) as pg.CustomTypesConfig['getTypeParser'],
+}
+
+/** Opens a pool as the given role; `motcua_app` has only the rights that the migrations grant. The caller ends it. */
+export function openPool(url: string, size: number, role?: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    connectionTimeoutMillis: 10_000,
+    ...(role === undefined ? {} : { options: `-c role=${role}` }),
+  })
+  // A connection that breaks while idle is replaced by the pool; without a listener Node would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** Wraps a pool in the query builder. */
+export function openDb(pool: pg.Pool): Db {
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/** Runs the work in one transaction: all of it is kept, or none. */
+export function inTransaction<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(work)
+}
+
+/** Tells whether an error is the database's refusal by the constraint of that name. */
+export function brokeConstraint(error: unknown, name: string): boolean {
+  return error instanceof pg.DatabaseError && error.constraint === name
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
+import type { Db, Trx } from '../db/db.ts'
+import type { Json } from './append-event.ts'
+
+/** An event as a reader gets it. */
+export type EventView = {
+  readonly id: string
+  readonly siteId: number
+  readonly type: string
+  readonly subjectKind: string
+  readonly subjectId: string
+  readonly unitId: number | null
+  readonly actorKind: string
+  readonly actorId: string | null
+  readonly occurredAt: Instant
+  readonly data: { readonly [key: string]: Json | undefined }
+}
+
+/** An event with its place in the chain of its site. */
+export type SealedEvent = EventView & { readonly seq: number }
+
+/** The events about one subject, oldest first. */
+export async function listEventsOf(db: Db | Trx, subjectId: string): Promise<EventView[]> {
+  const rows = await db
+    .selectFrom('event')
+    .selectAll()
+    .where('subject_id', '=', subjectId)
+    .orderBy('occurred_at')
+    .orderBy('id')
+    .execute()
+  return rows.map(toView)
+}
+
+/** Up to `limit` sealed events of a site after position `seq`, of the given types, in chain order. */
+export async function listSealedAfter(
+  db: Db | Trx,
+  siteId: number,
+  range: { after: number; upTo: number; types: readonly string[] },
+): Promise<SealedEvent[]> {
+  const rows = await db
+    .selectFrom('event_seal')
+    .innerJoin('event', 'event.id', 'event_seal.event_id')
+    .selectAll('event')
+    .select('event_seal.seq')
+    .where('event_seal.site_id', '=', siteId)
+    .where('event_seal.seq', '>', range.after)
+    .where('event_seal.seq', '<=', range.upTo)
+    .where('event.type', 'in', [...range.types])
+    .orderBy('event_seal.seq')
+    .execute()
+  return rows.map(row => ({ ...toView(row), seq: row.seq }))
+}
+
+/** The last position of a site's chain; 0 when it is empty. */
+export async function getLastSeq(db: Db | Trx, siteId: number): Promise<number> {
+  const row = await db
+    .selectFrom('event_seal')
+    .select(eb => eb.fn.coalesce(eb.fn.max('seq'), sql<number>`0`).as('seq'))
+    .where('site_id', '=', siteId)
+    .executeTakeFirstOrThrow()
+  return Number(row.seq)
+}
+
+type EventRow = {
+  id: string
+  site_id: number
+  type: string
+  subject_kind: string
+  subject_id: string
+  unit_id: number | null
+  actor_kind: string
+  actor_id: string | null
+  occurred_at: Date
+  data: unknown
+}
+
+function toView(row: EventRow): EventView {
+  return {
+    id: row.id,
+    siteId: row.site_id,
+    type: row.type,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    unitId: row.unit_id,
+    actorKind: row.actor_kind,
+    actorId: row.actor_id,
+    occurredAt: row.occurred_at,
+    data: row.data as EventView['data'],
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * The feed: consumers read the sealed events of each site in order, exactly once. What a consumer writes and how
+ * far it has read commit together; what must reach the outside (mail) it enqueues as a job in that transaction.
+ * So a use case writes rows and events only, and the event table is the outbox.
+ */
+import { type Db, inTransaction, type Trx } from '../db/db.ts'
+import type { Log } from '../log/log.ts'
+import { getLastSeq, listSealedAfter, type SealedEvent } from './event.queries.ts'
+import { sealEvents } from './seal.ts'
+
+export type { SealedEvent } from './event.queries.ts'
+
+/** A reader of events. `name` is kept in the database: never rename it. */
+export type FeedConsumer = {
+  readonly name: string
+  readonly types: readonly string[]
+  handle(trx: Trx, events: readonly SealedEvent[]): Promise<void>
+}
+
+const BATCH = 1000
+const PAUSE_MS = 250
+
+/** Seals what is new on every site and lets every consumer read it to the end. Gives the number of events read. */
+export async function runFeedOnce(db: Db, consumers: readonly FeedConsumer[]): Promise<number> {
+  const sites = await db.selectFrom('site').select('id').orderBy('id').execute()
+  let read = 0
+  for (const { id } of sites) {
+    await sealEvents(db, id)
+    for (const consumer of consumers) read += await catchUp(db, id, consumer)
+  }
+  return read
+}
+
+async function catchUp(db: Db, siteId: number, consumer: FeedConsumer): Promise<number> {
+  const last = await getLastSeq(db, siteId)
+  let total = 0
+  for (;;) {
+    const step = await inTransaction(db, trx => readBatch(trx, siteId, consumer, last))
+    total += step.read
+    if (step.done) return total
+  }
+}
+
+async function readBatch(trx: Trx, siteId: number, consumer: FeedConsumer, last: number) {
+  await trx
+    .insertInto('feed_cursor')
+    .values({ site_id: siteId, consumer: consumer.name })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+  // Another process that reads for this consumer at this moment goes on by itself: nothing to wait for.
+  const cursor = await trx
+    .selectFrom('feed_cursor')
+    .select('seq')
+    .where('site_id', '=', siteId)
+    .where('consumer', '=', consumer.name)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  if (cursor === undefined || cursor.seq >= last) return { read: 0, done: true }
+  const upTo = Math.min(cursor.seq + BATCH, last)
+  const events = await listSealedAfter(trx, siteId, { after: cursor.seq, upTo, types: consumer.types })
+  if (events.length > 0) await consumer.handle(trx, events)
+  await trx
+    .updateTable('feed_cursor')
+    .set({ seq: upTo })
+    .where('site_id', '=', siteId)
+    .where('consumer', '=', consumer.name)
+    .execute()
+  return { read: events.length, done: upTo === last }
+}
+
+/** Runs the feed until stopped. A failure is logged and tried again: an event is never passed over. */
+export function startFeed(deps: { db: Db; log: Log; consumers: readonly FeedConsumer[] }): { stop(): Promise<void> } {
+  let stopped = false
+  let wake = (): void => undefined
+  const running = (async () => {
+    while (!stopped) {
+      try {
+        await runFeedOnce(deps.db, deps.consumers)
+      } catch (error) {
+        deps.log.error({ err: error }, 'The feed failed and will be tried again')
+      }
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, PAUSE_MS)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+  })()
+  return {
+    async stop() {
+      stopped = true
+      wake()
+      await running
+    },
+  }
+}

@@ -1,0 +1,14 @@
+/** What a file is, told from its bytes; its name and the sender's word count for nothing. */
+
+/** The kinds of file that people may send. */
+export const FILE_KINDS = ['pdf', 'jpg', 'png', 'docx'] as const
+/** A kind of file that people may send. */
+export type FileKind = (typeof FILE_KINDS)[number]
+
+/** Media type of each kind. */
+export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}

@@ -1,0 +1,80 @@
+/**
+ * A route says who may call it, what is audited and what it accepts, or it does not compile.
+ * `docs/routes.md` and the test that visits every route as every role are made from these values.
+ */
+import type { z } from 'zod'
+import type { Actor, Citizen, Officer } from '../auth/actor.ts'
+import type { Permission } from '../auth/permission.ts'
+import type { Answer } from './answer.ts'
+import type { RouteRequest } from './request.ts'
+
+/** Who may call: anyone, a signed-in citizen, any signed-in officer, or officers holding a permission. */
+export type Who = 'anyone' | 'citizen' | 'officer' | Permission
+
+/** The actor that a handler gets once `Who` is checked. */
+export type ActorOf<W extends Who> = W extends 'anyone' ? Actor : W extends 'citizen' ? Citizen : Officer
+
+/**
+ * What is recorded: nothing personal is shown; the visitor's own data; the act is recorded as an event by its use
+ * case; or a view of somebody's personal data, recorded before the page is sent.
+ */
+export type Audit<P> =
+  | 'nothing personal'
+  | 'own data'
+  | 'act'
+  | { readonly views: string; readonly id: (params: P) => string }
+
+/** What a public reading route is, for the API's documentation. */
+export type ApiDoc = { readonly summary: string; readonly response: z.ZodType }
+
+/** A route before its types are put away. */
+export type RouteSpec<W extends Who, P, Q, B> = {
+  readonly method: 'GET' | 'POST'
+  /** Without language prefix: /thu-tuc/:slug */
+  readonly path: string
+  readonly who: W
+  readonly audit: Audit<P>
+  readonly params?: z.ZodType<P>
+  readonly query?: z.ZodType<Q>
+  readonly body?: z.ZodType<B>
+  /** The form may bring files, each up to that many bytes. */
+  readonly upload?: { readonly maxFiles: number; readonly maxBytes: number }
+  /** Most requests from one address in a minute. */
+  readonly perMinute?: number
+  readonly api?: ApiDoc
+  readonly handle: (request: RouteRequest<P, Q, B, ActorOf<W>>) => Promise<Answer> | Answer
+}
+
+/** A route as the server mounts it. */
+export type Route = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly who: Who
+  readonly audit: Audit<never>
+  readonly params: z.ZodType | undefined
+  readonly query: z.ZodType | undefined
+  readonly body: z.ZodType | undefined
+  readonly upload: { readonly maxFiles: number; readonly maxBytes: number } | undefined
+  readonly perMinute: number | undefined
+  readonly api: ApiDoc | undefined
+  readonly handle: (request: RouteRequest<never, never, never, never>) => Promise<Answer> | Answer
+}
+
+/** States a route. */
+export function route<W extends Who, P = Record<string, never>, Q = Record<string, never>, B = undefined>(
+  spec: RouteSpec<W, P, Q, B>,
+): Route {
+  return {
+    method: spec.method,
+    path: spec.path,
+    who: spec.who,
+    audit: spec.audit as Audit<never>,
+    params: spec.params,
+    query: spec.query,
+    body: spec.body,
+    upload: spec.upload,
+    perMinute: spec.perMinute,
+    api: spec.api,
+    handle: spec.handle as Route['handle'],
+  }
+}

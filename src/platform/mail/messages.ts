@@ -1,0 +1,63 @@
+/** Messages to people: queued in the transaction of the act, sent by a job, and shown in the demo's inbox. */
+import { z } from 'zod'
+import type { Clock } from '#kernel/clock.ts'
+import { newId } from '#kernel/ids.ts'
+import type { Db, Trx } from '../db/db.ts'
+import { defineJob, enqueue } from '../jobs/jobs.ts'
+
+/** A message as it will be read. `key` names its cause, so that the same cause never sends twice. */
+export type NewMessage = {
+  readonly siteId: number
+  readonly channel: 'email' | 'sms'
+  readonly recipient: string
+  readonly subject: string
+  readonly body: string
+  readonly key: string
+}
+
+/** The job that hands one message to the mail server. */
+export const sendMessageJob = defineJob('send-message', z.object({ messageId: z.uuid() }))
+
+/** Queues a message. A second one with the same key is not queued. */
+export async function queueMessage(trx: Trx, clock: Clock, message: NewMessage): Promise<void> {
+  const now = clock.now()
+  const row = await trx
+    .insertInto('outgoing_message')
+    .values({
+      id: newId(now),
+      site_id: message.siteId,
+      channel: message.channel,
+      recipient: message.recipient,
+      subject: message.subject,
+      body: message.body,
+      queued_at: now,
+      key: message.key,
+    })
+    .onConflict(conflict => conflict.columns(['site_id', 'key']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (row !== undefined && clock.kind === 'live') await enqueue(trx, sendMessageJob, { messageId: row.id })
+}
+
+/** The newest messages of a site, newest first: the demo's inbox. */
+export function listMessages(db: Db, siteId: number, filter: { recipient?: string; limit: number }) {
+  let query = db
+    .selectFrom('outgoing_message')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .orderBy('queued_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(filter.limit)
+  if (filter.recipient !== undefined) query = query.where('recipient', '=', filter.recipient)
+  return query.execute()
+}
+
+/** One message, or undefined. */
+export function findMessage(db: Db | Trx, id: string) {
+  return db.selectFrom('outgoing_message').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Notes that a message has left. */
+export async function markSent(db: Db | Trx, id: string, at: Date): Promise<void> {
+  await db.updateTable('outgoing_message').set({ sent_at: at }).where('id', '=', id).execute()
+}

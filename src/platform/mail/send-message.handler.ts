@@ -1,0 +1,27 @@
+import { createTransport } from 'nodemailer'
+import type { Clock } from '#kernel/clock.ts'
+import type { Config } from '../config/config.ts'
+import type { Db } from '../db/db.ts'
+import { handleJob, type JobHandler } from '../jobs/jobs.ts'
+import { findMessage, markSent, sendMessageJob } from './messages.ts'
+
+/**
+ * Sends a queued e-mail by SMTP. Without SMTP_URL it stays in the demo's inbox. SMS have no gateway yet and stay
+ * queued as well.
+ */
+export function sendMessageHandler(deps: { db: Db; clock: Clock; config: Config }): JobHandler {
+  const transport = deps.config.SMTP_URL === undefined ? undefined : createTransport(deps.config.SMTP_URL)
+  return handleJob(sendMessageJob, async ({ messageId }) => {
+    const message = await findMessage(deps.db, messageId)
+    if (transport === undefined || message === undefined) return
+    if (message.channel !== 'email' || message.sent_at !== null) return
+    await transport.sendMail({
+      from: deps.config.MAIL_FROM,
+      to: message.recipient,
+      subject: message.subject,
+      text: message.body,
+      messageId: `<${message.id}@motcua>`,
+    })
+    await markSent(deps.db, message.id, deps.clock.now())
+  })
+}
