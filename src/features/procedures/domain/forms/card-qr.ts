@@ -3,8 +3,9 @@
  * `number|old number|name|ddMMyyyy|sex|residence|ddMMyyyy` (birth day, then day of issue). Newer cards append
  * fields: read by position, ignore what follows.
  */
-import { err, ok, type Result } from '#kernel/result.ts'
+
 import type { PlainDate } from '#kernel/plain-date.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import { readDay } from './day-text.ts'
 import { identityNumberProblem, type Sex } from './identity-number.ts'
 import { foldText, normaliseLine } from './normalise-text.ts'
@@ -21,7 +22,9 @@ export type CardDetails = {
 }
 
 /** Why the text is not that of a card. */
-export type CardProblem = { readonly code: 'card_text_not_a_card' | 'card_text_number' | 'card_text_birth_date' }
+export type CardProblem = {
+  readonly code: 'card_text_not_a_card' | 'card_text_number' | 'card_text_birth_date'
+}
 
 /** Longest text that is looked at: a card's holds fewer than 300 characters. */
 export const CARD_TEXT_LIMIT = 2000
@@ -29,7 +32,8 @@ export const CARD_TEXT_LIMIT = 2000
 /** Reads the text of a card's QR code, pasted or scanned. */
 export function readCardText(text: string): Result<CardDetails, CardProblem> {
   const fields = text.slice(0, CARD_TEXT_LIMIT).split('|').map(normaliseLine)
-  const [number = '', old = '', name = '', born = '', sex = '', residence = '', issued = ''] = fields
+  const [number = '', old = '', name = '', born = '', sex = '', residence = '', issued = ''] =
+    fields
   if (fields.length < 5 || name === '') return err({ code: 'card_text_not_a_card' })
   if (identityNumberProblem(number, false)) return err({ code: 'card_text_number' })
   const bornOn = readDay(born)

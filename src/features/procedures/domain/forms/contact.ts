@@ -3,11 +3,14 @@
 const MOBILE = /^0[35789]\d{8}$/
 const LANDLINE = /^02\d{9}$/
 // Deliberately loose: only a message that arrives proves an address.
-const EMAIL = /^[^\s@<>()[\]\\,;:"]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i
+const EMAIL =
+  /^[^\s@<>()[\]\\,;:"]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i
 
 /** The number in its national form (`0912345678`), or undefined when it cannot be one. */
 export function phoneNumber(text: string): string | undefined {
-  const digits = text.replace(/[\s.()\-\u2010-\u2015]/g, '').replace(/^(?:\+|00)?84(?=\d{9,10}$)/, '0')
+  const digits = text
+    .replace(/[\s.()\-\u2010-\u2015]/g, '')
+    .replace(/^(?:\+|00)?84(?=\d{9,10}$)/, '0')
   return MOBILE.test(digits) || LANDLINE.test(digits) ? digits : undefined
 }
 

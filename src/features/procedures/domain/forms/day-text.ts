@@ -5,7 +5,9 @@ import { isPlainDate, type PlainDate, plainDate } from '#kernel/plain-date.ts'
 export function readDay(text: string): PlainDate | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return dayOf(iso[3], iso[2], iso[1])
-  const match = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text)
+  const match =
+    /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/.exec(text) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(text)
   return match ? dayOf(match[1], match[2], match[3]) : undefined
 }
 

@@ -12,7 +12,11 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 export type Sex = 'male' | 'female'
 
 /** What the digits of a number say. */
-export type IdentityFacts = { readonly province: string; readonly sex: Sex; readonly birthYear: number }
+export type IdentityFacts = {
+  readonly province: string
+  readonly sex: Sex
+  readonly birthYear: number
+}
 
 /** Why a number cannot be one. */
 export type IdentityProblem = 'identity_number_format' | 'identity_number_province'
@@ -32,7 +36,10 @@ export function identityDigits(text: string): string {
 }
 
 /** Tells what is wrong with a number, or undefined when it may be one. */
-export function identityNumberProblem(digits: string, allowOld: boolean): IdentityProblem | undefined {
+export function identityNumberProblem(
+  digits: string,
+  allowOld: boolean,
+): IdentityProblem | undefined {
   if (allowOld && /^\d{9}$/.test(digits)) return undefined
   if (!/^\d{12}$/.test(digits)) return 'identity_number_format'
   const code = digits.slice(0, 3)

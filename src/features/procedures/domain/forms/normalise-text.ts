@@ -5,19 +5,25 @@
  */
 
 // Controls, soft hyphen, zero-width and direction marks, byte order mark, variation selectors, noncharacters.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]/gu
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]/gu
 const LINE_BREAK = /\r\n?|\u2028|\u2029|\u0085/g
 const SPACES = /\s+/g
 
 /** One line: NFC, spaces collapsed and trimmed, nothing invisible. */
 export function normaliseLine(text: string): string {
-  return visible(text.toWellFormed().replace(SPACES, ' ').normalize('NFC')).replace(SPACES, ' ').trim()
+  return visible(text.toWellFormed().replace(SPACES, ' ').normalize('NFC'))
+    .replace(SPACES, ' ')
+    .trim()
 }
 
 /** Several lines: as {@link normaliseLine} line by line; at most one empty line stays between two others. */
 export function normaliseLines(text: string): string {
   const lines = text.replace(LINE_BREAK, '\n').split('\n').map(normaliseLine)
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '')
 }
 
 /** Text without its accents and in lower case, for comparing what was typed with what is meant. */

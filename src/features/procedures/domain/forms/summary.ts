@@ -1,0 +1,130 @@
+/** Answers in words, and the page on which an applicant checks them before sending. */
+import type { Language } from '#kernel/language.ts'
+import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
+import type { AddressAnswer, Answers, AnswerValue, FileAnswer } from './answers.ts'
+import { own } from './conditions.ts'
+import { spacedPhone } from './contact.ts'
+import { writeDay, writeNumber } from './day-text.ts'
+import type { FormDefinition, Question } from './form.schema.ts'
+import { FORM_WORDS, fill } from './form-words.ts'
+import { visiblePages } from './pages.ts'
+import { partsOf } from './person-parts.ts'
+
+/** One answer in words. `page` is the key of the page on which it is changed. */
+export type SummaryRow = {
+  readonly page: string
+  readonly question: string
+  readonly label: string
+  readonly lines: readonly string[]
+}
+
+/** The answers of one section. */
+export type SummarySection = {
+  readonly key: string
+  readonly title: string
+  readonly rows: readonly SummaryRow[]
+}
+
+/** All that was answered, section by section, in the form's order. */
+export function summaryOf(
+  form: FormDefinition,
+  answers: Answers,
+  language: Language,
+  today: PlainDate,
+): readonly SummarySection[] {
+  const sections = new Map<string, { key: string; title: string; rows: SummaryRow[] }>()
+  for (const { section, page, questions } of visiblePages(form, answers, today)) {
+    const entry = sections.get(section.key) ?? {
+      key: section.key,
+      title: section.title[language],
+      rows: [],
+    }
+    sections.set(section.key, entry)
+    for (const question of questions) {
+      const lines = formatAnswer(question, own(answers, question.key), language)
+      entry.rows.push({
+        page: page.key,
+        question: question.key,
+        label: question.label[language],
+        lines,
+      })
+    }
+  }
+  return [...sections.values()]
+}
+
+/** One answer in words, a line for each thing that it holds. */
+export function formatAnswer(
+  question: Question,
+  answer: AnswerValue | undefined,
+  language: Language,
+): readonly string[] {
+  const words = FORM_WORDS[language]
+  if (answer === undefined) return [words.notAnswered]
+  switch (question.kind) {
+    case 'yes_no':
+      return [answer === true ? words.yes : words.no]
+    case 'number':
+    case 'money':
+      return [amountText(question, answer, language)]
+    case 'select':
+    case 'radio':
+    case 'checkboxes':
+      return chosenText(question.options, answer, language)
+    case 'file':
+      return (Array.isArray(answer) ? (answer as readonly FileAnswer[]) : []).map(file => file.name)
+    case 'person':
+      return groupText(partsOf(question), answer, language)
+    case 'list':
+      return (Array.isArray(answer) ? answer : []).flatMap((item: AnswerValue, index) => [
+        `${question.itemName[language]} ${index + 1}`,
+        ...groupText(question.questions, item, language),
+      ])
+    default:
+      return plainText(question, answer)
+  }
+}
+
+function amountText(question: Question, answer: AnswerValue, language: Language): string {
+  const amount = typeof answer === 'number' ? writeNumber(answer) : ''
+  if (question.kind === 'money') return fill(FORM_WORDS[language].dong, { amount })
+  const unit = question.kind === 'number' ? question.unit?.[language] : undefined
+  return unit ? `${amount} ${unit}` : amount
+}
+
+function chosenText(
+  options: readonly {
+    readonly value: string
+    readonly label: Readonly<Record<Language, string>>
+  }[],
+  answer: AnswerValue,
+  language: Language,
+): readonly string[] {
+  const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer]
+  return options
+    .filter(option => chosen.includes(option.value))
+    .map(option => option.label[language])
+}
+
+function groupText(
+  questions: readonly Question[],
+  answer: AnswerValue,
+  language: Language,
+): readonly string[] {
+  if (typeof answer !== 'object' || Array.isArray(answer)) return []
+  return questions.flatMap(part => {
+    const value = own(answer as Answers, part.key)
+    if (value === undefined) return []
+    return [`${part.label[language]}: ${formatAnswer(part, value, language).join(', ')}`]
+  })
+}
+
+function plainText(question: Question, answer: AnswerValue): readonly string[] {
+  if (question.kind === 'address') {
+    const { line, unitName } = answer as AddressAnswer
+    return [[line, unitName].filter(Boolean).join(', ')]
+  }
+  if (typeof answer !== 'string') return []
+  if (question.kind === 'date') return [isPlainDate(answer) ? writeDay(answer) : answer]
+  return question.kind === 'phone' ? [spacedPhone(answer)] : answer.split('\n')
+}

@@ -1,0 +1,44 @@
+import { fileTypeFromFile } from 'file-type'
+import { openPromise } from 'yauzl'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { UploadRefusal } from './file-store.ts'
+import { FILE_KINDS, type FileKind } from './sniff.ts'
+
+/** A Word file may hold at most this much once unpacked: a form with pictures stays far below. */
+const MOST_UNPACKED_BYTES = 200_000_000
+const MOST_RATIO = 200
+const MOST_ENTRIES = 5000
+
+/** Tells the kind of the file from its bytes, and refuses what is none of `kinds` or unpacks out of all proportion. */
+export async function sniffFile(
+  path: string,
+  size: number,
+  kinds: readonly FileKind[] = FILE_KINDS,
+): Promise<Result<FileKind, { code: UploadRefusal }>> {
+  let found: string | undefined
+  try {
+    found = (await fileTypeFromFile(path))?.ext
+  } catch {
+    return err({ code: 'file_broken' })
+  }
+  const kind = kinds.find(known => known === found)
+  if (kind === undefined) return err({ code: found === 'zip' ? 'file_broken' : 'file_kind_not_allowed' })
+  if (kind !== 'docx') return ok(kind)
+  return (await unpacksReasonably(path, size)) ? ok(kind) : err({ code: 'file_bomb' })
+}
+
+async function unpacksReasonably(path: string, size: number): Promise<boolean> {
+  try {
+    const zip = await openPromise(path, { validateEntrySizes: true })
+    let unpacked = 0
+    let entries = 0
+    for await (const entry of zip.eachEntry()) {
+      unpacked += entry.uncompressedSize
+      entries += 1
+      if (unpacked > MOST_UNPACKED_BYTES || entries > MOST_ENTRIES) return false
+    }
+    return unpacked <= Math.max(size * MOST_RATIO, 1_000_000)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,134 @@
+/** One route on the server: who may, what came, what is recorded, then the handler and its answer. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Actor, VISITOR } from '../auth/actor.ts'
+import { holds } from '../auth/permission.ts'
+import { recordView } from '../audit/view-record.ts'
+import { cleanFields, parseFields } from './clean-fields.ts'
+import { contextOf } from './context.ts'
+import { answerProblem } from './problems.ts'
+import { readForm } from './read-form.ts'
+import type { FieldErrors, Parsed, RawFields, RouteRequest, SiteRef } from './request.ts'
+import type { Route, Who } from './route.ts'
+import { isSameOrigin } from './same-origin.ts'
+import { sendAnswer } from './send-answer.ts'
+import { SESSION_COOKIE, type ServerParts } from './server.ts'
+
+/** Mounts the route. */
+export function mountRoute(app: FastifyInstance, parts: ServerParts, route: Route): void {
+  const limited = parts.deps.config.RATE_LIMIT === 'yes' && route.perMinute !== undefined
+  app.route({
+    method: route.method,
+    url: route.path,
+    ...(limited ? { config: { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } } : {}),
+    ...(route.upload === undefined
+      ? {}
+      : { bodyLimit: route.upload.maxFiles * route.upload.maxBytes + 1_000_000 }),
+    handler: async (request, reply) => {
+      await answer(parts, route, request, reply)
+      return reply
+    },
+  })
+}
+
+async function answer(parts: ServerParts, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (route.method === 'POST' && !isSameOrigin(request.headers)) {
+    await answerProblem(parts, request, reply, 'not_allowed')
+    return
+  }
+  const mark = parts.pages.mark()
+  const site = await parts.resolveSite(request.host)
+  const actor = await parts.resolveActor(request.cookies[SESSION_COOKIE])
+  const refusal = refuse(route.who, actor)
+  if (refusal !== undefined) {
+    await turnAway(parts, route, request, reply, refusal)
+    return
+  }
+  const params = parsePart(route.params, request.params)
+  if (!params.ok) {
+    await answerProblem(parts, request, reply, 'not_found')
+    return
+  }
+  const query = parsePart(route.query, request.query)
+  if (!query.ok) {
+    await answerProblem(parts, request, reply, 'bad_request', describe(query.errors))
+    return
+  }
+  const checked = await readBody(parts, route, request, { actor, site, params: params.value, query: query.value })
+  if (typeof route.audit === 'object' && actor.kind !== 'visitor') {
+    await recordView(parts.deps.db, parts.deps.clock, {
+      siteId: site.id,
+      viewer: { kind: actor.kind, id: actor.id },
+      subject: { kind: route.audit.views, id: route.audit.id(params.value as never) },
+      route: route.path,
+    })
+  }
+  await sendAnswer(parts, { request, reply, site, actor, mark }, await route.handle(checked as never))
+}
+
+/** Why the actor may not call, or undefined when it may. */
+function refuse(who: Who, actor: Actor): 'sign_in_as_citizen' | 'sign_in_as_officer' | 'not_allowed' | undefined {
+  if (who === 'anyone') return undefined
+  if (who === 'citizen') return actor.kind === 'citizen' ? undefined : 'sign_in_as_citizen'
+  if (actor.kind !== 'officer') return 'sign_in_as_officer'
+  if (who === 'officer' || holds(actor, who)) return undefined
+  return 'not_allowed'
+}
+
+async function turnAway(
+  parts: ServerParts,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: 'sign_in_as_citizen' | 'sign_in_as_officer' | 'not_allowed',
+): Promise<void> {
+  if (refusal === 'not_allowed') {
+    await answerProblem(parts, request, reply, 'not_allowed')
+  } else if (route.method === 'GET' && !route.path.startsWith('/api/')) {
+    const as = refusal === 'sign_in_as_officer' ? 'officer' : 'citizen'
+    await reply.redirect(parts.signInPath(as, request.originalUrl), 303)
+  } else {
+    await answerProblem(parts, request, reply, 'sign_in_first')
+  }
+}
+
+type Part = { ok: true; value: unknown } | { ok: false; errors: FieldErrors }
+
+function parsePart(schema: Route['params'], given: unknown): Part {
+  if (schema === undefined) return { ok: true, value: {} }
+  return parseFields(schema, cleanFields(pairs(given)))
+}
+
+function* pairs(given: unknown): Iterable<[string, string]> {
+  for (const [name, value] of Object.entries(given ?? {})) {
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) yield [name, String(item)]
+  }
+}
+
+async function readBody(
+  parts: ServerParts,
+  route: Route,
+  request: FastifyRequest,
+  known: { actor: Actor; site: SiteRef; params: unknown; query: unknown },
+): Promise<RouteRequest<unknown, unknown, unknown, Actor>> {
+  const form: { fields: RawFields; uploads: RouteRequest<unknown, unknown, unknown, Actor>['uploads'] } =
+    route.method === 'POST' ? await readForm(request, parts.deps.files, route.upload) : { fields: {}, uploads: [] }
+  const body: Parsed<unknown> =
+    route.body === undefined ? { ok: true, value: undefined, raw: form.fields } : parseFields(route.body, form.fields)
+  return {
+    ...known,
+    language: contextOf(parts, request, known.site, VISITOR).language,
+    now: parts.deps.clock.now(),
+    body,
+    uploads: form.uploads,
+    page: contextOf(parts, request, known.site, known.actor),
+    ip: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    cookies: request.cookies,
+  }
+}
+
+function describe(errors: FieldErrors): string {
+  return Object.entries(errors)
+    .map(([field, message]) => `${field}: ${message}`)
+    .join('; ')
+}

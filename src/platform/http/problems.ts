@@ -1,0 +1,58 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { VISITOR } from '../auth/actor.ts'
+import type { Problem } from './answer.ts'
+import { contextOf } from './context.ts'
+import { documentOf } from './render.ts'
+import type { ServerParts } from './server.ts'
+
+/** HTTP status of each problem. */
+export const PROBLEM_STATUS: Readonly<Record<Problem, number>> = {
+  not_found: 404,
+  not_allowed: 403,
+  sign_in_first: 401,
+  bad_request: 400,
+  too_many: 429,
+  too_large: 413,
+  unsupported: 415,
+  conflict: 409,
+  gone: 410,
+  failed: 500,
+}
+
+/** What went wrong, told from an error of the framework; anything unknown is our own fault (`failed`). */
+export function problemOfError(error: unknown): Problem {
+  const status = (error as { statusCode?: unknown }).statusCode
+  switch (status) {
+    case 404:
+      return 'not_found'
+    case 413:
+      return 'too_large'
+    case 415:
+      return 'unsupported'
+    case 429:
+      return 'too_many'
+    default:
+      return typeof status === 'number' && status >= 400 && status < 500 ? 'bad_request' : 'failed'
+  }
+}
+
+/** Answers a problem: JSON (RFC 9457) to callers of the API, a page that says what to do next to people. */
+export async function answerProblem(
+  parts: ServerParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  problem: Problem,
+  detail?: string,
+): Promise<void> {
+  const status = PROBLEM_STATUS[problem]
+  void reply.status(status).header('cache-control', 'no-store')
+  if (request.url.startsWith('/api/')) {
+    await reply
+      .type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify({ type: 'about:blank', status, title: problem, ...(detail === undefined ? {} : { detail }) }))
+    return
+  }
+  const site = await parts.resolveSite(request.host)
+  const view = parts.problemPage(contextOf(parts, request, site, VISITOR), problem, detail)
+  await reply.type('text/html; charset=utf-8').send(documentOf(view))
+}

@@ -1,0 +1,105 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { dateInVietNam, instantAt } from '#kernel/instant.ts'
+import type { Actor } from '../auth/actor.ts'
+import { chooseEncoding, preparePage } from '../cache/public-pages.ts'
+import { publicUrl } from '../config/config.ts'
+import type { Answer, CookieChange } from './answer.ts'
+import { answerProblem } from './problems.ts'
+import { documentOf } from './render.ts'
+import type { SiteRef } from './request.ts'
+import type { ServerParts } from './server.ts'
+import { pageKey } from './warm-pages.ts'
+
+type Sending = {
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly site: SiteRef
+  readonly actor: Actor
+  /** The moment before the page's data was read. */
+  readonly mark: number
+}
+
+const END_OF_DAY = 1440
+
+/** Sends what a handler gave back. */
+export async function sendAnswer(parts: ServerParts, sending: Sending, answer: Answer): Promise<void> {
+  const { request, reply } = sending
+  switch (answer.kind) {
+    case 'page':
+      setCookies(parts, reply, answer.cookies)
+      await reply
+        .status(answer.status)
+        .header('cache-control', 'no-store')
+        .type('text/html; charset=utf-8')
+        .send(documentOf(answer.view))
+      return
+    case 'public_page':
+      await sendPublic(parts, sending, { text: documentOf(answer.view), contentType: 'text/html; charset=utf-8', tags: answer.tags })
+      return
+    case 'text':
+      if (answer.tags === undefined) await reply.header('cache-control', 'no-store').type(answer.contentType).send(answer.text)
+      else await sendPublic(parts, sending, { text: answer.text, contentType: answer.contentType, tags: answer.tags })
+      return
+    case 'redirect':
+      setCookies(parts, reply, answer.cookies)
+      await reply.header('cache-control', 'no-store').redirect(answer.location, 303)
+      return
+    case 'json':
+      await reply
+        .status(answer.status)
+        .header('cache-control', 'no-store')
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(answer.value))
+      return
+    case 'download':
+      await reply
+        .header('cache-control', 'private, no-store')
+        .header('x-content-type-options', 'nosniff')
+        .header('content-disposition', disposition(answer.name, answer.inline))
+        .type(answer.mediaType)
+        .send(answer.body)
+      return
+    case 'empty':
+      await reply.status(204).send()
+      return
+    case 'problem':
+      await answerProblem(parts, request, reply, answer.problem, answer.detail)
+  }
+}
+
+async function sendPublic(
+  parts: ServerParts,
+  { request, reply, mark }: Sending,
+  made: { text: string; contentType: string; tags: readonly string[] },
+): Promise<void> {
+  const now = parts.deps.clock.now()
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    if (value !== undefined && !name.startsWith('x-ratelimit')) headers[name] = String(value)
+  }
+  const kept = await preparePage(made.text, {
+    status: 200,
+    contentType: made.contentType,
+    headers,
+    tags: made.tags,
+    expiresAt: instantAt(dateInVietNam(now), END_OF_DAY).getTime(),
+  })
+  parts.pages.keep(pageKey(request.headers.host, request.originalUrl), kept, mark)
+  const variant = kept.variants[chooseEncoding(request.headers['accept-encoding'] as string | undefined)]
+  await reply.headers(variant.headers).send(variant.body)
+}
+
+function setCookies(parts: ServerParts, reply: FastifyReply, cookies: readonly CookieChange[] = []): void {
+  const secure = publicUrl(parts.deps.config).startsWith('https:')
+  for (const { name, value, maxAgeSeconds } of cookies) {
+    const common = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const
+    if (value === undefined) void reply.clearCookie(name, common)
+    else void reply.setCookie(name, value, { ...common, ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }) })
+  }
+}
+
+/** RFC 6266 with the name in UTF-8, and an ASCII one for old phones. */
+function disposition(name: string, inline: boolean): string {
+  const ascii = name.normalize('NFD').replace(/[^\x20-\x7e]|["\\]/g, '')
+  return `${inline ? 'inline' : 'attachment'}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`
+}

@@ -1,0 +1,102 @@
+/** The web server: Fastify with our routes on it, nothing autoloaded. */
+import { createServer } from 'node:http'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { VNode } from 'preact'
+import type { Actor } from '../auth/actor.ts'
+import { PublicPages } from '../cache/public-pages.ts'
+import { publicUrl } from '../config/config.ts'
+import type { Problem } from './answer.ts'
+import type { Feature, FeatureDeps } from './feature.ts'
+import { stripLanguage } from './languages.ts'
+import { mountRoute } from './mount-route.ts'
+import { answerProblem, problemOfError } from './problems.ts'
+import type { PageContext, SiteRef } from './request.ts'
+import { sendWarmPage } from './warm-pages.ts'
+
+/** What the server is put together from. */
+export type ServerParts = {
+  readonly deps: FeatureDeps
+  readonly features: readonly Feature[]
+  readonly pages: PublicPages
+  /** Folder of the built assets, served under /tai-san/ and never changing under one name. */
+  readonly assets: string
+  readonly resolveActor: (sessionToken: string | undefined) => Promise<Actor>
+  readonly resolveSite: (host: string) => Promise<SiteRef>
+  readonly problemPage: (context: PageContext, problem: Problem, detail: string | undefined) => VNode
+  /** Where a visitor signs in, by what the route asks for. */
+  readonly signInPath: (as: 'citizen' | 'officer', returnTo: string) => string
+}
+
+/** Name of the cookie that holds the session's token. */
+export const SESSION_COOKIE = 'motcua'
+
+const MOST_BODY_BYTES = 1_000_000
+
+/** Builds the server; the caller listens and closes. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { deps, pages } = parts
+  const app = Fastify({
+    bodyLimit: MOST_BODY_BYTES,
+    trustProxy: deps.config.TRUST_PROXY === 'yes',
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
+    requestTimeout: 120_000,
+    rewriteUrl: stripLanguage,
+    serverFactory: handler =>
+      createServer((request, response) => {
+        if (!sendWarmPage(pages, deps.clock, request, response)) handler(request, response)
+      }),
+  })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: MOST_BODY_BYTES })
+  await app.register(multipart)
+  await app.register(helmet, { ...securityHeaders(publicUrl(deps.config).startsWith('https:')) })
+  if (deps.config.RATE_LIMIT === 'yes') {
+    await app.register(rateLimit, { global: true, max: 600, timeWindow: '1 minute' })
+  }
+  await app.register(fastifyStatic, {
+    root: parts.assets,
+    prefix: '/tai-san/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+    index: false,
+  })
+  app.setErrorHandler(async (error, request, reply) => {
+    const problem = problemOfError(error)
+    if (problem === 'failed') {
+      deps.log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'A request failed')
+    }
+    await answerProblem(parts, request, reply, problem)
+  })
+  app.setNotFoundHandler((request, reply) => answerProblem(parts, request, reply, 'not_found'))
+  for (const feature of parts.features) {
+    for (const route of feature.routes) mountRoute(app, parts, route)
+  }
+  return app
+}
+
+function securityHeaders(overHttps: boolean) {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(overHttps ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: overHttps ? { maxAge: 31_536_000 } : (false as const),
+    referrerPolicy: { policy: 'same-origin' as const },
+    crossOriginEmbedderPolicy: false,
+  }
+}
