@@ -1,0 +1,103 @@
+/** One running product: pools, features, web server, feed and jobs, opened in order and closed in the reverse one. */
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { resolveActor, signInPath } from '#features/accounts'
+import { resolveSite } from '#features/organisation'
+import type { Clock } from '#kernel/clock.ts'
+import { listenForDrops } from '#platform/cache/drops.ts'
+import { PublicPages } from '#platform/cache/public-pages.ts'
+import type { Config } from '#platform/config/config.ts'
+import { type Db, openDb, openPool } from '#platform/db/db.ts'
+import { runFeedOnce, startFeed } from '#platform/events/feed.ts'
+import { openFileStore } from '#platform/files/file-store.ts'
+import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { buildServer } from '#platform/http/server.ts'
+import { startJobs } from '#platform/jobs/jobs.ts'
+import type { Log } from '#platform/log/log.ts'
+import { sendMessageHandler } from '#platform/mail/send-message.handler.ts'
+import { loadAssets } from './assets.ts'
+import { composeFeatures } from './features.ts'
+import { problemPage } from './problem-page.tsx'
+import { systemRoutes } from './system-routes.tsx'
+
+/** What the product runs on. */
+export type Ground = {
+  readonly config: Config
+  readonly databaseUrl: string
+  readonly clock: Clock
+  readonly log: Log
+  /** Folder of the built assets. */
+  readonly assets: string
+}
+
+/** The product, ready to listen. */
+export type Motcua = {
+  readonly server: FastifyInstance
+  readonly deps: FeatureDeps
+  readonly features: readonly Feature[]
+  /** Lets every consumer read all events there are now, instead of waiting for the background feed. */
+  drainFeed(): Promise<number>
+  /** Starts the feed and the jobs in the background. */
+  startBackground(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The role that the migrations grant rights to; the product never works as the owner of the tables. */
+const APP_ROLE = 'motcua_app'
+
+/** Opens what the features need: a pool as the app's role, and the file store. */
+export async function openDeps(ground: Ground): Promise<FeatureDeps & { readonly db: Db }> {
+  const { config, clock, log } = ground
+  return {
+    db: openDb(openPool(ground.databaseUrl, config.DATABASE_POOL, APP_ROLE)),
+    clock,
+    config,
+    files: await openFileStore(join(config.DATA_DIR, 'files')),
+    log,
+  }
+}
+
+/** Puts the product together. */
+export async function compose(ground: Ground): Promise<Motcua> {
+  const deps = await openDeps(ground)
+  const closing: (() => Promise<unknown>)[] = [() => deps.db.destroy()]
+  await loadAssets(ground.assets)
+  const pages = new PublicPages()
+  const features = composeFeatures(deps)
+  const consumers = features.flatMap(feature => feature.consumers ?? [])
+  const drops = await listenForDrops(ground.databaseUrl, ground.log, tags => {
+    pages.drop(tags)
+  })
+  closing.push(() => drops.stop())
+  const server = await buildServer({
+    deps,
+    features: [...features, { name: 'system', routes: systemRoutes(deps, features) }],
+    pages,
+    assets: ground.assets,
+    resolveActor: token => resolveActor(deps, token),
+    resolveSite: host => resolveSite(deps.db, host),
+    problemPage,
+    signInPath,
+  })
+  closing.push(() => server.close())
+
+  return {
+    server,
+    deps,
+    features,
+    drainFeed: () => runFeedOnce(deps.db, consumers),
+    async startBackground() {
+      const jobs = await startJobs({
+        databaseUrl: ground.databaseUrl,
+        log: ground.log,
+        handlers: [...features.flatMap(feature => feature.jobs ?? []), sendMessageHandler(deps)],
+      })
+      closing.push(() => jobs.stop())
+      const feed = startFeed({ db: deps.db, log: ground.log, consumers })
+      closing.push(() => feed.stop())
+    },
+    async close() {
+      for (const close of closing.splice(0).reverse()) await close()
+    },
+  }
+}

@@ -1,0 +1,26 @@
+/** The features of the product, in the order of their routes. */
+import { accountsFeature } from '#features/accounts/plugin'
+import { dossiersFeature } from '#features/dossiers/plugin'
+import { newsFeature } from '#features/news/plugin'
+import { organisationFeature } from '#features/organisation/plugin'
+import { portalFeature } from '#features/portal/plugin'
+import { proceduresFeature } from '#features/procedures/plugin'
+import { ratingsFeature } from '#features/ratings/plugin'
+import { scorecardsFeature } from '#features/scorecards/plugin'
+import { workingCalendarFeature } from '#features/working-calendar/plugin'
+import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+
+/** Puts every feature together. */
+export function composeFeatures(deps: FeatureDeps): Feature[] {
+  return [
+    portalFeature(deps),
+    newsFeature(deps),
+    proceduresFeature(deps),
+    dossiersFeature(deps),
+    ratingsFeature(deps),
+    scorecardsFeature(deps),
+    workingCalendarFeature(deps),
+    accountsFeature(deps),
+    organisationFeature(deps),
+  ]
+}
