@@ -9,19 +9,13 @@ import { workingDayFrom } from './working-calendar.ts'
 import { closingMinute, dayOfMinute, momentOf, vietNamMinute } from './working-time.ts'
 
 /** Makes the day of receipt the first day of a limit in working days, when received by that minute. */
-export type SameDayRule = { readonly receivedBy: MinuteOfDay; readonly citation: string }
+export type SameDayRule = { readonly receivedBy: MinuteOfDay }
 
 /** Same-day class: civil status without a stated limit, certification (NĐ 23/2015 art. 7; Luật Hộ tịch art. 5.3). */
-export const SAME_DAY_BY_15H: SameDayRule = {
-  receivedBy: 15 * 60,
-  citation: 'Luat Ho tich 60/2014/QH13 art. 5.3; ND 23/2015/ND-CP art. 7',
-}
+export const SAME_DAY_BY_15H: SameDayRule = { receivedBy: 15 * 60 }
 
 /** Paper dossiers go to the processing unit the same day (NĐ 118/2025 art. 18.2). */
-export const FORWARD_BY_15H: SameDayRule = {
-  receivedBy: 15 * 60,
-  citation: 'ND 118/2025/ND-CP art. 18.2',
-}
+export const FORWARD_BY_15H: SameDayRule = { receivedBy: 15 * 60 }
 
 /** Tells whether what is received at that minute of Viet Nam time can still be done the same day. */
 export function reachesSameDay(
