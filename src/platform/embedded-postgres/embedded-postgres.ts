@@ -1,0 +1,133 @@
+/**
+ * A PostgreSQL that comes with the product: made at the first start, run beside the process, ended with it.
+ *   data folder   the operator's DATA_DIR; holds the cluster, its log, the lock and the password
+ *   cluster       the files of the database, DATA_DIR/postgres
+ *   server        one run of the program `postgres` on the cluster
+ */
+import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Log } from '#platform/log/log.ts'
+import { findBinaries } from './binaries.ts'
+import { createCluster, OWNER } from './create-cluster.ts'
+import { lockDataDir } from './data-dir-lock.ts'
+import { diskReason, EmbeddedPostgresError } from './embedded-postgres-error.ts'
+import { clusterName, stopLeftovers } from './leftovers.ts'
+import { freePort, type Server, type ServerFiles, startServer } from './server.ts'
+import type { ServerSettings } from './settings.ts'
+
+/** What to run. `durable: false` is for databases that tests throw away. */
+export type EmbeddedPostgresOptions = {
+  readonly dataDir: string
+  readonly log: Log
+  readonly connections?: number
+  readonly durable?: boolean
+}
+
+/** A running database. `lost` settles only when it ended on its own and could not be started again. */
+export type EmbeddedPostgres = {
+  /** Connects as the owner of the database. */
+  readonly url: string
+  /** The server's process now; another one after it crashed and was started again. */
+  readonly pid: number
+  readonly lost: Promise<Error>
+  stop(): Promise<void>
+}
+
+/** Starts the database of a data folder, making it if there is none. Throws EmbeddedPostgresError with one clear sentence. */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const dataDir = usableFolder(options.dataDir)
+  const unlock = sayClearly(dataDir, () => lockDataDir(dataDir))
+  try {
+    return await startLocked(dataDir, options, unlock)
+  } catch (error) {
+    unlock()
+    throw clear(dataDir, error)
+  }
+}
+
+async function startLocked(
+  dataDir: string,
+  { log, connections = 60, durable = true }: EmbeddedPostgresOptions,
+  unlock: () => void,
+): Promise<EmbeddedPostgres> {
+  const clusterDir = join(dataDir, 'postgres')
+  const passwordFile = join(dataDir, 'postgres.password')
+  const files: ServerFiles = { binaries: findBinaries(), clusterDir, logFile: join(dataDir, 'postgres.log') }
+  createCluster(files.binaries, clusterDir, passwordFile, durable)
+  await stopLeftovers(clusterDir)
+  const settings = { name: clusterName(clusterDir), connections, durable }
+  const { server, port } = await startOnFreePort(files, settings)
+  const supervised = supervise(server, files, { ...settings, port }, log)
+  const password = readFileSync(passwordFile, 'utf8').trim()
+  return {
+    url: `postgres://${OWNER}:${password}@127.0.0.1:${String(port)}/${OWNER}`,
+    get pid() {
+      return supervised.server().pid
+    },
+    lost: supervised.lost,
+    async stop() {
+      await supervised.stop()
+      unlock()
+    },
+  }
+}
+
+/** Between finding a free port and using it another program may take it: then we look for the next. */
+async function startOnFreePort(files: ServerFiles, settings: Omit<ServerSettings, 'port'>) {
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort()
+    try {
+      return { server: await startServer(files, { ...settings, port }), port }
+    } catch (error) {
+      if (tries === 5 || !/could not create any TCP\/IP sockets/.test(String(error))) throw error
+    }
+  }
+}
+
+/** Starts the server again when it ends unasked, as after `kill -9`; on the same port, so that connections find it. */
+function supervise(first: Server, files: ServerFiles, settings: ServerSettings, log: Log) {
+  let current = first
+  let stopping = false
+  const { promise: lost, resolve: giveUp } = Promise.withResolvers<Error>()
+  const watch = async (): Promise<void> => {
+    await current.gone
+    if (stopping) return
+    log.error({ pid: current.pid }, 'The database ended unasked; starting it again')
+    try {
+      await stopLeftovers(files.clusterDir)
+      current = await startServer(files, settings)
+      void watch()
+    } catch (error) {
+      giveUp(error as Error)
+    }
+  }
+  void watch()
+  return {
+    lost,
+    server: () => current,
+    async stop() {
+      stopping = true
+      await current.stop()
+    },
+  }
+}
+
+function usableFolder(path: string): string {
+  return sayClearly(path, () => {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    return realpathSync(path)
+  })
+}
+
+function sayClearly<T>(dataDir: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw clear(dataDir, error)
+  }
+}
+
+function clear(dataDir: string, error: unknown): Error {
+  if (error instanceof EmbeddedPostgresError) return error
+  return new EmbeddedPostgresError(`The data folder ${dataDir} cannot be used: ${diskReason(error)}.`, { cause: error })
+}
