@@ -88,6 +88,7 @@ async function startOnFreePort(files: ServerFiles, settings: Omit<ServerSettings
 function supervise(first: Server, files: ServerFiles, settings: ServerSettings, log: Log) {
   let current = first
   let stopping = false
+  let watching: Promise<void> = Promise.resolve()
   const { promise: lost, resolve: giveUp } = Promise.withResolvers<Error>()
   const watch = async (): Promise<void> => {
     await current.gone
@@ -96,18 +97,20 @@ function supervise(first: Server, files: ServerFiles, settings: ServerSettings, 
     try {
       await stopLeftovers(files.clusterDir)
       current = await startServer(files, settings)
-      void watch()
+      if (stopping) return await current.stop()
+      watching = watch()
     } catch (error) {
       giveUp(error as Error)
     }
   }
-  void watch()
+  watching = watch()
   return {
     lost,
     server: () => current,
     async stop() {
       stopping = true
       await current.stop()
+      await watching
     },
   }
 }

@@ -1,0 +1,13 @@
+// npm start: installs when needed, moves to the project's own Node, builds what changed, runs the server.
+// Runs first on whatever Node the machine has, so: node core only, nothing newer than Node 20.
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { onProjectNode, prepare, root, runFollowingParent } from './setup.mjs'
+
+await prepare()
+if (await onProjectNode(fileURLToPath(import.meta.url), process.argv.slice(2))) {
+  const { buildIfChanged } = await import('./build.mjs')
+  await buildIfChanged()
+  runFollowingParent()
+  await import(pathToFileURL(join(root, 'dist/server/main.js')).href)
+}
