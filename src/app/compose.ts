@@ -18,6 +18,7 @@ import { sendMessageHandler } from '#platform/mail/send-message.handler.ts'
 import { loadAssets } from './assets.ts'
 import { composeFeatures } from './features.ts'
 import { problemPage } from './problem-page.tsx'
+import { surround } from './surroundings.tsx'
 import { systemRoutes } from './system-routes.tsx'
 
 /** What the product runs on. */
@@ -76,6 +77,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
     assets: ground.assets,
     resolveActor: token => resolveActor(deps, token),
     resolveSite: host => resolveSite(deps.db, host),
+    surround,
     problemPage,
     signInPath,
   })

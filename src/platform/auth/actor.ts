@@ -13,6 +13,8 @@ export type Officer = {
   readonly id: string
   readonly sessionId: string
   readonly name: string
+  /** The unit of the first duty, in Vietnamese, for the page's head. */
+  readonly unitName: string
   readonly duties: readonly Duty[]
 }
 

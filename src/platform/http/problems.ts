@@ -53,6 +53,7 @@ export async function answerProblem(
     return
   }
   const site = await parts.resolveSite(request.host)
-  const view = parts.problemPage(contextOf(parts, request, site, VISITOR), problem, detail)
-  await reply.type('text/html; charset=utf-8').send(documentOf(view))
+  const context = contextOf(parts, request, site, VISITOR)
+  const view = parts.problemPage(context, problem, detail)
+  await reply.type('text/html; charset=utf-8').send(documentOf(parts, context, view))
 }

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { dateInVietNam, instantAt } from '#kernel/instant.ts'
-import type { Actor } from '../auth/actor.ts'
+import { type Actor, VISITOR } from '../auth/actor.ts'
 import { chooseEncoding, preparePage } from '../cache/public-pages.ts'
 import { publicUrl } from '../config/config.ts'
 import type { Answer, CookieChange } from './answer.ts'
+import { contextOf } from './context.ts'
 import { answerProblem } from './problems.ts'
 import { documentOf } from './render.ts'
 import type { SiteRef } from './request.ts'
@@ -31,10 +32,15 @@ export async function sendAnswer(parts: ServerParts, sending: Sending, answer: A
         .status(answer.status)
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(documentOf(answer.view))
+        .send(documentOf(parts, contextOf(parts, request, sending.site, sending.actor), answer.view))
       return
     case 'public_page':
-      await sendPublic(parts, sending, { text: documentOf(answer.view), contentType: 'text/html; charset=utf-8', tags: answer.tags })
+      // Whoever asks first, everyone gets this page: it is made as for nobody in particular.
+      await sendPublic(parts, sending, {
+        text: documentOf(parts, contextOf(parts, request, sending.site, VISITOR), answer.view),
+        contentType: 'text/html; charset=utf-8',
+        tags: answer.tags,
+      })
       return
     case 'text':
       if (answer.tags === undefined) await reply.header('cache-control', 'no-store').type(answer.contentType).send(answer.text)

@@ -28,6 +28,8 @@ export type ServerParts = {
   readonly assets: string
   readonly resolveActor: (sessionToken: string | undefined) => Promise<Actor>
   readonly resolveSite: (host: string) => Promise<SiteRef>
+  /** Puts the header and footer of the site, or an officer's navigation, around a page. */
+  readonly surround: (context: PageContext, view: VNode) => VNode
   readonly problemPage: (context: PageContext, problem: Problem, detail: string | undefined) => VNode
   /** Where a visitor signs in, by what the route asks for. */
   readonly signInPath: (as: 'citizen' | 'officer', returnTo: string) => string

@@ -37,13 +37,12 @@ export function printPdf(document: PdfDocument): Promise<Uint8Array> {
   })
 }
 
-/** Ends the thread now; what was under way is rejected. A later document starts it anew. */
+/** Ends the thread now; what was under way or waiting is rejected. A later document starts it anew. */
 export async function stopPrintingPdf(): Promise<void> {
-  const ending = worker
-  finish(new Error('PDF printing was stopped'))
-  worker = undefined
+  const stopped = new Error('PDF printing was stopped')
+  for (const turn of waiting.splice(0)) turn.reject(stopped)
+  await abandon(stopped)
   clearTimeout(timer)
-  await ending?.terminate()
 }
 
 function next(): void {

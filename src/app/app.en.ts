@@ -1,0 +1,43 @@
+import type { AppWords } from './app.vi.ts'
+
+export const en: AppWords = {
+  agency: site => `People’s Committee of ${site} District`,
+  siteName: site => `${site} One Door`,
+  searchLabel: 'Search procedures and news',
+  nav: {
+    procedures: 'Procedures',
+    track: 'Track a dossier',
+    figures: 'How we serve',
+    news: 'News',
+    units: 'Units',
+  },
+  account: 'Account',
+  footer: {
+    services: 'Services',
+    about: 'About',
+    apply: 'Apply',
+    rate: 'Rate our service',
+    dueDate: 'Work out a due date',
+    aboutSite: 'About this portal',
+    accessibility: 'Accessibility',
+    siteMap: 'Site map',
+    openData: 'Data and API',
+    officers: 'For officers',
+    inbox: 'Demo inbox',
+    demo: 'Demonstration site: all people and dossiers here are invented.',
+    software: 'Runs on Motcua, open-source software.',
+    address: '6 Phan Dang Luu Street, Binh Thanh District, Ho Chi Minh City',
+    hours: 'Monday to Friday: 7:30–11:30, 13:00–17:00',
+  },
+  officerNav: {
+    work: 'My work',
+    counter: 'Counter',
+    unit: 'Unit’s dossiers',
+    ratings: 'Residents’ ratings',
+    news: 'Articles',
+    comments: 'Comments',
+    calendar: 'Working calendar',
+    delegation: 'Delegation',
+    sessions: 'Sessions',
+  },
+}

@@ -1,0 +1,49 @@
+import { href } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import type { PageContext } from '#platform/http/request.ts'
+import type { Frame } from '#ui/layouts/frame.ts'
+import type { OfficerFrame } from '#ui/layouts/officer-page.tsx'
+import type { AppWords } from './app.vi.ts'
+
+type Area = { readonly name: keyof AppWords['officerNav']; readonly path: string; readonly roles?: readonly string[] }
+
+/** The areas of work, each shown to the roles that have something to do there. */
+const AREAS: readonly Area[] = [
+  { name: 'work', path: '/can-bo' },
+  { name: 'counter', path: '/can-bo/quay', roles: ['one_stop_officer'] },
+  { name: 'unit', path: '/can-bo/don-vi', roles: ['unit_head', 'leader', 'inspector'] },
+  { name: 'ratings', path: '/can-bo/danh-gia', roles: ['unit_head', 'leader'] },
+  { name: 'news', path: '/can-bo/tin-tuc', roles: ['editor'] },
+  { name: 'comments', path: '/can-bo/binh-luan', roles: ['editor'] },
+  { name: 'calendar', path: '/can-bo/lich-lam-viec', roles: ['administrator'] },
+  { name: 'delegation', path: '/can-bo/uy-quyen' },
+  { name: 'sessions', path: '/can-bo/phien' },
+]
+
+/** The frame of an officer's page. */
+export function officerFrame(
+  context: PageContext,
+  officer: Officer,
+  words: AppWords,
+  frame: Frame,
+): OfficerFrame {
+  const roles = new Set(officer.duties.map(duty => duty.role))
+  const current = AREAS.filter(area => isWithin(context.path, area.path)).at(-1)
+  return {
+    language: context.language,
+    siteName: frame.chrome.siteName,
+    homeHref: href(context.language, '/can-bo'),
+    officer: { name: officer.name, unit: officer.unitName },
+    navigation: AREAS.filter(area => area.roles?.some(role => roles.has(role)) ?? true).map(area => ({
+      text: words.officerNav[area.name],
+      href: href(context.language, area.path),
+      current: area === current,
+    })),
+    signOutAction: href(context.language, '/dang-xuat'),
+    alternates: frame.alternates,
+  }
+}
+
+function isWithin(path: string, area: string): boolean {
+  return path === area || path.startsWith(`${area}/`)
+}

@@ -1,0 +1,86 @@
+/** What stands around every page: the site's header and footer, or an officer's navigation. */
+import type { VNode } from 'preact'
+import { href, LANGUAGES, type Language } from '#kernel/language.ts'
+import type { PageContext } from '#platform/http/request.ts'
+import { type Frame, FrameProvider, type SiteChrome } from '#ui/layouts/frame.ts'
+import { OfficerFrameProvider } from '#ui/layouts/officer-page.tsx'
+import { type AppWords, vi } from './app.vi.ts'
+import { en } from './app.en.ts'
+import { officerFrame } from './officer-frame.ts'
+
+const WORDS: Readonly<Record<Language, AppWords>> = { vi, en }
+
+/** Puts the frame of the request around a page. */
+export function surround(context: PageContext, view: VNode): VNode {
+  const frame = publicFrame(context)
+  const inner =
+    context.actor.kind === 'officer' ? (
+      <OfficerFrameProvider
+        value={officerFrame(context, context.actor, WORDS[context.language], frame)}
+      >
+        {view}
+      </OfficerFrameProvider>
+    ) : (
+      view
+    )
+  return <FrameProvider value={frame}>{inner}</FrameProvider>
+}
+
+function publicFrame(context: PageContext): Frame {
+  const { language } = context
+  return {
+    language,
+    alternates: Object.fromEntries(
+      LANGUAGES.map(other => [other, href(other, context.address)]),
+    ) as Record<Language, string>,
+    chrome: chromeOf(language, context.site),
+    origin: context.origin,
+  }
+}
+
+function chromeOf(language: Language, site: PageContext['site']): SiteChrome {
+  const words = WORDS[language]
+  const name = language === 'vi' ? site.nameVi : site.nameEn
+  const to = (path: string): string => href(language, path)
+  const { nav, footer } = words
+  return {
+    siteName: words.siteName(name),
+    agencyName: words.agency(name),
+    homeHref: to('/'),
+    navigation: [
+      { text: nav.procedures, href: to('/thu-tuc') },
+      { text: nav.track, href: to('/tra-cuu') },
+      { text: nav.figures, href: to('/ket-qua-phuc-vu') },
+      { text: nav.news, href: to('/tin-tuc') },
+      { text: nav.units, href: to('/don-vi') },
+    ],
+    search: { action: to('/tim-kiem'), label: words.searchLabel },
+    signIn: { text: words.account, href: to('/tai-khoan') },
+    footer: {
+      groups: [
+        {
+          title: footer.services,
+          links: [
+            { text: footer.apply, href: to('/thu-tuc') },
+            { text: nav.track, href: to('/tra-cuu') },
+            { text: footer.rate, href: to('/danh-gia') },
+            { text: footer.dueDate, href: to('/lich-lam-viec/tinh-han') },
+          ],
+        },
+        {
+          title: footer.about,
+          links: [
+            { text: footer.aboutSite, href: to('/gioi-thieu') },
+            { text: footer.accessibility, href: to('/tro-giup-tiep-can') },
+            { text: footer.siteMap, href: to('/so-do') },
+            { text: footer.openData, href: to('/api/docs') },
+            { text: footer.officers, href: to('/can-bo') },
+            ...(site.isDemo ? [{ text: footer.inbox, href: to('/hop-thu-thu') }] : []),
+          ],
+        },
+      ],
+      contact: [words.agency(name), footer.address, footer.hours],
+      end: site.isDemo ? `${footer.demo} ${footer.software}` : footer.software,
+    },
+  }
+}

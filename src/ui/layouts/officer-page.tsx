@@ -1,0 +1,46 @@
+import type { Language } from '#kernel/language.ts'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { OfficerLayout, type OfficerNavItem } from './officer-layout.tsx'
+
+/** What surrounds every officer's page in one request; the app provides it once around the page. */
+export type OfficerFrame = {
+  language: Language
+  siteName: string
+  homeHref: string
+  officer: { name: string; unit: string }
+  navigation: readonly OfficerNavItem[]
+  signOutAction: string
+  alternates: Readonly<Record<Language, string>>
+}
+
+const Surrounding = createContext<OfficerFrame | undefined>(undefined)
+
+export const OfficerFrameProvider = Surrounding.Provider
+
+export type OfficerPageProps = {
+  title: string
+  hasErrors?: boolean | undefined
+  children: ComponentChildren
+}
+
+/** An officer's page inside the request's frame. Throws when the request is not an officer's. */
+export function OfficerPage({ title, hasErrors, children }: OfficerPageProps) {
+  const frame = useContext(Surrounding)
+  if (!frame) throw new Error('An officer page needs an officer’s request')
+  return (
+    <OfficerLayout
+      language={frame.language}
+      title={title}
+      siteName={frame.siteName}
+      homeHref={frame.homeHref}
+      officer={frame.officer}
+      navigation={frame.navigation}
+      signOut={{ action: frame.signOutAction }}
+      alternates={frame.alternates}
+      hasErrors={hasErrors}
+    >
+      {children}
+    </OfficerLayout>
+  )
+}
