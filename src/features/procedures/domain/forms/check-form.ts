@@ -1,11 +1,12 @@
 /** Checking what was sent: one page, and at the end the whole form. Browser and server run the same. */
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Answers, AnswerValue, FormContext, FormError, Raw } from './answers.ts'
-import { holds, own } from './conditions.ts'
+import { holds } from './conditions.ts'
 import type { Check, FormDefinition, Page } from './form.schema.ts'
 import { findPage, keepVisible, visiblePages } from './pages.ts'
 import { rawOf } from './raw-of.ts'
 import { readAnswer } from './read-answer.ts'
+import { own } from './stored-answers.ts'
 
 /** All answers so far, this page's included, and what deserves a second look without being wrong. */
 export type CheckedAnswers = { readonly answers: Answers; readonly warnings: readonly FormError[] }

@@ -3,6 +3,7 @@ import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
 import type { Answers, AnswerValue } from './answers.ts'
 import type { Condition, Operand } from './condition.schema.ts'
 import { shiftDay } from './day-text.ts'
+import { groupOf, own } from './stored-answers.ts'
 
 /** Tells whether the condition holds for the answers given so far. */
 export function holds(condition: Condition, answers: Answers, today: PlainDate): boolean {
@@ -42,16 +43,11 @@ export function questionsIn(condition: Condition): readonly string[] {
   return [condition.question, ...other]
 }
 
-/** The answer to a question; what objects inherit (`constructor` …) is none. */
-export function own(answers: Answers, key: string): AnswerValue | undefined {
-  return Object.hasOwn(answers, key) ? (answers[key] ?? undefined) : undefined
-}
-
 function answerTo(condition: { question: string; part?: string | undefined }, answers: Answers) {
   const answer = own(answers, condition.question)
   if (condition.part === undefined) return answer
-  if (typeof answer !== 'object' || Array.isArray(answer)) return undefined
-  return own(answer as Answers, condition.part)
+  const group = groupOf(answer)
+  return group && own(group, condition.part)
 }
 
 function compares(

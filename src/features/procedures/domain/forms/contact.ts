@@ -23,6 +23,5 @@ export function emailAddress(text: string): string | undefined {
 
 /** `0912345678` → `0912 345 678`, the way it is read aloud. */
 export function spacedPhone(digits: string): string {
-  const match = /^(\d{4})(\d{3})(\d{3,4})$/.exec(digits)
-  return match ? `${match[1]} ${match[2]} ${match[3]}` : digits
+  return digits.replace(/^(\d{4})(\d{3})(\d{3,4})$/, '$1 $2 $3')
 }

@@ -4,10 +4,12 @@
  * double spaces. Normalising twice changes nothing more.
  */
 
-// Controls, soft hyphen, zero-width and direction marks, byte order mark, variation selectors, noncharacters.
+// Controls, private and impossible characters, soft hyphen, zero-width and direction marks, blank letters.
 const INVISIBLE =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]/gu
+  /[\p{Cc}\p{Cf}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu
 const LINE_BREAK = /\r\n?|\u2028|\u2029|\u0085/g
+// The one Vietnamese letter whose mark does not come off by decomposition.
+const D_WITH_STROKE = String.fromCodePoint(0x111)
 const SPACES = /\s+/g
 
 /** One line: NFC, spaces collapsed and trimmed, nothing invisible. */
@@ -32,7 +34,7 @@ export function foldText(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll('\u0111', 'd')
+    .replaceAll(D_WITH_STROKE, 'd')
 }
 
 // Taking a mark away may bring a letter and its accent together, hence the second composition.

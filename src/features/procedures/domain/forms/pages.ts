@@ -1,8 +1,9 @@
 /** The way through a form: which pages show, what comes next, which answers count. */
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Answers, AnswerValue } from './answers.ts'
-import { holds, own } from './conditions.ts'
+import { holds } from './conditions.ts'
 import type { FormDefinition, Page, Question, Section } from './form.schema.ts'
+import { own } from './stored-answers.ts'
 
 /** A page that shows, with its section and those of its questions that show. */
 export type VisiblePage = {

@@ -92,7 +92,17 @@ function questionProblems(question: Question): readonly string[] {
       ]
     case 'list':
       return listProblems(question, where)
-    default:
+    case 'long_text':
+    case 'name':
+    case 'date':
+    case 'identity_number':
+    case 'phone':
+    case 'email':
+    case 'number':
+    case 'money':
+    case 'yes_no':
+    case 'address':
+    case 'file':
       return []
   }
 }

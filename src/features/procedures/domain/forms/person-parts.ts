@@ -42,6 +42,6 @@ function partQuestion(part: PersonPart, person: QuestionOf<'person'>): Question 
 }
 
 const SEXES = (['male', 'female'] as const).map(value => ({
-  value: value as string,
+  value,
   label: { vi: FORM_WORDS.vi.sexes[value], en: FORM_WORDS.en.sexes[value] },
 }))

@@ -1,11 +1,11 @@
 /** The way back: what a form would have sent to give these answers; it fills the inputs of a page again. */
-import type { PlainDate } from '#kernel/plain-date.ts'
-import type { AddressAnswer, Answers, AnswerValue, Raw } from './answers.ts'
-import { own } from './conditions.ts'
+
 import { isPlainDate } from '#kernel/plain-date.ts'
+import type { AddressAnswer, Answers, AnswerValue, Raw } from './answers.ts'
 import { writeDay, writeNumber } from './day-text.ts'
 import type { Question } from './form.schema.ts'
 import { partsOf } from './person-parts.ts'
+import { groupOf, own } from './stored-answers.ts'
 
 /** The raw fields that stand for the answers to these questions. */
 export function rawOf(questions: readonly Question[], answers: Answers): Raw {
@@ -28,7 +28,7 @@ function write(
   } else if (question.kind === 'list') {
     const items: readonly unknown[] = Array.isArray(answer) ? answer : []
     items.forEach((item, index) => {
-      writeGroup(raw, `${field}.${index}`, question.questions, item)
+      writeGroup(raw, `${field}.${String(index)}`, question.questions, item)
     })
   } else if (question.kind === 'address') {
     writeAddress(raw, field, answer)
@@ -43,16 +43,17 @@ function writeGroup(
   questions: readonly Question[],
   group: unknown,
 ): void {
-  if (typeof group !== 'object' || group === null || Array.isArray(group)) return
+  const known = groupOf(group)
+  if (!known) return
   for (const part of questions) {
-    const answer = own(group as Answers, part.key)
+    const answer = own(known, part.key)
     if (answer !== undefined) write(raw, `${field}.${part.key}`, part, answer)
   }
 }
 
 function writeAddress(raw: Record<string, unknown>, field: string, answer: AnswerValue): void {
-  if (typeof answer !== 'object' || Array.isArray(answer)) return
-  const { unitName, line } = answer as Partial<AddressAnswer>
+  const address: Partial<AddressAnswer> = groupOf(answer) ?? {}
+  const { unitName, line } = address
   raw[`${field}.unit`] = unitName
   raw[`${field}.line`] = line
 }
@@ -60,7 +61,6 @@ function writeAddress(raw: Record<string, unknown>, field: string, answer: Answe
 function textOf(question: Question, answer: AnswerValue): unknown {
   if (typeof answer === 'number') return writeNumber(answer)
   if (typeof answer === 'boolean') return answer ? 'yes' : 'no'
-  return question.kind === 'date' && typeof answer === 'string' && /^\d{4}-/.test(answer)
-    ? writeDay(answer as PlainDate)
-    : answer
+  const isDay = question.kind === 'date' && typeof answer === 'string' && isPlainDate(answer)
+  return isDay ? writeDay(answer) : answer
 }

@@ -69,11 +69,15 @@ function readList(list: QuestionOf<'list'>, reader: Reader): Reading {
   const sent = sentItems(reader)
   if (sent.length === 0 && list.min === 0) return NOTHING
   if (sent.length === 0) return missing(list, `${reader.field}.0.${list.questions[0]?.key ?? ''}`)
-  const at = `${reader.field}.${sent[0] ?? 0}.${list.questions[0]?.key ?? ''}`
+  const at = `${reader.field}.${String(sent[0] ?? 0)}.${list.questions[0]?.key ?? ''}`
   if (sent.length > list.max) return wrong(list, at, 'list_too_many', { limit: list.max })
   const items = sent
     .map(index =>
-      readGroup(list.questions, { ...reader, field: `${reader.field}.${index}`, answers: {} }),
+      readGroup(list.questions, {
+        ...reader,
+        field: `${reader.field}.${String(index)}`,
+        answers: {},
+      }),
     )
     .filter(item => item.errors.length > 0 || Object.keys(item.answers).length > 0)
   const errors = items.flatMap(item => item.errors)

@@ -1,6 +1,6 @@
 /** Reading what is typed: text, names, numbers of identity and phone, e-mail addresses, days, numbers. */
 import { isPlainDate } from '#kernel/plain-date.ts'
-import { operandValue, own } from './conditions.ts'
+import { operandValue } from './conditions.ts'
 import { emailAddress, phoneNumber } from './contact.ts'
 import { readDay, readNumber, writeDay, writeNumber } from './day-text.ts'
 import type { QuestionOf } from './form.schema.ts'
@@ -8,6 +8,7 @@ import { identityDigits, identityMismatches, identityNumberProblem } from './ide
 import { normaliseLine, normaliseLines } from './normalise-text.ts'
 import { textAt } from './raw-fields.ts'
 import { answered, missing, type Reader, type Reading, wrong } from './reading.ts'
+import { own } from './stored-answers.ts'
 
 /** Reads one line or several lines of text. */
 export function readText(

@@ -1,14 +1,14 @@
 /** Answers in words, and the page on which an applicant checks them before sending. */
 import type { Language } from '#kernel/language.ts'
 import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
-import type { AddressAnswer, Answers, AnswerValue, FileAnswer } from './answers.ts'
-import { own } from './conditions.ts'
+import type { Answers, AnswerValue } from './answers.ts'
 import { spacedPhone } from './contact.ts'
 import { writeDay, writeNumber } from './day-text.ts'
 import type { FormDefinition, Question } from './form.schema.ts'
 import { FORM_WORDS, fill } from './form-words.ts'
 import { visiblePages } from './pages.ts'
 import { partsOf } from './person-parts.ts'
+import { groupOf, own } from './stored-answers.ts'
 
 /** One answer in words. `page` is the key of the page on which it is changed. */
 export type SummaryRow = {
@@ -72,16 +72,31 @@ export function formatAnswer(
     case 'checkboxes':
       return chosenText(question.options, answer, language)
     case 'file':
-      return (Array.isArray(answer) ? (answer as readonly FileAnswer[]) : []).map(file => file.name)
+      return (Array.isArray(answer) ? answer : []).map(file => wordsAt(file, 'name'))
     case 'person':
       return groupText(partsOf(question), answer, language)
     case 'list':
       return (Array.isArray(answer) ? answer : []).flatMap((item: AnswerValue, index) => [
-        `${question.itemName[language]} ${index + 1}`,
+        `${question.itemName[language]} ${String(index + 1)}`,
         ...groupText(question.questions, item, language),
       ])
-    default:
-      return plainText(question, answer)
+    case 'address':
+      return [
+        ['line', 'unitName']
+          .map(part => wordsAt(answer, part))
+          .filter(Boolean)
+          .join(', '),
+      ]
+    case 'date':
+      return typeof answer === 'string' ? [isPlainDate(answer) ? writeDay(answer) : answer] : []
+    case 'phone':
+      return typeof answer === 'string' ? [spacedPhone(answer)] : []
+    case 'text':
+    case 'long_text':
+    case 'name':
+    case 'identity_number':
+    case 'email':
+      return typeof answer === 'string' ? answer.split('\n') : []
   }
 }
 
@@ -111,20 +126,16 @@ function groupText(
   answer: AnswerValue,
   language: Language,
 ): readonly string[] {
-  if (typeof answer !== 'object' || Array.isArray(answer)) return []
+  const group = groupOf(answer)
+  if (!group) return []
   return questions.flatMap(part => {
-    const value = own(answer as Answers, part.key)
+    const value = own(group, part.key)
     if (value === undefined) return []
     return [`${part.label[language]}: ${formatAnswer(part, value, language).join(', ')}`]
   })
 }
 
-function plainText(question: Question, answer: AnswerValue): readonly string[] {
-  if (question.kind === 'address') {
-    const { line, unitName } = answer as AddressAnswer
-    return [[line, unitName].filter(Boolean).join(', ')]
-  }
-  if (typeof answer !== 'string') return []
-  if (question.kind === 'date') return [isPlainDate(answer) ? writeDay(answer) : answer]
-  return question.kind === 'phone' ? [spacedPhone(answer)] : answer.split('\n')
+function wordsAt(value: unknown, key: string): string {
+  const words = own(groupOf(value) ?? {}, key)
+  return typeof words === 'string' ? words : ''
 }
