@@ -36,7 +36,7 @@ export function nationalCalendar(changes: Partial<CalendarFacts> = {}): WorkingC
 export const FIRST_DAY = toEpochDay(plainDate('2026-01-05'))
 
 const spans: fc.Arbitrary<readonly OpenSpan[]> = fc
-  .uniqueArray(fc.integer({ min: 0, max: 1440 }), { minLength: 2, maxLength: 6 })
+  .uniqueArray(fc.integer({ min: 0, max: 1439 }), { minLength: 2, maxLength: 6 })
   .map(minutes => {
     const sorted = minutes.toSorted((a, b) => a - b)
     return Array.from({ length: sorted.length >> 1 }, (_, index) => ({

@@ -187,17 +187,14 @@ describe('the same-day class', () => {
 })
 
 describe('an extension', () => {
-  it.each([
+  it.each<[string, number, LimitUnit, string, string]>([
     ['2026-03-06 17:00', 2, 'working_day', '2026-03-10 17:00', 'the due day is not counted again'],
     ['2026-01-09 17:00', 1, 'working_day', '2026-01-10 17:00', 'a make-up Saturday'],
     ['2026-03-06 17:00', 1, 'day', '2026-03-09 17:00', 'ends on Saturday, pushed to Monday'],
     ['2026-03-06 11:30', 4, 'working_hour', '2026-03-06 17:00', 'an afternoon'],
-  ] satisfies [string, number, LimitUnit, string, string][])(
-    'of %s by %i %s: %s (%s)',
-    (from, value, unit, expected) => {
-      expect(local(extendDueDate(at(from), { value, unit }, calendar))).toBe(expected)
-    },
-  )
+  ])('of %s by %i %s: %s (%s)', (from, value, unit, expected) => {
+    expect(local(extendDueDate(at(from), { value, unit }, calendar))).toBe(expected)
+  })
 })
 
 describe('a limit that is no limit', () => {

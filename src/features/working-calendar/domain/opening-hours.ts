@@ -42,12 +42,15 @@ export function minutesOf(spans: readonly OpenSpan[]): number {
   return spans.reduce((sum, span) => sum + span.closes - span.opens, 0)
 }
 
+/** 23:59: a day that closed at 24:00 would have its due times on the date after. */
+export const LATEST_CLOSING: MinuteOfDay = 1439
+
 /** Tells whether the spans are in order, apart from each other and inside the day. */
 export function areWellFormed(spans: readonly OpenSpan[]): boolean {
   let earliest = 0
   for (const { opens, closes } of spans) {
     if (!Number.isInteger(opens) || !Number.isInteger(closes)) return false
-    if (opens < earliest || closes <= opens || closes > 1440) return false
+    if (opens < earliest || closes <= opens || closes > LATEST_CLOSING) return false
     earliest = closes
   }
   return true

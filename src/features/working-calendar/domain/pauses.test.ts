@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '#kernel/instant.ts'
-import { plainDate } from '#kernel/plain-date.ts'
+import { type PlainDate, plainDate } from '#kernel/plain-date.ts'
 import { nationalCalendar } from '#test/support/calendars.ts'
 import type { Limit, LimitUnit } from './limit.ts'
 import { dueAfterPauses, type Extension, type Pause } from './pauses.ts'
@@ -23,7 +23,7 @@ const recount = (
 const days = (value: number, unit: LimitUnit = 'working_day'): Limit => ({ value, unit })
 
 describe('policy (a): the due time moves by the length of the pause', () => {
-  it.each([
+  it.each<[LimitUnit, number, string, string, string, string]>([
     [
       'working_day',
       5,
@@ -101,16 +101,13 @@ describe('policy (a): the due time moves by the length of the pause', () => {
       8,
       '2026-03-02 13:00',
       '2026-03-03 10:00',
-      '2026-03-03 16:30',
-      '6.5 open hours on Tue 10:00: 11:30, then 5 h of the afternoon',
+      '2026-03-04 08:30',
+      'ran 1.5 h; the other 6.5 h from Tue 10:00',
     ],
-  ] as const)(
-    'limit in %s (%i), stopped %s to %s: due %s (%s)',
-    (unit, value, from, to, expected) => {
-      const { dueAt } = recount('2026-03-02 10:00', days(value, unit), [stop('extend', from, to)])
-      expect(local(dueAt)).toBe(expected)
-    },
-  )
+  ])('limit in %s (%i), stopped %s to %s: due %s (%s)', (unit, value, from, to, expected) => {
+    const { dueAt } = recount('2026-03-02 10:00', days(value, unit), [stop('extend', from, to)])
+    expect(local(dueAt)).toBe(expected)
+  })
 
   it('adds up over several pauses, overlaps counted once', () => {
     const pauses = [
@@ -177,7 +174,7 @@ describe('policy (c): the applicant has the window of a special law', () => {
     window,
   })
 
-  it.each([
+  it.each<[string | null, string, string]>([
     ['2026-07-09 09:00', '2026-07-16 17:00', 'answered after one working day: one day later'],
     ['2026-07-10 16:00', '2026-07-17 17:00', 'answered on the last day: two days later'],
     [
@@ -215,7 +212,7 @@ describe('lateness', () => {
 })
 
 describe('extensions among pauses', () => {
-  it.each([
+  it.each<[{ by: Limit } | { to: PlainDate }, string, string]>([
     [{ by: days(3) }, '2026-03-12 17:00', 'three working days on Mon 9/3'],
     [{ to: plainDate('2026-03-12') }, '2026-03-12 17:00', 'up to the end of a stated day'],
     [{ to: plainDate('2026-03-14') }, '2026-03-16 17:00', 'a stated Saturday becomes Monday'],

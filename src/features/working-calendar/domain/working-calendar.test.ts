@@ -76,7 +76,7 @@ describe('opening hours', () => {
       ],
     ],
     ['ending before they begin', [{ opens: 700, closes: 450 }]],
-    ['outside the day', [{ opens: 450, closes: 1441 }]],
+    ['outside the day', [{ opens: 450, closes: 1440 }]],
     ['in fractions of a minute', [{ opens: 450.5, closes: 690 }]],
   ])('%s are refused', (_, spans) => {
     const wrong = { ...hours, weekdays: { ...hours.weekdays, 1: spans } }

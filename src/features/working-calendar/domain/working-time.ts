@@ -53,7 +53,7 @@ export function remainingWorkingMinutes(
 
 /** {@link workingMinutesBetween} on minute numbers. */
 export function openMinutes(from: number, to: number, calendar: WorkingCalendar): number {
-  if (to < from) return -openMinutes(to, from, calendar)
+  if (to < from) return 0 - openMinutes(to, from, calendar)
   const first = dayOfMinute(from)
   const last = dayOfMinute(to)
   let sum = 0
