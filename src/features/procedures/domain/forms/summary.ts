@@ -72,11 +72,11 @@ export function formatAnswer(
     case 'checkboxes':
       return chosenText(question.options, answer, language)
     case 'file':
-      return (Array.isArray(answer) ? answer : []).map(file => wordsAt(file, 'name'))
+      return listOf(answer).map(file => wordsAt(file, 'name'))
     case 'person':
       return groupText(partsOf(question), answer, language)
     case 'list':
-      return (Array.isArray(answer) ? answer : []).flatMap((item: AnswerValue, index) => [
+      return listOf(answer).flatMap((item, index) => [
         `${question.itemName[language]} ${String(index + 1)}`,
         ...groupText(question.questions, item, language),
       ])
@@ -88,15 +88,13 @@ export function formatAnswer(
           .join(', '),
       ]
     case 'date':
-      return typeof answer === 'string' ? [isPlainDate(answer) ? writeDay(answer) : answer] : []
     case 'phone':
-      return typeof answer === 'string' ? [spacedPhone(answer)] : []
     case 'text':
     case 'long_text':
     case 'name':
     case 'identity_number':
     case 'email':
-      return typeof answer === 'string' ? answer.split('\n') : []
+      return typeof answer === 'string' ? textLines(question.kind, answer) : []
   }
 }
 
@@ -123,7 +121,7 @@ function chosenText(
 
 function groupText(
   questions: readonly Question[],
-  answer: AnswerValue,
+  answer: unknown,
   language: Language,
 ): readonly string[] {
   const group = groupOf(answer)
@@ -138,4 +136,13 @@ function groupText(
 function wordsAt(value: unknown, key: string): string {
   const words = own(groupOf(value) ?? {}, key)
   return typeof words === 'string' ? words : ''
+}
+
+function textLines(kind: Question['kind'], answer: string): readonly string[] {
+  if (kind === 'phone') return [spacedPhone(answer)]
+  return kind === 'date' && isPlainDate(answer) ? [writeDay(answer)] : answer.split('\n')
+}
+
+function listOf(answer: unknown): readonly unknown[] {
+  return Array.isArray(answer) ? answer : []
 }
