@@ -32,11 +32,46 @@ export interface Assignment {
   title_vi: string;
   unit_id: number;
   valid_from: string;
+  /**
+   * The first day on which it no longer holds.
+   */
   valid_to: string | null;
+}
+
+export interface AttemptCount {
+  attempts: Generated<number>;
+  site_id: number;
+  what: string;
+  /**
+   * HMAC of the e-mail or network address under a key derived from SECRET.
+   */
+  who_hash: Buffer;
+  window_start: Timestamp;
+}
+
+export interface CitizenAccount {
+  born_on: string | null;
+  email: string | null;
+  full_name: Generated<string>;
+  id: string;
+  /**
+   * As declared; proven only when identity_verified_at is given, and then the key by which VNeID finds the account.
+   */
+  identity_number: string | null;
+  /**
+   * When VNeID last vouched for number, name and birth date.
+   */
+  identity_verified_at: Timestamp | null;
+  oidc_issuer: string | null;
+  oidc_subject: string | null;
+  opened_at: Timestamp;
+  phone: Generated<string>;
+  site_id: number;
 }
 
 export interface Delegation {
   from_officer_id: string;
+  given_at: Timestamp;
   id: string;
   reason: string;
   role: string;
@@ -44,7 +79,23 @@ export interface Delegation {
   to_officer_id: string;
   unit_id: number;
   valid_from: string;
+  /**
+   * The last day of it.
+   */
   valid_to: string;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface Duty {
+  delegated_by: string | null;
+  officer_id: string | null;
+  role: string | null;
+  site_id: number | null;
+  title_en: string | null;
+  title_vi: string | null;
+  unit_id: number | null;
+  valid_from: string | null;
+  valid_to: string | null;
 }
 
 export interface Event {
@@ -101,7 +152,32 @@ export interface Officer {
   phone: Generated<string>;
   since: string;
   site_id: number;
+  /**
+   * The first day on which the person no longer works here.
+   */
   until: string | null;
+}
+
+export interface OfficerCredential {
+  failed_tries: Generated<number>;
+  /**
+   * Password and device code of a demo account are shown to everyone on the sign-in page of a demo site.
+   */
+  is_demo: Generated<boolean>;
+  /**
+   * The newest step whose code was used. A code of this or an earlier step is refused: nobody can use it twice.
+   */
+  last_totp_step: Generated<number>;
+  locked_until: Timestamp | null;
+  officer_id: string;
+  password_hash: string;
+  site_id: number;
+  totp_enrolled_at: Timestamp | null;
+  /**
+   * AES-256-GCM under a key derived from SECRET; null until the first sign-in.
+   */
+  totp_secret_sealed: Buffer | null;
+  username: string;
 }
 
 export interface OutgoingMessage {
@@ -114,6 +190,53 @@ export interface OutgoingMessage {
   sent_at: Timestamp | null;
   site_id: number;
   subject: string;
+}
+
+export interface SchemaMigration {
+  name: string;
+  timestamp: string;
+}
+
+export interface SchemaMigrationLock {
+  id: string;
+  is_locked: Generated<number>;
+}
+
+export interface Session {
+  citizen_id: string | null;
+  /**
+   * The browser and system in a word or two, for the list of sessions.
+   */
+  device: string;
+  ended_at: Timestamp | null;
+  expires_at: Timestamp;
+  id: string;
+  /**
+   * To the minute; too long ago ends the session.
+   */
+  last_seen_at: Timestamp;
+  method: string;
+  officer_id: string | null;
+  site_id: number;
+  started_at: Timestamp;
+  /**
+   * SHA-256 of the random token in the cookie. The token itself is kept nowhere.
+   */
+  token_hash: Buffer;
+}
+
+export interface SignInCode {
+  /**
+   * HMAC-SHA-256 of id and code under a key derived from SECRET: six digits alone could be guessed from a plain hash.
+   */
+  code_hash: Buffer;
+  email: string;
+  expires_at: Timestamp;
+  id: string;
+  sent_at: Timestamp;
+  site_id: number;
+  used_at: Timestamp | null;
+  wrong_tries: Generated<number>;
 }
 
 export interface Site {
@@ -153,6 +276,10 @@ export interface Unit {
   agency_code: string;
   citation: Generated<string>;
   email: Generated<string>;
+  /**
+   * Code in the General Statistics Office's list. Codes are used again for other units: never without the unit's dates.
+   */
+  gso_code: string | null;
   id: Generated<number>;
   kind: string;
   name_en: string;
@@ -164,6 +291,9 @@ export interface Unit {
   site_id: number;
   slug: string;
   valid_from: string;
+  /**
+   * The first day on which the unit no longer is.
+   */
   valid_to: string | null;
 }
 
@@ -188,13 +318,21 @@ export interface ViewRecord {
 
 export interface DB {
   assignment: Assignment;
+  attempt_count: AttemptCount;
+  citizen_account: CitizenAccount;
   delegation: Delegation;
+  duty: Duty;
   event: Event;
   event_seal: EventSeal;
   event_unsealed: EventUnsealed;
   feed_cursor: FeedCursor;
   officer: Officer;
+  officer_credential: OfficerCredential;
   outgoing_message: OutgoingMessage;
+  schema_migration: SchemaMigration;
+  schema_migration_lock: SchemaMigrationLock;
+  session: Session;
+  sign_in_code: SignInCode;
   site: Site;
   stored_file: StoredFile;
   unit: Unit;
