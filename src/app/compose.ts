@@ -15,6 +15,7 @@ import { buildServer } from '#platform/http/server.ts'
 import { startJobs } from '#platform/jobs/jobs.ts'
 import type { Log } from '#platform/log/log.ts'
 import { sendMessageHandler } from '#platform/mail/send-message.handler.ts'
+import { loadKeys } from '#platform/secret/keys.ts'
 import { loadAssets } from './assets.ts'
 import { composeFeatures } from './features.ts'
 import { problemPage } from './problem-page.tsx'
@@ -54,6 +55,7 @@ export async function openDeps(ground: Ground): Promise<FeatureDeps & { readonly
     clock,
     config,
     files: await openFileStore(join(config.DATA_DIR, 'files')),
+    keys: await loadKeys(config),
     log,
   }
 }

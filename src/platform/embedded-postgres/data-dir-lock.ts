@@ -1,26 +1,27 @@
 /** One product process per data folder. The lock is a file that names its holder; a dead holder's lock is taken over. */
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 import { markOfProcess } from './processes.ts'
 
 type Holder = { readonly pid: number; readonly mark: string }
 
+/** How long a holder may take to end when it was just told to, as in a restart. */
+const PATIENCE_MS = 2_000
+
 /** Takes the lock of a data folder; the function given back releases it. Throws, naming the holder, while that one runs. */
-export function lockDataDir(dataDir: string): () => void {
+export async function lockDataDir(dataDir: string): Promise<() => void> {
   const path = join(dataDir, 'motcua.pid')
   const mine: Holder = { pid: process.pid, mark: markOfProcess(process.pid) ?? '' }
   const draft = `${path}.${String(process.pid)}`
   writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 })
   try {
-    while (!linked(draft, path)) {
+    for (let waited = 0; !linked(draft, path); waited += 20) {
       const holder = holderOf(path)
-      if (holder !== undefined && markOfProcess(holder.pid) === holder.mark) {
-        throw new EmbeddedPostgresError(
-          `Motcua already runs on the data folder ${dataDir} as process ${String(holder.pid)}: stop that one first, or give this one another DATA_DIR.`,
-        )
-      }
-      setAsideStale(path, holder)
+      if (holder === undefined || markOfProcess(holder.pid) !== holder.mark) setAsideStale(path, holder)
+      else if (waited < PATIENCE_MS) await sleep(20)
+      else throw heldBy(holder, dataDir)
     }
   } finally {
     rmSync(draft, { force: true })
@@ -28,6 +29,12 @@ export function lockDataDir(dataDir: string): () => void {
   return () => {
     if (same(holderOf(path), mine)) rmSync(path, { force: true })
   }
+}
+
+function heldBy({ pid }: Holder, dataDir: string): Error {
+  return new EmbeddedPostgresError(
+    `Motcua already runs on the data folder ${dataDir} as process ${String(pid)}: stop that one first, or give this one another DATA_DIR.`,
+  )
 }
 
 /** link() makes the file appear whole and only if there is none: two processes cannot both succeed. */

@@ -35,13 +35,15 @@ export type EmbeddedPostgres = {
 
 /** Starts the database of a data folder, making it if there is none. Throws EmbeddedPostgresError with one clear sentence. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const dataDir = usableFolder(options.dataDir)
-  const unlock = sayClearly(dataDir, () => lockDataDir(dataDir))
+  let unlock: (() => void) | undefined
   try {
+    mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
+    const dataDir = realpathSync(options.dataDir)
+    unlock = await lockDataDir(dataDir)
     return await startLocked(dataDir, options, unlock)
   } catch (error) {
-    unlock()
-    throw clear(dataDir, error)
+    unlock?.()
+    throw saidClearly(options.dataDir, error)
   }
 }
 
@@ -115,22 +117,7 @@ function supervise(first: Server, files: ServerFiles, settings: ServerSettings, 
   }
 }
 
-function usableFolder(path: string): string {
-  return sayClearly(path, () => {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
-    return realpathSync(path)
-  })
-}
-
-function sayClearly<T>(dataDir: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw clear(dataDir, error)
-  }
-}
-
-function clear(dataDir: string, error: unknown): Error {
-  if (error instanceof EmbeddedPostgresError) return error
+function saidClearly(dataDir: string, error: unknown): unknown {
+  if ((error as NodeJS.ErrnoException).code === undefined) return error
   return new EmbeddedPostgresError(`The data folder ${dataDir} cannot be used: ${diskReason(error)}.`, { cause: error })
 }

@@ -5,6 +5,7 @@ import type { FeedConsumer } from '../events/feed.ts'
 import type { FileStore } from '../files/file-store.ts'
 import type { JobHandler } from '../jobs/jobs.ts'
 import type { Log } from '../log/log.ts'
+import type { Keys } from '../secret/keys.ts'
 import type { Route } from './route.ts'
 
 /** What a feature is given. */
@@ -13,6 +14,7 @@ export type FeatureDeps = {
   readonly clock: Clock
   readonly config: Config
   readonly files: FileStore
+  readonly keys: Keys
   readonly log: Log
 }
 

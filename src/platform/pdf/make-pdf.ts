@@ -9,10 +9,9 @@ import { TABLE_LAYOUTS } from './table-layouts.ts'
 export async function makePdf(document: PdfDocument): Promise<Uint8Array> {
   setUp()
   const created = pdfmake.createPdf({
-    content: document.parts.map(part => section(part, document)),
+    content: document.parts.map(part => section(part)),
     defaultStyle: { font: FONT_FAMILY, fontSize: document.fontSize, lineHeight: 1.08 },
     pageSize: 'A4',
-    pageMargins: document.margins,
     language: document.language,
     displayTitle: true,
     version: '1.7',
@@ -46,27 +45,28 @@ function setUp(): void {
   ready = true
 }
 
-function section(part: PdfPart, document: PdfDocument): ContentSection {
+function section(part: PdfPart): ContentSection {
   return {
     section: part.content,
     pageOrientation: part.orientation,
-    header: pageNumber(document),
-    footer: foot(part, document),
+    pageMargins: part.margins,
+    header: pageNumber(part),
+    footer: foot(part),
   }
 }
 
 /** Decree 30/2020: Arabic numerals, centred in the top margin, not on the first page. */
-function pageNumber(document: PdfDocument): DynamicContent {
+function pageNumber(part: PdfPart): DynamicContent {
   let first = Number.POSITIVE_INFINITY
   return page => {
     first = Math.min(first, page)
     const number = page - first + 1
     if (number === 1) return null
-    return { text: String(number), alignment: 'center', margin: [0, document.margins[1] / 2, 0, 0] }
+    return { text: String(number), alignment: 'center', margin: [0, part.margins[1] / 2, 0, 0] }
   }
 }
 
-function foot(part: PdfPart, document: PdfDocument): Content {
-  const [left, , right] = document.margins
+function foot(part: PdfPart): Content {
+  const [left, , right] = part.margins
   return { text: part.foot, fontSize: 8.5, italics: true, margin: [left, 16, right, 0] }
 }

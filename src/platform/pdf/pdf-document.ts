@@ -7,6 +7,7 @@ export type PdfMargins = [number, number, number, number]
 /** A run of pages of one orientation; its pages are numbered from 1, the first number not shown. */
 export type PdfPart = {
   readonly orientation: 'portrait' | 'landscape'
+  readonly margins: PdfMargins
   /** A small line at the foot of each page. */
   readonly foot: string
   readonly content: Content[]
@@ -21,7 +22,6 @@ export type PdfDocument = {
   /** Written into the file instead of the real time, so that the same document gives the same bytes. */
   readonly createdAt: Instant
   readonly language: string
-  readonly margins: PdfMargins
   /** Points. */
   readonly fontSize: number
   readonly parts: readonly PdfPart[]

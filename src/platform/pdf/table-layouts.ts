@@ -1,8 +1,9 @@
 import type { CustomTableLayout } from 'pdfmake/interfaces.js'
 
 const zero = () => 0
+const LINE = 0.6
 
-/** `leaders`: no lines but those a cell asks for, and these dotted. `grid`: thin lines all around. */
+/** `leaders`: no lines but those a cell asks for, and these dotted. `grid`: thin lines all around; `tight`: the same with less room in the cells. */
 export const TABLE_LAYOUTS = {
   leaders: {
     defaultBorder: false,
@@ -15,12 +16,17 @@ export const TABLE_LAYOUTS = {
     paddingTop: () => 2.5,
     paddingBottom: () => 0.5,
   },
-  grid: {
-    hLineWidth: () => 0.6,
-    vLineWidth: () => 0.6,
-    paddingLeft: () => 4,
-    paddingRight: () => 4,
+  grid: grid(4),
+  tight: grid(2),
+} as const satisfies Record<string, CustomTableLayout>
+
+function grid(padding: number): CustomTableLayout {
+  return {
+    hLineWidth: () => LINE,
+    vLineWidth: () => LINE,
+    paddingLeft: () => padding,
+    paddingRight: () => padding,
     paddingTop: () => 2.5,
     paddingBottom: () => 3,
-  },
-} as const satisfies Record<string, CustomTableLayout>
+  }
+}
