@@ -49,6 +49,63 @@ export interface AttemptCount {
   window_start: Timestamp;
 }
 
+export interface CalendarDay {
+  citation: string;
+  day: string;
+  from_revision: number;
+  id: Generated<number>;
+  /**
+   * H holiday, C compensatory day off, S day off swapped for a make-up day, W make-up working day.
+   */
+  kind: string;
+  name_en: string;
+  name_vi: string;
+  /**
+   * file: loaded from a published list; officer: entered by an administrator.
+   */
+  provenance: string;
+  site_id: number;
+  /**
+   * Null: holds for the whole site.
+   */
+  unit_id: number | null;
+  /**
+   * The first revision in which it no longer holds.
+   */
+  until_revision: number | null;
+}
+
+export interface CalendarRevision {
+  change: string;
+  citation: string;
+  /**
+   * First day whose meaning changed; due dates that reach no such day need no recount.
+   */
+  first_day: string | null;
+  id: string;
+  /**
+   * Last day whose meaning changed; null when the change has no end.
+   */
+  last_day: string | null;
+  made_at: Timestamp;
+  /**
+   * Null when the system loaded it.
+   */
+  made_by: string | null;
+  reason: string;
+  revision: number;
+  site_id: number;
+  unit_id: number | null;
+}
+
+export interface CalendarYear {
+  from_revision: number;
+  site_id: number;
+  status: string;
+  until_revision: number | null;
+  year: number;
+}
+
 export interface CitizenAccount {
   born_on: string | null;
   email: string | null;
@@ -178,6 +235,24 @@ export interface OfficerCredential {
    */
   totp_secret_sealed: Buffer | null;
   username: string;
+}
+
+export interface OpeningHours {
+  citation: string;
+  from_revision: number;
+  /**
+   * {"weekdays": {"1": [{"opens": 450, "closes": 690}, …], …, "7": []}, "makeUp": […]}: minutes since midnight.
+   */
+  hours: Json;
+  id: Generated<number>;
+  site_id: number;
+  unit_id: number | null;
+  /**
+   * The first revision in which they no longer hold.
+   */
+  until_revision: number | null;
+  valid_from: string;
+  valid_to: string | null;
 }
 
 export interface OutgoingMessage {
@@ -316,9 +391,17 @@ export interface ViewRecord {
   viewer_kind: string;
 }
 
+export interface WorkingCalendar {
+  revision: number;
+  site_id: number;
+}
+
 export interface DB {
   assignment: Assignment;
   attempt_count: AttemptCount;
+  calendar_day: CalendarDay;
+  calendar_revision: CalendarRevision;
+  calendar_year: CalendarYear;
   citizen_account: CitizenAccount;
   delegation: Delegation;
   duty: Duty;
@@ -328,6 +411,7 @@ export interface DB {
   feed_cursor: FeedCursor;
   officer: Officer;
   officer_credential: OfficerCredential;
+  opening_hours: OpeningHours;
   outgoing_message: OutgoingMessage;
   schema_migration: SchemaMigration;
   schema_migration_lock: SchemaMigrationLock;
@@ -338,4 +422,5 @@ export interface DB {
   unit: Unit;
   unit_succession: UnitSuccession;
   view_record: ViewRecord;
+  working_calendar: WorkingCalendar;
 }
