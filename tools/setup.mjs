@@ -73,17 +73,29 @@ export async function onProjectNode(script, args) {
 
 /**
  * Ends this process, as by SIGTERM, when the one that started it (npm, or ourselves on an older Node) is gone without
- * a word: nobody would be left to stop it.
+ * a word: nobody would be left to stop it. Between npm and us there may be the shell in which npm runs its scripts.
  */
 export function runFollowingParent() {
   if (!process.env.npm_lifecycle_event && !process.env.MOTCUA_FOLLOWS_PARENT) return
-  const parent = process.ppid
+  const started = starter()
   const watch = setInterval(() => {
-    if (process.ppid === parent) return
+    if (starter() === started) return
     clearInterval(watch)
     process.kill(process.pid, 'SIGTERM')
   }, 500)
   watch.unref()
+}
+
+/** Our parent, and the parent of that one if it is npm's shell: both change when one of them ends. */
+function starter() {
+  const parent = process.ppid
+  try {
+    const shell = readFileSync(`/proc/${parent}/cmdline`, 'utf8').includes('sh\0-c\0')
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8')
+    return shell ? `${parent} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}` : `${parent}`
+  } catch {
+    return `${parent}` // no /proc: the parent alone
+  }
 }
 
 /** The time since a moment of performance.now(), in words. */

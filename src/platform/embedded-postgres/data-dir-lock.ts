@@ -1,9 +1,9 @@
 /** One product process per data folder. The lock is a file that names its holder; a dead holder's lock is taken over. */
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
-import { markOfProcess } from './processes.ts'
+import { isRunning, markOfProcess } from './processes.ts'
 
 type Holder = { readonly pid: number; readonly mark: string }
 
@@ -26,6 +26,7 @@ export async function lockDataDir(dataDir: string): Promise<() => void> {
   } finally {
     rmSync(draft, { force: true })
   }
+  removeDraftsOfTheDead(dataDir)
   return () => {
     if (same(holderOf(path), mine)) rmSync(path, { force: true })
   }
@@ -66,6 +67,14 @@ function setAsideStale(path: string, stale: Holder | undefined): void {
   }
   if (!same(holderOf(aside), stale)) linked(aside, path)
   rmSync(aside, { force: true })
+}
+
+/** A process that is killed while it waits for the lock leaves its draft. */
+function removeDraftsOfTheDead(dataDir: string): void {
+  for (const name of readdirSync(dataDir)) {
+    const pid = /^motcua[.]pid[.](?:stale[.])?(\d+)$/.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dataDir, name), { force: true })
+  }
 }
 
 function same(a: Holder | undefined, b: Holder | undefined): boolean {
