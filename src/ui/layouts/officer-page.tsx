@@ -1,6 +1,6 @@
-import type { Language } from '#kernel/language.ts'
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Language } from '#kernel/language.ts'
 import { OfficerLayout, type OfficerNavItem } from './officer-layout.tsx'
 
 /** What surrounds every officer's page in one request; the app provides it once around the page. */
@@ -21,11 +21,13 @@ export const OfficerFrameProvider = Surrounding.Provider
 export type OfficerPageProps = {
   title: string
   hasErrors?: boolean | undefined
+  /** Scripts of this page besides main.js, by asset name. */
+  scripts?: readonly string[] | undefined
   children: ComponentChildren
 }
 
 /** An officer's page inside the request's frame. Throws when the request is not an officer's. */
-export function OfficerPage({ title, hasErrors, children }: OfficerPageProps) {
+export function OfficerPage({ title, hasErrors, scripts, children }: OfficerPageProps) {
   const frame = useContext(Surrounding)
   if (!frame) throw new Error('An officer page needs an officer’s request')
   return (
@@ -39,6 +41,7 @@ export function OfficerPage({ title, hasErrors, children }: OfficerPageProps) {
       signOut={{ action: frame.signOutAction }}
       alternates={frame.alternates}
       hasErrors={hasErrors}
+      scripts={scripts}
     >
       {children}
     </OfficerLayout>

@@ -1,0 +1,41 @@
+const EVERY_MS = 5000
+
+/** Sends `form[data-autosave]` to that address when something changed; files wait for the real submit. */
+export function startAutosave() {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) {
+    const url = form.dataset['autosave']
+    if (url) keepSaving(form, url)
+  }
+}
+
+function keepSaving(form: HTMLFormElement, url: string) {
+  let saved = answers(form)
+  const save = async () => {
+    const now = answers(form)
+    if (now === saved || form.hasAttribute('aria-busy')) return
+    const response = await fetch(url, {
+      method: 'POST',
+      body: new URLSearchParams(now),
+      keepalive: true,
+      redirect: 'manual',
+    })
+    // A save that is answered by a redirect was accepted as well.
+    if (!response.ok && response.type !== 'opaqueredirect') return
+    saved = now
+    const line = form.querySelector<HTMLElement>('[data-saved]')
+    if (line) line.textContent = line.dataset['saved'] ?? ''
+  }
+  // Offline or server down: the next round tries again.
+  const tryToSave = () => {
+    save().catch(() => undefined)
+  }
+  setInterval(tryToSave, EVERY_MS)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') tryToSave()
+  })
+}
+
+function answers(form: HTMLFormElement): string {
+  const fields = [...new FormData(form)].filter(([, value]) => typeof value === 'string')
+  return new URLSearchParams(fields as [string, string][]).toString()
+}

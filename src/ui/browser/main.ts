@@ -1,0 +1,16 @@
+import { startAutosave } from './autosave.ts'
+import { startBulk } from './bulk.ts'
+import { startCounts } from './character-count.ts'
+import { focusErrorSummary } from './error-summary.ts'
+import { holdSecondSubmit } from './once.ts'
+import { startPageButtons } from './page-buttons.ts'
+import { startReveals } from './reveals.ts'
+
+// Everything here makes a page that already works more comfortable.
+focusErrorSummary()
+startReveals()
+startCounts()
+startBulk()
+startPageButtons()
+startAutosave()
+holdSecondSubmit()

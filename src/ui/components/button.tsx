@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact'
+
+export type ButtonTone = 'primary' | 'secondary' | 'warning' | 'quiet'
+
+type Look = {
+  tone?: ButtonTone | undefined
+  size?: 'small' | 'large' | undefined
+  children: ComponentChildren
+}
+
+export type ButtonProps = Look & {
+  name?: string | undefined
+  value?: string | undefined
+  id?: string | undefined
+  disabled?: boolean | undefined
+  /** Sends the form elsewhere than its own action. */
+  formAction?: string | undefined
+  /** Belongs to the form with this id, for buttons outside it. */
+  form?: string | undefined
+}
+
+export type ButtonLinkProps = Look & { href: string; download?: boolean | undefined }
+
+export function Button(props: ButtonProps) {
+  return (
+    <button
+      type="submit"
+      id={props.id}
+      name={props.name}
+      value={props.value}
+      disabled={props.disabled}
+      formaction={props.formAction}
+      form={props.form}
+      class={lookClass(props)}
+    >
+      {props.children}
+    </button>
+  )
+}
+
+/** Looks like a button, goes somewhere: for starting or continuing, never for changing anything. */
+export function ButtonLink(props: ButtonLinkProps) {
+  return (
+    <a href={props.href} download={props.download} class={lookClass(props)}>
+      {props.children}
+    </a>
+  )
+}
+
+/** Buttons and links that stand in one row, one below the other on a phone. */
+export function ButtonGroup({ children }: { children: ComponentChildren }) {
+  return <div class="mc-button-group">{children}</div>
+}
+
+function lookClass({ tone = 'primary', size }: Look): string {
+  const classes = ['mc-button']
+  if (tone !== 'primary') classes.push(`mc-button--${tone}`)
+  if (size) classes.push(`mc-button--${size}`)
+  return classes.join(' ')
+}

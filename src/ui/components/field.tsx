@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact'
+import { useWords } from '../language.ts'
+
+/** What every question has. `id` is what the error summary links to; it defaults to the name. */
+export type FieldProps = {
+  name: string
+  label: string
+  id?: string | undefined
+  hint?: string | undefined
+  error?: string | undefined
+  optional?: boolean | undefined
+  /** The label is the page's only heading. */
+  asHeading?: boolean | undefined
+}
+
+export function fieldId({ id, name }: { id?: string | undefined; name: string }): string {
+  return id ?? name
+}
+
+/** Ids of the hint and the error, for `aria-describedby`. */
+export function describedBy(props: FieldProps): string | undefined {
+  const id = fieldId(props)
+  const ids = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean)
+  return ids.length > 0 ? ids.join(' ') : undefined
+}
+
+/** Group, label, hint and error around a single control. */
+export function Field(props: FieldProps & { children: ComponentChildren }) {
+  const id = fieldId(props)
+  const label = (
+    <label
+      class={props.asHeading ? 'govuk-label govuk-label--l' : 'govuk-label govuk-label--s'}
+      for={id}
+    >
+      {props.label}
+      <Optional shown={props.optional} />
+    </label>
+  )
+  return (
+    <div class={groupClass(props.error)}>
+      {props.asHeading ? <h1 class="govuk-label-wrapper">{label}</h1> : label}
+      {props.hint && <Hint id={`${id}-hint`}>{props.hint}</Hint>}
+      {props.error && <ErrorMessage id={`${id}-error`}>{props.error}</ErrorMessage>}
+      {props.children}
+    </div>
+  )
+}
+
+export function groupClass(error: string | undefined): string {
+  return error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'
+}
+
+export function Optional({ shown }: { shown: boolean | undefined }) {
+  const words = useWords()
+  return shown ? <span class="mc-muted"> ({words.optional})</span> : null
+}
+
+export function Hint({ id, children }: { id?: string | undefined; children: ComponentChildren }) {
+  return (
+    <div id={id} class="govuk-hint">
+      {children}
+    </div>
+  )
+}
+
+export function ErrorMessage(props: { id?: string | undefined; children: ComponentChildren }) {
+  const words = useWords()
+  return (
+    <p id={props.id} class="govuk-error-message">
+      <span class="govuk-visually-hidden">{words.errorPrefix}</span> {props.children}
+    </p>
+  )
+}

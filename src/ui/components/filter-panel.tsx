@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import { useWords } from '../language.ts'
+import { Button } from './button.tsx'
+
+export type FilterPanelProps = {
+  action: string
+  label?: string | undefined
+  /** Conditions in force; each link is the same list without it. */
+  chosen?: readonly { text: string; removeHref: string }[] | undefined
+  clearHref?: string | undefined
+  /** Fields: TextInput, Select and the like. */
+  children: ComponentChildren
+}
+
+/** A GET form above a list, so that a filtered list has an address. */
+export function FilterPanel(props: FilterPanelProps) {
+  const words = useWords()
+  const chosen = props.chosen ?? []
+  return (
+    <form
+      class="mc-filter"
+      action={props.action}
+      method="get"
+      aria-label={props.label ?? words.filters}
+    >
+      <div class="mc-filter__fields">{props.children}</div>
+      <div class="mc-button-group">
+        <Button tone="secondary">{words.applyFilters}</Button>
+        {props.clearHref && (
+          <a class="govuk-link" href={props.clearHref}>
+            {words.clearFilters}
+          </a>
+        )}
+      </div>
+      {chosen.length > 0 && (
+        <ul class="mc-filter__chosen">
+          {chosen.map(condition => (
+            <li key={condition.text}>
+              <a class="mc-filter__chip" href={condition.removeHref}>
+                <span class="govuk-visually-hidden">{words.removeFilter}</span>
+                {condition.text} <span aria-hidden="true">×</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact'
+import { useWords } from '../language.ts'
+
+export type FormProps = {
+  action: string
+  method?: 'get' | 'post' | undefined
+  /** Has file inputs. */
+  upload?: boolean | undefined
+  /** Hidden fields: idempotency key, token, step. */
+  fields?: Readonly<Record<string, string | undefined>> | undefined
+  /** Where the browser sends the form every few seconds, to keep a draft. */
+  autosave?: string | undefined
+  label?: string | undefined
+  id?: string | undefined
+  children: ComponentChildren
+}
+
+/** The server checks and explains, so the browser's own bubbles are off; scripts hold back a second click. */
+export function Form(props: FormProps) {
+  const { method = 'post' } = props
+  const words = useWords()
+  return (
+    <form
+      id={props.id}
+      action={props.action}
+      method={method}
+      enctype={props.upload ? 'multipart/form-data' : undefined}
+      novalidate
+      aria-label={props.label}
+      data-once={method === 'post' ? '' : undefined}
+      data-autosave={props.autosave}
+    >
+      {Object.entries(props.fields ?? {}).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      {props.children}
+      {props.autosave && <p class="mc-saved" data-saved={words.saved} role="status" />}
+    </form>
+  )
+}

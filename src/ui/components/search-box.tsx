@@ -1,0 +1,62 @@
+import { useWords } from '../language.ts'
+
+export type SearchBoxProps = {
+  id: string
+  action: string
+  label: string
+  name?: string | undefined
+  value?: string | undefined
+  hint?: string | undefined
+  hideLabel?: boolean | undefined
+  large?: boolean | undefined
+  /** Other conditions to keep: `{ linh-vuc: 'ho-tich' }`. */
+  fields?: Readonly<Record<string, string>> | undefined
+}
+
+export function SearchBox(props: SearchBoxProps) {
+  const words = useWords()
+  return (
+    <search aria-label={props.label}>
+      <form action={props.action} method="get">
+        {Object.entries(props.fields ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <label
+          class={props.hideLabel ? 'govuk-visually-hidden' : 'govuk-label govuk-label--s'}
+          for={props.id}
+        >
+          {props.label}
+        </label>
+        {props.hint && (
+          <div class="govuk-hint" id={`${props.id}-hint`}>
+            {props.hint}
+          </div>
+        )}
+        <div class={props.large ? 'mc-search mc-search--large' : 'mc-search'}>
+          <input
+            class="govuk-input mc-search__input"
+            id={props.id}
+            name={props.name ?? 'q'}
+            type="search"
+            value={props.value}
+            aria-describedby={props.hint ? `${props.id}-hint` : undefined}
+          />
+          <button type="submit" class="mc-search__button">
+            <svg class="mc-search__icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+              <circle
+                cx="8.5"
+                cy="8.5"
+                r="6"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="2.2"
+              />
+              <path d="m13 13 5.2 5.2" stroke="currentColor" stroke-width="2.4" />
+            </svg>
+            <span class="govuk-visually-hidden">{words.search}</span>
+          </button>
+        </div>
+      </form>
+    </search>
+  )
+}

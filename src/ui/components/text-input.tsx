@@ -1,0 +1,47 @@
+/** As in the HTML standard. */
+import { describedBy, Field, type FieldProps, fieldId } from './field.tsx'
+
+export type TextInputProps = FieldProps & {
+  value?: string | undefined
+  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | undefined
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | undefined
+  autoComplete?: AutoFill | undefined
+  /** Room for about this many characters. */
+  chars?: 2 | 4 | 10 | 20 | undefined
+  /** Id of a datalist with suggestions. */
+  list?: string | undefined
+  autoFocus?: boolean | undefined
+  spellCheck?: boolean | undefined
+}
+
+export function TextInput(props: TextInputProps) {
+  return (
+    <Field {...props}>
+      <input
+        class={inputClass(props)}
+        id={fieldId(props)}
+        name={props.name}
+        {...kind(props)}
+        inputmode={props.inputMode}
+        autocomplete={props.autoComplete}
+        spellcheck={props.spellCheck}
+        value={props.value}
+        autofocus={props.autoFocus}
+        aria-describedby={describedBy(props)}
+        aria-invalid={props.error ? 'true' : undefined}
+      />
+    </Field>
+  )
+}
+
+function inputClass({ error, chars }: TextInputProps): string {
+  const classes = ['govuk-input']
+  if (error) classes.push('govuk-input--error')
+  if (chars) classes.push(`mc-chars-${chars}`)
+  return classes.join(' ')
+}
+
+/** Apart, because Preact types `list` and `type` together. */
+function kind({ type = 'text', list }: TextInputProps): Record<string, string> {
+  return list === undefined ? { type } : { type, list }
+}

@@ -1,0 +1,42 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Language } from '#kernel/language.ts'
+
+export type NavItem = { text: string; href: string; current?: boolean | undefined }
+
+export type LinkGroup = { title: string; links: readonly NavItem[] }
+
+/** What surrounds every public page of a site in one language: the same for all visitors, so pages can be cached. */
+export type SiteChrome = {
+  siteName: string
+  /** The administration behind the site, in the small line under the name. */
+  agencyName: string
+  homeHref: string
+  navigation: readonly NavItem[]
+  search?: { action: string; label: string } | undefined
+  signIn?: NavItem | undefined
+  footer: { groups: readonly LinkGroup[]; contact: readonly string[]; end: string }
+}
+
+/** A request's surroundings; the app provides it once around the page, so that features pass only what is theirs. */
+export type Frame = {
+  language: Language
+  /** The same page in each language. */
+  alternates: Readonly<Record<Language, string>>
+  chrome: SiteChrome
+  /** Scheme and host for absolute addresses in metadata, as in `https://binhthanh.example`. */
+  origin?: string | undefined
+}
+
+const PageFrame = createContext<Frame | undefined>(undefined)
+
+export const FrameProvider = PageFrame.Provider
+
+/** The given frame, or the one that surrounds the page. Throws when there is neither. */
+export function useFrame(given?: Frame): Frame {
+  const frame = useContext(PageFrame)
+  if (given) return given
+  if (!frame)
+    throw new Error('A layout needs a frame: pass the prop or render it inside FrameProvider')
+  return frame
+}

@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '#kernel/language.ts'
+import { assetUrl } from '../assets.ts'
+import { LanguageProvider } from '../language.ts'
+
+/** What search engines and messengers show; `image` and `url` must be absolute. */
+export type ShareData = {
+  url?: string | undefined
+  image?: string | undefined
+  imageAlt?: string | undefined
+  type?: 'website' | 'article' | undefined
+  publishedAt?: string | undefined
+}
+
+export type HtmlDocumentProps = {
+  language: Language
+  title: string
+  siteName: string
+  description?: string | undefined
+  canonical?: string | undefined
+  /** Addresses of the same page in every language. */
+  alternates?: Partial<Readonly<Record<Language, string>>> | undefined
+  share?: ShareData | undefined
+  /** Keeps drafts, receipts and officers' pages out of search engines. */
+  noIndex?: boolean | undefined
+  bodyClass?: string | undefined
+  /** Seconds after which the page loads itself again (the kiosk's thank-you page). */
+  refresh?: { seconds: number; href: string } | undefined
+  /** Scripts of this page besides main.js, by asset name: `dossiers/card-scan.js`. */
+  scripts?: readonly string[] | undefined
+  children: ComponentChildren
+}
+
+/** Fetched beside the stylesheet, not after it: every page needs both. */
+const FONTS = ['latin-400', 'vietnamese-400']
+
+export function HtmlDocument(props: HtmlDocumentProps) {
+  const { language, title, siteName, description } = props
+  return (
+    <LanguageProvider value={language}>
+      <html lang={language} class="govuk-template">
+        <head>
+          <meta charset="utf-8" />
+          <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="theme-color" content="#9b1c1c" />
+          {description && <meta name="description" content={description} />}
+          {props.noIndex && <meta name="robots" content="noindex" />}
+          {props.refresh && (
+            <meta
+              http-equiv="refresh"
+              content={`${props.refresh.seconds}; url=${props.refresh.href}`}
+            />
+          )}
+          {FONTS.map(font => (
+            <link
+              key={font}
+              rel="preload"
+              as="font"
+              type="font/woff2"
+              crossorigin="anonymous"
+              href={assetUrl(`fonts/be-vietnam-pro-${font}.woff2`)}
+            />
+          ))}
+          <link rel="stylesheet" href={assetUrl('main.css')} />
+          <link rel="icon" type="image/svg+xml" href={assetUrl('images/mark.svg')} />
+          {['main.js', ...(props.scripts ?? [])].map(name => (
+            <script key={name} type="module" src={assetUrl(name)} />
+          ))}
+          {props.canonical && <link rel="canonical" href={props.canonical} />}
+          {Object.entries(props.alternates ?? {}).map(([code, href]) => (
+            <link key={code} rel="alternate" hreflang={code} href={href} />
+          ))}
+          <OpenGraph {...props} />
+        </head>
+        <body class={`govuk-template__body ${props.bodyClass ?? ''}`.trim()}>{props.children}</body>
+      </html>
+    </LanguageProvider>
+  )
+}
+
+function OpenGraph({ share, title, siteName, description, language }: HtmlDocumentProps) {
+  if (!share) return null
+  const facts: Record<string, string | undefined> = {
+    'og:title': title,
+    'og:site_name': siteName,
+    'og:description': description,
+    'og:type': share.type ?? 'website',
+    'og:url': share.url,
+    'og:image': share.image,
+    'og:image:alt': share.imageAlt,
+    'og:locale': language === 'vi' ? 'vi_VN' : 'en_GB',
+    'article:published_time': share.publishedAt,
+  }
+  return (
+    <>
+      {Object.entries(facts).map(([name, value]) =>
+        value ? <meta key={name} property={name} content={value} /> : null,
+      )}
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '#kernel/language.ts'
+import { Mark } from '../components/mark.tsx'
+import { SearchBox } from '../components/search-box.tsx'
+import { uiWords } from '../language.ts'
+import { type Frame, type SiteChrome, useFrame } from './frame.ts'
+import { HtmlDocument, type ShareData } from './html-document.tsx'
+import { SiteFooter } from './site-footer.tsx'
+
+export type PublicLayoutProps = {
+  title: string
+  description?: string | undefined
+  share?: ShareData | undefined
+  noIndex?: boolean | undefined
+  /** Address of the navigation item this page stands under. */
+  section?: string | undefined
+  /** Breadcrumbs or a back link, between header and content. */
+  before?: ComponentChildren
+  /** Full-width content above the main column, as on the home page; it stands inside `main`. */
+  band?: ComponentChildren
+  /** An error summary is on the page: the title says so to screen readers. */
+  hasErrors?: boolean | undefined
+  /** Scripts of this page besides main.js, by asset name. */
+  scripts?: readonly string[] | undefined
+  frame?: Frame | undefined
+  children: ComponentChildren
+}
+
+/** Every page a citizen sees. */
+export function PublicLayout(props: PublicLayoutProps) {
+  const frame = useFrame(props.frame)
+  const { language, chrome, alternates, origin = '' } = frame
+  const words = uiWords(language)
+  const title = props.hasErrors ? `${words.errorPrefix} ${props.title}` : props.title
+  return (
+    <HtmlDocument
+      language={language}
+      title={title}
+      scripts={props.scripts}
+      siteName={chrome.siteName}
+      description={props.description}
+      share={props.share}
+      noIndex={props.noIndex}
+      canonical={origin && !props.noIndex ? origin + alternates[language] : undefined}
+      alternates={origin ? { vi: origin + alternates.vi, en: origin + alternates.en } : undefined}
+    >
+      <a href="#main" class="govuk-skip-link">
+        {words.skipToContent}
+      </a>
+      <SiteHeader
+        chrome={chrome}
+        language={language}
+        alternates={alternates}
+        section={props.section}
+      />
+      {props.before && <div class="mc-width">{props.before}</div>}
+      <main id="main" tabindex={-1}>
+        {props.band && (
+          <div class="mc-band">
+            <div class="mc-width">{props.band}</div>
+          </div>
+        )}
+        <div class="mc-width mc-main">{props.children}</div>
+      </main>
+      <SiteFooter chrome={chrome} />
+    </HtmlDocument>
+  )
+}
+
+type HeaderProps = {
+  chrome: SiteChrome
+  language: Language
+  alternates: Readonly<Record<Language, string>>
+  section: string | undefined
+}
+
+function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
+  const words = uiWords(language)
+  const other = language === 'vi' ? 'en' : 'vi'
+  return (
+    <header class="mc-header">
+      <div class="mc-width mc-header__top">
+        <a class="mc-header__brand" href={chrome.homeHref}>
+          <Mark />
+          <span>
+            <span class="mc-header__name">{chrome.siteName}</span>
+            <span class="mc-header__agency">{chrome.agencyName}</span>
+          </span>
+        </a>
+        {chrome.search && (
+          <div class="mc-header__search">
+            <SearchBox
+              id="site-search"
+              action={chrome.search.action}
+              label={chrome.search.label}
+              hideLabel
+            />
+          </div>
+        )}
+        <div class="mc-header__tools">
+          <a class="mc-header__tool" href={alternates[other]} hreflang={other} lang={other}>
+            {words.otherLanguage}
+          </a>
+          {chrome.signIn && (
+            <a class="mc-header__tool" href={chrome.signIn.href}>
+              {chrome.signIn.text}
+            </a>
+          )}
+        </div>
+      </div>
+      <nav class="mc-nav" aria-label={words.mainNavigation}>
+        <div class="mc-width">
+          <ul class="mc-nav__list">
+            {chrome.navigation.map(item => (
+              <li key={item.href}>
+                <a
+                  class="mc-nav__link"
+                  href={item.href}
+                  aria-current={item.current || item.href === section ? 'true' : undefined}
+                >
+                  {item.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </nav>
+    </header>
+  )
+}
