@@ -28,7 +28,7 @@ create index draft_by_age on draft (site_id, saved_at);
 comment on table draft is 'An application being filled in, saved at every step. Deleted when it grows old unsent.';
 comment on column draft.account_id is 'The citizen account that owns it; null when it was begun without signing in.';
 comment on column draft.token_hash is 'SHA-256 of the token in the link that finds the draft again; the token itself is kept nowhere.';
-comment on column draft.unit_id is 'The unit that will decide, as chosen by the applicant.';
+comment on column draft.unit_id is 'The one-stop unit that the applicant chose to send it to.';
 grant select, insert, delete on draft to motcua_app;
 grant update (procedure_version_id, unit_id, account_id, language, answers, page_key, saved_at) on draft to motcua_app;
 
@@ -70,6 +70,7 @@ create table dossier (
   calendar_revision integer not null,
   slip_set_on date not null,
   receiving_unit_id integer not null references unit(id),
+  handling_unit_id integer not null references unit(id),
   deciding_unit_id integer not null references unit(id),
   unit_id integer not null references unit(id),
   step_key text,
@@ -138,6 +139,7 @@ comment on column dossier.channel is '1 at the counter, 2 online, 3 by public po
 comment on column dossier.calendar_revision is 'Revision of the working calendar that its due date was last counted with.';
 comment on column dossier.slip_set_on is 'The day that chooses the set of statutory forms.';
 comment on column dossier.receiving_unit_id is 'The one-stop unit that took it in and returns the result.';
+comment on column dossier.handling_unit_id is 'The unit that examines it for the deciding agency.';
 comment on column dossier.deciding_unit_id is 'The agency that decides and answers for the due date.';
 comment on column dossier.unit_id is 'Where it lies now.';
 comment on column dossier.limit_value is 'The statutory limit of the procedure version, copied: it may not change under a dossier.';
