@@ -39,7 +39,7 @@ create table sign_in_code (
   id uuid primary key,
   site_id integer not null references site(id),
   email text not null,
-  code_hash bytea not null,
+  code_hash text not null,
   sent_at timestamptz not null,
   expires_at timestamptz not null,
   wrong_tries integer not null default 0,
@@ -57,7 +57,7 @@ create table officer_credential (
   site_id integer not null references site(id),
   username text not null,
   password_hash text not null,
-  totp_secret_sealed bytea,
+  totp_secret_sealed text,
   totp_enrolled_at timestamptz,
   last_totp_step bigint not null default 0,
   failed_tries integer not null default 0,
@@ -79,7 +79,7 @@ grant update (password_hash, totp_secret_sealed, totp_enrolled_at, last_totp_ste
 create table session (
   id uuid primary key,
   site_id integer not null references site(id),
-  token_hash bytea not null unique,
+  token_hash text not null unique,
   citizen_id uuid references citizen_account(id),
   officer_id uuid references officer(id),
   method text not null,
@@ -103,7 +103,7 @@ grant update (last_seen_at, ended_at) on session to motcua_app;
 create table attempt_count (
   site_id integer not null references site(id),
   what text not null,
-  who_hash bytea not null,
+  who_hash text not null,
   window_start timestamptz not null,
   attempts integer not null default 0,
   primary key (site_id, what, who_hash, window_start)

@@ -23,6 +23,35 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AdministrativeUnit {
+  code: string;
+  full_name: string;
+  full_name_plain: Generated<string | null>;
+  id: Generated<number>;
+  /**
+   * three_levels: before 1/7/2025 (ward, district, province); two_levels: since (ward, province).
+   */
+  level_system: string;
+  site_id: number;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface Apology {
+  apologised_at: Timestamp;
+  apologised_by: string;
+  delaying_unit_id: number;
+  dossier_id: string;
+  /**
+   * The due time that was or will be missed.
+   */
+  due_at: Timestamp;
+  new_date: string;
+  reason: string;
+  signer_post: string;
+  site_id: number;
+}
+
 export interface Assignment {
   id: string;
   officer_id: string;
@@ -45,7 +74,7 @@ export interface AttemptCount {
   /**
    * HMAC of the e-mail or network address under a key derived from SECRET.
    */
-  who_hash: Buffer;
+  who_hash: string;
   window_start: Timestamp;
 }
 
@@ -143,6 +172,308 @@ export interface Delegation {
   withdrawn_at: Timestamp | null;
 }
 
+export interface Dossier {
+  account_id: string | null;
+  assignee_id: string | null;
+  /**
+   * What a worklist is ordered by: the step's due time, else the dossier's, else that of intake.
+   */
+  attention_at: Generated<Timestamp>;
+  /**
+   * Revision of the working calendar that its due date was last counted with.
+   */
+  calendar_revision: number;
+  /**
+   * 1 at the counter, 2 online, 3 by public post (values of the national portal).
+   */
+  channel: number;
+  /**
+   * Ma so ho so: agency, day, running number of that agency on that day.
+   */
+  code: string;
+  /**
+   * The agency that decides and answers for the due date.
+   */
+  deciding_unit_id: number;
+  due_at: Timestamp | null;
+  /**
+   * When it was refused or stopped.
+   */
+  ended_at: Timestamp | null;
+  fee_amount: Generated<number>;
+  fee_paid_at: Timestamp | null;
+  /**
+   * The rule the fee was taken from, with its citation.
+   */
+  fee_rule: string | null;
+  /**
+   * The due time printed on the receipt.
+   */
+  first_due_at: Timestamp | null;
+  /**
+   * The unit that examines it for the deciding agency.
+   */
+  handling_unit_id: number;
+  id: string;
+  /**
+   * An online dossier is to be taken in by then (one working day).
+   */
+  intake_due_at: Timestamp;
+  is_open: Generated<boolean>;
+  limit_unit: string;
+  /**
+   * The statutory limit of the procedure version, copied: it may not change under a dossier.
+   */
+  limit_value: number;
+  pause_kind: string | null;
+  paused_at: Timestamp | null;
+  procedure_id: number;
+  procedure_version_id: number;
+  received_at: Timestamp | null;
+  received_by: string | null;
+  /**
+   * With the 15:00 rule: received up to this minute of the day counts that day.
+   */
+  received_by_minute: number | null;
+  /**
+   * The one-stop unit that took it in and returns the result.
+   */
+  receiving_unit_id: number;
+  request: string;
+  resolved_at: Timestamp | null;
+  result_address: string | null;
+  result_way: Generated<string>;
+  returned_at: Timestamp | null;
+  /**
+   * Grows with every act; an act decided on an older revision is refused.
+   */
+  revision: Generated<number>;
+  /**
+   * The draft, or the counter's form, that it was made from: sent twice, it makes one dossier.
+   */
+  sending_key: string;
+  sets: Generated<number>;
+  site_id: number;
+  /**
+   * The day that chooses the set of statutory forms.
+   */
+  slip_set_on: string;
+  state: string;
+  step_due_at: Timestamp | null;
+  step_key: string | null;
+  submitted_at: Timestamp;
+  /**
+   * Where it lies now.
+   */
+  unit_id: number;
+}
+
+export interface DossierAnswers {
+  answers: Json;
+  dossier_id: string;
+  site_id: number;
+}
+
+export interface DossierApplicant {
+  address: string | null;
+  birth_date: string | null;
+  dossier_id: string;
+  email: string | null;
+  identity_number: string | null;
+  kind: Generated<string>;
+  language: Generated<string>;
+  name: string;
+  phone: string | null;
+  search_name: Generated<string>;
+  site_id: number;
+  /**
+   * Who brought the dossier, when that is somebody else.
+   */
+  submitter_name: string | null;
+}
+
+export interface DossierCodeCounter {
+  agency_code: string;
+  day: string;
+  last: number;
+  site_id: number;
+}
+
+export interface DossierCorrection {
+  approved_by: string;
+  corrected_at: Timestamp;
+  corrected_by: string;
+  dossier_id: string;
+  event_id: string;
+  field: string;
+  id: string;
+  new_value: string;
+  old_value: string;
+  reason: string;
+  site_id: number;
+}
+
+export interface DossierDay {
+  day: string;
+  procedure_id: number;
+  received_counter: Generated<number>;
+  received_online: Generated<number>;
+  received_post: Generated<number>;
+  refused: Generated<number>;
+  resolved_after_extension: Generated<number>;
+  resolved_after_pause: Generated<number>;
+  resolved_early: Generated<number>;
+  resolved_in_last_hour: Generated<number>;
+  resolved_late: Generated<number>;
+  resolved_on_day: Generated<number>;
+  site_id: number;
+  stopped: Generated<number>;
+  unit_id: number;
+}
+
+export interface DossierEnd {
+  dossier_id: string;
+  ended_at: Timestamp;
+  ended_by: string;
+  guidance: string;
+  kind: string;
+  /**
+   * List of {code, text}.
+   */
+  reasons: Json;
+  site_id: number;
+}
+
+export interface DossierFile {
+  added_at: Timestamp;
+  dossier_id: string;
+  /**
+   * The question or paper that the file stands for.
+   */
+  field: string;
+  id: string;
+  purpose: string;
+  site_id: number;
+  stored_file_id: string;
+}
+
+export interface DossierPaper {
+  certified_copies: Generated<number>;
+  dossier_id: string;
+  name: string;
+  originals: Generated<number>;
+  paper_key: string;
+  photocopies: Generated<number>;
+  position: number;
+  site_id: number;
+}
+
+export interface DossierPause {
+  began_at: Timestamp;
+  begun_by: string | null;
+  dossier_id: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  kind: string;
+  policy: string;
+  reason: string;
+  site_id: number;
+  window_unit: string | null;
+  window_value: number | null;
+}
+
+export interface DossierResult {
+  attached_at: Timestamp;
+  attached_by: string;
+  dossier_id: string;
+  issued_on: string;
+  number: string;
+  outcome: string;
+  signer_name: string;
+  signer_post: string;
+  site_id: number;
+  stored_file_id: string | null;
+}
+
+export interface DossierStep {
+  assignee_id: string | null;
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  dossier_id: string;
+  due_at: Timestamp | null;
+  given_at: Timestamp;
+  given_by: string | null;
+  given_by_unit_id: number | null;
+  id: string;
+  note: Generated<string>;
+  outcome: string | null;
+  position: number;
+  role: string;
+  site_id: number;
+  step_key: string;
+  taken_at: Timestamp | null;
+  unit_id: number;
+}
+
+export interface Draft {
+  /**
+   * The citizen account that owns it; null when it was begun without signing in.
+   */
+  account_id: string | null;
+  answers: Generated<Json>;
+  created_at: Timestamp;
+  id: string;
+  language: Generated<string>;
+  page_key: string | null;
+  procedure_id: number;
+  procedure_version_id: number;
+  saved_at: Timestamp;
+  site_id: number;
+  /**
+   * SHA-256 of the token in the link that finds the draft again; the token itself is kept nowhere.
+   */
+  token_hash: string;
+  /**
+   * The one-stop unit that the applicant chose to send it to.
+   */
+  unit_id: number | null;
+}
+
+export interface DraftFile {
+  added_at: Timestamp;
+  draft_id: string;
+  /**
+   * The key of the form's question that the file answers.
+   */
+  field: string;
+  id: string;
+  site_id: number;
+  stored_file_id: string;
+}
+
+export interface DueDateChange {
+  cause: string;
+  changed_at: Timestamp;
+  changed_by: string | null;
+  dossier_id: string;
+  extended_to: string | null;
+  id: string;
+  new_due_at: Timestamp;
+  previous_due_at: Timestamp;
+  reason: string;
+  site_id: number;
+}
+
+export interface DurationDay {
+  day: string;
+  dossiers: number;
+  procedure_id: number;
+  site_id: number;
+  unit_id: number;
+  working_hours: number;
+}
+
 export interface Duty {
   delegated_by: string | null;
   officer_id: string | null;
@@ -202,6 +533,15 @@ export interface FeedCursor {
   site_id: number;
 }
 
+export interface LifeEvent {
+  id: Generated<number>;
+  name_en: string;
+  name_vi: string;
+  position: number;
+  site_id: number;
+  slug: string;
+}
+
 export interface Officer {
   email: string;
   full_name: string;
@@ -233,8 +573,28 @@ export interface OfficerCredential {
   /**
    * AES-256-GCM under a key derived from SECRET; null until the first sign-in.
    */
-  totp_secret_sealed: Buffer | null;
+  totp_secret_sealed: string | null;
   username: string;
+}
+
+export interface OpenDossier {
+  dossier_id: string;
+  due_on: string;
+  /**
+   * Its clock stands (for the applicant or another agency), or the applicant wants it stopped: not overdue meanwhile.
+   */
+  is_waiting: boolean;
+  procedure_id: number;
+  site_id: number;
+  unit_id: number;
+}
+
+export interface OpenDue {
+  dossiers: number;
+  due_on: string;
+  procedure_id: number;
+  site_id: number;
+  unit_id: number;
 }
 
 export interface OpeningHours {
@@ -267,6 +627,164 @@ export interface OutgoingMessage {
   subject: string;
 }
 
+export interface Procedure {
+  audiences: string[];
+  /**
+   * Code in the national procedure database: 1.001193.
+   */
+  code: string;
+  field_id: number;
+  id: Generated<number>;
+  level: string;
+  /**
+   * Order among equals in lists: the most asked-for first.
+   */
+  position: Generated<number>;
+  site_id: number;
+  slug: string;
+}
+
+export interface ProcedureCompetence {
+  deciding_unit_id: number;
+  handling_unit_id: number;
+  helping_unit_id: number;
+  id: Generated<number>;
+  procedure_id: number;
+  receiving_unit_id: number;
+  site_id: number;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface ProcedureField {
+  id: Generated<number>;
+  name_en: string;
+  name_vi: string;
+  position: number;
+  site_id: number;
+  slug: string;
+}
+
+export interface ProcedureLifeEvent {
+  life_event_id: number;
+  procedure_id: number;
+  site_id: number;
+}
+
+export interface ProcedureVersion {
+  citation: string;
+  /**
+   * Papers, time limit, fees, steps, result, requirements, legal basis: the shape is contentSchema in features/procedures/domain/content.schema.ts.
+   */
+  content: Json;
+  /**
+   * The form as data: formSchema in features/procedures/domain/forms/form.schema.ts.
+   */
+  form: Json;
+  id: Generated<number>;
+  name_en: string;
+  name_vi: string;
+  number: number;
+  procedure_id: number;
+  /**
+   * The subject of the event that published it.
+   */
+  publication_id: string;
+  published_at: Timestamp;
+  site_id: number;
+  valid_from: string;
+  /**
+   * The first day on which it no longer holds; null while no end is known.
+   */
+  valid_to: string | null;
+  /**
+   * False while some fact in it still has to be compared with its source; the page then says so.
+   */
+  verified: boolean;
+}
+
+export interface Rating {
+  changed_at: Timestamp | null;
+  comment: Generated<string>;
+  faces: number;
+  id: string;
+  moment: string;
+  procedure_id: number;
+  rated_at: Timestamp;
+  rater_key: string;
+  reasons: Generated<string[]>;
+  /**
+   * 1 is the worst face; the best is 3 or 5, as many as there were faces.
+   */
+  score: number;
+  site_id: number;
+  unit_id: number;
+}
+
+export interface RatingDay {
+  answers: Generated<number>;
+  day: string;
+  /**
+   * Answers with the worst of five faces; three faces count as 1, 3 and 5.
+   */
+  face_1: Generated<number>;
+  face_2: Generated<number>;
+  face_3: Generated<number>;
+  face_4: Generated<number>;
+  face_5: Generated<number>;
+  invited: Generated<number>;
+  moment: string;
+  points: Generated<number>;
+  procedure_id: number;
+  site_id: number;
+  unit_id: number;
+}
+
+export interface RatingFollowUp {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  id: string;
+  opened_at: Timestamp;
+  procedure_id: number;
+  rating_id: string;
+  /**
+   * The dossier's id, encrypted: the system reads it to send the answer on; no page shows it.
+   */
+  sealed_dossier: string;
+  site_id: number;
+  unit_id: number;
+}
+
+export interface ResultProposal {
+  closed_at: Timestamp | null;
+  closed_by: string | null;
+  decision: string | null;
+  decision_note: string | null;
+  dossier_id: string;
+  id: string;
+  outcome: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  site_id: number;
+  summary: string;
+}
+
+export interface ResultReturn {
+  dossier_id: string;
+  /**
+   * Name of the person who took it at the counter, or the parcel's number.
+   */
+  received_by: string;
+  returned_at: Timestamp;
+  /**
+   * The officer who handed it over; null for a download.
+   */
+  returned_by: string | null;
+  site_id: number;
+  way: string;
+}
+
 export interface SchemaMigration {
   name: string;
   timestamp: string;
@@ -275,6 +793,24 @@ export interface SchemaMigration {
 export interface SchemaMigrationLock {
   id: string;
   is_locked: Generated<number>;
+}
+
+export interface SearchText {
+  kind: string;
+  site_id: number;
+  subject_id: number;
+  title_plain: string;
+  /**
+   * Between 0 and 1: what is asked for more often comes first among equals.
+   */
+  weight: Generated<number>;
+  words: string;
+}
+
+export interface SearchWord {
+  site_id: number;
+  texts: number;
+  word: string;
 }
 
 export interface Session {
@@ -297,14 +833,14 @@ export interface Session {
   /**
    * SHA-256 of the random token in the cookie. The token itself is kept nowhere.
    */
-  token_hash: Buffer;
+  token_hash: string;
 }
 
 export interface SignInCode {
   /**
    * HMAC-SHA-256 of id and code under a key derived from SECRET: six digits alone could be guessed from a plain hash.
    */
-  code_hash: Buffer;
+  code_hash: string;
   email: string;
   expires_at: Timestamp;
   id: string;
@@ -341,6 +877,34 @@ export interface StoredFile {
   site_id: number;
   size: number;
   stored_at: Timestamp;
+}
+
+export interface SupplementRequest {
+  answer_note: string | null;
+  answered_at: Timestamp | null;
+  dossier_id: string;
+  guidance: string;
+  /**
+   * List of {name, originals, certifiedCopies, photocopies}.
+   */
+  items: Json;
+  /**
+   * List of {code, text}.
+   */
+  reasons: Json;
+  requested_at: Timestamp;
+  requested_by: string;
+  site_id: number;
+  supplement_by: string;
+  unit_id: number;
+}
+
+export interface TrackingLink {
+  dossier_id: string;
+  expires_at: Timestamp;
+  made_at: Timestamp;
+  site_id: number;
+  token_hash: string;
 }
 
 export interface Unit {
@@ -391,12 +955,31 @@ export interface ViewRecord {
   viewer_kind: string;
 }
 
+export interface Withdrawal {
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  dossier_id: string;
+  reason: string;
+  requested_at: Timestamp;
+  /**
+   * What happens to money already paid.
+   */
+  settlement: string | null;
+  site_id: number;
+  /**
+   * The state and step that the dossier had reached.
+   */
+  stage: string;
+}
+
 export interface WorkingCalendar {
   revision: number;
   site_id: number;
 }
 
 export interface DB {
+  administrative_unit: AdministrativeUnit;
+  apology: Apology;
   assignment: Assignment;
   attempt_count: AttemptCount;
   calendar_day: CalendarDay;
@@ -404,23 +987,57 @@ export interface DB {
   calendar_year: CalendarYear;
   citizen_account: CitizenAccount;
   delegation: Delegation;
+  dossier: Dossier;
+  dossier_answers: DossierAnswers;
+  dossier_applicant: DossierApplicant;
+  dossier_code_counter: DossierCodeCounter;
+  dossier_correction: DossierCorrection;
+  dossier_day: DossierDay;
+  dossier_end: DossierEnd;
+  dossier_file: DossierFile;
+  dossier_paper: DossierPaper;
+  dossier_pause: DossierPause;
+  dossier_result: DossierResult;
+  dossier_step: DossierStep;
+  draft: Draft;
+  draft_file: DraftFile;
+  due_date_change: DueDateChange;
+  duration_day: DurationDay;
   duty: Duty;
   event: Event;
   event_seal: EventSeal;
   event_unsealed: EventUnsealed;
   feed_cursor: FeedCursor;
+  life_event: LifeEvent;
   officer: Officer;
   officer_credential: OfficerCredential;
+  open_dossier: OpenDossier;
+  open_due: OpenDue;
   opening_hours: OpeningHours;
   outgoing_message: OutgoingMessage;
+  procedure: Procedure;
+  procedure_competence: ProcedureCompetence;
+  procedure_field: ProcedureField;
+  procedure_life_event: ProcedureLifeEvent;
+  procedure_version: ProcedureVersion;
+  rating: Rating;
+  rating_day: RatingDay;
+  rating_follow_up: RatingFollowUp;
+  result_proposal: ResultProposal;
+  result_return: ResultReturn;
   schema_migration: SchemaMigration;
   schema_migration_lock: SchemaMigrationLock;
+  search_text: SearchText;
+  search_word: SearchWord;
   session: Session;
   sign_in_code: SignInCode;
   site: Site;
   stored_file: StoredFile;
+  supplement_request: SupplementRequest;
+  tracking_link: TrackingLink;
   unit: Unit;
   unit_succession: UnitSuccession;
   view_record: ViewRecord;
+  withdrawal: Withdrawal;
   working_calendar: WorkingCalendar;
 }

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Actor, Duty } from '#platform/auth/actor.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+import type { SessionOwner, SessionView, SignInMethod } from '../domain/session.ts'
+
+/** A session that is open, whose it is, and when it was last seen. */
+export type OpenSession = {
+  readonly actor: Exclude<Actor, { kind: 'visitor' }>
+  readonly lastSeenAt: Instant
+}
+
+/** The open session of a token, with the officer's duties of the day; undefined when there is none. One query. */
+export async function findOpenSession(
+  db: Db,
+  at: {
+    tokenHash: string
+    now: Instant
+    today: PlainDate
+    citizenSeenSince: Instant
+    officerSeenSince: Instant
+  },
+): Promise<OpenSession | undefined> {
+  const { rows } = await sql<SessionRow>`
+    select s.id, s.citizen_id, s.officer_id, s.last_seen_at, o.full_name, d.duties, d.unit_name
+    from session s
+    left join officer o on o.id = s.officer_id
+    left join lateral (
+      select json_agg(json_build_object('unitId', duty.unit_id, 'role', duty.role)
+          order by duty.delegated_by nulls first, duty.unit_id, duty.role) as duties,
+        (array_agg(unit.short_name_vi order by duty.delegated_by nulls first, duty.unit_id))[1] as unit_name
+      from duty join unit on unit.id = duty.unit_id
+      where duty.officer_id = s.officer_id and duty.valid_from <= ${at.today}
+        and (duty.valid_to is null or duty.valid_to > ${at.today})
+    ) d on s.officer_id is not null
+    where s.token_hash = ${at.tokenHash} and s.ended_at is null and s.expires_at > ${at.now}
+      and s.last_seen_at > case when s.officer_id is null then ${at.citizenSeenSince}::timestamptz
+        else ${at.officerSeenSince}::timestamptz end
+      and (o.id is null or (o.since <= ${at.today} and (o.until is null or o.until > ${at.today})))`.execute(
+    db,
+  )
+  const row = rows[0]
+  return row === undefined ? undefined : { actor: actorOf(row), lastSeenAt: row.last_seen_at }
+}
+
+type SessionRow = {
+  id: string
+  citizen_id: string | null
+  officer_id: string | null
+  last_seen_at: Date
+  full_name: string | null
+  duties: Duty[] | null
+  unit_name: string | null
+}
+
+function actorOf(row: SessionRow): OpenSession['actor'] {
+  if (row.officer_id === null)
+    return { kind: 'citizen', id: row.citizen_id ?? '', sessionId: row.id }
+  return {
+    kind: 'officer',
+    id: row.officer_id,
+    sessionId: row.id,
+    name: row.full_name ?? '',
+    unitName: row.unit_name ?? '',
+    duties: row.duties ?? [],
+  }
+}
+
+/** The open sessions of an account, last used first. */
+export async function listOpenSessions(
+  db: Db | Trx,
+  owner: SessionOwner,
+  at: { now: Instant; seenSince: Instant },
+): Promise<SessionView[]> {
+  const rows = await db
+    .selectFrom('session')
+    .select(['id', 'device', 'method', 'started_at', 'last_seen_at'])
+    .where(owner.kind === 'citizen' ? 'citizen_id' : 'officer_id', '=', owner.id)
+    .where('ended_at', 'is', null)
+    .where('expires_at', '>', at.now)
+    .where('last_seen_at', '>', at.seenSince)
+    .orderBy('last_seen_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    device: row.device,
+    method: row.method as SignInMethod,
+    startedAt: row.started_at,
+    lastSeenAt: row.last_seen_at,
+  }))
+}

@@ -1,0 +1,34 @@
+/** The door of the organisation: sites, units, officers and what they are to do. */
+export { type DelegationProblem, MOST_DELEGATED_DAYS } from './domain/check-delegation.ts'
+export type { Delegation, OfficerDuty, OfficerOnDuty, OfficerRef } from './domain/officer.ts'
+export { isRole, ROLE_NAMES, ROLES, type Role } from './domain/roles.ts'
+export type { Succession, Unit, UnitKind } from './domain/unit.ts'
+export { listDelegationsOf } from './store/delegation.queries.ts'
+export {
+  dutiesOf,
+  findOfficerByEmail,
+  getOfficer,
+  listDutiesOf,
+  listOfficersByIds,
+  listOfficersOf,
+} from './store/officer.queries.ts'
+export {
+  dropSites,
+  findSiteByHost,
+  getSite,
+  listSites,
+  resolveSite,
+  SITES_TAG,
+} from './store/site.queries.ts'
+export {
+  findUnitBySlug,
+  getUnit,
+  listPredecessorsOf,
+  listSuccessorsOf,
+  listUnits,
+} from './store/unit.queries.ts'
+export { createSite, type NewSite } from './use-cases/create-site.ts'
+export { delegateDuty } from './use-cases/delegate-duty.ts'
+export { type NewOfficer, registerOfficer } from './use-cases/register-officer.ts'
+export { withdrawDelegation } from './use-cases/withdraw-delegation.ts'
+export { words as organisationWords } from './words.ts'

@@ -1,0 +1,69 @@
+/** Sites change hardly ever and every request needs one: each process keeps them, and drops them on a change. */
+import type { Db, Trx } from '#platform/db/db.ts'
+import type { SiteRef } from '#platform/http/request.ts'
+
+type SiteWithHosts = SiteRef & { readonly hosts: readonly string[] }
+
+/** The tag under which a change of sites is told to every process. */
+export const SITES_TAG = 'sites'
+
+const kept = new WeakMap<Db, Promise<readonly SiteWithHosts[]>>()
+
+/** The site that a host name leads to; any unknown host leads to the first. Throws when there is no site at all. */
+export async function resolveSite(db: Db, host: string): Promise<SiteRef> {
+  const found = await findSiteByHost(db, host)
+  if (found !== undefined) return found
+  const [first] = await listSites(db)
+  if (first === undefined) throw new Error('There is no site yet: seed the demo or create one')
+  return first
+}
+
+/** The site that names this host (`name` or `name:port`), or undefined. */
+export async function findSiteByHost(db: Db, host: string): Promise<SiteRef | undefined> {
+  const name = host.toLowerCase().replace(/:\d+$/, '')
+  return (await listSites(db)).find(site => site.hosts.includes(name))
+}
+
+/** The site of that id. Throws when there is none. */
+export async function getSite(db: Db, id: number): Promise<SiteRef> {
+  const site = (await listSites(db)).find(each => each.id === id)
+  if (site === undefined) throw new Error(`There is no site ${String(id)}`)
+  return site
+}
+
+/** Every site, oldest first. */
+export async function listSites(db: Db): Promise<readonly SiteWithHosts[]> {
+  const known = kept.get(db)
+  if (known !== undefined) return known
+  const reading = readSites(db)
+  kept.set(db, reading)
+  try {
+    const sites = await reading
+    if (sites.length === 0) kept.delete(db)
+    return sites
+  } catch (error) {
+    kept.delete(db)
+    throw error
+  }
+}
+
+/** Forgets the sites of this process when one of the dropped tags says so. */
+export function dropSites(db: Db, tags: readonly string[]): void {
+  if (tags.includes(SITES_TAG) || tags.includes('*')) kept.delete(db)
+}
+
+async function readSites(db: Db | Trx): Promise<SiteWithHosts[]> {
+  const rows = await db
+    .selectFrom('site')
+    .select(['id', 'key', 'name_vi', 'name_en', 'is_demo', 'hosts'])
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    key: row.key,
+    nameVi: row.name_vi,
+    nameEn: row.name_en,
+    isDemo: row.is_demo,
+    hosts: row.hosts,
+  }))
+}

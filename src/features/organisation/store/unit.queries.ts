@@ -1,0 +1,97 @@
+import type { Selectable } from 'kysely'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Db, Schema, Trx } from '#platform/db/db.ts'
+import type { Succession, Unit, UnitKind } from '../domain/unit.ts'
+
+/** The units that a site has on that day: the district first, then one-stop, departments and wards in order. */
+export async function listUnits(db: Db | Trx, siteId: number, on: PlainDate): Promise<Unit[]> {
+  const rows = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('valid_from', '<=', on)
+    .where(eb => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', on)]))
+    .orderBy('id')
+    .execute()
+  return rows.map(toUnit).sort((a, b) => KIND_ORDER[a.kind] - KIND_ORDER[b.kind])
+}
+
+const KIND_ORDER: Readonly<Record<UnitKind, number>> = {
+  district: 0,
+  one_stop: 1,
+  department: 2,
+  ward: 3,
+}
+
+/** The unit of that id, ended or not. Throws when there is none. */
+export async function getUnit(db: Db | Trx, id: number): Promise<Unit> {
+  const row = await db.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst()
+  if (row === undefined) throw new Error(`There is no unit ${String(id)}`)
+  return toUnit(row)
+}
+
+/** The unit under that name in addresses, ended or not, or undefined. */
+export async function findUnitBySlug(
+  db: Db | Trx,
+  siteId: number,
+  slug: string,
+): Promise<Unit | undefined> {
+  const row = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where('site_id', '=', siteId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row === undefined ? undefined : toUnit(row)
+}
+
+/** What took over from the unit, oldest first. */
+export function listSuccessorsOf(db: Db | Trx, unitId: number): Promise<Succession[]> {
+  return listSuccessions(db, 'predecessor_id', unitId)
+}
+
+/** What the unit took over from, oldest first. */
+export function listPredecessorsOf(db: Db | Trx, unitId: number): Promise<Succession[]> {
+  return listSuccessions(db, 'successor_id', unitId)
+}
+
+async function listSuccessions(
+  db: Db | Trx,
+  side: 'predecessor_id' | 'successor_id',
+  unitId: number,
+): Promise<Succession[]> {
+  const rows = await db
+    .selectFrom('unit_succession')
+    .select(['predecessor_id', 'successor_id', 'happened_on', 'citation'])
+    .where(side, '=', unitId)
+    .orderBy('happened_on')
+    .orderBy('predecessor_id')
+    .orderBy('successor_id')
+    .execute()
+  return rows.map(row => ({
+    predecessorId: row.predecessor_id,
+    successorId: row.successor_id,
+    happenedOn: row.happened_on as PlainDate,
+    citation: row.citation,
+  }))
+}
+
+function toUnit(row: Selectable<Schema['unit']>): Unit {
+  return {
+    id: row.id,
+    siteId: row.site_id,
+    slug: row.slug,
+    kind: row.kind as UnitKind,
+    parentId: row.parent_id ?? undefined,
+    agencyCode: row.agency_code,
+    nameVi: row.name_vi,
+    nameEn: row.name_en,
+    shortNameVi: row.short_name_vi,
+    shortNameEn: row.short_name_en,
+    address: row.address,
+    phone: row.phone,
+    email: row.email,
+    validFrom: row.valid_from as PlainDate,
+    validTo: (row.valid_to ?? undefined) as PlainDate | undefined,
+  }
+}
