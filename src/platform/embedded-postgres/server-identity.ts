@@ -83,5 +83,7 @@ function switching({ uid, gid }: Account, right: string): string[] {
     `--inh-caps=-all,+${right}`,
     `--ambient-caps=-all,+${right}`,
     `--bounding-set=-all,+${right}`,
+    // Without this bit access(2), with which PostgreSQL looks for its own files, leaves the right out of account.
+    '--securebits=+no_setuid_fixup',
   ]
 }

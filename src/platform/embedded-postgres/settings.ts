@@ -45,6 +45,9 @@ export function settingArguments({ port, name, connections, durable }: ServerSet
     jit: 'off',
     log_min_messages: 'warning',
     log_checkpoints: 'off',
+    // Details and statements of an error may name people: the log holds the bare sentence.
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
     log_line_prefix: '%m [%p] %q%d ',
   }
   return Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])
