@@ -10,7 +10,7 @@ export async function makePdf(document: PdfDocument): Promise<Uint8Array> {
   setUp()
   const created = pdfmake.createPdf({
     content: document.parts.map(part => section(part)),
-    defaultStyle: { font: FONT_FAMILY, fontSize: document.fontSize, lineHeight: 1.08 },
+    defaultStyle: { font: FONT_FAMILY, fontSize: document.fontSize },
     pageSize: 'A4',
     language: document.language,
     displayTitle: true,

@@ -19,7 +19,7 @@ export type IssuingAgency = {
 /** What every slip carries: who issued it, under which number, on which day. The day chooses the form set. */
 export type SlipHead = {
   readonly agency: IssuingAgency
-  /** The running number alone (`125`); the sign (`/HDHS`) belongs to the form. */
+  /** The running number alone (`125`) where the form has a sign of its own (`/HDHS`), or number and sign (`125/UBND-VP`). */
   readonly number: string | null
   readonly issuedOn: PlainDate
 }

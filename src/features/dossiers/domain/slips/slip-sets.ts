@@ -24,8 +24,12 @@ export const SLIP_KINDS = [
 /** What a statutory slip is for: `apology` exists in the 2018 set only, `extension_request` and `stop_notice` in the 2025 set only. */
 export type SlipKind = (typeof SLIP_KINDS)[number]
 
-/** One numbered form of a circular; the title is in Vietnamese, as the law has it. */
-export type SlipForm = { readonly number: string; readonly title: string }
+/** One numbered form of a circular; the title is in Vietnamese, as the law has it; `sign` follows a running number (`125/HDHS`). */
+export type SlipForm = {
+  readonly number: string
+  readonly title: string
+  readonly sign?: string
+}
 
 /** All the forms of one circular and the days on which they are used, both included; `validTo` null is "until further notice". */
 export type SlipSet = {
