@@ -39,13 +39,11 @@ create table open_dossier (
   site_id integer not null references site(id),
   unit_id integer not null references unit(id),
   procedure_id integer not null references procedure(id),
-  due_at timestamptz not null,
-  is_waiting boolean not null default false,
-  was_paused boolean not null default false,
-  was_extended boolean not null default false
+  due_on date not null,
+  is_waiting boolean not null
 );
 comment on table open_dossier is 'Dossiers received and not yet resolved, as the events tell it. A row goes when the dossier ends.';
-comment on column open_dossier.is_waiting is 'Paused for the applicant or another agency: not overdue meanwhile.';
+comment on column open_dossier.is_waiting is 'Its clock stands (for the applicant or another agency), or the applicant wants it stopped: not overdue meanwhile.';
 grant select, insert, update, delete on open_dossier to motcua_app;
 
 create table open_due (

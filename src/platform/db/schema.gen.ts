@@ -785,16 +785,6 @@ export interface ResultReturn {
   way: string;
 }
 
-export interface SchemaMigration {
-  name: string;
-  timestamp: string;
-}
-
-export interface SchemaMigrationLock {
-  id: string;
-  is_locked: Generated<number>;
-}
-
 export interface SearchText {
   kind: string;
   site_id: number;
@@ -1025,8 +1015,6 @@ export interface DB {
   rating_follow_up: RatingFollowUp;
   result_proposal: ResultProposal;
   result_return: ResultReturn;
-  schema_migration: SchemaMigration;
-  schema_migration_lock: SchemaMigrationLock;
   search_text: SearchText;
   search_word: SearchWord;
   session: Session;

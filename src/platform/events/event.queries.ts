@@ -52,6 +52,18 @@ export async function listSealedAfter(
   return rows.map(row => ({ ...toView(row), seq: row.seq }))
 }
 
+/** How far a consumer has read, locked: it cannot read on before the caller's transaction ends. */
+export async function getCursor(trx: Trx, siteId: number, consumer: string): Promise<number> {
+  const row = await trx
+    .selectFrom('feed_cursor')
+    .select('seq')
+    .where('site_id', '=', siteId)
+    .where('consumer', '=', consumer)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.seq ?? 0
+}
+
 /** The last position of a site's chain; 0 when it is empty. */
 export async function getLastSeq(db: Db | Trx, siteId: number): Promise<number> {
   const row = await db

@@ -40,13 +40,14 @@ export async function insertRating(trx: Trx, rating: NewRating): Promise<boolean
 }
 
 /** Locks a rating so that two changes of it do not cross. */
-export async function lockRating(trx: Trx, id: string): Promise<{ score: number; faces: number; ratedAt: Date }> {
-  return await trx
+export async function lockRating(trx: Trx, id: string): Promise<{ score: number; faces: Faces; ratedAt: Date }> {
+  const row = await trx
     .selectFrom('rating')
     .select(['score', 'faces', 'rated_at as ratedAt'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow()
+  return { ...row, faces: row.faces as Faces }
 }
 
 export async function changeRating(

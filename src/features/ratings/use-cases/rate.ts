@@ -4,7 +4,7 @@ import type { Clock } from '#kernel/clock.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type Act, appendEvent } from '#platform/events/append-event.ts'
 import type { Keys } from '#platform/secret/keys.ts'
-import { type Faces, isBad, type Moment, mayChange } from '../domain/rating.ts'
+import { type Faces, fiveFaceOf, isBad, type Moment, mayChange, pointsOf } from '../domain/rating.ts'
 import { raterKey, sealDossier } from '../domain/rater-key.ts'
 import { findRatingByKey } from '../store/rating.queries.ts'
 import { changeRating, insertRating, lockRating, openFollowUp } from '../store/rating.writes.ts'
@@ -56,7 +56,7 @@ export async function rate(deps: Deps, input: RateInput): Promise<Result<{ reado
       type: 'rating.given',
       subject: { kind: 'rating', id },
       unitId: input.dossier.unitId,
-      data: { moment: input.moment, procedure_id: input.dossier.procedureId, score: input.score, faces: input.faces },
+      data: { moment: input.moment, procedure_id: input.dossier.procedureId, ...scored(input) },
     })
     await followUpIfBad(trx, deps, act, input, id)
     return ok({ ratingId: id })
@@ -82,16 +82,19 @@ async function change(
       data: {
         moment: input.moment,
         procedure_id: input.dossier.procedureId,
-        score: input.score,
-        faces: input.faces,
-        previous_score: stored.score,
-        previous_faces: stored.faces,
+        ...scored(input),
+        previous_points: pointsOf(stored.score, stored.faces),
+        previous_face: fiveFaceOf(stored.score, stored.faces),
         rated_at: stored.ratedAt.toISOString(),
       },
     })
   }
   await followUpIfBad(trx, deps, act, input, ratingId)
   return ok({ ratingId })
+}
+
+function scored({ score, faces }: RateInput) {
+  return { score, faces, points: pointsOf(score, faces), face: fiveFaceOf(score, faces) }
 }
 
 async function followUpIfBad(trx: Trx, deps: Deps, act: Act, input: RateInput, ratingId: string): Promise<void> {

@@ -6,6 +6,9 @@
  *   response rate  answers / invitations
  */
 
+/** Cached pages that show a figure carry this tag. */
+export const FIGURES_TAG = 'figures'
+
 /** Counts behind the on-time rate. */
 export type OnTimeCounts = {
   readonly resolvedEarly: number

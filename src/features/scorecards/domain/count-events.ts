@@ -1,0 +1,185 @@
+/**
+ * Turns events into changes of the counters. Pure, so that the same function counts the feed as it comes and, on
+ * `reconcile`, everything again from the first event.
+ */
+import { z } from 'zod'
+import { dateInVietNam, type Instant, instant } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+
+/** What this module reads of an event. */
+export type CountedEvent = {
+  readonly type: string
+  readonly subjectId: string
+  readonly unitId: number | null
+  readonly occurredAt: Instant
+  readonly data: unknown
+}
+
+/** An open dossier as the counters know it. */
+export type OpenDossier = {
+  readonly unitId: number
+  readonly procedureId: number
+  readonly dueOn: PlainDate
+  readonly isWaiting: boolean
+}
+
+/** A counter's columns that an event may raise. */
+export type DossierColumn =
+  | 'received_online'
+  | 'received_counter'
+  | 'received_post'
+  | 'resolved_early'
+  | 'resolved_on_day'
+  | 'resolved_late'
+  | 'resolved_in_last_hour'
+  | 'resolved_after_pause'
+  | 'resolved_after_extension'
+  | 'refused'
+  | 'stopped'
+
+/** Columns of the rating counter. */
+export type RatingColumn = 'invited' | 'answers' | 'points' | `face_${1 | 2 | 3 | 4 | 5}`
+
+/** Where a change is counted. */
+export type Cell = { readonly day: PlainDate; readonly unitId: number; readonly procedureId: number }
+
+/** One change of one counter. */
+export type Change =
+  | { readonly counter: 'dossier_day'; readonly cell: Cell; readonly column: DossierColumn; readonly by: number }
+  | { readonly counter: 'duration_day'; readonly cell: Cell; readonly workingHours: number; readonly by: number }
+  | { readonly counter: 'open_due'; readonly cell: Cell; readonly by: number }
+  | { readonly counter: 'rating_day'; readonly cell: Cell; readonly moment: string; readonly column: RatingColumn; readonly by: number }
+
+const frame = z.object({
+  procedure_id: z.number(),
+  channel: z.number(),
+  deciding_unit_id: z.number(),
+  state: z.string(),
+  received_at: z.string().nullable(),
+  due_at: z.string().nullable(),
+  waiting: z.string().nullable(),
+})
+const resolution = z.object({
+  judgement: z.enum(['early', 'on_time', 'late']),
+  working_minutes: z.number(),
+  was_paused: z.boolean(),
+  was_extended: z.boolean(),
+  in_last_hour: z.boolean(),
+})
+const rating = z.object({
+  moment: z.string(),
+  procedure_id: z.number(),
+  points: z.number(),
+  face: z.number(),
+  previous_points: z.number().optional(),
+  previous_face: z.number().optional(),
+  rated_at: z.string().optional(),
+})
+
+/** Types of event that move a counter. */
+export const COUNTED_EVENTS: readonly string[] = [
+  'dossier.submitted',
+  'dossier.received',
+  'dossier.refused',
+  'dossier.supplement_requested',
+  'dossier.supplemented',
+  'dossier.paused',
+  'dossier.resumed',
+  'dossier.due_date_changed',
+  'dossier.withdrawal_requested',
+  'dossier.stopped',
+  'dossier.resolved',
+  'dossier.returned',
+  'rating.given',
+  'rating.changed',
+]
+
+const OPEN_STATES = new Set(['received', 'in_progress', 'awaiting_supplement', 'awaiting_payment', 'withdrawal_requested'])
+const RECEIVED_BY_CHANNEL: Readonly<Record<number, DossierColumn>> = {
+  1: 'received_counter',
+  2: 'received_online',
+  3: 'received_post',
+}
+const RESOLVED: Readonly<Record<'early' | 'on_time' | 'late', DossierColumn>> = {
+  early: 'resolved_early',
+  on_time: 'resolved_on_day',
+  late: 'resolved_late',
+}
+const MINUTES_PER_HOUR = 60
+
+/**
+ * Counts events in order. `open` holds the open dossiers known before and is changed as they come and go.
+ * Throws when an event's data has not the form that its feature documents.
+ */
+export function countEvents(events: readonly CountedEvent[], open: Map<string, OpenDossier>): Change[] {
+  return events.flatMap(event =>
+    event.type.startsWith('rating.') ? countRating(event) : [...countDossier(event), ...followOpen(event, open)],
+  )
+}
+
+function countDossier(event: CountedEvent): Change[] {
+  const data = frame.parse(event.data)
+  const cell: Cell = { day: dateInVietNam(event.occurredAt), unitId: data.deciding_unit_id, procedureId: data.procedure_id }
+  const raise = (column: DossierColumn): Change => ({ counter: 'dossier_day', cell, column, by: 1 })
+  switch (event.type) {
+    case 'dossier.submitted':
+      return [{ counter: 'rating_day', cell, moment: 'submission', column: 'invited', by: 1 }]
+    case 'dossier.returned':
+      return [{ counter: 'rating_day', cell, moment: 'result_return', column: 'invited', by: 1 }]
+    case 'dossier.received':
+      return [raise(RECEIVED_BY_CHANNEL[data.channel] ?? 'received_counter')]
+    case 'dossier.refused':
+      return [raise('refused')]
+    case 'dossier.stopped':
+      return [raise('stopped')]
+    case 'dossier.resolved':
+      return countResolved(event, cell, raise)
+    default:
+      return []
+  }
+}
+
+function countResolved(event: CountedEvent, cell: Cell, raise: (column: DossierColumn) => Change): Change[] {
+  const data = resolution.parse(event.data)
+  return [
+    raise(RESOLVED[data.judgement]),
+    ...(data.in_last_hour ? [raise('resolved_in_last_hour')] : []),
+    ...(data.was_paused ? [raise('resolved_after_pause')] : []),
+    ...(data.was_extended ? [raise('resolved_after_extension')] : []),
+    { counter: 'duration_day', cell, workingHours: Math.ceil(data.working_minutes / MINUTES_PER_HOUR), by: 1 },
+  ]
+}
+
+function followOpen(event: CountedEvent, open: Map<string, OpenDossier>): Change[] {
+  const data = frame.parse(event.data)
+  const before = open.get(event.subjectId)
+  const after: OpenDossier | undefined =
+    data.received_at !== null && data.due_at !== null && OPEN_STATES.has(data.state)
+      ? {
+          unitId: data.deciding_unit_id,
+          procedureId: data.procedure_id,
+          dueOn: dateInVietNam(instant(data.due_at)),
+          isWaiting: data.waiting !== null || data.state === 'withdrawal_requested',
+        }
+      : undefined
+  if (after === undefined) open.delete(event.subjectId)
+  else open.set(event.subjectId, after)
+  return [...openDue(before, -1), ...openDue(after, 1)]
+}
+
+function openDue(dossier: OpenDossier | undefined, by: number): Change[] {
+  if (dossier === undefined || dossier.isWaiting) return []
+  return [{ counter: 'open_due', cell: { day: dossier.dueOn, unitId: dossier.unitId, procedureId: dossier.procedureId }, by }]
+}
+
+function countRating(event: CountedEvent): Change[] {
+  const data = rating.parse(event.data)
+  if (event.unitId === null) throw new Error('A rating names no unit')
+  // A changed rating is counted on the day it was first given: that week's figure is put right, not another one's.
+  const day = dateInVietNam(data.rated_at === undefined ? event.occurredAt : instant(data.rated_at))
+  const cell: Cell = { day, unitId: event.unitId, procedureId: data.procedure_id }
+  const raise = (column: RatingColumn, by: number): Change => ({ counter: 'rating_day', cell, moment: data.moment, column, by })
+  const given = [raise('points', data.points), raise(`face_${data.face as 1}`, 1)]
+  if (event.type === 'rating.given') return [raise('answers', 1), ...given]
+  return [...given, raise('points', -(data.previous_points ?? 0)), raise(`face_${(data.previous_face ?? data.face) as 1}`, -1)]
+}
