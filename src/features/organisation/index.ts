@@ -26,6 +26,7 @@ export {
   listPredecessorsOf,
   listSuccessorsOf,
   listUnits,
+  listUnitsByIds,
 } from './store/unit.queries.ts'
 export { createSite, type NewSite } from './use-cases/create-site.ts'
 export { delegateDuty } from './use-cases/delegate-duty.ts'

@@ -45,6 +45,18 @@ export async function findUnitBySlug(
   return row === undefined ? undefined : toUnit(row)
 }
 
+/** The units of those ids, ended or not. */
+export async function listUnitsByIds(db: Db | Trx, ids: readonly number[]): Promise<Unit[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('unit')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .execute()
+  return rows.map(toUnit)
+}
+
 /** What took over from the unit, oldest first. */
 export function listSuccessorsOf(db: Db | Trx, unitId: number): Promise<Succession[]> {
   return listSuccessions(db, 'predecessor_id', unitId)

@@ -1,0 +1,108 @@
+import { writeDay } from '#kernel/day-text.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { SummaryList } from '#ui/components/summary-list.tsx'
+import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import type { OfficerOnDuty } from '../domain/officer.ts'
+import type { Unit } from '../domain/unit.ts'
+import { words } from '../words.ts'
+
+export type UnitPageProps = {
+  language: Language
+  unit: Unit
+  parent: Unit | undefined
+  below: readonly Unit[]
+  heads: readonly OfficerOnDuty[]
+  successors: readonly Unit[]
+  predecessors: readonly Unit[]
+  hasEnded: boolean
+}
+
+/** `/don-vi/:slug`: where a unit is, who heads it, what it came from. */
+export function UnitPage(props: UnitPageProps) {
+  const { language, unit } = props
+  const { units: text } = words(language)
+  const name = language === 'vi' ? unit.nameVi : unit.nameEn
+  return (
+    <PublicLayout
+      title={name}
+      section={href(language, '/don-vi')}
+      before={<Breadcrumbs items={[{ text: text.title, href: href(language, '/don-vi') }]} />}
+    >
+      <h1 class="govuk-heading-xl">{name}</h1>
+      {props.hasEnded && unit.validTo && (
+        <Notification tone="warning" title={text.ended(writeDay(unit.validTo))} />
+      )}
+      <SummaryList rows={factsOf(props)} />
+    </PublicLayout>
+  )
+}
+
+function factsOf({ language, unit, ...props }: UnitPageProps) {
+  const { units: text } = words(language)
+  const heads = props.heads.map(head => (
+    <div key={head.id}>
+      {head.fullName}
+      <span class="mc-muted"> – {language === 'vi' ? head.titleVi : head.titleEn}</span>
+    </div>
+  ))
+  const rows = [
+    { key: text.address, value: unit.address },
+    {
+      key: text.phone,
+      value: unit.phone && (
+        <a class="govuk-link" href={`tel:${unit.phone}`}>
+          {unit.phone}
+        </a>
+      ),
+    },
+    {
+      key: text.email,
+      value: unit.email && (
+        <a class="govuk-link" href={`mailto:${unit.email}`}>
+          {unit.email}
+        </a>
+      ),
+    },
+    { key: text.hours, value: text.hoursText },
+    { key: text.head, value: heads.length > 0 && heads },
+    {
+      key: text.parent,
+      value: props.parent && <UnitLinks units={[props.parent]} language={language} />,
+    },
+    {
+      key: text.below,
+      value: props.below.length > 0 && <UnitLinks units={props.below} language={language} />,
+    },
+    {
+      key: text.successors,
+      value: props.successors.length > 0 && (
+        <UnitLinks units={props.successors} language={language} />
+      ),
+    },
+    {
+      key: text.predecessors,
+      value: props.predecessors.length > 0 && (
+        <UnitLinks units={props.predecessors} language={language} />
+      ),
+    },
+    { key: text.agencyCode, value: unit.agencyCode },
+    { key: text.since, value: writeDay(unit.validFrom) },
+  ]
+  return rows.filter(row => row.value !== '' && row.value !== false && row.value !== undefined)
+}
+
+function UnitLinks({ units, language }: { units: readonly Unit[]; language: Language }) {
+  return (
+    <>
+      {units.map(unit => (
+        <div key={unit.slug}>
+          <a class="govuk-link" href={href(language, `/don-vi/${unit.slug}`)}>
+            {language === 'vi' ? unit.nameVi : unit.nameEn}
+          </a>
+        </div>
+      ))}
+    </>
+  )
+}
