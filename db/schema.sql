@@ -1,0 +1,1486 @@
+-- Printed from the migrated database by npm run db:types. Not run by anything: for readers and reviews.
+
+create extension btree_gist;
+create extension fuzzystrmatch;
+create extension pg_trgm;
+create extension unaccent;
+
+CREATE OR REPLACE FUNCTION public.canonical_event(e event)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN concat_ws('|'::text, (e).id, (e).site_id, (e).type, (e).subject_kind, (e).subject_id, COALESCE(((e).unit_id)::text, ''::text), (e).actor_kind, COALESCE(((e).actor_id)::text, ''::text), ((EXTRACT(epoch FROM (e).occurred_at) * (1000000)::numeric))::bigint, ((EXTRACT(epoch FROM (e).written_at) * (1000000)::numeric))::bigint, (e).origin, COALESCE(((e).corrects_event_id)::text, ''::text), ((e).data)::text)
+;
+comment on function canonical_event(event) is 'The text of an event that is hashed: every column in order, joined by |, times in microseconds since 1970.';
+
+CREATE OR REPLACE FUNCTION public.count_search_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_op in ('UPDATE', 'DELETE') then
+    update search_word w set texts = w.texts - gone.times
+    from (select o.site_id, t.word, count(*) as times
+          from removed o cross join lateral unnest(tsvector_to_array(o.words)) as t(word) group by 1, 2) gone
+    where w.site_id = gone.site_id and w.word = gone.word;
+  end if;
+  if tg_op in ('UPDATE', 'INSERT') then
+    insert into search_word (site_id, word, texts)
+    select n.site_id, t.word, count(*)
+    from added n cross join lateral unnest(tsvector_to_array(n.words)) as t(word)
+    group by 1, 2 order by 1, 2
+    on conflict (site_id, word) do update set texts = search_word.texts + excluded.texts;
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.enqueue_job(identifier text, payload json, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone, job_key text DEFAULT NULL::text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform graphile_worker.add_job(identifier, payload, run_at => run_at, job_key => job_key);
+end $function$
+;
+comment on function enqueue_job(text,json,timestamp with time zone,text) is 'Adds a job in the caller''s transaction: it runs if and only if that commits.';
+-- rights: =X/motcua, motcua=X/motcua, motcua_app=X/motcua
+
+CREATE OR REPLACE FUNCTION public.forbid_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append-only: % is refused', tg_table_name, tg_op using errcode = 'insufficient_privilege';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plain(input text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(input, NFC)))
+;
+comment on function plain(text) is 'Text as people type it on old phones: lower case, without Vietnamese accents (Đ becomes d).';
+
+CREATE OR REPLACE FUNCTION public.queue_for_sealing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into event_unsealed (event_id, site_id) select id, site_id from added;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.seal_events(of_site integer, at_most integer)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  last_seq bigint;
+  last_hash bytea;
+  item record;
+  sealed bigint := 0;
+  keeps_commit_time boolean := current_setting('track_commit_timestamp') = 'on';
+begin
+  if not exists (select from event_unsealed where site_id = of_site) then return 0; end if;
+  if not pg_try_advisory_xact_lock(hashtext('seal_events'), of_site) then return 0; end if;
+  select seq, hash into last_seq, last_hash from event_seal where site_id = of_site order by seq desc limit 1;
+  last_seq := coalesce(last_seq, 0);
+  last_hash := coalesce(last_hash, sha256(convert_to('motcua:' || of_site, 'UTF8')));
+  for item in
+    select e.id, canonical_event(e) as text
+    from event_unsealed u join event e on e.id = u.event_id
+    where u.site_id = of_site
+    order by case when keeps_commit_time then pg_xact_commit_timestamp(e.xmin) end nulls first, e.id
+    limit at_most
+  loop
+    insert into event_seal (site_id, seq, event_id, previous_hash, hash)
+    values (of_site, last_seq + 1, item.id, last_hash, sha256(last_hash || convert_to(item.text, 'UTF8')))
+    returning seq, hash into last_seq, last_hash;
+    delete from event_unsealed where event_id = item.id;
+    sealed := sealed + 1;
+  end loop;
+  return sealed;
+end $function$
+;
+-- rights: =X/motcua, motcua=X/motcua, motcua_app=X/motcua
+
+
+create table administrative_unit (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  code text not null,
+  full_name text not null,
+  full_name_plain text generated always as (plain(full_name)) stored,
+  level_system text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint administrative_unit_pkey PRIMARY KEY (id),
+  constraint administrative_unit_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint an_administrative_code_has_five_digits CHECK (code ~ '^[0-9]{5}$'::text),
+  constraint an_administrative_code_means_one_unit_on_a_day EXCLUDE USING gist (site_id WITH =, code WITH =, daterange(valid_from, valid_to) WITH &&),
+  constraint an_administrative_unit_belongs_to_a_known_system CHECK (level_system = ANY (ARRAY['three_levels'::text, 'two_levels'::text])),
+  constraint an_administrative_unit_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from)
+);
+comment on table administrative_unit is 'Wards and communes that an address may name, with the days on which their codes meant them: codes are used again for other wards.';
+comment on column administrative_unit.level_system is 'three_levels: before 1/7/2025 (ward, district, province); two_levels: since (ward, province).';
+CREATE INDEX administrative_unit_by_name ON public.administrative_unit USING gin (full_name_plain gin_trgm_ops);
+grant insert, select on administrative_unit to motcua_app;
+
+create table apology (
+  dossier_id uuid not null,
+  site_id integer not null,
+  apologised_at timestamp with time zone not null,
+  apologised_by uuid not null,
+  signer_post text not null,
+  delaying_unit_id integer not null,
+  reason text not null,
+  due_at timestamp with time zone not null,
+  new_date date not null,
+  constraint an_apology_gives_its_reason CHECK (length(reason) >= 10),
+  constraint apology_apologised_by_fkey FOREIGN KEY (apologised_by) REFERENCES officer(id),
+  constraint apology_delaying_unit_id_fkey FOREIGN KEY (delaying_unit_id) REFERENCES unit(id),
+  constraint apology_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint apology_pkey PRIMARY KEY (dossier_id),
+  constraint apology_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table apology is 'Append-only. The written apology for a delay, with the new day: one per dossier. It does not move the due date.';
+comment on column apology.due_at is 'The due time that was or will be missed.';
+grant insert, select on apology to motcua_app;
+
+create table assignment (
+  id uuid not null,
+  site_id integer not null,
+  officer_id uuid not null,
+  unit_id integer not null,
+  role text not null,
+  title_vi text not null,
+  title_en text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint a_duty_is_assigned_once_from_a_day UNIQUE (officer_id, unit_id, role, valid_from),
+  constraint an_assignment_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from),
+  constraint an_assignment_has_a_known_role CHECK (role = ANY (ARRAY['one_stop_officer'::text, 'specialist'::text, 'unit_head'::text, 'leader'::text, 'editor'::text, 'inspector'::text, 'administrator'::text])),
+  constraint assignment_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table assignment is 'An officer''s role in a unit for a time: the ground of every permission.';
+comment on column assignment.valid_to is 'The first day on which it no longer holds.';
+CREATE INDEX assignment_by_unit ON public.assignment USING btree (unit_id, role);
+grant insert, select, update on assignment to motcua_app;
+
+create table attempt_count (
+  site_id integer not null,
+  what text not null,
+  who_hash text not null,
+  window_start timestamp with time zone not null,
+  attempts integer not null default 0,
+  constraint attempt_count_pkey PRIMARY KEY (site_id, what, who_hash, window_start),
+  constraint attempt_count_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table attempt_count is 'How often a sign-in was tried, per e-mail and per address, in each hour: the limit holds across processes. Deleted after a day.';
+comment on column attempt_count.who_hash is 'HMAC of the e-mail or network address under a key derived from SECRET.';
+CREATE INDEX attempt_count_by_age ON public.attempt_count USING btree (window_start);
+grant delete, insert, select, update on attempt_count to motcua_app;
+
+create table calendar_day (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  unit_id integer,
+  day date not null,
+  kind text not null,
+  name_vi text not null,
+  name_en text not null,
+  citation text not null,
+  provenance text not null,
+  from_revision integer not null,
+  until_revision integer,
+  constraint a_mark_comes_from_a_file_or_an_officer CHECK (provenance = ANY (ARRAY['file'::text, 'officer'::text])),
+  constraint a_mark_ends_after_it_begins CHECK (until_revision > from_revision),
+  constraint a_mark_has_a_name_and_a_citation CHECK (name_vi <> ''::text AND name_en <> ''::text AND citation <> ''::text),
+  constraint a_mark_is_of_a_known_kind CHECK (kind = ANY (ARRAY['H'::text, 'C'::text, 'S'::text, 'W'::text])),
+  constraint calendar_day_pkey PRIMARY KEY (id),
+  constraint calendar_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint calendar_day_site_id_from_revision_fkey FOREIGN KEY (site_id, from_revision) REFERENCES calendar_revision(site_id, revision),
+  constraint calendar_day_site_id_until_revision_fkey FOREIGN KEY (site_id, until_revision) REFERENCES calendar_revision(site_id, revision),
+  constraint calendar_day_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table calendar_day is 'Marked days. Never changed or deleted: a mark ends with a revision, so that the calendar of any revision can be read again.';
+comment on column calendar_day.unit_id is 'Null: holds for the whole site.';
+comment on column calendar_day.kind is 'H holiday, C compensatory day off, S day off swapped for a make-up day, W make-up working day.';
+comment on column calendar_day.provenance is 'file: loaded from a published list; officer: entered by an administrator.';
+comment on column calendar_day.until_revision is 'The first revision in which it no longer holds.';
+CREATE UNIQUE INDEX a_day_is_marked_once ON public.calendar_day USING btree (site_id, COALESCE(unit_id, 0), day) WHERE (until_revision IS NULL);
+grant insert, select on calendar_day to motcua_app;
+grant update (until_revision) on calendar_day to motcua_app;
+
+create table calendar_revision (
+  id uuid not null,
+  site_id integer not null,
+  revision integer not null,
+  unit_id integer,
+  change text not null,
+  first_day date,
+  last_day date,
+  reason text not null,
+  citation text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  constraint a_change_is_of_a_known_kind CHECK (change = ANY (ARRAY['calendar_loaded'::text, 'day_added'::text, 'day_changed'::text, 'day_removed'::text, 'hours_changed'::text, 'year_published'::text])),
+  constraint a_change_says_why CHECK (reason <> ''::text),
+  constraint a_revision_is_made_once UNIQUE (site_id, revision),
+  constraint calendar_revision_made_by_fkey FOREIGN KEY (made_by) REFERENCES officer(id),
+  constraint calendar_revision_pkey PRIMARY KEY (id),
+  constraint calendar_revision_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint calendar_revision_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table calendar_revision is 'Append-only. What each revision changed, when, by whom, why and under which decision.';
+comment on column calendar_revision.first_day is 'First day whose meaning changed; due dates that reach no such day need no recount.';
+comment on column calendar_revision.last_day is 'Last day whose meaning changed; null when the change has no end.';
+comment on column calendar_revision.made_by is 'Null when the system loaded it.';
+CREATE TRIGGER calendar_revision_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON calendar_revision FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on calendar_revision to motcua_app;
+
+create table calendar_year (
+  site_id integer not null,
+  year integer not null,
+  status text not null,
+  from_revision integer not null,
+  until_revision integer,
+  constraint a_status_ends_after_it_begins CHECK (until_revision > from_revision),
+  constraint a_year_is_published_or_incomplete CHECK (status = ANY (ARRAY['published'::text, 'incomplete'::text])),
+  constraint calendar_year_pkey PRIMARY KEY (site_id, year, from_revision),
+  constraint calendar_year_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint calendar_year_site_id_from_revision_fkey FOREIGN KEY (site_id, from_revision) REFERENCES calendar_revision(site_id, revision),
+  constraint calendar_year_site_id_until_revision_fkey FOREIGN KEY (site_id, until_revision) REFERENCES calendar_revision(site_id, revision)
+);
+comment on table calendar_year is 'Which years'' holidays are known: all published, or incomplete. A year that is not listed counts with its weekends only, and due dates that reach it say so.';
+CREATE UNIQUE INDEX a_year_has_one_status ON public.calendar_year USING btree (site_id, year) WHERE (until_revision IS NULL);
+grant insert, select on calendar_year to motcua_app;
+grant update (until_revision) on calendar_year to motcua_app;
+
+create table citizen_account (
+  id uuid not null,
+  site_id integer not null,
+  email text,
+  full_name text not null default ''::text,
+  phone text not null default ''::text,
+  identity_number text,
+  identity_verified_at timestamp with time zone,
+  born_on date,
+  oidc_issuer text,
+  oidc_subject text,
+  opened_at timestamp with time zone not null,
+  constraint a_verified_identity_names_number_and_issuer CHECK (identity_verified_at IS NULL OR identity_number IS NOT NULL AND oidc_issuer IS NOT NULL AND oidc_subject IS NOT NULL),
+  constraint an_account_can_be_signed_in_to CHECK (email IS NOT NULL OR identity_verified_at IS NOT NULL),
+  constraint an_email_belongs_to_one_account UNIQUE (site_id, email),
+  constraint an_email_is_kept_in_lower_case CHECK (email = lower(email)),
+  constraint an_identity_number_has_12_digits CHECK (identity_number ~ '^[0-9]{12}$'::text),
+  constraint citizen_account_pkey PRIMARY KEY (id),
+  constraint citizen_account_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table citizen_account is 'A resident or a business with an account. Applying needs none.';
+comment on column citizen_account.identity_number is 'As declared; proven only when identity_verified_at is given, and then the key by which VNeID finds the account.';
+comment on column citizen_account.identity_verified_at is 'When VNeID last vouched for number, name and birth date.';
+CREATE UNIQUE INDEX a_verified_identity_has_one_account ON public.citizen_account USING btree (site_id, identity_number) WHERE (identity_verified_at IS NOT NULL);
+grant insert, select on citizen_account to motcua_app;
+grant update (full_name, phone, identity_number, identity_verified_at, born_on, oidc_issuer, oidc_subject) on citizen_account to motcua_app;
+
+create table delegation (
+  id uuid not null,
+  site_id integer not null,
+  from_officer_id uuid not null,
+  to_officer_id uuid not null,
+  unit_id integer not null,
+  role text not null,
+  valid_from date not null,
+  valid_to date not null,
+  reason text not null,
+  given_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint a_delegation_ends_on_or_after_its_first_day CHECK (valid_to >= valid_from),
+  constraint a_delegation_goes_to_another_officer CHECK (from_officer_id <> to_officer_id),
+  constraint delegation_from_officer_id_fkey FOREIGN KEY (from_officer_id) REFERENCES officer(id),
+  constraint delegation_pkey PRIMARY KEY (id),
+  constraint delegation_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint delegation_to_officer_id_fkey FOREIGN KEY (to_officer_id) REFERENCES officer(id),
+  constraint delegation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table delegation is 'One officer''s duty carried out by another for a time, both days included.';
+comment on column delegation.valid_to is 'The last day of it.';
+CREATE INDEX delegation_by_giver ON public.delegation USING btree (from_officer_id);
+CREATE INDEX delegation_by_receiver ON public.delegation USING btree (to_officer_id);
+grant insert, select on delegation to motcua_app;
+grant update (withdrawn_at) on delegation to motcua_app;
+
+create table dossier (
+  id uuid not null,
+  site_id integer not null,
+  code text not null,
+  sending_key uuid not null,
+  state text not null,
+  revision integer not null default 1,
+  channel smallint not null,
+  procedure_id integer not null,
+  procedure_version_id integer not null,
+  calendar_revision integer not null,
+  slip_set_on date not null,
+  receiving_unit_id integer not null,
+  handling_unit_id integer not null,
+  deciding_unit_id integer not null,
+  unit_id integer not null,
+  step_key text,
+  assignee_id uuid,
+  account_id uuid,
+  request text not null,
+  sets smallint not null default 1,
+  result_way text not null default 'counter'::text,
+  result_address text,
+  limit_value integer not null,
+  limit_unit text not null,
+  received_by_minute smallint,
+  submitted_at timestamp with time zone not null,
+  intake_due_at timestamp with time zone not null,
+  received_at timestamp with time zone,
+  received_by uuid,
+  first_due_at timestamp with time zone,
+  due_at timestamp with time zone,
+  step_due_at timestamp with time zone,
+  pause_kind text,
+  paused_at timestamp with time zone,
+  resolved_at timestamp with time zone,
+  returned_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  fee_amount integer not null default 0,
+  fee_rule text,
+  fee_paid_at timestamp with time zone,
+  is_open boolean not null generated always as ((state = ANY (ARRAY['submitted'::text, 'received'::text, 'in_progress'::text, 'awaiting_supplement'::text, 'awaiting_payment'::text, 'withdrawal_requested'::text]))) stored,
+  attention_at timestamp with time zone not null generated always as (COALESCE(step_due_at, due_at, intake_due_at)) stored,
+  constraint a_channel_is_counter_online_or_post CHECK (channel = ANY (ARRAY[1, 2, 3])),
+  constraint a_code_has_the_national_form CHECK (code ~ '^([A-Z]\d{2}(\.\d{1,3}){0,3}-\d{6}-\d{4,7}|\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-\d{6}-\d{4})$'::text),
+  constraint a_code_is_given_once UNIQUE (site_id, code),
+  constraint a_dossier_is_in_a_known_state CHECK (state = ANY (ARRAY['submitted'::text, 'received'::text, 'not_received'::text, 'in_progress'::text, 'awaiting_supplement'::text, 'awaiting_payment'::text, 'withdrawal_requested'::text, 'stopped'::text, 'resolved'::text, 'returned'::text])),
+  constraint a_dossier_that_goes_no_further_has_its_end CHECK ((state = ANY (ARRAY['not_received'::text, 'stopped'::text])) = (ended_at IS NOT NULL)),
+  constraint a_fee_is_not_negative CHECK (fee_amount >= 0),
+  constraint a_form_sent_twice_makes_one_dossier UNIQUE (sending_key),
+  constraint a_limit_is_at_least_one_of_its_unit CHECK (limit_value >= 1 AND (limit_unit = ANY (ARRAY['working_day'::text, 'day'::text, 'working_hour'::text]))),
+  constraint a_pause_has_a_kind_and_a_beginning CHECK ((pause_kind IS NULL) = (paused_at IS NULL)),
+  constraint a_pause_is_of_a_known_kind CHECK (pause_kind = ANY (ARRAY['supplement'::text, 'payment'::text, 'other_agency'::text])),
+  constraint a_received_dossier_has_a_due_date CHECK ((received_at IS NULL) = (due_at IS NULL)),
+  constraint a_result_is_issued_exactly_when_resolved CHECK ((state = ANY (ARRAY['resolved'::text, 'returned'::text])) = (resolved_at IS NOT NULL)),
+  constraint a_result_is_returned_after_it_is_issued CHECK ((state = 'returned'::text) = (returned_at IS NOT NULL)),
+  constraint a_result_way_is_known CHECK (result_way = ANY (ARRAY['counter'::text, 'post'::text, 'online'::text])),
+  constraint dossier_account_id_fkey FOREIGN KEY (account_id) REFERENCES citizen_account(id),
+  constraint dossier_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES officer(id),
+  constraint dossier_deciding_unit_id_fkey FOREIGN KEY (deciding_unit_id) REFERENCES unit(id),
+  constraint dossier_handling_unit_id_fkey FOREIGN KEY (handling_unit_id) REFERENCES unit(id),
+  constraint dossier_pkey PRIMARY KEY (id),
+  constraint dossier_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint dossier_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id),
+  constraint dossier_received_by_fkey FOREIGN KEY (received_by) REFERENCES officer(id),
+  constraint dossier_receiving_unit_id_fkey FOREIGN KEY (receiving_unit_id) REFERENCES unit(id),
+  constraint dossier_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint dossier_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint work_begins_only_on_a_received_dossier CHECK ((state = ANY (ARRAY['submitted'::text, 'not_received'::text, 'awaiting_supplement'::text, 'withdrawal_requested'::text, 'stopped'::text])) OR received_at IS NOT NULL)
+);
+comment on table dossier is 'One dossier. The row follows its events; what may be derived (overdue, on time, durations) is not in it.';
+comment on column dossier.code is 'Ma so ho so: agency, day, running number of that agency on that day.';
+comment on column dossier.sending_key is 'The draft, or the counter''s form, that it was made from: sent twice, it makes one dossier.';
+comment on column dossier.revision is 'Grows with every act; an act decided on an older revision is refused.';
+comment on column dossier.channel is '1 at the counter, 2 online, 3 by public post (values of the national portal).';
+comment on column dossier.calendar_revision is 'Revision of the working calendar that its due date was last counted with.';
+comment on column dossier.slip_set_on is 'The day that chooses the set of statutory forms.';
+comment on column dossier.receiving_unit_id is 'The one-stop unit that took it in and returns the result.';
+comment on column dossier.handling_unit_id is 'The unit that examines it for the deciding agency.';
+comment on column dossier.deciding_unit_id is 'The agency that decides and answers for the due date.';
+comment on column dossier.unit_id is 'Where it lies now.';
+comment on column dossier.limit_value is 'The statutory limit of the procedure version, copied: it may not change under a dossier.';
+comment on column dossier.received_by_minute is 'With the 15:00 rule: received up to this minute of the day counts that day.';
+comment on column dossier.intake_due_at is 'An online dossier is to be taken in by then (one working day).';
+comment on column dossier.first_due_at is 'The due time printed on the receipt.';
+comment on column dossier.ended_at is 'When it was refused or stopped.';
+comment on column dossier.fee_rule is 'The rule the fee was taken from, with its citation.';
+comment on column dossier.attention_at is 'What a worklist is ordered by: the step''s due time, else the dossier''s, else that of intake.';
+CREATE INDEX dossier_code_by_prefix ON public.dossier USING btree (site_id, code text_pattern_ops);
+CREATE INDEX dossier_due_in_unit ON public.dossier USING btree (site_id, unit_id, due_at) INCLUDE (state, pause_kind) WHERE is_open;
+CREATE INDEX dossier_newest_of_account ON public.dossier USING btree (account_id, submitted_at DESC) WHERE (account_id IS NOT NULL);
+CREATE INDEX dossier_open_by_site ON public.dossier USING btree (site_id, id) WHERE (is_open AND (due_at IS NOT NULL));
+CREATE INDEX dossier_open_decided_by_unit ON public.dossier USING btree (site_id, deciding_unit_id, due_at) INCLUDE (state, pause_kind, procedure_id) WHERE is_open;
+CREATE INDEX dossier_register ON public.dossier USING btree (site_id, receiving_unit_id, received_at, id) WHERE (received_at IS NOT NULL);
+CREATE INDEX dossier_result_to_hand_over ON public.dossier USING btree (site_id, receiving_unit_id, resolved_at, id) WHERE (state = 'resolved'::text);
+CREATE INDEX dossier_waiting_for_intake ON public.dossier USING btree (site_id, receiving_unit_id, intake_due_at, id) WHERE (state = 'submitted'::text);
+CREATE INDEX dossier_work_of_officer ON public.dossier USING btree (assignee_id, attention_at, id) WHERE (is_open AND (assignee_id IS NOT NULL));
+CREATE INDEX dossier_work_of_unit ON public.dossier USING btree (site_id, unit_id, attention_at, id) WHERE is_open;
+grant insert, select on dossier to motcua_app;
+grant update (state, revision, calendar_revision, unit_id, step_key, assignee_id, result_way, result_address, received_at, received_by, first_due_at, due_at, step_due_at, pause_kind, paused_at, resolved_at, returned_at, ended_at, fee_paid_at) on dossier to motcua_app;
+
+create table dossier_answers (
+  dossier_id uuid not null,
+  site_id integer not null,
+  answers jsonb not null,
+  constraint dossier_answers_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint dossier_answers_pkey PRIMARY KEY (dossier_id),
+  constraint dossier_answers_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table dossier_answers is 'The answers to the form of the dossier''s procedure version, as sent.';
+grant insert, select on dossier_answers to motcua_app;
+
+create table dossier_applicant (
+  dossier_id uuid not null,
+  site_id integer not null,
+  kind text not null default 'person'::text,
+  name text not null,
+  identity_number text,
+  phone text,
+  email text,
+  address text,
+  birth_date date,
+  submitter_name text,
+  language text not null default 'vi'::text,
+  search_name text not null generated always as (plain(name)) stored,
+  constraint a_phone_is_kept_as_national_digits CHECK (phone ~ '^0[0-9]{9,10}$'::text),
+  constraint an_applicant_can_be_told_apart CHECK (identity_number IS NOT NULL OR phone IS NOT NULL),
+  constraint an_applicant_is_a_person_or_an_organisation CHECK (kind = ANY (ARRAY['person'::text, 'organisation'::text])),
+  constraint an_identity_number_has_digits_only CHECK (identity_number ~ '^[0-9]{9,13}$'::text),
+  constraint dossier_applicant_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint dossier_applicant_pkey PRIMARY KEY (dossier_id),
+  constraint dossier_applicant_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table dossier_applicant is 'Personal data of the applicant, apart from the dossier: read only where it is needed, and every reading is recorded.';
+comment on column dossier_applicant.submitter_name is 'Who brought the dossier, when that is somebody else.';
+CREATE INDEX applicant_by_identity_number ON public.dossier_applicant USING btree (site_id, identity_number) WHERE (identity_number IS NOT NULL);
+CREATE INDEX applicant_by_name_part ON public.dossier_applicant USING gin (search_name gin_trgm_ops);
+CREATE INDEX applicant_by_name_prefix ON public.dossier_applicant USING btree (site_id, search_name text_pattern_ops);
+CREATE INDEX applicant_by_phone ON public.dossier_applicant USING btree (site_id, phone) WHERE (phone IS NOT NULL);
+grant insert, select on dossier_applicant to motcua_app;
+grant update (name, identity_number, phone, email, address, birth_date) on dossier_applicant to motcua_app;
+
+create table dossier_code_counter (
+  site_id integer not null,
+  agency_code text not null,
+  day date not null,
+  last integer not null,
+  constraint a_code_counts_from_one CHECK (last > 0),
+  constraint dossier_code_counter_pkey PRIMARY KEY (site_id, agency_code, day),
+  constraint dossier_code_counter_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table dossier_code_counter is 'The last number given by an agency on a day. Locked last in a transaction and given back when it fails: no gap, no number twice.';
+grant insert, select on dossier_code_counter to motcua_app;
+grant update (last) on dossier_code_counter to motcua_app;
+
+create table dossier_correction (
+  id uuid not null,
+  site_id integer not null,
+  dossier_id uuid not null,
+  event_id uuid not null,
+  field text not null,
+  old_value text not null,
+  new_value text not null,
+  reason text not null,
+  corrected_at timestamp with time zone not null,
+  corrected_by uuid not null,
+  approved_by uuid not null,
+  constraint a_correction_is_approved_by_somebody_else CHECK (approved_by <> corrected_by),
+  constraint dossier_correction_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officer(id),
+  constraint dossier_correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES officer(id),
+  constraint dossier_correction_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint dossier_correction_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id),
+  constraint dossier_correction_pkey PRIMARY KEY (id),
+  constraint dossier_correction_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table dossier_correction is 'Append-only. What was wrong in the applicant''s data and what it was put to; the event names field, reason and approver only.';
+CREATE INDEX dossier_correction_by_dossier ON public.dossier_correction USING btree (dossier_id, corrected_at);
+grant insert, select on dossier_correction to motcua_app;
+
+create table dossier_day (
+  site_id integer not null,
+  day date not null,
+  unit_id integer not null,
+  procedure_id integer not null,
+  received_online integer not null default 0,
+  received_counter integer not null default 0,
+  received_post integer not null default 0,
+  resolved_early integer not null default 0,
+  resolved_on_day integer not null default 0,
+  resolved_late integer not null default 0,
+  resolved_in_last_hour integer not null default 0,
+  resolved_after_pause integer not null default 0,
+  resolved_after_extension integer not null default 0,
+  refused integer not null default 0,
+  stopped integer not null default 0,
+  constraint dossier_day_pkey PRIMARY KEY (site_id, day, unit_id, procedure_id),
+  constraint dossier_day_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint dossier_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint dossier_day_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table dossier_day is 'Acts on dossiers, counted by the day they happened, for the unit that decides.';
+grant delete, insert, select, update on dossier_day to motcua_app;
+
+create table dossier_end (
+  dossier_id uuid not null,
+  site_id integer not null,
+  kind text not null,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  reasons jsonb not null,
+  guidance text not null,
+  constraint a_dossier_ends_refused_or_stopped CHECK (kind = ANY (ARRAY['refused'::text, 'stopped'::text])),
+  constraint a_dossier_is_never_ended_without_a_reason CHECK (jsonb_array_length(reasons) > 0),
+  constraint dossier_end_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint dossier_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES officer(id),
+  constraint dossier_end_pkey PRIMARY KEY (dossier_id),
+  constraint dossier_end_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table dossier_end is 'Append-only. Why a dossier was refused or stopped, and what the applicant can do.';
+comment on column dossier_end.reasons is 'List of {code, text}.';
+grant insert, select on dossier_end to motcua_app;
+
+create table dossier_file (
+  id uuid not null,
+  site_id integer not null,
+  dossier_id uuid not null,
+  stored_file_id uuid not null,
+  purpose text not null,
+  field text not null,
+  added_at timestamp with time zone not null,
+  constraint a_file_has_a_known_purpose CHECK (purpose = ANY (ARRAY['application'::text, 'supplement'::text, 'result'::text])),
+  constraint dossier_file_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint dossier_file_pkey PRIMARY KEY (id),
+  constraint dossier_file_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint dossier_file_stored_file_id_fkey FOREIGN KEY (stored_file_id) REFERENCES stored_file(id)
+);
+comment on table dossier_file is 'Files of a dossier. Append-only.';
+comment on column dossier_file.field is 'The question or paper that the file stands for.';
+CREATE INDEX dossier_file_by_dossier ON public.dossier_file USING btree (dossier_id);
+grant insert, select on dossier_file to motcua_app;
+
+create table dossier_paper (
+  dossier_id uuid not null,
+  site_id integer not null,
+  "position" smallint not null,
+  paper_key text not null,
+  name text not null,
+  originals smallint not null default 0,
+  certified_copies smallint not null default 0,
+  photocopies smallint not null default 0,
+  constraint a_paper_is_counted_from_zero CHECK (originals >= 0 AND certified_copies >= 0 AND photocopies >= 0),
+  constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint dossier_paper_pkey PRIMARY KEY (dossier_id, "position"),
+  constraint dossier_paper_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table dossier_paper is 'Papers handed in at the counter, as the receipt lists them. A supplement adds rows.';
+grant insert, select on dossier_paper to motcua_app;
+
+create table dossier_pause (
+  id uuid not null,
+  site_id integer not null,
+  dossier_id uuid not null,
+  kind text not null,
+  policy text not null,
+  window_value integer,
+  window_unit text,
+  began_at timestamp with time zone not null,
+  begun_by uuid,
+  reason text not null,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint a_dossier_pause_is_of_a_known_kind CHECK (kind = ANY (ARRAY['supplement'::text, 'payment'::text, 'other_agency'::text])),
+  constraint a_pause_ends_after_it_began CHECK (ended_at >= began_at),
+  constraint a_pause_moves_the_due_date_by_a_known_policy CHECK (policy = ANY (ARRAY['extend'::text, 'restart'::text, 'special_window'::text])),
+  constraint a_special_window_states_its_length CHECK ((policy = 'special_window'::text) = (window_value IS NOT NULL AND window_unit IS NOT NULL)),
+  constraint dossier_pause_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES officer(id),
+  constraint dossier_pause_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint dossier_pause_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES officer(id),
+  constraint dossier_pause_pkey PRIMARY KEY (id),
+  constraint dossier_pause_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table dossier_pause is 'When the clock of a due date stood, and why. Rows are added and ended, never rewritten.';
+CREATE UNIQUE INDEX a_dossier_is_paused_once_at_a_time ON public.dossier_pause USING btree (dossier_id) WHERE (ended_at IS NULL);
+CREATE INDEX dossier_pause_by_dossier ON public.dossier_pause USING btree (dossier_id, began_at);
+grant insert, select on dossier_pause to motcua_app;
+grant update (ended_at, ended_by) on dossier_pause to motcua_app;
+
+create table dossier_result (
+  dossier_id uuid not null,
+  site_id integer not null,
+  outcome text not null,
+  number text not null,
+  issued_on date not null,
+  signer_name text not null,
+  signer_post text not null,
+  stored_file_id uuid,
+  attached_at timestamp with time zone not null,
+  attached_by uuid not null,
+  constraint a_result_grants_or_declines CHECK (outcome = ANY (ARRAY['granted'::text, 'declined'::text])),
+  constraint dossier_result_attached_by_fkey FOREIGN KEY (attached_by) REFERENCES officer(id),
+  constraint dossier_result_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint dossier_result_pkey PRIMARY KEY (dossier_id),
+  constraint dossier_result_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint dossier_result_stored_file_id_fkey FOREIGN KEY (stored_file_id) REFERENCES stored_file(id)
+);
+comment on table dossier_result is 'Append-only. The result: its number, day, signer, and the file when it is electronic.';
+grant insert, select on dossier_result to motcua_app;
+
+create table dossier_step (
+  id uuid not null,
+  site_id integer not null,
+  dossier_id uuid not null,
+  "position" integer not null,
+  step_key text not null,
+  unit_id integer not null,
+  role text not null,
+  given_at timestamp with time zone not null,
+  given_by uuid,
+  given_by_unit_id integer,
+  taken_at timestamp with time zone,
+  assignee_id uuid,
+  due_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  outcome text,
+  note text not null default ''::text,
+  constraint a_step_ends_in_a_known_way CHECK (outcome = ANY (ARRAY['forwarded'::text, 'sent_back'::text, 'resolved'::text, 'refused'::text, 'stopped'::text])),
+  constraint a_step_has_its_place_in_the_trace UNIQUE (dossier_id, "position"),
+  constraint a_step_is_closed_after_it_was_given CHECK (closed_at >= given_at),
+  constraint a_step_is_closed_with_an_outcome CHECK ((closed_at IS NULL) = (outcome IS NULL)),
+  constraint dossier_step_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES officer(id),
+  constraint dossier_step_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES officer(id),
+  constraint dossier_step_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint dossier_step_given_by_fkey FOREIGN KEY (given_by) REFERENCES officer(id),
+  constraint dossier_step_given_by_unit_id_fkey FOREIGN KEY (given_by_unit_id) REFERENCES unit(id),
+  constraint dossier_step_pkey PRIMARY KEY (id),
+  constraint dossier_step_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint dossier_step_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table dossier_step is 'The control slip (Phieu kiem soat): every unit''s turn, given and taken. Rows are added and closed, never rewritten.';
+CREATE UNIQUE INDEX a_dossier_lies_at_one_place_at_a_time ON public.dossier_step USING btree (dossier_id) WHERE (closed_at IS NULL);
+CREATE INDEX dossier_step_by_unit ON public.dossier_step USING btree (unit_id, given_at);
+grant insert, select on dossier_step to motcua_app;
+grant update (taken_at, assignee_id, closed_at, closed_by, outcome) on dossier_step to motcua_app;
+
+create table draft (
+  id uuid not null,
+  site_id integer not null,
+  procedure_id integer not null,
+  procedure_version_id integer not null,
+  unit_id integer,
+  account_id uuid,
+  token_hash text not null,
+  language text not null default 'vi'::text,
+  answers jsonb not null default '{}'::jsonb,
+  page_key text,
+  created_at timestamp with time zone not null,
+  saved_at timestamp with time zone not null,
+  constraint a_draft_is_in_a_language_of_the_pages CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint a_draft_token_is_kept_as_its_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint draft_account_id_fkey FOREIGN KEY (account_id) REFERENCES citizen_account(id),
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint draft_procedure_version_id_fkey FOREIGN KEY (procedure_version_id) REFERENCES procedure_version(id),
+  constraint draft_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint draft_token_hash_key UNIQUE (token_hash),
+  constraint draft_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table draft is 'An application being filled in, saved at every step. Deleted when it grows old unsent.';
+comment on column draft.unit_id is 'The one-stop unit that the applicant chose to send it to.';
+comment on column draft.account_id is 'The citizen account that owns it; null when it was begun without signing in.';
+comment on column draft.token_hash is 'SHA-256 of the token in the link that finds the draft again; the token itself is kept nowhere.';
+CREATE INDEX draft_by_account ON public.draft USING btree (account_id, saved_at DESC) WHERE (account_id IS NOT NULL);
+CREATE INDEX draft_by_age ON public.draft USING btree (site_id, saved_at);
+grant delete, insert, select on draft to motcua_app;
+grant update (procedure_version_id, unit_id, account_id, language, answers, page_key, saved_at) on draft to motcua_app;
+
+create table draft_file (
+  id uuid not null,
+  site_id integer not null,
+  draft_id uuid not null,
+  field text not null,
+  stored_file_id uuid not null,
+  added_at timestamp with time zone not null,
+  constraint draft_file_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES draft(id) ON DELETE CASCADE,
+  constraint draft_file_pkey PRIMARY KEY (id),
+  constraint draft_file_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint draft_file_stored_file_id_fkey FOREIGN KEY (stored_file_id) REFERENCES stored_file(id)
+);
+comment on table draft_file is 'Files that belong to a draft. Only these may be named in its answers.';
+comment on column draft_file.field is 'The key of the form''s question that the file answers.';
+CREATE INDEX draft_file_by_draft ON public.draft_file USING btree (draft_id);
+grant delete, insert, select on draft_file to motcua_app;
+
+create table due_date_change (
+  id uuid not null,
+  site_id integer not null,
+  dossier_id uuid not null,
+  cause text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  previous_due_at timestamp with time zone not null,
+  new_due_at timestamp with time zone not null,
+  extended_to date,
+  reason text not null,
+  constraint a_due_date_changes_for_a_known_cause CHECK (cause = ANY (ARRAY['pause'::text, 'extension'::text, 'calendar'::text])),
+  constraint an_extension_gives_more_time CHECK (cause <> 'extension'::text OR new_due_at > previous_due_at),
+  constraint an_extension_states_its_day CHECK ((cause = 'extension'::text) = (extended_to IS NOT NULL)),
+  constraint due_date_change_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES officer(id),
+  constraint due_date_change_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint due_date_change_pkey PRIMARY KEY (id),
+  constraint due_date_change_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table due_date_change is 'Append-only. Every time a promised due time became another, and why.';
+CREATE UNIQUE INDEX a_dossier_is_extended_once ON public.due_date_change USING btree (dossier_id) WHERE (cause = 'extension'::text);
+CREATE INDEX due_date_change_by_dossier ON public.due_date_change USING btree (dossier_id, changed_at);
+grant insert, select on due_date_change to motcua_app;
+
+create table duration_day (
+  site_id integer not null,
+  day date not null,
+  unit_id integer not null,
+  procedure_id integer not null,
+  working_hours smallint not null,
+  dossiers integer not null,
+  constraint duration_day_pkey PRIMARY KEY (site_id, day, unit_id, procedure_id, working_hours),
+  constraint duration_day_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint duration_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint duration_day_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table duration_day is 'How long resolved dossiers took: whole working hours (rounded up), time waiting for the applicant left out.';
+grant delete, insert, select, update on duration_day to motcua_app;
+
+create table event (
+  id uuid not null,
+  site_id integer not null,
+  type text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  unit_id integer,
+  actor_kind text not null,
+  actor_id uuid,
+  occurred_at timestamp with time zone not null,
+  written_at timestamp with time zone not null default clock_timestamp(),
+  origin text not null,
+  corrects_event_id uuid,
+  data jsonb not null default '{}'::jsonb,
+  constraint a_correction_gives_reason_and_approver CHECK (corrects_event_id IS NULL OR data ? 'reason'::text AND data ? 'approved_by'::text),
+  constraint a_live_event_is_written_when_it_happens CHECK (origin = 'simulated'::text OR abs(EXTRACT(epoch FROM written_at - occurred_at)) <= 300::numeric),
+  constraint a_type_names_noun_and_verb CHECK (type ~ '^[a-z_]+[.][a-z_]+$'::text),
+  constraint an_actor_is_of_a_known_kind CHECK (actor_kind = ANY (ARRAY['visitor'::text, 'citizen'::text, 'officer'::text, 'system'::text])),
+  constraint an_event_is_live_or_simulated CHECK (origin = ANY (ARRAY['live'::text, 'simulated'::text])),
+  constraint an_officer_or_citizen_is_named CHECK ((actor_kind = ANY (ARRAY['visitor'::text, 'system'::text])) OR actor_id IS NOT NULL),
+  constraint event_corrects_event_id_fkey FOREIGN KEY (corrects_event_id) REFERENCES event(id),
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table event is 'Append-only. What happened, by whom, for which unit. Rows elsewhere are projections of it. Holds no personal data.';
+comment on column event.unit_id is 'The unit that answers for the act.';
+comment on column event.occurred_at is 'The moment of the act by the product''s clock.';
+comment on column event.written_at is 'The database''s own clock at the moment of writing. Nobody is granted to give it.';
+comment on column event.origin is 'live: written as it happened; simulated: demo history or a test, marked so for good.';
+CREATE INDEX event_by_subject ON public.event USING btree (subject_id, occurred_at);
+CREATE TRIGGER event_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON event FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+CREATE TRIGGER event_waits_for_its_seal AFTER INSERT ON event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION queue_for_sealing();
+grant select on event to motcua_app;
+grant insert (id, site_id, type, subject_kind, subject_id, unit_id, actor_kind, actor_id, occurred_at, origin, corrects_event_id, data) on event to motcua_app;
+
+create table event_seal (
+  site_id integer not null,
+  seq bigint not null,
+  event_id uuid not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  constraint event_seal_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id),
+  constraint event_seal_event_id_key UNIQUE (event_id),
+  constraint event_seal_pkey PRIMARY KEY (site_id, seq),
+  constraint event_seal_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table event_seal is 'Append-only. The hash chain of a site: hash = sha256(previous_hash || canonical text of the event). Written by seal_events() alone.';
+CREATE TRIGGER event_seal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON event_seal FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant select on event_seal to motcua_app;
+
+create table event_unsealed (
+  event_id uuid not null,
+  site_id integer not null,
+  constraint event_unsealed_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id),
+  constraint event_unsealed_pkey PRIMARY KEY (event_id),
+  constraint event_unsealed_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table event_unsealed is 'Events that have not got their seal yet; normally empty within a second.';
+grant select on event_unsealed to motcua_app;
+
+create table feed_cursor (
+  site_id integer not null,
+  consumer text not null,
+  seq bigint not null default 0,
+  constraint feed_cursor_pkey PRIMARY KEY (site_id, consumer),
+  constraint feed_cursor_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table feed_cursor is 'How far each consumer has read the sealed events of a site.';
+grant insert, select, update on feed_cursor to motcua_app;
+
+create table life_event (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  slug text not null,
+  name_vi text not null,
+  name_en text not null,
+  "position" integer not null,
+  constraint a_life_event_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint life_event_pkey PRIMARY KEY (id),
+  constraint life_event_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table life_event is 'What happens in a life or a business and leads to procedures: a child is born, a house is built …';
+grant insert, select, update on life_event to motcua_app;
+
+create table officer (
+  id uuid not null,
+  site_id integer not null,
+  full_name text not null,
+  email text not null,
+  phone text not null default ''::text,
+  since date not null,
+  until date,
+  constraint an_officer_email_is_used_once UNIQUE (site_id, email),
+  constraint officer_pkey PRIMARY KEY (id),
+  constraint officer_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table officer is 'A person who works for the administration. In a demo all are invented.';
+comment on column officer.until is 'The first day on which the person no longer works here.';
+grant insert, select, update on officer to motcua_app;
+
+create table officer_credential (
+  officer_id uuid not null,
+  site_id integer not null,
+  username text not null,
+  password_hash text not null,
+  totp_secret_sealed text,
+  totp_enrolled_at timestamp with time zone,
+  last_totp_step bigint not null default 0,
+  failed_tries integer not null default 0,
+  locked_until timestamp with time zone,
+  is_demo boolean not null default false,
+  constraint a_password_is_hashed_with_argon2id CHECK (password_hash ~~ '$argon2id$%'::text),
+  constraint a_username_is_plain CHECK (username ~ '^[a-z0-9][a-z0-9.-]{1,62}$'::text),
+  constraint a_username_is_used_once UNIQUE (site_id, username),
+  constraint an_enrolled_device_has_a_secret CHECK (totp_enrolled_at IS NULL OR totp_secret_sealed IS NOT NULL),
+  constraint officer_credential_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint officer_credential_pkey PRIMARY KEY (officer_id),
+  constraint officer_credential_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table officer_credential is 'How an officer signs in.';
+comment on column officer_credential.totp_secret_sealed is 'AES-256-GCM under a key derived from SECRET; null until the first sign-in.';
+comment on column officer_credential.last_totp_step is 'The newest step whose code was used. A code of this or an earlier step is refused: nobody can use it twice.';
+comment on column officer_credential.is_demo is 'Password and device code of a demo account are shown to everyone on the sign-in page of a demo site.';
+grant insert, select on officer_credential to motcua_app;
+grant update (password_hash, totp_secret_sealed, totp_enrolled_at, last_totp_step, failed_tries, locked_until) on officer_credential to motcua_app;
+
+create table open_dossier (
+  dossier_id uuid not null,
+  site_id integer not null,
+  unit_id integer not null,
+  procedure_id integer not null,
+  due_on date not null,
+  is_waiting boolean not null,
+  constraint open_dossier_pkey PRIMARY KEY (dossier_id),
+  constraint open_dossier_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint open_dossier_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint open_dossier_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table open_dossier is 'Dossiers received and not yet resolved, as the events tell it. A row goes when the dossier ends.';
+comment on column open_dossier.is_waiting is 'Its clock stands (for the applicant or another agency), or the applicant wants it stopped: not overdue meanwhile.';
+grant delete, insert, select, update on open_dossier to motcua_app;
+
+create table open_due (
+  site_id integer not null,
+  due_on date not null,
+  unit_id integer not null,
+  procedure_id integer not null,
+  dossiers integer not null,
+  constraint open_due_pkey PRIMARY KEY (site_id, due_on, unit_id, procedure_id),
+  constraint open_due_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint open_due_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint open_due_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table open_due is 'Open dossiers that are not waiting, counted by the day they are due: those before today are overdue.';
+grant delete, insert, select, update on open_due to motcua_app;
+
+create table opening_hours (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  unit_id integer,
+  valid_from date not null,
+  valid_to date,
+  hours jsonb not null,
+  citation text not null,
+  from_revision integer not null,
+  until_revision integer,
+  constraint hours_are_stated_under_a_decision CHECK (citation <> ''::text),
+  constraint hours_end_after_they_begin CHECK (until_revision > from_revision),
+  constraint hours_end_on_or_after_their_first_day CHECK (valid_to IS NULL OR valid_to >= valid_from),
+  constraint hours_name_their_weekdays CHECK (jsonb_typeof(hours -> 'weekdays'::text) = 'object'::text AND jsonb_typeof(hours -> 'makeUp'::text) = 'array'::text),
+  constraint opening_hours_pkey PRIMARY KEY (id),
+  constraint opening_hours_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint opening_hours_site_id_from_revision_fkey FOREIGN KEY (site_id, from_revision) REFERENCES calendar_revision(site_id, revision),
+  constraint opening_hours_site_id_until_revision_fkey FOREIGN KEY (site_id, until_revision) REFERENCES calendar_revision(site_id, revision),
+  constraint opening_hours_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table opening_hours is 'Working hours by weekday, in force from valid_from to valid_to (last day included; null: until further notice). Of several in force the latest begun counts.';
+comment on column opening_hours.hours is '{"weekdays": {"1": [{"opens": 450, "closes": 690}, …], …, "7": []}, "makeUp": […]}: minutes since midnight.';
+comment on column opening_hours.until_revision is 'The first revision in which they no longer hold.';
+CREATE UNIQUE INDEX hours_begin_once_on_a_day ON public.opening_hours USING btree (site_id, COALESCE(unit_id, 0), valid_from) WHERE (until_revision IS NULL);
+grant insert, select on opening_hours to motcua_app;
+grant update (until_revision) on opening_hours to motcua_app;
+
+create table outgoing_message (
+  id uuid not null,
+  site_id integer not null,
+  channel text not null,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  queued_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  key text not null,
+  constraint a_message_goes_by_email_or_sms CHECK (channel = ANY (ARRAY['email'::text, 'sms'::text])),
+  constraint a_message_is_queued_once UNIQUE (site_id, key),
+  constraint outgoing_message_pkey PRIMARY KEY (id),
+  constraint outgoing_message_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table outgoing_message is 'Messages to people. The demo shows them at /hop-thu-thu; a real site sends them by SMTP.';
+CREATE INDEX outgoing_message_newest ON public.outgoing_message USING btree (site_id, queued_at DESC, id DESC);
+grant insert, select on outgoing_message to motcua_app;
+grant update (sent_at) on outgoing_message to motcua_app;
+
+create table procedure (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  code text not null,
+  slug text not null,
+  field_id integer not null,
+  level text not null,
+  audiences text[] not null,
+  "position" integer not null default 1000,
+  constraint a_procedure_code_has_the_national_form CHECK (code ~ '^[0-9][.][0-9]{6}$'::text),
+  constraint a_procedure_code_is_used_once_in_a_site UNIQUE (site_id, code),
+  constraint a_procedure_is_for_persons_or_businesses CHECK (cardinality(audiences) > 0 AND audiences <@ ARRAY['person'::text, 'business'::text]),
+  constraint a_procedure_is_of_the_ward_or_the_district CHECK (level = ANY (ARRAY['ward'::text, 'district'::text])),
+  constraint a_procedure_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint a_procedure_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint procedure_field_id_fkey FOREIGN KEY (field_id) REFERENCES procedure_field(id),
+  constraint procedure_pkey PRIMARY KEY (id),
+  constraint procedure_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table procedure is 'Something a person or a business may ask the administration for. What the rules are stands in its versions.';
+comment on column procedure.code is 'Code in the national procedure database: 1.001193.';
+comment on column procedure."position" is 'Order among equals in lists: the most asked-for first.';
+CREATE INDEX procedure_by_field ON public.procedure USING btree (field_id);
+grant insert, select, update on procedure to motcua_app;
+
+create table procedure_competence (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  procedure_id integer not null,
+  receiving_unit_id integer not null,
+  helping_unit_id integer not null,
+  handling_unit_id integer not null,
+  deciding_unit_id integer not null,
+  valid_from date not null,
+  valid_to date,
+  constraint a_competence_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from),
+  constraint a_unit_receives_a_procedure_for_one_handler_at_a_time EXCLUDE USING gist (procedure_id WITH =, receiving_unit_id WITH =, daterange(valid_from, valid_to) WITH &&),
+  constraint procedure_competence_deciding_unit_id_fkey FOREIGN KEY (deciding_unit_id) REFERENCES unit(id),
+  constraint procedure_competence_handling_unit_id_fkey FOREIGN KEY (handling_unit_id) REFERENCES unit(id),
+  constraint procedure_competence_helping_unit_id_fkey FOREIGN KEY (helping_unit_id) REFERENCES unit(id),
+  constraint procedure_competence_pkey PRIMARY KEY (id),
+  constraint procedure_competence_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint procedure_competence_receiving_unit_id_fkey FOREIGN KEY (receiving_unit_id) REFERENCES unit(id),
+  constraint procedure_competence_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table procedure_competence is 'For each place that receives a procedure: who helps, who handles and who decides, and since when. Three distinct roles (NĐ 118/2025).';
+CREATE INDEX procedure_competence_by_unit ON public.procedure_competence USING btree (receiving_unit_id, procedure_id);
+grant insert, select on procedure_competence to motcua_app;
+grant update (valid_to) on procedure_competence to motcua_app;
+
+create table procedure_field (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  slug text not null,
+  name_vi text not null,
+  name_en text not null,
+  "position" integer not null,
+  constraint a_field_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint procedure_field_pkey PRIMARY KEY (id),
+  constraint procedure_field_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table procedure_field is 'Lĩnh vực: civil status, certification, construction …';
+grant insert, select, update on procedure_field to motcua_app;
+
+create table procedure_life_event (
+  site_id integer not null,
+  procedure_id integer not null,
+  life_event_id integer not null,
+  constraint procedure_life_event_life_event_id_fkey FOREIGN KEY (life_event_id) REFERENCES life_event(id),
+  constraint procedure_life_event_pkey PRIMARY KEY (procedure_id, life_event_id),
+  constraint procedure_life_event_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint procedure_life_event_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table procedure_life_event is 'Which procedures a life event leads to.';
+CREATE INDEX procedure_life_event_by_event ON public.procedure_life_event USING btree (life_event_id);
+grant delete, insert, select on procedure_life_event to motcua_app;
+
+create table procedure_version (
+  id integer not null generated always as identity,
+  publication_id uuid not null,
+  site_id integer not null,
+  procedure_id integer not null,
+  number integer not null,
+  valid_from date not null,
+  valid_to date,
+  name_vi text not null,
+  name_en text not null,
+  content jsonb not null,
+  form jsonb not null,
+  citation text not null,
+  verified boolean not null,
+  published_at timestamp with time zone not null,
+  constraint a_procedure_has_one_version_on_a_day EXCLUDE USING gist (procedure_id WITH =, daterange(valid_from, valid_to) WITH &&),
+  constraint a_version_cites_its_source CHECK (citation <> ''::text),
+  constraint a_version_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from),
+  constraint a_version_number_is_used_once UNIQUE (procedure_id, number),
+  constraint procedure_version_pkey PRIMARY KEY (id),
+  constraint procedure_version_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint procedure_version_publication_id_key UNIQUE (publication_id),
+  constraint procedure_version_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table procedure_version is 'The rules of a procedure from a day to a day. Never changed once published, but for its end: a dossier keeps the version it was received under.';
+comment on column procedure_version.publication_id is 'The subject of the event that published it.';
+comment on column procedure_version.valid_to is 'The first day on which it no longer holds; null while no end is known.';
+comment on column procedure_version.content is 'Papers, time limit, fees, steps, result, requirements, legal basis: the shape is contentSchema in features/procedures/domain/content.schema.ts.';
+comment on column procedure_version.form is 'The form as data: formSchema in features/procedures/domain/forms/form.schema.ts.';
+comment on column procedure_version.verified is 'False while some fact in it still has to be compared with its source; the page then says so.';
+grant insert, select on procedure_version to motcua_app;
+grant update (valid_to) on procedure_version to motcua_app;
+
+create table rating (
+  id uuid not null,
+  site_id integer not null,
+  rater_key text not null,
+  moment text not null,
+  unit_id integer not null,
+  procedure_id integer not null,
+  score smallint not null,
+  faces smallint not null,
+  reasons text[] not null default '{}'::text[],
+  comment text not null default ''::text,
+  rated_at timestamp with time zone not null,
+  changed_at timestamp with time zone,
+  constraint a_dossier_is_rated_once_at_each_moment UNIQUE (site_id, rater_key),
+  constraint a_rating_is_of_a_known_moment CHECK (moment = ANY (ARRAY['submission'::text, 'result_return'::text])),
+  constraint a_score_is_one_of_its_faces CHECK ((faces = ANY (ARRAY[3, 5])) AND score >= 1 AND score <= faces),
+  constraint rating_pkey PRIMARY KEY (id),
+  constraint rating_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint rating_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint rating_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table rating is 'One satisfaction rating. It does not say whose: nobody at a counter can find out who rated.';
+comment on column rating.score is '1 is the worst face; the best is 3 or 5, as many as there were faces.';
+CREATE INDEX rating_by_unit ON public.rating USING btree (unit_id, rated_at DESC, id DESC);
+grant insert, select on rating to motcua_app;
+grant update (score, faces, reasons, comment, changed_at) on rating to motcua_app;
+
+create table rating_day (
+  site_id integer not null,
+  day date not null,
+  unit_id integer not null,
+  procedure_id integer not null,
+  moment text not null,
+  invited integer not null default 0,
+  answers integer not null default 0,
+  points integer not null default 0,
+  face_1 integer not null default 0,
+  face_2 integer not null default 0,
+  face_3 integer not null default 0,
+  face_4 integer not null default 0,
+  face_5 integer not null default 0,
+  constraint a_rating_day_is_of_a_known_moment CHECK (moment = ANY (ARRAY['submission'::text, 'result_return'::text])),
+  constraint rating_day_pkey PRIMARY KEY (site_id, day, unit_id, procedure_id, moment),
+  constraint rating_day_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint rating_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint rating_day_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table rating_day is 'Invitations and ratings by day. points: the sum of scores from 0 (worst face) to 100 (best).';
+comment on column rating_day.face_1 is 'Answers with the worst of five faces; three faces count as 1, 3 and 5.';
+grant delete, insert, select, update on rating_day to motcua_app;
+
+create table rating_follow_up (
+  id uuid not null,
+  site_id integer not null,
+  rating_id uuid not null,
+  unit_id integer not null,
+  procedure_id integer not null,
+  sealed_dossier text not null,
+  opened_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint an_answer_has_its_time_and_author CHECK ((answer IS NULL) = (answered_at IS NULL) AND (answer IS NULL) = (answered_by IS NULL)),
+  constraint rating_follow_up_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officer(id),
+  constraint rating_follow_up_pkey PRIMARY KEY (id),
+  constraint rating_follow_up_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint rating_follow_up_rating_id_fkey FOREIGN KEY (rating_id) REFERENCES rating(id),
+  constraint rating_follow_up_rating_id_key UNIQUE (rating_id),
+  constraint rating_follow_up_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint rating_follow_up_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table rating_follow_up is 'A bad rating that the unit head must look into and answer.';
+comment on column rating_follow_up.sealed_dossier is 'The dossier''s id, encrypted: the system reads it to send the answer on; no page shows it.';
+CREATE INDEX follow_up_open_by_unit ON public.rating_follow_up USING btree (unit_id, opened_at) WHERE (answered_at IS NULL);
+grant insert, select on rating_follow_up to motcua_app;
+grant update (answer, answered_at, answered_by) on rating_follow_up to motcua_app;
+
+create table result_proposal (
+  id uuid not null,
+  site_id integer not null,
+  dossier_id uuid not null,
+  proposed_at timestamp with time zone not null,
+  proposed_by uuid not null,
+  outcome text not null,
+  summary text not null,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  decision text,
+  decision_note text,
+  constraint a_proposal_grants_or_declines CHECK (outcome = ANY (ARRAY['granted'::text, 'declined'::text])),
+  constraint a_proposal_is_approved_or_sent_back CHECK (decision = ANY (ARRAY['approved'::text, 'sent_back'::text])),
+  constraint a_proposal_is_closed_with_a_decision CHECK ((closed_at IS NULL) = (decision IS NULL)),
+  constraint result_proposal_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES officer(id),
+  constraint result_proposal_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint result_proposal_pkey PRIMARY KEY (id),
+  constraint result_proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES officer(id),
+  constraint result_proposal_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table result_proposal is 'What an officer proposes to decide and what became of it. Rows are added and closed, never rewritten.';
+CREATE UNIQUE INDEX a_dossier_has_one_open_proposal ON public.result_proposal USING btree (dossier_id) WHERE (closed_at IS NULL);
+CREATE INDEX result_proposal_by_dossier ON public.result_proposal USING btree (dossier_id, proposed_at);
+grant insert, select on result_proposal to motcua_app;
+grant update (closed_at, closed_by, decision, decision_note) on result_proposal to motcua_app;
+
+create table result_return (
+  dossier_id uuid not null,
+  site_id integer not null,
+  way text not null,
+  received_by text not null,
+  returned_at timestamp with time zone not null,
+  returned_by uuid,
+  constraint a_result_goes_by_counter_post_or_online CHECK (way = ANY (ARRAY['counter'::text, 'post'::text, 'online'::text])),
+  constraint result_return_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint result_return_pkey PRIMARY KEY (dossier_id),
+  constraint result_return_returned_by_fkey FOREIGN KEY (returned_by) REFERENCES officer(id),
+  constraint result_return_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table result_return is 'Append-only. How the result reached the applicant and who took it.';
+comment on column result_return.received_by is 'Name of the person who took it at the counter, or the parcel''s number.';
+comment on column result_return.returned_by is 'The officer who handed it over; null for a download.';
+grant insert, select on result_return to motcua_app;
+
+create table schema_migration (
+  name character varying(255) not null,
+  "timestamp" character varying(255) not null,
+  constraint schema_migration_pkey PRIMARY KEY (name)
+);
+
+create table schema_migration_lock (
+  id character varying(255) not null,
+  is_locked integer not null default 0,
+  constraint schema_migration_lock_pkey PRIMARY KEY (id)
+);
+
+create table search_text (
+  site_id integer not null,
+  kind text not null,
+  subject_id integer not null,
+  title_plain text not null,
+  words tsvector not null,
+  weight real not null default 0,
+  constraint search_text_pkey PRIMARY KEY (site_id, kind, subject_id),
+  constraint search_text_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table search_text is 'What is found by words: texts without accents, so that "dang ky khai sinh" finds "Đăng ký khai sinh".';
+comment on column search_text.weight is 'Between 0 and 1: what is asked for more often comes first among equals.';
+CREATE INDEX search_text_by_words ON public.search_text USING gin (words);
+CREATE TRIGGER changed_search_texts_are_counted AFTER UPDATE ON search_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_search_words();
+CREATE TRIGGER new_search_texts_are_counted AFTER INSERT ON search_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_search_words();
+CREATE TRIGGER removed_search_texts_are_counted AFTER DELETE ON search_text REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words();
+grant delete, insert, select, update on search_text to motcua_app;
+
+create table search_word (
+  site_id integer not null,
+  word text not null,
+  texts integer not null,
+  constraint search_word_pkey PRIMARY KEY (site_id, word),
+  constraint search_word_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table search_word is 'Every word of the search texts and in how many it stands: slips are mended against it (written without accents, Vietnamese has few syllables, so it stays small).';
+grant delete, insert, select, update on search_word to motcua_app;
+
+create table session (
+  id uuid not null,
+  site_id integer not null,
+  token_hash text not null,
+  citizen_id uuid,
+  officer_id uuid,
+  method text not null,
+  started_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  device text not null,
+  ended_at timestamp with time zone,
+  constraint a_session_belongs_to_a_citizen_or_an_officer CHECK (num_nonnulls(citizen_id, officer_id) = 1),
+  constraint a_session_starts_in_a_known_way CHECK (method = ANY (ARRAY['email_code'::text, 'vneid'::text, 'password_and_totp'::text])),
+  constraint session_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen_account(id),
+  constraint session_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint session_token_hash_key UNIQUE (token_hash)
+);
+comment on table session is 'Browsers that are or were signed in.';
+comment on column session.token_hash is 'SHA-256 of the random token in the cookie. The token itself is kept nowhere.';
+comment on column session.last_seen_at is 'To the minute; too long ago ends the session.';
+comment on column session.device is 'The browser and system in a word or two, for the list of sessions.';
+CREATE INDEX session_by_citizen ON public.session USING btree (citizen_id) WHERE (ended_at IS NULL);
+CREATE INDEX session_by_officer ON public.session USING btree (officer_id) WHERE (ended_at IS NULL);
+grant insert, select on session to motcua_app;
+grant update (last_seen_at, ended_at) on session to motcua_app;
+
+create table sign_in_code (
+  id uuid not null,
+  site_id integer not null,
+  email text not null,
+  code_hash text not null,
+  sent_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  wrong_tries integer not null default 0,
+  used_at timestamp with time zone,
+  constraint a_code_runs_out_after_it_is_sent CHECK (expires_at > sent_at),
+  constraint sign_in_code_pkey PRIMARY KEY (id),
+  constraint sign_in_code_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table sign_in_code is 'Codes sent by e-mail: good once, for ten minutes, for a few tries. Deleted after a day.';
+comment on column sign_in_code.code_hash is 'HMAC-SHA-256 of id and code under a key derived from SECRET: six digits alone could be guessed from a plain hash.';
+CREATE INDEX sign_in_code_by_age ON public.sign_in_code USING btree (sent_at);
+grant delete, insert, select on sign_in_code to motcua_app;
+grant update (wrong_tries, used_at) on sign_in_code to motcua_app;
+
+create table site (
+  id integer not null generated always as identity,
+  key text not null,
+  hosts text[] not null default '{}'::text[],
+  name_vi text not null,
+  name_en text not null,
+  is_demo boolean not null default false,
+  settings jsonb not null default '{}'::jsonb,
+  constraint site_key_key UNIQUE (key),
+  constraint site_pkey PRIMARY KEY (id)
+);
+comment on table site is 'A portal and everything behind it. Every other row names its site, so that one installation serves many.';
+comment on column site.hosts is 'Host names that lead to this site; a request with any other host goes to the first site.';
+comment on column site.is_demo is 'People and dossiers of a demo site are invented, and its pages say so.';
+grant select on site to motcua_app;
+
+create table stored_file (
+  id uuid not null,
+  site_id integer not null,
+  sha256 text not null,
+  size bigint not null,
+  media_type text not null,
+  name text not null,
+  stored_at timestamp with time zone not null,
+  constraint a_file_has_bytes CHECK (size > 0),
+  constraint a_hash_is_64_hex_digits CHECK (sha256 ~ '^[0-9a-f]{64}$'::text),
+  constraint stored_file_pkey PRIMARY KEY (id),
+  constraint stored_file_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table stored_file is 'A file that somebody sent or the product made. The bytes lie in the file store under their SHA-256.';
+comment on column stored_file.name is 'As the sender called it, cleaned. Never part of a path or an address.';
+grant insert, select on stored_file to motcua_app;
+
+create table supplement_request (
+  dossier_id uuid not null,
+  site_id integer not null,
+  unit_id integer not null,
+  requested_at timestamp with time zone not null,
+  requested_by uuid not null,
+  reasons jsonb not null,
+  items jsonb not null,
+  guidance text not null,
+  supplement_by date not null,
+  answered_at timestamp with time zone,
+  answer_note text,
+  constraint a_supplement_is_asked_with_a_reason CHECK (jsonb_array_length(reasons) > 0),
+  constraint a_supplement_names_what_is_missing CHECK (jsonb_array_length(items) > 0),
+  constraint supplement_request_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint supplement_request_pkey PRIMARY KEY (dossier_id),
+  constraint supplement_request_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES officer(id),
+  constraint supplement_request_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint supplement_request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table supplement_request is 'What an applicant was asked to add. The key allows one per dossier: everything is to be said at once (ND 118/2025 art. 17.2.a).';
+comment on column supplement_request.reasons is 'List of {code, text}.';
+comment on column supplement_request.items is 'List of {name, originals, certifiedCopies, photocopies}.';
+grant insert, select on supplement_request to motcua_app;
+grant update (answered_at, answer_note) on supplement_request to motcua_app;
+
+create table tracking_link (
+  token_hash text not null,
+  site_id integer not null,
+  dossier_id uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint a_tracking_token_is_kept_as_its_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint tracking_link_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint tracking_link_pkey PRIMARY KEY (token_hash),
+  constraint tracking_link_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table tracking_link is 'Random links that open the tracking page of one dossier without code and phone.';
+CREATE INDEX tracking_link_by_age ON public.tracking_link USING btree (expires_at);
+grant delete, insert, select on tracking_link to motcua_app;
+
+create table unit (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  slug text not null,
+  kind text not null,
+  parent_id integer,
+  agency_code text not null,
+  gso_code text,
+  name_vi text not null,
+  name_en text not null,
+  short_name_vi text not null,
+  short_name_en text not null,
+  address text not null default ''::text,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  valid_from date not null,
+  valid_to date,
+  citation text not null default ''::text,
+  constraint a_gso_code_has_three_or_five_digits CHECK (gso_code ~ '^([0-9]{3}|[0-9]{5})$'::text),
+  constraint a_unit_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from),
+  constraint a_unit_is_of_a_known_kind CHECK (kind = ANY (ARRAY['district'::text, 'department'::text, 'ward'::text, 'one_stop'::text])),
+  constraint a_unit_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint an_agency_code_has_the_national_form CHECK (agency_code ~ '^[A-Z][0-9]{2}([.][0-9]{1,3}){0,3}$'::text),
+  constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id),
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table unit is 'A body of the administration. Never deleted: it ends, and unit_succession tells what followed.';
+comment on column unit.agency_code is 'Mã định danh cơ quan (QĐ 20/2020/QĐ-TTg): the first part of its dossiers'' codes.';
+comment on column unit.gso_code is 'Code in the General Statistics Office''s list. Codes are used again for other units: never without the unit''s dates.';
+comment on column unit.valid_to is 'The first day on which the unit no longer is.';
+CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id);
+grant insert, select, update on unit to motcua_app;
+
+create table unit_succession (
+  site_id integer not null,
+  predecessor_id integer not null,
+  successor_id integer not null,
+  happened_on date not null,
+  citation text not null,
+  constraint a_unit_does_not_follow_itself CHECK (predecessor_id <> successor_id),
+  constraint unit_succession_pkey PRIMARY KEY (predecessor_id, successor_id),
+  constraint unit_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES unit(id),
+  constraint unit_succession_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint unit_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES unit(id)
+);
+comment on table unit_succession is 'Which unit took over from which, by merger, split or renaming.';
+grant insert, select on unit_succession to motcua_app;
+
+create table view_record (
+  id uuid not null,
+  site_id integer not null,
+  viewer_kind text not null,
+  viewer_id uuid not null,
+  viewed_at timestamp with time zone not null,
+  subject_kind text not null,
+  subject_id text not null,
+  route text not null,
+  constraint a_viewer_is_an_officer_or_a_citizen CHECK (viewer_kind = ANY (ARRAY['officer'::text, 'citizen'::text])),
+  constraint view_record_pkey PRIMARY KEY (id),
+  constraint view_record_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table view_record is 'Append-only. Who saw whose personal data, when, on which page.';
+CREATE INDEX view_record_by_subject ON public.view_record USING btree (subject_id, viewed_at);
+CREATE TRIGGER view_record_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON view_record FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on view_record to motcua_app;
+
+create table withdrawal (
+  dossier_id uuid not null,
+  site_id integer not null,
+  requested_at timestamp with time zone not null,
+  reason text not null,
+  stage text not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  settlement text,
+  constraint a_withdrawal_is_confirmed_with_its_settlement CHECK ((confirmed_at IS NULL) = (settlement IS NULL)),
+  constraint withdrawal_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES officer(id),
+  constraint withdrawal_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
+  constraint withdrawal_pkey PRIMARY KEY (dossier_id),
+  constraint withdrawal_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table withdrawal is 'The applicant''s wish to have the dossier stopped, possible only before a result is issued.';
+comment on column withdrawal.stage is 'The state and step that the dossier had reached.';
+comment on column withdrawal.settlement is 'What happens to money already paid.';
+grant insert, select on withdrawal to motcua_app;
+grant update (confirmed_at, confirmed_by, settlement) on withdrawal to motcua_app;
+
+create table working_calendar (
+  site_id integer not null,
+  revision integer not null,
+  constraint a_revision_counts_from_one CHECK (revision >= 1),
+  constraint working_calendar_pkey PRIMARY KEY (site_id),
+  constraint working_calendar_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table working_calendar is 'The current revision of a site''s calendars. A change locks this row, so that revisions follow one another; processes compare it with what they hold in memory.';
+grant insert, select on working_calendar to motcua_app;
+grant update (revision) on working_calendar to motcua_app;
+
+create view duty as
+ SELECT a.site_id,
+    a.officer_id,
+    a.unit_id,
+    a.role,
+    a.title_vi,
+    a.title_en,
+    GREATEST(a.valid_from, o.since) AS valid_from,
+    LEAST(a.valid_to, o.until) AS valid_to,
+    NULL::uuid AS delegated_by
+   FROM assignment a
+     JOIN officer o ON o.id = a.officer_id
+UNION ALL
+ SELECT d.site_id,
+    d.to_officer_id AS officer_id,
+    d.unit_id,
+    d.role,
+    a.title_vi,
+    a.title_en,
+    GREATEST(d.valid_from, a.valid_from, receiver.since, giver.since) AS valid_from,
+    LEAST(d.valid_to + 1, a.valid_to, receiver.until, giver.until) AS valid_to,
+    d.from_officer_id AS delegated_by
+   FROM delegation d
+     JOIN assignment a ON a.officer_id = d.from_officer_id AND a.unit_id = d.unit_id AND a.role = d.role
+     JOIN officer giver ON giver.id = d.from_officer_id
+     JOIN officer receiver ON receiver.id = d.to_officer_id
+  WHERE d.withdrawn_at IS NULL;
+comment on view duty is 'What officers are to do and since when: assignments, and delegations while the giver holds the duty. valid_to is the first day after.';
+grant select on duty to motcua_app;
+
+grant usage on schema public to motcua_app;

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = {
+  pool: 'forks',
+  // A test that fails must not leave its clock or its environment to the next one.
+  restoreMocks: true,
+  unstubEnvs: true,
+} as const
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'rules',
+          include: ['{src,db,tools,test}/**/*.test.{ts,tsx}'],
+          exclude: ['test/journeys/**', 'test/bench/**', 'test/kill/**'],
+          globalSetup: ['test/support/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts', 'test/kill/**/*.test.ts'],
+          globalSetup: ['test/support/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
