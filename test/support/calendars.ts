@@ -16,7 +16,7 @@ import {
 
 type File = {
   years: Record<string, YearStatus>
-  days: { date: string; kind: DayMarkKind; name: string; citation: string }[]
+  days: { date: string; kind: DayMarkKind; name: string; nameEn: string; citation: string }[]
 }
 
 /** The calendar of domain.md section F, as the demo administration is seeded with it. */
@@ -68,6 +68,7 @@ const marks: fc.Arbitrary<DayMark[]> = fc.uniqueArray(
     date: fc.nat(150).map(day => fromEpochDay(FIRST_DAY + day)),
     kind: fc.constantFrom('H', 'C', 'S', 'W'),
     name: fc.constant('generated'),
+    nameEn: fc.constant('generated'),
     citation: fc.constant('none'),
   }),
   { maxLength: 60, selector: mark => mark.date },

@@ -1,4 +1,11 @@
 /** Door of the working calendar for other features. */
+
+export {
+  CALENDAR_CHANGED,
+  type CalendarChange,
+  type CalendarChanged,
+  readCalendarChanged,
+} from './domain/calendar-change.ts'
 export {
   countDueAt,
   countDueDate,
@@ -46,3 +53,13 @@ export {
   type YearStatus,
 } from './domain/working-calendar.ts'
 export { remainingWorkingMinutes, workingMinutesBetween } from './domain/working-time.ts'
+export { type CalendarScope, getCalendar, getCalendarAt } from './store/calendar.queries.ts'
+export { changeCalendarDay, type DayChange } from './use-cases/change-calendar-day.ts'
+export { changeOpeningHours } from './use-cases/change-opening-hours.ts'
+export {
+  type CalendarFile,
+  calendarFile,
+  loadCalendarFile,
+} from './use-cases/load-calendar-file.ts'
+export { publishYear } from './use-cases/publish-year.ts'
+export { CALENDAR_TAG } from './use-cases/revise-calendar.ts'

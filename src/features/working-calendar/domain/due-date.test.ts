@@ -254,6 +254,7 @@ describe('the trace', () => {
       date: '2026-11-24',
       kind: 'H',
       name: 'Ngày Văn hóa Việt Nam',
+      nameEn: 'Viet Nam Culture Day',
       citation: 'Nghị quyết 28/2026/QH16',
     })
   })

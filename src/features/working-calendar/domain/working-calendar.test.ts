@@ -83,6 +83,12 @@ describe('opening hours', () => {
     expect(() => nationalCalendar({ hours: [wrong] })).toThrow(RangeError)
   })
 
+  it('of a unit stand before those of its site', () => {
+    const own = { ...hours, validFrom: plainDate('2020-01-01'), weekdays: DEFAULT_WEEK.weekdays }
+    const unit = nationalCalendar({ hours: [hours], unitHours: [own] })
+    expect(isWorkingDay(plainDate('2026-03-07'), unit)).toBe(false)
+  })
+
   it('without any for make-up days are refused', () => {
     expect(() => nationalCalendar({ hours: [{ ...hours, makeUp: [] }] })).toThrow(RangeError)
   })
@@ -90,7 +96,13 @@ describe('opening hours', () => {
 
 describe('a calendar that cannot be', () => {
   it('marks a day twice: refused', () => {
-    const mark = { date: plainDate('2026-03-04'), kind: 'H', name: 'x', citation: 'x' } as const
+    const mark = {
+      date: plainDate('2026-03-04'),
+      kind: 'H',
+      name: 'x',
+      nameEn: 'x',
+      citation: 'x',
+    } as const
     expect(() => nationalCalendar({ marks: [mark, mark] })).toThrow(RangeError)
   })
 

@@ -26,7 +26,9 @@ export type DayMarkKind = 'H' | 'C' | 'S' | 'W'
 export type DayMark = {
   readonly date: PlainDate
   readonly kind: DayMarkKind
+  /** In Vietnamese, as the decision calls the day. */
   readonly name: string
+  readonly nameEn: string
   readonly citation: string
 }
 
@@ -38,6 +40,8 @@ export type CalendarFacts = {
   readonly revision: number
   readonly marks: readonly DayMark[]
   readonly hours: readonly OpeningHours[]
+  /** A unit's own hours: where they hold, those of its site do not. */
+  readonly unitHours?: readonly OpeningHours[]
   readonly years: ReadonlyMap<number, YearStatus>
 }
 
@@ -76,7 +80,7 @@ const BLOCK_DAYS = 1 << BLOCK_BITS
  */
 export function workingCalendar(facts: CalendarFacts): WorkingCalendar {
   const marks = marksByDay(facts.marks)
-  const periods = periodsLatestFirst(facts.hours)
+  const periods = [...latestFirst(facts.unitHours ?? []), ...latestFirst(facts.hours)]
   const blocks = new Map<number, CalendarDay[]>()
   const shared = new Map<readonly OpenSpan[], CalendarDay>()
 
@@ -141,7 +145,7 @@ function marksByDay(marks: readonly DayMark[]): ReadonlyMap<number, DayMark> {
   return byDay
 }
 
-function periodsLatestFirst(hours: readonly OpeningHours[]) {
+function latestFirst(hours: readonly OpeningHours[]) {
   for (const week of hours) {
     if (![week.makeUp, ...Object.values(week.weekdays)].every(areWellFormed)) {
       throw new RangeError(`Opening hours from ${week.validFrom} overlap or leave the day`)
