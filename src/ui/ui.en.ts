@@ -50,32 +50,81 @@ export const en: UiWords = {
     five: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
     three: ['Dissatisfied', 'Neutral', 'Satisfied'],
   },
-  notFound: {
-    title: 'Page not found',
-    text: 'The address may have been mistyped, or the page has moved.',
-    advice: [
-      'Check the address.',
-      'Use the search box; Vietnamese words work without accents too.',
-    ],
-  },
-  notAllowed: {
-    title: 'You cannot view this page',
-    text: 'This page is open only to people whose duties need it.',
-    advice: ['Sign in with another account.', 'If you need access, ask your unit’s administrator.'],
-  },
-  serverError: {
-    title: 'Something went wrong on our side',
-    text: 'This is our fault, not yours. Whatever you saved is still there.',
-    advice: [
-      'Wait a few minutes, then reload the page.',
-      'Sending the same form again does not create a second dossier.',
-    ],
-  },
-  tooMany: {
-    title: 'Too many attempts',
-    text: 'To protect everyone’s information we have paused requests from your device.',
-    advice: ['Wait a few minutes, then try again.', 'If it is urgent, come to the one-stop unit.'],
+  problems: {
+    not_found: {
+      title: 'Page not found',
+      text: 'The address may have been mistyped, or the page has moved.',
+      advice: [
+        'Check the address.',
+        'Use the search box; Vietnamese words work without accents too.',
+      ],
+    },
+    gone: {
+      title: 'This page is no longer here',
+      text: 'It was taken down, or the link has expired.',
+      advice: ['Use the search box.', 'If you have a dossier code, use the tracking page.'],
+    },
+    not_allowed: {
+      title: 'You cannot view this page',
+      text: 'This page is open only to people whose duties need it.',
+      advice: [
+        'Sign in with another account.',
+        'If you need access, ask your unit’s administrator.',
+      ],
+    },
+    sign_in_first: {
+      title: 'Please sign in',
+      text: 'This page is for people who have signed in.',
+      advice: [
+        'Sign in, then open the page again.',
+        'Tracking a dossier by code and phone number needs no account.',
+      ],
+    },
+    bad_request: {
+      title: 'We could not read this request',
+      text: 'Your browser sent something we do not understand. Nothing was saved.',
+      advice: [
+        'Go back and try once more.',
+        'If you followed an old link, start from the home page.',
+      ],
+    },
+    conflict: {
+      title: 'Someone else has just changed this',
+      text: 'Your action was not carried out, so that their change is not overwritten.',
+      advice: [
+        'Go back, reload the page and look at the new state.',
+        'Do it again if it is still needed.',
+      ],
+    },
+    too_large: {
+      title: 'The file is too large',
+      text: 'Each file may be up to 20 MB. This one was not saved.',
+      advice: ['Scan or photograph it at a lower resolution.', 'Split a long file into several.'],
+    },
+    unsupported: {
+      title: 'This type of file is not accepted',
+      text: 'We accept PDF, JPG, PNG and DOCX files.',
+      advice: [
+        'Save the file as PDF and send it again.',
+        'For papers, a sharp photograph is enough.',
+      ],
+    },
+    too_many: {
+      title: 'Too many attempts',
+      text: 'To protect everyone’s information we have paused requests from your device.',
+      advice: [
+        'Wait a few minutes, then try again.',
+        'If it is urgent, come to the one-stop unit.',
+      ],
+    },
+    failed: {
+      title: 'Something went wrong on our side',
+      text: 'This is our fault, not yours. Whatever you saved is still there.',
+      advice: [
+        'Wait a few minutes, then reload the page.',
+        'Sending the same form again does not create a second dossier.',
+      ],
+    },
   },
   goHome: 'Go to the home page',
-  minutes: (count: number) => `Try again in ${count} minutes.`,
 }

@@ -49,34 +49,74 @@ export const vi = {
     five: ['Rất không hài lòng', 'Không hài lòng', 'Bình thường', 'Hài lòng', 'Rất hài lòng'],
     three: ['Không hài lòng', 'Bình thường', 'Hài lòng'],
   },
-  notFound: {
-    title: 'Không tìm thấy trang này',
-    text: 'Địa chỉ có thể đã gõ nhầm, hoặc trang đã được chuyển đi.',
-    advice: ['Kiểm tra lại địa chỉ.', 'Tìm bằng ô tìm kiếm, gõ không dấu cũng được.'],
-  },
-  notAllowed: {
-    title: 'Bạn không xem được trang này',
-    text: 'Trang này chỉ mở cho người có nhiệm vụ liên quan.',
-    advice: [
-      'Đăng nhập bằng tài khoản khác.',
-      'Nếu bạn cần quyền này, hãy báo người quản trị của đơn vị.',
-    ],
-  },
-  serverError: {
-    title: 'Hệ thống đang gặp lỗi',
-    text: 'Lỗi này là của chúng tôi. Những gì bạn đã lưu vẫn còn.',
-    advice: [
-      'Đợi ít phút rồi tải lại trang.',
-      'Gửi lại cùng một biểu mẫu không tạo ra hồ sơ thứ hai.',
-    ],
-  },
-  tooMany: {
-    title: 'Bạn vừa thử quá nhiều lần',
-    text: 'Để bảo vệ thông tin của mọi người, hệ thống tạm dừng nhận yêu cầu từ máy của bạn.',
-    advice: ['Đợi ít phút rồi thử lại.', 'Nếu cần gấp, hãy đến Bộ phận Một cửa.'],
+  problems: {
+    not_found: {
+      title: 'Không tìm thấy trang này',
+      text: 'Địa chỉ có thể đã gõ nhầm, hoặc trang đã được chuyển đi.',
+      advice: ['Kiểm tra lại địa chỉ.', 'Tìm bằng ô tìm kiếm, gõ không dấu cũng được.'],
+    },
+    gone: {
+      title: 'Trang này không còn nữa',
+      text: 'Nội dung đã được gỡ, hoặc đường liên kết đã hết hạn.',
+      advice: [
+        'Tìm bằng ô tìm kiếm, gõ không dấu cũng được.',
+        'Nếu bạn có mã hồ sơ, hãy dùng trang tra cứu.',
+      ],
+    },
+    not_allowed: {
+      title: 'Bạn không xem được trang này',
+      text: 'Trang này chỉ mở cho người có nhiệm vụ liên quan.',
+      advice: [
+        'Đăng nhập bằng tài khoản khác.',
+        'Nếu bạn cần quyền này, hãy báo người quản trị của đơn vị.',
+      ],
+    },
+    sign_in_first: {
+      title: 'Bạn cần đăng nhập',
+      text: 'Trang này dành cho người đã đăng nhập.',
+      advice: [
+        'Đăng nhập rồi mở lại trang.',
+        'Tra cứu hồ sơ bằng mã và số điện thoại thì không cần tài khoản.',
+      ],
+    },
+    bad_request: {
+      title: 'Yêu cầu này không đọc được',
+      text: 'Trình duyệt đã gửi dữ liệu mà hệ thống không hiểu. Chưa có gì được lưu.',
+      advice: [
+        'Quay lại trang trước và thử lần nữa.',
+        'Nếu bạn mở đường liên kết cũ, hãy bắt đầu lại từ trang chủ.',
+      ],
+    },
+    conflict: {
+      title: 'Nội dung này vừa được người khác thay đổi',
+      text: 'Thao tác của bạn chưa được thực hiện, để không ghi đè lên thay đổi đó.',
+      advice: ['Quay lại, tải lại trang và xem tình trạng mới.', 'Thực hiện lại nếu vẫn cần.'],
+    },
+    too_large: {
+      title: 'Tệp gửi lên quá lớn',
+      text: 'Mỗi tệp nặng tối đa 20 MB. Tệp này chưa được lưu.',
+      advice: ['Chụp hoặc quét lại với độ phân giải thấp hơn.', 'Chia tệp dài thành nhiều tệp.'],
+    },
+    unsupported: {
+      title: 'Loại tệp này không được nhận',
+      text: 'Hệ thống nhận tệp PDF, JPG, PNG và DOCX.',
+      advice: ['Lưu tệp thành PDF rồi gửi lại.', 'Với giấy tờ, ảnh chụp rõ nét là đủ.'],
+    },
+    too_many: {
+      title: 'Bạn vừa thử quá nhiều lần',
+      text: 'Để bảo vệ thông tin của mọi người, hệ thống tạm dừng nhận yêu cầu từ máy của bạn.',
+      advice: ['Đợi ít phút rồi thử lại.', 'Nếu cần gấp, hãy đến Bộ phận Một cửa.'],
+    },
+    failed: {
+      title: 'Hệ thống đang gặp lỗi',
+      text: 'Lỗi này là của chúng tôi. Những gì bạn đã lưu vẫn còn.',
+      advice: [
+        'Đợi ít phút rồi tải lại trang.',
+        'Gửi lại cùng một biểu mẫu không tạo ra hồ sơ thứ hai.',
+      ],
+    },
   },
   goHome: 'Về trang chủ',
-  minutes: (count: number) => `Thử lại sau ${count} phút.`,
 }
 
 type Widened<T> = T extends string

@@ -36,6 +36,9 @@ function keepSaving(form: HTMLFormElement, url: string) {
 }
 
 function answers(form: HTMLFormElement): string {
-  const fields = [...new FormData(form)].filter(([, value]) => typeof value === 'string')
-  return new URLSearchParams(fields as [string, string][]).toString()
+  const fields = new URLSearchParams()
+  new FormData(form).forEach((value, name) => {
+    if (typeof value === 'string') fields.append(name, value)
+  })
+  return fields.toString()
 }

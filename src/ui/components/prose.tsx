@@ -18,10 +18,17 @@ export type FigureProps = {
   eager?: boolean | undefined
 }
 
-export function Figure({ caption, eager, ...image }: FigureProps) {
+export function Figure({ src, alt, width, height, caption, eager }: FigureProps) {
   return (
     <figure class="mc-figure">
-      <img class="mc-figure__image" {...image} loading={eager ? 'eager' : 'lazy'} />
+      <img
+        class="mc-figure__image"
+        src={src}
+        alt={alt}
+        width={width}
+        height={height}
+        loading={eager ? 'eager' : 'lazy'}
+      />
       {caption && <figcaption class="mc-figure__caption">{caption}</figcaption>}
     </figure>
   )

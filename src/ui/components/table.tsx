@@ -4,6 +4,8 @@ export type Column<Row> = {
   id: string
   heading: string
   cell: (row: Row) => ComponentChildren
+  /** The heading is for screen readers only, as over checkboxes. */
+  hideHeading?: boolean | undefined
   /** Figures stand at the right. */
   numeric?: boolean | undefined
   /** Names the row for screen readers; the first column when none says so. */
@@ -42,7 +44,11 @@ function PlainTable<Row>(props: TableProps<Row>) {
         <tr>
           {columns.map(column => (
             <th key={column.id} scope="col" class={cellClass('header', column.numeric)}>
-              {column.heading}
+              {column.hideHeading ? (
+                <span class="govuk-visually-hidden">{column.heading}</span>
+              ) : (
+                column.heading
+              )}
             </th>
           ))}
         </tr>
@@ -71,7 +77,10 @@ function Cell<Row>({ column, row, heading }: CellProps<Row>) {
     )
   }
   return (
-    <td class={cellClass('cell', column.numeric)} data-label={column.heading}>
+    <td
+      class={cellClass('cell', column.numeric)}
+      data-label={column.hideHeading ? undefined : column.heading}
+    >
       {column.cell(row)}
     </td>
   )
