@@ -178,7 +178,7 @@ export const sampleStopNotice = (on: string): StopNoticeSlip => ({
 export const sampleProcessControl = (on: string): ProcessControlSlip => ({
   kind: 'process_control',
   head: head(on, null),
-  applicant,
+  applicant: { name: applicant.name, address: applicant.address },
   code,
   request,
   receivedAt: instant('2026-11-24T09:05:00+07:00'),

@@ -22,7 +22,7 @@ export type HandOver = {
 export type ProcessControlSlip = {
   readonly kind: 'process_control'
   readonly head: SlipHead
-  readonly applicant: SlipApplicant
+  readonly applicant: Pick<SlipApplicant, 'name' | 'address'>
   readonly code: string
   readonly request: string
   readonly receivedAt: Instant
