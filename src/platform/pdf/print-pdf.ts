@@ -67,7 +67,9 @@ function startWorker(): Worker {
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   })
   started.on('message', (answer: PdfAnswer) =>
-    finish(answer.ok ? answer.bytes : new Error('A PDF could not be made', { cause: answer.error })),
+    finish(
+      answer.ok ? answer.bytes : new Error('A PDF could not be made', { cause: answer.error }),
+    ),
   )
   started.on('error', error => {
     if (worker === started) void abandon(new Error('The PDF thread failed', { cause: error }))

@@ -10,11 +10,12 @@ import { refusalPaper } from './layouts/refusal.layout.ts'
 import { registerPaper } from './layouts/register.layout.ts'
 import { stopNoticePaper } from './layouts/stop-notice.layout.ts'
 import { supplementRequestPaper } from './layouts/supplement-request.layout.ts'
+import { mapTexts } from './map-texts.ts'
 import type { Paper } from './paper.ts'
 
 /** Lays a slip out by the form set of its day. Throws RangeError when that set has no such form. */
 export function paperOf(slip: Slip): Paper {
-  return printable(layout(slip)) as Paper
+  return mapTexts(layout(slip), printable)
 }
 
 function layout(slip: Slip): Paper {
@@ -45,9 +46,6 @@ function layout(slip: Slip): Paper {
 /** Control characters but the line feed have no glyph and no meaning on paper. */
 const UNPRINTABLE = /[^\P{C}\n]/gu
 
-function printable(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC').replace(UNPRINTABLE, '')
-  if (Array.isArray(value)) return value.map(printable)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, printable(inner)]))
+function printable(text: string): string {
+  return text.normalize('NFC').replace(UNPRINTABLE, '')
 }

@@ -3,10 +3,12 @@ import type { Content } from 'pdfmake/interfaces.js'
 import type { Instant } from '#kernel/instant.ts'
 import { never } from '#kernel/never.ts'
 import type { PdfDocument, PdfMargins } from '#platform/pdf/pdf-document.ts'
+import { mapTexts } from './map-texts.ts'
 import type { Block, Paper } from './paper.ts'
 import { fieldsContent, itemsContent, signaturesContent } from './pdf/lines.pdf.ts'
-import { letterheadContent, titleContent } from './pdf/top.pdf.ts'
+import { breakLongWords } from './pdf/long-words.ts'
 import { tableContent } from './pdf/table.pdf.ts'
+import { letterheadContent, titleContent } from './pdf/top.pdf.ts'
 import { mm } from './pdf/units.ts'
 
 const MARGINS = {
@@ -25,7 +27,7 @@ export function pdfDocumentOf(papers: readonly Paper[], createdAt: Instant): Pdf
       orientation: paper.orientation,
       margins: MARGINS[paper.orientation],
       foot: paper.foot,
-      content: paper.blocks.map(contentOf),
+      content: mapTexts(paper.blocks, breakLongWords).map(contentOf),
     })),
   }
 }

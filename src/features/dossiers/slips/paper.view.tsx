@@ -1,7 +1,7 @@
 /** Renders papers as a page to print: the same blocks as the PDF, laid out by src/ui/styles/_slips.scss. */
 import { never } from '#kernel/never.ts'
-import { TableView } from './html/table.view.tsx'
 import { FieldsView, ItemsView, SignaturesView, TextView } from './html/lines.view.tsx'
+import { TableView } from './html/table.view.tsx'
 import { LetterheadView, TitleView } from './html/top.view.tsx'
 import type { Block, Paper } from './paper.ts'
 

@@ -3,8 +3,8 @@ import { type Instant, instantAt } from '#kernel/instant.ts'
 import { printPdf } from '#platform/pdf/print-pdf.ts'
 import type { Slip } from '../domain/slips/slip.ts'
 import { slipFormOn } from '../domain/slips/slip-sets.ts'
-import { paperOf } from './paper-of.ts'
 import { pdfDocumentOf } from './paper.pdf.ts'
+import { paperOf } from './paper-of.ts'
 
 /** One PDF of all the slips, each from a new page. The same slips give the same bytes. Throws RangeError when there are none. */
 export async function printSlips(slips: readonly Slip[]): Promise<Uint8Array> {

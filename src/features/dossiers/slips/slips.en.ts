@@ -27,5 +27,6 @@ export const en = {
     online: 'The result comes online.',
   },
   rate: 'Rate the submission at this address.',
-  notReceipt: 'This confirms that the dossier reached us. It does not replace the official receipt.',
+  notReceipt:
+    'This confirms that the dossier reached us. It does not replace the official receipt.',
 }

@@ -15,7 +15,11 @@ export const SLIP_SET_DATA = [
     citation: 'Phụ lục ban hành kèm theo Thông tư số 01/2018/TT-VPCP',
     forms: {
       receipt: { number: '01', title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', sign: 'TNHS' },
-      supplement_request: { number: '02', title: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', sign: 'HDHS' },
+      supplement_request: {
+        number: '02',
+        title: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
+        sign: 'HDHS',
+      },
       refusal: { number: '03', title: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ' },
       apology: { number: '04', title: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả' },
       process_control: { number: '05', title: 'Phiếu kiểm soát quá trình giải quyết hồ sơ' },
@@ -31,7 +35,11 @@ export const SLIP_SET_DATA = [
     citation: 'Phụ lục I ban hành kèm theo Thông tư số 03/2025/TT-VPCP',
     forms: {
       receipt: { number: '01', title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', sign: 'TNHS' },
-      supplement_request: { number: '02', title: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ', sign: 'HDHS' },
+      supplement_request: {
+        number: '02',
+        title: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
+        sign: 'HDHS',
+      },
       refusal: { number: '03', title: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ' },
       extension_request: {
         number: '04',

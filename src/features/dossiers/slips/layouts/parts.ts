@@ -7,7 +7,12 @@ import type {
   SlipResultWay,
   SlipSigner,
 } from '../../domain/slips/slip-parts.ts'
-import { type SlipForm, type SlipKind, type SlipSet, slipFormOn } from '../../domain/slips/slip-sets.ts'
+import {
+  type SlipForm,
+  type SlipKind,
+  type SlipSet,
+  slipFormOn,
+} from '../../domain/slips/slip-sets.ts'
 import type { Block, Cell, Field, Paper, Run, Signature } from '../paper.ts'
 import { qrOf } from '../qr.ts'
 import { vi } from '../slips.vi.ts'

@@ -22,14 +22,14 @@ export function processControlPaper(slip: ProcessControlSlip): Paper {
       {
         kind: 'table',
         caption: words.caption,
-        columns: [
-          { width: 50 },
-          { width: 'fill' },
-          { width: 28, align: 'center' },
-          { width: 26 },
-        ],
+        columns: [{ width: 50 }, { width: 'fill' }, { width: 28, align: 'center' }, { width: 26 }],
         head: [
-          [{ text: words.agency }, { text: words.time }, { text: words.result }, { text: words.note }],
+          [
+            { text: words.agency },
+            { text: words.time },
+            { text: words.result },
+            { text: words.note },
+          ],
         ],
         rows: slip.handOvers.map(handOverRow),
       },

@@ -21,9 +21,7 @@ export function fieldsContent(block: Fields): Content {
 }
 
 function fieldCells(field: Field, after: boolean): TableCell[] {
-  const gloss = field.gloss
-    ? [{ text: ` (${field.gloss})`, italics: true, fontSize: 10.5 }]
-    : []
+  const gloss = field.gloss ? [{ text: ` (${field.gloss})`, italics: true, fontSize: 10.5 }] : []
   return [
     { text: [field.label, ...gloss, ':'], noWrap: true, margin: [after ? 8 : 0, 0, 4, 0] },
     {

@@ -20,7 +20,9 @@ export function tableContent(block: Table): Content {
       headerRows: block.head.length,
       dontBreakRows: !long,
       keepWithHeaderRows: long ? 0 : 1,
-      widths: block.columns.map(column => (column.width === 'fill' ? '*' : mm(column.width) - room)),
+      widths: block.columns.map(column =>
+        column.width === 'fill' ? '*' : mm(column.width) - room,
+      ),
       body: [...headRows(block), ...block.rows.map(row => bodyRow(row, block))],
     },
   }
