@@ -3,6 +3,8 @@
 --   unit     a body of the administration: the district, a department, a ward, an office inside one
 --   officer  a person who works for it
 --   duty     (assignment or delegation) an officer's role in a unit for a time
+grant insert (key, hosts, name_vi, name_en, is_demo) on site to motcua_app;
+
 create table unit (
   id integer generated always as identity primary key,
   site_id integer not null references site(id),

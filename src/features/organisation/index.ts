@@ -30,6 +30,12 @@ export {
 } from './store/unit.queries.ts'
 export { createSite, type NewSite } from './use-cases/create-site.ts'
 export { delegateDuty } from './use-cases/delegate-duty.ts'
+export {
+  establishOrganisation,
+  type OfficerPlan,
+  type OrganisationPlan,
+  type UnitPlan,
+} from './use-cases/establish-organisation.ts'
 export { type NewOfficer, registerOfficer } from './use-cases/register-officer.ts'
 export { withdrawDelegation } from './use-cases/withdraw-delegation.ts'
 export { words as organisationWords } from './words.ts'

@@ -1,6 +1,7 @@
 /** Where the programs of PostgreSQL lie: an npm package per operating system and processor. */
 import { accessSync, chmodSync, constants } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
 
 /** The paths of the two programs that are needed. */
@@ -11,8 +12,9 @@ export function findBinaries(): Binaries {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${system}-${process.arch}`
   try {
-    const entry = import.meta.resolve(name)
-    const path = (program: string) => fileURLToPath(new URL(`../native/bin/${program}`, entry))
+    // Not import.meta.resolve: the module runner of the tests has none.
+    const entry = createRequire(import.meta.url).resolve(name)
+    const path = (program: string) => join(dirname(entry), '../native/bin', program)
     const binaries = { initdb: path('initdb'), postgres: path('postgres') }
     Object.values(binaries).forEach(makeExecutable)
     return binaries

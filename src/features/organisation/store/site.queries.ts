@@ -47,6 +47,12 @@ export async function listSites(db: Db): Promise<readonly SiteWithHosts[]> {
   }
 }
 
+/** The id of the site of that key, read anew, or undefined. */
+export async function findSiteIdByKey(db: Db | Trx, key: string): Promise<number | undefined> {
+  const row = await db.selectFrom('site').select('id').where('key', '=', key).executeTakeFirst()
+  return row?.id
+}
+
 /** Forgets the sites of this process when one of the dropped tags says so. */
 export function dropSites(db: Db, tags: readonly string[]): void {
   if (tags.includes(SITES_TAG) || tags.includes('*')) kept.delete(db)
