@@ -1,6 +1,7 @@
 /** Turns a document into PDF bytes, in this thread: 60 ms and more. Pages go through print-pdf.ts. */
+
+import type { Content } from 'pdfmake'
 import pdfmake from 'pdfmake'
-import type { Content, ContentSection, DynamicContent } from 'pdfmake/interfaces.js'
 import { FONT_FAMILY, readFonts } from './fonts.ts'
 import type { PdfDocument, PdfPart } from './pdf-document.ts'
 import { TABLE_LAYOUTS } from './table-layouts.ts'
@@ -45,7 +46,7 @@ function setUp(): void {
   ready = true
 }
 
-function section(part: PdfPart): ContentSection {
+function section(part: PdfPart) {
   return {
     section: part.content,
     pageOrientation: part.orientation,
@@ -56,7 +57,7 @@ function section(part: PdfPart): ContentSection {
 }
 
 /** Decree 30/2020: Arabic numerals, centred in the top margin, not on the first page. */
-function pageNumber(part: PdfPart): DynamicContent {
+function pageNumber(part: PdfPart): (page: number) => Content | null {
   let first = Number.POSITIVE_INFINITY
   return page => {
     first = Math.min(first, page)

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js'
+import type { Content } from 'pdfmake'
 import type { Instant } from '#kernel/instant.ts'
 
 /** Page margins in points: left, top, right, bottom. */

@@ -14,7 +14,9 @@ parentPort?.on('message', (document: PdfDocument) => {
       const bytes = new Uint8Array(made)
       answer({ ok: true, bytes }, [bytes.buffer])
     },
-    (error: unknown) => answer({ ok: false, error }, []),
+    (error: unknown) => {
+      answer({ ok: false, error }, [])
+    },
   )
 })
 

@@ -64,13 +64,12 @@ function startWorker(): Worker {
   // Found through package.json's imports, so that it is the same file from the sources and from a bundle.
   const path = createRequire(import.meta.url).resolve('#platform/pdf/pdf-worker.ts')
   const started = new Worker(pathToFileURL(path), {
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
+    // A small young generation keeps the process 110 MB smaller for a tenth more time (ADR 0020).
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
   })
-  started.on('message', (answer: PdfAnswer) =>
-    finish(
-      answer.ok ? answer.bytes : new Error('A PDF could not be made', { cause: answer.error }),
-    ),
-  )
+  started.on('message', (answer: PdfAnswer) => {
+    finish(answer.ok ? answer.bytes : new Error('A PDF could not be made', { cause: answer.error }))
+  })
   started.on('error', error => {
     if (worker === started) void abandon(new Error('The PDF thread failed', { cause: error }))
   })

@@ -1,4 +1,4 @@
-import type { CustomTableLayout } from 'pdfmake/interfaces.js'
+import type { CustomTableLayout } from 'pdfmake'
 
 const zero = () => 0
 const LINE = 0.6

@@ -1,5 +1,5 @@
 /** Renders papers as a PDF document: A4, margins and type sizes of Decree 30/2020/ND-CP. */
-import type { Content } from 'pdfmake/interfaces.js'
+import type { Content } from 'pdfmake'
 import type { Instant } from '#kernel/instant.ts'
 import { never } from '#kernel/never.ts'
 import type { PdfDocument, PdfMargins } from '#platform/pdf/pdf-document.ts'

@@ -93,7 +93,7 @@ function expectedWords(slip: Slip, value: unknown = slip): string[] {
     }
     return [WORDS[value] ?? value]
   }
-  return Object.entries(value as object)
+  return Object.entries(value)
     .filter(([key]) => isPrinted(key, slip))
     .flatMap(([key, inner]) =>
       key === 'decidedOn' ? [vi.shortDay(inner as never)] : expectedWords(slip, inner),

@@ -42,9 +42,9 @@ export const vi = {
   setCount: (sets: number) => `${String(sets).padStart(2, '0')} bộ`,
   limit: '3. Thời gian giải quyết hồ sơ theo quy định',
   limitOf: {
-    working_day: (n: number) => `${n} ngày làm việc`,
-    day: (n: number) => `${n} ngày`,
-    working_hour: (n: number) => `${n} giờ làm việc`,
+    working_day: (n: number) => `${String(n)} ngày làm việc`,
+    day: (n: number) => `${String(n)} ngày`,
+    working_hour: (n: number) => `${String(n)} giờ làm việc`,
   },
   receivedAt: '4. Thời gian nhận hồ sơ',
   dueAt: '5. Thời gian trả kết quả giải quyết hồ sơ',
@@ -169,7 +169,7 @@ export const vi = {
     empty: 'Không có hồ sơ trong thời gian này.',
   },
   returnedBy: { counter: 'Trực tiếp', post: 'Bưu chính', online: 'Trực tuyến' },
-  registerTotal: (count: number) => `Tổng số: ${count} hồ sơ.`,
+  registerTotal: (count: number) => `Tổng số: ${String(count)} hồ sơ.`,
   bookkeeper: 'NGƯỜI GHI SỔ',
 
   online: {
@@ -220,8 +220,8 @@ function agencyLine(name: string): string {
 
 /** Decree 30/2020: a day below 10 and the months 1 and 2 are written with a leading zero. */
 function longDay(day: PlainDate): string {
-  const [year, month, date] = day.split('-')
-  return `ngày ${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `ngày ${date} tháng ${Number(month) > 2 ? String(Number(month)) : month} năm ${year}`
 }
 
 function shortDay(day: PlainDate): string {
@@ -235,7 +235,7 @@ function moment(at: Instant): string {
 }
 
 function bytesInWords(size: number): string {
-  if (size < 1000) return `${size} B`
+  if (size < 1000) return `${String(size)} B`
   const [value, unit] = size < 999_950 ? [size / 1000, 'kB'] : [size / 1_000_000, 'MB']
   return `${value.toFixed(1).replace('.', ',')} ${unit}`
 }

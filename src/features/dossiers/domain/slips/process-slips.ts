@@ -52,7 +52,7 @@ export type RegisterEntry = {
   readonly note: string | null
 }
 
-/** The register of a one-stop unit for a period. */
+/** The register of a one-stop unit for a period; print at most 1,000 entries in one paper (a volume), they take a second. */
 export type RegisterSlip = {
   readonly kind: 'register'
   readonly head: SlipHead

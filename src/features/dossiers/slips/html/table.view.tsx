@@ -10,7 +10,7 @@ export function TableView({ block }: { block: Table }) {
         <caption class="slip__caption">{block.caption}</caption>
         <colgroup>
           {block.columns.map(column => (
-            <col class={`slip-w-${column.width}`} />
+            <col class={`slip-w-${String(column.width)}`} />
           ))}
         </colgroup>
         <thead>

@@ -42,9 +42,15 @@ export function TitleView({ block }: { block: Title }) {
 }
 
 function QrView({ symbol }: { symbol: Qr }) {
-  const path = symbol.runs.map(([x, y, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')
+  const path = symbol.runs
+    .map(([x, y, length]) => ['M', x, ' ', y, 'h', length, 'v1h-', length, 'z'].join(''))
+    .join('')
   return (
-    <svg viewBox={`0 0 ${symbol.size} ${symbol.size}`} role="img" aria-label={`QR: ${symbol.text}`}>
+    <svg
+      viewBox={['0 0', symbol.size, symbol.size].join(' ')}
+      role="img"
+      aria-label={`QR: ${symbol.text}`}
+    >
       <path d={path} fill="currentColor" shape-rendering="crispEdges" />
     </svg>
   )

@@ -47,7 +47,10 @@ function table(entries: readonly RegisterEntry[]): Block {
       { width: 12 },
       { width: 14 },
     ],
-    head: [...headRows(), Array.from({ length: 15 }, (_, index) => ({ text: `(${index + 1})` }))],
+    head: [
+      ...headRows(),
+      Array.from({ length: 15 }, (_, index) => ({ text: `(${String(index + 1)})` })),
+    ],
     rows: entries.map(entryRow),
   }
 }

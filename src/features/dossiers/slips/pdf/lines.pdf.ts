@@ -1,7 +1,8 @@
-import type { Column, Content, TableCell } from 'pdfmake/interfaces.js'
+import type { Content, TableCell } from 'pdfmake'
 import type { Block, Field, Signature } from '../paper.ts'
 import { mm } from './units.ts'
 
+type Column = Extract<Content, { columns: unknown }>['columns'][number]
 type Fields = Extract<Block, { kind: 'fields' }>
 type Items = Extract<Block, { kind: 'items' }>
 type Signatures = Extract<Block, { kind: 'signatures' }>

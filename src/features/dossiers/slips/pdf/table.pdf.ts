@@ -1,4 +1,4 @@
-import type { Content, TableCell } from 'pdfmake/interfaces.js'
+import type { Content, TableCell } from 'pdfmake'
 import type { Block, Cell, Column } from '../paper.ts'
 import { mm } from './units.ts'
 

@@ -1,4 +1,4 @@
-import type { Content } from 'pdfmake/interfaces.js'
+import type { Content } from 'pdfmake'
 import type { Block, Qr } from '../paper.ts'
 import { mm } from './units.ts'
 
