@@ -16,7 +16,7 @@ const MONTHS = [
 ]
 
 const pad = (n: number): string => String(n).padStart(2, '0')
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
+const plural = (n: number, word: string): string => `${String(n)} ${word}${n === 1 ? '' : 's'}`
 
 /** Every English word of the working calendar. */
 export const en: CalendarWords = {
@@ -26,9 +26,10 @@ export const en: CalendarWords = {
       'Received after 15:00 or outside working hours: moves to the next working day',
     receipt_after_closing: () =>
       'Received outside working hours: counting starts at the next opening',
-    counted_working_day: day => `Working day ${day.n}`,
-    counted_make_up_day: day => `Make-up working day, counted as working day ${day.n}`,
-    counted_calendar_day: day => (day.off ? `Day ${day.n} (days off count too)` : `Day ${day.n}`),
+    counted_working_day: day => `Working day ${String(day.n)}`,
+    counted_make_up_day: day => `Make-up working day, counted as working day ${String(day.n)}`,
+    counted_calendar_day: day =>
+      day.off ? `Day ${String(day.n)} (days off count too)` : `Day ${String(day.n)}`,
     counted_hours: day => `${day.hours} counted, ${day.soFar} so far`,
     skipped_weekly_rest: () => 'Weekly rest: not counted',
     skipped_holiday: day => `Public holiday, ${day.name ?? 'unnamed'}: not counted`,
@@ -85,21 +86,27 @@ export const en: CalendarWords = {
   },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   shortWeekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
-  date: (year, month, day) => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
+  date: (year, month, day) => `${String(day)} ${MONTHS[month - 1] ?? ''} ${String(year)}`,
   time: minute => `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`,
   dueAt: (time, weekday, date) => `${time} on ${weekday}, ${date}`,
   month: n => MONTHS[n - 1] ?? '',
   duration: minutes => {
     const hours = Math.floor(minutes / 60)
     const rest = minutes % 60
-    if (rest === 0) return `${hours} h`
-    return hours === 0 ? `${rest} min` : `${hours} h ${rest} min`
+    if (rest === 0) return `${String(hours)} h`
+    return hours === 0 ? `${String(rest)} min` : `${String(hours)} h ${String(rest)} min`
   },
   unsure: {
     incomplete: year =>
-      `Not all holidays of ${year} have been published. This due date may change once they are.`,
+      `Not all holidays of ${String(year)} have been published. This due date may change once they are.`,
     not_loaded: year =>
-      `The holidays of ${year} are not known yet. Only weekly rest is left out, and this due date may change.`,
+      `The holidays of ${String(year)} are not known yet. Only weekly rest is left out, and this due date may change.`,
+  },
+  yearUnsure: {
+    incomplete: year =>
+      `Not all holidays of ${String(year)} have been published; some are missing here.`,
+    not_loaded: year =>
+      `The holidays of ${String(year)} are not known yet. Only weekly rest is shown.`,
   },
   calculator: {
     title: 'Work out a due date',
@@ -118,7 +125,8 @@ export const en: CalendarWords = {
       day: 'Every day counts; if the last one is a day off, the limit ends with the next working day',
       working_hour: 'Only opening hours count, without lunch and nights',
     },
-    sameDay: 'Result on the same day',
+    sameDayQuestion: 'Same-day procedures',
+    sameDay: 'The result is due on the same day',
     sameDayHint:
       'For example certification and civil status. If received after 15:00, the next working day is the first.',
     submit: 'Work out the due date',
@@ -126,7 +134,9 @@ export const en: CalendarWords = {
     question: (received, limit) => `Received at ${received}, time limit ${limit}.`,
     trace: 'Day by day',
     day: 'Day',
-    why: 'Counted or not, and why',
+    countedOrNot: 'Counted or not',
+    again: 'Another question',
+    why: 'Why',
     basis: 'Legal basis',
     counted: 'Counted',
     skipped: 'Not counted',
@@ -139,7 +149,7 @@ export const en: CalendarWords = {
     ],
     asData: 'See this answer as data (JSON)',
     seeCalendar: 'See the working calendar of the year',
-    revision: n => `Counted with revision ${n} of the calendar.`,
+    revision: n => `Counted with revision ${String(n)} of the calendar.`,
   },
   errors: {
     received_missing: 'Give the time of receipt, for example 2024-04-26T10:00',
@@ -159,12 +169,12 @@ export const en: CalendarWords = {
     sameDay: 'The same-day rule goes with a limit in working days only',
   },
   year: {
-    title: year => `Working calendar ${year}`,
+    title: year => `Working calendar ${String(year)}`,
     description: year =>
-      `Working days, public holidays, days off in lieu and make-up working days of ${year}.`,
+      `Working days, public holidays, days off in lieu and make-up working days of ${String(year)}.`,
     home: 'Home',
     crumb: 'Working calendar',
-    workingDays: n => `${n} working days in the year.`,
+    workingDays: n => `${String(n)} working days in the year.`,
     years: 'Choose a year',
     legend: 'Legend',
     marked: 'Days off and make-up days of the year',
@@ -180,10 +190,10 @@ export const en: CalendarWords = {
     calculator: 'Work out a due date with this calendar',
   },
   admin: {
-    title: year => `Working calendar ${year}`,
+    title: year => `Working calendar ${String(year)}`,
     intro:
       'Choose a day to mark it, alter it or remove its mark. Every change makes a new revision; due dates of open dossiers are counted again, each with an entry in the record.',
-    saved: revision => `Saved. The calendar is now at revision ${revision}.`,
+    saved: revision => `Saved. The calendar is now at revision ${String(revision)}.`,
     savedText: 'Due dates of open dossiers are being counted again.',
     dayTitle: date => date,
     now: kind => `At present: ${kind}.`,
@@ -210,10 +220,10 @@ export const en: CalendarWords = {
     madeAt: 'Made',
     change: 'Change',
     day: 'Day',
-    unsureTitle: year => `The holidays of ${year} are not complete`,
+    unsureTitle: year => `The holidays of ${String(year)} are not complete`,
     unsureText:
       'Due dates that fall into this year carry a warning. Once all its days off are marked as officially announced, confirm it here.',
-    publish: year => `Confirm that ${year} is complete`,
+    publish: year => `Confirm that ${String(year)} is complete`,
   },
   adminErrors: {
     kind_missing: 'Choose a kind of day',

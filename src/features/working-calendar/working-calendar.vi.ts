@@ -19,10 +19,10 @@ const reasons: Record<DayReason, (day: ToldDay) => string> = {
   receipt_after_cut_off: () =>
     'Tiếp nhận sau 15 giờ hoặc ngoài giờ làm việc: tính sang ngày làm việc tiếp theo',
   receipt_after_closing: () => 'Tiếp nhận ngoài giờ làm việc: tính từ giờ làm việc kế tiếp',
-  counted_working_day: day => `Ngày làm việc thứ ${day.n}`,
-  counted_make_up_day: day => `Ngày làm bù, tính là ngày làm việc thứ ${day.n}`,
+  counted_working_day: day => `Ngày làm việc thứ ${String(day.n)}`,
+  counted_make_up_day: day => `Ngày làm bù, tính là ngày làm việc thứ ${String(day.n)}`,
   counted_calendar_day: day =>
-    day.off ? `Ngày thứ ${day.n} (ngày nghỉ vẫn tính)` : `Ngày thứ ${day.n}`,
+    day.off ? `Ngày thứ ${String(day.n)} (ngày nghỉ vẫn tính)` : `Ngày thứ ${String(day.n)}`,
   counted_hours: day => `Tính ${day.hours}, cộng dồn ${day.soFar}`,
   skipped_weekly_rest: () => 'Nghỉ hằng tuần: không tính',
   skipped_holiday: day => `Nghỉ lễ, ${named(day.name, 'tết')}: không tính`,
@@ -67,9 +67,9 @@ const marks: Record<DayMarkKind, { name: string; short: string; hint: string }> 
 }
 
 const units: Record<LimitUnit, { name: string; count: (n: number) => string }> = {
-  working_day: { name: 'Ngày làm việc', count: n => `${n} ngày làm việc` },
-  day: { name: 'Ngày (tính cả ngày nghỉ)', count: n => `${n} ngày` },
-  working_hour: { name: 'Giờ làm việc', count: n => `${n} giờ làm việc` },
+  working_day: { name: 'Ngày làm việc', count: n => `${String(n)} ngày làm việc` },
+  day: { name: 'Ngày (tính cả ngày nghỉ)', count: n => `${String(n)} ngày` },
+  working_hour: { name: 'Giờ làm việc', count: n => `${String(n)} giờ làm việc` },
 }
 
 const changes: Record<CalendarChange, string> = {
@@ -94,22 +94,28 @@ export const vi = {
   changes,
   weekdays,
   shortWeekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
-  date: (year: number, month: number, day: number) => `${pad(day)}/${pad(month)}/${year}`,
+  date: (year: number, month: number, day: number) => `${pad(day)}/${pad(month)}/${String(year)}`,
   time: (minute: number) => `${pad(Math.floor(minute / 60))} giờ ${pad(minute % 60)}`,
   dueAt: (time: string, weekday: string, date: string) =>
     `${time}, ${weekday.toLowerCase()} ngày ${date}`,
-  month: (n: number) => `Tháng ${n}`,
+  month: (n: number) => `Tháng ${String(n)}`,
   duration: (minutes: number) => {
     const hours = Math.floor(minutes / 60)
     const rest = minutes % 60
-    if (rest === 0) return `${hours} giờ`
-    return hours === 0 ? `${rest} phút` : `${hours} giờ ${rest} phút`
+    if (rest === 0) return `${String(hours)} giờ`
+    return hours === 0 ? `${String(rest)} phút` : `${String(hours)} giờ ${String(rest)} phút`
   },
   unsure: {
     incomplete: (year: number) =>
-      `Lịch nghỉ năm ${year} chưa được công bố đầy đủ. Hạn này có thể thay đổi khi có lịch chính thức.`,
+      `Lịch nghỉ năm ${String(year)} chưa được công bố đầy đủ. Hạn này có thể thay đổi khi có lịch chính thức.`,
     not_loaded: (year: number) =>
-      `Chưa có lịch nghỉ năm ${year}. Hạn này chỉ trừ ngày nghỉ hằng tuần và có thể thay đổi.`,
+      `Chưa có lịch nghỉ năm ${String(year)}. Hạn này chỉ trừ ngày nghỉ hằng tuần và có thể thay đổi.`,
+  },
+  yearUnsure: {
+    incomplete: (year: number) =>
+      `Lịch nghỉ năm ${String(year)} chưa được công bố đầy đủ, còn thiếu một số ngày.`,
+    not_loaded: (year: number) =>
+      `Chưa có lịch nghỉ năm ${String(year)}. Ở đây chỉ có ngày nghỉ hằng tuần.`,
   },
   calculator: {
     title: 'Tính ngày hẹn trả',
@@ -127,6 +133,7 @@ export const vi = {
       day: 'Tính mọi ngày; nếu ngày cuối là ngày nghỉ thì lùi đến hết ngày làm việc kế tiếp',
       working_hour: 'Chỉ tính trong giờ làm việc, không tính giờ nghỉ trưa và ban đêm',
     },
+    sameDayQuestion: 'Trả kết quả trong ngày',
     sameDay: 'Thủ tục trả kết quả trong ngày',
     sameDayHint:
       'Ví dụ chứng thực, hộ tịch. Tiếp nhận sau 15 giờ thì ngày làm việc tiếp theo là ngày thứ nhất.',
@@ -135,7 +142,9 @@ export const vi = {
     question: (received: string, limit: string) => `Tiếp nhận lúc ${received}, thời hạn ${limit}.`,
     trace: 'Cách đếm từng ngày',
     day: 'Ngày',
-    why: 'Tính hay không, vì sao',
+    countedOrNot: 'Tính hay không',
+    again: 'Tính trường hợp khác',
+    why: 'Vì sao',
     basis: 'Căn cứ',
     counted: 'Tính',
     skipped: 'Không tính',
@@ -148,7 +157,7 @@ export const vi = {
     ],
     asData: 'Xem câu trả lời dưới dạng dữ liệu (JSON)',
     seeCalendar: 'Xem lịch làm việc cả năm',
-    revision: (n: number) => `Tính theo bản lịch số ${n}.`,
+    revision: (n: number) => `Tính theo bản lịch số ${String(n)}.`,
   },
   errors: {
     received_missing: 'Nhập ngày giờ tiếp nhận, ví dụ 2024-04-26T10:00',
@@ -169,12 +178,12 @@ export const vi = {
     sameDay: 'Thủ tục trả trong ngày chỉ đi với thời hạn tính theo ngày làm việc',
   },
   year: {
-    title: (year: number) => `Lịch làm việc năm ${year}`,
+    title: (year: number) => `Lịch làm việc năm ${String(year)}`,
     description: (year: number) =>
-      `Ngày làm việc, ngày nghỉ lễ, tết, nghỉ bù và ngày làm bù năm ${year}.`,
+      `Ngày làm việc, ngày nghỉ lễ, tết, nghỉ bù và ngày làm bù năm ${String(year)}.`,
     home: 'Trang chủ',
     crumb: 'Lịch làm việc',
-    workingDays: (n: number) => `${n} ngày làm việc trong năm.`,
+    workingDays: (n: number) => `${String(n)} ngày làm việc trong năm.`,
     years: 'Chọn năm',
     legend: 'Chú giải',
     marked: 'Ngày nghỉ và ngày làm bù trong năm',
@@ -190,10 +199,10 @@ export const vi = {
     calculator: 'Tính ngày hẹn trả theo lịch này',
   },
   admin: {
-    title: (year: number) => `Lịch làm việc năm ${year}`,
+    title: (year: number) => `Lịch làm việc năm ${String(year)}`,
     intro:
       'Chọn một ngày để đánh dấu, sửa hoặc bỏ đánh dấu. Mỗi thay đổi tạo một bản lịch mới; ngày hẹn của các hồ sơ đang giải quyết được tính lại và ghi vào nhật ký.',
-    saved: (revision: number) => `Đã lưu. Lịch hiện là bản số ${revision}.`,
+    saved: (revision: number) => `Đã lưu. Lịch hiện là bản số ${String(revision)}.`,
     savedText: 'Ngày hẹn của các hồ sơ đang giải quyết đang được tính lại.',
     dayTitle: (date: string) => `Ngày ${date}`,
     now: (kind: string) => `Hiện là: ${kind}.`,
@@ -220,10 +229,10 @@ export const vi = {
     madeAt: 'Lúc',
     change: 'Thay đổi',
     day: 'Ngày',
-    unsureTitle: (year: number) => `Lịch nghỉ năm ${year} chưa đầy đủ`,
+    unsureTitle: (year: number) => `Lịch nghỉ năm ${String(year)} chưa đầy đủ`,
     unsureText:
       'Ngày hẹn rơi vào năm này có kèm lời báo trước. Khi đã đánh dấu đủ ngày nghỉ theo thông báo chính thức, hãy xác nhận ở đây.',
-    publish: (year: number) => `Xác nhận năm ${year} đã đủ ngày nghỉ`,
+    publish: (year: number) => `Xác nhận năm ${String(year)} đã đủ ngày nghỉ`,
   },
   adminErrors: {
     kind_missing: 'Chọn loại ngày',

@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 
 /** What a revision of the calendar changed. */
@@ -34,4 +35,14 @@ export function readCalendarChanged(data: unknown): CalendarChanged {
     firstDay: (first_day as PlainDate | null | undefined) ?? null,
     lastDay: (last_day as PlainDate | null | undefined) ?? null,
   }
+}
+
+/** One change of the calendar, as the administrators' page tells it. */
+export type RevisionLine = {
+  readonly revision: number
+  readonly change: CalendarChange
+  readonly firstDay: PlainDate | null
+  readonly reason: string
+  readonly citation: string
+  readonly madeAt: Instant
 }

@@ -1,17 +1,6 @@
-import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
-import type { CalendarChange } from '../domain/calendar-change.ts'
-
-/** One change of the calendar, as the administrators' page tells it. */
-export type RevisionLine = {
-  readonly revision: number
-  readonly change: CalendarChange
-  readonly firstDay: PlainDate | null
-  readonly reason: string
-  readonly citation: string
-  readonly madeAt: Instant
-}
+import type { CalendarChange, RevisionLine } from '../domain/calendar-change.ts'
 
 /** The latest changes of a site's calendar, newest first. */
 export async function listRevisions(
