@@ -56,7 +56,7 @@ export function signaturesContent(block: Signatures): Content {
       : []
   return {
     unbreakable: true,
-    margin: [0, 12, 0, 0],
+    margin: [0, 8, 0, 0],
     columns: [...left, ...block.blocks.map(signer)],
   }
 }
