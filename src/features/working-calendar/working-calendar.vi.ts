@@ -97,7 +97,7 @@ export const vi = {
   date: (year: number, month: number, day: number) => `${pad(day)}/${pad(month)}/${String(year)}`,
   time: (minute: number) => `${pad(Math.floor(minute / 60))} giờ ${pad(minute % 60)}`,
   dueAt: (time: string, weekday: string, date: string) =>
-    `${time}, ${weekday.toLowerCase()} ngày ${date}`,
+    `${time}, ${weekday.charAt(0).toLowerCase()}${weekday.slice(1)} ngày ${date}`,
   month: (n: number) => `Tháng ${String(n)}`,
   duration: (minutes: number) => {
     const hours = Math.floor(minutes / 60)
