@@ -1,9 +1,18 @@
 -- Printed from the migrated database by npm run db:types. Not run by anything: for readers and reviews.
 
+create extension btree_gin;
 create extension btree_gist;
 create extension fuzzystrmatch;
 create extension pg_trgm;
 create extension unaccent;
+
+CREATE OR REPLACE FUNCTION public.article_words(input text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]+'::text, ' '::text, 'g'::text))
+;
+comment on function article_words(text) is 'The words of a text without accents and signs: 24/11/2026 is three words, so that every part of it is found.';
 
 CREATE OR REPLACE FUNCTION public.canonical_event(e event)
  RETURNS text
@@ -12,6 +21,27 @@ CREATE OR REPLACE FUNCTION public.canonical_event(e event)
 RETURN concat_ws('|'::text, (e).id, (e).site_id, (e).type, (e).subject_kind, (e).subject_id, COALESCE(((e).unit_id)::text, ''::text), (e).actor_kind, COALESCE(((e).actor_id)::text, ''::text), ((EXTRACT(epoch FROM (e).occurred_at) * (1000000)::numeric))::bigint, ((EXTRACT(epoch FROM (e).written_at) * (1000000)::numeric))::bigint, (e).origin, COALESCE(((e).corrects_event_id)::text, ''::text), ((e).data)::text)
 ;
 comment on function canonical_event(event) is 'The text of an event that is hashed: every column in order, joined by |, times in microseconds since 1970.';
+
+CREATE OR REPLACE FUNCTION public.count_article_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_op = 'UPDATE' then
+    update article_word w set texts = w.texts - gone.times
+    from (select o.site_id, o.language, t.word, count(*) as times
+          from removed o cross join lateral unnest(tsvector_to_array(o.words)) as t(word) group by 1, 2, 3) gone
+    where w.site_id = gone.site_id and w.language = gone.language and w.word = gone.word;
+  end if;
+  insert into article_word (site_id, language, word, texts)
+  select n.site_id, n.language, t.word, count(*)
+  from added n cross join lateral unnest(tsvector_to_array(n.words)) as t(word)
+  group by 1, 2, 3 order by 1, 2, 3
+  on conflict (site_id, language, word) do update set texts = article_word.texts + excluded.texts;
+  return null;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.count_search_words()
  RETURNS trigger
@@ -156,6 +186,170 @@ create table apology (
 comment on table apology is 'Append-only. The written apology for a delay, with the new day: one per dossier. It does not move the due date.';
 comment on column apology.due_at is 'The due time that was or will be missed.';
 grant insert, select on apology to motcua_app;
+
+create table article (
+  id uuid not null,
+  site_id integer not null,
+  category_id integer not null,
+  slug text not null,
+  state text not null default 'draft'::text,
+  created_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint a_withdrawal_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
+  constraint an_article_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])),
+  constraint an_article_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint an_article_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint article_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id),
+  constraint article_pkey PRIMARY KEY (id),
+  constraint article_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint what_is_out_was_published_at_some_moment CHECK (state = 'draft'::text OR published_at IS NOT NULL)
+);
+comment on table article is 'A piece of news. What it says stands in article_text.';
+comment on column article.published_at is 'When it first went out; kept when it is withdrawn and put out again.';
+CREATE INDEX article_by_age ON public.article USING btree (site_id, created_at DESC, id DESC);
+CREATE INDEX article_newest ON public.article USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX article_newest_of_category ON public.article USING btree (site_id, category_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
+grant insert, select, update on article to motcua_app;
+
+create table article_comment (
+  id uuid not null,
+  site_id integer not null,
+  article_id uuid not null,
+  citizen_id uuid not null,
+  author_name text not null,
+  body text not null,
+  state text not null default 'held'::text,
+  sent_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  refusal_reason text not null default ''::text,
+  constraint a_comment_is_in_a_known_state CHECK (state = ANY (ARRAY['held'::text, 'approved'::text, 'refused'::text])),
+  constraint a_comment_says_something CHECK (btrim(body) <> ''::text AND btrim(author_name) <> ''::text),
+  constraint a_decision_names_the_editor CHECK ((state = 'held'::text) = (decided_at IS NULL) AND (state = 'held'::text) = (decided_by IS NULL)),
+  constraint a_refusal_gives_a_reason CHECK (state <> 'refused'::text OR btrim(refusal_reason) <> ''::text),
+  constraint article_comment_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_comment_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen_account(id),
+  constraint article_comment_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officer(id),
+  constraint article_comment_pkey PRIMARY KEY (id),
+  constraint article_comment_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_comment is 'What readers wrote. Nobody sees a comment before an editor approves it.';
+CREATE INDEX article_comment_by_citizen ON public.article_comment USING btree (citizen_id, sent_at);
+CREATE INDEX article_comment_queue ON public.article_comment USING btree (site_id, state, sent_at, id);
+CREATE INDEX article_comment_shown ON public.article_comment USING btree (article_id, sent_at) WHERE (state = 'approved'::text);
+grant insert, select, update on article_comment to motcua_app;
+
+create table article_picture (
+  id uuid not null,
+  site_id integer not null,
+  article_id uuid not null,
+  "position" smallint not null,
+  file_id uuid not null,
+  small_file_id uuid,
+  width integer not null,
+  height integer not null,
+  alt_vi text not null,
+  alt_en text not null default ''::text,
+  caption_vi text not null default ''::text,
+  caption_en text not null default ''::text,
+  credit text not null default ''::text,
+  constraint a_picture_has_a_size CHECK (width > 0 AND height > 0 AND "position" > 0),
+  constraint a_picture_has_its_own_place UNIQUE (article_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint a_picture_is_described CHECK (btrim(alt_vi) <> ''::text),
+  constraint article_picture_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_picture_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint article_picture_pkey PRIMARY KEY (id),
+  constraint article_picture_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint article_picture_small_file_id_fkey FOREIGN KEY (small_file_id) REFERENCES stored_file(id)
+);
+comment on table article_picture is 'Pictures of an article. The first is its cover; the body names the others by position.';
+comment on column article_picture.small_file_id is 'The same picture, small, for lists; the large one serves where there is none.';
+comment on column article_picture.alt_vi is 'What the picture shows, for those who do not see it.';
+grant delete, insert, select, update on article_picture to motcua_app;
+
+create table article_read_day (
+  site_id integer not null,
+  day date not null,
+  article_id uuid not null,
+  readers integer not null,
+  constraint article_read_day_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_read_day_pkey PRIMARY KEY (site_id, day, article_id),
+  constraint article_read_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint readers_are_counted_upwards CHECK (readers > 0)
+);
+comment on table article_read_day is 'How many people read an article on a day.';
+grant insert, select, update on article_read_day to motcua_app;
+
+create table article_reader (
+  site_id integer not null,
+  day date not null,
+  article_id uuid not null,
+  reader_hash text not null,
+  constraint article_reader_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_reader_pkey PRIMARY KEY (site_id, day, article_id, reader_hash),
+  constraint article_reader_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_reader is 'Who read what today, as hashes only, so that a person who reloads counts once. Deleted when the next day begins.';
+grant delete, insert, select on article_reader to motcua_app;
+
+create table article_text (
+  article_id uuid not null,
+  language text not null,
+  site_id integer not null,
+  title text not null,
+  lead text not null,
+  body_html text not null,
+  body_plain text not null,
+  revision integer not null default 1,
+  title_plain text not null generated always as (plain(title)) stored,
+  title_words tsvector not null generated always as (article_words(title)) stored,
+  words tsvector not null generated always as (((setweight(article_words(title), 'A'::"char") || setweight(article_words(lead), 'B'::"char")) || setweight(article_words(body_plain), 'C'::"char"))) stored,
+  constraint a_text_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint a_title_says_something CHECK (btrim(title) <> ''::text),
+  constraint article_text_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_text_pkey PRIMARY KEY (article_id, language),
+  constraint article_text_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_text is 'An article in one language, as it reads now.';
+comment on column article_text.body_html is 'Only through sanitise-body.ts: an allow-list of elements, no style, no script.';
+comment on column article_text.body_plain is 'The body without its elements, for search and reading time.';
+comment on column article_text.revision is 'Grows with every saving; a form that was opened before is refused.';
+CREATE INDEX article_text_by_title ON public.article_text USING gin (site_id, language, title_words);
+CREATE INDEX article_text_by_words ON public.article_text USING gin (site_id, language, words);
+CREATE TRIGGER changed_article_words_are_counted AFTER UPDATE ON article_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_article_words();
+CREATE TRIGGER new_article_words_are_counted AFTER INSERT ON article_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_article_words();
+grant insert, select, update on article_text to motcua_app;
+
+create table article_version (
+  article_id uuid not null,
+  language text not null,
+  revision integer not null,
+  site_id integer not null,
+  title text not null,
+  lead text not null,
+  body_html text not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint article_version_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_version_pkey PRIMARY KEY (article_id, language, revision),
+  constraint article_version_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES officer(id),
+  constraint article_version_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_version is 'Append-only. Every text as it was saved, by whom; without an officer when the system imported it.';
+CREATE TRIGGER article_version_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON article_version FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on article_version to motcua_app;
+
+create table article_word (
+  site_id integer not null,
+  language text not null,
+  word text not null,
+  texts integer not null,
+  constraint article_word_pkey PRIMARY KEY (site_id, language, word),
+  constraint article_word_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_word is 'Every word of the texts and in how many it stands: slips of typing are mended against it. Without accents Vietnamese has few syllables, so it stays small.';
+grant insert, select, update on article_word to motcua_app;
 
 create table assignment (
   id uuid not null,
@@ -841,6 +1035,21 @@ create table life_event (
 comment on table life_event is 'What happens in a life or a business and leads to procedures: a child is born, a house is built …';
 grant insert, select, update on life_event to motcua_app;
 
+create table news_category (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  slug text not null,
+  name_vi text not null,
+  name_en text not null,
+  "position" integer not null default 0,
+  constraint a_category_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint a_category_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint news_category_pkey PRIMARY KEY (id),
+  constraint news_category_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table news_category is 'What articles are about, in the order of `position`.';
+grant insert, select, update on news_category to motcua_app;
+
 create table officer (
   id uuid not null,
   site_id integer not null,
@@ -1147,6 +1356,18 @@ CREATE INDEX follow_up_open_by_unit ON public.rating_follow_up USING btree (unit
 grant insert, select on rating_follow_up to motcua_app;
 grant update (answer, answered_at, answered_by) on rating_follow_up to motcua_app;
 
+create table reader_day (
+  site_id integer not null,
+  day date not null,
+  salt text not null,
+  shown_at timestamp with time zone not null,
+  constraint reader_day_pkey PRIMARY KEY (site_id, day),
+  constraint reader_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table reader_day is 'The salt of the day under which readers are hashed. Deleted when the next day begins: no hash can be made again.';
+comment on column reader_day.shown_at is 'When the pages with the most read articles were last told to count anew.';
+grant delete, insert, select, update on reader_day to motcua_app;
+
 create table result_proposal (
   id uuid not null,
   site_id integer not null,
@@ -1295,6 +1516,7 @@ comment on table site is 'A portal and everything behind it. Every other row nam
 comment on column site.hosts is 'Host names that lead to this site; a request with any other host goes to the first site.';
 comment on column site.is_demo is 'People and dossiers of a demo site are invented, and its pages say so.';
 grant select on site to motcua_app;
+grant insert (key, hosts, name_vi, name_en, is_demo) on site to motcua_app;
 
 create table stored_file (
   id uuid not null,

@@ -52,6 +52,112 @@ export interface Apology {
   site_id: number;
 }
 
+export interface Article {
+  category_id: number;
+  created_at: Timestamp;
+  id: string;
+  /**
+   * When it first went out; kept when it is withdrawn and put out again.
+   */
+  published_at: Timestamp | null;
+  site_id: number;
+  slug: string;
+  state: Generated<string>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface ArticleComment {
+  article_id: string;
+  author_name: string;
+  body: string;
+  citizen_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: string;
+  refusal_reason: Generated<string>;
+  sent_at: Timestamp;
+  site_id: number;
+  state: Generated<string>;
+}
+
+export interface ArticlePicture {
+  alt_en: Generated<string>;
+  /**
+   * What the picture shows, for those who do not see it.
+   */
+  alt_vi: string;
+  article_id: string;
+  caption_en: Generated<string>;
+  caption_vi: Generated<string>;
+  credit: Generated<string>;
+  file_id: string;
+  height: number;
+  id: string;
+  position: number;
+  site_id: number;
+  /**
+   * The same picture, small, for lists; the large one serves where there is none.
+   */
+  small_file_id: string | null;
+  width: number;
+}
+
+export interface ArticleReadDay {
+  article_id: string;
+  day: string;
+  readers: number;
+  site_id: number;
+}
+
+export interface ArticleReader {
+  article_id: string;
+  day: string;
+  reader_hash: string;
+  site_id: number;
+}
+
+export interface ArticleText {
+  article_id: string;
+  /**
+   * Only through sanitise-body.ts: an allow-list of elements, no style, no script.
+   */
+  body_html: string;
+  /**
+   * The body without its elements, for search and reading time.
+   */
+  body_plain: string;
+  language: string;
+  lead: string;
+  /**
+   * Grows with every saving; a form that was opened before is refused.
+   */
+  revision: Generated<number>;
+  site_id: number;
+  title: string;
+  title_plain: Generated<string>;
+  title_words: Generated<string>;
+  words: Generated<string>;
+}
+
+export interface ArticleVersion {
+  article_id: string;
+  body_html: string;
+  language: string;
+  lead: string;
+  revision: number;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  site_id: number;
+  title: string;
+}
+
+export interface ArticleWord {
+  language: string;
+  site_id: number;
+  texts: number;
+  word: string;
+}
+
 export interface Assignment {
   id: string;
   officer_id: string;
@@ -542,6 +648,15 @@ export interface LifeEvent {
   slug: string;
 }
 
+export interface NewsCategory {
+  id: Generated<number>;
+  name_en: string;
+  name_vi: string;
+  position: Generated<number>;
+  site_id: number;
+  slug: string;
+}
+
 export interface Officer {
   email: string;
   full_name: string;
@@ -754,6 +869,16 @@ export interface RatingFollowUp {
   sealed_dossier: string;
   site_id: number;
   unit_id: number;
+}
+
+export interface ReaderDay {
+  day: string;
+  salt: string;
+  /**
+   * When the pages with the most read articles were last told to count anew.
+   */
+  shown_at: Timestamp;
+  site_id: number;
 }
 
 export interface ResultProposal {
@@ -970,6 +1095,14 @@ export interface WorkingCalendar {
 export interface DB {
   administrative_unit: AdministrativeUnit;
   apology: Apology;
+  article: Article;
+  article_comment: ArticleComment;
+  article_picture: ArticlePicture;
+  article_read_day: ArticleReadDay;
+  article_reader: ArticleReader;
+  article_text: ArticleText;
+  article_version: ArticleVersion;
+  article_word: ArticleWord;
   assignment: Assignment;
   attempt_count: AttemptCount;
   calendar_day: CalendarDay;
@@ -999,6 +1132,7 @@ export interface DB {
   event_unsealed: EventUnsealed;
   feed_cursor: FeedCursor;
   life_event: LifeEvent;
+  news_category: NewsCategory;
   officer: Officer;
   officer_credential: OfficerCredential;
   open_dossier: OpenDossier;
@@ -1013,6 +1147,7 @@ export interface DB {
   rating: Rating;
   rating_day: RatingDay;
   rating_follow_up: RatingFollowUp;
+  reader_day: ReaderDay;
   result_proposal: ResultProposal;
   result_return: ResultReturn;
   search_text: SearchText;

@@ -1,0 +1,64 @@
+/**
+ * Words of this feature:
+ *   article   a piece of news; draft, published or withdrawn
+ *   text      the article in one language; Vietnamese always exists
+ *   card      what a list shows of an article
+ *   picture   the first one is the cover; the body names the others by position
+ */
+import type { Instant } from '#kernel/instant.ts'
+import type { Localised } from '#kernel/language.ts'
+
+/** What becomes of an article. */
+export const ARTICLE_STATES = ['draft', 'published', 'withdrawn'] as const
+/** Where an article stands. */
+export type ArticleState = (typeof ARTICLE_STATES)[number]
+
+/** What articles are about. */
+export type Category = { readonly id: number; readonly slug: string; readonly name: string }
+
+/** The picture that stands for an article. */
+export type Cover = {
+  readonly id: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+
+/** A picture with its words, in the language of the page. */
+export type Picture = Cover & {
+  readonly position: number
+  readonly caption: string
+  readonly credit: string
+}
+
+/** What a list shows of an article. */
+export type ArticleCardFacts = {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly lead: string
+  readonly publishedAt: Instant
+  readonly category: { readonly slug: string; readonly name: string }
+  /** False when there is no text in the language asked for, and this is the Vietnamese one. */
+  readonly isTranslated: boolean
+  readonly cover: Cover | undefined
+}
+
+/** A whole published article in one language. */
+export type Article = ArticleCardFacts & {
+  readonly categoryId: number
+  readonly bodyHtml: string
+  /** Whole minutes, at least one. */
+  readonly minutes: number
+}
+
+/** A text as an editor saves it. */
+export type TextDraft = { readonly title: string; readonly lead: string; readonly bodyHtml: string }
+
+/** The words that go with a picture. */
+export type PictureWords = { readonly alt: Localised; readonly caption: Localised; readonly credit: string }
+
+/** The address of a picture; it never changes, so browsers may keep it. */
+export function pictureAddress(id: string, size: 'large' | 'small'): string {
+  return `/tin-tuc/anh/${id}${size === 'small' ? '-nho' : ''}`
+}

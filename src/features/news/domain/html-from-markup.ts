@@ -1,0 +1,82 @@
+/**
+ * What editors type, and the HTML that it stands for:
+ *   ## heading   ### smaller heading   - item   1. item   > quotation   [[2]] the second picture
+ *   **strong**   *emphasis*   [text](address)   a backslash before a sign takes its meaning away
+ * Paragraphs are parted by an empty line. Everything else is text and is escaped.
+ */
+
+type Block = { readonly kind: 'p' | 'h2' | 'h3' | 'ul' | 'ol' | 'quote' | 'picture'; readonly lines: string[] }
+
+const STARTS: readonly (readonly [Block['kind'], RegExp])[] = [
+  ['h3', /^### +/],
+  ['h2', /^## +/],
+  ['ul', /^[-*] +/],
+  ['ol', /^\d{1,3}[.)] +/],
+  ['quote', /^> ?/],
+]
+
+/** Turns what an editor typed into HTML; it still goes through the sanitiser before it is kept. */
+export function htmlFromMarkup(markup: string): string {
+  return blocksOf(markup).map(writeBlock).join('\n')
+}
+
+function blocksOf(markup: string): Block[] {
+  const blocks: Block[] = []
+  let open: Block | undefined
+  for (const line of markup.replace(/\r\n?/g, '\n').split('\n').map(text => text.trim())) {
+    if (line === '') {
+      open = undefined
+      continue
+    }
+    const { kind, text } = readLine(line)
+    if (open === undefined || open.kind !== kind || kind === 'h2' || kind === 'h3' || kind === 'picture') {
+      open = { kind, lines: [] }
+      blocks.push(open)
+    }
+    open.lines.push(text)
+  }
+  return blocks
+}
+
+function readLine(line: string): { kind: Block['kind']; text: string } {
+  const picture = /^\[\[([1-9])\]\]$/.exec(line)
+  if (picture !== null) return { kind: 'picture', text: picture[1] ?? '' }
+  for (const [kind, start] of STARTS) {
+    if (start.test(line)) return { kind, text: line.replace(start, '').trim() }
+  }
+  return { kind: 'p', text: line }
+}
+
+function writeBlock({ kind, lines }: Block): string {
+  const written = lines.map(writeInline)
+  switch (kind) {
+    case 'picture':
+      return `<figure data-picture="${lines[0] ?? ''}"></figure>`
+    case 'ul':
+    case 'ol':
+      return `<${kind}>${written.map(item => `<li>${item}</li>`).join('')}</${kind}>`
+    case 'quote':
+      return `<blockquote><p>${written.join(' ')}</p></blockquote>`
+    default:
+      return `<${kind}>${written.join(' ')}</${kind}>`
+  }
+}
+
+/** Signs that a backslash has protected go through private characters, so that nothing later takes them for markup. */
+const PROTECTED = 0xe000
+
+function writeInline(text: string): string {
+  const kept: string[] = []
+  const keep = (html: string): string => String.fromCodePoint(PROTECTED + kept.push(html) - 1)
+  return escapeHtml(text.replace(/[\ue000-\uf8ff]/g, ''))
+    .replace(/\\([\\*[\]()#>.-])/g, (_whole, sign: string) => keep(sign))
+    .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, (_whole, label: string, address: string) =>
+      `${keep(`<a href="${address}">`)}${label}${keep('</a>')}`)
+    .replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, '<strong>$1</strong>')
+    .replace(/\*(?=\S)([^*]*[^*\s])\*/g, '<em>$1</em>')
+    .replace(/[\ue000-\uf8ff]/g, mark => kept[(mark.codePointAt(0) ?? PROTECTED) - PROTECTED] ?? '')
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
