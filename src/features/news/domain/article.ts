@@ -56,7 +56,11 @@ export type Article = ArticleCardFacts & {
 export type TextDraft = { readonly title: string; readonly lead: string; readonly bodyHtml: string }
 
 /** The words that go with a picture. */
-export type PictureWords = { readonly alt: Localised; readonly caption: Localised; readonly credit: string }
+export type PictureWords = {
+  readonly alt: Localised
+  readonly caption: Localised
+  readonly credit: string
+}
 
 /** The address of a picture; it never changes, so browsers may keep it. */
 export function pictureAddress(id: string, size: 'large' | 'small'): string {

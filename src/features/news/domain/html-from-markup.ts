@@ -5,7 +5,10 @@
  * Paragraphs are parted by an empty line. Everything else is text and is escaped.
  */
 
-type Block = { readonly kind: 'p' | 'h2' | 'h3' | 'ul' | 'ol' | 'quote' | 'picture'; readonly lines: string[] }
+type Block = {
+  readonly kind: 'p' | 'h2' | 'h3' | 'ul' | 'ol' | 'quote' | 'picture'
+  readonly lines: string[]
+}
 
 const STARTS: readonly (readonly [Block['kind'], RegExp])[] = [
   ['h3', /^### +/],
@@ -23,13 +26,22 @@ export function htmlFromMarkup(markup: string): string {
 function blocksOf(markup: string): Block[] {
   const blocks: Block[] = []
   let open: Block | undefined
-  for (const line of markup.replace(/\r\n?/g, '\n').split('\n').map(text => text.trim())) {
+  for (const line of markup
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map(text => text.trim())) {
     if (line === '') {
       open = undefined
       continue
     }
     const { kind, text } = readLine(line)
-    if (open === undefined || open.kind !== kind || kind === 'h2' || kind === 'h3' || kind === 'picture') {
+    if (
+      open === undefined ||
+      open.kind !== kind ||
+      kind === 'h2' ||
+      kind === 'h3' ||
+      kind === 'picture'
+    ) {
       open = { kind, lines: [] }
       blocks.push(open)
     }
@@ -70,13 +82,20 @@ function writeInline(text: string): string {
   const keep = (html: string): string => String.fromCodePoint(PROTECTED + kept.push(html) - 1)
   return escapeHtml(text.replace(/[\ue000-\uf8ff]/g, ''))
     .replace(/\\([\\*[\]()#>.-])/g, (_whole, sign: string) => keep(sign))
-    .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, (_whole, label: string, address: string) =>
-      `${keep(`<a href="${address}">`)}${label}${keep('</a>')}`)
+    .replace(
+      /\[([^[\]]+)\]\(([^()\s]+)\)/g,
+      (_whole, label: string, address: string) =>
+        `${keep(`<a href="${address}">`)}${label}${keep('</a>')}`,
+    )
     .replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, '<strong>$1</strong>')
     .replace(/\*(?=\S)([^*]*[^*\s])\*/g, '<em>$1</em>')
     .replace(/[\ue000-\uf8ff]/g, mark => kept[(mark.codePointAt(0) ?? PROTECTED) - PROTECTED] ?? '')
 }
 
 function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
 }

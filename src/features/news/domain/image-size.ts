@@ -18,7 +18,8 @@ function jpegSize(view: DataView): ImageSize | undefined {
   while (at + 9 < view.byteLength) {
     if (view.getUint8(at) !== 0xff) return undefined
     const marker = view.getUint8(at + 1)
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
+    const isFrame =
+      marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
     if (isFrame) return sized(view.getUint16(at + 7), view.getUint16(at + 5))
     at += 2 + view.getUint16(at + 2)
   }
@@ -27,13 +28,15 @@ function jpegSize(view: DataView): ImageSize | undefined {
 
 function webpSize(view: DataView): ImageSize | undefined {
   const form = view.getUint32(12)
-  if (form === 0x56503820) return sized(view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff)
+  if (form === 0x56503820)
+    return sized(view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff)
   if (form === 0x5650384c) {
     const bits = view.getUint32(21, true)
     return sized((bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1)
   }
   if (form !== 0x56503858) return undefined
-  const edge = (at: number): number => (view.getUint16(at, true) | (view.getUint8(at + 2) << 16)) + 1
+  const edge = (at: number): number =>
+    (view.getUint16(at, true) | (view.getUint8(at + 2) << 16)) + 1
   return sized(edge(24), edge(27))
 }
 

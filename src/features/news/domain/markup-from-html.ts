@@ -19,7 +19,10 @@ export function markupFromHtml(html: string): string {
     else if (slash === '') open(name ?? '', attributes ?? '', reading)
     else close(name ?? '', reading)
   }
-  return reading.out.join('').replace(/\n{3,}/g, '\n\n').trim()
+  return reading.out
+    .join('')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 function open(name: string, attributes: string, reading: Reading): void {
@@ -41,7 +44,8 @@ function open(name: string, attributes: string, reading: Reading): void {
   } else if (name === 'a') {
     reading.link = unescapeHtml(/href="([^"]*)"/.exec(attributes)?.[1] ?? '')
     out.push('[')
-  } else if (name === 'figure') out.push(`\n\n[[${/data-picture="(\d)"/.exec(attributes)?.[1] ?? ''}]]\n\n`)
+  } else if (name === 'figure')
+    out.push(`\n\n[[${/data-picture="(\d)"/.exec(attributes)?.[1] ?? ''}]]\n\n`)
 }
 
 function close(name: string, reading: Reading): void {

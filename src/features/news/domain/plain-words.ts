@@ -4,7 +4,11 @@ const MARKS = /\p{M}/gu
 
 /** Without accents and in lower case; the letter d with stroke becomes d. */
 export function plainText(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replace(/[\u0111\u0110]/g, 'd').toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[\u0111\u0110]/g, 'd')
+    .toLowerCase()
 }
 
 /** The words of a text, in order. */

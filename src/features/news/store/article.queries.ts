@@ -1,0 +1,178 @@
+import { sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+import type { Article, ArticleCardFacts, Category } from '../domain/article.ts'
+import { readingMinutes } from '../domain/reading-minutes.ts'
+
+/** Where a page of a list begins: after the article that went out at that moment. */
+export type Cursor = { readonly at: Instant; readonly id: string }
+
+/** Cards of published articles, in the language where there is a text in it, else in Vietnamese. Order and limit are the caller's. */
+export function cards(db: Db | Trx, siteId: number, language: Language) {
+  return db
+    .selectFrom('article as a')
+    .innerJoin('news_category as c', 'c.id', 'a.category_id')
+    .innerJoin('article_text as vi', join =>
+      join.onRef('vi.article_id', '=', 'a.id').on('vi.language', '=', 'vi'),
+    )
+    .leftJoin('article_text as own', join =>
+      join.onRef('own.article_id', '=', 'a.id').on('own.language', '=', language),
+    )
+    .leftJoin('article_picture as p', join =>
+      join.onRef('p.article_id', '=', 'a.id').on('p.position', '=', 1),
+    )
+    .select(eb => [
+      'a.id',
+      'a.slug',
+      'a.category_id',
+      sql<Instant>`a.published_at`.as('published_at'),
+      'c.slug as category_slug',
+      eb.ref(language === 'vi' ? 'c.name_vi' : 'c.name_en').as('category_name'),
+      eb.fn.coalesce('own.title', 'vi.title').as('title'),
+      eb.fn.coalesce('own.lead', 'vi.lead').as('lead'),
+      eb('own.title', 'is not', null).as('is_translated'),
+      'p.id as cover_id',
+      'p.width as cover_width',
+      'p.height as cover_height',
+      sql<
+        string | null
+      >`case when ${language} = 'en' and p.alt_en <> '' then p.alt_en else p.alt_vi end`.as(
+        'cover_alt',
+      ),
+    ])
+    .where('a.site_id', '=', siteId)
+    .where('a.state', '=', 'published')
+}
+
+/** A row of `cards`. */
+export type CardRow = Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[number]
+
+/** A card from its row. */
+export function cardOf(row: CardRow): ArticleCardFacts {
+  return {
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    lead: row.lead,
+    publishedAt: row.published_at,
+    category: { slug: row.category_slug, name: row.category_name },
+    isTranslated: Boolean(row.is_translated),
+    cover:
+      row.cover_id === null
+        ? undefined
+        : {
+            id: row.cover_id,
+            alt: row.cover_alt ?? '',
+            width: row.cover_width ?? 0,
+            height: row.cover_height ?? 0,
+          },
+  }
+}
+
+/** The newest articles, of one category if asked, after the cursor if given. */
+export async function listNewest(
+  db: Db,
+  siteId: number,
+  language: Language,
+  filter: {
+    limit: number
+    categoryId?: number | undefined
+    after?: Cursor | undefined
+    except?: string | undefined
+  },
+): Promise<ArticleCardFacts[]> {
+  let query = cards(db, siteId, language)
+    .orderBy('a.published_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(filter.limit)
+  if (filter.categoryId !== undefined) query = query.where('a.category_id', '=', filter.categoryId)
+  if (filter.except !== undefined) query = query.where('a.id', '<>', filter.except)
+  const { after } = filter
+  if (after !== undefined) {
+    query = query.where(eb =>
+      eb(eb.refTuple('a.published_at', 'a.id'), '<', eb.tuple(after.at, after.id)),
+    )
+  }
+  return (await query.execute()).map(cardOf)
+}
+
+/** A published article in the language, or in Vietnamese where there is no text in it; undefined when there is none. */
+export async function findArticle(
+  db: Db,
+  siteId: number,
+  slug: string,
+  language: Language,
+): Promise<Article | undefined> {
+  const row = await cards(db, siteId, language)
+    .select(eb => [
+      eb.fn.coalesce('own.body_html', 'vi.body_html').as('body_html'),
+      eb.fn.coalesce('own.body_plain', 'vi.body_plain').as('body_plain'),
+    ])
+    .where('a.slug', '=', slug)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    ...cardOf(row),
+    categoryId: row.category_id,
+    bodyHtml: row.body_html,
+    minutes: readingMinutes(`${row.lead} ${row.body_plain}`),
+  }
+}
+
+/** The id of a published article by the last part of its address. */
+export async function findPublishedId(
+  db: Db | Trx,
+  siteId: number,
+  slug: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('article')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('slug', '=', slug)
+    .where('state', '=', 'published')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Articles like this one: among the newest of its category those whose titles share most with its title. */
+export async function listRelated(
+  db: Db,
+  siteId: number,
+  language: Language,
+  article: { id: string; categoryId: number; title: string },
+  limit: number,
+): Promise<ArticleCardFacts[]> {
+  const among = 60
+  const recent = cards(db, siteId, language)
+    .where('a.category_id', '=', article.categoryId)
+    .where('a.id', '<>', article.id)
+    .select(sql<number>`similarity(vi.title_plain, plain(${article.title}))`.as('alike'))
+    .orderBy('a.published_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(among)
+  const rows = await db
+    .selectFrom(recent.as('r'))
+    .selectAll()
+    .orderBy('r.alike', 'desc')
+    .orderBy('r.published_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(cardOf)
+}
+
+/** The categories of a site, in their order. */
+export async function listCategories(
+  db: Db,
+  siteId: number,
+  language: Language,
+): Promise<Category[]> {
+  return db
+    .selectFrom('news_category')
+    .select(eb => ['id', 'slug', eb.ref(language === 'vi' ? 'name_vi' : 'name_en').as('name')])
+    .where('site_id', '=', siteId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}

@@ -1,0 +1,143 @@
+import type { Instant } from '#kernel/instant.ts'
+import type { Language, Localised } from '#kernel/language.ts'
+import type { Db } from '#platform/db/db.ts'
+import type { ArticleState, PictureWords } from '../domain/article.ts'
+import type { Cursor } from './article.queries.ts'
+
+/** A line of the editors' list. */
+export type DeskRow = {
+  readonly id: string
+  readonly slug: string
+  readonly title: string
+  readonly state: ArticleState
+  readonly category: string
+  readonly createdAt: Instant
+  readonly publishedAt: Instant | null
+  readonly hasEnglish: boolean
+}
+
+/** Articles in every state, newest first. */
+export async function listOnNewsDesk(
+  db: Db,
+  siteId: number,
+  language: Language,
+  filter: { limit: number; state?: ArticleState | undefined; after?: Cursor | undefined },
+): Promise<DeskRow[]> {
+  let query = db
+    .selectFrom('article as a')
+    .innerJoin('news_category as c', 'c.id', 'a.category_id')
+    .innerJoin('article_text as vi', join =>
+      join.onRef('vi.article_id', '=', 'a.id').on('vi.language', '=', 'vi'),
+    )
+    .leftJoin('article_text as en', join =>
+      join.onRef('en.article_id', '=', 'a.id').on('en.language', '=', 'en'),
+    )
+    .select(eb => [
+      'a.id',
+      'a.slug',
+      'a.state',
+      'a.created_at',
+      'a.published_at',
+      'vi.title',
+      'en.revision as english',
+      eb.ref(language === 'vi' ? 'c.name_vi' : 'c.name_en').as('category'),
+    ])
+    .where('a.site_id', '=', siteId)
+    .orderBy('a.created_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(filter.limit)
+  if (filter.state !== undefined) query = query.where('a.state', '=', filter.state)
+  const { after } = filter
+  if (after !== undefined) {
+    query = query.where(eb =>
+      eb(eb.refTuple('a.created_at', 'a.id'), '<', eb.tuple(after.at, after.id)),
+    )
+  }
+  return (await query.execute()).map(row => ({
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    state: row.state as ArticleState,
+    category: row.category,
+    createdAt: row.created_at,
+    publishedAt: row.published_at,
+    hasEnglish: row.english !== null,
+  }))
+}
+
+/** A text as it stands on the desk. */
+export type DeskText = { title: string; lead: string; bodyHtml: string; revision: number }
+
+/** An article as its editor sees it. */
+export type DeskArticle = {
+  readonly id: string
+  readonly slug: string
+  readonly state: ArticleState
+  readonly categoryId: number
+  readonly publishedAt: Instant | null
+  readonly texts: Partial<Record<Language, DeskText>>
+  readonly pictures: readonly (PictureWords & {
+    id: string
+    position: number
+    width: number
+    height: number
+  })[]
+}
+
+/** The article with all its texts and pictures, or undefined. */
+export async function findDeskArticle(
+  db: Db,
+  siteId: number,
+  id: string,
+): Promise<DeskArticle | undefined> {
+  const article = await db
+    .selectFrom('article')
+    .select(['id', 'slug', 'state', 'category_id', 'published_at'])
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (article === undefined) return undefined
+  const texts = await db
+    .selectFrom('article_text')
+    .select(['language', 'title', 'lead', 'body_html', 'revision'])
+    .where('article_id', '=', id)
+    .execute()
+  const pictures = await db
+    .selectFrom('article_picture')
+    .select([
+      'id',
+      'position',
+      'width',
+      'height',
+      'alt_vi',
+      'alt_en',
+      'caption_vi',
+      'caption_en',
+      'credit',
+    ])
+    .where('article_id', '=', id)
+    .orderBy('position')
+    .execute()
+  return {
+    id: article.id,
+    slug: article.slug,
+    state: article.state as ArticleState,
+    categoryId: article.category_id,
+    publishedAt: article.published_at,
+    texts: Object.fromEntries(
+      texts.map(text => [
+        text.language,
+        { title: text.title, lead: text.lead, bodyHtml: text.body_html, revision: text.revision },
+      ]),
+    ),
+    pictures: pictures.map(picture => ({
+      id: picture.id,
+      position: picture.position,
+      width: picture.width,
+      height: picture.height,
+      alt: { vi: picture.alt_vi, en: picture.alt_en } satisfies Localised,
+      caption: { vi: picture.caption_vi, en: picture.caption_en } satisfies Localised,
+      credit: picture.credit,
+    })),
+  }
+}

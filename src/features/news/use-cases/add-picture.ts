@@ -1,0 +1,96 @@
+import type { Clock } from '#kernel/clock.ts'
+import { newId } from '#kernel/ids.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { dropTags } from '#platform/cache/drops.ts'
+import { type Db, inTransaction } from '#platform/db/db.ts'
+import { appendEvent } from '#platform/events/append-event.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import type { PictureWords } from '../domain/article.ts'
+import { type ImageSize, imageSize } from '../domain/image-size.ts'
+import { lockArticle } from '../store/article.writes.ts'
+import {
+  insertPicture,
+  insertStoredFile,
+  type KeptFile,
+  nextPosition,
+} from '../store/picture.writes.ts'
+import { articleTag, newsTag } from './tags.ts'
+
+/** A picture whose bytes are in the file store already. */
+export type PictureFile = Omit<KeptFile, 'id'>
+
+/** Enough of a file to find its size in: JPEG may carry a camera's notes before it. */
+const FIRST_BYTES = 300_000
+const MOST_PICTURES = 9
+
+/** Adds a picture to an article, after the others; the first is its cover. Event: article.illustrated. */
+export async function addPicture(
+  deps: { db: Db; clock: Clock; files: FileStore },
+  input: {
+    siteId: number
+    officerId: string | undefined
+    articleId: string
+    file: PictureFile
+    small?: PictureFile
+    words: PictureWords
+  },
+): Promise<
+  Result<
+    { readonly position: number },
+    { readonly code: 'article_not_found' | 'picture_unreadable' | 'too_many_pictures' }
+  >
+> {
+  const now = deps.clock.now()
+  const size = await readSize(deps.files, input.file.sha256)
+  if (size === undefined) return err({ code: 'picture_unreadable' })
+  return inTransaction(deps.db, async trx => {
+    const article = await lockArticle(trx, input.siteId, input.articleId)
+    if (article === undefined) return err({ code: 'article_not_found' })
+    const position = await nextPosition(trx, article.id)
+    if (position > MOST_PICTURES) return err({ code: 'too_many_pictures' })
+    const file = { ...input.file, id: newId(now) }
+    await insertStoredFile(trx, input.siteId, file, now)
+    const small = input.small && { ...input.small, id: newId(now) }
+    if (small !== undefined) await insertStoredFile(trx, input.siteId, small, now)
+    await insertPicture(trx, {
+      id: newId(now),
+      siteId: input.siteId,
+      articleId: article.id,
+      position,
+      fileId: file.id,
+      smallFileId: small?.id,
+      ...size,
+      words: input.words,
+    })
+    await appendEvent(
+      trx,
+      {
+        siteId: input.siteId,
+        clock: deps.clock,
+        actor:
+          input.officerId === undefined
+            ? { kind: 'system' }
+            : { kind: 'officer', id: input.officerId },
+      },
+      {
+        type: 'article.illustrated',
+        subject: { kind: 'article', id: article.id },
+        data: { sha256: file.sha256, position },
+      },
+    )
+    await dropTags(trx, [newsTag(input.siteId), articleTag(article.id)])
+    return ok({ position })
+  })
+}
+
+async function readSize(files: FileStore, sha256: string): Promise<ImageSize | undefined> {
+  const { body } = await files.open(sha256)
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length >= FIRST_BYTES) break
+  }
+  return imageSize(Buffer.concat(chunks))
+}

@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Clock } from '#kernel/clock.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { dropTags } from '#platform/cache/drops.ts'
+import { type Db, inTransaction } from '#platform/db/db.ts'
+import { isRobot } from '../domain/robot.ts'
+import { claimRefresh, countOnce, daySalt } from '../store/reader.writes.ts'
+import { mostReadTag } from './tags.ts'
+
+const SALT_BYTES = 24
+const REFRESH_MINUTES = 10
+
+/**
+ * Counts a person who reads an article, once a day however often the page is loaded. Nothing that leads back to the
+ * person is kept: address and browser go into a hash under the day's random salt, and both are deleted the next day.
+ * Gives whether the reader was new.
+ */
+export async function countReader(
+  deps: { db: Db; clock: Clock },
+  input: { siteId: number; slug: string; ip: string; userAgent: string },
+): Promise<boolean> {
+  if (isRobot(input.userAgent)) return false
+  const now = deps.clock.now()
+  const day = dateInVietNam(now)
+  return inTransaction(deps.db, async trx => {
+    const fresh = randomBytes(SALT_BYTES).toString('base64url')
+    const salt = await daySalt(trx, input.siteId, day, fresh, now)
+    const hash = createHash('sha256')
+      .update([salt, input.ip, input.userAgent].join('\n'))
+      .digest('base64url')
+    const isNew = await countOnce(trx, { siteId: input.siteId, day, slug: input.slug, hash })
+    if (isNew && (await claimRefresh(trx, input.siteId, day, now, REFRESH_MINUTES))) {
+      await dropTags(trx, [mostReadTag(input.siteId)])
+    }
+    return isNew
+  })
+}
