@@ -34,8 +34,10 @@ export function DayForms(model: DayFormsModel) {
           {say.cancel}
         </a>
       </p>
-      <MarkForm {...model} />
-      {model.marked && <UnmarkForm {...model} />}
+      <div class="mc-read">
+        <MarkForm {...model} />
+        {model.marked && <UnmarkForm {...model} />}
+      </div>
     </section>
   )
 }

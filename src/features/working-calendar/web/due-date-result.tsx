@@ -58,8 +58,20 @@ export function DueDateResult({
               </StatusTag>
             ),
           },
-          { id: 'why', heading: say.why, cell: row => row.why },
-          { id: 'basis', heading: say.basis, cell: row => <span lang="vi">{row.citation}</span> },
+          {
+            id: 'why',
+            heading: say.why,
+            cell: row => (
+              <>
+                {row.why}
+                {row.citation && (
+                  <span class="mc-due__basis" lang="vi">
+                    {row.citation}
+                  </span>
+                )}
+              </>
+            ),
+          },
         ]}
       />
       <p class="govuk-body mc-muted">

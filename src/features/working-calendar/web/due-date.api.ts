@@ -38,17 +38,14 @@ const answerSchema = z.object({
   ),
 })
 
+/** A parameter that comes twice is no question. */
+const once = z.string({ error: 'must be given once' }).optional()
+
 const query = z.object({
-  received: z
-    .string()
-    .optional()
-    .describe('2024-04-26T10:00; Viet Nam time unless an offset is given'),
-  limit: z.string().optional().describe('1 to 1000'),
-  unit: z.string().optional().describe('working_day, day or working_hour'),
-  same_day: z
-    .string()
-    .optional()
-    .describe('yes: the day of receipt is the first, unless after 15:00'),
+  received: once.describe('2024-04-26T10:00; Viet Nam time unless an offset is given'),
+  limit: once.describe('1 to 1000'),
+  unit: once.describe('working_day, day or working_hour'),
+  same_day: once.describe('yes: the day of receipt is the first, unless after 15:00'),
 })
 
 /** `GET /api/v1/due-date`: when is it due, and why. */
