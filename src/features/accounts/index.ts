@@ -1,4 +1,12 @@
-/** The door of accounts: who is signed in, and opening and ending sessions. */
+/** The door of accounts: who is signed in, citizens' accounts, opening and ending sessions, letting officers in. */
+export type { CitizenAccount } from './domain/citizen-account.ts'
+export { DEMO_ACCOUNTS, DEMO_PASSWORD, DEMO_TOTP_SECRET } from './domain/demo-accounts.ts'
 export { localPath } from './domain/local-path.ts'
+export type { SessionOwner, SignInMethod } from './domain/session.ts'
 export { signInPath } from './domain/sign-in-path.ts'
+export { findCitizenByEmail, getCitizenAccount } from './store/citizen-account.queries.ts'
+export { type CreateOfficerProblem, createOfficer } from './use-cases/create-officer.ts'
+export { endSession } from './use-cases/end-session.ts'
+export { establishDemoCredentials } from './use-cases/establish-demo-credentials.ts'
+export { type OpenedSession, openSession } from './use-cases/open-session.ts'
 export { resolveActor } from './use-cases/resolve-actor.ts'

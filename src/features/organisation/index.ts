@@ -11,6 +11,7 @@ export {
   listDutiesOf,
   listOfficersByIds,
   listOfficersOf,
+  listOfficersWithEmailIn,
 } from './store/officer.queries.ts'
 export {
   dropSites,

@@ -27,6 +27,27 @@ export async function findOfficerByEmail(
     : { id: row.id, fullName: row.full_name, email: row.email, phone: row.phone }
 }
 
+/** The officers of a site whose e-mail is of that domain, by e-mail. */
+export async function listOfficersWithEmailIn(
+  db: Db | Trx,
+  siteId: number,
+  domain: string,
+): Promise<OfficerRef[]> {
+  const rows = await db
+    .selectFrom('officer')
+    .select(['id', 'full_name', 'email', 'phone'])
+    .where('site_id', '=', siteId)
+    .where(eb => eb(eb.fn<string>('split_part', ['email', eb.val('@'), eb.val(2)]), '=', domain))
+    .orderBy('email')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    fullName: row.full_name,
+    email: row.email,
+    phone: row.phone,
+  }))
+}
+
 /** The officers of those ids, in no order; unknown ids are left out. */
 export async function listOfficersByIds(
   db: Db | Trx,

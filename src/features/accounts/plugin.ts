@@ -1,0 +1,24 @@
+import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { accountRoutes } from './web/account.routes.ts'
+import { citizenSignInRoutes } from './web/citizen-sign-in.routes.ts'
+import { inboxRoutes } from './web/inbox.routes.ts'
+import { officerSessionsRoutes } from './web/officer-sessions.routes.ts'
+import { officerSignInRoutes } from './web/officer-sign-in.routes.ts'
+import { secondStepRoutes } from './web/second-step.routes.ts'
+import { signOutRoutes } from './web/sign-out.routes.ts'
+import { vneidRoutes } from './web/vneid.routes.ts'
+
+/** Signing in and out, the own account, the demo's inbox. */
+export const accountsFeature = (deps: FeatureDeps): Feature => ({
+  name: 'accounts',
+  routes: [
+    ...citizenSignInRoutes(deps),
+    ...vneidRoutes(deps),
+    ...accountRoutes(deps),
+    ...signOutRoutes(deps),
+    ...officerSignInRoutes(deps),
+    ...secondStepRoutes(deps),
+    ...officerSessionsRoutes(deps),
+    ...inboxRoutes(deps),
+  ],
+})
