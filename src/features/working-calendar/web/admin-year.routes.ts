@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateInVietNam } from '#kernel/instant.ts'
+import { href } from '#kernel/language.ts'
 import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, page, redirect } from '#platform/http/answer.ts'
@@ -125,6 +126,16 @@ export function adminYearRoutes(deps: FeatureDeps): Route[] {
         })
       },
     }),
+    // A refused form stands at the address that it was sent to: loaded again or switched to the other language.
+    ...['ngay', 'bo-ngay', 'nam'].map(form =>
+      route({
+        method: 'GET',
+        path: `${ADMIN_PATH}/${form}`,
+        who,
+        audit: 'nothing personal',
+        handle: ({ language }) => redirect(href(language, ADMIN_PATH)),
+      }),
+    ),
   ]
 }
 
