@@ -87,6 +87,7 @@ function History({ language, revisions }: Pick<AdminYearModel, 'language' | 'rev
     <div class="mc-sheet">
       <Table
         caption={say.history}
+        narrow="scroll"
         rows={revisions}
         rowKey={line => String(line.revision)}
         columns={[

@@ -91,11 +91,14 @@ export function fieldErrors(
   timeIsWrong: boolean,
   say: FieldWords,
 ): Partial<Record<CalculatorField, string>> {
-  const errors: Partial<Record<CalculatorField, string>> = {}
+  const errors: Partial<Record<CalculatorField, string>> = timeIsWrong ? { gio: say.time } : {}
   for (const code of codes) {
     const [field, text] = FIELD_OF[code]
     errors[field] ??= say[text]
   }
-  if (timeIsWrong) errors.gio = say.time
-  return errors
+  // The summary names the fields in the order in which they stand on the page.
+  const onPage = ['ngay', 'gio', 'thoi-han', 'don-vi', 'trong-ngay'] as const
+  return Object.fromEntries(
+    onPage.flatMap(field => (errors[field] === undefined ? [] : [[field, errors[field]]])),
+  )
 }

@@ -8,8 +8,9 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Route } from '#platform/http/route.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { seedCalendar } from '../../../../db/seed/calendar.ts'
+import { words } from '../words.ts'
 import { dueDateApi } from './due-date.api.ts'
-import { readTime } from './due-date.forms.ts'
+import { fieldErrors, readTime } from './due-date.forms.ts'
 
 const clock = fixedClock(instant('2026-11-20T09:00:00+07:00'))
 let api: Route
@@ -108,4 +109,10 @@ describe('a time of receipt', () => {
   ])('typed as "%s" is %s', (typed, read) => {
     expect(readTime(typed)).toBe(read)
   })
+})
+
+it('the page names wrong fields in the order in which they stand on it', () => {
+  const say = words('vi').fieldErrors
+  const errors = fieldErrors(['limit_missing', 'unit_unknown', 'received_malformed'], true, say)
+  expect(Object.keys(errors)).toEqual(['ngay', 'gio', 'thoi-han', 'don-vi'])
 })

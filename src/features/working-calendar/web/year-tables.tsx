@@ -14,6 +14,7 @@ export function MarksTable({ language, marks }: { language: Language; marks: rea
   return (
     <Table
       caption={say.year.marked}
+      narrow="scroll"
       rows={marks}
       rowKey={mark => mark.date}
       columns={[
