@@ -14,7 +14,7 @@ export type Answer =
   | { readonly kind: 'redirect'; readonly location: string; readonly cookies?: readonly CookieChange[] }
   | { readonly kind: 'json'; readonly status: number; readonly value: unknown }
   | { readonly kind: 'text'; readonly text: string; readonly contentType: string; readonly tags?: readonly string[] }
-  | { readonly kind: 'download'; readonly name: string; readonly mediaType: string; readonly body: Readable | Buffer; readonly inline: boolean }
+  | { readonly kind: 'download'; readonly name: string; readonly mediaType: string; readonly body: Readable | Buffer; readonly inline: boolean; readonly unchanging: boolean }
   | { readonly kind: 'empty' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly detail?: string }
 
@@ -43,9 +43,13 @@ export function text(content: string, options: { contentType: string; tags?: rea
   return { kind: 'text', text: content, contentType: options.contentType, ...(options.tags === undefined ? {} : { tags: options.tags }) }
 }
 
-/** A file, to be saved or (inline) shown. The name appears in the header only. */
-export function download(file: { name: string; mediaType: string; body: Readable | Buffer; inline?: boolean }): Answer {
-  return { kind: 'download', name: file.name, mediaType: file.mediaType, body: file.body, inline: file.inline ?? false }
+/**
+ * A file, to be saved or (inline) shown. The name appears in the header only. `unchanging`: public, and never another
+ * file under this address, so that browsers may keep it.
+ */
+export function download(file: { name: string; mediaType: string; body: Readable | Buffer; inline?: boolean; unchanging?: boolean }): Answer {
+  const { name, mediaType, body, inline = false, unchanging = false } = file
+  return { kind: 'download', name, mediaType, body, inline, unchanging }
 }
 
 /** Nothing to show (204). */

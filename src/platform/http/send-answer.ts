@@ -59,7 +59,7 @@ export async function sendAnswer(parts: ServerParts, sending: Sending, answer: A
       return
     case 'download':
       await reply
-        .header('cache-control', 'private, no-store')
+        .header('cache-control', answer.unchanging ? 'public, max-age=31536000, immutable' : 'private, no-store')
         .header('x-content-type-options', 'nosniff')
         .header('content-disposition', disposition(answer.name, answer.inline))
         .type(answer.mediaType)

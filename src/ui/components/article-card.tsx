@@ -7,12 +7,14 @@ export type ArticleCardProps = {
   image?: { src: string; alt: string; width: number; height: number } | undefined
   look?: 'card' | 'lead' | 'row' | undefined
   level?: 2 | 3 | undefined
+  /** The language of title and text, where it is not the page's. */
+  lang?: string | undefined
 }
 
 export function ArticleCard({ look = 'card', level = 3, ...props }: ArticleCardProps) {
   const Heading = `h${level}` as const
   return (
-    <article class={`mc-article-card mc-article-card--${look}`}>
+    <article class={`mc-article-card mc-article-card--${look}`} lang={props.lang}>
       {props.image && (
         <img
           class="mc-article-card__image"
