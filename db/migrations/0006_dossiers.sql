@@ -246,7 +246,7 @@ create unique index a_dossier_lies_at_one_place_at_a_time on dossier_step (dossi
 create index dossier_step_by_unit on dossier_step (unit_id, given_at);
 comment on table dossier_step is 'The control slip (Phieu kiem soat): every unit''s turn, given and taken. Rows are added and closed, never rewritten.';
 grant select, insert on dossier_step to motcua_app;
-grant update (taken_at, assignee_id, closed_at, closed_by, outcome) on dossier_step to motcua_app;
+grant update (taken_at, assignee_id, due_at, closed_at, closed_by, outcome) on dossier_step to motcua_app;
 
 create table dossier_pause (
   id uuid primary key,

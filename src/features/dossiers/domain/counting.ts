@@ -119,7 +119,7 @@ function recorded({ dossier, pauses, dueDateChanges }: DossierFacts, calendar: W
     sameDayRule:
       dossier.receivedByMinute === null
         ? undefined
-        : { receivedBy: dossier.receivedByMinute, citation: '' },
+        : { receivedBy: dossier.receivedByMinute },
     pauses: pauses.map(countedPause),
     extensions: dueDateChanges.flatMap(change =>
       change.extendedTo === null ? [] : [{ grantedAt: change.changedAt, to: change.extendedTo }],

@@ -71,6 +71,3 @@ export function closing(
     step: { takenAt: step.takenAt ?? by.now, closedAt: by.now, closedBy: by.officerId, outcome },
   }
 }
-
-/** What is cleared when the clock no longer stands. */
-export const NOT_PAUSED = { pauseKind: null, pausedAt: null } as const

@@ -65,9 +65,9 @@ export type DossierPatch = Partial<
   >
 >
 
-/** What of the open step an act may change. */
+/** What of the open step an act may change; its due time only by a pause or a change of the calendar. */
 export type StepPatch = Partial<
-  Pick<DossierStep, 'takenAt' | 'assigneeId' | 'closedAt' | 'closedBy' | 'outcome'>
+  Pick<DossierStep, 'takenAt' | 'assigneeId' | 'dueAt' | 'closedAt' | 'closedBy' | 'outcome'>
 >
 
 /** What an act changes and what happened. Rows are added whole; of existing ones only the named fields are filled. */

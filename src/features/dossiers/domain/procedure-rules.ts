@@ -35,10 +35,7 @@ export function rulesOf(version: ProcedureVersion): ProcedureRules {
     procedureId: version.procedure.id,
     versionId: version.id,
     limit: time.limit,
-    sameDayRule:
-      time.sameDayBy === undefined
-        ? undefined
-        : { receivedBy: time.sameDayBy, citation: time.citation },
+    sameDayRule: time.sameDayBy === undefined ? undefined : { receivedBy: time.sameDayBy },
     steps,
     supplement: policy === 'special_window' ? { policy, window } : { policy },
     supplementWindow: window,
