@@ -25,27 +25,41 @@ export function markupFromHtml(html: string): string {
     .trim()
 }
 
+/** What an opening element becomes, where that depends on nothing else. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  h2: '\n\n## ',
+  h3: '\n\n### ',
+  strong: '**',
+  em: '*',
+  br: ' ',
+  ul: '\n',
+  ol: '\n',
+}
+
 function open(name: string, attributes: string, reading: Reading): void {
   const { out } = reading
-  if (name === 'h2') out.push('\n\n## ')
-  else if (name === 'h3') out.push('\n\n### ')
-  else if (name === 'p') out.push(reading.inQuote ? '\n\n> ' : '\n\n')
-  else if (name === 'strong') out.push('**')
-  else if (name === 'em') out.push('*')
-  else if (name === 'br') out.push(' ')
-  else if (name === 'blockquote') reading.inQuote = true
-  else if (name === 'ul' || name === 'ol') {
+  if (name === 'ul' || name === 'ol') {
     reading.list = name
     reading.item = 0
-    out.push('\n')
-  } else if (name === 'li') {
-    reading.item += 1
-    out.push(reading.list === 'ol' ? `\n${String(reading.item)}. ` : '\n- ')
-  } else if (name === 'a') {
-    reading.link = unescapeHtml(/href="([^"]*)"/.exec(attributes)?.[1] ?? '')
+  }
+  if (name in OPENINGS) out.push(OPENINGS[name] ?? '')
+  else if (name === 'p') out.push(reading.inQuote ? '\n\n> ' : '\n\n')
+  else if (name === 'li') out.push(openItem(reading))
+  else if (name === 'blockquote') reading.inQuote = true
+  else if (name === 'figure') out.push(`\n\n[[${attribute(attributes, 'data-picture')}]]\n\n`)
+  else if (name === 'a') {
+    reading.link = unescapeHtml(attribute(attributes, 'href'))
     out.push('[')
-  } else if (name === 'figure')
-    out.push(`\n\n[[${/data-picture="(\d)"/.exec(attributes)?.[1] ?? ''}]]\n\n`)
+  }
+}
+
+function openItem(reading: Reading): string {
+  reading.item += 1
+  return reading.list === 'ol' ? `\n${String(reading.item)}. ` : '\n- '
+}
+
+function attribute(attributes: string, name: string): string {
+  return new RegExp(`${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
 }
 
 function close(name: string, reading: Reading): void {

@@ -14,6 +14,7 @@ import {
   type KeptFile,
   nextPosition,
 } from '../store/picture.writes.ts'
+import { editor } from './editor.ts'
 import { articleTag, newsTag } from './tags.ts'
 
 /** A picture whose bytes are in the file store already. */
@@ -67,10 +68,7 @@ export async function addPicture(
       {
         siteId: input.siteId,
         clock: deps.clock,
-        actor:
-          input.officerId === undefined
-            ? { kind: 'system' }
-            : { kind: 'officer', id: input.officerId },
+        actor: editor(input.officerId),
       },
       {
         type: 'article.illustrated',

@@ -4,6 +4,7 @@ import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import { getRevision, lockArticle, markPublished } from '../store/article.writes.ts'
+import { editor } from './editor.ts'
 import { articleTag, newsTag } from './tags.ts'
 
 /** Puts an article out for everyone. Event: article.published. */
@@ -27,10 +28,7 @@ export async function publishArticle(
       {
         siteId: input.siteId,
         clock: deps.clock,
-        actor:
-          input.officerId === undefined
-            ? { kind: 'system' }
-            : { kind: 'officer', id: input.officerId },
+        actor: editor(input.officerId),
       },
       {
         type: 'article.published',

@@ -15,6 +15,7 @@ import {
   saveText,
   setCategory,
 } from '../store/article.writes.ts'
+import { editor } from './editor.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 import { articleTag, newsTag } from './tags.ts'
 
@@ -45,50 +46,56 @@ export async function saveArticle(
 ): Promise<
   Result<{ readonly articleId: string; readonly slug: string }, { readonly code: SaveProblem }>
 > {
-  const now = deps.clock.now()
-  const bodyHtml = sanitiseBody(input.bodyHtml)
+  if (input.articleId === undefined && input.language !== 'vi') {
+    return err({ code: 'vietnamese_text_first' })
+  }
   return inTransaction(deps.db, async trx => {
-    if (input.articleId === undefined && input.language !== 'vi')
-      return err({ code: 'vietnamese_text_first' })
-    const article =
-      input.articleId === undefined
-        ? await createArticle(trx, input, now)
-        : await lockArticle(trx, input.siteId, input.articleId)
+    const article = await openArticle(trx, input, deps.clock.now())
     if (article === undefined) return err({ code: 'article_not_found' })
     const revision = await getRevision(trx, article.id, input.language)
     if (revision !== input.revision) return err({ code: 'article_changed_meanwhile' })
-    if (input.articleId !== undefined) await setCategory(trx, article.id, input.categoryId)
-    await saveText(trx, {
-      articleId: article.id,
-      siteId: input.siteId,
-      language: input.language,
-      title: input.title,
-      lead: input.lead,
-      bodyHtml,
-      bodyPlain: bodyText(bodyHtml),
-      revision: revision + 1,
-      savedAt: now,
-      savedBy: input.officerId,
-    })
-    await appendEvent(
-      trx,
-      {
-        siteId: input.siteId,
-        clock: deps.clock,
-        actor:
-          input.officerId === undefined
-            ? { kind: 'system' }
-            : { kind: 'officer', id: input.officerId },
-      },
-      {
-        type: 'article.saved',
-        subject: { kind: 'article', id: article.id },
-        data: { language: input.language, revision: revision + 1 },
-      },
-    )
+    await keepText(trx, deps.clock, input, article.id)
     await dropTags(trx, [newsTag(input.siteId), articleTag(article.id)])
     return ok({ articleId: article.id, slug: article.slug })
   })
+}
+
+async function openArticle(trx: Trx, input: ArticleToSave, now: Date) {
+  if (input.articleId === undefined) return createArticle(trx, input, now)
+  const article = await lockArticle(trx, input.siteId, input.articleId)
+  if (article !== undefined) await setCategory(trx, article.id, input.categoryId)
+  return article
+}
+
+async function keepText(
+  trx: Trx,
+  clock: Clock,
+  input: ArticleToSave,
+  articleId: string,
+): Promise<void> {
+  const bodyHtml = sanitiseBody(input.bodyHtml)
+  const revision = input.revision + 1
+  await saveText(trx, {
+    articleId,
+    siteId: input.siteId,
+    language: input.language,
+    title: input.title,
+    lead: input.lead,
+    bodyHtml,
+    bodyPlain: bodyText(bodyHtml),
+    revision,
+    savedAt: clock.now(),
+    savedBy: input.officerId,
+  })
+  await appendEvent(
+    trx,
+    { siteId: input.siteId, clock, actor: editor(input.officerId) },
+    {
+      type: 'article.saved',
+      subject: { kind: 'article', id: articleId },
+      data: { language: input.language, revision },
+    },
+  )
 }
 
 async function createArticle(

@@ -1,0 +1,22 @@
+/** The door of the news: what a portal shows of it, finding articles, and writing them. */
+export {
+  type ArticleCardFacts,
+  type ArticleState,
+  type Category,
+  type PictureWords,
+  pictureAddress,
+} from './domain/article.ts'
+export { htmlFromMarkup } from './domain/html-from-markup.ts'
+export { firstDayOf, type ReadingPeriod } from './domain/reading-period.ts'
+export { listCategories, listNewest } from './store/article.queries.ts'
+export { listMostRead } from './store/reader.queries.ts'
+export { type ArticleSearch, searchArticles } from './store/search.queries.ts'
+export { addPicture } from './use-cases/add-picture.ts'
+export { decideComments } from './use-cases/decide-comments.ts'
+export { publishArticle } from './use-cases/publish-article.ts'
+export { recordReaders } from './use-cases/record-readers.ts'
+export { saveArticle } from './use-cases/save-article.ts'
+export { saveCategories } from './use-cases/save-categories.ts'
+export { sendComment } from './use-cases/send-comment.ts'
+export { articleTag, mostReadTag, newsTag } from './use-cases/tags.ts'
+export { words as newsWords } from './words.ts'

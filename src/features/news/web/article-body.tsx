@@ -1,0 +1,77 @@
+import { writeDay } from '#kernel/day-text.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import { Figure, Prose } from '#ui/components/prose.tsx'
+import { type Picture, pictureAddress } from '../domain/article.ts'
+import { splitBody } from '../domain/split-body.ts'
+import { words } from '../words.ts'
+
+export type ArticleTextProps = {
+  language: Language
+  article: {
+    title: string
+    lead: string
+    bodyHtml: string
+    minutes: number
+    publishedAt: Date | null
+    isTranslated: boolean
+  }
+  category: { name: string; href: string } | undefined
+  pictures: readonly Picture[]
+}
+
+/** An article as it is read: title, day, cover, text with its pictures. The same on the portal, in print, in a preview. */
+export function ArticleText({ language, article, category, pictures }: ArticleTextProps) {
+  const text = words(language)
+  const placed = new Set<number>()
+  const parts = splitBody(article.bodyHtml).map(part => {
+    if (part.kind === 'text') return <Prose key={part.html} sanitisedHtml={part.html} />
+    const picture = pictures.find(each => each.position === part.position)
+    if (picture === undefined || placed.has(picture.position)) return null
+    placed.add(picture.position)
+    return <ArticlePicture key={picture.id} language={language} picture={picture} />
+  })
+  const [cover] = pictures
+  const others = pictures.filter(picture => picture !== cover && !placed.has(picture.position))
+  return (
+    <article class="mc-article" lang={article.isTranslated ? undefined : 'vi'}>
+      {category && (
+        <p class="mc-article__topic">
+          <a class="govuk-link" href={category.href}>
+            {category.name}
+          </a>
+        </p>
+      )}
+      <h1 class="mc-article__title">{article.title}</h1>
+      <p class="mc-article__meta" lang={language}>
+        {article.publishedAt && (
+          <time datetime={article.publishedAt.toISOString()}>
+            {writeDay(dateInVietNam(article.publishedAt))}
+          </time>
+        )}
+        <span>{text.minutes(article.minutes)}</span>
+      </p>
+      <p class="mc-article__lead">{article.lead}</p>
+      {cover && <ArticlePicture language={language} picture={cover} eager />}
+      {parts}
+      {others.map(picture => (
+        <ArticlePicture key={picture.id} language={language} picture={picture} />
+      ))}
+    </article>
+  )
+}
+
+function ArticlePicture(props: { language: Language; picture: Picture; eager?: boolean }) {
+  const { picture } = props
+  const credit = picture.credit === '' ? '' : words(props.language).credit(picture.credit)
+  return (
+    <Figure
+      src={pictureAddress(picture.id, 'large')}
+      alt={picture.alt}
+      width={picture.width}
+      height={picture.height}
+      caption={[picture.caption, credit].filter(part => part !== '').join(' ')}
+      eager={props.eager}
+    />
+  )
+}

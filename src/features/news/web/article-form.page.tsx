@@ -1,0 +1,152 @@
+import { href, type Language } from '#kernel/language.ts'
+import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { Details } from '#ui/components/details.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { Select } from '#ui/components/select.tsx'
+import { SubNavigation } from '#ui/components/sub-navigation.tsx'
+import { TextInput } from '#ui/components/text-input.tsx'
+import { Textarea } from '#ui/components/textarea.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import type { Category } from '../domain/article.ts'
+import type { DeskArticle } from '../store/desk.queries.ts'
+import { words } from '../words.ts'
+import { errorText, listErrors, typed } from './fields.ts'
+import { PicturesPart } from './pictures-part.tsx'
+import { PublishPart } from './publish-part.tsx'
+
+export type Done = 'saved' | 'published' | 'withdrawn' | 'added' | 'changed' | 'removed'
+
+export type ArticleFormProps = {
+  language: Language
+  categories: readonly Category[]
+  /** Undefined while nothing has been saved yet. */
+  article: DeskArticle | undefined
+  /** The language of the text that is edited. */
+  version: Language
+  /** What the fields show: as typed, or as kept. */
+  values: { title: string; lead: string; body: string; category: string; revision: string }
+  done: Done | undefined
+  errors: FieldErrors
+  /** A refused picture form, to show it again. */
+  picture: { id: string | undefined; errors: FieldErrors; raw: RawFields }
+}
+
+/** `/can-bo/tin-tuc/moi` and `/can-bo/tin-tuc/:id` */
+export function ArticleFormPage(props: ArticleFormProps) {
+  const { language, article } = props
+  const { desk: text } = words(language)
+  const base = href(language, '/can-bo/tin-tuc')
+  const errors = [
+    ...listErrors(language, props.errors),
+    ...listErrors(language, props.picture.errors),
+  ]
+  const title = article?.texts.vi?.title ?? text.newTitle
+  return (
+    <OfficerPage title={title} hasErrors={errors.length > 0} scripts={['news/markup-tools.js']}>
+      <BackLink href={base} text={text.title} />
+      <ErrorSummary errors={errors} />
+      {props.done && <Notification tone="success" live title={doneText(language, props.done)} />}
+      <h1 class="govuk-heading-l" lang={article && 'vi'}>
+        {title}
+      </h1>
+      {article && <PublishPart language={language} article={article} />}
+      {article && (
+        <SubNavigation
+          label={text.versionLabel}
+          items={(['vi', 'en'] as const).map(each => ({
+            text: article.texts[each] ? text.versions[each] : `${text.versions[each]} (${text.no})`,
+            href: `${base}/${article.id}?ban=${each}`,
+            current: each === props.version,
+          }))}
+        />
+      )}
+      <TextForm {...props} />
+      {article && <PicturesPart language={language} article={article} refused={props.picture} />}
+    </OfficerPage>
+  )
+}
+
+function TextForm({ language, article, version, categories, values, errors }: ArticleFormProps) {
+  const { desk: text } = words(language)
+  const base = href(language, '/can-bo/tin-tuc')
+  const error = (name: string): string | undefined => errorText(language, errors[name])
+  return (
+    <Form
+      action={article === undefined ? base : `${base}/${article.id}`}
+      fields={{ language: version, revision: values.revision }}
+    >
+      <TextInput
+        name="title"
+        label={text.fields.title}
+        value={values.title}
+        error={error('title')}
+      />
+      <Textarea
+        name="lead"
+        label={text.fields.lead}
+        hint={text.leadHint}
+        rows={3}
+        maxLength={500}
+        value={values.lead}
+        error={error('lead')}
+      />
+      <Select
+        name="category"
+        label={text.fields.category}
+        options={categories.map(each => ({ value: String(each.id), text: each.name }))}
+        prompt=""
+        value={values.category}
+        error={error('category')}
+      />
+      <div
+        data-markup-tools={JSON.stringify(text.tools)}
+        data-markup-label={text.toolbar}
+        data-markup-field="body"
+      >
+        <Textarea
+          name="body"
+          label={text.fields.body}
+          hint={text.bodyHint}
+          rows={22}
+          value={values.body}
+          error={error('body')}
+        />
+      </div>
+      <Details summary={text.markupTitle}>
+        <dl class="mc-markup">
+          {text.markup.map(([sign, meaning]) => (
+            <div key={sign}>
+              <dt>
+                <code>{sign}</code>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Details>
+      <Button>{text.save}</Button>
+    </Form>
+  )
+}
+
+function doneText(language: Language, done: Done): string {
+  const { desk: text } = words(language)
+  if (done === 'added' || done === 'changed' || done === 'removed') return text.pictures[done]
+  return text[done]
+}
+
+/** The fields of a form that was sent, as typed. */
+export function valuesAsTyped(raw: RawFields): ArticleFormProps['values'] {
+  const field = (name: string): string => typed(raw, name) ?? ''
+  return {
+    title: field('title'),
+    lead: field('lead'),
+    body: field('body'),
+    category: field('category'),
+    revision: field('revision'),
+  }
+}

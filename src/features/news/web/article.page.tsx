@@ -1,0 +1,127 @@
+import { href, type Language } from '#kernel/language.ts'
+import { LinkList } from '#ui/components/article-card.tsx'
+import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
+import { ButtonLink } from '#ui/components/button.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { PrintButton, ShareButton } from '#ui/components/script-buttons.tsx'
+import { Section } from '#ui/components/section.tsx'
+import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import {
+  type Article,
+  type ArticleCardFacts,
+  type Picture,
+  pictureAddress,
+} from '../domain/article.ts'
+import { words } from '../words.ts'
+import { ArticleText } from './article-body.tsx'
+import { articleHref, NewsCard } from './cards.tsx'
+import { Comments, type CommentsProps } from './comments.tsx'
+import { MostReadBox, type MostReadProps } from './most-read.tsx'
+
+export type ArticlePageProps = {
+  language: Language
+  /** https://portal.example */
+  origin: string
+  article: Article
+  pictures: readonly Picture[]
+  related: readonly ArticleCardFacts[]
+  newest: readonly ArticleCardFacts[]
+  mostRead: Omit<MostReadProps, 'language' | 'base'>
+  comments: CommentsProps['comments']
+}
+
+/** `/tin-tuc/:slug` */
+export function ArticlePage(props: ArticlePageProps) {
+  const { language, article } = props
+  const text = words(language)
+  const all = href(language, '/tin-tuc')
+  const own = articleHref(language, article.slug)
+  const category = {
+    name: article.category.name,
+    href: `${all}/chuyen-muc/${article.category.slug}`,
+  }
+  return (
+    <PublicLayout
+      title={article.title}
+      description={article.lead}
+      section={all}
+      share={shareData(props)}
+      scripts={['news/count-reader.js']}
+      before={
+        <Breadcrumbs
+          items={[
+            { text: text.title, href: all },
+            { text: category.name, href: category.href },
+          ]}
+        />
+      }
+    >
+      <div class="mc-columns">
+        <div>
+          {!article.isTranslated && (
+            <Notification tone="info" title={text.onlyVietnameseTitle}>
+              <p>{text.onlyVietnameseText}</p>
+            </Notification>
+          )}
+          <ArticleText
+            language={language}
+            article={article}
+            category={category}
+            pictures={props.pictures}
+          />
+          <div class="mc-button-group mc-no-print">
+            <ShareButton />
+            <PrintButton />
+            <ButtonLink tone="quiet" href={`${own}/in`}>
+              {text.printView}
+            </ButtonLink>
+          </div>
+          <Comments language={language} slug={article.slug} comments={props.comments} />
+        </div>
+        <aside class="mc-aside">
+          <MostReadBox language={language} base={own} {...props.mostRead} />
+          <Section title={text.newest} more={{ text: text.more, href: all }}>
+            <LinkList
+              links={props.newest.map(each => ({
+                text: each.title,
+                href: articleHref(language, each.slug),
+              }))}
+            />
+          </Section>
+        </aside>
+      </div>
+      {props.related.length > 0 && (
+        <Section title={text.related}>
+          <div class="mc-grid">
+            {props.related.map(each => (
+              <NewsCard key={each.id} language={language} article={each} />
+            ))}
+          </div>
+        </Section>
+      )}
+      <ReaderCounter slug={article.slug} />
+    </PublicLayout>
+  )
+}
+
+/** Tells the counter that somebody reads: by a script after a while, by an invisible picture where there are no scripts. */
+function ReaderCounter({ slug }: { slug: string }) {
+  return (
+    <div data-count-reader={`/tin-tuc/${slug}/doc`}>
+      <noscript>
+        <img src={`/tin-tuc/${slug}/dem.gif`} alt="" width={1} height={1} />
+      </noscript>
+    </div>
+  )
+}
+
+function shareData({ language, origin, article }: ArticlePageProps) {
+  const { cover } = article
+  return {
+    url: origin + articleHref(language, article.slug),
+    type: 'article' as const,
+    publishedAt: article.publishedAt.toISOString(),
+    image: cover && origin + pictureAddress(cover.id, 'large'),
+    imageAlt: cover?.alt,
+  }
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { type Answer, notFound, publicPage } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { PageContext } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { firstDayOf, type ReadingPeriod } from '../domain/reading-period.ts'
+import { findArticle, listNewest, listRelated } from '../store/article.queries.ts'
+import { listApproved } from '../store/comment.queries.ts'
+import { listPictures } from '../store/picture.queries.ts'
+import { listMostRead } from '../store/reader.queries.ts'
+import { articleTag, mostReadTag, newsTag } from '../use-cases/tags.ts'
+import { ArticlePage } from './article.page.tsx'
+import { ArticlePrintPage } from './article-print.page.tsx'
+import { slugParam } from './news.forms.ts'
+import { periodQuery } from './period-values.ts'
+
+const ASIDE = 6
+const RELATED = 4
+const MOST_COMMENTS = 200
+
+/** An article's page and its print view. */
+export function articleRoutes(deps: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/tin-tuc/:slug',
+      who: 'anyone',
+      audit: 'nothing personal',
+      params: slugParam,
+      query: z.object({ 'doc-nhieu': periodQuery }),
+      handle: ({ params, query, page, now }) =>
+        showArticle(deps, page, { slug: params.slug, period: query['doc-nhieu'], now }),
+    }),
+    route({
+      method: 'GET',
+      path: '/tin-tuc/:slug/in',
+      who: 'anyone',
+      audit: 'nothing personal',
+      params: slugParam,
+      async handle({ params, site, language, page }) {
+        const article = await findArticle(deps.db, site.id, params.slug, language)
+        if (article === undefined) return notFound()
+        const view = ArticlePrintPage({
+          language,
+          origin: page.origin,
+          siteName: language === 'vi' ? site.nameVi : site.nameEn,
+          article,
+          pictures: await listPictures(deps.db, article.id, language),
+        })
+        return publicPage(view, { tags: [articleTag(article.id)] })
+      },
+    }),
+  ]
+}
+
+async function showArticle(
+  { db }: FeatureDeps,
+  { site, language, origin }: PageContext,
+  asked: { slug: string; period: ReadingPeriod; now: Date },
+): Promise<Answer> {
+  const article = await findArticle(db, site.id, asked.slug, language)
+  if (article === undefined) return notFound()
+  const today = dateInVietNam(asked.now)
+  const [pictures, related, newest, mostRead, comments] = await Promise.all([
+    listPictures(db, article.id, language),
+    listRelated(db, site.id, language, article, RELATED),
+    listNewest(db, site.id, language, { limit: ASIDE, except: article.id }),
+    listMostRead(db, site.id, language, {
+      from: firstDayOf(asked.period, today),
+      to: today,
+      limit: ASIDE,
+    }),
+    listApproved(db, article.id, MOST_COMMENTS),
+  ])
+  const view = ArticlePage({
+    language,
+    origin,
+    article,
+    pictures,
+    related,
+    newest,
+    mostRead: { period: asked.period, articles: mostRead },
+    comments,
+  })
+  return publicPage(view, {
+    tags: [articleTag(article.id), newsTag(site.id), mostReadTag(site.id)],
+  })
+}

@@ -1,0 +1,151 @@
+import { writeMoment } from '#kernel/day-text.ts'
+import { href, type Language } from '#kernel/language.ts'
+import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import { BulkActionBar, RowCheckbox } from '#ui/components/bulk-action-bar.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { EmptyState } from '#ui/components/empty-state.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { SubNavigation } from '#ui/components/sub-navigation.tsx'
+import { type Column, Table } from '#ui/components/table.tsx'
+import { TextInput } from '#ui/components/text-input.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import type { CommentOnDesk } from '../store/comment.queries.ts'
+import { words } from '../words.ts'
+import { articleHref } from './cards.tsx'
+import { errorText, listErrors, typed } from './fields.ts'
+
+export type CommentDeskProps = {
+  language: Language
+  state: CommentOnDesk['state']
+  held: number
+  comments: readonly CommentOnDesk[]
+  decided: number | undefined
+  errors: FieldErrors
+  raw: RawFields
+}
+
+const STATES = ['held', 'approved', 'refused'] as const
+
+/** `/can-bo/binh-luan`: what readers wrote and nobody has seen yet. */
+export function CommentDeskPage(props: CommentDeskProps) {
+  const { language, state, comments } = props
+  const { moderation: text } = words(language)
+  const base = href(language, '/can-bo/binh-luan')
+  const errors = listErrors(language, props.errors)
+  return (
+    <OfficerPage title={text.title} hasErrors={errors.length > 0}>
+      <ErrorSummary errors={errors} />
+      {props.decided !== undefined && (
+        <Notification tone="success" live title={text.done(props.decided)} />
+      )}
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      <p class="govuk-body mc-read">{text.lead}</p>
+      <SubNavigation
+        label={text.label}
+        items={STATES.map(each => ({
+          text: text.states[each],
+          href: each === 'held' ? base : `${base}?trang-thai=${each}`,
+          current: each === state,
+          count: each === 'held' ? props.held : undefined,
+        }))}
+      />
+      {comments.length === 0 && <EmptyState title={text.none} text={text.noneText} />}
+      {comments.length > 0 && state === 'held' && <Queue {...props} />}
+      {comments.length > 0 && state !== 'held' && (
+        <Table
+          caption={text.states[state]}
+          hideCaption
+          rows={comments}
+          rowKey={row => row.id}
+          columns={columns(language, state === 'refused')}
+        />
+      )}
+    </OfficerPage>
+  )
+}
+
+function Queue({ language, comments, errors, raw }: CommentDeskProps) {
+  const { moderation: text } = words(language)
+  const chosen = raw['comment']
+  const ticked = new Set(typeof chosen === 'string' ? [chosen] : chosen)
+  const tick: Column<CommentOnDesk> = {
+    id: 'choose',
+    heading: text.column.choose,
+    cell: row => (
+      <RowCheckbox
+        name="comment"
+        value={row.id}
+        label={text.chooseOf(row.authorName)}
+        checked={ticked.has(row.id)}
+      />
+    ),
+  }
+  const [comment, ...rest] = columns(language, false)
+  return (
+    <Form action={href(language, '/can-bo/binh-luan')}>
+      <div id="comment">
+        <Table
+          caption={text.states.held}
+          hideCaption
+          rows={comments}
+          rowKey={row => row.id}
+          columns={[tick, ...(comment ? [{ ...comment, rowHeading: true }] : []), ...rest]}
+        />
+      </div>
+      <BulkActionBar>
+        <Button name="decision" value="approved">
+          {text.approve}
+        </Button>
+        <div class="mc-refuse">
+          <TextInput
+            name="reason"
+            label={text.reason}
+            hint={text.reasonHint}
+            value={typed(raw, 'reason')}
+            error={errorText(language, errors['reason'])}
+          />
+          <Button name="decision" value="refused" tone="warning">
+            {text.refuse}
+          </Button>
+        </div>
+      </BulkActionBar>
+    </Form>
+  )
+}
+
+function columns(language: Language, withReason: boolean): Column<CommentOnDesk>[] {
+  const { moderation: text } = words(language)
+  return [
+    {
+      id: 'comment',
+      heading: text.column.comment,
+      cell: row => (
+        <div lang="vi" class="mc-desk-comment">
+          <p class="mc-desk-comment__who">{row.authorName}</p>
+          <p class="mc-desk-comment__text">{row.body}</p>
+        </div>
+      ),
+    },
+    {
+      id: 'article',
+      heading: text.column.article,
+      cell: row => (
+        <a class="govuk-link" lang="vi" href={articleHref(language, row.articleSlug)}>
+          {row.articleTitle}
+        </a>
+      ),
+    },
+    { id: 'sent', heading: text.column.sent, cell: row => writeMoment(row.sentAt) },
+    ...(withReason
+      ? [
+          {
+            id: 'reason',
+            heading: text.column.reason,
+            cell: (row: CommentOnDesk) => row.refusalReason,
+          },
+        ]
+      : []),
+  ]
+}

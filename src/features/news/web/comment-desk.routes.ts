@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { href } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { type Answer, page, redirect } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { NEWS_PERMISSIONS } from '../news.permissions.ts'
+import { type CommentOnDesk, countHeld, listOnDesk } from '../store/comment.queries.ts'
+import { decideComments } from '../use-cases/decide-comments.ts'
+import { CommentDeskPage } from './comment-desk.page.tsx'
+import { decisionForm } from './news.forms.ts'
+
+const PATH = '/can-bo/binh-luan'
+const PAGE = 50
+const who = NEWS_PERMISSIONS.moderate
+
+const FIELD_OF_PROBLEM = {
+  no_comment_chosen: 'comment',
+  comments_already_decided: 'comment',
+  refusal_reason_missing: 'reason',
+} as const
+
+type Request = RouteRequest<unknown, unknown, unknown, Officer>
+
+/** The editors' queue of readers' comments. */
+export function commentDeskRoutes(deps: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: PATH,
+      who,
+      audit: 'nothing personal',
+      query: z.object({
+        'trang-thai': z.enum(['held', 'approved', 'refused']).default('held'),
+        xong: z
+          .string()
+          .regex(/^\d{1,4}$/)
+          .transform(Number)
+          .optional(),
+      }),
+      handle: request =>
+        show(deps, request, {
+          state: request.query['trang-thai'],
+          decided: request.query.xong,
+        }),
+    }),
+    route({
+      method: 'POST',
+      path: PATH,
+      who,
+      audit: 'act',
+      body: decisionForm,
+      async handle(request) {
+        const { body, site, actor, language } = request
+        if (!body.ok) return show(deps, request, { errors: body.errors, raw: body.raw })
+        const done = await decideComments(deps, {
+          siteId: site.id,
+          officerId: actor.id,
+          commentIds: body.value.comment,
+          decision: body.value.decision,
+          reason: body.value.reason,
+        })
+        if (done.ok) return redirect(href(language, `${PATH}?xong=${String(done.value.decided)}`))
+        const { code } = done.error
+        return show(deps, request, { errors: { [FIELD_OF_PROBLEM[code]]: code }, raw: body.raw })
+      },
+    }),
+  ]
+}
+
+async function show(
+  { db }: FeatureDeps,
+  { site, language }: Request,
+  shown: {
+    state?: CommentOnDesk['state']
+    decided?: number | undefined
+    errors?: FieldErrors
+    raw?: RawFields
+  },
+): Promise<Answer> {
+  const state = shown.state ?? 'held'
+  const [held, comments] = await Promise.all([
+    countHeld(db, site.id),
+    listOnDesk(db, site.id, { state, limit: PAGE }),
+  ])
+  const view = CommentDeskPage({
+    language,
+    state,
+    held,
+    comments,
+    decided: shown.decided,
+    errors: shown.errors ?? {},
+    raw: shown.raw ?? {},
+  })
+  return page(view, { status: shown.errors === undefined ? 200 : 422 })
+}

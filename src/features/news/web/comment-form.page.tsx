@@ -1,0 +1,72 @@
+import { href, type Language } from '#kernel/language.ts'
+import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { TextInput } from '#ui/components/text-input.tsx'
+import { Textarea } from '#ui/components/textarea.tsx'
+import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import { words } from '../words.ts'
+import { articleHref } from './cards.tsx'
+import { errorText, listErrors, typed } from './fields.ts'
+import { MOST_COMMENT_CHARACTERS } from './news.forms.ts'
+
+export type CommentFormProps = {
+  language: Language
+  article: { slug: string; title: string; isTranslated: boolean }
+  sent: boolean
+  errors: FieldErrors
+  raw: RawFields
+}
+
+/** `/tin-tuc/:slug/binh-luan`: a signed-in resident writes a comment. */
+export function CommentFormPage({ language, article, sent, errors, raw }: CommentFormProps) {
+  const { comments: text, backToArticle } = words(language)
+  const own = articleHref(language, article.slug)
+  return (
+    <PublicLayout
+      title={text.write}
+      section={href(language, '/tin-tuc')}
+      before={<BackLink href={own} text={backToArticle} />}
+      hasErrors={Object.keys(errors).length > 0}
+      noIndex
+    >
+      <div class="mc-read">
+        <ErrorSummary errors={listErrors(language, errors)} />
+        {sent && (
+          <Notification tone="success" live title={text.sent}>
+            <p>{text.sentText}</p>
+          </Notification>
+        )}
+        <p class="mc-muted">{text.about}</p>
+        <h1 class="govuk-heading-l" lang={article.isTranslated ? undefined : 'vi'}>
+          {article.title}
+        </h1>
+        {!sent && (
+          <Form action={`${own}/binh-luan`}>
+            <TextInput
+              name="author_name"
+              label={text.author_name}
+              hint={text.authorHint}
+              chars={20}
+              value={typed(raw, 'author_name')}
+              error={errorText(language, errors['author_name'])}
+            />
+            <Textarea
+              name="body"
+              label={text.body}
+              hint={text.bodyHint}
+              rows={7}
+              maxLength={MOST_COMMENT_CHARACTERS}
+              value={typed(raw, 'body')}
+              error={errorText(language, errors['body'])}
+            />
+            <Button>{text.send}</Button>
+          </Form>
+        )}
+      </div>
+    </PublicLayout>
+  )
+}

@@ -1,0 +1,92 @@
+import { writeDay } from '#kernel/day-text.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
+import { EmptyState } from '#ui/components/empty-state.tsx'
+import { Pagination } from '#ui/components/pagination.tsx'
+import { SubNavigation } from '#ui/components/sub-navigation.tsx'
+import { Table } from '#ui/components/table.tsx'
+import { StatusTag, type Tone } from '#ui/components/tag.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { ARTICLE_STATES, type ArticleState } from '../domain/article.ts'
+import type { DeskRow } from '../store/desk.queries.ts'
+import { words } from '../words.ts'
+
+export type NewsDeskProps = {
+  language: Language
+  state: ArticleState | undefined
+  rows: readonly DeskRow[]
+  isFirstPage: boolean
+  olderHref: string | undefined
+}
+
+const TONES: Readonly<Record<ArticleState, Tone>> = {
+  draft: 'waiting',
+  published: 'done',
+  withdrawn: 'neutral',
+}
+
+/** `/can-bo/tin-tuc`: articles in every state. */
+export function NewsDeskPage(props: NewsDeskProps) {
+  const { language, state, rows } = props
+  const { desk: text, all } = words(language)
+  const base = href(language, '/can-bo/tin-tuc')
+  return (
+    <OfficerPage title={text.title}>
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      <ButtonGroup>
+        <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>
+      </ButtonGroup>
+      <SubNavigation
+        label={text.filter}
+        items={[
+          { text: all, href: base, current: state === undefined },
+          ...ARTICLE_STATES.map(each => ({
+            text: text.states[each],
+            href: `${base}?trang-thai=${each}`,
+            current: each === state,
+          })),
+        ]}
+      />
+      {rows.length === 0 ? (
+        <EmptyState title={text.none} text={text.noneText} />
+      ) : (
+        <Table
+          caption={text.title}
+          hideCaption
+          rows={rows}
+          rowKey={row => row.id}
+          columns={[
+            {
+              id: 'title',
+              heading: text.column.title,
+              cell: row => (
+                <a class="govuk-link" href={`${base}/${row.id}`} lang="vi">
+                  {row.title}
+                </a>
+              ),
+            },
+            { id: 'category', heading: text.column.category, cell: row => row.category },
+            {
+              id: 'state',
+              heading: text.column.state,
+              cell: row => <StatusTag tone={TONES[row.state]}>{text.states[row.state]}</StatusTag>,
+            },
+            {
+              id: 'day',
+              heading: text.column.day,
+              cell: row =>
+                row.publishedAt === null ? '–' : writeDay(dateInVietNam(row.publishedAt)),
+            },
+            {
+              id: 'english',
+              heading: text.column.english,
+              cell: row => (row.hasEnglish ? text.yes : text.no),
+            },
+          ]}
+        />
+      )}
+      <Pagination newer={props.isFirstPage ? undefined : base} older={props.olderHref} />
+    </OfficerPage>
+  )
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { isId } from '#kernel/ids.ts'
+import { instant } from '#kernel/instant.ts'
+
+const MOST_TITLE_CHARACTERS = 160
+const MOST_LEAD_CHARACTERS = 500
+const MOST_BODY_CHARACTERS = 60_000
+const MOST_NAME_CHARACTERS = 60
+const MOST_REASON_CHARACTERS = 300
+const MOST_CHOSEN = 200
+
+/** Most characters of a comment. */
+export const MOST_COMMENT_CHARACTERS = 2000
+
+/** A text that must be there; messages are codes of the words. */
+const needed = (missing: string, most: number, tooLong: string) =>
+  z.string(missing).trim().min(1, missing).max(most, tooLong)
+
+const maybe = z
+  .string('text_too_long')
+  .trim()
+  .max(MOST_REASON_CHARACTERS, 'text_too_long')
+  .default('')
+
+/** The last part of an article's or a topic's address. */
+export const slugParam = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) })
+
+/** An article by its id, for editors. */
+export const idParam = z.object({ id: z.string().refine(isId) })
+
+/** An article's text as an editor sends it. */
+export const articleForm = z.object({
+  language: z.enum(['vi', 'en']),
+  title: needed('title_missing', MOST_TITLE_CHARACTERS, 'title_too_long'),
+  lead: needed('lead_missing', MOST_LEAD_CHARACTERS, 'lead_too_long'),
+  category: z
+    .string('category_missing')
+    .regex(/^\d{1,9}$/, 'category_missing')
+    .transform(Number),
+  body: needed('body_missing', MOST_BODY_CHARACTERS, 'body_too_long'),
+  revision: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+})
+
+/** The words of a picture. */
+export const pictureForm = z.object({
+  alt_vi: needed('alt_missing', MOST_REASON_CHARACTERS, 'text_too_long'),
+  alt_en: maybe,
+  caption_vi: maybe,
+  caption_en: maybe,
+  credit: maybe,
+})
+
+/** A reader's comment. */
+export const commentForm = z.object({
+  author_name: needed('author_missing', MOST_NAME_CHARACTERS, 'author_too_long'),
+  body: needed('comment_missing', MOST_COMMENT_CHARACTERS, 'comment_too_long'),
+})
+
+/** What an editor decides about the chosen comments. */
+export const decisionForm = z.object({
+  comment: z
+    .union([z.string(), z.array(z.string()).max(MOST_CHOSEN)])
+    .default([])
+    .transform(value => (typeof value === 'string' ? [value] : value).filter(isId)),
+  decision: z.enum(['approved', 'refused'], 'decision_missing'),
+  reason: maybe,
+})
+
+/** `1764000000000_<id>`: the last article of the page before. */
+export const cursorQuery = z
+  .string()
+  .regex(/^\d{10,14}_[0-9a-f-]{36}$/)
+  .transform(value => {
+    const [ms = '0', id = ''] = value.split('_')
+    return { at: instant(new Date(Number(ms)).toISOString()), id }
+  })
+  .optional()
+
+/** Writes a cursor into an address. */
+export function writeCursor(at: Date, id: string): string {
+  return `${String(at.getTime())}_${id}`
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { href } from '#kernel/language.ts'
+import type { Actor } from '#platform/auth/actor.ts'
+import { holds } from '#platform/auth/permission.ts'
+import { type Answer, download, notFound, publicPage } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import type { Category } from '../domain/article.ts'
+import { firstDayOf, type ReadingPeriod } from '../domain/reading-period.ts'
+import { NEWS_PERMISSIONS } from '../news.permissions.ts'
+import { type Cursor, listCategories, listNewest } from '../store/article.queries.ts'
+import { findPictureFile } from '../store/picture.queries.ts'
+import { listMostRead } from '../store/reader.queries.ts'
+import { mostReadTag, newsTag } from '../use-cases/tags.ts'
+import { cursorQuery, slugParam, writeCursor } from './news.forms.ts'
+import { NewsListPage } from './news-list.page.tsx'
+import { periodQuery } from './period-values.ts'
+
+const PAGE = 15
+const MOST_READ = 6
+
+type ListQuery = { truoc?: Cursor | undefined; 'doc-nhieu': ReadingPeriod }
+const listQuery = z.object({ truoc: cursorQuery, 'doc-nhieu': periodQuery })
+
+/** Lists of articles, and pictures. */
+export function newsRoutes(deps: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/tin-tuc',
+      who: 'anyone',
+      audit: 'nothing personal',
+      query: listQuery,
+      async handle(request) {
+        const categories = await listCategories(deps.db, request.site.id, request.language)
+        return showList(deps, request, categories, undefined)
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/tin-tuc/chuyen-muc/:slug',
+      who: 'anyone',
+      audit: 'nothing personal',
+      params: slugParam,
+      query: listQuery,
+      async handle(request) {
+        const categories = await listCategories(deps.db, request.site.id, request.language)
+        const category = categories.find(each => each.slug === request.params.slug)
+        return category === undefined ? notFound() : showList(deps, request, categories, category)
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/tin-tuc/anh/:name',
+      who: 'anyone',
+      audit: 'nothing personal',
+      params: z.object({ name: z.string().regex(/^[0-9a-f-]{36}(-nho)?$/) }),
+      async handle({ params, site, actor }) {
+        const size = params.name.endsWith('-nho') ? 'small' : 'large'
+        const file = await findPictureFile(deps.db, site.id, params.name.slice(0, 36), size)
+        if (file === undefined) return notFound()
+        const isPublic = file.state === 'published'
+        if (!isPublic && !holds(actor, NEWS_PERMISSIONS.write)) return notFound()
+        const { body } = await deps.files.open(file.sha256)
+        return download({
+          name: 'anh',
+          mediaType: file.media_type,
+          body,
+          inline: true,
+          unchanging: isPublic,
+        })
+      },
+    }),
+  ]
+}
+
+async function showList(
+  { db }: FeatureDeps,
+  { site, language, query, now }: RouteRequest<unknown, ListQuery, unknown, Actor>,
+  categories: readonly Category[],
+  category: Category | undefined,
+): Promise<Answer> {
+  const today = dateInVietNam(now)
+  const period = query['doc-nhieu']
+  const [articles, mostRead] = await Promise.all([
+    listNewest(db, site.id, language, {
+      limit: PAGE + 1,
+      categoryId: category?.id,
+      after: query.truoc,
+    }),
+    listMostRead(db, site.id, language, {
+      from: firstDayOf(period, today),
+      to: today,
+      limit: MOST_READ,
+    }),
+  ])
+  const base = href(
+    language,
+    category === undefined ? '/tin-tuc' : `/tin-tuc/chuyen-muc/${category.slug}`,
+  )
+  const shown = articles.slice(0, PAGE)
+  const last = articles.length > PAGE ? shown.at(-1) : undefined
+  const view = NewsListPage({
+    language,
+    categories,
+    category,
+    articles: shown,
+    isFirstPage: query.truoc === undefined,
+    olderHref: last && `${base}?truoc=${writeCursor(last.publishedAt, last.id)}`,
+    mostRead: { base, period, articles: mostRead },
+  })
+  return publicPage(view, { tags: [newsTag(site.id), mostReadTag(site.id)] })
+}
