@@ -13,7 +13,8 @@ const packages = join(root, 'node_modules')
 /** Writes all assets and manifest.json into `folder`. */
 export async function buildAssets(folder) {
   const manifest = {}
-  for (const path of filesBelow(pictures)) keep(folder, manifest, relative(pictures, path), readFileSync(path))
+  for (const path of filesBelow(pictures))
+    keep(folder, manifest, relative(pictures, path), readFileSync(path))
   await buildStyle(folder, manifest)
   await buildScripts(folder, manifest)
   mkdirSync(folder, { recursive: true })
@@ -39,7 +40,9 @@ function withAddresses(css, folder, manifest) {
     const name = target.replace(/^~/, '')
     const source = [pictures, packages].map(place => join(place, name)).find(existsSync)
     if (source === undefined) {
-      throw new Error(`The style sheet names url(${target}), which is neither in src/ui/assets nor in node_modules.`)
+      throw new Error(
+        `The style sheet names url(${target}), which is neither in src/ui/assets nor in node_modules.`,
+      )
     }
     const short = source.startsWith(pictures) ? name : `fonts/${basename(name)}`
     return `url(${manifest[short] ?? keep(folder, manifest, short, readFileSync(source))})`
@@ -75,7 +78,9 @@ async function buildScripts(folder, manifest) {
 
 function scriptEntries() {
   const features = join(root, 'src/features')
-  const folders = existsSync(features) ? readdirSync(features).map(name => `src/features/${name}/browser`) : []
+  const folders = existsSync(features)
+    ? readdirSync(features).map(name => `src/features/${name}/browser`)
+    : []
   const own = folders
     .filter(folder => existsSync(join(root, folder)))
     .flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`))
@@ -93,7 +98,11 @@ function scriptName(entry) {
 }
 
 function keep(folder, manifest, name, bytes) {
-  const hash = createHash('sha256').update(bytes).digest('base64url').replace(/[-_]/g, '').slice(0, 10)
+  const hash = createHash('sha256')
+    .update(bytes)
+    .digest('base64url')
+    .replace(/[-_]/g, '')
+    .slice(0, 10)
   const extension = extname(name)
   const hashed = `${name.slice(0, -extension.length)}-${hash}${extension}`
   write(folder, hashed, bytes)
@@ -107,7 +116,10 @@ function write(folder, name, bytes) {
   writeFileSync(path, bytes)
   if (!/[.](?:css|js|svg|json|txt|webmanifest)$/.test(name)) return
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
-  writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+  writeFileSync(
+    `${path}.br`,
+    brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  )
 }
 
 function filesBelow(folder) {

@@ -10,7 +10,9 @@ const entries = ['main.ts', 'cli.ts']
 export async function buildServer(folder) {
   await build({
     absWorkingDir: root,
-    entryPoints: entries.map(name => `src/app/${name}`).filter(path => existsSync(join(root, path))),
+    entryPoints: entries
+      .map(name => `src/app/${name}`)
+      .filter(path => existsSync(join(root, path))),
     outdir: folder,
     bundle: true,
     splitting: true,

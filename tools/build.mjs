@@ -3,7 +3,16 @@
 //   dist/assets/*            style sheet, browser scripts, fonts, pictures, each with the hash of its bytes in its name
 //   dist/assets/manifest.json  name → address, e.g. "main.css" → "/assets/main-3F2A….css"
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fail, root, seconds } from './setup.mjs'
 

@@ -11,7 +11,8 @@ process.exitCode = faults.length === 0 ? 0 : 1
 function cycles(edges: Graph): string[] {
   const found: string[] = []
   const visit = (name: string, path: readonly string[]): void => {
-    if (path.includes(name)) found.push(`A cycle: ${[...path.slice(path.indexOf(name)), name].join(' → ')}.`)
+    if (path.includes(name))
+      found.push(`A cycle: ${[...path.slice(path.indexOf(name)), name].join(' → ')}.`)
     else for (const used of edges[name] ?? []) visit(used, [...path, name])
   }
   for (const name of Object.keys(edges)) visit(name, [])
@@ -22,7 +23,11 @@ function strangers(edges: Graph): string[] {
   const folders = existsSync('src/features') ? readdirSync('src/features') : []
   const named = [...Object.keys(edges), ...Object.values(edges).flat()]
   return [
-    ...folders.filter(name => !(name in edges)).map(name => `src/features/${name} is not in feature-graph.json.`),
-    ...named.filter(name => !(name in edges)).map(name => `feature-graph.json uses ${name}, which it does not declare.`),
+    ...folders
+      .filter(name => !(name in edges))
+      .map(name => `src/features/${name} is not in feature-graph.json.`),
+    ...named
+      .filter(name => !(name in edges))
+      .map(name => `feature-graph.json uses ${name}, which it does not declare.`),
   ]
 }

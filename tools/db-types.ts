@@ -17,7 +17,10 @@ const SCHEMA = 'db/schema.sql'
 const postgres = await startThrowAwayPostgres()
 try {
   await migrate(postgres.url, 'db/migrations')
-  const made = { [TYPES]: await printTypes(postgres.url), [SCHEMA]: await printSchema(postgres.url) }
+  const made = {
+    [TYPES]: await printTypes(postgres.url),
+    [SCHEMA]: await printSchema(postgres.url),
+  }
   process.exitCode = process.argv.includes('--check') ? await compare(made) : await write(made)
 } finally {
   await postgres.stop()
@@ -33,7 +36,9 @@ async function compare(made: Record<string, string>): Promise<number> {
   let stale = 0
   for (const [path, text] of Object.entries(made)) {
     if ((await readFile(path, 'utf8').catch(() => '')) === text) continue
-    process.stdout.write(`${path} is not what the migrations make: run npm run db:types and commit it.\n`)
+    process.stdout.write(
+      `${path} is not what the migrations make: run npm run db:types and commit it.\n`,
+    )
     stale += 1
   }
   return stale === 0 ? 0 : 1

@@ -53,14 +53,18 @@ const SCHEMA_GRANTS = `select format('grant %s on schema public to %I;', lower(p
   order by 1`
 
 async function printRelations(query: Query): Promise<string> {
-  const relations = await query(`select oid::text, relname as name, relkind::text as kind, obj_description(oid, 'pg_class') as comment
+  const relations =
+    await query(`select oid::text, relname as name, relkind::text as kind, obj_description(oid, 'pg_class') as comment
     from pg_class c where relnamespace = ${OURS} and relkind in ('r', 'p', 'v', 'm') and ${NOT_OF_AN_EXTENSION('c.oid')}
     order by relkind in ('v', 'm'), relname`)
   const printed: string[] = []
   for (const { oid, name, kind, comment } of relations) {
     const body = kind === 'v' || kind === 'm' ? VIEW : TABLE
     const lines = await list(query, body(String(oid), String(name)))
-    const about = comment === null ? [] : [`comment on ${kind === 'v' ? 'view' : 'table'} ${String(name)} is ${quoted(comment)};`]
+    const about =
+      comment === null
+        ? []
+        : [`comment on ${kind === 'v' ? 'view' : 'table'} ${String(name)} is ${quoted(comment)};`]
     const rest = await list(query, AROUND(String(oid)))
     printed.push([lines, ...about, rest].filter(part => part !== '').join('\n'))
   }
@@ -76,7 +80,10 @@ const VIEW = (oid: string, name: string) =>
      e'\\n' || pg_get_viewdef(oid, true)) as line from pg_class where oid = ${oid}`
 
 /** Columns in their order, then constraints by name, as one "create table". */
-const TABLE = (oid: string, name: string) => `select format(e'create table %I (\\n%s\\n)%s;', '${name}', string_agg('  ' || part, e',\\n' order by kind, place, part),
+const TABLE = (
+  oid: string,
+  name: string,
+) => `select format(e'create table %I (\\n%s\\n)%s;', '${name}', string_agg('  ' || part, e',\\n' order by kind, place, part),
     (select case when relkind = 'p' then ' partition by ' || pg_get_partkeydef(oid) else '' end from pg_class where oid = ${oid})) as line
   from (
     select 1 as kind, a.attnum as place, concat_ws(' ', quote_ident(attname), format_type(atttypid, atttypmod),

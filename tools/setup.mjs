@@ -20,7 +20,9 @@ export function fail(sentence) {
 /** Brings node_modules to what package-lock.json says; a few milliseconds when it is. */
 export async function prepare() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
-    fail(`This is Node ${process.versions.node}; Motcua needs Node 20 or newer to install itself (it then brings its own).`)
+    fail(
+      `This is Node ${process.versions.node}; Motcua needs Node 20 or newer to install itself (it then brings its own).`,
+    )
   }
   process.chdir(root)
   const lock = readFileSync('package-lock.json', 'utf8')
@@ -28,7 +30,9 @@ export async function prepare() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return
   if (!holdsAll(JSON.parse(lock).packages)) install()
   if (!existsSync(projectNode)) {
-    fail('npm did not run the install script of the package "node": run "npm rebuild node", then start again.')
+    fail(
+      'npm did not run the install script of the package "node": run "npm rebuild node", then start again.',
+    )
   }
   writeFileSync(stamp, fingerprint)
 }
@@ -45,22 +49,29 @@ function holdsAll(wanted) {
 }
 
 function install() {
-  process.stdout.write('Installing the packages of package-lock.json (npm ci); this takes a minute or two…\n')
+  process.stdout.write(
+    'Installing the packages of package-lock.json (npm ci); this takes a minute or two…\n',
+  )
   const began = performance.now()
   // The project's own Node is among the files that npm ci replaces, so npm must run on the machine's.
-  const path = (process.env.PATH ?? '').split(delimiter).filter(folder => !folder.includes('node_modules'))
+  const path = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(folder => !folder.includes('node_modules'))
   const { status, error } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PATH: path.join(delimiter) },
   })
-  if (error) fail(`npm could not be started (${error.message}): Motcua needs npm to install its packages.`)
+  if (error)
+    fail(`npm could not be started (${error.message}): Motcua needs npm to install its packages.`)
   if (status !== 0) fail('npm ci did not succeed; the reason stands above. Nothing was started.')
   process.stdout.write(`Installed in ${seconds(began)}.\n`)
 }
 
 /** Whether this process already runs on the project's Node; if not, runs `script` on it and ends as that one ends. */
 export async function onProjectNode(script, args) {
-  const version = JSON.parse(readFileSync(join(root, 'node_modules/node/package.json'), 'utf8')).version
+  const version = JSON.parse(
+    readFileSync(join(root, 'node_modules/node/package.json'), 'utf8'),
+  ).version
   if (process.versions.node === version) return true
   const child = spawn(projectNode, [script, ...args], {
     stdio: 'inherit',

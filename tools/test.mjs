@@ -11,18 +11,32 @@ import { onProjectNode, prepare, root, seconds } from './setup.mjs'
 const bin = name => join('node_modules/.bin', name)
 const tool = (name, ...args) => [process.execPath, 'tools/tool.mjs', name, ...args]
 const migrations = () =>
-  readdirSync(join(root, 'db/migrations')).filter(name => name.endsWith('.sql')).map(name => `db/migrations/${name}`)
+  readdirSync(join(root, 'db/migrations'))
+    .filter(name => name.endsWith('.sql'))
+    .map(name => `db/migrations/${name}`)
 
 /** What is checked without running the product. A new gate is a new line. */
 const gates = () => [
   { name: 'types (tsc)', command: [bin('tsc'), '--noEmit', '-p', '.'] },
-  { name: 'format and style (Biome)', command: [bin('biome'), 'check', '--error-on-warnings', '--max-diagnostics=100'] },
+  {
+    name: 'format and style (Biome)',
+    command: [bin('biome'), 'check', '--error-on-warnings', '--max-diagnostics=100'],
+  },
   { name: 'typed rules (ESLint)', command: [bin('eslint'), '.', '--max-warnings', '0'] },
-  { name: 'layers and features (dependency-cruiser)', command: [bin('depcruise'), 'src', 'test', 'db', 'tools', '--config', 'dependency-cruiser.cjs'] },
+  {
+    name: 'layers and features (dependency-cruiser)',
+    command: [bin('depcruise'), 'src', 'test', 'db', 'tools', '--config', 'dependency-cruiser.cjs'],
+  },
   { name: 'feature graph', command: tool('check-feature-graph') },
-  { name: 'dead code (knip)', command: [bin('knip'), '--no-progress', '--treat-config-hints-as-errors'] },
+  {
+    name: 'dead code (knip)',
+    command: [bin('knip'), '--no-progress', '--treat-config-hints-as-errors'],
+  },
   { name: 'words (glossary)', command: tool('check-glossary') },
-  { name: 'spelling (cspell)', command: [bin('cspell'), 'lint', '--no-progress', '--no-summary', '--gitignore', '.'] },
+  {
+    name: 'spelling (cspell)',
+    command: [bin('cspell'), 'lint', '--no-progress', '--no-summary', '--gitignore', '.'],
+  },
   { name: 'migrations (squawk)', command: [bin('squawk'), ...migrations()] },
   { name: 'row types and schema snapshot', command: tool('db-types', '--check') },
 ]
@@ -32,7 +46,10 @@ const runs = () => [
   { name: 'build', command: [process.execPath, 'tools/build.mjs'] },
   { name: 'rules and database (vitest)', vitest: 'rules' },
   ...(holdsTests('test/journeys')
-    ? [{ name: 'browser for the journeys', command: tool('find-browser') }, { name: 'journeys (vitest)', vitest: 'journeys' }]
+    ? [
+        { name: 'browser for the journeys', command: tool('find-browser') },
+        { name: 'journeys (vitest)', vitest: 'journeys' },
+      ]
     : []),
 ]
 
@@ -67,7 +84,14 @@ async function runVitest(project) {
   const folder = mkdtempSync(join(tmpdir(), 'motcua-report-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const result = await run([process.execPath, bin('vitest'), 'run', '--project', project, ...reporters])
+  const result = await run([
+    process.execPath,
+    bin('vitest'),
+    'run',
+    '--project',
+    project,
+    ...reporters,
+  ])
   const tests = counts(report)
   rmSync(folder, { recursive: true, force: true })
   return { ...result, tests, ok: result.ok && tests.failed === 0 && tests.passed > 0 }
@@ -75,7 +99,9 @@ async function runVitest(project) {
 
 function counts(report) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    )
     // A test that was left out has proved nothing.
     return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests }
   } catch {
@@ -88,15 +114,23 @@ function run([program, ...args]) {
     const child = spawn(program, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'test', NO_COLOR: '1', PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}` },
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        NO_COLOR: '1',
+        PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
+      },
     })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => (output += text))
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', text => (output += text))
     child.on('error', error => resolve({ ok: false, output: `${program}: ${error.message}` }))
     child.on('close', code => resolve({ ok: code === 0, output }))
   })
 }
 
 function holdsTests(folder) {
-  return readdirSync(join(root, folder), { recursive: true }).some(name => String(name).endsWith('.test.ts'))
+  return readdirSync(join(root, folder), { recursive: true }).some(name =>
+    String(name).endsWith('.test.ts'),
+  )
 }

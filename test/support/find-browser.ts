@@ -17,7 +17,9 @@ export function browserPath(): string | undefined {
   const named = process.env['CHROMIUM']
   if (named !== undefined && named !== '') return [named].find(isProgram)
   const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return [...NAMES.flatMap(name => folders.map(folder => join(folder, name))), ...PLACES].find(isProgram)
+  return [...NAMES.flatMap(name => folders.map(folder => join(folder, name))), ...PLACES].find(
+    isProgram,
+  )
 }
 
 /** Debian's package, when we are root on a Debian. */
@@ -28,7 +30,8 @@ export function installBrowser(): string | undefined {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0
-  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium')) return undefined
+  if (!apt('update') || !apt('install', '-y', '--no-install-recommends', 'chromium'))
+    return undefined
   return browserPath()
 }
 

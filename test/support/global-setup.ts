@@ -1,8 +1,8 @@
 /** Before the first test: one PostgreSQL, and in it a migrated database of which every test file gets a copy. */
 import type { TestProject } from 'vitest/node'
 import { migrate } from '#platform/db/migrate.ts'
-import { startThrowAwayPostgres, urlOfDatabase } from './throw-away-postgres.ts'
 import { onServer, TEMPLATE } from './test-databases.ts'
+import { startThrowAwayPostgres, urlOfDatabase } from './throw-away-postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,7 +11,6 @@ declare module 'vitest' {
   }
 }
 
-// biome-ignore lint/style/noDefaultExport: vitest looks for the default export of a global set-up
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startThrowAwayPostgres()
   try {

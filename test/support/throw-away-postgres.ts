@@ -9,7 +9,12 @@ export type ThrowAwayPostgres = { readonly url: string; stop(): Promise<void> }
 
 export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres> {
   const dataDir = await mkdtemp(join(tmpdir(), 'motcua-test-'))
-  const postgres = await startEmbeddedPostgres({ dataDir, log: silentLog, durable: false, connections: 200 })
+  const postgres = await startEmbeddedPostgres({
+    dataDir,
+    log: silentLog,
+    durable: false,
+    connections: 200,
+  })
   return {
     url: postgres.url,
     async stop() {

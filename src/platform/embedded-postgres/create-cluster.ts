@@ -39,7 +39,12 @@ export function createCluster(
   writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
 
   run(binaries.initdb, initdbArguments(draft, passwordFile, durable), creator)
-  run(binaries.postgres, ['--single', '-D', draft, 'template1'], creator, `CREATE DATABASE ${OWNER}\n`)
+  run(
+    binaries.postgres,
+    ['--single', '-D', draft, 'template1'],
+    creator,
+    `CREATE DATABASE ${OWNER}\n`,
+  )
 
   const owner = accountForCluster(clusterDir)
   if (owner !== undefined) giveTo(owner, draft)
@@ -69,9 +74,15 @@ function run(program: string, args: string[], account: Account | undefined, inpu
 
 /** Of what PostgreSQL said, the sentence that names the trouble. */
 export function lastComplaint(output: string): string {
-  const lines = output.split('\n').map(line => line.trim()).filter(line => line !== '')
+  const lines = output
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
   const complaints = lines.filter(line => /(?:FATAL|PANIC|ERROR|error):/.test(line))
-  return (complaints.at(-1) ?? lines.at(-1) ?? 'PostgreSQL gave no reason').replace(/^.*?(?:FATAL|PANIC|ERROR|error):\s*/, '')
+  return (complaints.at(-1) ?? lines.at(-1) ?? 'PostgreSQL gave no reason').replace(
+    /^.*?(?:FATAL|PANIC|ERROR|error):\s*/,
+    '',
+  )
 }
 
 function giveTo(account: Account, folder: string): void {

@@ -19,7 +19,8 @@ export async function lockDataDir(dataDir: string): Promise<() => void> {
   try {
     for (let waited = 0; !linked(draft, path); waited += 20) {
       const holder = holderOf(path)
-      if (holder === undefined || markOfProcess(holder.pid) !== holder.mark) setAsideStale(path, holder)
+      if (holder === undefined || markOfProcess(holder.pid) !== holder.mark)
+        setAsideStale(path, holder)
       else if (waited < PATIENCE_MS) await sleep(20)
       else throw heldBy(holder, dataDir)
     }

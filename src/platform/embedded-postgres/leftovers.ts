@@ -40,7 +40,10 @@ async function ended(name: string, signal: NodeJS.Signals, patience: number): Pr
     const pids = pidsOf(name)
     if (pids.length === 0) return true
     // Backends whose parent was killed end by themselves; asking each again and again does no harm.
-    if (waited % 1_000 === 0) pids.forEach(pid => { ask(pid, signal) })
+    if (waited % 1_000 === 0)
+      pids.forEach(pid => {
+        ask(pid, signal)
+      })
     await sleep(step)
   }
   return false

@@ -26,7 +26,8 @@ export function accountForCluster(clusterDir: string): Account | undefined {
 export function accountForCreating(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined
   const accounts = namedAccounts()
-  const named = accounts.find(({ name }) => name === 'nobody') ?? accounts.find(({ uid }) => uid > 0)
+  const named =
+    accounts.find(({ name }) => name === 'nobody') ?? accounts.find(({ uid }) => uid > 0)
   if (named === undefined) {
     throw new EmbeddedPostgresError(
       'PostgreSQL does not run as root and /etc/passwd holds no other account: start Motcua as a plain user.',
@@ -56,7 +57,9 @@ function namedAccounts(): (Account & { name: string })[] {
   return readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map(line => line.split(':'))
-    .flatMap(([name = '', , uid, gid]) => (gid ? [{ name, uid: Number(uid), gid: Number(gid) }] : []))
+    .flatMap(([name = '', , uid, gid]) =>
+      gid ? [{ name, uid: Number(uid), gid: Number(gid) }] : [],
+    )
 }
 
 type SetprivWords = readonly [string, ...string[]]

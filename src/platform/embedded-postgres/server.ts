@@ -15,7 +15,11 @@ import { type ServerSettings, settingArguments } from './settings.ts'
 export type Server = { readonly pid: number; readonly gone: Promise<void>; stop(): Promise<void> }
 
 /** Where a server's files are. */
-export type ServerFiles = { readonly binaries: Binaries; readonly clusterDir: string; readonly logFile: string }
+export type ServerFiles = {
+  readonly binaries: Binaries
+  readonly clusterDir: string
+  readonly logFile: string
+}
 
 const PATIENCE_MS = 120_000 // replaying the log after a crash takes time in proportion to max_wal_size
 const LOG_LIMIT_BYTES = 10_000_000
@@ -37,15 +41,20 @@ export async function startServer(files: ServerFiles, settings: ServerSettings):
   })
   closeSync(log)
   const gone = endOf(child)
-  let over = false
-  void gone.then(() => { over = true })
   for (let waited = 0; waited < PATIENCE_MS; waited += 5) {
-    if (over) throw new EmbeddedPostgresError(`The database did not start: ${complaintSince(logFile, logged)}`)
-    if (isReady(clusterDir, child.pid)) return { pid: child.pid ?? 0, gone, stop: () => stop(child, gone) }
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) {
+      throw new EmbeddedPostgresError(
+        `The database did not start: ${complaintSince(logFile, logged)}`,
+      )
+    }
+    if (isReady(clusterDir, child.pid))
+      return { pid: child.pid, gone, stop: () => stop(child, gone) }
     await sleep(5)
   }
   await stop(child, gone)
-  throw new EmbeddedPostgresError(`The database did not become ready in ${String(PATIENCE_MS / 1000)} seconds; its log is ${logFile}.`)
+  throw new EmbeddedPostgresError(
+    `The database did not become ready in ${String(PATIENCE_MS / 1000)} seconds; its log is ${logFile}.`,
+  )
 }
 
 /** A TCP port of this machine that nobody uses now. */
@@ -67,7 +76,7 @@ async function endOf(child: ChildProcess): Promise<void> {
 }
 
 /** Line 1 of postmaster.pid is the process, line 8 its state: what pg_ctl itself waits for. */
-function isReady(clusterDir: string, pid: number | undefined): boolean {
+function isReady(clusterDir: string, pid: number): boolean {
   try {
     const lines = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n')
     return Number(lines[0]) === pid && lines[7]?.trim() === 'ready'

@@ -34,7 +34,9 @@ export type EmbeddedPostgres = {
 }
 
 /** Starts the database of a data folder, making it if there is none. Throws EmbeddedPostgresError with one clear sentence. */
-export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
   let unlock: (() => void) | undefined
   try {
     mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
@@ -54,7 +56,11 @@ async function startLocked(
 ): Promise<EmbeddedPostgres> {
   const clusterDir = join(dataDir, 'postgres')
   const passwordFile = join(dataDir, 'postgres.password')
-  const files: ServerFiles = { binaries: findBinaries(), clusterDir, logFile: join(dataDir, 'postgres.log') }
+  const files: ServerFiles = {
+    binaries: findBinaries(),
+    clusterDir,
+    logFile: join(dataDir, 'postgres.log'),
+  }
   createCluster(files.binaries, clusterDir, passwordFile, durable)
   await stopLeftovers(clusterDir)
   const settings = { name: clusterName(clusterDir), connections, durable }
@@ -88,36 +94,38 @@ async function startOnFreePort(files: ServerFiles, settings: Omit<ServerSettings
 
 /** Starts the server again when it ends unasked, as after `kill -9`; on the same port, so that connections find it. */
 function supervise(first: Server, files: ServerFiles, settings: ServerSettings, log: Log) {
-  let current = first
-  let stopping = false
-  let watching: Promise<void> = Promise.resolve()
+  const state = { server: first, stopping: false }
+  const isWanted = () => !state.stopping
   const { promise: lost, resolve: giveUp } = Promise.withResolvers<Error>()
   const watch = async (): Promise<void> => {
-    await current.gone
-    if (stopping) return
-    log.error({ pid: current.pid }, 'The database ended unasked; starting it again')
-    try {
+    await state.server.gone
+    while (isWanted()) {
+      log.error({ pid: state.server.pid }, 'The database ended unasked; starting it again')
       await stopLeftovers(files.clusterDir)
-      current = await startServer(files, settings)
-      if (stopping) return await current.stop()
-      watching = watch()
-    } catch (error) {
-      giveUp(error as Error)
+      state.server = await startServer(files, settings)
+      // Asked to stop while it was starting: it is stopped by the one who asked, who waits for us.
+      if (isWanted()) await state.server.gone
     }
   }
-  watching = watch()
+  const watching = watch().catch((error: unknown) => {
+    giveUp(error as Error)
+  })
   return {
     lost,
-    server: () => current,
+    server: () => state.server,
     async stop() {
-      stopping = true
-      await current.stop()
+      state.stopping = true
+      await state.server.stop()
       await watching
+      await state.server.stop()
     },
   }
 }
 
 function saidClearly(dataDir: string, error: unknown): unknown {
   if ((error as NodeJS.ErrnoException).code === undefined) return error
-  return new EmbeddedPostgresError(`The data folder ${dataDir} cannot be used: ${diskReason(error)}.`, { cause: error })
+  return new EmbeddedPostgresError(
+    `The data folder ${dataDir} cannot be used: ${diskReason(error)}.`,
+    { cause: error },
+  )
 }
