@@ -3,11 +3,12 @@
  * applicant whatever its procedure: `applicant` (a person), `applicant_phone`, `applicant_email`,
  * `applicant_address`, `result_delivery`.
  */
+
+import { writeDay } from '#kernel/day-text.ts'
+import type { Sex } from '#kernel/identity-number.ts'
 import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
 import type { AddressAnswer, Answers, Raw } from './answers.ts'
 import type { CardDetails } from './card-qr.ts'
-import { writeDay } from './day-text.ts'
-import type { Sex } from './identity-number.ts'
 import { groupOf, own } from './stored-answers.ts'
 
 /** Who applies. */

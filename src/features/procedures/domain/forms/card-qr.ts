@@ -4,10 +4,10 @@
  * fields: read by position, ignore what follows.
  */
 
+import { readDay } from '#kernel/day-text.ts'
+import { identityNumberProblem, type Sex } from '#kernel/identity-number.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { readDay } from './day-text.ts'
-import { identityNumberProblem, type Sex } from './identity-number.ts'
 import { foldText, normaliseLine } from './normalise-text.ts'
 
 /** What the card says about its holder. */

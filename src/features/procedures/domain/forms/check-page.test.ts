@@ -168,9 +168,9 @@ describe('a page of a form', () => {
     const parts = {
       ...WHO,
       born_on: '',
-      'born_on.day': '15',
-      'born_on.month': '8',
-      'born_on.year': '1990',
+      'born_on-day': '15',
+      'born_on-month': '8',
+      'born_on-year': '1990',
     }
     expect(checkPage(form, 'who', parts, {}, SAMPLE_CONTEXT)).toEqual(
       checkPage(form, 'who', WHO, {}, SAMPLE_CONTEXT),

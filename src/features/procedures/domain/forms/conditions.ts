@@ -2,7 +2,7 @@
 import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
 import type { Answers, AnswerValue } from './answers.ts'
 import type { Condition, Operand } from './condition.schema.ts'
-import { shiftDay } from './day-text.ts'
+import { shiftDay } from './shift-day.ts'
 import { groupOf, own } from './stored-answers.ts'
 
 /** Tells whether the condition holds for the answers given so far. */

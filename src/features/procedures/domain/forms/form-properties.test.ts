@@ -18,7 +18,7 @@ describe('whatever is sent', () => {
     'story',
     'full_name',
     'born_on',
-    'born_on.day',
+    'born_on-day',
     'sex',
     'number',
     'phone',

@@ -1,9 +1,10 @@
 /** The way back: what a form would have sent to give these answers; it fills the inputs of a page again. */
 
+import { writeDay } from '#kernel/day-text.ts'
 import { isPlainDate } from '#kernel/plain-date.ts'
 import type { AddressAnswer, Answers, AnswerValue, Raw } from './answers.ts'
-import { writeDay, writeNumber } from './day-text.ts'
 import type { Question } from './form.schema.ts'
+import { writeNumber } from './number-text.ts'
 import { partsOf } from './person-parts.ts'
 import { groupOf, own } from './stored-answers.ts'
 

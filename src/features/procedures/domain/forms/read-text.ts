@@ -1,11 +1,17 @@
 /** Reading what is typed: text, names, numbers of identity and phone, e-mail addresses, days, numbers. */
+
+import { emailAddress, phoneNumber } from '#kernel/contact.ts'
+import { readDay, writeDay } from '#kernel/day-text.ts'
+import {
+  identityDigits,
+  identityMismatches,
+  identityNumberProblem,
+} from '#kernel/identity-number.ts'
 import { isPlainDate } from '#kernel/plain-date.ts'
 import { operandValue } from './conditions.ts'
-import { emailAddress, phoneNumber } from './contact.ts'
-import { readDay, readNumber, writeDay, writeNumber } from './day-text.ts'
 import type { QuestionOf } from './form.schema.ts'
-import { identityDigits, identityMismatches, identityNumberProblem } from './identity-number.ts'
 import { normaliseLine, normaliseLines } from './normalise-text.ts'
+import { readNumber, writeNumber } from './number-text.ts'
 import { textAt } from './raw-fields.ts'
 import { answered, missing, type Reader, type Reading, wrong } from './reading.ts'
 import { own } from './stored-answers.ts'
@@ -82,10 +88,10 @@ export function readContact(
   return value === undefined ? wrong(question, reader.field, code) : answered(value)
 }
 
-/** Reads a day, typed in one field (24/11/2026) or in three (`.day`, `.month`, `.year`). */
+/** Reads a day, typed in one field (24/11/2026) or in three (`-day`, `-month`, `-year`). */
 export function readDate(question: QuestionOf<'date'>, reader: Reader): Reading {
   const parts = ['day', 'month', 'year'].map(part =>
-    normaliseLine(textAt(reader.raw, `${reader.field}.${part}`)),
+    normaliseLine(textAt(reader.raw, `${reader.field}-${part}`)),
   )
   const typed =
     normaliseLine(textAt(reader.raw, reader.field)) || parts.join('/').replace(/^\/+$/, '')

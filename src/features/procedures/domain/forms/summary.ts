@@ -1,11 +1,13 @@
 /** Answers in words, and the page on which an applicant checks them before sending. */
+
+import { spacedPhone } from '#kernel/contact.ts'
+import { writeDay } from '#kernel/day-text.ts'
 import type { Language } from '#kernel/language.ts'
 import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
 import type { Answers, AnswerValue } from './answers.ts'
-import { spacedPhone } from './contact.ts'
-import { writeDay, writeNumber } from './day-text.ts'
 import type { FormDefinition, Question } from './form.schema.ts'
 import { FORM_WORDS, fill } from './form-words.ts'
+import { writeNumber } from './number-text.ts'
 import { visiblePages } from './pages.ts'
 import { partsOf } from './person-parts.ts'
 import { groupOf, own } from './stored-answers.ts'

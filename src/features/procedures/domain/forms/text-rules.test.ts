@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { emailAddress, phoneNumber, spacedPhone } from '#kernel/contact.ts'
+import { readDay, writeDay } from '#kernel/day-text.ts'
+import {
+  identityFacts,
+  identityMismatches,
+  identityNumberProblem,
+} from '#kernel/identity-number.ts'
 import { plainDate } from '#kernel/plain-date.ts'
 import { CARD_TEXT_LIMIT, readCardText } from './card-qr.ts'
-import { emailAddress, phoneNumber, spacedPhone } from './contact.ts'
-import { readDay, readNumber, shiftDay, writeDay, writeNumber } from './day-text.ts'
-import { identityFacts, identityMismatches, identityNumberProblem } from './identity-number.ts'
 import { foldText, normaliseLine, normaliseLines } from './normalise-text.ts'
+import { readNumber, writeNumber } from './number-text.ts'
+import { shiftDay } from './shift-day.ts'
 
 describe('text', () => {
   test.each([

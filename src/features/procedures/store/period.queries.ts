@@ -1,0 +1,31 @@
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+
+/** From when to when a version holds; `validTo` is the first day on which it no longer does. */
+export type VersionPeriod = {
+  readonly id: number
+  readonly number: number
+  readonly validFrom: PlainDate
+  readonly validTo: PlainDate | undefined
+  readonly citation: string
+}
+
+/** The periods of all versions of a procedure, the earliest first. */
+export async function listVersionPeriods(
+  db: Db | Trx,
+  procedureId: number,
+): Promise<VersionPeriod[]> {
+  const rows = await db
+    .selectFrom('procedure_version')
+    .select(['id', 'number', 'valid_from', 'valid_to', 'citation'])
+    .where('procedure_id', '=', procedureId)
+    .orderBy('valid_from')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    number: row.number,
+    validFrom: row.valid_from as PlainDate,
+    validTo: (row.valid_to ?? undefined) as PlainDate | undefined,
+    citation: row.citation,
+  }))
+}

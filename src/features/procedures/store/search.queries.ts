@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import type { Db, Trx } from '#platform/db/db.ts'
+import {
+  type Alternative,
+  bestAlternatives,
+  searchWords,
+  slipsAllowed,
+  tsQuery,
+} from '../domain/search-words.ts'
+
+/** What was found: ids, the best first. `mended`: words were taken for others, or not all of them were found. */
+export type Found = { readonly ids: readonly number[]; readonly mended: boolean }
+
+// Beyond these nothing is ranked: whoever gets so many answers has to say more.
+const MOST_CANDIDATES = 1000
+
+/**
+ * Finds texts of a kind by words typed without accents or with a slip. Three attempts, each only when the one
+ * before found nothing: all words as typed (unknown ones mended), all words mended, any of the words.
+ */
+export async function searchTexts(
+  db: Db | Trx,
+  where: { readonly siteId: number; readonly kind: string },
+  typed: string,
+  limit: number,
+): Promise<Found> {
+  const words = searchWords(typed)
+  if (words.length === 0) return { ids: [], mended: false }
+  const known = await knownWords(db, where.siteId, words)
+  const strange = words.filter((word, index) => !known.has(word) && index < words.length - 1)
+  const mended = await alternativesOf(db, where.siteId, strange)
+  const ids = await rankedIds(db, where, words, tsQuery(words, mended, '&'), limit)
+  if (ids.length > 0) return { ids, mended: mended.size > 0 }
+  const all = await alternativesOf(db, where.siteId, words)
+  const near = await rankedIds(db, where, words, tsQuery(words, all, '&'), limit)
+  if (near.length > 0) return { ids: near, mended: true }
+  return {
+    ids: await rankedIds(db, where, words, tsQuery(rareFirst(words, known), all, '|'), limit),
+    mended: true,
+  }
+}
+
+async function knownWords(
+  db: Db | Trx,
+  siteId: number,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('search_word')
+    .select(['word', 'texts'])
+    .where('site_id', '=', siteId)
+    .where('word', 'in', [...words])
+    .where('texts', '>', 0)
+    .execute()
+  return new Map(rows.map(row => [row.word, row.texts]))
+}
+
+/** For each word those of the texts' words that are as near as its slips allow; words without any are left out. */
+async function alternativesOf(
+  db: Db | Trx,
+  siteId: number,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, readonly Alternative[]>> {
+  const mendable = words.filter(word => slipsAllowed(word) > 0)
+  if (mendable.length === 0) return new Map()
+  const { rows } = await sql<{ typed: string; word: string; distance: number; texts: number }>`
+    select t.typed, w.word, levenshtein_less_equal(w.word, t.typed, t.slips) as distance, w.texts
+    from unnest(${mendable}::text[], ${mendable.map(slipsAllowed)}::int[]) as t(typed, slips)
+    join search_word w on w.site_id = ${siteId} and w.texts > 0
+      and length(w.word) between length(t.typed) - t.slips and length(t.typed) + t.slips
+      and levenshtein_less_equal(w.word, t.typed, t.slips) <= t.slips
+  `.execute(db)
+  const byWord = new Map<string, Alternative[]>()
+  for (const { typed, ...alternative } of rows)
+    byWord.set(typed, [...(byWord.get(typed) ?? []), alternative])
+  return new Map([...byWord].map(([word, all]) => [word, bestAlternatives(all)]))
+}
+
+async function rankedIds(
+  db: Db | Trx,
+  where: { readonly siteId: number; readonly kind: string },
+  words: readonly string[],
+  query: string,
+  limit: number,
+): Promise<readonly number[]> {
+  if (query === '') return []
+  const phrase = words.join(' ')
+  const { rows } = await sql<{ subject_id: number }>`
+    select subject_id from (
+      select subject_id, title_plain, words, weight from search_text
+      where site_id = ${where.siteId} and kind = ${where.kind} and words @@ ${query}::tsquery
+      limit ${MOST_CANDIDATES}
+    ) as candidate
+    order by (title_plain = ${phrase}) desc,
+      ts_rank_cd('{0.05, 0.2, 0.5, 1}', words, ${query}::tsquery, 1)
+        + case when strpos(title_plain, ${phrase}) > 0 then 1 else 0 end + weight desc,
+      length(title_plain), subject_id
+    limit ${limit}
+  `.execute(db)
+  return rows.map(row => row.subject_id)
+}
+
+// "Any of the words" is asked of the telling ones: a word that stands everywhere tells nothing.
+function rareFirst(
+  words: readonly string[],
+  known: ReadonlyMap<string, number>,
+): readonly string[] {
+  const most = Math.max(0, ...known.values())
+  const telling = words.filter(word => (known.get(word) ?? 0) * 2 < most || !known.has(word))
+  return telling.length > 0 ? telling : words
+}
