@@ -35,7 +35,7 @@ const gates = () => [
   { name: 'words (glossary)', command: tool('check-glossary') },
   {
     name: 'spelling (cspell)',
-    command: [bin('cspell'), 'lint', '--no-progress', '--no-summary', '--gitignore', '.'],
+    command: [bin('cspell'), 'lint', '--no-progress', '--no-summary', '--gitignore'],
   },
   { name: 'migrations (squawk)', command: [bin('squawk'), ...migrations()] },
   { name: 'row types and schema snapshot', command: tool('db-types', '--check') },
