@@ -6,15 +6,15 @@ import type { LightMyRequestResponse } from 'fastify'
 import { afterAll } from 'vitest'
 import { problemPage } from '#app/problem-page.tsx'
 import { surround } from '#app/surroundings.tsx'
-import { resolveActor, signInPath } from '#features/accounts'
+import { openSession, resolveActor, type SessionOwner, signInPath } from '#features/accounts'
 import { resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
 import { type Config, loadConfig } from '#platform/config/config.ts'
-import type { Db } from '#platform/db/db.ts'
+import { type Db, inTransaction } from '#platform/db/db.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
-import { buildServer } from '#platform/http/server.ts'
+import { buildServer, SESSION_COOKIE } from '#platform/http/server.ts'
 import { silentLog } from '#platform/log/log.ts'
 import { keysFrom } from '#platform/secret/keys.ts'
 
@@ -65,7 +65,28 @@ export async function featureServer(options: FeatureServerOptions) {
     signInPath,
   })
   afterAll(() => server.close())
-  return { server, deps, openBrowser: () => openBrowser(server) }
+  return {
+    server,
+    deps,
+    openBrowser: () => openBrowser(server),
+    /** A browser in which that citizen or officer has just signed in. */
+    async openBrowserOf(siteId: number, owner: SessionOwner): Promise<TestBrowser> {
+      const browser = openBrowser(server)
+      const { token } = await inTransaction(deps.db, trx =>
+        openSession(
+          { trx, clock: deps.clock },
+          {
+            siteId,
+            owner,
+            method: owner.kind === 'officer' ? 'password_and_totp' : 'email_code',
+            browser: { ip: '127.0.0.1', userAgent: '' },
+          },
+        ),
+      )
+      browser.cookies.set(SESSION_COOKIE, token)
+      return browser
+    },
+  }
 }
 
 /** Keeps cookies from answer to request as a browser does, and sends forms as one. */

@@ -91,12 +91,8 @@ function discover(
   clientId: string,
   secret: string | undefined,
 ): Promise<Configuration> {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so only to stand out; never beyond this machine
+  const execute = [allowInsecureRequests]
   const plain = issuer.protocol === 'http:' && LOOPBACK.test(issuer.hostname)
-  return discovery(
-    issuer,
-    clientId,
-    secret,
-    undefined,
-    plain ? { execute: [allowInsecureRequests] } : {},
-  )
+  return discovery(issuer, clientId, secret, undefined, plain ? { execute } : {})
 }

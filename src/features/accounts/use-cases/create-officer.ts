@@ -31,7 +31,7 @@ export async function createOfficer(
   const email = emailAddress(input.email)
   if (email === undefined) return err({ code: 'officer_email_wrong' })
   if (!USERNAME.test(input.username)) return err({ code: 'username_wrong' })
-  if ([...input.password].length < PASSWORD_CHARACTERS) return err({ code: 'password_too_short' })
+  if (input.password.length < PASSWORD_CHARACTERS) return err({ code: 'password_too_short' })
   const passwordHash = await hashPassword(input.password)
   try {
     return await inTransaction(deps.db, async trx => {

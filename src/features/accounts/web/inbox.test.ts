@@ -88,8 +88,19 @@ test('with a mail server the code arrives by SMTP, through the job, and lets in'
       })
     },
   })
-  await new Promise<void>(resolve => smtp.listen(0, '127.0.0.1', () => resolve()))
-  afterAll(() => new Promise<void>(resolve => smtp.close(() => resolve())))
+  await new Promise<void>(resolve =>
+    smtp.listen(0, '127.0.0.1', () => {
+      resolve()
+    }),
+  )
+  afterAll(
+    () =>
+      new Promise<void>(resolve => {
+        smtp.close(() => {
+          resolve()
+        })
+      }),
+  )
   const address = smtp.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   const settings = { SMTP_URL: `smtp://127.0.0.1:${String(port)}` }

@@ -88,7 +88,7 @@ export function vneidRoutes(deps: FeatureDeps): Route[] {
 
 /** The kind of failure; the error itself may carry tokens and claims, which never go into the log. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error
-    ? `${error.name} ${String((error as { code?: unknown }).code ?? '')}`.trim()
-    : 'unknown'
+  if (!(error instanceof Error)) return 'unknown'
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? `${error.name} ${code}` : error.name
 }
