@@ -46,6 +46,7 @@ export type {
   SectionInput,
 } from './domain/forms/form.schema.ts'
 export { cardErrorText, errorText } from './domain/forms/form-words.ts'
+export { normaliseLine } from './domain/forms/normalise-text.ts'
 export {
   findPage,
   keepVisible,

@@ -87,6 +87,8 @@ const feeRuleSchema = z.strictObject({
   validFrom: day,
   validTo: day.optional(),
   reason: words(300).optional(),
+  /** Holds for these applicants only; it is told, and applied where somebody proves to be one of them. */
+  onlyFor: words(300).optional(),
   ...sourced,
 })
 

@@ -53,10 +53,11 @@ export function feeFor(
   }
 }
 
-/** The rules of an item that hold for the channel on the day. `validTo` is the last day. */
+/** The rules of an item that hold for everyone on that channel and day. `validTo` is the last day. */
 export function rulesInForce(item: FeeItem, channel: Channel, date: PlainDate): readonly FeeRule[] {
   return item.rules.filter(
     rule =>
+      rule.onlyFor === undefined &&
       (rule.channel === channel || rule.channel === 'any') &&
       rule.validFrom <= date &&
       (rule.validTo === undefined || date <= rule.validTo),
