@@ -24,7 +24,7 @@ export type ServerParts = {
   readonly deps: FeatureDeps
   readonly features: readonly Feature[]
   readonly pages: PublicPages
-  /** Folder of the built assets, served under /tai-san/ and never changing under one name. */
+  /** Folder of the built assets, served under /assets/ and never changing under one name. */
   readonly assets: string
   readonly resolveActor: (sessionToken: string | undefined) => Promise<Actor>
   readonly resolveSite: (host: string) => Promise<SiteRef>
@@ -63,7 +63,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   }
   await app.register(fastifyStatic, {
     root: parts.assets,
-    prefix: '/tai-san/',
+    prefix: '/assets/',
     immutable: true,
     maxAge: '365d',
     preCompressed: true,
