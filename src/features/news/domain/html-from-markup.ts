@@ -29,7 +29,7 @@ function blocksOf(markup: string): Block[] {
   for (const line of markup
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map(text => text.trim())) {
+    .map(text => text.replace(/\s+/g, ' ').trim())) {
     if (line === '') {
       open = undefined
       continue
@@ -74,22 +74,34 @@ function writeBlock({ kind, lines }: Block): string {
   }
 }
 
-/** Signs that a backslash has protected go through private characters, so that nothing later takes them for markup. */
-const PROTECTED = 0xe000
+/** What is finished goes through as private characters, so that nothing later takes its signs for markup. */
+const FINISHED = 0xe000
 
 function writeInline(text: string): string {
-  const kept: string[] = []
-  const keep = (html: string): string => String.fromCodePoint(PROTECTED + kept.push(html) - 1)
-  return escapeHtml(text.replace(/[\ue000-\uf8ff]/g, ''))
-    .replace(/\\([\\*[\]()#>.-])/g, (_whole, sign: string) => keep(sign))
-    .replace(
-      /\[([^[\]]+)\]\(([^()\s]+)\)/g,
-      (_whole, label: string, address: string) =>
-        `${keep(`<a href="${address}">`)}${label}${keep('</a>')}`,
+  const finished: string[] = []
+  const finish = (html: string): string => String.fromCodePoint(FINISHED + finished.push(html) - 1)
+  const restore = (html: string): string =>
+    html.replace(
+      /[\ue000-\uf8ff]/g,
+      mark => finished[(mark.codePointAt(0) ?? FINISHED) - FINISHED] ?? '',
     )
-    .replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, '<strong>$1</strong>')
-    .replace(/\*(?=\S)([^*]*[^*\s])\*/g, '<em>$1</em>')
-    .replace(/[\ue000-\uf8ff]/g, mark => kept[(mark.codePointAt(0) ?? PROTECTED) - PROTECTED] ?? '')
+  const plain = escapeHtml(text.replace(/[\ue000-\uf8ff]/g, ''))
+    .replace(/\\([\\*[\]()#>.-]|&gt;)/g, (_whole, sign: string) => finish(sign))
+    .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, (_whole, label: string, address: string) =>
+      finish(`<a href="${plainAddress(restore(address))}">${restore(emphasise(label))}</a>`),
+    )
+  return restore(emphasise(plain))
+}
+
+/** Brackets would end the address when the article is edited again. */
+function plainAddress(address: string): string {
+  return address.replace(/\(/g, '%28').replace(/\)/g, '%29')
+}
+
+function emphasise(html: string): string {
+  return html
+    .replace(/\*\*(?=[^*\s])([^*]*[^*\s])\*\*/g, '<strong>$1</strong>')
+    .replace(/\*(?=[^*\s])([^*]*[^*\s])\*/g, '<em>$1</em>')
 }
 
 function escapeHtml(text: string): string {

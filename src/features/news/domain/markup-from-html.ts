@@ -48,9 +48,13 @@ function open(name: string, attributes: string, reading: Reading): void {
   else if (name === 'blockquote') reading.inQuote = true
   else if (name === 'figure') out.push(`\n\n[[${attribute(attributes, 'data-picture')}]]\n\n`)
   else if (name === 'a') {
-    reading.link = unescapeHtml(attribute(attributes, 'href'))
+    reading.link = unescapeHtml(attribute(attributes, 'href')).replace(/[()\s]/g, encodeSign)
     out.push('[')
   }
+}
+
+function encodeSign(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
 function openItem(reading: Reading): string {

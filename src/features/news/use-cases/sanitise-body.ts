@@ -28,14 +28,12 @@ export function sanitiseBody(html: string): string {
     transformTags: { h1: 'h2', h4: 'h3', b: 'strong', i: 'em' },
     exclusiveFilter(frame) {
       if (frame.tag === 'figure') return !/^[1-9]$/.test(frame.attribs['data-picture'] ?? '')
-      if (frame.tag === 'a') return frame.attribs['href'] === undefined && frame.text.trim() === ''
-      return (
-        ['p', 'h2', 'h3', 'li'].includes(frame.tag) &&
-        frame.text.trim() === '' &&
-        frame.mediaChildren.length === 0
-      )
+      return frame.tag !== 'br' && frame.text.trim() === '' && frame.mediaChildren.length === 0
     },
-  }).trim()
+  })
+    .replace(/(<(?:p|h2|h3|li)>)\s+|\s+(<\/(?:p|h2|h3|li)>)/g, '$1$2')
+    .replace(/\n{2,}/g, '\n')
+    .trim()
 }
 
 /** The text of a body, without its elements: for search and reading time. */

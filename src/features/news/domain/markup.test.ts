@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sanitiseBody } from '../use-cases/sanitise-body.ts'
+import { htmlFromMarkup } from './html-from-markup.ts'
+import { markupFromHtml } from './markup-from-html.ts'
+
+const body = (markup: string): string => sanitiseBody(htmlFromMarkup(markup))
+
+describe('what editors type', () => {
+  it.each([
+    ['a paragraph', 'Một dòng', '<p>Một dòng</p>'],
+    ['two lines of one paragraph', 'Một\nhai', '<p>Một hai</p>'],
+    ['two paragraphs', 'Một\n\nHai', '<p>Một</p>\n<p>Hai</p>'],
+    ['headings of two levels', '## Lớn\n### Nhỏ', '<h2>Lớn</h2>\n<h3>Nhỏ</h3>'],
+    ['a list', '- một\n- hai', '<ul><li>một</li><li>hai</li></ul>'],
+    ['a numbered list', '1. một\n2. hai', '<ol><li>một</li><li>hai</li></ol>'],
+    ['a quotation', '> lời', '<blockquote><p>lời</p></blockquote>'],
+    ['emphasis', '**đậm** và *nghiêng*', '<p><strong>đậm</strong> và <em>nghiêng</em></p>'],
+    ['a link', '[thủ tục](/thu-tuc)', '<p><a href="/thu-tuc">thủ tục</a></p>'],
+    ['the place of a picture', '[[2]]', '<figure data-picture="2"></figure>'],
+    ['signs that are protected', '\\*không\\* \\[đậm\\]', '<p>*không* [đậm]</p>'],
+    ['signs of arithmetic', '3 * 4 < 13 & 5 > 2', '<p>3 * 4 &lt; 13 &amp; 5 &gt; 2</p>'],
+  ])('%s becomes the HTML that it stands for', (_why, markup, html) => {
+    expect(body(markup)).toBe(html)
+  })
+
+  it('comes back unchanged when a kept article is opened for editing again', () => {
+    const words = fc.stringMatching(/^[a-zđêô0-9 .*[\]()>#\\<&-]{1,30}$/)
+    const line = fc.oneof(
+      words,
+      words.map(text => `## ${text}`),
+      words.map(text => `- ${text}`),
+      words.map(text => `3. ${text}`),
+      words.map(text => `> ${text}`),
+      words.map(text => `**${text}**`),
+      words.map(text => `[${text}](https://example.vn/a?b=1&c=2)`),
+      fc.constantFrom('', '[[2]]'),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), lines => {
+        const once = body(lines.join('\n'))
+        expect(body(markupFromHtml(once))).toBe(once)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

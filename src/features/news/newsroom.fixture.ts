@@ -1,0 +1,82 @@
+/** A site with one topic, an editor and a resident: what the tests of news stand on. */
+import { createSite } from '#features/organisation'
+import { fixedClock } from '#kernel/clock.ts'
+import { newId } from '#kernel/ids.ts'
+import { instant } from '#kernel/instant.ts'
+import type { Db } from '#platform/db/db.ts'
+import { publishArticle } from './use-cases/publish-article.ts'
+import { saveArticle } from './use-cases/save-article.ts'
+import { saveCategories } from './use-cases/save-categories.ts'
+
+export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>
+
+/** Opens it on an empty database; the clock stands at nine in the morning of 24/11/2026. */
+export async function openNewsroom(db: Db) {
+  const clock = fixedClock(instant('2026-11-24T09:00:00+07:00'))
+  const deps = { db, clock }
+  const siteId = await openSite(deps, 'newsroom')
+  const [categoryId = 0] = (
+    await saveCategories(deps, siteId, [
+      { slug: 'thong-bao', nameVi: 'Announcements', nameEn: 'Announcements' },
+    ])
+  ).values()
+  const officerId = newId(clock.now())
+  const citizenId = newId(clock.now())
+  const ofSite = { site_id: siteId }
+  await db
+    .insertInto('officer')
+    .values({
+      ...ofSite,
+      id: officerId,
+      full_name: 'Sample',
+      email: 'editor@demo.example',
+      since: '2020-01-01',
+    })
+    .execute()
+  await db
+    .insertInto('citizen_account')
+    .values({ ...ofSite, id: citizenId, email: 'reader@demo.example', opened_at: clock.now() })
+    .execute()
+
+  const anArticle = async (title: string, more: { body?: string; isDraft?: boolean } = {}) => {
+    const saved = await saveArticle(deps, {
+      siteId,
+      officerId,
+      articleId: undefined,
+      categoryId,
+      language: 'vi',
+      title,
+      lead: 'Lead.',
+      bodyHtml: more.body ?? '<p>Body.</p>',
+      revision: 0,
+    })
+    if (!saved.ok) throw new Error(saved.error.code)
+    const { articleId } = saved.value
+    if (!more.isDraft) await publishArticle(deps, { siteId, officerId, articleId })
+    return saved.value
+  }
+  const eventsOf = (id: string) =>
+    db
+      .selectFrom('event')
+      .select(['type', 'actor_id', 'data'])
+      .where('subject_id', '=', id)
+      .orderBy('occurred_at')
+      .orderBy('id')
+      .execute()
+  return { ...deps, siteId, categoryId, officerId, citizenId, anArticle, eventsOf }
+}
+
+/** Opens another site on the same database. */
+export async function openSite(
+  deps: Parameters<typeof createSite>[0],
+  key: string,
+): Promise<number> {
+  const opened = await createSite(deps, {
+    key,
+    nameVi: key,
+    nameEn: key,
+    unit: { slug: key, kind: 'district', agencyCode: 'H29.30', nameVi: key, nameEn: key },
+  })
+  if (!opened.ok) throw new Error(opened.error.code)
+  return opened.value.siteId
+}

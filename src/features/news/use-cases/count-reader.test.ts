@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addMinutes, dateInVietNam } from '#kernel/instant.ts'
+import { addDays } from '#kernel/plain-date.ts'
+import { testDatabase } from '#test/support/database.ts'
+import { firstDayOf } from '../domain/reading-period.ts'
+import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
+import { listMostRead } from '../store/reader.queries.ts'
+import { countReader } from './count-reader.ts'
+
+const BROWSER =
+  'Mozilla/5.0 (Linux; Android 9; SM-J260G) AppleWebKit/537.36 Chrome/120 Mobile Safari/537.36'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await openNewsroom(await testDatabase())
+})
+
+describe('what is most read', () => {
+  const read = (slug: string, ip: string, userAgent = BROWSER) =>
+    countReader(room, { siteId: room.siteId, slug, ip, userAgent })
+  const readersOf = async (slug: string) => {
+    const today = dateInVietNam(room.clock.now())
+    const all = await listMostRead(room.db, room.siteId, 'vi', {
+      from: firstDayOf('week', today),
+      to: today,
+      limit: 50,
+    })
+    return all.find(each => each.slug === slug)?.readers
+  }
+
+  it('counts people, not reloads', async () => {
+    const { slug } = await room.anArticle('Bài được tải lại')
+    expect([
+      await read(slug, '10.0.0.1'),
+      await read(slug, '10.0.0.1'),
+      await read(slug, '10.0.0.2'),
+    ]).toEqual([true, false, true])
+    expect(await readersOf(slug)).toBe(2)
+  })
+
+  it('counts a crowd that comes at once exactly', async () => {
+    const { slug } = await room.anArticle('Bài đông người đọc')
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) => read(slug, `10.1.0.${String(index % 20)}`)),
+    )
+    expect(await readersOf(slug)).toBe(20)
+  })
+
+  it('does not count programs, nor articles that are not out', async () => {
+    const { slug } = await room.anArticle('Bài cho máy đọc')
+    for (const program of [
+      'curl/8.5',
+      'Mozilla/5.0 (compatible; Googlebot/2.1)',
+      'Mozilla/5.0 HeadlessChrome/120',
+      '',
+    ]) {
+      expect(await read(slug, '10.2.0.1', program)).toBe(false)
+    }
+    const draft = await room.anArticle('Nháp không ai thấy', { isDraft: true })
+    expect(await read(draft.slug, '10.2.0.1')).toBe(false)
+  })
+
+  it('keeps neither address nor browser, and forgets the day’s hashes and salt when the next day begins', async () => {
+    const { slug } = await room.anArticle('Bài đọc qua đêm')
+    await read(slug, '10.3.0.1')
+    const kept = JSON.stringify(await room.db.selectFrom('article_reader').selectAll().execute())
+    expect(kept).not.toMatch(/10\.3\.0\.1|Android/)
+    const today = dateInVietNam(room.clock.now())
+    const started = room.clock.now()
+    room.clock.set(addMinutes(started, 24 * 60))
+    expect(await read(slug, '10.3.0.1')).toBe(true)
+    room.clock.set(started)
+    const days = await room.db.selectFrom('article_reader').select('day').distinct().execute()
+    const salts = await room.db.selectFrom('reader_day').select('day').execute()
+    expect([days, salts]).toEqual([[{ day: addDays(today, 1) }], [{ day: addDays(today, 1) }]])
+  })
+})

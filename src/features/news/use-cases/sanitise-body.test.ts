@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { bodyText, sanitiseBody } from './sanitise-body.ts'
+
+describe('HTML of an article', () => {
+  it.each([
+    ['a script', '<p>a</p><script>alert(1)</script>', '<p>a</p>'],
+    [
+      'a script in upper case, never closed',
+      '<p>a</p><SCRIPT SRC=//evil.example/x.js>',
+      '<p>a</p>',
+    ],
+    ['an event handler', '<p onclick="alert(1)">a</p>', '<p>a</p>'],
+    ['an image with an error handler', '<p>a<img src=x onerror=alert(1)></p>', '<p>a</p>'],
+    ['a link that runs code', '<p><a href="javascript:alert(1)">a</a></p>', '<p><a>a</a></p>'],
+    [
+      'a link that hides its code in signs',
+      '<p><a href="java&#x09;script:alert(1)">a</a></p>',
+      '<p><a>a</a></p>',
+    ],
+    ['a link with data', '<p><a href="data:text/html,x">a</a></p>', '<p><a>a</a></p>'],
+    [
+      'a link without a scheme to another host',
+      '<p><a href="//evil.example">a</a></p>',
+      '<p><a>a</a></p>',
+    ],
+    ['a style', '<p style="position:fixed">a</p><style>p{}</style>', '<p>a</p>'],
+    ['a frame', '<iframe src="https://evil.example"></iframe><p>a</p>', '<p>a</p>'],
+    ['a form', '<form action="/"><input name="x"><button>ok</button></form><p>a</p>', 'ok<p>a</p>'],
+    ['vector graphics that load', '<svg onload=alert(1)><a xlink:href="x">a</a></svg>', '<a>a</a>'],
+    [
+      'a comment with a condition',
+      '<!--[if IE]><script>alert(1)</script><![endif]--><p>a</p>',
+      '<p>a</p>',
+    ],
+    ['a template', '<template><p>a</p></template>', '<p>a</p>'],
+    [
+      'a picture place that is no number',
+      '<figure data-picture="1 onload=x"></figure><p>a</p>',
+      '<p>a</p>',
+    ],
+    ['a change of the base address', '<base href="https://evil.example"><p>a</p>', '<p>a</p>'],
+  ])('loses %s', (_what, hostile, kept) => {
+    expect(sanitiseBody(hostile)).toBe(kept)
+  })
+
+  it('keeps headings, lists, quotations, emphasis, links and places of pictures', () => {
+    const html =
+      '<h2>Đ</h2><p>a <strong>b</strong> <em>c</em> <a href="/thu-tuc">d</a></p><ul><li>e</li></ul>' +
+      '<blockquote><p>g</p></blockquote><figure data-picture="2"></figure><p><a href="https://a.vn">h</a></p>'
+    expect(sanitiseBody(html)).toBe(html)
+  })
+
+  it('changes nothing when it is sanitised again', () => {
+    const once = sanitiseBody('<p>a &amp; b</p><b>c<i>d</b></i><div><p>e</div>')
+    expect(sanitiseBody(once)).toBe(once)
+  })
+
+  it('is searched by its text alone, words of neighbouring paragraphs kept apart', () => {
+    expect(bodyText('<h2>Một</h2><p>hai &amp; ba</p><p>bốn</p>')).toBe('Một hai & ba bốn')
+  })
+})
