@@ -110,16 +110,18 @@ export function stoodFor(pause: DossierPause, now: Instant, calendar: WorkingCal
   return workingMinutesBetween(pause.beganAt, pause.endedAt ?? now, calendar)
 }
 
-function recorded({ dossier, pauses, dueDateChanges }: DossierFacts, calendar: WorkingCalendar): RecordedFacts {
-  if (dossier.receivedAt === null) throw new Error('A dossier has no due date before it is received')
+function recorded(
+  { dossier, pauses, dueDateChanges }: DossierFacts,
+  calendar: WorkingCalendar,
+): RecordedFacts {
+  if (dossier.receivedAt === null)
+    throw new Error('A dossier has no due date before it is received')
   return {
     receivedAt: dossier.receivedAt,
     limit: dossier.limit,
     calendar,
     sameDayRule:
-      dossier.receivedByMinute === null
-        ? undefined
-        : { receivedBy: dossier.receivedByMinute },
+      dossier.receivedByMinute === null ? undefined : { receivedBy: dossier.receivedByMinute },
     pauses: pauses.map(countedPause),
     extensions: dueDateChanges.flatMap(change =>
       change.extendedTo === null ? [] : [{ grantedAt: change.changedAt, to: change.extendedTo }],

@@ -31,7 +31,10 @@ export function decideExtension(
   const dueOn = dateInVietNam(dossier.dueAt)
   if (wish.to <= dueOn) return refused('extension_not_later')
   if (wish.to > addDays(dueOn, LONGEST_EXTENSION_DAYS)) return refused('extension_too_long')
-  const dueAt = dueAgain(applied(facts, { patch: {}, dueDateChange: draft(wish.to, by), events: [] }), by.calendar)
+  const dueAt = dueAgain(
+    applied(facts, { patch: {}, dueDateChange: draft(wish.to, by), events: [] }),
+    by.calendar,
+  )
   const patch = { dueAt, calendarRevision: by.calendar.revision }
   const change = changeOfDue(
     dossier,

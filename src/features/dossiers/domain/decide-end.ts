@@ -31,7 +31,9 @@ export function decideRefusal(facts: DossierFacts, wish: EndWish, by: ByOfficer)
   const reasons = checkReasons('refusal', wish.reasons)
   if (!reasons.ok) return reasons
   if (wish.guidance.trim().length < SHORTEST_REASON) return refused('guidance_missing')
-  return decided(ended(facts, { kind: 'refused', reasons: reasons.value, guidance: wish.guidance }, by))
+  return decided(
+    ended(facts, { kind: 'refused', reasons: reasons.value, guidance: wish.guidance }, by),
+  )
 }
 
 /** Stops a dossier that cannot go on, though its applicant did not ask for it (status 4 or 6 → 8). */
@@ -42,7 +44,9 @@ export function decideStop(facts: DossierFacts, wish: EndWish, by: ByOfficer): D
   const reasons = checkReasons('stop', wish.reasons)
   if (!reasons.ok) return reasons
   if (wish.guidance.trim().length < SHORTEST_REASON) return refused('guidance_missing')
-  return decided(ended(facts, { kind: 'stopped', reasons: reasons.value, guidance: wish.guidance }, by))
+  return decided(
+    ended(facts, { kind: 'stopped', reasons: reasons.value, guidance: wish.guidance }, by),
+  )
 }
 
 /** The applicant wants the dossier stopped: possible until a result is issued (ADR 0030). */
@@ -69,7 +73,11 @@ export function decideWithdrawal(facts: DossierFacts, reason: string, by: Decidi
 }
 
 /** Confirms the stop that the applicant asked for, and says what happens to money paid. */
-export function decideConfirmedStop(facts: DossierFacts, settlement: string, by: ByOfficer): Decided {
+export function decideConfirmedStop(
+  facts: DossierFacts,
+  settlement: string,
+  by: ByOfficer,
+): Decided {
   const { dossier, withdrawal } = facts
   if (dossier.state !== 'withdrawal_requested' || withdrawal === undefined)
     return refused('move_not_allowed')

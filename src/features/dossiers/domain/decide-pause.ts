@@ -1,6 +1,14 @@
 /** The clock stands for a financial duty of the applicant or for another agency, and runs on. */
 import { dueAgain, stepDueAfterPause, stoodFor } from './counting.ts'
-import { checkRunning, type Decided, decided, eventOf, isReceived, refused, type Running } from './deciding.ts'
+import {
+  checkRunning,
+  type Decided,
+  decided,
+  eventOf,
+  isReceived,
+  type Running,
+  refused,
+} from './deciding.ts'
 import { applied, type Deciding, type DossierEvent, type DossierPatch } from './decision.ts'
 import { type DossierFacts, type DueDateChange, openPause } from './dossier.ts'
 import type { DossierPause, PauseKind, PausePolicyRule } from './pause-policy.ts'
@@ -61,7 +69,14 @@ export function pauseBegun(
   why: { readonly kind: PauseKind; readonly rule: PausePolicyRule; readonly reason: string },
   by: Deciding,
 ): DossierPause {
-  return { id: by.newId(), ...why, beganAt: by.now, begunBy: by.officerId, endedAt: null, endedBy: null }
+  return {
+    id: by.newId(),
+    ...why,
+    beganAt: by.now,
+    begunBy: by.officerId,
+    endedAt: null,
+    endedBy: null,
+  }
 }
 
 /** The end of the open pause: the due times after it, and the events that say so. */

@@ -2,9 +2,10 @@
  * Taking a dossier in: the clock starts, the due date is promised on the receipt (NĐ 118/2025 art. 17.3), and the
  * first step, that of the counter, begins.
  */
-import type { Deciding, DossierPatch } from './decision.ts'
-import { checkMove, type Decided, decided, eventOf, refused } from './deciding.ts'
+
 import { counterStepDueOf, dueOf } from './counting.ts'
+import { checkMove, type Decided, decided, eventOf, refused } from './deciding.ts'
+import type { Deciding, DossierPatch } from './decision.ts'
 import type { Dossier, DossierFacts, DossierStep } from './dossier.ts'
 import type { ProcedureRules } from './procedure-rules.ts'
 
@@ -48,7 +49,12 @@ export function receipt(
   return { patch, newStep: step, events: [event] }
 }
 
-function firstStep(dossier: Dossier, rules: ProcedureRules, by: Deciding, dueAt: Date): DossierStep {
+function firstStep(
+  dossier: Dossier,
+  rules: ProcedureRules,
+  by: Deciding,
+  dueAt: Date,
+): DossierStep {
   const rule = rules.steps[0]
   if (rule === undefined) throw new Error(`Version ${String(rules.versionId)} has no steps`)
   return {

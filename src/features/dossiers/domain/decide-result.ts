@@ -1,14 +1,17 @@
 /** From a proposal to an issued result: propose, approve or send back, resolve. */
 import { isLate, timingOf } from './counting.ts'
 import { handedOn } from './decide-steps.ts'
-import { checkMove, checkRunning, closing, type Decided, decided, eventOf, refused } from './deciding.ts'
+import {
+  checkMove,
+  checkRunning,
+  closing,
+  type Decided,
+  decided,
+  eventOf,
+  refused,
+} from './deciding.ts'
 import type { Deciding } from './decision.ts'
-import type {
-  DossierFacts,
-  DossierResult,
-  ResultOutcome,
-  ResultProposal,
-} from './dossier.ts'
+import type { DossierFacts, DossierResult, ResultOutcome, ResultProposal } from './dossier.ts'
 import type { ProcedureRules } from './procedure-rules.ts'
 import { checkExplanation, SHORTEST_REASON } from './reasons.ts'
 
@@ -48,7 +51,13 @@ export function decideProposal(
   const onward =
     next === undefined || next.role === 'one_stop_officer'
       ? { patch: { state: 'in_progress' } as const, events: [] }
-      : handedOn(facts, { dossier, step, next }, { toOfficerId: wish.toOfficerId, note: '' }, by, 'forwarded')
+      : handedOn(
+          facts,
+          { dossier, step, next },
+          { toOfficerId: wish.toOfficerId, note: '' },
+          by,
+          'forwarded',
+        )
   const event = eventOf(dossier, onward.patch, 'dossier.result_proposed', step.unitId, {
     outcome: wish.outcome,
   })
@@ -107,7 +116,11 @@ export function decideProposalSentBack(
   const next = rules.steps.find(rule => rule.key === from?.stepKey)
   const back =
     next === undefined || from?.stepKey === step.stepKey
-      ? { patch: { assigneeId: proposal.proposedBy }, step: { assigneeId: proposal.proposedBy }, events: [] }
+      ? {
+          patch: { assigneeId: proposal.proposedBy },
+          step: { assigneeId: proposal.proposedBy },
+          events: [],
+        }
       : handedOn(
           facts,
           { dossier, step, next },
@@ -143,7 +156,8 @@ export function decideResolution(facts: DossierFacts, input: ResultInput, by: By
   const { dossier, step } = running.value
   const approved = facts.proposals.at(-1)
   if (approved?.decision !== 'approved') return refused('proposal_not_approved')
-  if (isLate(dossier.dueAt, by.now) && facts.apology === undefined) return refused('apology_missing')
+  if (isLate(dossier.dueAt, by.now) && facts.apology === undefined)
+    return refused('apology_missing')
   const said = [input.number, input.signerName, input.signerPost].map(text => text.trim())
   if (said.includes('')) return refused('result_incomplete')
   const [number = '', signerName = '', signerPost = ''] = said
@@ -199,5 +213,11 @@ function closed(
   note: string,
   by: ByOfficer,
 ): ResultProposal {
-  return { ...proposal, decision, decisionNote: note.trim(), closedAt: by.now, closedBy: by.officerId }
+  return {
+    ...proposal,
+    decision,
+    decisionNote: note.trim(),
+    closedAt: by.now,
+    closedBy: by.officerId,
+  }
 }

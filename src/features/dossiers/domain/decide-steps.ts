@@ -1,4 +1,5 @@
 /** The way of a dossier through the units: take up, forward, send back, give to another officer. */
+import { unitOfStep } from '#features/procedures'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { stepDueOf } from './counting.ts'
 import {
@@ -7,13 +8,13 @@ import {
   type Decided,
   decided,
   eventOf,
-  refused,
   type Running,
+  refused,
 } from './deciding.ts'
 import type { Deciding, Decision, Refused } from './decision.ts'
 import type { DossierFacts, DossierStep } from './dossier.ts'
-import { type EventData } from './event-data.ts'
-import { type ProcedureRules, type StepRule, unitOfStep } from './procedure-rules.ts'
+import type { EventData } from './event-data.ts'
+import type { ProcedureRules, StepRule } from './procedure-rules.ts'
 import { checkExplanation } from './reasons.ts'
 
 /** The officer takes up the step that the unit was given; a received dossier is then in progress. */
@@ -46,7 +47,9 @@ export function decideForward(
   const found = stepBeside(facts, rules, 1)
   if (!found.ok) return found
   if (found.value.next === undefined) return refused('no_next_step')
-  return decided(handedOn(facts, { ...found.value, next: found.value.next }, handOn, by, 'forwarded'))
+  return decided(
+    handedOn(facts, { ...found.value, next: found.value.next }, handOn, by, 'forwarded'),
+  )
 }
 
 /** Sends the dossier back to the step before, to the officer who had it. */
@@ -118,7 +121,7 @@ export function handedOn(
     id: by.newId(),
     position: step.position + 1,
     stepKey: next.key,
-    unitId: unitOfStep(next, dossier),
+    unitId: unitOfStep(next, { ...dossier, helpingUnitId: dossier.receivingUnitId }),
     role: next.role,
     givenAt: by.now,
     givenBy: by.officerId,

@@ -9,7 +9,7 @@ import type { Deciding, DossierEvent } from './decision.ts'
 import type { Dossier, DossierFacts, ResultWay } from './dossier.ts'
 import { frame } from './event-data.ts'
 import type { ProcedureRules } from './procedure-rules.ts'
-import { type Channel, CHANNELS } from './states.ts'
+import { CHANNELS, type Channel } from './states.ts'
 
 /** What is sent. */
 export type Submission = {

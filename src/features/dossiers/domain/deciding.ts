@@ -1,7 +1,13 @@
 /** Small parts that several decisions share. */
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Decision, DossierEvent, DossierPatch, Refused, StepPatch } from './decision.ts'
-import { type Dossier, type DossierFacts, type DossierStep, openPause, openStep } from './dossier.ts'
+import {
+  type Dossier,
+  type DossierFacts,
+  type DossierStep,
+  openPause,
+  openStep,
+} from './dossier.ts'
 import type { DossierErrorCode } from './dossier-error.ts'
 import { type EventData, frameOf } from './event-data.ts'
 import { canMove, type State } from './states.ts'

@@ -4,7 +4,6 @@
  */
 import type { WorkingCalendar } from '#features/working-calendar'
 import type { Instant } from '#kernel/instant.ts'
-import type { DossierErrorCode } from './dossier-error.ts'
 import type {
   Apology,
   Dossier,
@@ -18,6 +17,7 @@ import type {
   SupplementRequest,
   Withdrawal,
 } from './dossier.ts'
+import type { DossierErrorCode } from './dossier-error.ts'
 import type { EventData } from './event-data.ts'
 import type { DossierPause } from './pause-policy.ts'
 
@@ -76,7 +76,10 @@ export type Decision = {
   readonly step?: StepPatch
   readonly newStep?: DossierStep
   readonly newPause?: DossierPause
-  readonly endPause?: Pick<DossierPause, 'id'> & { readonly endedAt: Instant; readonly endedBy: string | null }
+  readonly endPause?: Pick<DossierPause, 'id'> & {
+    readonly endedAt: Instant
+    readonly endedBy: string | null
+  }
   readonly supplement?: SupplementRequest
   readonly dueDateChange?: DueDateChange
   readonly apology?: Apology
@@ -96,13 +99,17 @@ export type Refused = { readonly code: DossierErrorCode }
 export function applied(facts: DossierFacts, decision: Decision): DossierFacts {
   const { patch, step, endPause, closedProposal } = decision
   const steps =
-    step === undefined ? facts.steps : [...facts.steps.slice(0, -1), ...patched(facts.steps.at(-1), step)]
+    step === undefined
+      ? facts.steps
+      : [...facts.steps.slice(0, -1), ...patched(facts.steps.at(-1), step)]
   const pauses = facts.pauses.map(pause =>
     pause.id === endPause?.id
       ? { ...pause, endedAt: endPause.endedAt, endedBy: endPause.endedBy }
       : pause,
   )
-  const proposals = facts.proposals.map(each => (each.id === closedProposal?.id ? closedProposal : each))
+  const proposals = facts.proposals.map(each =>
+    each.id === closedProposal?.id ? closedProposal : each,
+  )
   return {
     dossier: { ...facts.dossier, ...patch, revision: facts.dossier.revision + 1 },
     steps: withNew(steps, decision.newStep),

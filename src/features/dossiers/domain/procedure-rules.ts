@@ -1,5 +1,5 @@
 /** What a dossier keeps of the procedure version that it was received under: limits, steps, pauses, fees. */
-import { feeFor, type Competence, type ProcedureVersion } from '#features/procedures'
+import { feeFor, type ProcedureVersion } from '#features/procedures'
 import type { Limit, SameDayRule } from '#features/working-calendar'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { PausePolicyRule } from './pause-policy.ts'
@@ -55,18 +55,3 @@ export function feeOf(
 }
 
 const CHANNEL_NAMES = { 1: 'counter', 2: 'online', 3: 'post' } as const
-
-/** The unit that has a step, by the units of a dossier. */
-export function unitOfStep(
-  step: StepRule,
-  units: Pick<Competence, 'receivingUnitId' | 'handlingUnitId' | 'decidingUnitId'>,
-): number {
-  switch (step.at) {
-    case 'receiving':
-      return units.receivingUnitId
-    case 'handling':
-      return units.handlingUnitId
-    case 'deciding':
-      return units.decidingUnitId
-  }
-}
