@@ -5,7 +5,8 @@ export function startReveals() {
   const cssDoesIt = CSS.supports('selector(:has(a))')
   const sync = () => {
     for (const input of inputs) {
-      input.setAttribute('aria-expanded', String(input.checked))
+      // ARIA allows it on a checkbox, not on a radio.
+      if (input.type === 'checkbox') input.setAttribute('aria-expanded', String(input.checked))
       const part = document.getElementById(input.dataset['reveals'] ?? '')
       if (part && !cssDoesIt) part.hidden = !input.checked
     }

@@ -23,8 +23,10 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
 export function BackLink({ href, text }: { href: string; text?: string | undefined }) {
   const words = useWords()
   return (
-    <a class="govuk-back-link" href={href}>
-      {text ?? words.back}
-    </a>
+    <nav aria-label={words.back}>
+      <a class="govuk-back-link" href={href}>
+        {text ?? words.back}
+      </a>
+    </nav>
   )
 }

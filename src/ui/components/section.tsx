@@ -15,7 +15,7 @@ export function Section({ title, id, more, children }: SectionProps) {
       <div class="mc-section__head">
         <h2 class="mc-section__title">{title}</h2>
         {more && (
-          <a class="govuk-link" href={more.href}>
+          <a class="govuk-link mc-section__more" href={more.href}>
             {more.text}
           </a>
         )}

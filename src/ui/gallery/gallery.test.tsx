@@ -10,7 +10,13 @@ import { samplePages } from './sample-pages.tsx'
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
   // Preact writes void elements with a slash, and empty attributes without a value.
-  rules: { 'void-style': 'off', 'long-title': 'off', 'no-inline-style': 'error' },
+  rules: {
+    'void-style': 'off',
+    'long-title': 'off',
+    // Checkboxes of one question share its name, as radios do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+    'no-inline-style': 'error',
+  },
 })
 
 describe.each(LANGUAGES)('in %s', language => {
@@ -19,7 +25,7 @@ describe.each(LANGUAGES)('in %s', language => {
   test.each([{ name: 'gallery', view: gallery }, ...samplePages(language)])(
     'the page $name is valid HTML without inline styles or scripts',
     async ({ view }) => {
-      const html = `<!doctype html>${renderToString(view)}`
+      const html = `<!DOCTYPE html>${renderToString(view)}`
       const report = await validator.validateString(html)
       const findings = report.results.flatMap(result =>
         result.messages.map(

@@ -129,7 +129,7 @@ export function Worklist({ words: { lists, officer } }: { words: GalleryWords })
             heading: lists.code,
             rowHeading: true,
             cell: row => (
-              <a class="govuk-link" href="#dossier">
+              <a class="govuk-link mc-nowrap" href="#dossier">
                 {row.code}
               </a>
             ),
