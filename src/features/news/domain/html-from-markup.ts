@@ -93,9 +93,13 @@ function writeInline(text: string): string {
   return restore(emphasise(plain))
 }
 
-/** Brackets would end the address when the article is edited again. */
-function plainAddress(address: string): string {
-  return address.replace(/\(/g, '%28').replace(/\)/g, '%29')
+/** Signs of the markup would end the address when the article is edited again. */
+export function plainAddress(address: string): string {
+  return address.replace(/[()\\*[\]]/g, encodeSign)
+}
+
+function encodeSign(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
 function emphasise(html: string): string {

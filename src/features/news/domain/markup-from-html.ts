@@ -1,4 +1,5 @@
 /** The way back from a kept body to what an editor types. Reads sanitised HTML only: its elements are few and well formed. */
+import { plainAddress } from './html-from-markup.ts'
 
 const TOKEN = /<(\/?)([a-z0-9]+)([^>]*)>|([^<]+)/g
 
@@ -48,13 +49,9 @@ function open(name: string, attributes: string, reading: Reading): void {
   else if (name === 'blockquote') reading.inQuote = true
   else if (name === 'figure') out.push(`\n\n[[${attribute(attributes, 'data-picture')}]]\n\n`)
   else if (name === 'a') {
-    reading.link = unescapeHtml(attribute(attributes, 'href')).replace(/[()\s]/g, encodeSign)
+    reading.link = plainAddress(unescapeHtml(attribute(attributes, 'href')))
     out.push('[')
   }
-}
-
-function encodeSign(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 }
 
 function openItem(reading: Reading): string {
