@@ -1,8 +1,6 @@
 import type { UiWords } from './ui.vi.ts'
 
 export const en: UiWords = {
-  languageName: 'English',
-  otherLanguage: 'Tiếng Việt',
   skipToContent: 'Skip to main content',
   mainNavigation: 'Main menu',
   search: 'Search',

@@ -1,7 +1,8 @@
+/** Each language by its own name, for the link to the page in it. */
+export const languageNames = { vi: 'Tiếng Việt', en: 'English' }
+
 /** The few words that components say by themselves; everything else comes through props. */
 export const vi = {
-  languageName: 'Tiếng Việt',
-  otherLanguage: 'English',
   skipToContent: 'Đến nội dung chính',
   mainNavigation: 'Chuyên mục chính',
   search: 'Tìm kiếm',

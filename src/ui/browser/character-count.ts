@@ -4,7 +4,7 @@ export function startCounts() {
     const line = document.querySelector<HTMLElement>(`[data-count-for="${CSS.escape(box.id)}"]`)
     if (!line) continue
     const show = () => {
-      const left = Number(box.dataset['count']) - [...box.value.normalize('NFC')].length
+      const left = Number(box.dataset['count']) - Array.from(box.value.normalize('NFC')).length
       const text = left < 0 ? line.dataset['over'] : line.dataset['left']
       line.textContent = (text ?? '').replace('{count}', String(Math.abs(left)))
       line.classList.toggle('mc-count--over', left < 0)

@@ -38,7 +38,15 @@ export function FilterPanel(props: FilterPanelProps) {
             <li key={condition.text}>
               <a class="mc-filter__chip" href={condition.removeHref}>
                 <span class="govuk-visually-hidden">{words.removeFilter}</span>
-                {condition.text} <span aria-hidden="true">×</span>
+                {condition.text}{' '}
+                <svg
+                  class="mc-filter__cross"
+                  viewBox="0 0 10 10"
+                  aria-hidden="true"
+                  focusable="false"
+                >
+                  <path d="m1 1 8 8M9 1 1 9" stroke="currentColor" stroke-width="1.8" />
+                </svg>
               </a>
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import { Mark } from '../components/mark.tsx'
 import { uiWords } from '../language.ts'
+import { languageNames } from '../ui.vi.ts'
 import { HtmlDocument } from './html-document.tsx'
 
 export type OfficerNavItem = {
@@ -81,7 +82,7 @@ function OfficerHeader(props: OfficerLayoutProps) {
         </a>
         {props.alternates && (
           <a class="mc-header__tool" href={props.alternates[other]} hreflang={other} lang={other}>
-            {words.otherLanguage}
+            {languageNames[other]}
           </a>
         )}
         <div class="mc-officer__who">

@@ -3,6 +3,7 @@ import type { Language } from '#kernel/language.ts'
 import { Mark } from '../components/mark.tsx'
 import { SearchBox } from '../components/search-box.tsx'
 import { uiWords } from '../language.ts'
+import { languageNames } from '../ui.vi.ts'
 import { type Frame, type SiteChrome, useFrame } from './frame.ts'
 import { HtmlDocument, type ShareData } from './html-document.tsx'
 import { SiteFooter } from './site-footer.tsx'
@@ -99,7 +100,7 @@ function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
         )}
         <div class="mc-header__tools">
           <a class="mc-header__tool" href={alternates[other]} hreflang={other} lang={other}>
-            {words.otherLanguage}
+            {languageNames[other]}
           </a>
           {chrome.signIn && (
             <a class="mc-header__tool" href={chrome.signIn.href}>
