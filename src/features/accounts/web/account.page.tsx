@@ -3,7 +3,7 @@ import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
-import { Button, ButtonLink } from '#ui/components/button.tsx'
+import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { Card, CardGrid } from '#ui/components/card.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
@@ -35,7 +35,7 @@ export function AccountPage(props: AccountPageProps) {
       {done && (
         <Notification tone="success" live title={done === 'saved' ? text.saved : sessions.ended} />
       )}
-      <h1 class="govuk-heading-xl">{text.title}</h1>
+      <h1 class="govuk-heading-l">{text.title}</h1>
       <CardGrid
         items={[
           {
@@ -126,7 +126,7 @@ export function ProfilePage({ language, account, errors, raw }: ProfilePageProps
     >
       <div class="mc-read">
         <ErrorSummary errors={listed} />
-        <h1 class="govuk-heading-xl">{text.changeTitle}</h1>
+        <h1 class="govuk-heading-l">{text.changeTitle}</h1>
         <p class="mc-lead">{account.isVerified ? text.verifiedNote : text.changeLead}</p>
         <Form action={href(language, '/tai-khoan/sua')}>
           {!account.isVerified && (
@@ -148,7 +148,9 @@ export function ProfilePage({ language, account, errors, raw }: ProfilePageProps
               chars={20}
             />
           )}
-          <Button>{text.save}</Button>
+          <ButtonGroup>
+            <Button>{text.save}</Button>
+          </ButtonGroup>
         </Form>
       </div>
     </PublicLayout>

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { href, type Language } from '#kernel/language.ts'
-import { Button, ButtonLink } from '#ui/components/button.tsx'
+import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { InsetText } from '#ui/components/details.tsx'
 import { ErrorSummary, type FieldError } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { CODE_MINUTES } from '../domain/sign-in-limits.ts'
@@ -26,8 +27,12 @@ export function EmailPage(props: EmailPageProps) {
   const query = `?tiep=${encodeURIComponent(returnTo)}`
   const said = error && sentence(text.errors, error.code)
   return (
-    <SignInLayout title={text.title} errors={said ? [{ field: error.field, text: said }] : []}>
-      <h1 class="govuk-heading-xl">{text.title}</h1>
+    <SignInLayout
+      title={text.title}
+      errors={said && error.field ? [{ field: error.field, text: said }] : []}
+    >
+      {said && !error.field && <Notification tone="error" live title={said} />}
+      <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       {props.vneid && (
         <>
@@ -50,7 +55,9 @@ export function EmailPage(props: EmailPageProps) {
           value={props.email}
           error={error?.field === 'email' ? said : undefined}
         />
-        <Button>{text.sendCode}</Button>
+        <ButtonGroup>
+          <Button>{text.sendCode}</Button>
+        </ButtonGroup>
       </Form>
       <p class="govuk-body mc-muted">
         {text.officers}{' '}
@@ -70,7 +77,7 @@ export function CodePage({ language, email, error, inbox, returnTo }: CodePagePr
   const said = error && sentence(text.errors, error)
   return (
     <SignInLayout title={text.codeTitle} errors={said ? [{ field: 'code', text: said }] : []}>
-      <h1 class="govuk-heading-xl">{text.codeTitle}</h1>
+      <h1 class="govuk-heading-l">{text.codeTitle}</h1>
       <p class="mc-lead">{text.codeLead(email)}</p>
       {inbox && (
         <InsetText>
@@ -95,7 +102,9 @@ export function CodePage({ language, email, error, inbox, returnTo }: CodePagePr
           chars={10}
           error={said}
         />
-        <Button>{text.confirm}</Button>
+        <ButtonGroup>
+          <Button>{text.confirm}</Button>
+        </ButtonGroup>
       </Form>
       <p class="govuk-body">
         <a

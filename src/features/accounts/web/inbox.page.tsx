@@ -25,7 +25,7 @@ export function InboxPage({ language, messages }: InboxProps) {
   const { inbox: text } = words(language)
   return (
     <PublicLayout title={text.title} noIndex>
-      <h1 class="govuk-heading-xl">{text.title}</h1>
+      <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       <p class="govuk-body">
         <ButtonLink href={href(language, '/hop-thu-thu')} tone="secondary">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { href, type Language } from '#kernel/language.ts'
-import { Button } from '#ui/components/button.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -28,8 +28,12 @@ export function PasswordPage(props: PasswordPageProps) {
   const { officer: text, demo } = words(language)
   const said = error && sentence(text.errors, error.code)
   return (
-    <StepLayout title={text.title} error={said ? { field: error.field, text: said } : undefined}>
-      <h1 class="govuk-heading-xl">{text.title}</h1>
+    <StepLayout
+      title={text.title}
+      error={said && error.field ? { field: error.field, text: said } : undefined}
+    >
+      {said && !error.field && <Notification tone="error" live title={said} />}
+      <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       {demoPassword && username && <Notification live title={demo.filled(username)} />}
       <Form action={href(language, '/can-bo/dang-nhap')} fields={{ tiep: props.returnTo }}>
@@ -50,7 +54,9 @@ export function PasswordPage(props: PasswordPageProps) {
           value={demoPassword}
           error={error?.field === 'password' ? said : undefined}
         />
-        <Button>{text.next}</Button>
+        <ButtonGroup>
+          <Button>{text.next}</Button>
+        </ButtonGroup>
       </Form>
       <p class="govuk-body mc-muted">{text.forgotten}</p>
       {props.demoAccounts.length > 0 && (
@@ -72,7 +78,7 @@ export function TotpPage({ language, error, demo: shown }: TotpPageProps) {
   const said = error && sentence(text.errors, error)
   return (
     <StepLayout title={text.totpTitle} error={said ? { field: 'code', text: said } : undefined}>
-      <h1 class="govuk-heading-xl">{text.totpTitle}</h1>
+      <h1 class="govuk-heading-l">{text.totpTitle}</h1>
       <p class="mc-lead">{text.totpLead}</p>
       {shown && 'code' in shown && (
         <Notification title={demo.code(shown.code)}>
@@ -89,7 +95,9 @@ export function TotpPage({ language, error, demo: shown }: TotpPageProps) {
           error={said}
           value={shown && 'code' in shown ? shown.code : undefined}
         />
-        <Button>{text.confirm}</Button>
+        <ButtonGroup>
+          <Button>{text.confirm}</Button>
+        </ButtonGroup>
       </Form>
       <Restart language={language} />
     </StepLayout>
@@ -110,7 +118,7 @@ export function EnrolPage({ language, qr, secret, error }: EnrolPageProps) {
   const said = error && sentence(text.errors, error)
   return (
     <StepLayout title={text.enrolTitle} error={said ? { field: 'code', text: said } : undefined}>
-      <h1 class="govuk-heading-xl">{text.enrolTitle}</h1>
+      <h1 class="govuk-heading-l">{text.enrolTitle}</h1>
       <p class="mc-lead">{text.enrolLead}</p>
       <QrCode src={qr} alt={text.qrAlt} caption={text.enrolScan} />
       <p class="govuk-body">
@@ -118,7 +126,9 @@ export function EnrolPage({ language, qr, secret, error }: EnrolPageProps) {
       </p>
       <Form action={href(language, '/can-bo/dang-nhap/gan-thiet-bi')}>
         <CodeInput label={text.enrolCode} hint={text.totpHint} error={said} />
-        <Button>{text.enrolConfirm}</Button>
+        <ButtonGroup>
+          <Button>{text.enrolConfirm}</Button>
+        </ButtonGroup>
       </Form>
       <Restart language={language} />
     </StepLayout>

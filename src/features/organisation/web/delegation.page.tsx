@@ -1,7 +1,7 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
-import { Button } from '#ui/components/button.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { DateTextInput } from '#ui/components/date-input.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
@@ -41,7 +41,9 @@ export function DelegationPage(props: DelegationPageProps) {
       {props.done && <Notification tone="success" live title={text[props.done]} />}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body mc-read">{text.lead}</p>
-      {props.duties.length === 0 ? <EmptyState title={text.noDuties} /> : <GiveForm {...props} />}
+      <div class="mc-read">
+        {props.duties.length === 0 ? <EmptyState title={text.noDuties} /> : <GiveForm {...props} />}
+      </div>
       <h2 class="govuk-heading-m">{text.list}</h2>
       {props.delegations.length === 0 ? (
         <EmptyState title={text.none} />
@@ -72,13 +74,15 @@ function GiveForm({ language, duties, colleagues, errors, raw }: DelegationPageP
         {...chosen}
         value={chosen.value ?? only}
         options={duties}
-        prompt={only ? undefined : ''}
+        prompt={only ? undefined : text.chooseDuty}
       />
       <Select {...field('colleague')} options={colleagues} prompt={text.choose} />
-      <DateTextInput {...field('first_day')} hint="dd/mm/yyyy" />
-      <DateTextInput {...field('last_day')} hint="dd/mm/yyyy" />
+      <DateTextInput {...field('first_day')} hint={text.dayHint} />
+      <DateTextInput {...field('last_day')} hint={text.dayHint} />
       <TextInput {...field('reason')} hint={text.reasonHint} />
-      <Button>{text.give}</Button>
+      <ButtonGroup>
+        <Button>{text.give}</Button>
+      </ButtonGroup>
     </Form>
   )
 }
@@ -118,7 +122,7 @@ function DelegationTable({ language, officerId, today, delegations }: Delegation
             d.fromOfficerId === officerId && !d.withdrawn ? (
               <Form action={href(language, `/can-bo/uy-quyen/${d.id}/thu-lai`)}>
                 <Button tone="secondary" size="small">
-                  {text.withdraw}
+                  <span class="mc-nowrap">{text.withdraw}</span>
                   <span class="govuk-visually-hidden"> {text.withdrawOf(d.toName)}</span>
                 </Button>
               </Form>

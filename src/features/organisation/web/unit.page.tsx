@@ -30,7 +30,7 @@ export function UnitPage(props: UnitPageProps) {
       section={href(language, '/don-vi')}
       before={<Breadcrumbs items={[{ text: text.title, href: href(language, '/don-vi') }]} />}
     >
-      <h1 class="govuk-heading-xl">{name}</h1>
+      <h1 class="govuk-heading-l">{name}</h1>
       {props.hasEnded && unit.validTo && (
         <Notification tone="warning" title={text.ended(writeDay(unit.validTo))} />
       )}
@@ -65,7 +65,6 @@ function factsOf({ language, unit, ...props }: UnitPageProps) {
         </a>
       ),
     },
-    { key: text.hours, value: text.hoursText },
     { key: text.head, value: heads.length > 0 && heads },
     {
       key: text.parent,

@@ -12,7 +12,7 @@ export function UnitsPage({ language, units }: { language: Language; units: read
   const { units: text } = words(language)
   return (
     <PublicLayout title={text.title} description={text.lead} section={href(language, '/don-vi')}>
-      <h1 class="govuk-heading-xl">{text.title}</h1>
+      <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       {KINDS.map(kind => {
         const ofKind = units.filter(unit => unit.kind === kind)
