@@ -4,8 +4,5 @@ export const SESSION_LIMITS = {
   officer: { wholeMinutes: 12 * 60, idleMinutes: 60 },
 } as const
 
-/** Whose session it is. */
-export type SessionKind = keyof typeof SESSION_LIMITS
-
 /** `last seen` is written at most once in so many minutes: most requests write nothing. */
 export const SEEN_EVERY_MINUTES = 1
