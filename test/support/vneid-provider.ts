@@ -21,8 +21,7 @@ export async function startVneidProvider({
   client,
   claimsOf,
 }: VneidProviderOptions): Promise<string> {
-  let handle: ReturnType<Provider['callback']> | undefined
-  const http = createServer((request, response) => void handle?.(request, response))
+  const http = createServer()
   await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
   afterAll(() => new Promise(resolve => http.close(resolve)))
   const issuer = `http://127.0.0.1:${String((http.address() as AddressInfo).port)}`
@@ -46,7 +45,8 @@ export async function startVneidProvider({
     features: { devInteractions: { enabled: true } },
     cookies: { keys: ['keys of the provider of this test'] },
   })
-  handle = provider.callback()
+  const handle = provider.callback()
+  http.on('request', (request, response) => void handle(request, response))
   return issuer
 }
 
