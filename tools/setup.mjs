@@ -78,6 +78,7 @@ export async function onProjectNode(script, args) {
     env: { ...process.env, MOTCUA_FOLLOWS_PARENT: 'yes' },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  runFollowingParent()
   const [code, signal] = await new Promise(resolve => child.on('exit', (...end) => resolve(end)))
   process.exit(signal ? 128 + constants.signals[signal] : code)
 }
