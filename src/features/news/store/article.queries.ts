@@ -176,3 +176,26 @@ export async function listCategories(
     .orderBy('id')
     .execute()
 }
+
+/** Addresses of published articles, newest first: for machines that read the whole site. */
+export function listAddresses(
+  db: Db,
+  siteId: number,
+  limit: number,
+): Promise<{ slug: string; isTranslated: boolean }[]> {
+  return db
+    .selectFrom('article as a')
+    .leftJoin('article_text as en', join =>
+      join.onRef('en.article_id', '=', 'a.id').on('en.language', '=', 'en'),
+    )
+    .select(eb => [
+      'a.slug',
+      eb('en.article_id', 'is not', null).$castTo<boolean>().as('isTranslated'),
+    ])
+    .where('a.site_id', '=', siteId)
+    .where('a.state', '=', 'published')
+    .orderBy('a.published_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(limit)
+    .execute()
+}

@@ -2,9 +2,9 @@ import type { Language } from '#kernel/language.ts'
 import { PrintButton } from '#ui/components/script-buttons.tsx'
 import { HtmlDocument } from '#ui/layouts/html-document.tsx'
 import type { Article, Picture } from '../domain/article.ts'
+import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { ArticleText } from './article-body.tsx'
-import { articleHref } from './cards.tsx'
 
 export type ArticlePrintProps = {
   language: Language

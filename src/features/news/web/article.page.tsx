@@ -12,9 +12,9 @@ import {
   type Picture,
   pictureAddress,
 } from '../domain/article.ts'
+import { articleHref, NewsCard } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { ArticleText } from './article-body.tsx'
-import { articleHref, NewsCard } from './cards.tsx'
 import { Comments, type CommentsProps } from './comments.tsx'
 import { MostReadBox, type MostReadProps } from './most-read.tsx'
 

@@ -12,8 +12,8 @@ import { type Column, Table } from '#ui/components/table.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { CommentOnDesk } from '../store/comment.queries.ts'
+import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
-import { articleHref } from './cards.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 
 export type CommentDeskProps = {

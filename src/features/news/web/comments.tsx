@@ -3,8 +3,8 @@ import type { Language } from '#kernel/language.ts'
 import { ButtonLink } from '#ui/components/button.tsx'
 import { Section } from '#ui/components/section.tsx'
 import type { ShownComment } from '../store/comment.queries.ts'
+import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
-import { articleHref } from './cards.tsx'
 
 export type CommentsProps = {
   language: Language

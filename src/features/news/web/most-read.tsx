@@ -4,8 +4,8 @@ import { Section } from '#ui/components/section.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import type { ArticleCardFacts } from '../domain/article.ts'
 import { READING_PERIODS, type ReadingPeriod } from '../domain/reading-period.ts'
+import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
-import { articleHref } from './cards.tsx'
 import { PERIOD_VALUES } from './period-values.ts'
 
 export type MostReadProps = {

@@ -4,8 +4,8 @@ import { Pagination } from '#ui/components/pagination.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { ArticleCardFacts, Category } from '../domain/article.ts'
+import { NewsCard } from '../views/cards.tsx'
 import { words } from '../words.ts'
-import { NewsCard } from './cards.tsx'
 import { MostReadBox, type MostReadProps } from './most-read.tsx'
 
 export type NewsListProps = {

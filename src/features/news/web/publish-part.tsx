@@ -3,8 +3,8 @@ import { Button, ButtonLink } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import type { DeskArticle } from '../store/desk.queries.ts'
+import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
-import { articleHref } from './cards.tsx'
 
 /** Where the article stands, and putting it out or taking it back. */
 export function PublishPart({ language, article }: { language: Language; article: DeskArticle }) {

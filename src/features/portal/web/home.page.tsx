@@ -1,0 +1,115 @@
+import { type ArticleCardFacts, articleHref, NewsCard } from '#features/news'
+import { href, type Language } from '#kernel/language.ts'
+import { LinkList } from '#ui/components/article-card.tsx'
+import { Card, CardGrid } from '#ui/components/card.tsx'
+import { SearchBox } from '#ui/components/search-box.tsx'
+import { Section } from '#ui/components/section.tsx'
+import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import type { TwoWeeks } from '../domain/week-figures.ts'
+import { words } from '../words.ts'
+import { EntryPoints } from './entry-points.tsx'
+import { FiguresBox } from './figures-box.tsx'
+import { writeNumber } from './numbers.ts'
+
+export type HomeProps = {
+  language: Language
+  origin: string
+  siteName: string
+  articles: readonly ArticleCardFacts[]
+  mostRead: readonly ArticleCardFacts[]
+  popular: readonly { slug: string; name: string; received: number }[]
+  weeks: TwoWeeks
+}
+
+/** `/` */
+export function HomePage(props: HomeProps) {
+  const { language } = props
+  const { home: text } = words(language)
+  return (
+    <PublicLayout
+      title={props.siteName}
+      description={text.description(props.siteName)}
+      share={{ url: props.origin + href(language, '/'), type: 'website' }}
+      band={
+        <div class="mc-hero">
+          <h1 class="mc-hero__title">{text.hero}</h1>
+          <SearchBox
+            id="hero-search"
+            action={href(language, '/tim-kiem')}
+            label={text.search}
+            hint={text.searchHint}
+            large
+          />
+          <EntryPoints language={language} />
+        </div>
+      }
+    >
+      <FiguresBox language={language} weeks={props.weeks} />
+      {props.popular.length > 0 && <Popular {...props} />}
+      <News {...props} />
+      <Section title={text.links}>
+        <ul class="mc-site-links">
+          {text.linkList.map(link => (
+            <li key={link.href}>
+              <a class="govuk-link" href={link.href} rel="noopener">
+                {link.text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </PublicLayout>
+  )
+}
+
+function Popular({ language, popular }: HomeProps) {
+  const { home: text } = words(language)
+  return (
+    <Section
+      title={text.popular}
+      more={{ text: text.popularMore, href: href(language, '/thu-tuc') }}
+    >
+      <CardGrid
+        items={popular.map(procedure => ({
+          key: procedure.slug,
+          card: (
+            <Card
+              title={procedure.name}
+              href={href(language, `/thu-tuc/${procedure.slug}`)}
+              text={text.received(writeNumber(language, procedure.received))}
+            />
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+function News({ language, articles, mostRead }: HomeProps) {
+  const { home: text } = words(language)
+  const [lead, ...rest] = articles
+  if (lead === undefined) return null
+  return (
+    <div class="mc-columns">
+      <Section title={text.news} more={{ text: text.newsMore, href: href(language, '/tin-tuc') }}>
+        <NewsCard language={language} article={lead} look="lead" full />
+        <div class="mc-news-rows">
+          {rest.map(article => (
+            <NewsCard key={article.id} language={language} article={article} look="row" />
+          ))}
+        </div>
+      </Section>
+      {mostRead.length > 0 && (
+        <Section title={text.mostRead}>
+          <LinkList
+            ranked
+            links={mostRead.map(article => ({
+              text: article.title,
+              href: articleHref(language, article.slug),
+            }))}
+          />
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { firstDayOf, listMostRead, listNewest, mostReadTag, newsTag } from '#features/news'
+import { listVersionsInForce, proceduresTag } from '#features/procedures'
+import { FIGURES_TAG, weekFigures } from '#features/scorecards'
+import { dateInVietNam } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import { addDays, type PlainDate } from '#kernel/plain-date.ts'
+import type { Db } from '#platform/db/db.ts'
+import { publicPage } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { listMostAskedFor } from '../store/popular.queries.ts'
+import { HomePage, type HomeProps } from './home.page.tsx'
+
+const ARTICLES = 5
+const MOST_READ = 6
+const POPULAR = 6
+const POPULAR_DAYS = 90
+
+/** The home page. */
+export function homeRoutes({ db }: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/',
+      who: 'anyone',
+      audit: 'nothing personal',
+      async handle({ site, language, page, now }) {
+        const today = dateInVietNam(now)
+        const [articles, mostRead, popular, weeks] = await Promise.all([
+          listNewest(db, site.id, language, { limit: ARTICLES }),
+          listMostRead(db, site.id, language, {
+            from: firstDayOf('week', today),
+            to: today,
+            limit: MOST_READ,
+          }),
+          listPopular(db, site.id, language, today),
+          weekFigures(db, site.id, today),
+        ])
+        const view = HomePage({
+          language,
+          origin: page.origin,
+          siteName: language === 'vi' ? site.nameVi : site.nameEn,
+          articles,
+          mostRead,
+          popular,
+          weeks,
+        })
+        return publicPage(view, {
+          tags: [newsTag(site.id), mostReadTag(site.id), proceduresTag(site.id), FIGURES_TAG],
+        })
+      },
+    }),
+  ]
+}
+
+async function listPopular(
+  db: Db,
+  siteId: number,
+  language: Language,
+  today: PlainDate,
+): Promise<HomeProps['popular']> {
+  const days = { from: addDays(today, 1 - POPULAR_DAYS), to: today }
+  const [demand, versions] = await Promise.all([
+    listMostAskedFor(db, siteId, days, POPULAR),
+    listVersionsInForce(db, siteId, today),
+  ])
+  return demand.flatMap(({ procedureId, received }) => {
+    const version = versions.find(each => each.procedure.id === procedureId)
+    return version === undefined
+      ? []
+      : [{ slug: version.procedure.slug, name: version.name[language], received }]
+  })
+}
