@@ -22,11 +22,11 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-markup-tools]')
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', part.dataset['markupLabel'] ?? '')
   bar.setAttribute('aria-controls', field.id)
-  for (const [tool, name] of Object.entries(names) as [Tool, string][]) {
+  for (const tool of Object.keys(names) as Tool[]) {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'mc-button mc-button--secondary mc-button--small'
-    button.textContent = name
+    button.textContent = names[tool]
     button.addEventListener('click', () => {
       apply(field, tool)
     })
@@ -36,14 +36,16 @@ for (const part of document.querySelectorAll<HTMLElement>('[data-markup-tools]')
 }
 
 function apply(field: HTMLTextAreaElement, tool: Tool): void {
-  const { selectionStart: from, selectionEnd: to, value } = field
+  const from = field.selectionStart
+  const to = field.selectionEnd
+  const value = field.value
   const line = LINE[tool]
   const start = line === undefined ? from : value.lastIndexOf('\n', from - 1) + 1
   const chosen = value.slice(start, to)
-  const [before, after] = AROUND[tool] ?? ['', '']
+  const around = AROUND[tool]
   const changed =
     line === undefined
-      ? before + chosen + after
+      ? (around?.[0] ?? '') + chosen + (around?.[1] ?? '')
       : chosen
           .split('\n')
           .map((text, index) => line(index) + text)
