@@ -25,7 +25,7 @@ create table draft (
 );
 create index draft_by_account on draft (account_id, saved_at desc) where account_id is not null;
 create index draft_by_age on draft (site_id, saved_at);
-comment on table draft is 'An application being filled in, saved at every step. Deleted when it grows old unsent.';
+comment on table draft is 'An application being filled in, saved at every step. Once sent it only leads to its receipt.';
 comment on column draft.account_id is 'The citizen account that owns it; null when it was begun without signing in.';
 comment on column draft.token_hash is 'SHA-256 of the token in the link that finds the draft again; the token itself is kept nowhere.';
 comment on column draft.unit_id is 'The one-stop unit that the applicant chose to send it to.';
@@ -391,7 +391,7 @@ create table dossier_result (
   issued_on date not null,
   signer_name text not null,
   signer_post text not null,
-  stored_file_id uuid references stored_file(id),
+  stored_file_id uuid references stored_file(id) deferrable initially deferred,
   attached_at timestamptz not null,
   attached_by uuid not null references officer(id),
   constraint a_result_grants_or_declines check (outcome in ('granted', 'declined'))

@@ -1,6 +1,6 @@
 /** From a proposal to an issued result: propose, approve or send back, resolve. */
 import { isLate, timingOf } from './counting.ts'
-import { handedOn } from './decide-steps.ts'
+import { closeProposal, handedOn } from './decide-steps.ts'
 import {
   checkMove,
   checkRunning,
@@ -11,7 +11,13 @@ import {
   refused,
 } from './deciding.ts'
 import type { Deciding } from './decision.ts'
-import type { DossierFacts, DossierResult, ResultOutcome, ResultProposal } from './dossier.ts'
+import {
+  type DossierFacts,
+  type DossierResult,
+  openProposal,
+  type ResultOutcome,
+  type ResultProposal,
+} from './dossier.ts'
 import type { ProcedureRules } from './procedure-rules.ts'
 import { checkExplanation, SHORTEST_REASON } from './reasons.ts'
 
@@ -91,7 +97,7 @@ export function decideApproval(
   })
   return decided({
     ...onward,
-    closedProposal: closed(proposal, 'approved', note, by),
+    closedProposal: closeProposal(proposal, 'approved', note, by),
     events: [event, ...onward.events],
   })
 }
@@ -133,7 +139,7 @@ export function decideProposalSentBack(
   })
   return decided({
     ...back,
-    closedProposal: closed(proposal, 'sent_back', said.value, by),
+    closedProposal: closeProposal(proposal, 'sent_back', said.value, by),
     events: [event, ...back.events],
   })
 }
@@ -197,27 +203,7 @@ export function decideResolution(facts: DossierFacts, input: ResultInput, by: By
   })
 }
 
-/** The proposal that waits for a decision. */
-export function openProposal(facts: Pick<DossierFacts, 'proposals'>): ResultProposal | undefined {
-  return facts.proposals.find(proposal => proposal.closedAt === null)
-}
-
 function stepAfter(rules: ProcedureRules, key: string) {
   const here = rules.steps.findIndex(rule => rule.key === key)
   return here < 0 ? undefined : rules.steps[here + 1]
-}
-
-function closed(
-  proposal: ResultProposal,
-  decision: 'approved' | 'sent_back',
-  note: string,
-  by: ByOfficer,
-): ResultProposal {
-  return {
-    ...proposal,
-    decision,
-    decisionNote: note.trim(),
-    closedAt: by.now,
-    closedBy: by.officerId,
-  }
 }

@@ -12,7 +12,12 @@ import {
   refused,
 } from './deciding.ts'
 import type { Deciding, Decision, Refused } from './decision.ts'
-import type { DossierFacts, DossierStep } from './dossier.ts'
+import {
+  type DossierFacts,
+  type DossierStep,
+  openProposal,
+  type ResultProposal,
+} from './dossier.ts'
 import type { EventData } from './event-data.ts'
 import type { ProcedureRules, StepRule } from './procedure-rules.ts'
 import { checkExplanation } from './reasons.ts'
@@ -67,7 +72,29 @@ export function decideSendBack(
   if (next === undefined) return refused('no_previous_step')
   const before = facts.steps.findLast(step => step.stepKey === next.key)
   const handOn = { toOfficerId: before?.assigneeId ?? null, note: said.value }
-  return decided(handedOn(facts, { ...found.value, next }, handOn, by, 'sent_back'))
+  const back = handedOn(facts, { ...found.value, next }, handOn, by, 'sent_back')
+  const proposal = openProposal(facts)
+  if (proposal === undefined) return decided(back)
+  const { dossier, step } = found.value
+  const event = eventOf(dossier, back.patch, 'dossier.result_sent_back', step.unitId, {
+    outcome: proposal.outcome,
+  })
+  return decided({
+    ...back,
+    closedProposal: closeProposal(proposal, 'sent_back', said.value, by),
+    events: [event, ...back.events],
+  })
+}
+
+/** The proposal with what became of it. */
+export function closeProposal(
+  proposal: ResultProposal,
+  decision: 'approved' | 'sent_back',
+  note: string,
+  by: Deciding,
+): ResultProposal {
+  const { now, officerId } = by
+  return { ...proposal, decision, decisionNote: note.trim(), closedAt: now, closedBy: officerId }
 }
 
 /** How another officer comes to have a dossier. */

@@ -205,3 +205,8 @@ export function openStep(facts: Pick<DossierFacts, 'steps'>): DossierStep | unde
 export function openPause(facts: Pick<DossierFacts, 'pauses'>): DossierPause | undefined {
   return facts.pauses.find(pause => pause.endedAt === null)
 }
+
+/** The proposal that waits for a decision, if any. */
+export function openProposal(facts: Pick<DossierFacts, 'proposals'>): ResultProposal | undefined {
+  return facts.proposals.find(proposal => proposal.closedAt === null)
+}
