@@ -21,11 +21,7 @@ export function formOf(matter: readonly SectionInput[], papers: Papers, ways: Wa
       ...(uploads.length > 0
         ? [{ key: 'papers', title: t('Giấy tờ kèm theo', 'Supporting papers'), pages: uploads }]
         : []),
-      {
-        key: 'result',
-        title: t('Nhận kết quả', 'Receiving the result'),
-        pages: [deliveryPage(ways)],
-      },
+      ...(ways.length > 1 ? [resultSection(ways)] : []),
     ],
   }
 }
@@ -100,6 +96,15 @@ function uploadPage(paper: Papers[number]): PageInput {
         required: paper.required ?? true,
       },
     ],
+  }
+}
+
+// Where there is one way only, nothing is asked.
+function resultSection(ways: Ways): SectionInput {
+  return {
+    key: 'result',
+    title: t('Nhận kết quả', 'Receiving the result'),
+    pages: [deliveryPage(ways)],
   }
 }
 

@@ -61,9 +61,9 @@ function senseOf(content: ProcedureContent, form: FormDefinition): readonly stri
       .filter(paper => paper.copies.original + paper.copies.certified + paper.copies.copy === 0)
       .map(paper => `paper ${paper.key} is asked in no copies`),
     ...fees.flatMap(item =>
-      item.countedBy !== undefined && !questions.has(item.countedBy)
-        ? [`fee ${item.key} is counted by ${item.countedBy}, which is not asked`]
-        : [],
+      [item.countedBy, item.timesBy]
+        .filter(key => key !== undefined && !questions.has(key))
+        .map(key => `fee ${item.key} is counted by ${String(key)}, which is not asked`),
     ),
     ...fees.flatMap(item =>
       item.rules

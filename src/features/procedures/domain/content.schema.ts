@@ -99,6 +99,8 @@ const feeItemSchema = z.strictObject({
   per: words(60).optional(),
   /** The form's question that holds the count. */
   countedBy: keySchema.optional(),
+  /** The form's question by which the whole is multiplied: so many copies of so many pages. */
+  timesBy: keySchema.optional(),
   rules: z.array(feeRuleSchema).min(1).max(20),
 })
 

@@ -11,12 +11,13 @@ export const CHANNELS = ['counter', 'online', 'post'] as const
 /** How a dossier comes in. */
 export type Channel = (typeof CHANNELS)[number]
 
-/** A line of the bill. `amount` in dong for `count` units, by `rule`. */
+/** A line of the bill: `amount` in dong for `times` times `count` units, by `rule`. */
 export type FeeLine = {
   readonly key: string
   readonly name: FeeItem['name']
   readonly per: FeeItem['per']
   readonly count: number
+  readonly times: number
   readonly amount: number
   readonly rule: FeeRule
 }
@@ -37,14 +38,15 @@ export function feeFor(
   answers: Answers = {},
 ): Fee {
   const lines = content.fees.flatMap(item => {
-    const count = countOf(item, answers)
+    const count = countOf(item.countedBy, answers)
+    const times = countOf(item.timesBy, answers)
     const best = rulesInForce(item, channel, date)
-      .map(rule => ({ rule, amount: amountOf(rule, count) }))
+      .map(rule => ({ rule, amount: amountOf(rule, count) * times }))
       .reduce<{ rule: FeeRule; amount: number } | undefined>(
         (least, each) => (least && least.amount <= each.amount ? least : each),
         undefined,
       )
-    return best ? [{ key: item.key, name: item.name, per: item.per, count, ...best }] : []
+    return best ? [{ key: item.key, name: item.name, per: item.per, count, times, ...best }] : []
   })
   return {
     total: lines.reduce((sum, line) => sum + line.amount, 0),
@@ -72,7 +74,7 @@ export function amountOf(rule: FeeRule, count: number): number {
   return most === undefined ? sum : Math.min(sum, most)
 }
 
-function countOf(item: FeeItem, answers: Answers): number {
-  const answer = item.countedBy === undefined ? undefined : answers[item.countedBy]
+function countOf(question: string | undefined, answers: Answers): number {
+  const answer = question === undefined ? undefined : answers[question]
   return typeof answer === 'number' && answer >= 1 ? Math.floor(answer) : 1
 }
