@@ -821,7 +821,7 @@ create table dossier_result (
   constraint dossier_result_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
   constraint dossier_result_pkey PRIMARY KEY (dossier_id),
   constraint dossier_result_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint dossier_result_stored_file_id_fkey FOREIGN KEY (stored_file_id) REFERENCES stored_file(id)
+  constraint dossier_result_stored_file_id_fkey FOREIGN KEY (stored_file_id) REFERENCES stored_file(id) DEFERRABLE INITIALLY DEFERRED
 );
 comment on table dossier_result is 'Append-only. The result: its number, day, signer, and the file when it is electronic.';
 grant insert, select on dossier_result to motcua_app;
@@ -861,7 +861,7 @@ comment on table dossier_step is 'The control slip (Phieu kiem soat): every unit
 CREATE UNIQUE INDEX a_dossier_lies_at_one_place_at_a_time ON public.dossier_step USING btree (dossier_id) WHERE (closed_at IS NULL);
 CREATE INDEX dossier_step_by_unit ON public.dossier_step USING btree (unit_id, given_at);
 grant insert, select on dossier_step to motcua_app;
-grant update (taken_at, assignee_id, closed_at, closed_by, outcome) on dossier_step to motcua_app;
+grant update (taken_at, assignee_id, due_at, closed_at, closed_by, outcome) on dossier_step to motcua_app;
 
 create table draft (
   id uuid not null,
@@ -886,7 +886,7 @@ create table draft (
   constraint draft_token_hash_key UNIQUE (token_hash),
   constraint draft_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-comment on table draft is 'An application being filled in, saved at every step. Deleted when it grows old unsent.';
+comment on table draft is 'An application being filled in, saved at every step. Once sent it only leads to its receipt.';
 comment on column draft.unit_id is 'The one-stop unit that the applicant chose to send it to.';
 comment on column draft.account_id is 'The citizen account that owns it; null when it was begun without signing in.';
 comment on column draft.token_hash is 'SHA-256 of the token in the link that finds the draft again; the token itself is kept nowhere.';
