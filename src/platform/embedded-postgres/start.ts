@@ -4,8 +4,8 @@
  *   cluster       the files of the database, DATA_DIR/postgres
  *   server        one run of the program `postgres` on the cluster
  */
-import { mkdirSync, readFileSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { Log } from '#platform/log/log.ts'
 import { findBinaries } from './binaries.ts'
 import { createCluster, OWNER } from './create-cluster.ts'
@@ -39,7 +39,7 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   let unlock: (() => void) | undefined
   try {
-    mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(resolve(options.dataDir))
     const dataDir = realpathSync(options.dataDir)
     unlock = await lockDataDir(dataDir)
     return await startLocked(dataDir, options, unlock)
@@ -120,6 +120,13 @@ function supervise(first: Server, files: ServerFiles, settings: ServerSettings, 
       await state.server.stop()
     },
   }
+}
+
+/** Like mkdir -p. Node's own `recursive` hides the reason on a read-only disk and never ends below /proc. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  mkdirSync(path, { mode: 0o700 })
 }
 
 function saidClearly(dataDir: string, error: unknown): unknown {
