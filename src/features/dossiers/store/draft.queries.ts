@@ -1,0 +1,106 @@
+import type { Answers } from '#features/procedures'
+import type { Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+
+/** How a draft is found: by the hash of its link's token, or by the account that owns it. */
+export type DraftFinder =
+  | { readonly tokenHash: string }
+  | { readonly draftId: string; readonly accountId: string }
+
+/** A draft with the dossier that it became, if it was sent. */
+export type DraftRow = {
+  readonly id: string
+  readonly procedureId: number
+  readonly versionId: number
+  readonly unitId: number | null
+  readonly accountId: string | null
+  readonly language: Language
+  readonly answers: Answers
+  readonly pageKey: string | null
+  readonly createdAt: Instant
+  readonly savedAt: Instant
+  readonly sent: { readonly dossierId: string; readonly code: string } | undefined
+}
+
+/** The draft, or undefined. */
+export async function findDraftRow(
+  db: Db | Trx,
+  siteId: number,
+  finder: DraftFinder,
+): Promise<DraftRow | undefined> {
+  const query = drafts(db).where('draft.site_id', '=', siteId)
+  const row = await ('tokenHash' in finder
+    ? query.where('draft.token_hash', '=', finder.tokenHash)
+    : query.where('draft.id', '=', finder.draftId).where('draft.account_id', '=', finder.accountId)
+  ).executeTakeFirst()
+  return row && toDraft(row)
+}
+
+/** The drafts of an account that were not sent yet, newest first. */
+export async function listDraftRowsOf(db: Db | Trx, accountId: string): Promise<DraftRow[]> {
+  const rows = await drafts(db)
+    .where('draft.account_id', '=', accountId)
+    .where('dossier.id', 'is', null)
+    .orderBy('draft.saved_at', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(toDraft)
+}
+
+/** A file of a draft. */
+export type DraftFileRow = {
+  readonly field: string
+  readonly storedFileId: string
+  readonly sha256: string
+  readonly size: number
+  readonly name: string
+}
+
+/** The files of a draft, in the order in which they were added. */
+export async function listDraftFiles(db: Db | Trx, draftId: string): Promise<DraftFileRow[]> {
+  const rows = await db
+    .selectFrom('draft_file')
+    .innerJoin('stored_file', 'stored_file.id', 'draft_file.stored_file_id')
+    .select(['draft_file.field', 'draft_file.stored_file_id'])
+    .select(['stored_file.sha256', 'stored_file.size', 'stored_file.name'])
+    .where('draft_file.draft_id', '=', draftId)
+    .orderBy('draft_file.added_at')
+    .orderBy('draft_file.id')
+    .execute()
+  return rows.map(row => ({
+    field: row.field,
+    storedFileId: row.stored_file_id,
+    sha256: row.sha256,
+    size: row.size,
+    name: row.name,
+  }))
+}
+
+function drafts(db: Db | Trx) {
+  return db
+    .selectFrom('draft')
+    .leftJoin('dossier', 'dossier.sending_key', 'draft.id')
+    .select(['draft.id', 'draft.procedure_id', 'draft.procedure_version_id', 'draft.unit_id'])
+    .select(['draft.account_id', 'draft.language', 'draft.answers', 'draft.page_key'])
+    .select(['draft.created_at', 'draft.saved_at', 'dossier.id as dossier_id', 'dossier.code'])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>
+
+function toDraft(row: Row): DraftRow {
+  const sent = row.dossier_id !== null && row.code !== null
+  return {
+    id: row.id,
+    procedureId: row.procedure_id,
+    versionId: row.procedure_version_id,
+    unitId: row.unit_id,
+    accountId: row.account_id,
+    language: row.language as Language,
+    answers: row.answers as unknown as Answers,
+    pageKey: row.page_key,
+    createdAt: row.created_at,
+    savedAt: row.saved_at,
+    sent: sent ? { dossierId: row.dossier_id ?? '', code: row.code ?? '' } : undefined,
+  }
+}

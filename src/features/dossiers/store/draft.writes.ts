@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import type { Answers, FileAnswer } from '#features/procedures'
+import type { Instant } from '#kernel/instant.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+
+/** A draft that is begun. */
+export type NewDraft = {
+  readonly id: string
+  readonly siteId: number
+  readonly procedureId: number
+  readonly versionId: number
+  readonly unitId: number | null
+  readonly accountId: string | null
+  readonly tokenHash: string
+  readonly language: string
+  readonly answers: Answers
+  readonly now: Instant
+}
+
+/** Begins a draft. */
+export async function insertDraft(db: Db | Trx, draft: NewDraft): Promise<void> {
+  await db
+    .insertInto('draft')
+    .values({
+      id: draft.id,
+      site_id: draft.siteId,
+      procedure_id: draft.procedureId,
+      procedure_version_id: draft.versionId,
+      unit_id: draft.unitId,
+      account_id: draft.accountId,
+      token_hash: draft.tokenHash,
+      language: draft.language,
+      answers: JSON.stringify(draft.answers),
+      created_at: draft.now,
+      saved_at: draft.now,
+    })
+    .execute()
+}
+
+/** What is saved of a draft at a step; what is left out stays. */
+export type DraftChange = {
+  readonly answers?: Answers
+  readonly pageKey?: string
+  readonly unitId?: number
+  readonly accountId?: string
+}
+
+/** Saves a draft. */
+export async function updateDraft(
+  db: Db | Trx,
+  id: string,
+  change: DraftChange,
+  savedAt: Instant,
+): Promise<void> {
+  await db
+    .updateTable('draft')
+    .set({
+      saved_at: savedAt,
+      ...(change.answers === undefined ? {} : { answers: JSON.stringify(change.answers) }),
+      ...(change.pageKey === undefined ? {} : { page_key: change.pageKey }),
+      ...(change.unitId === undefined ? {} : { unit_id: change.unitId }),
+      ...(change.accountId === undefined ? {} : { account_id: change.accountId }),
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Makes a stored file part of a draft and of the answer to its question. */
+export async function addDraftFile(
+  trx: Trx,
+  file: {
+    readonly id: string
+    readonly siteId: number
+    readonly draftId: string
+    readonly field: string
+    readonly storedFileId: string
+    readonly answer: FileAnswer
+    readonly now: Instant
+  },
+): Promise<void> {
+  await trx
+    .insertInto('draft_file')
+    .values({
+      id: file.id,
+      site_id: file.siteId,
+      draft_id: file.draftId,
+      field: file.field,
+      stored_file_id: file.storedFileId,
+      added_at: file.now,
+    })
+    .execute()
+  await sql`
+    update draft set saved_at = ${file.now}, answers = answers || jsonb_build_object(${file.field}::text,
+      (case when jsonb_typeof(answers -> ${file.field}) = 'array' then answers -> ${file.field} else '[]'::jsonb end)
+        || ${JSON.stringify([file.answer])}::jsonb)
+    where id = ${file.draftId}`.execute(trx)
+}
+
+/** Takes files with that content out of a question's answer; gives how many there were. */
+export async function deleteDraftFile(
+  trx: Trx,
+  file: {
+    readonly draftId: string
+    readonly field: string
+    readonly sha256: string
+    readonly now: Instant
+  },
+): Promise<number> {
+  const gone = await trx
+    .deleteFrom('draft_file')
+    .using('stored_file')
+    .whereRef('stored_file.id', '=', 'draft_file.stored_file_id')
+    .where('draft_file.draft_id', '=', file.draftId)
+    .where('draft_file.field', '=', file.field)
+    .where('stored_file.sha256', '=', file.sha256)
+    .executeTakeFirst()
+  await sql`
+    update draft set saved_at = ${file.now}, answers = case
+      when jsonb_path_exists(answers -> ${file.field}, '$[*] ? (@.sha256 != $sha)', jsonb_build_object('sha', ${file.sha256}::text))
+      then jsonb_set(answers, array[${file.field}::text],
+        jsonb_path_query_array(answers -> ${file.field}, '$[*] ? (@.sha256 != $sha)', jsonb_build_object('sha', ${file.sha256}::text)))
+      else answers - ${file.field}::text end
+    where id = ${file.draftId}`.execute(trx)
+  return Number(gone.numDeletedRows)
+}

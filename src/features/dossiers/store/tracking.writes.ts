@@ -1,0 +1,36 @@
+import type { Instant } from '#kernel/instant.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+
+/** A link that is made. */
+export type NewTrackingLink = {
+  readonly tokenHash: string
+  readonly siteId: number
+  readonly dossierId: string
+  readonly madeAt: Instant
+  readonly expiresAt: Instant
+}
+
+/** Makes links known. */
+export async function insertTrackingLinks(
+  db: Db | Trx,
+  links: readonly NewTrackingLink[],
+): Promise<void> {
+  if (links.length === 0) return
+  await db
+    .insertInto('tracking_link')
+    .values(
+      links.map(link => ({
+        token_hash: link.tokenHash,
+        site_id: link.siteId,
+        dossier_id: link.dossierId,
+        made_at: link.madeAt,
+        expires_at: link.expiresAt,
+      })),
+    )
+    .execute()
+}
+
+/** Forgets the links of a dossier that have run out. */
+export async function deleteLinksOlderThan(db: Db | Trx, now: Instant): Promise<void> {
+  await db.deleteFrom('tracking_link').where('expires_at', '<', now).execute()
+}
