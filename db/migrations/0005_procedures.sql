@@ -145,6 +145,7 @@ create table search_text (
   primary key (site_id, kind, subject_id)
 );
 comment on table search_text is 'What is found by words: texts without accents, so that "dang ky khai sinh" finds "Đăng ký khai sinh".';
+comment on column search_text.title_plain is 'Titles as words with one blank between and around them, so that whole words are found in it.';
 comment on column search_text.weight is 'Between 0 and 1: what is asked for more often comes first among equals.';
 create index search_text_by_words on search_text using gin (words);
 grant select, insert, update, delete on search_text to motcua_app;

@@ -90,6 +90,14 @@ export {
 } from './store/catalogue.queries.ts'
 export type { NewTopic } from './store/catalogue.writes.ts'
 export {
+  type ListedProcedure,
+  listProcedures,
+  listProceduresByIds,
+  type ProcedureFilter,
+  type ProcedureList,
+  searchProcedures,
+} from './store/listing.queries.ts'
+export {
   findCompetence,
   listCompetences,
   listFields,

@@ -24,6 +24,12 @@ export function searchWords(typed: string): readonly string[] {
   return [...new Set(words.filter(word => word.length <= LONGEST_WORD))].slice(0, MOST_WORDS)
 }
 
+/** The word as others spell it: Vietnamese ends many words in i or y alike (ky, ki). */
+export function otherSpelling(word: string): string | undefined {
+  if (word.endsWith('y')) return `${word.slice(0, -1)}i`
+  return word.endsWith('i') && word.length > 1 ? `${word.slice(0, -1)}y` : undefined
+}
+
 /** How many letters may be wrong in a word of that length: in short ones none, or everything would match. */
 export function slipsAllowed(word: string): 0 | 1 | 2 {
   if (/\d/.test(word) || word.length < 3) return 0
@@ -35,6 +41,15 @@ export function bestAlternatives(alternatives: readonly Alternative[]): readonly
   return [...alternatives]
     .sort((a, b) => a.distance - b.distance || b.texts - a.texts || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_ALTERNATIVES)
+}
+
+/** The words that were most likely meant: those as typed that stand in texts, of the others the best alternative. */
+export function meantWords(
+  words: readonly string[],
+  known: ReadonlyMap<string, number>,
+  alternatives: ReadonlyMap<string, readonly Alternative[]>,
+): readonly string[] {
+  return words.map(word => (known.has(word) ? word : (alternatives.get(word)?.[0]?.word ?? word)))
 }
 
 /**

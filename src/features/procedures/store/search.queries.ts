@@ -3,6 +3,8 @@ import type { Db, Trx } from '#platform/db/db.ts'
 import {
   type Alternative,
   bestAlternatives,
+  meantWords,
+  otherSpelling,
   searchWords,
   slipsAllowed,
   tsQuery,
@@ -27,17 +29,34 @@ export async function searchTexts(
   const words = searchWords(typed)
   if (words.length === 0) return { ids: [], mended: false }
   const known = await knownWords(db, where.siteId, words)
-  const strange = words.filter((word, index) => !known.has(word) && index < words.length - 1)
-  const mended = await alternativesOf(db, where.siteId, strange)
-  const ids = await rankedIds(db, where, words, tsQuery(words, mended, '&'), limit)
-  if (ids.length > 0) return { ids, mended: mended.size > 0 }
-  const all = await alternativesOf(db, where.siteId, words)
-  const near = await rankedIds(db, where, words, tsQuery(words, all, '&'), limit)
+  const find = (join: '&' | '|', of: readonly string[], others: Alternatives) =>
+    rankedIds(db, where, tsQuery(of, others, join), meantWords(words, known, others), limit)
+  const spelt = otherSpellings(words, known)
+  // The last word may be a beginning: only when nothing begins so is it taken for a slip.
+  const strange = words.slice(0, -1).filter(word => !known.has(word) && !spelt.has(word))
+  const some = await alternativesOf(db, where.siteId, strange)
+  const ids = await find('&', words, new Map([...spelt, ...some]))
+  if (ids.length > 0) return { ids, mended: some.size > 0 }
+  const all = new Map([...spelt, ...(await alternativesOf(db, where.siteId, words))])
+  const near = await find('&', words, all)
   if (near.length > 0) return { ids: near, mended: true }
-  return {
-    ids: await rankedIds(db, where, words, tsQuery(rareFirst(words, known), all, '|'), limit),
-    mended: true,
+  return { ids: await find('|', rareFirst(words, known), all), mended: true }
+}
+
+type Alternatives = ReadonlyMap<string, readonly Alternative[]>
+
+function otherSpellings(
+  words: readonly string[],
+  known: ReadonlyMap<string, number>,
+): Alternatives {
+  const found = new Map<string, readonly Alternative[]>()
+  for (const word of words) {
+    const other = otherSpelling(word)
+    const texts = other === undefined ? undefined : known.get(other)
+    if (other !== undefined && texts !== undefined)
+      found.set(word, [{ word: other, distance: 0, texts }])
   }
+  return found
 }
 
 async function knownWords(
@@ -49,7 +68,7 @@ async function knownWords(
     .selectFrom('search_word')
     .select(['word', 'texts'])
     .where('site_id', '=', siteId)
-    .where('word', 'in', [...words])
+    .where('word', 'in', [...words, ...words.map(otherSpelling).filter(word => word !== undefined)])
     .where('texts', '>', 0)
     .execute()
   return new Map(rows.map(row => [row.word, row.texts]))
@@ -60,7 +79,7 @@ async function alternativesOf(
   db: Db | Trx,
   siteId: number,
   words: readonly string[],
-): Promise<ReadonlyMap<string, readonly Alternative[]>> {
+): Promise<Alternatives> {
   const mendable = words.filter(word => slipsAllowed(word) > 0)
   if (mendable.length === 0) return new Map()
   const { rows } = await sql<{ typed: string; word: string; distance: number; texts: number }>`
@@ -76,24 +95,26 @@ async function alternativesOf(
   return new Map([...byWord].map(([word, all]) => [word, bestAlternatives(all)]))
 }
 
+// In order: the words stand together in a title, more of them stand in it, asked for more often, rank, short title.
 async function rankedIds(
   db: Db | Trx,
   where: { readonly siteId: number; readonly kind: string },
-  words: readonly string[],
   query: string,
+  meant: readonly string[],
   limit: number,
 ): Promise<readonly number[]> {
   if (query === '') return []
-  const phrase = words.join(' ')
+  const phrase = ` ${meant.join(' ')} `
   const { rows } = await sql<{ subject_id: number }>`
     select subject_id from (
       select subject_id, title_plain, words, weight from search_text
       where site_id = ${where.siteId} and kind = ${where.kind} and words @@ ${query}::tsquery
       limit ${MOST_CANDIDATES}
     ) as candidate
-    order by (title_plain = ${phrase}) desc,
-      ts_rank_cd('{0.05, 0.2, 0.5, 1}', words, ${query}::tsquery, 1)
-        + case when strpos(title_plain, ${phrase}) > 0 then 1 else 0 end + weight desc,
+    order by strpos(title_plain, ${phrase}) > 0 desc,
+      (select count(*) from unnest(${[...meant]}::text[]) as m(word) where strpos(title_plain, ' ' || m.word || ' ') > 0) desc,
+      weight desc,
+      ts_rank_cd('{0.05, 0.2, 0.5, 1}', words, ${query}::tsquery, 1) desc,
       length(title_plain), subject_id
     limit ${limit}
   `.execute(db)

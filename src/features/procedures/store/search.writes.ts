@@ -15,10 +15,9 @@ export type SearchText = {
 
 /** Puts a text where it is found, in place of what stood there. */
 export async function keepSearchText(trx: Trx, text: SearchText): Promise<void> {
-  const [title = ''] = text.titles
   await sql`
     insert into search_text (site_id, kind, subject_id, title_plain, words, weight)
-    values (${text.siteId}, ${text.kind}, ${text.subjectId}, plain(${title}),
+    values (${text.siteId}, ${text.kind}, ${text.subjectId}, ' ' || regexp_replace(plain(${text.titles.join(' / ')}), '[^a-z0-9]+', ' ', 'g') || ' ',
       setweight(to_tsvector('simple', plain(${text.titles.join(' . ')})), 'A')
         || setweight(to_tsvector('simple', plain(${text.keywords.join(' . ')})), 'B')
         || setweight(to_tsvector('simple', plain(${text.text})), 'D'),

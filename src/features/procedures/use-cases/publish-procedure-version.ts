@@ -81,7 +81,7 @@ export async function publishProcedureVersion(
 }
 
 // What is asked for more often comes first among equals.
-const LOWEST_POSITION = 1000
+const HALF_WEIGHT_AT = 20
 
 async function keepFound(
   trx: Trx,
@@ -100,6 +100,6 @@ async function keepFound(
     text: [summary.vi, summary.en, ...papers.flatMap(paper => [paper.name.vi, paper.name.en])].join(
       ' . ',
     ),
-    weight: Math.max(0, 1 - procedure.position / LOWEST_POSITION),
+    weight: 1 / (1 + procedure.position / HALF_WEIGHT_AT),
   })
 }

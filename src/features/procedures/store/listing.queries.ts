@@ -1,0 +1,183 @@
+import { sql } from 'kysely'
+import type { Localised } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+import type { ProcedureTime } from '../domain/content.schema.ts'
+import type { Audience, Level, Procedure } from '../domain/procedure.ts'
+import { searchTexts } from './search.queries.ts'
+
+/** A procedure as lists show it: without its form and papers. */
+export type ListedProcedure = {
+  readonly procedure: Procedure
+  readonly versionId: number
+  readonly name: Localised
+  readonly summary: Localised
+  readonly time: ProcedureTime
+  readonly online: 'full' | 'part'
+}
+
+/** Conditions of a list; words may miss accents and have slips. `unitId`: received there. */
+export type ProcedureFilter = {
+  readonly siteId: number
+  readonly on: PlainDate
+  readonly text?: string | undefined
+  readonly field?: string | undefined
+  readonly lifeEvent?: string | undefined
+  readonly unitId?: number | undefined
+  readonly audience?: Audience | undefined
+  readonly level?: Level | undefined
+}
+
+/** A page of the list. `mended`: other words than the typed ones were taken. */
+export type ProcedureList = {
+  readonly items: readonly ListedProcedure[]
+  readonly total: number
+  readonly mended: boolean
+}
+
+const MOST_FOUND = 500
+
+/** The procedures in force that meet the conditions: the best found first, else the most asked-for first. */
+export async function listProcedures(
+  db: Db | Trx,
+  filter: ProcedureFilter,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<ProcedureList> {
+  const text = filter.text?.trim() ?? ''
+  if (text === '') return { ...(await listWhere(db, filter, undefined, page)), mended: false }
+  const found = await searchTexts(
+    db,
+    { siteId: filter.siteId, kind: 'procedure' },
+    text,
+    MOST_FOUND,
+  )
+  if (found.ids.length === 0) return { items: [], total: 0, mended: false }
+  return { ...(await listWhere(db, filter, found.ids, page)), mended: found.mended }
+}
+
+/** The procedures in force that are found by words typed without accents or with a slip; the best first. */
+export async function searchProcedures(
+  db: Db | Trx,
+  search: {
+    readonly siteId: number
+    readonly text: string
+    readonly on: PlainDate
+    readonly limit: number
+  },
+): Promise<readonly ListedProcedure[]> {
+  if (search.text.trim() === '') return []
+  const { items } = await listProcedures(db, search, { limit: search.limit, offset: 0 })
+  return items
+}
+
+/** The procedures of these ids that are in force, in the order of the ids. */
+export async function listProceduresByIds(
+  db: Db | Trx,
+  siteId: number,
+  ids: readonly number[],
+  on: PlainDate,
+): Promise<readonly ListedProcedure[]> {
+  if (ids.length === 0) return []
+  const { items } = await listWhere(db, { siteId, on }, ids, { limit: ids.length, offset: 0 })
+  return items
+}
+
+async function listWhere(
+  db: Db | Trx,
+  filter: ProcedureFilter,
+  ids: readonly number[] | undefined,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly items: readonly ListedProcedure[]; readonly total: number }> {
+  let query = db
+    .selectFrom('procedure as p')
+    .innerJoin('procedure_field as f', 'f.id', 'p.field_id')
+    .innerJoin('procedure_version as v', 'v.procedure_id', 'p.id')
+    .where('p.site_id', '=', filter.siteId)
+    .where('v.valid_from', '<=', filter.on)
+    .where(eb => eb.or([eb('v.valid_to', 'is', null), eb('v.valid_to', '>', filter.on)]))
+  if (ids) query = query.where('p.id', 'in', [...ids])
+  if (filter.field !== undefined) query = query.where('f.slug', '=', filter.field)
+  if (filter.level !== undefined) query = query.where('p.level', '=', filter.level)
+  if (filter.audience !== undefined)
+    query = query.where(sql<boolean>`p.audiences @> array[${filter.audience}]::text[]`)
+  const { lifeEvent, unitId } = filter
+  if (lifeEvent !== undefined) {
+    query = query.where(eb =>
+      eb.exists(
+        eb
+          .selectFrom('procedure_life_event as pe')
+          .innerJoin('life_event as e', 'e.id', 'pe.life_event_id')
+          .whereRef('pe.procedure_id', '=', 'p.id')
+          .where('e.slug', '=', lifeEvent)
+          .select('e.id'),
+      ),
+    )
+  }
+  if (unitId !== undefined) {
+    query = query.where(eb =>
+      eb.exists(
+        eb
+          .selectFrom('procedure_competence as c')
+          .whereRef('c.procedure_id', '=', 'p.id')
+          .where('c.receiving_unit_id', '=', unitId)
+          .where(sql<boolean>`daterange(c.valid_from, c.valid_to) @> ${filter.on}::date`)
+          .select('c.id'),
+      ),
+    )
+  }
+  const order = ids ? sql`array_position(${[...ids]}::int[], p.id)` : sql`p.position, p.id`
+  const rows = await query
+    .select([
+      'p.id',
+      'p.code',
+      'p.slug',
+      'p.level',
+      'p.audiences',
+      'v.id as version_id',
+      'v.name_vi',
+      'v.name_en',
+    ])
+    .select(['f.slug as field_slug', 'f.name_vi as field_vi', 'f.name_en as field_en'])
+    .select(sql<Localised>`v.content -> 'summary'`.as('summary'))
+    .select(sql<ProcedureTime>`v.content -> 'time'`.as('time'))
+    .select(sql<'full' | 'part'>`v.content -> 'serviceLevel' ->> 'kind'`.as('online'))
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .orderBy(order)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+  return { total: rows[0]?.total ?? 0, items: rows.map(toListed) }
+}
+
+function toListed(row: {
+  id: number
+  code: string
+  slug: string
+  level: string
+  audiences: string[]
+  version_id: number
+  name_vi: string
+  name_en: string
+  field_slug: string
+  field_vi: string
+  field_en: string
+  summary: Localised
+  time: ProcedureTime
+  online: 'full' | 'part'
+}): ListedProcedure {
+  return {
+    procedure: {
+      id: row.id,
+      code: row.code,
+      slug: row.slug,
+      level: row.level as Level,
+      audiences: row.audiences as Audience[],
+      field: { slug: row.field_slug, name: { vi: row.field_vi, en: row.field_en } },
+    },
+    versionId: row.version_id,
+    name: { vi: row.name_vi, en: row.name_en },
+    summary: row.summary,
+    time: row.time,
+    online: row.online,
+  }
+}
