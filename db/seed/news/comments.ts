@@ -32,7 +32,7 @@ export const COMMENTS: readonly SeedComment[] = [
   {
     slug: 'doc-con-so-hai-long-the-nao-cho-dung',
     author: 'Một người hay đọc số',
-    body: 'Tôi tải bảng CSV về cộng lại, ra đúng 4.812 phiếu như trang ghi. Đề nghị thêm cột trung vị cho từng thủ tục.',
+    body: 'Tôi tải bảng CSV về cộng lại, ra đúng số phiếu như trang ghi. Đề nghị thêm cột trung vị cho từng thủ tục.',
     daysAgo: 11,
     minute: 1260,
     decision: 'approved',

@@ -37,7 +37,7 @@ export type NewsSeed = {
   readonly citizenIds?: readonly string[]
 }
 
-const CREDIT = 'Minh hoạ: Motcua'
+const CREDIT = 'Minh họa: Motcua'
 const DAYS_OF_READERS = 30
 
 /** Gives the number of articles written. */

@@ -122,7 +122,7 @@ export const en: NewsWords = {
     publishHint: 'Everyone sees it at once.',
     withdraw: 'Withdraw',
     withdrawn: 'The article is withdrawn',
-    withdrawHint: 'It no longer stands on the portal; its text is kept.',
+    withdrawHint: 'Once withdrawn, it no longer stands on the portal; its text is kept.',
     view: 'See it on the portal',
     preview: 'Preview',
     previewTitle: 'Preview',

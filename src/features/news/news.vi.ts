@@ -136,7 +136,7 @@ export const vi = {
     publishHint: 'Mọi người sẽ thấy bài ngay.',
     withdraw: 'Rút bài',
     withdrawn: 'Bài đã được rút',
-    withdrawHint: 'Bài không còn hiện trên cổng; nội dung vẫn được giữ.',
+    withdrawHint: 'Khi rút, bài không còn hiện trên cổng; nội dung vẫn được giữ.',
     view: 'Xem trên cổng',
     preview: 'Xem thử',
     previewTitle: 'Xem thử',

@@ -19,6 +19,8 @@ export type PublicLayoutProps = {
   before?: ComponentChildren
   /** Full-width content above the main column, as on the home page; it stands inside `main`. */
   band?: ComponentChildren
+  /** The page has a search box of its own: the header's is left out. */
+  ownSearch?: boolean | undefined
   /** An error summary is on the page: the title says so to screen readers. */
   hasErrors?: boolean | undefined
   /** Scripts of this page besides main.js, by asset name. */
@@ -49,7 +51,7 @@ export function PublicLayout(props: PublicLayoutProps) {
         {words.skipToContent}
       </a>
       <SiteHeader
-        chrome={chrome}
+        chrome={props.ownSearch ? { ...chrome, search: undefined } : chrome}
         language={language}
         alternates={alternates}
         section={props.section}

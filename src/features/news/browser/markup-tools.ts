@@ -51,7 +51,10 @@ function apply(field: HTMLTextAreaElement, tool: Tool): void {
           .map((text, index) => line(index) + text)
           .join('\n')
   field.setRangeText(changed, start, to, 'end')
-  if (chosen === '' && after !== '')
-    field.selectionEnd = field.selectionStart = start + before.length
+  if (chosen === '' && around !== undefined) {
+    // The cursor goes to where the words belong.
+    const inside = start + around[0].length
+    field.setSelectionRange(inside, inside)
+  }
   field.focus()
 }

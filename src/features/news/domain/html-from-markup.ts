@@ -69,7 +69,9 @@ function writeBlock({ kind, lines }: Block): string {
       return `<${kind}>${written.map(item => `<li>${item}</li>`).join('')}</${kind}>`
     case 'quote':
       return `<blockquote><p>${written.join(' ')}</p></blockquote>`
-    default:
+    case 'p':
+    case 'h2':
+    case 'h3':
       return `<${kind}>${written.join(' ')}</${kind}>`
   }
 }

@@ -136,7 +136,12 @@ export async function findPublishedId(
   return row?.id
 }
 
-/** Articles like this one: among the newest of its category those whose titles share most with its title. */
+/** How much it counts that two articles are about the same, against the likeness of their titles (0 to 1). */
+const SAME_CATEGORY = 0.25
+/** Articles that are compared: that many of the newest, and of the newest of the same category. */
+const COMPARED = 60
+
+/** Articles like this one: of the same category, or with words of its title in theirs; the most alike first. */
 export async function listRelated(
   db: Db,
   siteId: number,
@@ -144,19 +149,24 @@ export async function listRelated(
   article: { id: string; categoryId: number; title: string },
   limit: number,
 ): Promise<ArticleCardFacts[]> {
-  const among = 60
-  const recent = cards(db, siteId, language)
-    .where('a.category_id', '=', article.categoryId)
+  const newest = db
+    .selectFrom('article')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('state', '=', 'published')
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(COMPARED)
+  const ofCategory = newest.where('category_id', '=', article.categoryId)
+  const rows = await cards(db, siteId, language)
+    .where(eb => eb.or([eb('a.id', 'in', newest), eb('a.id', 'in', ofCategory)]))
     .where('a.id', '<>', article.id)
-    .select(sql<number>`similarity(vi.title_plain, plain(${article.title}))`.as('alike'))
+    .orderBy(
+      sql`similarity(coalesce(own.title_plain, vi.title_plain), plain(${article.title}))
+        + case when a.category_id = ${article.categoryId} then ${SAME_CATEGORY}::float else 0 end`,
+      'desc',
+    )
     .orderBy('a.published_at', 'desc')
-    .orderBy('a.id', 'desc')
-    .limit(among)
-  const rows = await db
-    .selectFrom(recent.as('r'))
-    .selectAll()
-    .orderBy('r.alike', 'desc')
-    .orderBy('r.published_at', 'desc')
     .limit(limit)
     .execute()
   return rows.map(cardOf)

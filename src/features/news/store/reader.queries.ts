@@ -25,5 +25,5 @@ export async function listMostRead(
     .orderBy('a.published_at', 'desc')
     .limit(filter.limit)
     .execute()
-  return rows.map(row => ({ ...cardOf(row), readers: Number(row.readers) }))
+  return rows.map(row => ({ ...cardOf(row), readers: row.readers }))
 }

@@ -30,6 +30,6 @@ export async function listMostAskedFor(
     .limit(limit)
     .execute()
   return rows
-    .map(row => ({ procedureId: row.procedure_id, received: Number(row.received) }))
+    .map(row => ({ procedureId: row.procedure_id, received: row.received }))
     .filter(row => row.received > 0)
 }

@@ -2,6 +2,7 @@ import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { Section } from '#ui/components/section.tsx'
 import { ScoreFigure, StatFigure } from '#ui/components/stat-figure.tsx'
+import { uiWords } from '#ui/language.ts'
 import {
   type Figure,
   onTimeShare,
@@ -28,7 +29,7 @@ export function FiguresBox({ language, weeks }: { language: Language; weeks: Two
       <h3 class="mc-week">{text.lastWeek(writeDay(lastWeek.from), writeDay(lastWeek.to))}</h3>
       <Week language={language} week={lastWeek} />
       <h3 class="mc-week">{text.thisWeek(writeDay(thisWeek.from))}</h3>
-      <Week language={language} week={thisWeek} />
+      <RunningWeek language={language} week={thisWeek} />
     </Section>
   )
 }
@@ -45,6 +46,63 @@ function Week({ language, week }: { language: Language; week: WeekFigures }) {
       />
       <OnTime language={language} counts={week.onTime} />
     </div>
+  )
+}
+
+/** The week that runs, in small: its figures still move. */
+function RunningWeek({ language, week }: { language: Language; week: WeekFigures }) {
+  const { figures: text } = words(language)
+  const rows = [
+    { label: text.submission, ...scoreLine(language, week.ratings.submission) },
+    { label: text.resultReturn, ...scoreLine(language, week.ratings.resultReturn) },
+    { label: text.onTime, ...onTimeLine(language, week.onTime) },
+  ]
+  return (
+    <dl class="mc-week-lines">
+      {rows.map(row => (
+        <div key={row.label} class="mc-week-lines__item">
+          <dt>{row.label}</dt>
+          <dd>
+            {row.value && <strong class="mc-number">{row.value}</strong>}
+            <span class="mc-week-lines__basis">{row.basis}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+type Line = { value: string | undefined; basis: string }
+
+function scoreLine(language: Language, figure: Figure): Line {
+  const { figures: text } = words(language)
+  const ui = uiWords(language)
+  const answers = writeNumber(language, figure.answers)
+  if (figure.invited === 0) return { value: undefined, basis: text.nobodyAsked }
+  if (figure.score === null) {
+    const counts = text.basisBelowFive(answers, writeNumber(language, figure.invited))
+    return { value: undefined, basis: `${ui.fewerThanFive} ${counts}.` }
+  }
+  const rate = writeShare(language, Math.min(1, figure.answers / figure.invited))
+  return {
+    value: `${writeNumber(language, figure.score, 1)}${text.outOf}`,
+    basis: `${ui.answers(answers)}, ${ui.responseRate(rate)}`,
+  }
+}
+
+function onTimeLine(language: Language, counts: WeekFigures['onTime']): Line {
+  const { figures: text } = words(language)
+  const share = onTimeShare(counts)
+  if (share === undefined) return { value: undefined, basis: text.noDossiers }
+  return { value: writeShare(language, share), basis: onTimeBasis(language, counts) }
+}
+
+function onTimeBasis(language: Language, counts: WeekFigures['onTime']): string {
+  const number = (value: number): string => writeNumber(language, value)
+  return words(language).figures.onTimeBasis(
+    number(counts.resolvedOnTime),
+    number(counts.resolved),
+    number(counts.openOverdue),
   )
 }
 
@@ -83,17 +141,12 @@ function OnTime({ language, counts }: { language: Language; counts: WeekFigures[
   const { figures: text } = words(language)
   const share = onTimeShare(counts)
   if (share === undefined) return <StatFigure label={text.onTime} none={text.noDossiers} />
-  const number = (value: number): string => writeNumber(language, value)
   const written = writeShare(language, share)
   return (
     <StatFigure
       label={text.onTime}
       value={written}
-      basis={text.onTimeBasis(
-        number(counts.resolvedOnTime),
-        number(counts.resolved),
-        number(counts.openOverdue),
-      )}
+      basis={onTimeBasis(language, counts)}
       meter={{
         share,
         text: text.shareText(written),

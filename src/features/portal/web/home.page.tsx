@@ -9,6 +9,7 @@ import type { TwoWeeks } from '../domain/week-figures.ts'
 import { words } from '../words.ts'
 import { EntryPoints } from './entry-points.tsx'
 import { FiguresBox } from './figures-box.tsx'
+import { HeroPicture } from './hero-picture.tsx'
 import { writeNumber } from './numbers.ts'
 
 export type HomeProps = {
@@ -30,8 +31,10 @@ export function HomePage(props: HomeProps) {
       title={props.siteName}
       description={text.description(props.siteName)}
       share={{ url: props.origin + href(language, '/'), type: 'website' }}
+      ownSearch
       band={
         <div class="mc-hero">
+          <HeroPicture />
           <h1 class="mc-hero__title">{text.hero}</h1>
           <SearchBox
             id="hero-search"

@@ -23,7 +23,7 @@ export function SearchPage(props: SearchProps) {
   const { search: text } = words(language)
   const hasFound = procedures.length + articles.length > 0
   return (
-    <PublicLayout title={typed === '' ? text.title : text.titleFor(typed)} noIndex>
+    <PublicLayout title={typed === '' ? text.title : text.titleFor(typed)} ownSearch noIndex>
       <h1 class="govuk-heading-xl">{text.title}</h1>
       <div class="mc-read">
         <SearchBox

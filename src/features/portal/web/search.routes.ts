@@ -23,7 +23,7 @@ export function searchRoutes({ db }: FeatureDeps): Route[] {
       query: z.object({ q: z.string().trim().default('') }),
       perMinute: PER_MINUTE,
       async handle({ site, language, query, now }) {
-        const typed = [...query.q].slice(0, MOST_CHARACTERS).join('')
+        const typed = query.q.slice(0, MOST_CHARACTERS)
         const [procedures, articles] = await Promise.all([
           searchProcedures(db, {
             siteId: site.id,
