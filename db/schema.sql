@@ -1436,6 +1436,7 @@ create table search_text (
   constraint search_text_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table search_text is 'What is found by words: texts without accents, so that "dang ky khai sinh" finds "Đăng ký khai sinh".';
+comment on column search_text.title_plain is 'Titles as words with one blank between and around them, so that whole words are found in it.';
 comment on column search_text.weight is 'Between 0 and 1: what is asked for more often comes first among equals.';
 CREATE INDEX search_text_by_words ON public.search_text USING gin (words);
 CREATE TRIGGER changed_search_texts_are_counted AFTER UPDATE ON search_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_search_words();

@@ -914,6 +914,9 @@ export interface SearchText {
   kind: string;
   site_id: number;
   subject_id: number;
+  /**
+   * Titles as words with one blank between and around them, so that whole words are found in it.
+   */
   title_plain: string;
   /**
    * Between 0 and 1: what is asked for more often comes first among equals.
