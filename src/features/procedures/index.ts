@@ -114,3 +114,6 @@ export {
   type ProcedureToRegister,
   registerProcedure,
 } from './use-cases/register-procedure.ts'
+export { FormPage, type FormPageProps, hasAddress, hasUploads } from './views/form-page.tsx'
+export { sizeText } from './views/size-text.ts'
+export { words as procedureWords } from './words.ts'
