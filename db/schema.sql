@@ -1,18 +1,17 @@
 -- Printed from the migrated database by npm run db:types. Not run by anything: for readers and reviews.
 
-create extension btree_gin;
 create extension btree_gist;
 create extension fuzzystrmatch;
 create extension pg_trgm;
 create extension unaccent;
 
-CREATE OR REPLACE FUNCTION public.article_words(input text)
+CREATE OR REPLACE FUNCTION public.article_words(site integer, language text, input text)
  RETURNS tsvector
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]+'::text, ' '::text, 'g'::text))
+RETURN to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, ((('s'::text || site) || language) || '\1 '::text), 'g'::text))
 ;
-comment on function article_words(text) is 'The words of a text without accents and signs: 24/11/2026 is three words, so that every part of it is found.';
+comment on function article_words(integer,text,text) is 'The words of a text without accents and signs, each behind site and language (s1vikhai): a search then reads the entries of its own texts only. 24/11/2026 is three words, so that every part of it is found.';
 
 CREATE OR REPLACE FUNCTION public.canonical_event(e event)
  RETURNS text
@@ -30,12 +29,12 @@ AS $function$
 begin
   if tg_op = 'UPDATE' then
     update article_word w set texts = w.texts - gone.times
-    from (select o.site_id, o.language, t.word, count(*) as times
+    from (select o.site_id, o.language, substr(t.word, length('s' || o.site_id || o.language) + 1) as word, count(*) as times
           from removed o cross join lateral unnest(tsvector_to_array(o.words)) as t(word) group by 1, 2, 3) gone
     where w.site_id = gone.site_id and w.language = gone.language and w.word = gone.word;
   end if;
   insert into article_word (site_id, language, word, texts)
-  select n.site_id, n.language, t.word, count(*)
+  select n.site_id, n.language, substr(t.word, length('s' || n.site_id || n.language) + 1), count(*)
   from added n cross join lateral unnest(tsvector_to_array(n.words)) as t(word)
   group by 1, 2, 3 order by 1, 2, 3
   on conflict (site_id, language, word) do update set texts = article_word.texts + excluded.texts;
@@ -303,8 +302,8 @@ create table article_text (
   body_plain text not null,
   revision integer not null default 1,
   title_plain text not null generated always as (plain(title)) stored,
-  title_words tsvector not null generated always as (article_words(title)) stored,
-  words tsvector not null generated always as (((setweight(article_words(title), 'A'::"char") || setweight(article_words(lead), 'B'::"char")) || setweight(article_words(body_plain), 'C'::"char"))) stored,
+  title_words tsvector not null generated always as (article_words(site_id, language, title)) stored,
+  words tsvector not null generated always as (((setweight(article_words(site_id, language, title), 'A'::"char") || setweight(article_words(site_id, language, lead), 'B'::"char")) || setweight(article_words(site_id, language, body_plain), 'C'::"char"))) stored,
   constraint a_text_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint a_title_says_something CHECK (btrim(title) <> ''::text),
   constraint article_text_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
@@ -315,8 +314,8 @@ comment on table article_text is 'An article in one language, as it reads now.';
 comment on column article_text.body_html is 'Only through sanitise-body.ts: an allow-list of elements, no style, no script.';
 comment on column article_text.body_plain is 'The body without its elements, for search and reading time.';
 comment on column article_text.revision is 'Grows with every saving; a form that was opened before is refused.';
-CREATE INDEX article_text_by_title ON public.article_text USING gin (site_id, language, title_words);
-CREATE INDEX article_text_by_words ON public.article_text USING gin (site_id, language, words);
+CREATE INDEX article_text_by_title ON public.article_text USING gin (title_words);
+CREATE INDEX article_text_by_words ON public.article_text USING gin (words);
 CREATE TRIGGER changed_article_words_are_counted AFTER UPDATE ON article_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_article_words();
 CREATE TRIGGER new_article_words_are_counted AFTER INSERT ON article_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_article_words();
 grant insert, select, update on article_text to motcua_app;
@@ -348,7 +347,7 @@ create table article_word (
   constraint article_word_pkey PRIMARY KEY (site_id, language, word),
   constraint article_word_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table article_word is 'Every word of the texts and in how many it stands: slips of typing are mended against it. Without accents Vietnamese has few syllables, so it stays small.';
+comment on table article_word is 'Every word of the texts, as people type it, and in how many it stands: slips of typing are mended against it. Without accents Vietnamese has few syllables, so it stays small.';
 grant insert, select, update on article_word to motcua_app;
 
 create table assignment (
@@ -535,6 +534,7 @@ create table dossier (
   deciding_unit_id integer not null,
   unit_id integer not null,
   step_key text,
+  step_role text,
   assignee_id uuid,
   account_id uuid,
   request text not null,
@@ -599,6 +599,7 @@ comment on column dossier.receiving_unit_id is 'The one-stop unit that took it i
 comment on column dossier.handling_unit_id is 'The unit that examines it for the deciding agency.';
 comment on column dossier.deciding_unit_id is 'The agency that decides and answers for the due date.';
 comment on column dossier.unit_id is 'Where it lies now.';
+comment on column dossier.step_role is 'The role whose task it is now, in the unit where it lies.';
 comment on column dossier.limit_value is 'The statutory limit of the procedure version, copied: it may not change under a dossier.';
 comment on column dossier.received_by_minute is 'With the 15:00 rule: received up to this minute of the day counts that day.';
 comment on column dossier.intake_due_at is 'An online dossier is to be taken in by then (one working day).';
@@ -617,7 +618,7 @@ CREATE INDEX dossier_waiting_for_intake ON public.dossier USING btree (site_id, 
 CREATE INDEX dossier_work_of_officer ON public.dossier USING btree (assignee_id, attention_at, id) WHERE (is_open AND (assignee_id IS NOT NULL));
 CREATE INDEX dossier_work_of_unit ON public.dossier USING btree (site_id, unit_id, attention_at, id) WHERE is_open;
 grant insert, select on dossier to motcua_app;
-grant update (state, revision, calendar_revision, unit_id, step_key, assignee_id, result_way, result_address, received_at, received_by, first_due_at, due_at, step_due_at, pause_kind, paused_at, resolved_at, returned_at, ended_at, fee_paid_at) on dossier to motcua_app;
+grant update (state, revision, calendar_revision, unit_id, step_key, step_role, assignee_id, result_way, result_address, received_at, received_by, first_due_at, due_at, step_due_at, pause_kind, paused_at, resolved_at, returned_at, ended_at, fee_paid_at) on dossier to motcua_app;
 
 create table dossier_answers (
   dossier_id uuid not null,

@@ -367,6 +367,10 @@ export interface Dossier {
   state: string;
   step_due_at: Timestamp | null;
   step_key: string | null;
+  /**
+   * The role whose task it is now, in the unit where it lies.
+   */
+  step_role: string | null;
   submitted_at: Timestamp;
   /**
    * Where it lies now.

@@ -3,15 +3,17 @@
  * common the words are. Titles come first, then whole texts.
  */
 import { sql } from 'kysely'
-import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { ArticleCardFacts } from '../domain/article.ts'
 import { plainWords } from '../domain/plain-words.ts'
 import { cardOf, cards } from './article.queries.ts'
 
-/** Texts that one search looks at, at most, in titles and again in whole texts. */
-const MOST_CANDIDATES = 300
+/** Titles that one search looks at, at most; the newest are always among them. */
+const MOST_TITLES = 500
+const NEWEST_TITLES = 200
+/** Whole texts that it looks at when titles alone gave too little. */
+const MOST_TEXTS = 200
 const MOST_WORDS = 10
 /** Words that a slip may stand for. */
 const MOST_MENDINGS = 3
@@ -31,7 +33,10 @@ export async function searchArticles(
   const words = [...new Set(plainWords(request.text))].slice(0, MOST_WORDS)
   if (words.length === 0) return { hits: [], mended: [] }
   const choices = await mendWords(db, siteId, request.language, words)
-  const ids = await findIds(db, siteId, request, choices)
+  const search = { siteId, language: request.language, limit: request.limit }
+  let ids = await findIds(db, search, queryOf(search, choices, false))
+  // Nothing has all the words: the last one may still be in the making.
+  if (ids.length === 0) ids = await findIds(db, search, queryOf(search, choices, true))
   const hits =
     ids.length === 0
       ? []
@@ -42,6 +47,23 @@ export async function searchArticles(
       choice.includes(words[index] ?? '') ? [] : choice.slice(0, 1),
     ),
   }
+}
+
+type Search = { readonly siteId: number; readonly language: Language; readonly limit: number }
+
+/** All the words, each as one of its choices; words are made of a to z and digits only. */
+function queryOf(
+  { siteId, language }: Search,
+  choices: readonly (readonly string[])[],
+  openEnd: boolean,
+): string {
+  const last = choices.length - 1
+  return choices
+    .map((choice, index) => {
+      const end = openEnd && index === last ? ':*' : ''
+      return `(${choice.map(word => `'s${String(siteId)}${language}${word}'${end}`).join(' | ')})`
+    })
+    .join(' & ')
 }
 
 /** For each word itself when some text has it (or begins a word of one), else the nearest words that texts have. */
@@ -76,36 +98,48 @@ async function mendWords(
   })
 }
 
-async function findIds(
+/** Titles first, best and newest first; then whole texts, as many as are still wanted. */
+async function findIds(db: Db, search: Search, query: string): Promise<string[]> {
+  const ofTitles = await findByTitle(db, search, query)
+  if (ofTitles.length >= search.limit) return ofTitles
+  const ofTexts = await findByText(db, search, query)
+  return [...new Set([...ofTitles, ...ofTexts])].slice(0, search.limit)
+}
+
+async function findByTitle(
   db: Db,
-  siteId: number,
-  { language, limit }: { language: Language; limit: number },
-  choices: readonly (readonly string[])[],
+  { siteId, language, limit }: Search,
+  query: string,
 ): Promise<string[]> {
-  const last = choices.length - 1
-  // The last word may still be in the making: what it begins counts too, once it has three letters.
-  const query = choices
-    .map(
-      (choice, index) =>
-        `(${choice.map(word => `'${word}'${index === last && word.length > 2 ? ':*' : ''}`).join(' | ')})`,
+  const found = await sql<{ id: string }>`
+    with candidate as materialized (
+      (select article_id from article_text where title_words @@ ${query}::tsquery limit ${MOST_TITLES})
+      union
+      (select t.article_id
+       from (select id from article where site_id = ${siteId} and state = 'published'
+             order by published_at desc, id desc limit ${NEWEST_TITLES}) a
+       join article_text t on t.article_id = a.id and t.language = ${language}
+       where t.title_words @@ ${query}::tsquery)
     )
-    .join(' & ')
-  const found = await sql<{ id: string; best: number; rank: number; published_at: Instant }>`
-    with q as (select ${query}::tsquery as q),
-    candidate as materialized (
-      (select t.article_id, 1 as tier from article_text t, q
-       where t.site_id = ${siteId} and t.language = ${language} and t.title_words @@ q.q limit ${MOST_CANDIDATES})
-      union all
-      (select t.article_id, 2 from article_text t, q
-       where t.site_id = ${siteId} and t.language = ${language} and t.words @@ q.q limit ${MOST_CANDIDATES})
-    ),
-    best as (select article_id, min(tier) as tier from candidate group by article_id)
-    select a.id, b.tier as best, ts_rank(t.words, q.q, 1) as rank, a.published_at
-    from best b
-    join article a on a.id = b.article_id and a.state = 'published'
-    join article_text t on t.article_id = b.article_id and t.language = ${language}
-    cross join q
-    order by b.tier, rank desc, a.published_at desc
+    select a.id
+    from candidate c
+    join article a on a.id = c.article_id and a.state = 'published'
+    join article_text t on t.article_id = c.article_id and t.language = ${language}
+    order by ts_rank(t.title_words, ${query}::tsquery, 1) desc, a.published_at desc
+    limit ${limit}`.execute(db)
+  return found.rows.map(row => row.id)
+}
+
+async function findByText(db: Db, { language, limit }: Search, query: string): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    with candidate as materialized (
+      select article_id from article_text where words @@ ${query}::tsquery limit ${MOST_TEXTS}
+    )
+    select a.id
+    from candidate c
+    join article a on a.id = c.article_id and a.state = 'published'
+    join article_text t on t.article_id = c.article_id and t.language = ${language}
+    order by ts_rank(t.words, ${query}::tsquery, 1) desc, a.published_at desc
     limit ${limit}`.execute(db)
   return found.rows.map(row => row.id)
 }

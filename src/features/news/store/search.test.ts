@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '#test/support/database.ts'
 import { type Newsroom, openNewsroom, openSite } from '../newsroom.fixture.ts'
+import { saveArticle } from '../use-cases/save-article.ts'
 import { searchArticles } from './search.queries.ts'
 
 let room: Newsroom
@@ -60,5 +62,24 @@ describe('search over articles', () => {
     expect(
       (await searchArticles(room.db, other, { text: 'khai sinh', language: 'vi', limit: 5 })).hits,
     ).toEqual([])
+  })
+
+  it('keeps the count of every word right when texts are changed', async () => {
+    const { articleId } = await room.anArticle('Sửa nhiều lần', { body: '<p>quokka quokka</p>' })
+    const { siteId, officerId, categoryId } = room
+    await saveArticle(room, {
+      ...{ siteId, officerId, categoryId, articleId, language: 'vi', revision: 1 },
+      ...{ title: 'Sửa nhiều lần', lead: 'Lead.', bodyHtml: '<p>numbat</p>' },
+    })
+    const kept = await sql<{ word: string; texts: number }>`
+      select word, texts from article_word where site_id = ${siteId} and texts <> 0 order by word`.execute(
+      room.db,
+    )
+    const counted = await sql<{ word: string; texts: number }>`
+      select substr(w.word, length('s' || site_id || language) + 1) as word, count(*)::int as texts
+      from article_text, unnest(tsvector_to_array(words)) w(word)
+      where site_id = ${siteId} group by 1 order by 1`.execute(room.db)
+    expect(kept.rows).toEqual(counted.rows)
+    expect(kept.rows.map(row => row.word)).not.toContain('quokka')
   })
 })
