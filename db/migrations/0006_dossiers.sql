@@ -74,6 +74,7 @@ create table dossier (
   deciding_unit_id integer not null references unit(id),
   unit_id integer not null references unit(id),
   step_key text,
+  step_role text,
   assignee_id uuid references officer(id),
   account_id uuid references citizen_account(id),
   request text not null,
@@ -144,13 +145,14 @@ comment on column dossier.deciding_unit_id is 'The agency that decides and answe
 comment on column dossier.unit_id is 'Where it lies now.';
 comment on column dossier.limit_value is 'The statutory limit of the procedure version, copied: it may not change under a dossier.';
 comment on column dossier.received_by_minute is 'With the 15:00 rule: received up to this minute of the day counts that day.';
+comment on column dossier.step_role is 'The role whose task it is now, in the unit where it lies.';
 comment on column dossier.intake_due_at is 'An online dossier is to be taken in by then (one working day).';
 comment on column dossier.first_due_at is 'The due time printed on the receipt.';
 comment on column dossier.ended_at is 'When it was refused or stopped.';
 comment on column dossier.fee_rule is 'The rule the fee was taken from, with its citation.';
 comment on column dossier.attention_at is 'What a worklist is ordered by: the step''s due time, else the dossier''s, else that of intake.';
 grant select, insert on dossier to motcua_app;
-grant update (state, revision, calendar_revision, unit_id, step_key, assignee_id, received_at, received_by, first_due_at, due_at,
+grant update (state, revision, calendar_revision, unit_id, step_key, step_role, assignee_id, received_at, received_by, first_due_at, due_at,
   step_due_at, pause_kind, paused_at, resolved_at, returned_at, ended_at, fee_paid_at, result_way, result_address)
   on dossier to motcua_app;
 

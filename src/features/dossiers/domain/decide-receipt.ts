@@ -35,6 +35,7 @@ export function receipt(
     dueAt,
     unitId: step.unitId,
     stepKey: step.stepKey,
+    stepRole: step.role,
     stepDueAt: step.dueAt,
     assigneeId: step.assigneeId,
     pauseKind: null,

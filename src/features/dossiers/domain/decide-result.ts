@@ -172,6 +172,7 @@ export function decideResolution(facts: DossierFacts, input: ResultInput, by: By
     resolvedAt: by.now,
     unitId: dossier.receivingUnitId,
     stepKey: null,
+    stepRole: null,
     assigneeId: null,
     stepDueAt: null,
   } as const

@@ -165,6 +165,7 @@ export function handedOn(
     state: 'in_progress',
     unitId: newStep.unitId,
     stepKey: newStep.stepKey,
+    stepRole: newStep.role,
     assigneeId: newStep.assigneeId,
     stepDueAt: dueAt,
   } as const

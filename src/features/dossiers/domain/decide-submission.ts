@@ -93,6 +93,7 @@ function dossierOf(sent: Submission, by: Deciding): Dossier {
 
 const NOTHING_YET = {
   stepKey: null,
+  stepRole: null,
   assigneeId: null,
   receivedAt: null,
   receivedBy: null,

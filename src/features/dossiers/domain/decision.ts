@@ -48,6 +48,7 @@ export type DossierPatch = Partial<
     | 'calendarRevision'
     | 'unitId'
     | 'stepKey'
+    | 'stepRole'
     | 'assigneeId'
     | 'receivedAt'
     | 'receivedBy'

@@ -29,6 +29,7 @@ export type Dossier = {
   readonly decidingUnitId: number
   readonly unitId: number
   readonly stepKey: string | null
+  readonly stepRole: string | null
   readonly assigneeId: string | null
   readonly accountId: string | null
   readonly request: string

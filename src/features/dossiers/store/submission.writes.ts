@@ -116,6 +116,7 @@ const DOSSIER = [
   'deciding_unit_id',
   'unit_id',
   'step_key',
+  'step_role',
   'assignee_id',
   'account_id',
   'request',

@@ -1,0 +1,134 @@
+import { listOfficersByIds } from '#features/organisation'
+import { getCalendar, remainingWorkingMinutes } from '#features/working-calendar'
+import type { Localised } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { unitsWhere } from '#platform/auth/permission.ts'
+import { isLate } from '../domain/counting.ts'
+import type { PauseKind } from '../domain/pause-policy.ts'
+import type { State } from '../domain/states.ts'
+import { type Why, whyWithMe } from '../domain/why-with-me.ts'
+import { DOSSIER_PERMISSIONS } from '../dossiers.permissions.ts'
+import {
+  countOpenIn,
+  listOpen,
+  listToTakeIn,
+  type OpenCount,
+  type OpenDossier,
+  type WorkView,
+} from '../store/work.queries.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { DossierDeps } from './dossier-deps.ts'
+import { versionById } from './rules-in-force.ts'
+
+/** What an officer wants to see of the work. */
+export type WorkFilter = {
+  readonly view: WorkView
+  /** One of the own units; all of them when left out. */
+  readonly unitId?: number
+  readonly procedureId?: number
+  readonly state?: State
+  readonly waiting?: PauseKind
+  /** The beginning of a code, a phone or identity number, a part of a name. */
+  readonly search?: string
+  readonly after?: string
+  readonly limit?: number
+}
+
+/** A row of the worklist. Minutes are working minutes until the step (or the dossier) is due; negative when past. */
+export type WorkRow = OpenDossier & {
+  readonly procedureName: Localised
+  readonly stepName: Localised | undefined
+  readonly assigneeName: string | undefined
+  readonly why: Why
+  readonly remainingMinutes: number
+  readonly late: boolean
+}
+
+/** A page of a list; `next` leads to the following one. */
+export type WorkPage = { readonly rows: readonly WorkRow[]; readonly next: string | undefined }
+
+const PAGE = 50
+const MOST = 200
+
+/** The officer's work, what is due first coming first. Only units where a duty gives a task. */
+export async function listWork(
+  deps: DossierDeps,
+  officer: Officer,
+  siteId: number,
+  filter: WorkFilter,
+): Promise<WorkPage> {
+  const own = unitsWhere(officer, DOSSIER_PERMISSIONS.view)
+  const unitIds = filter.unitId === undefined ? own : own.filter(unit => unit === filter.unitId)
+  const limit = Math.min(Math.max(filter.limit ?? PAGE, 1), MOST)
+  const now = deps.clock.now()
+  const { after: _, limit: __, unitId: ___, search, ...rest } = filter
+  const found = await listOpen(deps.db, siteId, {
+    ...rest,
+    ...{ unitIds, now, officerId: officer.id, limit: limit + 1 },
+    search: search?.trim() || undefined,
+    tasks: officer.duties.map(duty => `${String(duty.unitId)}:${duty.role}`),
+    after: readCursor(filter.after),
+  })
+  return pageOf(deps, officer, siteId, found, limit, row => row.attentionAt)
+}
+
+/** Dossiers sent online that wait to be taken in, with the clock of one working day. */
+export async function listIntake(
+  deps: DossierDeps,
+  officer: Officer,
+  siteId: number,
+  page: { readonly after?: string; readonly limit?: number } = {},
+): Promise<WorkPage> {
+  const unitIds = unitsWhere(officer, DOSSIER_PERMISSIONS.receive)
+  const limit = Math.min(Math.max(page.limit ?? PAGE, 1), MOST)
+  const query = { unitIds, limit: limit + 1, after: readCursor(page.after) }
+  const found = await listToTakeIn(deps.db, siteId, query)
+  return pageOf(deps, officer, siteId, found, limit, row => row.intakeDueAt)
+}
+
+/** How the open dossiers of units stand; only units where the officer may see them. */
+export async function countOpen(
+  deps: DossierDeps,
+  officer: Officer,
+  siteId: number,
+): Promise<OpenCount[]> {
+  const unitIds = unitsWhere(officer, DOSSIER_PERMISSIONS.view)
+  return countOpenIn(deps.db, siteId, unitIds, deps.clock.now())
+}
+
+async function pageOf(
+  deps: DossierDeps,
+  officer: Officer,
+  siteId: number,
+  found: readonly OpenDossier[],
+  limit: number,
+  timeOf: (row: OpenDossier) => Date,
+): Promise<WorkPage> {
+  const shown = found.slice(0, limit)
+  const now = deps.clock.now()
+  const assignees = shown.flatMap(row => row.assigneeId ?? [])
+  const [calendar, officers] = await Promise.all([
+    getCalendar(deps.db, siteId),
+    listOfficersByIds(deps.db, [...new Set(assignees)]),
+  ])
+  const names = new Map(officers.map(each => [each.id, each.fullName]))
+  const rows: WorkRow[] = []
+  for (const row of shown) {
+    const version = await versionById(deps.db, row.versionId)
+    rows.push({
+      ...row,
+      procedureName: version.name,
+      stepName: version.content.steps.find(step => step.key === row.stepKey)?.name,
+      assigneeName: row.assigneeId === null ? undefined : names.get(row.assigneeId),
+      why: whyWithMe(row, officer),
+      remainingMinutes: remainingWorkingMinutes(now, timeOf(row), calendar),
+      late: row.pauseKind === null && isLateRow(row, now),
+    })
+  }
+  const last = found.length > limit ? shown.at(-1) : undefined
+  return { rows, next: last && writeCursor({ at: timeOf(last), id: last.dossierId }) }
+}
+
+function isLateRow(row: OpenDossier, now: Date): boolean {
+  return row.dueAt === null ? now > row.intakeDueAt : isLate(row.dueAt, now)
+}
