@@ -1,0 +1,93 @@
+import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import { Section } from '#ui/components/section.tsx'
+import { Table } from '#ui/components/table.tsx'
+import type { FeeItem, FeeRule } from '../domain/content.schema.ts'
+import { CHANNELS } from '../domain/fees.ts'
+import { words } from '../words.ts'
+import { bestRule, feePeriodText, rateText } from './facts.ts'
+import { Source } from './source.tsx'
+
+type Props = {
+  readonly language: Language
+  readonly fees: readonly FeeItem[]
+  readonly today: PlainDate
+}
+
+/** What it costs today, by the way in which one applies. */
+export function FeePart({ language, fees, today }: Props) {
+  const text = words(language).procedure
+  return (
+    <Section title={text.fees} id="le-phi">
+      {fees.map(item => (
+        <Table
+          key={item.key}
+          caption={item.name[language]}
+          columns={[
+            {
+              id: 'channel',
+              heading: text.channel,
+              cell: row => text.channels[row.channel],
+              rowHeading: true,
+            },
+            {
+              id: 'amount',
+              heading: text.amount,
+              cell: row => <Amount rule={row.rule} item={item} language={language} />,
+            },
+          ]}
+          rows={CHANNELS.flatMap(channel => {
+            const rule = bestRule(item, channel, today)
+            return rule ? [{ channel, rule }] : []
+          })}
+          rowKey={row => row.channel}
+        />
+      ))}
+      <Waivers language={language} fees={fees} today={today} />
+    </Section>
+  )
+}
+
+function Amount({ rule, item, language }: { rule: FeeRule; item: FeeItem; language: Language }) {
+  return (
+    <>
+      <strong>{rateText(rule, item, language)}</strong>
+      {rule.reason && (
+        <div class="mc-muted">
+          {rule.reason[language]}, {feePeriodText(rule, language)}
+        </div>
+      )}
+      <div>
+        <Source language={language} citation={rule.citation} verified={rule.verified} />
+      </div>
+    </>
+  )
+}
+
+// Rules for some applicants only, while they hold.
+function Waivers({ language, fees, today }: Props) {
+  const text = words(language).procedure
+  const rules = fees.flatMap(item =>
+    item.rules
+      .filter(
+        rule =>
+          rule.onlyFor &&
+          rule.validFrom <= today &&
+          (rule.validTo === undefined || today <= rule.validTo),
+      )
+      .map(rule => ({ item, rule })),
+  )
+  if (rules.length === 0) return null
+  return (
+    <ul class="govuk-list mc-read">
+      {rules.map(({ item, rule }) => (
+        <li key={rule.citation}>
+          <strong>{rateText(rule, item, language)}</strong> (
+          {text.channels[rule.channel].toLowerCase()}, {feePeriodText(rule, language)}).{' '}
+          {text.onlyFor}: {rule.onlyFor?.[language]}.{' '}
+          <Source language={language} citation={rule.citation} verified={rule.verified} />
+        </li>
+      ))}
+    </ul>
+  )
+}
