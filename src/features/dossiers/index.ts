@@ -1,4 +1,6 @@
 /** The door of dossiers: what may be done with them, what may be read, and how they are decided. */
+
+export { ACTS, actsOpenTo, type OfficerAct } from './domain/acts-open-to.ts'
 export {
   type Applicant,
   type ApplicantInput,
@@ -81,11 +83,19 @@ export {
   type State,
 } from './domain/states.ts'
 export { hasRoleIn, isTaskOf, maySee } from './domain/who-may.ts'
+export { WHYS, type Why } from './domain/why-with-me.ts'
 export { DOSSIER_PERMISSIONS } from './dossiers.permissions.ts'
 export { findApplicant } from './store/applicant.queries.ts'
 export { type DossierKey, findFacts, listFacts } from './store/facts.queries.ts'
 export { type DossierFile, listDossierFiles } from './store/file.queries.ts'
+export type { ListedDossier } from './store/list.queries.ts'
 export type { PaperCount } from './store/submission.writes.ts'
+export {
+  type OpenCount,
+  type OpenDossier,
+  WORK_VIEWS,
+  type WorkView,
+} from './store/work.queries.ts'
 export { apologise } from './use-cases/apologise.ts'
 export { type ApplicantKey, dossierOf } from './use-cases/applicant-key.ts'
 export { approve, sendBackProposal } from './use-cases/approve.ts'
@@ -97,9 +107,34 @@ export { downloadResult } from './use-cases/download-result.ts'
 export { attachFile, MOST_DRAFT_FILES, removeFile } from './use-cases/draft-files.ts'
 export type { DraftKey } from './use-cases/draft-key.ts'
 export { extend } from './use-cases/extend.ts'
+export { type DossierView, findDossier } from './use-cases/find-dossier.ts'
+export {
+  type DraftView,
+  findDraft,
+  findReceipt,
+  listDraftsOf,
+  type ReceiptView,
+} from './use-cases/find-draft.ts'
+export { type AskedOfApplicant, findTracked, type TrackingView } from './use-cases/find-tracked.ts'
 export { forward, type HandedOver } from './use-cases/forward.ts'
 export { type BulkOutcome, inBulk, MOST_IN_BULK } from './use-cases/in-bulk.ts'
 export type { SentFile } from './use-cases/keep-files.ts'
+export {
+  type DossierPage,
+  listDossiersOf,
+  listRegister,
+  listResultsToHandOver,
+  type NamedDossier,
+  searchDossiers,
+} from './use-cases/list-dossiers.ts'
+export {
+  countOpen,
+  listIntake,
+  listWork,
+  type WorkFilter,
+  type WorkPage,
+  type WorkRow,
+} from './use-cases/list-work.ts'
 export { pauseForOtherAgency, pauseForPayment } from './use-cases/pause.ts'
 export { proposeResult } from './use-cases/propose-result.ts'
 export {

@@ -1,0 +1,51 @@
+import type { DossierFacts } from '../domain/dossier.ts'
+import { canMove } from '../domain/states.ts'
+import { findFacts } from '../store/facts.queries.ts'
+import { type ApplicantKey, dossierOf } from './applicant-key.ts'
+import type { DossierDeps } from './dossier-deps.ts'
+import { type DossierView, describe } from './find-dossier.ts'
+
+/** What is asked of the applicant now. */
+export type AskedOfApplicant = 'supplement' | 'pay' | 'collect_result' | 'download_result' | null
+
+/** All that the applicant's page shows of a dossier. Officers' names and internal events are not among it. */
+export type TrackingView = Omit<
+  DossierView,
+  'acts' | 'events' | 'officers' | 'remainingMinutes'
+> & {
+  readonly asked: AskedOfApplicant
+  readonly mayWithdraw: boolean
+}
+
+/** The applicant's own dossier, or undefined when the key opens none. */
+export async function findTracked(
+  deps: DossierDeps,
+  siteId: number,
+  key: ApplicantKey,
+): Promise<TrackingView | undefined> {
+  const id = await dossierOf(deps, siteId, key)
+  const facts = id === undefined ? undefined : await findFacts(deps.db, siteId, { id })
+  if (facts === undefined) return undefined
+  const { events: _, officers: __, remainingMinutes: ___, ...view } = await describe(deps, facts)
+  return {
+    ...view,
+    asked: askedOf(facts),
+    mayWithdraw:
+      canMove(facts.dossier.state, 'withdrawal_requested') && facts.withdrawal === undefined,
+  }
+}
+
+function askedOf({ dossier, result }: DossierFacts): AskedOfApplicant {
+  switch (dossier.state) {
+    case 'awaiting_supplement':
+      return 'supplement'
+    case 'awaiting_payment':
+      return 'pay'
+    case 'resolved':
+      return dossier.resultWay === 'online' && result?.storedFileId
+        ? 'download_result'
+        : 'collect_result'
+    default:
+      return null
+  }
+}
