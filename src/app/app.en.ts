@@ -29,6 +29,13 @@ export const en: AppWords = {
     address: '6 Phan Dang Luu Street, Binh Thanh District, Ho Chi Minh City',
     hours: 'Monday to Friday: 7:30–11:30, 13:00–17:00',
   },
+  api: {
+    title: 'Data and API',
+    lead: 'Anyone can read procedures, how due dates are counted, the progress of a dossier and our service figures with a program. No key is needed.',
+    machine: 'OpenAPI 3.1 description for programs',
+    required: 'required',
+    optional: 'optional',
+  },
   officerNav: {
     work: 'My work',
     counter: 'Counter',

@@ -28,6 +28,13 @@ export const vi = {
     address: '6 Phan Đăng Lưu, quận Bình Thạnh, Thành phố Hồ Chí Minh',
     hours: 'Thứ Hai đến thứ Sáu: 7 giờ 30 – 11 giờ 30, 13 giờ – 17 giờ',
   },
+  api: {
+    title: 'Dữ liệu và API',
+    lead: 'Ai cũng có thể đọc thủ tục, cách tính ngày hẹn trả, tình trạng hồ sơ và số liệu phục vụ bằng chương trình, không cần khóa truy cập.',
+    machine: 'Bản mô tả OpenAPI 3.1 cho máy đọc',
+    required: 'bắt buộc',
+    optional: 'không bắt buộc',
+  },
   officerNav: {
     work: 'Việc của tôi',
     counter: 'Quầy tiếp nhận',

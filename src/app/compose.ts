@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { resolveActor, signInPath } from '#features/accounts'
-import { resolveSite } from '#features/organisation'
+import { dropSites, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { listenForDrops } from '#platform/cache/drops.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
@@ -69,6 +69,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
   const features = composeFeatures(deps)
   const consumers = features.flatMap(feature => feature.consumers ?? [])
   const drops = await listenForDrops(ground.databaseUrl, ground.log, tags => {
+    dropSites(deps.db, tags)
     pages.drop(tags)
   })
   closing.push(() => drops.stop())

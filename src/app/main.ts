@@ -1,7 +1,7 @@
 /** `npm start`: the database, the first run's demo, the web server; Ctrl-C ends all of it cleanly. */
 import { join } from 'node:path'
-import { ConfigError, loadConfig, publicUrl } from '#platform/config/config.ts'
 import { systemClock } from '#platform/clock/system-clock.ts'
+import { ConfigError, loadConfig, publicUrl } from '#platform/config/config.ts'
 import { EmbeddedPostgresError } from '#platform/embedded-postgres/embedded-postgres-error.ts'
 import { openLog } from '#platform/log/log.ts'
 import { compose } from './compose.ts'
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     assets: join(rootFolder(), 'dist/assets'),
   })
   closing.push(() => motcua.close())
-  await seedOnFirstRun({ deps: motcua.deps, databaseUrl: database.url, drainFeed: () => motcua.drainFeed(), say })
+  await seedOnFirstRun({ deps: motcua.deps, say })
   await motcua.server.listen({ port: config.PORT, host: config.HOST })
   await motcua.startBackground()
   say(`\nMotcua: ${publicUrl(config)}`)

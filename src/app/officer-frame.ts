@@ -5,7 +5,11 @@ import type { Frame } from '#ui/layouts/frame.ts'
 import type { OfficerFrame } from '#ui/layouts/officer-page.tsx'
 import type { AppWords } from './app.vi.ts'
 
-type Area = { readonly name: keyof AppWords['officerNav']; readonly path: string; readonly roles?: readonly string[] }
+type Area = {
+  readonly name: keyof AppWords['officerNav']
+  readonly path: string
+  readonly roles?: readonly string[]
+}
 
 /** The areas of work, each shown to the roles that have something to do there. */
 const AREAS: readonly Area[] = [
@@ -34,11 +38,13 @@ export function officerFrame(
     siteName: frame.chrome.siteName,
     homeHref: href(context.language, '/can-bo'),
     officer: { name: officer.name, unit: officer.unitName },
-    navigation: AREAS.filter(area => area.roles?.some(role => roles.has(role)) ?? true).map(area => ({
-      text: words.officerNav[area.name],
-      href: href(context.language, area.path),
-      current: area === current,
-    })),
+    navigation: AREAS.filter(area => area.roles?.some(role => roles.has(role)) ?? true).map(
+      area => ({
+        text: words.officerNav[area.name],
+        href: href(context.language, area.path),
+        current: area === current,
+      }),
+    ),
     signOutAction: href(context.language, '/dang-xuat'),
     alternates: frame.alternates,
   }

@@ -6,6 +6,17 @@ import { ProblemBody } from '#ui/components/problem-page.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 
 /** The page that says what went wrong and what to do next. */
-export function problemPage(context: PageContext, problem: Problem, detail: string | undefined): VNode {
-  return <ProblemBody problem={problem} detail={detail} homeHref={href(context.language, '/')} layout={PublicLayout} />
+export function problemPage(
+  context: PageContext,
+  problem: Problem,
+  detail: string | undefined,
+): VNode {
+  return (
+    <ProblemBody
+      problem={problem}
+      detail={detail}
+      homeHref={href(context.language, '/')}
+      layout={PublicLayout}
+    />
+  )
 }

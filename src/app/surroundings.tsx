@@ -4,8 +4,8 @@ import { href, LANGUAGES, type Language } from '#kernel/language.ts'
 import type { PageContext } from '#platform/http/request.ts'
 import { type Frame, FrameProvider, type SiteChrome } from '#ui/layouts/frame.ts'
 import { OfficerFrameProvider } from '#ui/layouts/officer-page.tsx'
-import { type AppWords, vi } from './app.vi.ts'
 import { en } from './app.en.ts'
+import { type AppWords, vi } from './app.vi.ts'
 import { officerFrame } from './officer-frame.ts'
 
 const WORDS: Readonly<Record<Language, AppWords>> = { vi, en }

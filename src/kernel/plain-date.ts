@@ -34,7 +34,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** ISO day of the week. */
 export function weekdayOf(date: PlainDate): Weekday {
-  return ((((toEpochDay(date) + 3) % 7) + 7) % 7 + 1) as Weekday
+  return (((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1) as Weekday
 }
 
 /** Days since 1970-01-01. */

@@ -218,6 +218,7 @@ async function officerNamed(
     id: found.id,
     sessionId: newId(clock.now()),
     name: found.fullName,
+    unitName: 'Đơn vị',
     duties: duties.map(({ unitId, role }) => ({ unitId, role })),
   }
 }

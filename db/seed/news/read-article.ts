@@ -1,6 +1,10 @@
 /** Reads an article's file: facts above, then the Vietnamese text, then after `=== en` the English one. */
 
-export type SeedPicture = { readonly name: string; readonly captionVi: string; readonly captionEn: string }
+export type SeedPicture = {
+  readonly name: string
+  readonly captionVi: string
+  readonly captionEn: string
+}
 export type SeedText = { readonly title: string; readonly lead: string; readonly body: string }
 
 export type SeedArticle = {
@@ -19,10 +23,13 @@ export type SeedArticle = {
 export function readArticle(file: string): SeedArticle {
   const [first = '', english] = file.split('\n=== en\n')
   const split = first.indexOf('\n\n')
-  const facts = first.slice(0, split).split('\n').map(line => {
-    const colon = line.indexOf(': ')
-    return [line.slice(0, colon), line.slice(colon + 2)] as const
-  })
+  const facts = first
+    .slice(0, split)
+    .split('\n')
+    .map(line => {
+      const colon = line.indexOf(': ')
+      return [line.slice(0, colon), line.slice(colon + 2)] as const
+    })
   const fact = (name: string): string => {
     const found = facts.find(([key]) => key === name)
     if (found === undefined) throw new Error(`The article names no ${name}`)

@@ -38,7 +38,12 @@ describe('the demo’s articles', () => {
     for (const { slug, pictures } of await articles()) {
       expect([slug, pictures.length >= 1 && pictures.length <= 3]).toEqual([slug, true])
       for (const picture of pictures) {
-        const words = [alts[picture.name]?.vi, alts[picture.name]?.en, picture.captionVi, picture.captionEn]
+        const words = [
+          alts[picture.name]?.vi,
+          alts[picture.name]?.en,
+          picture.captionVi,
+          picture.captionEn,
+        ]
         expect(words.every(text => text !== undefined && text.length > 20)).toBe(true)
         const { size } = await stat(`${FOLDER}/pictures/${picture.name}.webp`)
         expect(size).toBeLessThan(MOST_PICTURE_BYTES)
@@ -51,7 +56,13 @@ describe('seeding the news', () => {
   it('publishes all of them within the year before today, with readers, and changes nothing when done again', async () => {
     const db = await testDatabase()
     const clock = fixedClock(instant('2026-11-24T09:00:00+07:00'))
-    const unit = { slug: 'a', kind: 'district', agencyCode: 'H29.30', nameVi: 'A', nameEn: 'A' } as const
+    const unit = {
+      slug: 'a',
+      kind: 'district',
+      agencyCode: 'H29.30',
+      nameVi: 'A',
+      nameEn: 'A',
+    } as const
     const site = await createSite({ db, clock }, { key: 'seeded', nameVi: 'A', nameEn: 'A', unit })
     if (!site.ok) throw new Error(site.error.code)
     const { siteId } = site.value
@@ -63,7 +74,11 @@ describe('seeding the news', () => {
     const days = cards.map(card => dateInVietNam(card.publishedAt))
     expect(days.every(day => day < today && day > addDays(today, -366))).toBe(true)
     expect(cards.every(card => card.cover !== undefined)).toBe(true)
-    const read = await listMostRead(db, siteId, 'vi', { from: addDays(today, -6), to: today, limit: 5 })
+    const read = await listMostRead(db, siteId, 'vi', {
+      from: addDays(today, -6),
+      to: today,
+      limit: 5,
+    })
     expect(read.length).toBe(5)
     const { origins } = await db
       .selectFrom('event')

@@ -45,7 +45,9 @@ export async function seedNews(deps: Deps, seed: NewsSeed): Promise<number> {
   if ((await listNewest(deps.db, seed.siteId, 'vi', { limit: 1 })).length > 0) return 0
   const categories = await seedCategories(deps, seed)
   const names = (await readdir(join(seed.folder, 'articles'))).filter(name => name.endsWith('.md'))
-  const files = await Promise.all(names.map(name => readFile(join(seed.folder, 'articles', name), 'utf8')))
+  const files = await Promise.all(
+    names.map(name => readFile(join(seed.folder, 'articles', name), 'utf8')),
+  )
   const articles = files.map(readArticle).toSorted((a, b) => b.daysAgo - a.daysAgo)
   const today = dateInVietNam(deps.clock.now())
   const ids = new Map<string, string>()
@@ -86,7 +88,12 @@ async function seedArticle(
     ),
   )
   if (article.en !== undefined) {
-    need(await saveArticle({ db, clock }, { ...draft, ...textOf(article.en), language: 'en', articleId }))
+    need(
+      await saveArticle(
+        { db, clock },
+        { ...draft, ...textOf(article.en), language: 'en', articleId },
+      ),
+    )
   }
   const alts = JSON.parse(await readFile(join(folder, 'pictures.json'), 'utf8')) as Record<
     string,

@@ -17,7 +17,11 @@ export function demoOfficers(): OfficerPlan[] {
 }
 
 function posts(): Post[] {
-  return [...districtPosts(), ...DEPARTMENT_SLUGS.flatMap(departmentPosts), ...WARD_NUMBERS.flatMap(wardPosts)]
+  return [
+    ...districtPosts(),
+    ...DEPARTMENT_SLUGS.flatMap(departmentPosts),
+    ...WARD_NUMBERS.flatMap(wardPosts),
+  ]
 }
 
 function districtPosts(): Post[] {
@@ -36,7 +40,13 @@ function districtPosts(): Post[] {
     of('bientap2', 'editor', 'Biên tập viên cổng thông tin', 'Portal editor'),
     of('thanhtra', 'inspector', 'Thanh tra viên', 'Inspector'),
     of('quantri', 'administrator', 'Quản trị hệ thống', 'System administrator'),
-    of('truong.motcua', 'unit_head', 'Trưởng Bộ phận Một cửa', 'Head of the one-stop unit', 'mot-cua-quan'),
+    of(
+      'truong.motcua',
+      'unit_head',
+      'Trưởng Bộ phận Một cửa',
+      'Head of the one-stop unit',
+      'mot-cua-quan',
+    ),
     ...Array.from({ length: ONE_STOP_COUNTERS }, (_, index) =>
       of(
         index === 0 ? 'motcua' : `motcua${String(index + 1)}`,
@@ -82,7 +92,17 @@ function wardPosts(ward: number): Post[] {
     of('chutich', ['unit_head', 'leader'], 'Chủ tịch', 'Chair'),
     of('motcua1', ['one_stop_officer'], 'Cán bộ một cửa', 'One-stop officer'),
     of('motcua2', ['one_stop_officer'], 'Cán bộ một cửa', 'One-stop officer'),
-    of('chuyenvien1', ['specialist'], 'Công chức Tư pháp – Hộ tịch', 'Justice and civil status officer'),
-    of('chuyenvien2', ['specialist'], 'Công chức Văn hóa – Xã hội', 'Culture and social affairs officer'),
+    of(
+      'chuyenvien1',
+      ['specialist'],
+      'Công chức Tư pháp – Hộ tịch',
+      'Justice and civil status officer',
+    ),
+    of(
+      'chuyenvien2',
+      ['specialist'],
+      'Công chức Văn hóa – Xã hội',
+      'Culture and social affairs officer',
+    ),
   ]
 }

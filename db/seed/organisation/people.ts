@@ -2,14 +2,22 @@
 import type { Role } from '#features/organisation'
 
 const FAMILY =
-  'Nguyễn,Trần,Lê,Phạm,Huỳnh,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý,Đinh,Mai,Lâm,Trịnh,Đoàn'.split(',')
+  'Nguyễn,Trần,Lê,Phạm,Huỳnh,Phan,Vũ,Võ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý,Đinh,Mai,Lâm,Trịnh,Đoàn'.split(
+    ',',
+  )
 const WOMEN = {
   middle: 'Thị Thu,Thị Ngọc,Thị Minh,Thị Kim,Ngọc,Thanh,Phương,Thùy,Mỹ,Bích'.split(','),
-  given: 'An,Châu,Dung,Giang,Hà,Hạnh,Hương,Lan,Linh,Loan,Mai,Ngân,Nhung,Oanh,Quyên,Tâm,Thảo,Trang,Vân,Yến'.split(','),
+  given:
+    'An,Châu,Dung,Giang,Hà,Hạnh,Hương,Lan,Linh,Loan,Mai,Ngân,Nhung,Oanh,Quyên,Tâm,Thảo,Trang,Vân,Yến'.split(
+      ',',
+    ),
 }
 const MEN = {
   middle: 'Văn,Minh,Quốc,Hữu,Đức,Thanh,Công,Anh,Hoàng,Gia'.split(','),
-  given: 'Anh,Bình,Cường,Dũng,Duy,Hải,Hiếu,Hòa,Hùng,Khoa,Long,Nam,Nghĩa,Phong,Quân,Sơn,Thắng,Tiến,Tuấn,Vinh'.split(','),
+  given:
+    'Anh,Bình,Cường,Dũng,Duy,Hải,Hiếu,Hòa,Hùng,Khoa,Long,Nam,Nghĩa,Phong,Quân,Sơn,Thắng,Tiến,Tuấn,Vinh'.split(
+      ',',
+    ),
 }
 
 /** The name of invented person number `index`; the same number has the same name for ever. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { dutiesOf, findOfficerByEmail, findUnitBySlug, listOfficersOf, listUnits, ROLE_NAMES } from '#features/organisation'
+import {
+  dutiesOf,
+  findOfficerByEmail,
+  findUnitBySlug,
+  listOfficersOf,
+  listUnits,
+  ROLE_NAMES,
+} from '#features/organisation'
 import { fixedClock } from '#kernel/clock.ts'
 import { instant } from '#kernel/instant.ts'
 import { plainDate } from '#kernel/plain-date.ts'

@@ -39,22 +39,82 @@ const oneStop: UnitPlan = {
 
 /** slug, Vietnamese name, English name */
 const DEPARTMENTS = [
-  ['van-phong', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'Office of the People’s Council and Committee', 'Văn phòng HĐND và UBND', 'Committee Office'],
+  [
+    'van-phong',
+    'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân',
+    'Office of the People’s Council and Committee',
+    'Văn phòng HĐND và UBND',
+    'Committee Office',
+  ],
   ['tu-phap', 'Phòng Tư pháp', 'Justice Department', 'Phòng Tư pháp', 'Justice'],
-  ['quan-ly-do-thi', 'Phòng Quản lý đô thị', 'Urban Management Department', 'Phòng Quản lý đô thị', 'Urban Management'],
+  [
+    'quan-ly-do-thi',
+    'Phòng Quản lý đô thị',
+    'Urban Management Department',
+    'Phòng Quản lý đô thị',
+    'Urban Management',
+  ],
   ['kinh-te', 'Phòng Kinh tế', 'Economy Department', 'Phòng Kinh tế', 'Economy'],
-  ['tai-chinh-ke-hoach', 'Phòng Tài chính – Kế hoạch', 'Finance and Planning Department', 'Phòng Tài chính – Kế hoạch', 'Finance and Planning'],
-  ['lao-dong-thuong-binh-xa-hoi', 'Phòng Lao động – Thương binh và Xã hội', 'Labour, Invalids and Social Affairs Department', 'Phòng LĐ-TB&XH', 'Labour and Social Affairs'],
-  ['giao-duc-dao-tao', 'Phòng Giáo dục và Đào tạo', 'Education and Training Department', 'Phòng Giáo dục và Đào tạo', 'Education and Training'],
-  ['tai-nguyen-moi-truong', 'Phòng Tài nguyên và Môi trường', 'Natural Resources and Environment Department', 'Phòng Tài nguyên và Môi trường', 'Natural Resources and Environment'],
-  ['van-hoa-thong-tin', 'Phòng Văn hóa và Thông tin', 'Culture and Information Department', 'Phòng Văn hóa và Thông tin', 'Culture and Information'],
+  [
+    'tai-chinh-ke-hoach',
+    'Phòng Tài chính – Kế hoạch',
+    'Finance and Planning Department',
+    'Phòng Tài chính – Kế hoạch',
+    'Finance and Planning',
+  ],
+  [
+    'lao-dong-thuong-binh-xa-hoi',
+    'Phòng Lao động – Thương binh và Xã hội',
+    'Labour, Invalids and Social Affairs Department',
+    'Phòng LĐ-TB&XH',
+    'Labour and Social Affairs',
+  ],
+  [
+    'giao-duc-dao-tao',
+    'Phòng Giáo dục và Đào tạo',
+    'Education and Training Department',
+    'Phòng Giáo dục và Đào tạo',
+    'Education and Training',
+  ],
+  [
+    'tai-nguyen-moi-truong',
+    'Phòng Tài nguyên và Môi trường',
+    'Natural Resources and Environment Department',
+    'Phòng Tài nguyên và Môi trường',
+    'Natural Resources and Environment',
+  ],
+  [
+    'van-hoa-thong-tin',
+    'Phòng Văn hóa và Thông tin',
+    'Culture and Information Department',
+    'Phòng Văn hóa và Thông tin',
+    'Culture and Information',
+  ],
   ['y-te', 'Phòng Y tế', 'Health Department', 'Phòng Y tế', 'Health'],
 ] as const
 
 /** Ward number → its code in the list of 2020. */
 const WARDS: Readonly<Record<number, string>> = {
-  1: '26944', 2: '26941', 3: '26947', 5: '26923', 6: '26932', 7: '26926', 11: '26908', 12: '26917', 13: '26905', 14: '26935',
-  15: '26938', 17: '26950', 19: '26959', 21: '26953', 22: '26956', 24: '26929', 25: '26920', 26: '26914', 27: '26911', 28: '26962',
+  1: '26944',
+  2: '26941',
+  3: '26947',
+  5: '26923',
+  6: '26932',
+  7: '26926',
+  11: '26908',
+  12: '26917',
+  13: '26905',
+  14: '26935',
+  15: '26938',
+  17: '26950',
+  19: '26959',
+  21: '26953',
+  22: '26956',
+  24: '26929',
+  25: '26920',
+  26: '26914',
+  27: '26911',
+  28: '26962',
 }
 
 /** The departments' names in addresses. */
@@ -65,19 +125,21 @@ export const WARD_NUMBERS: readonly number[] = Object.keys(WARDS).map(Number)
 
 /** Every unit, parents first. */
 export function demoUnits(): UnitPlan[] {
-  const departments = DEPARTMENTS.map(([slug, nameVi, nameEn, shortNameVi, shortNameEn], index) => ({
-    ...district,
-    slug,
-    kind: 'department' as const,
-    parentSlug: DISTRICT,
-    agencyCode: `H29.20.${String(31 + index)}`,
-    nameVi: `${nameVi} quận Bình Thạnh`,
-    nameEn: `${nameEn}, Bình Thạnh District`,
-    shortNameVi,
-    shortNameEn,
-    phone: `028000000${String(31 + index)}`,
-    email: `${slug}@${DEMO_MAIL_DOMAIN}`,
-  }))
+  const departments = DEPARTMENTS.map(
+    ([slug, nameVi, nameEn, shortNameVi, shortNameEn], index) => ({
+      ...district,
+      slug,
+      kind: 'department' as const,
+      parentSlug: DISTRICT,
+      agencyCode: `H29.20.${String(31 + index)}`,
+      nameVi: `${nameVi} quận Bình Thạnh`,
+      nameEn: `${nameEn}, Bình Thạnh District`,
+      shortNameVi,
+      shortNameEn,
+      phone: `028000000${String(31 + index)}`,
+      email: `${slug}@${DEMO_MAIL_DOMAIN}`,
+    }),
+  )
   const wards = Object.entries(WARDS).map(([number, gsoCode], index) => ({
     ...district,
     slug: `phuong-${number}`,
@@ -98,5 +160,7 @@ export function demoUnits(): UnitPlan[] {
 
 /** Only the district and its wards are in the General Statistics Office's list. */
 function withOwnGsoCode({ gsoCode, ...unit }: UnitPlan): UnitPlan {
-  return unit.kind === 'district' || unit.kind === 'ward' ? { ...unit, ...(gsoCode ? { gsoCode } : {}) } : unit
+  return unit.kind === 'district' || unit.kind === 'ward'
+    ? { ...unit, ...(gsoCode ? { gsoCode } : {}) }
+    : unit
 }

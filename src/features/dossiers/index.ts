@@ -85,6 +85,7 @@ export {
 export { hasRoleIn, isTaskOf, maySee } from './domain/who-may.ts'
 export { WHYS, type Why } from './domain/why-with-me.ts'
 export { DOSSIER_PERMISSIONS } from './dossiers.permissions.ts'
+export type { DossierWords } from './dossiers.vi.ts'
 export { findApplicant } from './store/applicant.queries.ts'
 export { type DossierKey, findFacts, listFacts } from './store/facts.queries.ts'
 export { type DossierFile, listDossierFiles } from './store/file.queries.ts'
@@ -167,3 +168,4 @@ export {
 export { type TakenIn, takeIn } from './use-cases/take-in.ts'
 export { takeOver } from './use-cases/take-over.ts'
 export { LOOK_UP_MINUTES, trackByProof } from './use-cases/track-by-proof.ts'
+export { words as dossierWords } from './words.ts'

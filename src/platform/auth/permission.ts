@@ -20,6 +20,8 @@ export function holds(actor: Actor, right: Permission): boolean {
 
 /** The units in which a duty of the officer carries the permission. */
 export function unitsWhere(officer: Officer, right: Permission): number[] {
-  const units = officer.duties.filter(duty => right.roles.includes(duty.role)).map(duty => duty.unitId)
+  const units = officer.duties
+    .filter(duty => right.roles.includes(duty.role))
+    .map(duty => duty.unitId)
   return [...new Set(units)]
 }

@@ -10,7 +10,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 export type KeptPage = {
   readonly etag: string
   readonly status: number
-  readonly variants: Readonly<Record<Encoding, { readonly body: Buffer; readonly headers: Readonly<Record<string, string>> }>>
+  readonly variants: Readonly<
+    Record<Encoding, { readonly body: Buffer; readonly headers: Readonly<Record<string, string>> }>
+  >
   readonly tags: readonly string[]
   readonly expiresAt: number
 }
@@ -67,11 +69,22 @@ export class PublicPages {
 /** Makes a page ready to send: compresses it and works out its ETag and headers. */
 export async function preparePage(
   text: string,
-  about: { status: number; contentType: string; headers: Readonly<Record<string, string>>; tags: readonly string[]; expiresAt: number },
+  about: {
+    status: number
+    contentType: string
+    headers: Readonly<Record<string, string>>
+    tags: readonly string[]
+    expiresAt: number
+  },
 ): Promise<KeptPage> {
   const identity = Buffer.from(text, 'utf8')
   const [br, gzipped] = await Promise.all([
-    brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length } }),
+    brotli(identity, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+      },
+    }),
     zip(identity, { level: 6 }),
   ])
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
@@ -90,7 +103,11 @@ export async function preparePage(
   return {
     etag,
     status: about.status,
-    variants: { br: variant(br, 'br'), gzip: variant(gzipped, 'gzip'), identity: variant(identity) },
+    variants: {
+      br: variant(br, 'br'),
+      gzip: variant(gzipped, 'gzip'),
+      identity: variant(identity),
+    },
     tags: about.tags,
     expiresAt: about.expiresAt,
   }

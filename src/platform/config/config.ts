@@ -18,15 +18,20 @@ export const SETTINGS = {
   },
   PUBLIC_URL: {
     schema: url.optional(),
-    about: 'address under which people reach the portal, used in messages and QR codes; http://localhost:PORT if not given',
+    about:
+      'address under which people reach the portal, used in messages and QR codes; http://localhost:PORT if not given',
   },
   DATA_DIR: {
     schema: z.string().min(1).default('data'),
     about: 'folder of the embedded database and of the uploaded files',
   },
   DATABASE_URL: {
-    schema: z.string().regex(/^postgres(?:ql)?:\/\//).optional(),
-    about: 'PostgreSQL 15 or newer to use instead of the embedded one, as its owner: postgres://user:password@host:5432/name',
+    schema: z
+      .string()
+      .regex(/^postgres(?:ql)?:\/\//)
+      .optional(),
+    about:
+      'PostgreSQL 15 or newer to use instead of the embedded one, as its owner: postgres://user:password@host:5432/name',
   },
   DATABASE_POOL: {
     schema: z.coerce.number().int().min(2).max(200).default(20),
@@ -34,19 +39,25 @@ export const SETTINGS = {
   },
   SECRET: {
     schema: z.string().min(32).optional(),
-    about: 'at least 32 characters from which keys are derived; made and kept in DATA_DIR if not given',
+    about:
+      'at least 32 characters from which keys are derived; made and kept in DATA_DIR if not given',
   },
   DEMO: {
     schema: flag.default('yes'),
-    about: 'yes: seed the demo administration on first run and show sent messages at /hop-thu-thu; no: an empty, real site',
+    about:
+      'yes: seed the demo administration on first run and show sent messages at /hop-thu-thu; no: an empty, real site',
   },
   DEMO_DOSSIERS: {
     schema: z.coerce.number().int().min(0).max(10_000_000).default(20_000),
     about: 'dossiers in the demo history',
   },
   SMTP_URL: {
-    schema: z.string().regex(/^smtps?:\/\//).optional(),
-    about: 'mail server, smtp://user:password@host:587; without it messages only lie in the demo inbox',
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//)
+      .optional(),
+    about:
+      'mail server, smtp://user:password@host:587; without it messages only lie in the demo inbox',
   },
   MAIL_FROM: {
     schema: z.string().min(3).default('Motcua <no-reply@localhost>'),
@@ -54,10 +65,14 @@ export const SETTINGS = {
   },
   OIDC_ISSUER: {
     schema: url.optional(),
-    about: 'OpenID Connect issuer with VNeID-shaped claims; without it only e-mail sign-in is offered to citizens',
+    about:
+      'OpenID Connect issuer with VNeID-shaped claims; without it only e-mail sign-in is offered to citizens',
   },
   OIDC_CLIENT_ID: { schema: z.string().min(1).optional(), about: 'client id at that issuer' },
-  OIDC_CLIENT_SECRET: { schema: z.string().min(1).optional(), about: 'client secret at that issuer' },
+  OIDC_CLIENT_SECRET: {
+    schema: z.string().min(1).optional(),
+    about: 'client secret at that issuer',
+  },
   TRUST_PROXY: {
     schema: flag.default('no'),
     about: 'yes: a proxy in front sets X-Forwarded-For and X-Forwarded-Proto',

@@ -8,7 +8,13 @@ import { newId } from '#kernel/ids.ts'
 import type { Trx } from '../db/db.ts'
 
 /** A value that JSON can hold. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined }
 
 /** Who does something: an account by its id, a visitor without one, or the system itself. */
 export type ActorRef =

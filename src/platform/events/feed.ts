@@ -58,7 +58,11 @@ async function readBatch(trx: Trx, siteId: number, consumer: FeedConsumer, last:
     .executeTakeFirst()
   if (cursor === undefined || cursor.seq >= last) return { read: 0, done: true }
   const upTo = Math.min(cursor.seq + BATCH, last)
-  const events = await listSealedAfter(trx, siteId, { after: cursor.seq, upTo, types: consumer.types })
+  const events = await listSealedAfter(trx, siteId, {
+    after: cursor.seq,
+    upTo,
+    types: consumer.types,
+  })
   if (events.length > 0) await consumer.handle(trx, events)
   await trx
     .updateTable('feed_cursor')
@@ -70,7 +74,9 @@ async function readBatch(trx: Trx, siteId: number, consumer: FeedConsumer, last:
 }
 
 /** Runs the feed until stopped. A failure is logged and tried again: an event is never passed over. */
-export function startFeed(deps: { db: Db; log: Log; consumers: readonly FeedConsumer[] }): { stop(): Promise<void> } {
+export function startFeed(deps: { db: Db; log: Log; consumers: readonly FeedConsumer[] }): {
+  stop(): Promise<void>
+} {
   let stopped = false
   let wake = (): void => undefined
   const running = (async () => {

@@ -9,7 +9,9 @@ const BATCH = 5000
 export async function sealEvents(db: Db, siteId: number): Promise<number> {
   let total = 0
   for (;;) {
-    const { rows } = await sql<{ sealed: number }>`select seal_events(${siteId}, ${BATCH}) as sealed`.execute(db)
+    const { rows } = await sql<{
+      sealed: number
+    }>`select seal_events(${siteId}, ${BATCH}) as sealed`.execute(db)
     const sealed = rows[0]?.sealed ?? 0
     total += sealed
     if (sealed < BATCH) return total
@@ -18,12 +20,19 @@ export async function sealEvents(db: Db, siteId: number): Promise<number> {
 
 /** What a walk along the chain found. */
 export type ChainReport =
-  | { readonly sound: true; readonly length: number; readonly head: string; readonly unsealed: number }
+  | {
+      readonly sound: true
+      readonly length: number
+      readonly head: string
+      readonly unsealed: number
+    }
   | { readonly sound: false; readonly brokenAt: number }
 
 /** Walks the whole chain of a site and recomputes every hash here. */
 export async function verifyChain(db: Db, siteId: number): Promise<ChainReport> {
-  let previous = createHash('sha256').update(`motcua:${String(siteId)}`).digest()
+  let previous = createHash('sha256')
+    .update(`motcua:${String(siteId)}`)
+    .digest()
   let position = 0
   for (;;) {
     const { rows } = await sql<{ seq: number; text: string; previous_hash: Buffer; hash: Buffer }>`
@@ -33,7 +42,11 @@ export async function verifyChain(db: Db, siteId: number): Promise<ChainReport> 
     if (rows.length === 0) break
     for (const row of rows) {
       const hash = createHash('sha256').update(previous).update(row.text, 'utf8').digest()
-      if (row.seq !== position + 1 || !row.previous_hash.equals(previous) || !row.hash.equals(hash)) {
+      if (
+        row.seq !== position + 1 ||
+        !row.previous_hash.equals(previous) ||
+        !row.hash.equals(hash)
+      ) {
         return { sound: false, brokenAt: position + 1 }
       }
       previous = hash

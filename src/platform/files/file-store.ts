@@ -20,12 +20,20 @@ export type StoredUpload = {
 }
 
 /** Why a file is not taken. */
-export type UploadRefusal = 'file_too_large' | 'file_empty' | 'file_kind_not_allowed' | 'file_broken' | 'file_bomb'
+export type UploadRefusal =
+  | 'file_too_large'
+  | 'file_empty'
+  | 'file_kind_not_allowed'
+  | 'file_broken'
+  | 'file_bomb'
 
 /** Keeps and gives back files. */
 export type FileStore = {
   /** Reads the stream to its end or to the limit (bytes), tells the kind from the bytes, and keeps the file durably. */
-  saveUpload(source: AsyncIterable<Buffer>, limit: { maxBytes: number; kinds?: readonly FileKind[] }): Promise<Result<StoredUpload, { code: UploadRefusal }>>
+  saveUpload(
+    source: AsyncIterable<Buffer>,
+    limit: { maxBytes: number; kinds?: readonly FileKind[] },
+  ): Promise<Result<StoredUpload, { code: UploadRefusal }>>
   /** Keeps bytes that the product made. Gives their SHA-256. */
   saveBytes(bytes: Buffer): Promise<{ sha256: string; size: number }>
   /** Opens a kept file. Throws when there is none. */

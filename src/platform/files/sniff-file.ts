@@ -22,7 +22,8 @@ export async function sniffFile(
     return err({ code: 'file_broken' })
   }
   const kind = kinds.find(known => known === found)
-  if (kind === undefined) return err({ code: found === 'zip' ? 'file_broken' : 'file_kind_not_allowed' })
+  if (kind === undefined)
+    return err({ code: found === 'zip' ? 'file_broken' : 'file_kind_not_allowed' })
   if (kind !== 'docx') return ok(kind)
   return (await unpacksReasonably(path, size)) ? ok(kind) : err({ code: 'file_bomb' })
 }

@@ -2,25 +2,68 @@ import type { Readable } from 'node:stream'
 import type { VNode } from 'preact'
 
 /** A cookie to set, or to clear when `value` is undefined. Always HttpOnly, SameSite=Lax, Path=/, Secure behind https. */
-export type CookieChange = { readonly name: string; readonly value: string | undefined; readonly maxAgeSeconds?: number }
+export type CookieChange = {
+  readonly name: string
+  readonly value: string | undefined
+  readonly maxAgeSeconds?: number
+}
 
 /** Why a request is not answered as asked. */
-export type Problem = 'not_found' | 'not_allowed' | 'sign_in_first' | 'bad_request' | 'too_many' | 'too_large' | 'unsupported' | 'conflict' | 'gone' | 'failed'
+export type Problem =
+  | 'not_found'
+  | 'not_allowed'
+  | 'sign_in_first'
+  | 'bad_request'
+  | 'too_many'
+  | 'too_large'
+  | 'unsupported'
+  | 'conflict'
+  | 'gone'
+  | 'failed'
 
 /** What a route's handler gives back. */
 export type Answer =
-  | { readonly kind: 'page'; readonly status: number; readonly view: VNode; readonly cookies?: readonly CookieChange[] }
+  | {
+      readonly kind: 'page'
+      readonly status: number
+      readonly view: VNode
+      readonly cookies?: readonly CookieChange[]
+    }
   | { readonly kind: 'public_page'; readonly view: VNode; readonly tags: readonly string[] }
-  | { readonly kind: 'redirect'; readonly location: string; readonly cookies?: readonly CookieChange[] }
+  | {
+      readonly kind: 'redirect'
+      readonly location: string
+      readonly cookies?: readonly CookieChange[]
+    }
   | { readonly kind: 'json'; readonly status: number; readonly value: unknown }
-  | { readonly kind: 'text'; readonly text: string; readonly contentType: string; readonly tags?: readonly string[] }
-  | { readonly kind: 'download'; readonly name: string; readonly mediaType: string; readonly body: Readable | Buffer; readonly inline: boolean; readonly unchanging: boolean }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly contentType: string
+      readonly tags?: readonly string[]
+    }
+  | {
+      readonly kind: 'download'
+      readonly name: string
+      readonly mediaType: string
+      readonly body: Readable | Buffer
+      readonly inline: boolean
+      readonly unchanging: boolean
+    }
   | { readonly kind: 'empty' }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly detail?: string }
 
 /** A page for this visitor alone; never cached. */
-export function page(view: VNode, options: { status?: number; cookies?: readonly CookieChange[] } = {}): Answer {
-  return { kind: 'page', status: options.status ?? 200, view, ...(options.cookies === undefined ? {} : { cookies: options.cookies }) }
+export function page(
+  view: VNode,
+  options: { status?: number; cookies?: readonly CookieChange[] } = {},
+): Answer {
+  return {
+    kind: 'page',
+    status: options.status ?? 200,
+    view,
+    ...(options.cookies === undefined ? {} : { cookies: options.cookies }),
+  }
 }
 
 /** A page that is the same for everyone, kept until one of its tags is dropped, at most to the end of the day. */
@@ -29,8 +72,15 @@ export function publicPage(view: VNode, options: { tags: readonly string[] }): A
 }
 
 /** Sends the browser on (303) to an address of this product. */
-export function redirect(location: string, options: { cookies?: readonly CookieChange[] } = {}): Answer {
-  return { kind: 'redirect', location, ...(options.cookies === undefined ? {} : { cookies: options.cookies }) }
+export function redirect(
+  location: string,
+  options: { cookies?: readonly CookieChange[] } = {},
+): Answer {
+  return {
+    kind: 'redirect',
+    location,
+    ...(options.cookies === undefined ? {} : { cookies: options.cookies }),
+  }
 }
 
 /** A JSON answer. */
@@ -39,15 +89,29 @@ export function json(value: unknown, options: { status?: number } = {}): Answer 
 }
 
 /** A text of another kind (CSV, XML, plain). With tags it is public and kept like a public page. */
-export function text(content: string, options: { contentType: string; tags?: readonly string[] }): Answer {
-  return { kind: 'text', text: content, contentType: options.contentType, ...(options.tags === undefined ? {} : { tags: options.tags }) }
+export function text(
+  content: string,
+  options: { contentType: string; tags?: readonly string[] },
+): Answer {
+  return {
+    kind: 'text',
+    text: content,
+    contentType: options.contentType,
+    ...(options.tags === undefined ? {} : { tags: options.tags }),
+  }
 }
 
 /**
  * A file, to be saved or (inline) shown. The name appears in the header only. `unchanging`: public, and never another
  * file under this address, so that browsers may keep it.
  */
-export function download(file: { name: string; mediaType: string; body: Readable | Buffer; inline?: boolean; unchanging?: boolean }): Answer {
+export function download(file: {
+  name: string
+  mediaType: string
+  body: Readable | Buffer
+  inline?: boolean
+  unchanging?: boolean
+}): Answer {
   const { name, mediaType, body, inline = false, unchanging = false } = file
   return { kind: 'download', name, mediaType, body, inline, unchanging }
 }

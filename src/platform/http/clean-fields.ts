@@ -1,6 +1,7 @@
 /** Cleans what people type: Vietnamese in NFC (TCVN 6909), no control characters, line ends as \n. */
-import type { FieldErrors, Parsed, RawFields } from './request.ts'
+
 import type { z } from 'zod'
+import type { FieldErrors, Parsed, RawFields } from './request.ts'
 
 const CONTROL = /[[\p{Cc}\uFEFF\u{202A}-\u{202E}\u{2066}-\u{2069}]--[\n\t]]/gv
 

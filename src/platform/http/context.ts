@@ -6,7 +6,12 @@ import type { PageContext, SiteRef } from './request.ts'
 import type { ServerParts } from './server.ts'
 
 /** What pages need to know about this request. */
-export function contextOf(parts: ServerParts, request: FastifyRequest, site: SiteRef, actor: Actor): PageContext {
+export function contextOf(
+  parts: ServerParts,
+  request: FastifyRequest,
+  site: SiteRef,
+  actor: Actor,
+): PageContext {
   const address = request.url
   return {
     language: languageOf(request.raw),

@@ -1,8 +1,8 @@
 /** One route on the server: who may, what came, what is recorded, then the handler and its answer. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { recordView } from '../audit/view-record.ts'
 import { type Actor, VISITOR } from '../auth/actor.ts'
 import { holds } from '../auth/permission.ts'
-import { recordView } from '../audit/view-record.ts'
 import { cleanFields, parseFields } from './clean-fields.ts'
 import { contextOf } from './context.ts'
 import { answerProblem } from './problems.ts'
@@ -30,7 +30,12 @@ export function mountRoute(app: FastifyInstance, parts: ServerParts, route: Rout
   })
 }
 
-async function answer(parts: ServerParts, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function answer(
+  parts: ServerParts,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
   if (route.method === 'POST' && !isSameOrigin(request.headers)) {
     await answerProblem(parts, request, reply, 'not_allowed')
     return
@@ -53,7 +58,12 @@ async function answer(parts: ServerParts, route: Route, request: FastifyRequest,
     await answerProblem(parts, request, reply, 'bad_request', describe(query.errors))
     return
   }
-  const checked = await readBody(parts, route, request, { actor, site, params: params.value, query: query.value })
+  const checked = await readBody(parts, route, request, {
+    actor,
+    site,
+    params: params.value,
+    query: query.value,
+  })
   if (typeof route.audit === 'object' && actor.kind !== 'visitor') {
     await recordView(parts.deps.db, parts.deps.clock, {
       siteId: site.id,
@@ -62,11 +72,18 @@ async function answer(parts: ServerParts, route: Route, request: FastifyRequest,
       route: route.path,
     })
   }
-  await sendAnswer(parts, { request, reply, site, actor, mark }, await route.handle(checked as never))
+  await sendAnswer(
+    parts,
+    { request, reply, site, actor, mark },
+    await route.handle(checked as never),
+  )
 }
 
 /** Why the actor may not call, or undefined when it may. */
-function refuse(who: Who, actor: Actor): 'sign_in_as_citizen' | 'sign_in_as_officer' | 'not_allowed' | undefined {
+function refuse(
+  who: Who,
+  actor: Actor,
+): 'sign_in_as_citizen' | 'sign_in_as_officer' | 'not_allowed' | undefined {
   if (who === 'anyone') return undefined
   if (who === 'citizen') return actor.kind === 'citizen' ? undefined : 'sign_in_as_citizen'
   if (actor.kind !== 'officer') return 'sign_in_as_officer'
@@ -100,7 +117,8 @@ function parsePart(schema: Route['params'], given: unknown): Part {
 
 function* pairs(given: unknown): Iterable<[string, string]> {
   for (const [name, value] of Object.entries(given ?? {})) {
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) yield [name, String(item)]
+    for (const item of Array.isArray(value) ? (value as unknown[]) : [value])
+      yield [name, String(item)]
   }
 }
 
@@ -110,10 +128,17 @@ async function readBody(
   request: FastifyRequest,
   known: { actor: Actor; site: SiteRef; params: unknown; query: unknown },
 ): Promise<RouteRequest<unknown, unknown, unknown, Actor>> {
-  const form: { fields: RawFields; uploads: RouteRequest<unknown, unknown, unknown, Actor>['uploads'] } =
-    route.method === 'POST' ? await readForm(request, parts.deps.files, route.upload) : { fields: {}, uploads: [] }
+  const form: {
+    fields: RawFields
+    uploads: RouteRequest<unknown, unknown, unknown, Actor>['uploads']
+  } =
+    route.method === 'POST'
+      ? await readForm(request, parts.deps.files, route.upload)
+      : { fields: {}, uploads: [] }
   const body: Parsed<unknown> =
-    route.body === undefined ? { ok: true, value: undefined, raw: form.fields } : parseFields(route.body, form.fields)
+    route.body === undefined
+      ? { ok: true, value: undefined, raw: form.fields }
+      : parseFields(route.body, form.fields)
   return {
     ...known,
     language: contextOf(parts, request, known.site, VISITOR).language,

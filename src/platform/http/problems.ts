@@ -47,9 +47,14 @@ export async function answerProblem(
   const status = PROBLEM_STATUS[problem]
   void reply.status(status).header('cache-control', 'no-store')
   if (request.url.startsWith('/api/')) {
-    await reply
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify({ type: 'about:blank', status, title: problem, ...(detail === undefined ? {} : { detail }) }))
+    await reply.type('application/problem+json; charset=utf-8').send(
+      JSON.stringify({
+        type: 'about:blank',
+        status,
+        title: problem,
+        ...(detail === undefined ? {} : { detail }),
+      }),
+    )
     return
   }
   const site = await parts.resolveSite(request.host)

@@ -14,7 +14,13 @@ export async function readForm(
   if (!request.isMultipart()) return { fields: cleanFields(entriesOf(request.body)), uploads: [] }
   const entries: [string, string][] = []
   const uploads: Upload[] = []
-  const limits = { files: upload?.maxFiles ?? 0, fileSize: Number.POSITIVE_INFINITY, fieldSize: 200_000, fields: 500, parts: 600 }
+  const limits = {
+    files: upload?.maxFiles ?? 0,
+    fileSize: Number.POSITIVE_INFINITY,
+    fieldSize: 200_000,
+    fields: 500,
+    parts: 600,
+  }
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') {
       entries.push([part.fieldname, typeof part.value === 'string' ? part.value : ''])

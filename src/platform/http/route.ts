@@ -12,7 +12,11 @@ import type { RouteRequest } from './request.ts'
 export type Who = 'anyone' | 'citizen' | 'officer' | Permission
 
 /** The actor that a handler gets once `Who` is checked. */
-export type ActorOf<W extends Who> = W extends 'anyone' ? Actor : W extends 'citizen' ? Citizen : Officer
+export type ActorOf<W extends Who> = W extends 'anyone'
+  ? Actor
+  : W extends 'citizen'
+    ? Citizen
+    : Officer
 
 /**
  * What is recorded: nothing personal is shown; the visitor's own data; the act is recorded as an event by its use
@@ -61,9 +65,12 @@ export type Route = {
 }
 
 /** States a route. */
-export function route<W extends Who, P = Record<string, never>, Q = Record<string, never>, B = undefined>(
-  spec: RouteSpec<W, P, Q, B>,
-): Route {
+export function route<
+  W extends Who,
+  P = Record<string, never>,
+  Q = Record<string, never>,
+  B = undefined,
+>(spec: RouteSpec<W, P, Q, B>): Route {
   return {
     method: spec.method,
     path: spec.path,

@@ -23,7 +23,11 @@ type Sending = {
 const END_OF_DAY = 1440
 
 /** Sends what a handler gave back. */
-export async function sendAnswer(parts: ServerParts, sending: Sending, answer: Answer): Promise<void> {
+export async function sendAnswer(
+  parts: ServerParts,
+  sending: Sending,
+  answer: Answer,
+): Promise<void> {
   const { request, reply } = sending
   switch (answer.kind) {
     case 'page':
@@ -32,7 +36,9 @@ export async function sendAnswer(parts: ServerParts, sending: Sending, answer: A
         .status(answer.status)
         .header('cache-control', 'no-store')
         .type('text/html; charset=utf-8')
-        .send(documentOf(parts, contextOf(parts, request, sending.site, sending.actor), answer.view))
+        .send(
+          documentOf(parts, contextOf(parts, request, sending.site, sending.actor), answer.view),
+        )
       return
     case 'public_page':
       // Whoever asks first, everyone gets this page: it is made as for nobody in particular.
@@ -43,8 +49,14 @@ export async function sendAnswer(parts: ServerParts, sending: Sending, answer: A
       })
       return
     case 'text':
-      if (answer.tags === undefined) await reply.header('cache-control', 'no-store').type(answer.contentType).send(answer.text)
-      else await sendPublic(parts, sending, { text: answer.text, contentType: answer.contentType, tags: answer.tags })
+      if (answer.tags === undefined)
+        await reply.header('cache-control', 'no-store').type(answer.contentType).send(answer.text)
+      else
+        await sendPublic(parts, sending, {
+          text: answer.text,
+          contentType: answer.contentType,
+          tags: answer.tags,
+        })
       return
     case 'redirect':
       setCookies(parts, reply, answer.cookies)
@@ -59,7 +71,10 @@ export async function sendAnswer(parts: ServerParts, sending: Sending, answer: A
       return
     case 'download':
       await reply
-        .header('cache-control', answer.unchanging ? 'public, max-age=31536000, immutable' : 'private, no-store')
+        .header(
+          'cache-control',
+          answer.unchanging ? 'public, max-age=31536000, immutable' : 'private, no-store',
+        )
         .header('x-content-type-options', 'nosniff')
         .header('content-disposition', disposition(answer.name, answer.inline))
         .type(answer.mediaType)
@@ -91,16 +106,25 @@ async function sendPublic(
     expiresAt: instantAt(dateInVietNam(now), END_OF_DAY).getTime(),
   })
   parts.pages.keep(pageKey(request.headers.host, request.originalUrl), kept, mark)
-  const variant = kept.variants[chooseEncoding(request.headers['accept-encoding'] as string | undefined)]
+  const variant =
+    kept.variants[chooseEncoding(request.headers['accept-encoding'] as string | undefined)]
   await reply.headers(variant.headers).send(variant.body)
 }
 
-function setCookies(parts: ServerParts, reply: FastifyReply, cookies: readonly CookieChange[] = []): void {
+function setCookies(
+  parts: ServerParts,
+  reply: FastifyReply,
+  cookies: readonly CookieChange[] = [],
+): void {
   const secure = publicUrl(parts.deps.config).startsWith('https:')
   for (const { name, value, maxAgeSeconds } of cookies) {
     const common = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const
     if (value === undefined) void reply.clearCookie(name, common)
-    else void reply.setCookie(name, value, { ...common, ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }) })
+    else
+      void reply.setCookie(name, value, {
+        ...common,
+        ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
+      })
   }
 }
 

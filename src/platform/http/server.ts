@@ -9,7 +9,7 @@ import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { VNode } from 'preact'
 import type { Actor } from '../auth/actor.ts'
-import { PublicPages } from '../cache/public-pages.ts'
+import type { PublicPages } from '../cache/public-pages.ts'
 import { publicUrl } from '../config/config.ts'
 import type { Problem } from './answer.ts'
 import type { Feature, FeatureDeps } from './feature.ts'
@@ -30,7 +30,11 @@ export type ServerParts = {
   readonly resolveSite: (host: string) => Promise<SiteRef>
   /** Puts the header and footer of the site, or an officer's navigation, around a page. */
   readonly surround: (context: PageContext, view: VNode) => VNode
-  readonly problemPage: (context: PageContext, problem: Problem, detail: string | undefined) => VNode
+  readonly problemPage: (
+    context: PageContext,
+    problem: Problem,
+    detail: string | undefined,
+  ) => VNode
   /** Where a visitor signs in, by what the route asks for. */
   readonly signInPath: (as: 'citizen' | 'officer', returnTo: string) => string
 }
@@ -72,7 +76,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.setErrorHandler(async (error, request, reply) => {
     const problem = problemOfError(error)
     if (problem === 'failed') {
-      deps.log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'A request failed')
+      deps.log.error(
+        { err: error, method: request.method, route: request.routeOptions.url },
+        'A request failed',
+      )
     }
     await answerProblem(parts, request, reply, problem)
   })

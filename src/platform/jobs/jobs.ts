@@ -18,7 +18,10 @@ export function defineJob<T>(name: string, schema: z.ZodType<T>): JobDefinition<
 }
 
 /** Ties a kind of job to what is done for it. Throws when a payload does not fit its schema. */
-export function handleJob<T>(job: JobDefinition<T>, run: (payload: T) => Promise<void>): JobHandler {
+export function handleJob<T>(
+  job: JobDefinition<T>,
+  run: (payload: T) => Promise<void>,
+): JobHandler {
   return { name: job.name, run: payload => run(job.schema.parse(payload)) }
 }
 
@@ -34,7 +37,11 @@ export async function enqueue<T>(
 }
 
 /** Starts working on jobs. The caller stops it. */
-export async function startJobs(deps: { databaseUrl: string; log: Log; handlers: readonly JobHandler[] }) {
+export async function startJobs(deps: {
+  databaseUrl: string
+  log: Log
+  handlers: readonly JobHandler[]
+}) {
   const pool = openPool(deps.databaseUrl, 3)
   const taskList: TaskList = Object.fromEntries(
     deps.handlers.map(handler => [handler.name, (payload: unknown) => handler.run(payload)]),

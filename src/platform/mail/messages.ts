@@ -36,11 +36,16 @@ export async function queueMessage(trx: Trx, clock: Clock, message: NewMessage):
     .onConflict(conflict => conflict.columns(['site_id', 'key']).doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (row !== undefined && clock.kind === 'live') await enqueue(trx, sendMessageJob, { messageId: row.id })
+  if (row !== undefined && clock.kind === 'live')
+    await enqueue(trx, sendMessageJob, { messageId: row.id })
 }
 
 /** The newest messages of a site, newest first: the demo's inbox. */
-export function listMessages(db: Db, siteId: number, filter: { recipient?: string; limit: number }) {
+export function listMessages(
+  db: Db,
+  siteId: number,
+  filter: { recipient?: string; limit: number },
+) {
   let query = db
     .selectFrom('outgoing_message')
     .selectAll()

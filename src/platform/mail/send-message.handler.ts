@@ -10,7 +10,8 @@ import { findMessage, markSent, sendMessageJob } from './messages.ts'
  * queued as well.
  */
 export function sendMessageHandler(deps: { db: Db; clock: Clock; config: Config }): JobHandler {
-  const transport = deps.config.SMTP_URL === undefined ? undefined : createTransport(deps.config.SMTP_URL)
+  const transport =
+    deps.config.SMTP_URL === undefined ? undefined : createTransport(deps.config.SMTP_URL)
   return handleJob(sendMessageJob, async ({ messageId }) => {
     const message = await findMessage(deps.db, messageId)
     if (transport === undefined || message === undefined) return

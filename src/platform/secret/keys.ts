@@ -28,7 +28,8 @@ export function keysFrom(secret: string): Keys {
     return key
   }
   return {
-    mac: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text, 'utf8').digest('base64url'),
+    mac: (purpose, text) =>
+      createHmac('sha256', keyFor(purpose)).update(text, 'utf8').digest('base64url'),
     seal(purpose, text) {
       const iv = randomBytes(IV_BYTES)
       const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), iv)

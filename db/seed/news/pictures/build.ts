@@ -13,8 +13,13 @@ const SIZES = [
 ] as const
 
 const wanted = process.argv.slice(2)
-const scenes = Object.entries({ ...services, ...life }).filter(([name]) => wanted.length === 0 || wanted.includes(name))
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const scenes = Object.entries({ ...services, ...life }).filter(
+  ([name]) => wanted.length === 0 || wanted.includes(name),
+)
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+})
 const page = await browser.newPage()
 const client = await page.context().newCDPSession(page)
 for (const [name, body] of scenes) {

@@ -12,10 +12,13 @@ describe('a rating', () => {
     { score: 1, faces: 3, points: 0, bad: true, why: 'the worst of three' },
     { score: 2, faces: 3, points: 50, bad: false, why: 'the middle of three' },
     { score: 3, faces: 3, points: 100, bad: false, why: 'the best of three' },
-  ] as const)('of $score out of $faces faces is worth $points points ($why)', ({ score, faces, points, bad }) => {
-    expect(pointsOf(score, faces)).toBe(points)
-    expect(isBad(score, faces)).toBe(bad)
-  })
+  ] as const)(
+    'of $score out of $faces faces is worth $points points ($why)',
+    ({ score, faces, points, bad }) => {
+      expect(pointsOf(score, faces)).toBe(points)
+      expect(isBad(score, faces)).toBe(bad)
+    },
+  )
 
   it('is worth the same on three faces and on the five-face scale it is shown on', () => {
     fc.assert(

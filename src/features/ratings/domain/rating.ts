@@ -17,8 +17,28 @@ export type Faces = 3 | 5
 
 /** What may have been good or bad, by moment; an applicant ticks any number of them. */
 export const REASONS = {
-  submission: ['clear_guidance', 'easy_form', 'short_wait', 'polite', 'unclear_guidance', 'hard_form', 'long_wait', 'impolite', 'asked_too_much'],
-  result_return: ['on_time', 'kept_informed', 'right_result', 'polite', 'late', 'not_informed', 'wrong_result', 'impolite', 'asked_to_come_again'],
+  submission: [
+    'clear_guidance',
+    'easy_form',
+    'short_wait',
+    'polite',
+    'unclear_guidance',
+    'hard_form',
+    'long_wait',
+    'impolite',
+    'asked_too_much',
+  ],
+  result_return: [
+    'on_time',
+    'kept_informed',
+    'right_result',
+    'polite',
+    'late',
+    'not_informed',
+    'wrong_result',
+    'impolite',
+    'asked_to_come_again',
+  ],
 } as const satisfies Record<Moment, readonly string[]>
 /** A reason that can be ticked. */
 export type Reason = (typeof REASONS)[Moment][number]

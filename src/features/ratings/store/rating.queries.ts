@@ -11,7 +11,11 @@ export type StoredRating = {
   readonly ratedAt: Date
 }
 
-export async function findRatingByKey(db: Db | Trx, siteId: number, raterKey: string): Promise<StoredRating | undefined> {
+export async function findRatingByKey(
+  db: Db | Trx,
+  siteId: number,
+  raterKey: string,
+): Promise<StoredRating | undefined> {
   const row = await db
     .selectFrom('rating')
     .select(['id', 'score', 'faces', 'reasons', 'comment', 'rated_at'])
@@ -19,7 +23,14 @@ export async function findRatingByKey(db: Db | Trx, siteId: number, raterKey: st
     .where('rater_key', '=', raterKey)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  return { id: row.id, score: row.score, faces: row.faces as Faces, reasons: row.reasons, comment: row.comment, ratedAt: row.rated_at }
+  return {
+    id: row.id,
+    score: row.score,
+    faces: row.faces as Faces,
+    reasons: row.reasons,
+    comment: row.comment,
+    ratedAt: row.rated_at,
+  }
 }
 
 export async function findFollowUpOfRating(db: Db | Trx, ratingId: string) {
@@ -62,7 +73,11 @@ export async function listFollowUps(
   return rows.map(toFollowUp)
 }
 
-export async function findFollowUp(db: Db | Trx, siteId: number, id: string): Promise<FollowUp | undefined> {
+export async function findFollowUp(
+  db: Db | Trx,
+  siteId: number,
+  id: string,
+): Promise<FollowUp | undefined> {
   const row = await followUps(db)
     .where('rating_follow_up.site_id', '=', siteId)
     .where('rating_follow_up.id', '=', id)
@@ -80,11 +95,23 @@ export async function getSealedDossier(trx: Trx, followUpId: string): Promise<st
 }
 
 /** Comments of the units, newest first. Given by week, so that a comment cannot be matched with a visitor. */
-export async function listComments(db: Db, filter: { siteId: number; unitIds: readonly number[]; limit: number }) {
+export async function listComments(
+  db: Db,
+  filter: { siteId: number; unitIds: readonly number[]; limit: number },
+) {
   if (filter.unitIds.length === 0) return []
   return await db
     .selectFrom('rating')
-    .select(['id', 'moment', 'unit_id as unitId', 'procedure_id as procedureId', 'score', 'faces', 'comment', 'rated_at as ratedAt'])
+    .select([
+      'id',
+      'moment',
+      'unit_id as unitId',
+      'procedure_id as procedureId',
+      'score',
+      'faces',
+      'comment',
+      'rated_at as ratedAt',
+    ])
     .where('site_id', '=', filter.siteId)
     .where('unit_id', 'in', [...filter.unitIds])
     .where('comment', '<>', '')
@@ -113,7 +140,9 @@ function followUps(db: Db | Trx) {
     ])
 }
 
-function toFollowUp(row: Awaited<ReturnType<ReturnType<typeof followUps>['executeTakeFirstOrThrow']>>): FollowUp {
+function toFollowUp(
+  row: Awaited<ReturnType<ReturnType<typeof followUps>['executeTakeFirstOrThrow']>>,
+): FollowUp {
   return {
     id: row.id,
     ratingId: row.rating_id,

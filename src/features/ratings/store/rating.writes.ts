@@ -40,7 +40,10 @@ export async function insertRating(trx: Trx, rating: NewRating): Promise<boolean
 }
 
 /** Locks a rating so that two changes of it do not cross. */
-export async function lockRating(trx: Trx, id: string): Promise<{ score: number; faces: Faces; ratedAt: Date }> {
+export async function lockRating(
+  trx: Trx,
+  id: string,
+): Promise<{ score: number; faces: Faces; ratedAt: Date }> {
   const row = await trx
     .selectFrom('rating')
     .select(['score', 'faces', 'rated_at as ratedAt'])
@@ -57,14 +60,28 @@ export async function changeRating(
 ): Promise<void> {
   await trx
     .updateTable('rating')
-    .set({ score: to.score, faces: to.faces, reasons: [...to.reasons], comment: to.comment, changed_at: to.changedAt })
+    .set({
+      score: to.score,
+      faces: to.faces,
+      reasons: [...to.reasons],
+      comment: to.comment,
+      changed_at: to.changedAt,
+    })
     .where('id', '=', id)
     .execute()
 }
 
 export async function openFollowUp(
   trx: Trx,
-  followUp: { id: string; siteId: number; ratingId: string; unitId: number; procedureId: number; sealedDossier: string; openedAt: Date },
+  followUp: {
+    id: string
+    siteId: number
+    ratingId: string
+    unitId: number
+    procedureId: number
+    sealedDossier: string
+    openedAt: Date
+  },
 ): Promise<void> {
   await trx
     .insertInto('rating_follow_up')

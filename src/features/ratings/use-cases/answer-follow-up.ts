@@ -1,9 +1,9 @@
-import { err, ok, type Result } from '#kernel/result.ts'
 import type { Clock } from '#kernel/clock.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import { answerFollowUpRow } from '../store/rating.writes.ts'
 import { findFollowUp } from '../store/rating.queries.ts'
+import { answerFollowUpRow } from '../store/rating.writes.ts'
 
 /** A unit head's answer to a bad rating. */
 export type AnswerInput = {
@@ -24,7 +24,8 @@ export async function answerFollowUp(
 ): Promise<Result<undefined, Refusal>> {
   return await inTransaction(deps.db, async trx => {
     const followUp = await findFollowUp(trx, input.siteId, input.followUpId)
-    if (followUp === undefined || !input.unitIds.includes(followUp.unitId)) return err({ code: 'follow_up_not_found' })
+    if (followUp === undefined || !input.unitIds.includes(followUp.unitId))
+      return err({ code: 'follow_up_not_found' })
     const kept = await answerFollowUpRow(trx, followUp.id, {
       text: input.answer,
       at: deps.clock.now(),
@@ -34,7 +35,12 @@ export async function answerFollowUp(
     await appendEvent(
       trx,
       { siteId: input.siteId, actor: { kind: 'officer', id: input.officerId }, clock: deps.clock },
-      { type: 'rating.answered', subject: { kind: 'rating', id: followUp.ratingId }, unitId: followUp.unitId, data: { follow_up_id: followUp.id } },
+      {
+        type: 'rating.answered',
+        subject: { kind: 'rating', id: followUp.ratingId },
+        unitId: followUp.unitId,
+        data: { follow_up_id: followUp.id },
+      },
     )
     return ok(undefined)
   })

@@ -1,11 +1,18 @@
+import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import type { Clock } from '#kernel/clock.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type Act, appendEvent } from '#platform/events/append-event.ts'
 import type { Keys } from '#platform/secret/keys.ts'
-import { type Faces, fiveFaceOf, isBad, type Moment, mayChange, pointsOf } from '../domain/rating.ts'
 import { raterKey, sealDossier } from '../domain/rater-key.ts'
+import {
+  type Faces,
+  fiveFaceOf,
+  isBad,
+  type Moment,
+  mayChange,
+  pointsOf,
+} from '../domain/rating.ts'
 import { findRatingByKey } from '../store/rating.queries.ts'
 import { changeRating, insertRating, lockRating, openFollowUp } from '../store/rating.writes.ts'
 
@@ -26,7 +33,10 @@ type Refusal = { readonly code: 'rating_no_longer_changeable' }
 /**
  * Gives or, within seven days, changes the rating of a dossier at a moment. The event names no one and no dossier.
  */
-export async function rate(deps: Deps, input: RateInput): Promise<Result<{ readonly ratingId: string }, Refusal>> {
+export async function rate(
+  deps: Deps,
+  input: RateInput,
+): Promise<Result<{ readonly ratingId: string }, Refusal>> {
   const now = deps.clock.now()
   const act: Act = { siteId: input.siteId, actor: { kind: 'visitor' }, clock: deps.clock }
   const key = raterKey(deps.keys, input.dossier.id, input.moment)
@@ -97,7 +107,13 @@ function scored({ score, faces }: RateInput) {
   return { score, faces, points: pointsOf(score, faces), face: fiveFaceOf(score, faces) }
 }
 
-async function followUpIfBad(trx: Trx, deps: Deps, act: Act, input: RateInput, ratingId: string): Promise<void> {
+async function followUpIfBad(
+  trx: Trx,
+  deps: Deps,
+  act: Act,
+  input: RateInput,
+  ratingId: string,
+): Promise<void> {
   if (!isBad(input.score, input.faces)) return
   const now = deps.clock.now()
   await openFollowUp(trx, {

@@ -41,14 +41,34 @@ export type DossierColumn =
 export type RatingColumn = 'invited' | 'answers' | 'points' | `face_${1 | 2 | 3 | 4 | 5}`
 
 /** Where a change is counted. */
-export type Cell = { readonly day: PlainDate; readonly unitId: number; readonly procedureId: number }
+export type Cell = {
+  readonly day: PlainDate
+  readonly unitId: number
+  readonly procedureId: number
+}
 
 /** One change of one counter. */
 export type Change =
-  | { readonly counter: 'dossier_day'; readonly cell: Cell; readonly column: DossierColumn; readonly by: number }
-  | { readonly counter: 'duration_day'; readonly cell: Cell; readonly workingHours: number; readonly by: number }
+  | {
+      readonly counter: 'dossier_day'
+      readonly cell: Cell
+      readonly column: DossierColumn
+      readonly by: number
+    }
+  | {
+      readonly counter: 'duration_day'
+      readonly cell: Cell
+      readonly workingHours: number
+      readonly by: number
+    }
   | { readonly counter: 'open_due'; readonly cell: Cell; readonly by: number }
-  | { readonly counter: 'rating_day'; readonly cell: Cell; readonly moment: string; readonly column: RatingColumn; readonly by: number }
+  | {
+      readonly counter: 'rating_day'
+      readonly cell: Cell
+      readonly moment: string
+      readonly column: RatingColumn
+      readonly by: number
+    }
 
 const frame = z.object({
   procedure_id: z.number(),
@@ -94,7 +114,13 @@ export const COUNTED_EVENTS: readonly string[] = [
   'rating.changed',
 ]
 
-const OPEN_STATES = new Set(['received', 'in_progress', 'awaiting_supplement', 'awaiting_payment', 'withdrawal_requested'])
+const OPEN_STATES = new Set([
+  'received',
+  'in_progress',
+  'awaiting_supplement',
+  'awaiting_payment',
+  'withdrawal_requested',
+])
 const RECEIVED_BY_CHANNEL: Readonly<Record<number, DossierColumn>> = {
   1: 'received_counter',
   2: 'received_online',
@@ -111,15 +137,24 @@ const MINUTES_PER_HOUR = 60
  * Counts events in order. `open` holds the open dossiers known before and is changed as they come and go.
  * Throws when an event's data has not the form that its feature documents.
  */
-export function countEvents(events: readonly CountedEvent[], open: Map<string, OpenDossier>): Change[] {
+export function countEvents(
+  events: readonly CountedEvent[],
+  open: Map<string, OpenDossier>,
+): Change[] {
   return events.flatMap(event =>
-    event.type.startsWith('rating.') ? countRating(event) : [...countDossier(event), ...followOpen(event, open)],
+    event.type.startsWith('rating.')
+      ? countRating(event)
+      : [...countDossier(event), ...followOpen(event, open)],
   )
 }
 
 function countDossier(event: CountedEvent): Change[] {
   const data = frame.parse(event.data)
-  const cell: Cell = { day: dateInVietNam(event.occurredAt), unitId: data.deciding_unit_id, procedureId: data.procedure_id }
+  const cell: Cell = {
+    day: dateInVietNam(event.occurredAt),
+    unitId: data.deciding_unit_id,
+    procedureId: data.procedure_id,
+  }
   const raise = (column: DossierColumn): Change => ({ counter: 'dossier_day', cell, column, by: 1 })
   switch (event.type) {
     case 'dossier.submitted':
@@ -139,14 +174,23 @@ function countDossier(event: CountedEvent): Change[] {
   }
 }
 
-function countResolved(event: CountedEvent, cell: Cell, raise: (column: DossierColumn) => Change): Change[] {
+function countResolved(
+  event: CountedEvent,
+  cell: Cell,
+  raise: (column: DossierColumn) => Change,
+): Change[] {
   const data = resolution.parse(event.data)
   return [
     raise(RESOLVED[data.judgement]),
     ...(data.in_last_hour ? [raise('resolved_in_last_hour')] : []),
     ...(data.was_paused ? [raise('resolved_after_pause')] : []),
     ...(data.was_extended ? [raise('resolved_after_extension')] : []),
-    { counter: 'duration_day', cell, workingHours: Math.ceil(data.working_minutes / MINUTES_PER_HOUR), by: 1 },
+    {
+      counter: 'duration_day',
+      cell,
+      workingHours: Math.ceil(data.working_minutes / MINUTES_PER_HOUR),
+      by: 1,
+    },
   ]
 }
 
@@ -169,7 +213,13 @@ function followOpen(event: CountedEvent, open: Map<string, OpenDossier>): Change
 
 function openDue(dossier: OpenDossier | undefined, by: number): Change[] {
   if (dossier === undefined || dossier.isWaiting) return []
-  return [{ counter: 'open_due', cell: { day: dossier.dueOn, unitId: dossier.unitId, procedureId: dossier.procedureId }, by }]
+  return [
+    {
+      counter: 'open_due',
+      cell: { day: dossier.dueOn, unitId: dossier.unitId, procedureId: dossier.procedureId },
+      by,
+    },
+  ]
 }
 
 function countRating(event: CountedEvent): Change[] {
@@ -178,8 +228,18 @@ function countRating(event: CountedEvent): Change[] {
   // A changed rating is counted on the day it was first given: that week's figure is put right, not another one's.
   const day = dateInVietNam(data.rated_at === undefined ? event.occurredAt : instant(data.rated_at))
   const cell: Cell = { day, unitId: event.unitId, procedureId: data.procedure_id }
-  const raise = (column: RatingColumn, by: number): Change => ({ counter: 'rating_day', cell, moment: data.moment, column, by })
+  const raise = (column: RatingColumn, by: number): Change => ({
+    counter: 'rating_day',
+    cell,
+    moment: data.moment,
+    column,
+    by,
+  })
   const given = [raise('points', data.points), raise(`face_${data.face as 1}`, 1)]
   if (event.type === 'rating.given') return [raise('answers', 1), ...given]
-  return [...given, raise('points', -(data.previous_points ?? 0)), raise(`face_${(data.previous_face ?? data.face) as 1}`, -1)]
+  return [
+    ...given,
+    raise('points', -(data.previous_points ?? 0)),
+    raise(`face_${(data.previous_face ?? data.face) as 1}`, -1),
+  ]
 }

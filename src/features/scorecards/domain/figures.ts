@@ -86,7 +86,10 @@ export function quantile(spread: Spread, share: number): number | null {
 /** Rows with five answers or more as they are, and the rest added up into one (undefined when there is no rest). */
 export function poolSmall<Row extends { readonly ratings: RatingCounts }>(
   rows: readonly Row[],
-): { readonly shown: readonly Row[]; readonly pooled: { readonly rows: number; readonly ratings: RatingCounts } | undefined } {
+): {
+  readonly shown: readonly Row[]
+  readonly pooled: { readonly rows: number; readonly ratings: RatingCounts } | undefined
+} {
   const shown = rows.filter(row => row.ratings.answers >= FEWEST_ANSWERS)
   const rest = rows.filter(row => row.ratings.answers < FEWEST_ANSWERS)
   if (rest.length === 0) return { shown, pooled: undefined }

@@ -28,9 +28,23 @@ export type DossierCounts = Omit<OnTimeCounts, 'openOverdue'> & {
 }
 
 /** Counts of dossiers by unit or procedure id. */
-export async function countDossiers(db: Db, scope: Scope, by: Grouping): Promise<Map<number, DossierCounts>> {
-  const total = (column: 'received_online' | 'resolved_early' | 'resolved_on_day' | 'resolved_late' | 'resolved_in_last_hour' | 'resolved_after_pause' | 'resolved_after_extension' | 'refused' | 'stopped') =>
-    sql<number>`sum(${sql.ref(column)})::int`
+export async function countDossiers(
+  db: Db,
+  scope: Scope,
+  by: Grouping,
+): Promise<Map<number, DossierCounts>> {
+  const total = (
+    column:
+      | 'received_online'
+      | 'resolved_early'
+      | 'resolved_on_day'
+      | 'resolved_late'
+      | 'resolved_in_last_hour'
+      | 'resolved_after_pause'
+      | 'resolved_after_extension'
+      | 'refused'
+      | 'stopped',
+  ) => sql<number>`sum(${sql.ref(column)})::int`
   const rows = await db
     .selectFrom('dossier_day')
     .select([
@@ -50,7 +64,9 @@ export async function countDossiers(db: Db, scope: Scope, by: Grouping): Promise
     .where('day', '>=', scope.from)
     .where('day', '<=', scope.to)
     .$if(scope.unitId !== undefined, query => query.where('unit_id', '=', scope.unitId as number))
-    .$if(scope.procedureId !== undefined, query => query.where('procedure_id', '=', scope.procedureId as number))
+    .$if(scope.procedureId !== undefined, query =>
+      query.where('procedure_id', '=', scope.procedureId as number),
+    )
     .groupBy(by)
     .execute()
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
@@ -88,13 +104,17 @@ export async function countRatings(
       sql<number>`sum(invited)::int`.as('invited'),
       sql<number>`sum(answers)::int`.as('answers'),
       sql<number>`sum(points)::int`.as('points'),
-      sql<number[]>`array[sum(face_1), sum(face_2), sum(face_3), sum(face_4), sum(face_5)]::int[]`.as('faces'),
+      sql<
+        number[]
+      >`array[sum(face_1), sum(face_2), sum(face_3), sum(face_4), sum(face_5)]::int[]`.as('faces'),
     ])
     .where('site_id', '=', scope.siteId)
     .where('day', '>=', scope.from)
     .where('day', '<=', scope.to)
     .$if(scope.unitId !== undefined, query => query.where('unit_id', '=', scope.unitId as number))
-    .$if(scope.procedureId !== undefined, query => query.where('procedure_id', '=', scope.procedureId as number))
+    .$if(scope.procedureId !== undefined, query =>
+      query.where('procedure_id', '=', scope.procedureId as number),
+    )
     .groupBy([by, 'moment'])
     .execute()
   return rows.map(({ id, moment, faces, ...counts }) => ({
@@ -113,7 +133,9 @@ export async function listDurations(db: Db, scope: Scope): Promise<Spread> {
     .where('day', '>=', scope.from)
     .where('day', '<=', scope.to)
     .$if(scope.unitId !== undefined, query => query.where('unit_id', '=', scope.unitId as number))
-    .$if(scope.procedureId !== undefined, query => query.where('procedure_id', '=', scope.procedureId as number))
+    .$if(scope.procedureId !== undefined, query =>
+      query.where('procedure_id', '=', scope.procedureId as number),
+    )
     .groupBy('working_hours')
     .orderBy('working_hours')
     .execute()
@@ -122,18 +144,34 @@ export async function listDurations(db: Db, scope: Scope): Promise<Spread> {
 /** The open dossiers among the ids, as the counters know them. */
 export async function getOpen(trx: Trx, ids: readonly string[]): Promise<Map<string, OpenDossier>> {
   if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ dossier_id: string; unit_id: number; procedure_id: number; due_on: string; is_waiting: boolean }>`
-    select dossier_id, unit_id, procedure_id, due_on, is_waiting from open_dossier where dossier_id = any(${[...ids]}::uuid[])`.execute(trx)
+  const { rows } = await sql<{
+    dossier_id: string
+    unit_id: number
+    procedure_id: number
+    due_on: string
+    is_waiting: boolean
+  }>`
+    select dossier_id, unit_id, procedure_id, due_on, is_waiting from open_dossier where dossier_id = any(${[...ids]}::uuid[])`.execute(
+    trx,
+  )
   return new Map(
     rows.map(row => [
       row.dossier_id,
-      { unitId: row.unit_id, procedureId: row.procedure_id, dueOn: plainDate(row.due_on), isWaiting: row.is_waiting },
+      {
+        unitId: row.unit_id,
+        procedureId: row.procedure_id,
+        dueOn: plainDate(row.due_on),
+        isWaiting: row.is_waiting,
+      },
     ]),
   )
 }
 
 /** A digest of every counter of a site, to compare before and after a recount. Rows that hold only zeros do not count. */
-export async function digestCounters(db: Db | Trx, siteId: number): Promise<Record<string, string>> {
+export async function digestCounters(
+  db: Db | Trx,
+  siteId: number,
+): Promise<Record<string, string>> {
   const zeroless: Record<string, string> = {
     dossier_day:
       'received_online + received_counter + received_post + resolved_early + resolved_on_day + resolved_late + refused + stopped > 0',

@@ -22,7 +22,11 @@ export async function reconcile(db: Db, siteId: number, consumer: string): Promi
     await clearCounters(trx, siteId)
     let events = 0
     for (let after = 0; after < upTo; after += BATCH) {
-      const batch = await listSealedAfter(trx, siteId, { after, upTo: Math.min(after + BATCH, upTo), types: COUNTED_EVENTS })
+      const batch = await listSealedAfter(trx, siteId, {
+        after,
+        upTo: Math.min(after + BATCH, upTo),
+        types: COUNTED_EVENTS,
+      })
       await applyBatch(trx, siteId, batch)
       events += batch.length
     }

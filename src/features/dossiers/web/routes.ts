@@ -1,0 +1,18 @@
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { Route } from '#platform/http/route.ts'
+import { applyRoutes } from './apply/apply.routes.ts'
+import { counterRoutes } from './counter/counter.routes.ts'
+import { slipsRoutes } from './slips/slips.routes.ts'
+import { trackRoutes } from './track/track.routes.ts'
+import { workRoutes } from './work/work.routes.ts'
+
+/** Every page of dossiers: applying, tracking, the counter, the officers' work, the statutory slips. */
+export function dossierRoutes(deps: FeatureDeps): Route[] {
+  return [
+    ...applyRoutes(deps),
+    ...trackRoutes(deps),
+    ...counterRoutes(deps),
+    ...workRoutes(deps),
+    ...slipsRoutes(deps),
+  ]
+}

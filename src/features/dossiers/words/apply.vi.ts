@@ -1,0 +1,2 @@
+/** Chữ của các trang apply. */
+export const applyVi = {}

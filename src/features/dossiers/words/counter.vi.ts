@@ -1,0 +1,2 @@
+/** Chữ của các trang counter. */
+export const counterVi = {}

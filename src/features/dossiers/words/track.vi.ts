@@ -1,0 +1,2 @@
+/** Chữ của các trang track. */
+export const trackVi = {}

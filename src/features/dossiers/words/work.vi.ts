@@ -1,0 +1,2 @@
+/** Chữ của các trang work. */
+export const workVi = {}
