@@ -14,23 +14,14 @@ import {
   findOfficerByEmail,
   type Role,
 } from '#features/organisation'
-import {
-  keepProcedureTopics,
-  type ProcedureContentInput,
-  publishProcedureVersion,
-  registerProcedure,
-} from '#features/procedures'
+import type { ProcedureContentInput } from '#features/procedures'
 import { fixedClock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { dateInVietNam, instant } from '#kernel/instant.ts'
-import { plainDate } from '#kernel/plain-date.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import type { Db } from '#platform/db/db.ts'
 import { seedCalendar } from '../../db/seed/calendar.ts'
-
-const t = (vi: string) => ({ vi, en: vi })
-const SINCE = plainDate('2020-01-01')
-const UNITS = ['ward', 'one-stop', 'other-ward', 'other-one-stop'] as const
+import { foundProcedure, SINCE, UNITS, type UnitName } from './dossier-procedure.ts'
 
 export type OfficerName =
   | 'counter'
@@ -41,7 +32,7 @@ export type OfficerName =
   | 'stranger'
   | 'administrator'
 
-const OFFICERS: Record<OfficerName, { unit: (typeof UNITS)[number]; roles: readonly Role[] }> = {
+const OFFICERS: Record<OfficerName, { unit: UnitName; roles: readonly Role[] }> = {
   counter: { unit: 'one-stop', roles: ['one_stop_officer'] },
   specialist: { unit: 'ward', roles: ['specialist'] },
   colleague: { unit: 'ward', roles: ['specialist'] },
@@ -55,17 +46,9 @@ export type World = DossierDeps & {
   readonly clock: ReturnType<typeof fixedClock>
   readonly siteId: number
   readonly procedureId: number
-  readonly unit: (name: (typeof UNITS)[number]) => number
+  readonly unit: (name: UnitName) => number
   readonly officer: (name: OfficerName) => Officer
 }
-
-const STEPS: ProcedureContentInput['steps'] = [
-  { key: 'receive', name: t('Tiếp nhận'), at: 'receiving', role: 'one_stop_officer', hours: 4 },
-  { key: 'examine', name: t('Thẩm tra'), at: 'handling', role: 'specialist', hours: 16 },
-  { key: 'sign', name: t('Ký duyệt'), at: 'deciding', role: 'leader', hours: 4 },
-]
-
-const SOURCE = { citation: 'Quyết định thử nghiệm', verified: true }
 
 /** Founds the administration on that database, at a Monday morning unless told otherwise. */
 export async function dossierWorld(
@@ -101,7 +84,7 @@ export async function dossierWorld(
   })
   const act = { siteId, actor: { kind: 'system' } as const }
   await seedCalendar(deps, { ...act, clock })
-  const unit = (name: (typeof UNITS)[number]) => unitIds.get(name) ?? 0
+  const unit = (name: UnitName) => unitIds.get(name) ?? 0
   const procedureId = await foundProcedure(deps, siteId, unit, options)
   const officers = new Map<OfficerName, Officer>()
   for (const name of Object.keys(OFFICERS) as OfficerName[]) {
@@ -114,95 +97,6 @@ export async function dossierWorld(
     unit,
     officer: name => officers.get(name) as Officer,
   }
-}
-
-async function foundProcedure(
-  deps: DossierDeps,
-  siteId: number,
-  unit: World['unit'],
-  options: { content?: Partial<ProcedureContentInput>; limitDays?: number },
-): Promise<number> {
-  const topics = { fields: [{ slug: 'thu', name: t('Thử'), position: 1 }], lifeEvents: [] }
-  await keepProcedureTopics(deps, siteId, topics)
-  const registered = await registerProcedure(deps, siteId, {
-    ...{ code: '1.000001', slug: 'thu-tuc-thu', field: 'thu', lifeEvents: [], level: 'ward' },
-    ...{ audiences: ['person'], position: 1, competentFrom: SINCE },
-    competences: (['', 'other-'] as const).map(prefix => ({
-      receivingUnitId: unit(`${prefix}one-stop`),
-      helpingUnitId: unit(`${prefix}one-stop`),
-      handlingUnitId: unit(`${prefix}ward`),
-      decidingUnitId: unit(`${prefix}ward`),
-    })),
-  })
-  if (!registered.ok) throw new Error(registered.error.code)
-  const { procedureId } = registered.value
-  const published = await publishProcedureVersion(
-    deps,
-    { siteId, actor: { kind: 'system' } },
-    {
-      ...{ procedureId, validFrom: SINCE, name: t('Thủ tục thử'), citation: 'thử', verified: true },
-      content: {
-        ...{ summary: t('Thử'), serviceLevel: { kind: 'full' }, fees: [], steps: STEPS },
-        papers: [{ key: 'form', name: t('Tờ khai'), copies: { original: 1 } }],
-        time: {
-          limit: { value: options.limitDays ?? 3, unit: 'working_day' },
-          supplement: { policy: 'extend', window: { value: 5, unit: 'working_day' } },
-          ...SOURCE,
-        },
-        result: { name: t('Giấy chứng nhận'), ways: ['counter', 'online', 'post'] },
-        legalBasis: [{ number: '1/2020', title: t('Luật thử') }],
-        ...options.content,
-      },
-      form: {
-        sections: [
-          {
-            key: 'all',
-            title: t('Tất cả'),
-            pages: [
-              {
-                key: 'who',
-                title: t('Bạn là ai?'),
-                questions: [
-                  {
-                    key: 'applicant',
-                    kind: 'person',
-                    label: t('Người nộp'),
-                    parts: ['name', 'identity_number'],
-                  },
-                  { key: 'applicant_phone', kind: 'phone', label: t('Điện thoại') },
-                  {
-                    key: 'applicant_email',
-                    kind: 'email',
-                    label: t('Thư điện tử'),
-                    required: false,
-                  },
-                ],
-              },
-              {
-                key: 'papers',
-                title: t('Giấy tờ'),
-                questions: [
-                  { key: 'declaration', kind: 'file', label: t('Tờ khai') },
-                  {
-                    key: 'result_delivery',
-                    kind: 'radio',
-                    label: t('Nhận kết quả'),
-                    required: false,
-                    options: [
-                      { value: 'counter', label: t('Tại quầy') },
-                      { value: 'online', label: t('Trực tuyến') },
-                    ],
-                  },
-                ],
-              },
-            ],
-          },
-        ],
-      },
-    },
-  )
-  if (!published.ok) throw new Error(JSON.stringify(published.error))
-  return procedureId
 }
 
 async function officerNamed(

@@ -76,6 +76,7 @@ export {
   type ProcedureVersion,
   unitOfStep,
 } from './domain/procedure.ts'
+export type { ListedProcedure, ProcedureList, Topic } from './domain/procedure-list.ts'
 export { listUnitNames, loadFormContext } from './store/administrative-unit.queries.ts'
 export type { NewAdministrativeUnit } from './store/administrative-unit.writes.ts'
 export {
@@ -86,15 +87,12 @@ export {
   getProcedureVersion,
   listVersions,
   listVersionsInForce,
-  type Topic,
 } from './store/catalogue.queries.ts'
 export type { NewTopic } from './store/catalogue.writes.ts'
 export {
-  type ListedProcedure,
   listProcedures,
   listProceduresByIds,
   type ProcedureFilter,
-  type ProcedureList,
   searchProcedures,
 } from './store/listing.queries.ts'
 export {

@@ -11,8 +11,10 @@ export type Db = Kysely<Schema>
 /** The database inside a transaction. A function that asks for it cannot be called outside one. */
 export type Trx = Transaction<Schema>
 
+type Oid = Parameters<typeof pg.types.getTypeParser>[0]
+
 const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary'): unknown => {
+  getTypeParser: ((oid: Oid, format?: 'text' | 'binary'): unknown => {
     if (format === 'binary') return pg.types.getTypeParser(oid, 'binary')
     if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC) return Number
     if (oid === pg.types.builtins.DATE) return (text: string) => text

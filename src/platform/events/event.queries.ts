@@ -71,7 +71,7 @@ export async function getLastSeq(db: Db | Trx, siteId: number): Promise<number> 
     .select(eb => eb.fn.coalesce(eb.fn.max('seq'), sql<number>`0`).as('seq'))
     .where('site_id', '=', siteId)
     .executeTakeFirstOrThrow()
-  return Number(row.seq)
+  return row.seq
 }
 
 type EventRow = {

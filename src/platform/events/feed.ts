@@ -3,6 +3,7 @@
  * far it has read commit together; what must reach the outside (mail) it enqueues as a job in that transaction.
  * So a use case writes rows and events only, and the event table is the outbox.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, inTransaction, type Trx } from '../db/db.ts'
 import type { Log } from '../log/log.ts'
 import { getLastSeq, listSealedAfter, type SealedEvent } from './event.queries.ts'
@@ -77,28 +78,20 @@ async function readBatch(trx: Trx, siteId: number, consumer: FeedConsumer, last:
 export function startFeed(deps: { db: Db; log: Log; consumers: readonly FeedConsumer[] }): {
   stop(): Promise<void>
 } {
-  let stopped = false
-  let wake = (): void => undefined
+  const ending = new AbortController()
   const running = (async () => {
-    while (!stopped) {
+    while (!ending.signal.aborted) {
       try {
         await runFeedOnce(deps.db, deps.consumers)
       } catch (error) {
         deps.log.error({ err: error }, 'The feed failed and will be tried again')
       }
-      await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, PAUSE_MS)
-        wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
+      await sleep(PAUSE_MS, undefined, { signal: ending.signal }).catch(() => undefined)
     }
   })()
   return {
     async stop() {
-      stopped = true
-      wake()
+      ending.abort()
       await running
     },
   }

@@ -8,7 +8,7 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { type FileKind, MEDIA_TYPES } from './sniff.ts'
+import { type FileKind, MEDIA_TYPES, type UploadRefusal } from './sniff.ts'
 import { sniffFile } from './sniff-file.ts'
 
 /** A file that is kept. */
@@ -18,14 +18,6 @@ export type StoredUpload = {
   readonly kind: FileKind
   readonly mediaType: string
 }
-
-/** Why a file is not taken. */
-export type UploadRefusal =
-  | 'file_too_large'
-  | 'file_empty'
-  | 'file_kind_not_allowed'
-  | 'file_broken'
-  | 'file_bomb'
 
 /** Keeps and gives back files. */
 export type FileStore = {

@@ -1,8 +1,7 @@
 import { fileTypeFromFile } from 'file-type'
 import { openPromise } from 'yauzl'
 import { err, ok, type Result } from '#kernel/result.ts'
-import type { UploadRefusal } from './file-store.ts'
-import { FILE_KINDS, type FileKind } from './sniff.ts'
+import { FILE_KINDS, type FileKind, type UploadRefusal } from './sniff.ts'
 
 /** A Word file may hold at most this much once unpacked: a form with pictures stays far below. */
 const MOST_UNPACKED_BYTES = 200_000_000

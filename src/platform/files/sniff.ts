@@ -12,3 +12,11 @@ export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
   png: 'image/png',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
+
+/** Why a file is not taken. */
+export type UploadRefusal =
+  | 'file_too_large'
+  | 'file_empty'
+  | 'file_kind_not_allowed'
+  | 'file_broken'
+  | 'file_bomb'

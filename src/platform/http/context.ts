@@ -3,7 +3,7 @@ import type { Actor } from '../auth/actor.ts'
 import { publicUrl } from '../config/config.ts'
 import { languageOf } from './languages.ts'
 import type { PageContext, SiteRef } from './request.ts'
-import type { ServerParts } from './server.ts'
+import type { ServerParts } from './server-parts.ts'
 
 /** What pages need to know about this request. */
 export function contextOf(

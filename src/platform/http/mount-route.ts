@@ -11,7 +11,7 @@ import type { FieldErrors, Parsed, RawFields, RouteRequest, SiteRef } from './re
 import type { Route, Who } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendAnswer } from './send-answer.ts'
-import { SESSION_COOKIE, type ServerParts } from './server.ts'
+import { SESSION_COOKIE, type ServerParts } from './server-parts.ts'
 
 /** Mounts the route. */
 export function mountRoute(app: FastifyInstance, parts: ServerParts, route: Route): void {

@@ -3,7 +3,7 @@ import { VISITOR } from '../auth/actor.ts'
 import type { Problem } from './answer.ts'
 import { contextOf } from './context.ts'
 import { documentOf } from './render.ts'
-import type { ServerParts } from './server.ts'
+import type { ServerParts } from './server-parts.ts'
 
 /** HTTP status of each problem. */
 export const PROBLEM_STATUS: Readonly<Record<Problem, number>> = {

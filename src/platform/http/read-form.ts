@@ -40,7 +40,7 @@ export async function readForm(
 /** A file's name as people gave it, without any folder. */
 function cleanFileName(name: string): string {
   const last = cleanText(name).split(/[\\/]/).at(-1)?.trim() ?? ''
-  const kept = [...last].slice(-MOST_NAME_CHARACTERS).join('')
+  const kept = Array.from(last).slice(-MOST_NAME_CHARACTERS).join('')
   return kept === '' || kept === '.' || kept === '..' ? 'file' : kept
 }
 
@@ -48,8 +48,11 @@ function* entriesOf(body: unknown): Iterable<[string, string]> {
   if (typeof body !== 'object' || body === null) return
   for (const [name, value] of Object.entries(body)) {
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (typeof item === 'string') yield [name, item]
-      else if (typeof item === 'number' || typeof item === 'boolean') yield [name, String(item)]
+      if (isPlain(item)) yield [name, String(item)]
     }
   }
+}
+
+function isPlain(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
 }

@@ -2,7 +2,8 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Actor } from '../auth/actor.ts'
-import type { StoredUpload, UploadRefusal } from '../files/file-store.ts'
+import type { StoredUpload } from '../files/file-store.ts'
+import type { UploadRefusal } from '../files/sniff.ts'
 
 /** The site that a request is for. */
 export type SiteRef = {

@@ -75,13 +75,13 @@ export function route<
     method: spec.method,
     path: spec.path,
     who: spec.who,
-    audit: spec.audit as Audit<never>,
+    audit: spec.audit,
     params: spec.params,
     query: spec.query,
     body: spec.body,
     upload: spec.upload,
     perMinute: spec.perMinute,
     api: spec.api,
-    handle: spec.handle as Route['handle'],
+    handle: spec.handle,
   }
 }

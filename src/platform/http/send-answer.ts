@@ -8,7 +8,7 @@ import { contextOf } from './context.ts'
 import { answerProblem } from './problems.ts'
 import { documentOf } from './render.ts'
 import type { SiteRef } from './request.ts'
-import type { ServerParts } from './server.ts'
+import type { ServerParts } from './server-parts.ts'
 import { pageKey } from './warm-pages.ts'
 
 type Sending = {
@@ -106,8 +106,7 @@ async function sendPublic(
     expiresAt: instantAt(dateInVietNam(now), END_OF_DAY).getTime(),
   })
   parts.pages.keep(pageKey(request.headers.host, request.originalUrl), kept, mark)
-  const variant =
-    kept.variants[chooseEncoding(request.headers['accept-encoding'] as string | undefined)]
+  const variant = kept.variants[chooseEncoding(request.headers['accept-encoding'])]
   await reply.headers(variant.headers).send(variant.body)
 }
 

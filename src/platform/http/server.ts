@@ -7,40 +7,12 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { VNode } from 'preact'
-import type { Actor } from '../auth/actor.ts'
-import type { PublicPages } from '../cache/public-pages.ts'
 import { publicUrl } from '../config/config.ts'
-import type { Problem } from './answer.ts'
-import type { Feature, FeatureDeps } from './feature.ts'
 import { stripLanguage } from './languages.ts'
 import { mountRoute } from './mount-route.ts'
 import { answerProblem, problemOfError } from './problems.ts'
-import type { PageContext, SiteRef } from './request.ts'
+import type { ServerParts } from './server-parts.ts'
 import { sendWarmPage } from './warm-pages.ts'
-
-/** What the server is put together from. */
-export type ServerParts = {
-  readonly deps: FeatureDeps
-  readonly features: readonly Feature[]
-  readonly pages: PublicPages
-  /** Folder of the built assets, served under /assets/ and never changing under one name. */
-  readonly assets: string
-  readonly resolveActor: (sessionToken: string | undefined) => Promise<Actor>
-  readonly resolveSite: (host: string) => Promise<SiteRef>
-  /** Puts the header and footer of the site, or an officer's navigation, around a page. */
-  readonly surround: (context: PageContext, view: VNode) => VNode
-  readonly problemPage: (
-    context: PageContext,
-    problem: Problem,
-    detail: string | undefined,
-  ) => VNode
-  /** Where a visitor signs in, by what the route asks for. */
-  readonly signInPath: (as: 'citizen' | 'officer', returnTo: string) => string
-}
-
-/** Name of the cookie that holds the session's token. */
-export const SESSION_COOKIE = 'motcua'
 
 const MOST_BODY_BYTES = 1_000_000
 

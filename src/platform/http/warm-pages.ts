@@ -18,8 +18,7 @@ export function sendWarmPage(
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   const kept = pages.find(pageKey(request.headers.host, request.url ?? '/'), clock.now().getTime())
   if (kept === undefined) return false
-  const variant =
-    kept.variants[chooseEncoding(request.headers['accept-encoding'] as string | undefined)]
+  const variant = kept.variants[chooseEncoding(request.headers['accept-encoding'])]
   if (request.headers['if-none-match'] === kept.etag) {
     response
       .writeHead(304, { etag: kept.etag, 'cache-control': 'public, max-age=0, must-revalidate' })

@@ -53,7 +53,8 @@ export async function startJobs(deps: {
     pollInterval: 2000,
     taskList,
     logger: new Logger(() => (level, message) => {
-      if (level === 'error') deps.log.error({ message }, 'A job failed and will be tried again')
+      if (level.valueOf() === 'error')
+        deps.log.error({ message }, 'A job failed and will be tried again')
     }),
   })
   return {

@@ -5,7 +5,9 @@
 import { writeFile } from 'node:fs/promises'
 import { chromium } from 'playwright-core'
 import { life } from './scenes-life.ts'
+import { papers } from './scenes-papers.ts'
 import { services } from './scenes-services.ts'
+import { town } from './scenes-town.ts'
 
 const SIZES = [
   { suffix: '', width: 1200, height: 675, quality: 80 },
@@ -13,7 +15,7 @@ const SIZES = [
 ] as const
 
 const wanted = process.argv.slice(2)
-const scenes = Object.entries({ ...services, ...life }).filter(
+const scenes = Object.entries({ ...services, ...papers, ...life, ...town }).filter(
   ([name]) => wanted.length === 0 || wanted.includes(name),
 )
 const browser = await chromium.launch({

@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/auth/actor.ts'
 import type { CookieChange } from '#platform/http/answer.ts'
-import { SESSION_COOKIE } from '#platform/http/server.ts'
+import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
 import type { OpenedSession } from '../use-cases/open-session.ts'
 import type { Browser } from '../use-cases/sign-in-deps.ts'
 

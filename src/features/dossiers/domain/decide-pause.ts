@@ -9,7 +9,8 @@ import {
   type Running,
   refused,
 } from './deciding.ts'
-import { applied, type Deciding, type DossierEvent, type DossierPatch } from './decision.ts'
+import { applied, type Deciding, type DossierEvent } from './decision.ts'
+import type { DossierPatch } from './dossier.ts'
 import { type DossierFacts, type DueDateChange, openPause } from './dossier.ts'
 import type { DossierPause, PauseKind, PausePolicyRule } from './pause-policy.ts'
 import { checkExplanation } from './reasons.ts'

@@ -5,8 +5,8 @@
 
 import { counterStepDueOf, dueOf } from './counting.ts'
 import { checkMove, type Decided, decided, eventOf, refused } from './deciding.ts'
-import type { Deciding, DossierPatch } from './decision.ts'
-import type { Dossier, DossierFacts, DossierStep } from './dossier.ts'
+import type { Deciding } from './decision.ts'
+import type { Dossier, DossierFacts, DossierPatch, DossierStep } from './dossier.ts'
 import type { ProcedureRules } from './procedure-rules.ts'
 
 /** Takes in what was sent: submitted → received. */

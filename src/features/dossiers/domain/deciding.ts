@@ -1,6 +1,7 @@
 /** Small parts that several decisions share. */
 import { err, ok, type Result } from '#kernel/result.ts'
-import type { Decision, DossierEvent, DossierPatch, Refused, StepPatch } from './decision.ts'
+import type { Decision, DossierEvent, Refused, StepPatch } from './decision.ts'
+import type { DossierPatch } from './dossier.ts'
 import {
   type Dossier,
   type DossierFacts,

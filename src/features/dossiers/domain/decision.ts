@@ -6,9 +6,9 @@ import type { WorkingCalendar } from '#features/working-calendar'
 import type { Instant } from '#kernel/instant.ts'
 import type {
   Apology,
-  Dossier,
   DossierEnd,
   DossierFacts,
+  DossierPatch,
   DossierResult,
   DossierStep,
   DueDateChange,
@@ -39,32 +39,6 @@ export type DossierEvent = {
   /** The event that this one corrects. */
   readonly corrects?: string
 }
-
-/** The columns of the row that an act may change. */
-export type DossierPatch = Partial<
-  Pick<
-    Dossier,
-    | 'state'
-    | 'calendarRevision'
-    | 'unitId'
-    | 'stepKey'
-    | 'stepRole'
-    | 'assigneeId'
-    | 'receivedAt'
-    | 'receivedBy'
-    | 'firstDueAt'
-    | 'dueAt'
-    | 'stepDueAt'
-    | 'pauseKind'
-    | 'pausedAt'
-    | 'resolvedAt'
-    | 'returnedAt'
-    | 'endedAt'
-    | 'feePaidAt'
-    | 'resultWay'
-    | 'resultAddress'
-  >
->
 
 /** What of the open step an act may change; its due time only by a pause or a change of the calendar. */
 export type StepPatch = Partial<

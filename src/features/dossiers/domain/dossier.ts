@@ -211,3 +211,29 @@ export function openPause(facts: Pick<DossierFacts, 'pauses'>): DossierPause | u
 export function openProposal(facts: Pick<DossierFacts, 'proposals'>): ResultProposal | undefined {
   return facts.proposals.find(proposal => proposal.closedAt === null)
 }
+
+/** The columns of the row that an act may change. */
+export type DossierPatch = Partial<
+  Pick<
+    Dossier,
+    | 'state'
+    | 'calendarRevision'
+    | 'unitId'
+    | 'stepKey'
+    | 'stepRole'
+    | 'assigneeId'
+    | 'receivedAt'
+    | 'receivedBy'
+    | 'firstDueAt'
+    | 'dueAt'
+    | 'stepDueAt'
+    | 'pauseKind'
+    | 'pausedAt'
+    | 'resolvedAt'
+    | 'returnedAt'
+    | 'endedAt'
+    | 'feePaidAt'
+    | 'resultWay'
+    | 'resultAddress'
+  >
+>

@@ -1,7 +1,6 @@
 /** The data of a dossier's events: the frame that all carry (README.md), and more by type. No personal data. */
 
-import type { DossierPatch } from './decision.ts'
-import type { Dossier } from './dossier.ts'
+import type { Dossier, DossierPatch } from './dossier.ts'
 
 /** What the data of an event may hold. */
 export type EventValue = string | number | boolean | null | readonly string[]

@@ -1,5 +1,26 @@
 /** Which events an applicant is told of: every change of status, and every change of what was promised (NĐ 224/2026 art. 15.1). */
-import type { NoticeType } from '../words/notices.vi.ts'
+
+/** The types of events among which those with a message are. */
+export const NOTICED_EVENTS = [
+  'dossier.submitted',
+  'dossier.received',
+  'dossier.refused',
+  'dossier.supplement_requested',
+  'dossier.supplemented',
+  'dossier.paused',
+  'dossier.resumed',
+  'dossier.due_date_changed',
+  'dossier.apologised',
+  'dossier.step_started',
+  'dossier.step_forwarded',
+  'dossier.resolved',
+  'dossier.returned',
+  'dossier.withdrawal_requested',
+  'dossier.stopped',
+] as const
+
+/** A message has the name of the event that calls for it; to be forwarded from the counter reads as being started. */
+export type NoticeType = Exclude<(typeof NOTICED_EVENTS)[number], 'dossier.step_forwarded'>
 
 /** The message that an event calls for; undefined when another of the same act says it, or it concerns the office only. */
 export function noticeOf(event: {
@@ -33,22 +54,3 @@ export function noticeOf(event: {
       return undefined
   }
 }
-
-/** The types of events among which those with a message are. */
-export const NOTICED_EVENTS = [
-  'dossier.submitted',
-  'dossier.received',
-  'dossier.refused',
-  'dossier.supplement_requested',
-  'dossier.supplemented',
-  'dossier.paused',
-  'dossier.resumed',
-  'dossier.due_date_changed',
-  'dossier.apologised',
-  'dossier.step_started',
-  'dossier.step_forwarded',
-  'dossier.resolved',
-  'dossier.returned',
-  'dossier.withdrawal_requested',
-  'dossier.stopped',
-] as const

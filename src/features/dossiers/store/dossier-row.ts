@@ -1,10 +1,15 @@
 /** Rows of the dossier tables from the domain's values, and back. */
 import type { Insertable } from 'kysely'
-import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Schema } from '#platform/db/db.ts'
 import type { Applicant } from '../domain/applicant.ts'
-import type { DossierPatch, StepPatch } from '../domain/decision.ts'
-import type { Dossier, DossierStep, DueDateChange, ResultProposal } from '../domain/dossier.ts'
+import type { StepPatch } from '../domain/decision.ts'
+import type {
+  Dossier,
+  DossierPatch,
+  DossierStep,
+  DueDateChange,
+  ResultProposal,
+} from '../domain/dossier.ts'
 import type { DossierPause } from '../domain/pause-policy.ts'
 
 type Row<T extends keyof Schema> = Insertable<Schema[T]>
@@ -172,7 +177,7 @@ export function dueDateChangeRow(owner: Owner, change: DueDateChange) {
     changed_by: change.changedBy,
     previous_due_at: change.previousDueAt,
     new_due_at: change.newDueAt,
-    extended_to: change.extendedTo as PlainDate | null as string | null,
+    extended_to: change.extendedTo as string | null,
     reason: change.reason,
   } satisfies Row<'due_date_change'>
 }

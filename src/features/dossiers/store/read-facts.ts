@@ -77,17 +77,17 @@ function proposalOf(row: JsonRow): ResultProposal {
 
 function singlesOf(rows: FactRows) {
   return {
-    supplement: one<NonNullable<DossierFacts['supplement']>>(rows.supplement),
-    apology: one<NonNullable<DossierFacts['apology']>>(rows.apology),
-    withdrawal: one<NonNullable<DossierFacts['withdrawal']>>(rows.withdrawal),
-    end: one<NonNullable<DossierFacts['end']>>(rows.end),
-    result: one<NonNullable<DossierFacts['result']>>(rows.result),
-    resultReturn: one<NonNullable<DossierFacts['resultReturn']>>(rows.result_return),
+    supplement: one(rows.supplement) as DossierFacts['supplement'],
+    apology: one(rows.apology) as DossierFacts['apology'],
+    withdrawal: one(rows.withdrawal) as DossierFacts['withdrawal'],
+    end: one(rows.end) as DossierFacts['end'],
+    result: one(rows.result) as DossierFacts['result'],
+    resultReturn: one(rows.result_return) as DossierFacts['resultReturn'],
   }
 }
 
-function one<T>(row: JsonRow | null): T | undefined {
-  return row === null ? undefined : (camel(row) as T)
+function one(row: JsonRow | null): unknown {
+  return row === null ? undefined : camel(row)
 }
 
 type Value =

@@ -36,16 +36,10 @@ export async function findTracked(
 }
 
 function askedOf({ dossier, result }: DossierFacts): AskedOfApplicant {
-  switch (dossier.state) {
-    case 'awaiting_supplement':
-      return 'supplement'
-    case 'awaiting_payment':
-      return 'pay'
-    case 'resolved':
-      return dossier.resultWay === 'online' && result?.storedFileId
-        ? 'download_result'
-        : 'collect_result'
-    default:
-      return null
-  }
+  if (dossier.state === 'awaiting_supplement') return 'supplement'
+  if (dossier.state === 'awaiting_payment') return 'pay'
+  if (dossier.state !== 'resolved') return null
+  return dossier.resultWay === 'online' && result?.storedFileId
+    ? 'download_result'
+    : 'collect_result'
 }

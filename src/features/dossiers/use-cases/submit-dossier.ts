@@ -26,7 +26,7 @@ import { findSent } from '../store/sent.queries.ts'
 import { insertDossier } from '../store/submission.writes.ts'
 import { type DossierDeps, decidingAt } from './dossier-deps.ts'
 import { type DraftKey, finderOf } from './draft-key.ts'
-import { filesNamedIn } from './files-named-in.ts'
+import { filesNamedIn } from './named-files.ts'
 import { versionInForce } from './rules-in-force.ts'
 
 /** What the applicant gets. `again`: the draft was sent before, and this is its first receipt. */
@@ -126,7 +126,7 @@ async function readyToSend(deps: DossierDeps, input: SubmitInput, draft: DraftRo
     },
     decidingAt(now, null, calendar),
   )
-  const rowsOfFiles = named.map(file => ({ ...file, id: newId(now) as string }))
+  const rowsOfFiles = named.map(file => ({ ...file, id: newId(now) }))
   return ok({
     submission,
     now,

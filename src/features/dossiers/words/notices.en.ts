@@ -1,4 +1,5 @@
-import type { NoticeFacts, NoticeType } from './notices.vi.ts'
+import type { NoticeType } from '../domain/notice-of.ts'
+import type { NoticeFacts } from './notices.vi.ts'
 
 const lines: Record<NoticeType, (facts: NoticeFacts) => string> = {
   'dossier.submitted': n =>

@@ -1,3 +1,5 @@
+import type { NoticeType } from '../domain/notice-of.ts'
+
 /** Điều được báo cho người nộp mỗi khi hồ sơ đổi trạng thái (NĐ 224/2026 Đ15.1): cơ quan, người xử lý, thời điểm. */
 export type NoticeFacts = {
   readonly code: string
@@ -14,7 +16,7 @@ export type NoticeFacts = {
 
 type Line = (facts: NoticeFacts) => string
 
-const lines = {
+const lines: Record<NoticeType, Line> = {
   'dossier.submitted': n =>
     `Chúng tôi đã nhận được hồ sơ ${n.code} bạn gửi trực tuyến. Bộ phận một cửa sẽ tiếp nhận trong 1 ngày làm việc.`,
   'dossier.received': n => `Hồ sơ ${n.code} đã được tiếp nhận. Ngày hẹn trả kết quả: ${n.due}.`,
@@ -34,7 +36,7 @@ const lines = {
   'dossier.returned': n => `Kết quả hồ sơ ${n.code} đã được trả.`,
   'dossier.withdrawal_requested': n => `Chúng tôi đã nhận yêu cầu rút hồ sơ ${n.code}.`,
   'dossier.stopped': n => `Hồ sơ ${n.code} đã dừng giải quyết. Lý do có trong trang tra cứu.`,
-} satisfies Record<string, Line>
+}
 
 /** Thông báo gửi người nộp. */
 export const noticesVi = {
@@ -54,6 +56,3 @@ export const noticesVi = {
     ].join('\n'),
   sms: (line: string, n: NoticeFacts) => `${line} ${n.agency}, ${n.at}. ${n.link}`,
 }
-
-/** Loại sự kiện có thông báo. */
-export type NoticeType = keyof typeof lines

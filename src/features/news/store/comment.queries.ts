@@ -1,21 +1,5 @@
-import type { Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
-
-/** A comment as every reader sees it. */
-export type ShownComment = {
-  readonly id: string
-  readonly authorName: string
-  readonly body: string
-  readonly sentAt: Instant
-}
-
-/** A comment as editors see it. */
-export type CommentOnDesk = ShownComment & {
-  readonly state: 'held' | 'approved' | 'refused'
-  readonly articleTitle: string
-  readonly articleSlug: string
-  readonly refusalReason: string
-}
+import type { CommentOnDesk, ShownComment } from '../domain/comment.ts'
 
 /** What everyone may read under an article, oldest first. */
 export async function listApproved(

@@ -1,20 +1,8 @@
-import type { Instant } from '#kernel/instant.ts'
 import type { Language, Localised } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
-import type { ArticleState, PictureWords } from '../domain/article.ts'
+import type { ArticleState } from '../domain/article.ts'
+import type { DeskArticle, DeskRow } from '../domain/desk.ts'
 import type { Cursor } from './article.queries.ts'
-
-/** A line of the editors' list. */
-export type DeskRow = {
-  readonly id: string
-  readonly slug: string
-  readonly title: string
-  readonly state: ArticleState
-  readonly category: string
-  readonly createdAt: Instant
-  readonly publishedAt: Instant | null
-  readonly hasEnglish: boolean
-}
 
 /** Articles in every state, newest first. */
 export async function listOnNewsDesk(
@@ -63,25 +51,6 @@ export async function listOnNewsDesk(
     publishedAt: row.published_at,
     hasEnglish: row.english !== null,
   }))
-}
-
-/** A text as it stands on the desk. */
-export type DeskText = { title: string; lead: string; bodyHtml: string; revision: number }
-
-/** An article as its editor sees it. */
-export type DeskArticle = {
-  readonly id: string
-  readonly slug: string
-  readonly state: ArticleState
-  readonly categoryId: number
-  readonly publishedAt: Instant | null
-  readonly texts: Partial<Record<Language, DeskText>>
-  readonly pictures: readonly (PictureWords & {
-    id: string
-    position: number
-    width: number
-    height: number
-  })[]
 }
 
 /** The article with all its texts and pictures, or undefined. */

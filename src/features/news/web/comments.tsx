@@ -2,7 +2,7 @@ import { writeMoment } from '#kernel/day-text.ts'
 import type { Language } from '#kernel/language.ts'
 import { ButtonLink } from '#ui/components/button.tsx'
 import { Section } from '#ui/components/section.tsx'
-import type { ShownComment } from '../store/comment.queries.ts'
+import type { ShownComment } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 

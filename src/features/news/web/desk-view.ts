@@ -3,9 +3,10 @@ import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import type { DeskArticle } from '../domain/desk.ts'
 import { markupFromHtml } from '../domain/markup-from-html.ts'
 import { listCategories } from '../store/article.queries.ts'
-import { type DeskArticle, findDeskArticle } from '../store/desk.queries.ts'
+import { findDeskArticle } from '../store/desk.queries.ts'
 import {
   ArticleFormPage,
   type ArticleFormProps,

@@ -9,7 +9,7 @@ import { Table } from '#ui/components/table.tsx'
 import { StatusTag, type Tone } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { ARTICLE_STATES, type ArticleState } from '../domain/article.ts'
-import type { DeskRow } from '../store/desk.queries.ts'
+import type { DeskRow } from '../domain/desk.ts'
 import { words } from '../words.ts'
 
 export type NewsDeskProps = {

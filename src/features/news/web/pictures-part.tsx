@@ -7,7 +7,7 @@ import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { pictureAddress } from '../domain/article.ts'
-import type { DeskArticle } from '../store/desk.queries.ts'
+import type { DeskArticle } from '../domain/desk.ts'
 import { words } from '../words.ts'
 import { errorText, typed } from './fields.ts'
 

@@ -2,7 +2,7 @@ import { href, type Language } from '#kernel/language.ts'
 import { Button, ButtonLink } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
-import type { DeskArticle } from '../store/desk.queries.ts'
+import type { DeskArticle } from '../domain/desk.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 

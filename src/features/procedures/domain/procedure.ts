@@ -38,6 +38,15 @@ export type ProcedureVersion = {
   readonly verified: boolean
 }
 
+/** From when to when a version holds; `validTo` is the first day on which it no longer does. */
+export type VersionPeriod = {
+  readonly id: number
+  readonly number: number
+  readonly validFrom: PlainDate
+  readonly validTo: PlainDate | undefined
+  readonly citation: string
+}
+
 /** Who helps, receives, handles and decides, for one place that receives. */
 export type Competence = {
   readonly receivingUnitId: number

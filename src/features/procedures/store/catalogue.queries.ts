@@ -1,13 +1,9 @@
 import type { Selectable } from 'kysely'
-import type { Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Schema, Trx } from '#platform/db/db.ts'
 import type { ProcedureContent } from '../domain/content.schema.ts'
 import type { FormDefinition } from '../domain/forms/form.schema.ts'
 import type { Audience, Level, Procedure, ProcedureVersion } from '../domain/procedure.ts'
-
-/** A field of procedures or an event of life, by which they are found. `procedures` counts those in force. */
-export type Topic = { readonly slug: string; readonly name: Localised; readonly procedures: number }
 
 /** The version of that id. Throws when there is none: a dossier always has its version. */
 export async function getProcedureVersion(db: Db | Trx, id: number): Promise<ProcedureVersion> {

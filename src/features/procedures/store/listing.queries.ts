@@ -3,18 +3,9 @@ import type { Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { ProcedureTime } from '../domain/content.schema.ts'
-import type { Audience, Level, Procedure } from '../domain/procedure.ts'
+import type { Audience, Level } from '../domain/procedure.ts'
+import type { ListedProcedure, ProcedureList } from '../domain/procedure-list.ts'
 import { searchTexts } from './search.queries.ts'
-
-/** A procedure as lists show it: without its form and papers. */
-export type ListedProcedure = {
-  readonly procedure: Procedure
-  readonly versionId: number
-  readonly name: Localised
-  readonly summary: Localised
-  readonly time: ProcedureTime
-  readonly online: 'full' | 'part'
-}
 
 /** Conditions of a list; words may miss accents and have slips. `unitId`: received there. */
 export type ProcedureFilter = {
@@ -26,13 +17,6 @@ export type ProcedureFilter = {
   readonly unitId?: number | undefined
   readonly audience?: Audience | undefined
   readonly level?: Level | undefined
-}
-
-/** A page of the list. `mended`: other words than the typed ones were taken. */
-export type ProcedureList = {
-  readonly items: readonly ListedProcedure[]
-  readonly total: number
-  readonly mended: boolean
 }
 
 const MOST_FOUND = 500

@@ -1,14 +1,6 @@
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-
-/** From when to when a version holds; `validTo` is the first day on which it no longer does. */
-export type VersionPeriod = {
-  readonly id: number
-  readonly number: number
-  readonly validFrom: PlainDate
-  readonly validTo: PlainDate | undefined
-  readonly citation: string
-}
+import type { VersionPeriod } from '../domain/procedure.ts'
 
 /** The periods of all versions of a procedure, the earliest first. */
 export async function listVersionPeriods(

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { Competence } from '../domain/procedure.ts'
-import type { Topic } from './catalogue.queries.ts'
+import type { Topic } from '../domain/procedure-list.ts'
 
 /** The fields of a site that have procedures in force on that day. */
 export async function listFields(db: Db | Trx, siteId: number, on: PlainDate): Promise<Topic[]> {

@@ -6,7 +6,8 @@ import type { FormError, Raw } from '../domain/forms/answers.ts'
 import type { Page } from '../domain/forms/form.schema.ts'
 import { errorText } from '../domain/forms/form-words.ts'
 import { words } from '../words.ts'
-import { QuestionField, type QuestionScene } from './question-field.tsx'
+import { QuestionField } from './question-field.tsx'
+import type { QuestionScene } from './question-scene.ts'
 import { revealedBy } from './revealed-by.ts'
 
 export type FormPageProps = {

@@ -1,4 +1,5 @@
 /** Questions that stand for several inputs: a person, a list, an address. */
+import type { VNode } from 'preact'
 import { Button } from '#ui/components/button.tsx'
 import { Fieldset } from '#ui/components/fieldset.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
@@ -7,18 +8,26 @@ import { errorText } from '../domain/forms/form-words.ts'
 import { partsOf } from '../domain/forms/person-parts.ts'
 import { textAt } from '../domain/forms/raw-fields.ts'
 import { words } from '../words.ts'
-import { QuestionField, type QuestionScene } from './question-field.tsx'
+import type { QuestionFieldProps, QuestionScene } from './question-scene.ts'
 
 type GroupProps<Q> = { readonly question: Q; readonly field: string; readonly scene: QuestionScene }
 
+/** Groups ask their parts as any question is asked. */
+type Asking = { readonly ask: (props: QuestionFieldProps) => VNode }
+
 /** What is asked about a person. */
-export function PersonFields({ question, field, scene }: GroupProps<QuestionOf<'person'>>) {
+export function PersonFields({
+  question,
+  field,
+  scene,
+  ask: Ask,
+}: GroupProps<QuestionOf<'person'>> & Asking) {
   const parts = partsOf(question)
   return (
     <Fieldset legend={question.label[scene.language]} optional={!question.required}>
       {question.hint && <p class="govuk-hint">{question.hint[scene.language]}</p>}
       {parts.map(part => (
-        <QuestionField
+        <Ask
           key={part.key}
           question={part}
           field={`${field}.${part.key}`}
@@ -30,7 +39,12 @@ export function PersonFields({ question, field, scene }: GroupProps<QuestionOf<'
 }
 
 /** Items of a list, one more than there are when that was asked for. */
-export function ListFields({ question, field, scene }: GroupProps<QuestionOf<'list'>>) {
+export function ListFields({
+  question,
+  field,
+  scene,
+  ask: Ask,
+}: GroupProps<QuestionOf<'list'>> & Asking) {
   const { language } = scene
   const count = itemsShown(question, field, scene)
   const text = words(language).form
@@ -44,7 +58,7 @@ export function ListFields({ question, field, scene }: GroupProps<QuestionOf<'li
           legend={`${question.itemName[language]} ${String(index + 1)}`}
         >
           {question.questions.map(part => (
-            <QuestionField
+            <Ask
               key={part.key}
               question={part}
               field={`${field}.${String(index)}.${part.key}`}

@@ -7,7 +7,6 @@ import { DateInput } from '#ui/components/date-input.tsx'
 import { Select } from '#ui/components/select.tsx'
 import { TextInput, type TextInputProps } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
-import type { FormError, Raw } from '../domain/forms/answers.ts'
 import type { Question, QuestionOf } from '../domain/forms/form.schema.ts'
 import { errorText } from '../domain/forms/form-words.ts'
 import { textAt, textsAt } from '../domain/forms/raw-fields.ts'
@@ -15,33 +14,17 @@ import { words } from '../words.ts'
 import { dayPartsOf } from './day-parts.ts'
 import { FilesField } from './files-field.tsx'
 import { AddressFields, ListFields, PersonFields } from './group-fields.tsx'
+import type { QuestionFieldProps } from './question-scene.ts'
 import { revealedBy } from './revealed-by.ts'
-
-export type QuestionScene = {
-  readonly language: Language
-  readonly raw: Raw
-  readonly errors: readonly FormError[]
-  readonly more: string | undefined
-  readonly unitList: string | undefined
-  /** The questions beside this one: some show under its options. */
-  readonly questions: readonly Question[]
-}
-
-export type QuestionFieldProps = {
-  readonly question: Question
-  readonly field: string
-  readonly scene: QuestionScene
-  readonly asHeading?: boolean | undefined
-}
 
 /** One question. */
 export function QuestionField(props: QuestionFieldProps) {
   const { question, field, scene } = props
   switch (question.kind) {
     case 'person':
-      return <PersonFields question={question} field={field} scene={scene} />
+      return <PersonFields question={question} field={field} scene={scene} ask={QuestionField} />
     case 'list':
-      return <ListFields question={question} field={field} scene={scene} />
+      return <ListFields question={question} field={field} scene={scene} ask={QuestionField} />
     case 'address':
       return <AddressFields question={question} field={field} scene={scene} />
     case 'file':

@@ -1,6 +1,6 @@
 import type { Unit } from '#features/organisation'
 import type { Competence } from '../domain/procedure.ts'
-import type { NamedUnit, Places } from './procedure.page.tsx'
+import type { NamedUnit, Places } from './procedure-page-props.ts'
 
 /** The units of a procedure as its page names them. */
 export function placesOf(competences: readonly Competence[], units: readonly Unit[]): Places {

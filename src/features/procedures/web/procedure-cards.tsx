@@ -1,7 +1,7 @@
 import { href, type Language } from '#kernel/language.ts'
 import { Card, CardGrid } from '#ui/components/card.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
-import type { ListedProcedure } from '../store/listing.queries.ts'
+import type { ListedProcedure } from '../domain/procedure-list.ts'
 import { words } from '../words.ts'
 import { timeText } from './facts.ts'
 

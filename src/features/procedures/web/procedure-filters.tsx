@@ -1,7 +1,7 @@
 import { href, type Language, type Localised } from '#kernel/language.ts'
 import { FilterPanel } from '#ui/components/filter-panel.tsx'
 import { Select } from '#ui/components/select.tsx'
-import type { Topic } from '../store/catalogue.queries.ts'
+import type { Topic } from '../domain/procedure-list.ts'
 import { words } from '../words.ts'
 import {
   AUDIENCE_VALUES,

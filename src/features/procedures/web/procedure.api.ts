@@ -7,8 +7,9 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CHANNELS, feeFor } from '../domain/fees.ts'
 import type { ProcedureVersion } from '../domain/procedure.ts'
+import type { ListedProcedure } from '../domain/procedure-list.ts'
 import { findVersionOf } from '../store/catalogue.queries.ts'
-import { type ListedProcedure, listProcedures } from '../store/listing.queries.ts'
+import { listProcedures } from '../store/listing.queries.ts'
 import { catalogueQuerySchema } from './catalogue-query.ts'
 
 const both = z.object({ vi: z.string(), en: z.string() })

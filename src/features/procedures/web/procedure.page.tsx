@@ -1,5 +1,5 @@
 import { writeDay } from '#kernel/day-text.ts'
-import { href, type Language, type Localised } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
 import { ButtonLink } from '#ui/components/button.tsx'
@@ -9,35 +9,13 @@ import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { ProcedureVersion } from '../domain/procedure.ts'
-import type { VersionPeriod } from '../store/period.queries.ts'
 import { words } from '../words.ts'
 import { bestRule, rateText, timeText } from './facts.ts'
 import { FeePart } from './fee-part.tsx'
 import { PapersPart } from './papers-part.tsx'
+import type { NamedUnit, ProcedurePageProps } from './procedure-page-props.ts'
 import { HistoryPart, LegalPart, StepsPart } from './rules-parts.tsx'
 import { TimePart } from './time-part.tsx'
-
-/** A unit as the page names it. */
-export type NamedUnit = { readonly slug: string; readonly name: Localised }
-
-/** Where it is received and who decides; of wards only how many, as each decides what it receives. */
-export type Places = {
-  readonly wards: number
-  readonly receiving: readonly NamedUnit[]
-  readonly handling: readonly NamedUnit[]
-  readonly deciding: readonly NamedUnit[]
-}
-
-export type ProcedurePageProps = {
-  readonly language: Language
-  readonly version: ProcedureVersion
-  /** The day whose fees are shown. */
-  readonly today: PlainDate
-  readonly places: Places
-  readonly periods: readonly VersionPeriod[]
-  /** The first day of the version in force, when this one no longer (or not yet) is. */
-  readonly currentFrom: PlainDate | undefined
-}
 
 /** `/thu-tuc/:slug`: everything one must know before applying. */
 export function ProcedurePage(props: ProcedurePageProps) {

@@ -4,7 +4,7 @@ import { StatusTag } from '#ui/components/tag.tsx'
 import { Timeline } from '#ui/components/timeline.tsx'
 import { words } from '../words.ts'
 import { versionPeriodText } from './facts.ts'
-import type { ProcedurePageProps } from './procedure.page.tsx'
+import type { ProcedurePageProps } from './procedure-page-props.ts'
 
 /** Who does what, and in how many working hours. */
 export function StepsPart({ language, version, places }: ProcedurePageProps) {

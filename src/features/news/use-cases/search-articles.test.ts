@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '#test/support/database.ts'
 import { type Newsroom, openNewsroom, openSite } from '../newsroom.fixture.ts'
-import { saveArticle } from '../use-cases/save-article.ts'
-import { searchArticles } from './search.queries.ts'
+import { searchArticles } from '../store/search.queries.ts'
+import { saveArticle } from './save-article.ts'
 
 let room: Newsroom
 beforeAll(async () => {
