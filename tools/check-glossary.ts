@@ -4,8 +4,16 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
+import { keepPrinted } from './keep-printed.ts'
 
-type Term = { readonly term: string; readonly vietnamese: string; readonly not: readonly string[] }
+type Term = {
+  readonly term: string
+  readonly vietnamese: string
+  readonly short: string
+  readonly definition: string
+  readonly source: string
+  readonly not: readonly string[]
+}
 
 const REQUIRED = ['term', 'code', 'vietnamese', 'short', 'definition', 'source'] as const
 
@@ -15,10 +23,21 @@ const ruledOut = terms.flatMap(({ term, not }) =>
 )
 const faults = [
   ...gaps(),
+  ...keepPrinted('docs/glossary.md', 'terms', table()),
   ...sources().flatMap(path => [...faultsIn(path, path), ...faultsInCode(path)]),
 ]
 for (const fault of new Set(faults)) process.stdout.write(`${fault}\n`)
 process.exitCode = faults.length === 0 ? 0 : 1
+
+function table(): string {
+  const rows = terms.map(
+    ({ term, vietnamese, short, definition, source }) =>
+      `| ${term} | ${vietnamese}${short === vietnamese ? '' : ` (${short})`} | ${definition} | ${source} |`,
+  )
+  return ['| term | Vietnamese | what it is | source |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  )
+}
 
 function gaps(): string[] {
   return terms.flatMap(term =>

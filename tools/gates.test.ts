@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const CONFIGURATION = [
   'biome.json',
   'dependency-cruiser.cjs',
+  'docs',
   'eslint.config.js',
   'feature-graph.json',
   'glossary.json',
@@ -127,10 +128,11 @@ test('The glossary refuses its ruled-out words in file names and in names of cod
   expect(said).toContain('"listEmployees" says "employee"')
 })
 
-test('The feature graph refuses a cycle and a folder that it does not name', () => {
+test('The feature graph refuses a cycle, a folder that it does not name, and a picture of another graph', () => {
   writeFileSync(join(folder, 'feature-graph.json'), '{ "ratings": ["news"], "news": ["ratings"] }')
   const { failed, said } = gate(process.execPath, 'tools/check-feature-graph.ts')
   expect(failed).toBe(true)
   expect(said).toContain('A cycle: ratings → news → ratings.')
   expect(said).toContain('src/features/strange is not in feature-graph.json.')
+  expect(said).toContain('docs/architecture.md does not show the picture of today')
 })
