@@ -698,9 +698,10 @@ comment on table dossier_correction is 'Append-only. What was wrong in the appli
 CREATE INDEX dossier_correction_by_dossier ON public.dossier_correction USING btree (dossier_id, corrected_at);
 grant insert, select on dossier_correction to motcua_app;
 
-create table dossier_day (
+create table dossier_count (
   site_id integer not null,
-  day date not null,
+  period_kind text not null,
+  starts_on date not null,
   unit_id integer not null,
   procedure_id integer not null,
   received_online integer not null default 0,
@@ -712,15 +713,18 @@ create table dossier_day (
   resolved_in_last_hour integer not null default 0,
   resolved_after_pause integer not null default 0,
   resolved_after_extension integer not null default 0,
+  resolved_after_either integer not null default 0,
   refused integer not null default 0,
   stopped integer not null default 0,
-  constraint dossier_day_pkey PRIMARY KEY (site_id, day, unit_id, procedure_id),
-  constraint dossier_day_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
-  constraint dossier_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint dossier_day_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint a_count_is_of_a_week_month_or_quarter CHECK (period_kind = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text])),
+  constraint dossier_count_pkey PRIMARY KEY (site_id, period_kind, starts_on, unit_id, procedure_id),
+  constraint dossier_count_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint dossier_count_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint dossier_count_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-comment on table dossier_day is 'Acts on dossiers, counted by the day they happened, for the unit that decides.';
-grant delete, insert, select, update on dossier_day to motcua_app;
+comment on table dossier_count is 'Acts on dossiers, counted by the period in which they happened, for the unit that decides.';
+comment on column dossier_count.resolved_after_either is 'Paused or extended on the way, or both: each dossier once.';
+grant delete, insert, select, update on dossier_count to motcua_app;
 
 create table dossier_end (
   dossier_id uuid not null,
@@ -937,20 +941,22 @@ CREATE UNIQUE INDEX a_dossier_is_extended_once ON public.due_date_change USING b
 CREATE INDEX due_date_change_by_dossier ON public.due_date_change USING btree (dossier_id, changed_at);
 grant insert, select on due_date_change to motcua_app;
 
-create table duration_day (
+create table duration_count (
   site_id integer not null,
-  day date not null,
+  period_kind text not null,
+  starts_on date not null,
   unit_id integer not null,
   procedure_id integer not null,
   working_hours smallint not null,
   dossiers integer not null,
-  constraint duration_day_pkey PRIMARY KEY (site_id, day, unit_id, procedure_id, working_hours),
-  constraint duration_day_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
-  constraint duration_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint duration_day_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint a_duration_is_of_a_week_month_or_quarter CHECK (period_kind = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text])),
+  constraint duration_count_pkey PRIMARY KEY (site_id, period_kind, starts_on, unit_id, procedure_id, working_hours),
+  constraint duration_count_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint duration_count_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint duration_count_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-comment on table duration_day is 'How long resolved dossiers took: whole working hours (rounded up), time waiting for the applicant left out.';
-grant delete, insert, select, update on duration_day to motcua_app;
+comment on table duration_count is 'How long resolved dossiers took: whole working hours (rounded up), time waiting for the applicant left out.';
+grant delete, insert, select, update on duration_count to motcua_app;
 
 create table event (
   id uuid not null,
@@ -1120,7 +1126,8 @@ create table open_due (
   constraint open_due_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
   constraint open_due_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-comment on table open_due is 'Open dossiers that are not waiting, counted by the day they are due: those before today are overdue.';
+comment on table open_due is 'Open dossiers that are not waiting, counted by the day they are due: those before today are overdue. A row goes at zero.';
+CREATE INDEX open_due_at_zero ON public.open_due USING btree (site_id) WHERE (dossiers = 0);
 grant delete, insert, select, update on open_due to motcua_app;
 
 create table opening_hours (
@@ -1169,6 +1176,23 @@ comment on table outgoing_message is 'Messages to people. The demo shows them at
 CREATE INDEX outgoing_message_newest ON public.outgoing_message USING btree (site_id, queued_at DESC, id DESC);
 grant insert, select on outgoing_message to motcua_app;
 grant update (sent_at) on outgoing_message to motcua_app;
+
+create table overdue_change (
+  site_id integer not null,
+  day date not null,
+  unit_id integer not null,
+  procedure_id integer not null,
+  dossiers integer not null,
+  constraint overdue_change_pkey PRIMARY KEY (site_id, day, unit_id, procedure_id),
+  constraint overdue_change_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint overdue_change_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint overdue_change_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table overdue_change is 'By how many the open dossiers whose due day has come rose or fell on a day: what a past period is told by. A row goes at zero.';
+comment on column overdue_change.day is 'The due day, or the day of the act when that is later; a due day may lie ahead.';
+CREATE INDEX overdue_change_at_zero ON public.overdue_change USING btree (site_id) WHERE (dossiers = 0);
+CREATE INDEX overdue_change_by_unit ON public.overdue_change USING btree (site_id, unit_id, day) INCLUDE (procedure_id, dossiers);
+grant delete, insert, select, update on overdue_change to motcua_app;
 
 create table procedure (
   id integer not null generated always as identity,
@@ -1307,9 +1331,10 @@ CREATE INDEX rating_by_unit ON public.rating USING btree (unit_id, rated_at DESC
 grant insert, select on rating to motcua_app;
 grant update (score, faces, reasons, comment, changed_at) on rating to motcua_app;
 
-create table rating_day (
+create table rating_count (
   site_id integer not null,
-  day date not null,
+  period_kind text not null,
+  starts_on date not null,
   unit_id integer not null,
   procedure_id integer not null,
   moment text not null,
@@ -1321,15 +1346,16 @@ create table rating_day (
   face_3 integer not null default 0,
   face_4 integer not null default 0,
   face_5 integer not null default 0,
-  constraint a_rating_day_is_of_a_known_moment CHECK (moment = ANY (ARRAY['submission'::text, 'result_return'::text])),
-  constraint rating_day_pkey PRIMARY KEY (site_id, day, unit_id, procedure_id, moment),
-  constraint rating_day_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
-  constraint rating_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint rating_day_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint a_rating_count_is_of_a_known_moment CHECK (moment = ANY (ARRAY['submission'::text, 'result_return'::text])),
+  constraint a_rating_count_is_of_a_week_month_or_quarter CHECK (period_kind = ANY (ARRAY['week'::text, 'month'::text, 'quarter'::text])),
+  constraint rating_count_pkey PRIMARY KEY (site_id, period_kind, starts_on, unit_id, procedure_id, moment),
+  constraint rating_count_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint rating_count_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint rating_count_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-comment on table rating_day is 'Invitations and ratings by day. points: the sum of scores from 0 (worst face) to 100 (best).';
-comment on column rating_day.face_1 is 'Answers with the worst of five faces; three faces count as 1, 3 and 5.';
-grant delete, insert, select, update on rating_day to motcua_app;
+comment on table rating_count is 'Invitations and ratings by period. points: the sum of scores from 0 (worst face) to 100 (best).';
+comment on column rating_count.face_1 is 'Answers with the worst of five faces; three faces count as 1, 3 and 5.';
+grant delete, insert, select, update on rating_count to motcua_app;
 
 create table rating_follow_up (
   id uuid not null,
@@ -1339,10 +1365,12 @@ create table rating_follow_up (
   procedure_id integer not null,
   sealed_dossier text not null,
   opened_at timestamp with time zone not null,
+  finding text,
   answer text,
   answered_at timestamp with time zone,
   answered_by uuid,
-  constraint an_answer_has_its_time_and_author CHECK ((answer IS NULL) = (answered_at IS NULL) AND (answer IS NULL) = (answered_by IS NULL)),
+  constraint a_finding_is_a_known_one CHECK (finding = ANY (ARRAY['conduct'::text, 'guidance'::text, 'waiting'::text, 'late'::text, 'procedure'::text, 'system'::text, 'unfounded'::text, 'other'::text])),
+  constraint an_answer_has_its_finding_time_and_author CHECK ((answer IS NULL) = (answered_at IS NULL) AND (answer IS NULL) = (answered_by IS NULL) AND (answer IS NULL) = (finding IS NULL)),
   constraint rating_follow_up_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officer(id),
   constraint rating_follow_up_pkey PRIMARY KEY (id),
   constraint rating_follow_up_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
@@ -1352,10 +1380,30 @@ create table rating_follow_up (
   constraint rating_follow_up_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 comment on table rating_follow_up is 'A bad rating that the unit head must look into and answer.';
+comment on column rating_follow_up.id is 'Random, not by time: officers see it in addresses, and the moment of a rating could be matched with a visitor.';
 comment on column rating_follow_up.sealed_dossier is 'The dossier''s id, encrypted: the system reads it to send the answer on; no page shows it.';
+comment on column rating_follow_up.finding is 'What the unit head found when looking into it.';
+CREATE INDEX follow_up_answered_by_unit ON public.rating_follow_up USING btree (unit_id, answered_at) WHERE (answered_at IS NOT NULL);
 CREATE INDEX follow_up_open_by_unit ON public.rating_follow_up USING btree (unit_id, opened_at) WHERE (answered_at IS NULL);
 grant insert, select on rating_follow_up to motcua_app;
-grant update (answer, answered_at, answered_by) on rating_follow_up to motcua_app;
+grant update (finding, answer, answered_at, answered_by) on rating_follow_up to motcua_app;
+
+create table rating_scale (
+  site_id integer not null,
+  valid_from date not null,
+  faces smallint not null,
+  citation text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid not null,
+  constraint a_scale_has_three_or_five_faces CHECK (faces = ANY (ARRAY[3, 5])),
+  constraint a_scale_rests_on_a_decision CHECK (citation <> ''::text),
+  constraint rating_scale_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officer(id),
+  constraint rating_scale_pkey PRIMARY KEY (site_id, valid_from),
+  constraint rating_scale_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table rating_scale is 'Which scale holds from which day, by which decision. Before the first row: five faces. A scale that has begun is never rewritten.';
+grant insert, select on rating_scale to motcua_app;
+grant update (faces, citation, decided_at, decided_by) on rating_scale to motcua_app;
 
 create table reader_day (
   site_id integer not null,
@@ -1706,5 +1754,17 @@ UNION ALL
   WHERE d.withdrawn_at IS NULL;
 comment on view duty is 'What officers are to do and since when: assignments, and delegations while the giver holds the duty. valid_to is the first day after.';
 grant select on duty to motcua_app;
+
+create view rating_crowd as
+ SELECT site_id,
+    starts_on AS week,
+    unit_id,
+    procedure_id,
+    moment,
+    invited
+   FROM rating_count
+  WHERE period_kind = 'week'::text;
+comment on view rating_crowd is 'How many applicants reached a moment in a week: what ratings look at before they tell an officer when something was said.';
+grant select on rating_crowd to motcua_app;
 
 grant usage on schema public to motcua_app;

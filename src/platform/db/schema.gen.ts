@@ -423,13 +423,17 @@ export interface DossierCorrection {
   site_id: number;
 }
 
-export interface DossierDay {
-  day: string;
+export interface DossierCount {
+  period_kind: string;
   procedure_id: number;
   received_counter: Generated<number>;
   received_online: Generated<number>;
   received_post: Generated<number>;
   refused: Generated<number>;
+  /**
+   * Paused or extended on the way, or both: each dossier once.
+   */
+  resolved_after_either: Generated<number>;
   resolved_after_extension: Generated<number>;
   resolved_after_pause: Generated<number>;
   resolved_early: Generated<number>;
@@ -437,6 +441,7 @@ export interface DossierDay {
   resolved_late: Generated<number>;
   resolved_on_day: Generated<number>;
   site_id: number;
+  starts_on: string;
   stopped: Generated<number>;
   unit_id: number;
 }
@@ -575,11 +580,12 @@ export interface DueDateChange {
   site_id: number;
 }
 
-export interface DurationDay {
-  day: string;
+export interface DurationCount {
   dossiers: number;
+  period_kind: string;
   procedure_id: number;
   site_id: number;
+  starts_on: string;
   unit_id: number;
   working_hours: number;
 }
@@ -746,6 +752,17 @@ export interface OutgoingMessage {
   subject: string;
 }
 
+export interface OverdueChange {
+  /**
+   * The due day, or the day of the act when that is later; a due day may lie ahead.
+   */
+  day: string;
+  dossiers: number;
+  procedure_id: number;
+  site_id: number;
+  unit_id: number;
+}
+
 export interface Procedure {
   audiences: string[];
   /**
@@ -840,9 +857,8 @@ export interface Rating {
   unit_id: number;
 }
 
-export interface RatingDay {
+export interface RatingCount {
   answers: Generated<number>;
-  day: string;
   /**
    * Answers with the worst of five faces; three faces count as 1, 3 and 5.
    */
@@ -853,16 +869,34 @@ export interface RatingDay {
   face_5: Generated<number>;
   invited: Generated<number>;
   moment: string;
+  period_kind: string;
   points: Generated<number>;
   procedure_id: number;
   site_id: number;
+  starts_on: string;
   unit_id: number;
+}
+
+export interface RatingCrowd {
+  invited: number | null;
+  moment: string | null;
+  procedure_id: number | null;
+  site_id: number | null;
+  unit_id: number | null;
+  week: string | null;
 }
 
 export interface RatingFollowUp {
   answer: string | null;
   answered_at: Timestamp | null;
   answered_by: string | null;
+  /**
+   * What the unit head found when looking into it.
+   */
+  finding: string | null;
+  /**
+   * Random, not by time: officers see it in addresses, and the moment of a rating could be matched with a visitor.
+   */
   id: string;
   opened_at: Timestamp;
   procedure_id: number;
@@ -873,6 +907,15 @@ export interface RatingFollowUp {
   sealed_dossier: string;
   site_id: number;
   unit_id: number;
+}
+
+export interface RatingScale {
+  citation: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  faces: number;
+  site_id: number;
+  valid_from: string;
 }
 
 export interface ReaderDay {
@@ -1122,7 +1165,7 @@ export interface DB {
   dossier_applicant: DossierApplicant;
   dossier_code_counter: DossierCodeCounter;
   dossier_correction: DossierCorrection;
-  dossier_day: DossierDay;
+  dossier_count: DossierCount;
   dossier_end: DossierEnd;
   dossier_file: DossierFile;
   dossier_paper: DossierPaper;
@@ -1132,7 +1175,7 @@ export interface DB {
   draft: Draft;
   draft_file: DraftFile;
   due_date_change: DueDateChange;
-  duration_day: DurationDay;
+  duration_count: DurationCount;
   duty: Duty;
   event: Event;
   event_seal: EventSeal;
@@ -1146,14 +1189,17 @@ export interface DB {
   open_due: OpenDue;
   opening_hours: OpeningHours;
   outgoing_message: OutgoingMessage;
+  overdue_change: OverdueChange;
   procedure: Procedure;
   procedure_competence: ProcedureCompetence;
   procedure_field: ProcedureField;
   procedure_life_event: ProcedureLifeEvent;
   procedure_version: ProcedureVersion;
   rating: Rating;
-  rating_day: RatingDay;
+  rating_count: RatingCount;
+  rating_crowd: RatingCrowd;
   rating_follow_up: RatingFollowUp;
+  rating_scale: RatingScale;
   reader_day: ReaderDay;
   result_proposal: ResultProposal;
   result_return: ResultReturn;

@@ -1,20 +1,18 @@
 import { firstDayOf, listMostRead, listNewest, mostReadTag, newsTag } from '#features/news'
 import { listVersionsInForce, proceduresTag } from '#features/procedures'
-import { FIGURES_TAG, weekFigures } from '#features/scorecards'
+import { FIGURES_TAG, listMostAskedFor, weekFigures } from '#features/scorecards'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { addDays, type PlainDate } from '#kernel/plain-date.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import { publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { listMostAskedFor } from '../store/popular.queries.ts'
 import { HomePage, type HomeProps } from './home.page.tsx'
 
 const ARTICLES = 5
 const MOST_READ = 6
 const POPULAR = 6
-const POPULAR_DAYS = 90
 
 /** The home page. */
 export function homeRoutes({ db }: FeatureDeps): Route[] {
@@ -59,9 +57,8 @@ async function listPopular(
   language: Language,
   today: PlainDate,
 ): Promise<HomeProps['popular']> {
-  const days = { from: addDays(today, 1 - POPULAR_DAYS), to: today }
   const [demand, versions] = await Promise.all([
-    listMostAskedFor(db, siteId, days, POPULAR),
+    listMostAskedFor(db, siteId, today, POPULAR),
     listVersionsInForce(db, siteId, today),
   ])
   return demand.flatMap(({ procedureId, received }) => {

@@ -1,7 +1,7 @@
 import { dropTags } from '#platform/cache/drops.ts'
 import type { FeedConsumer } from '#platform/events/feed.ts'
+import { tagsTouchedBy } from '../domain/cache-tags.ts'
 import { COUNTED_EVENTS } from '../domain/count-events.ts'
-import { FIGURES_TAG } from '../domain/figures.ts'
 import { applyBatch } from '../use-cases/apply-batch.ts'
 
 /** The name under which the feed remembers how far the counters have read. */
@@ -14,7 +14,6 @@ export const countersConsumer: FeedConsumer = {
   async handle(trx, events) {
     const [first] = events
     if (first === undefined) return
-    await applyBatch(trx, first.siteId, events)
-    await dropTags(trx, [FIGURES_TAG])
+    await dropTags(trx, tagsTouchedBy(await applyBatch(trx, first.siteId, events)))
   },
 }

@@ -34,6 +34,7 @@ export type DossierColumn =
   | 'resolved_in_last_hour'
   | 'resolved_after_pause'
   | 'resolved_after_extension'
+  | 'resolved_after_either'
   | 'refused'
   | 'stopped'
 
@@ -47,23 +48,23 @@ export type Cell = {
   readonly procedureId: number
 }
 
-/** One change of one counter. */
+/** One change of one counter. `overdue`: by how many those whose due day has come rise or fall on that day. */
 export type Change =
   | {
-      readonly counter: 'dossier_day'
+      readonly counter: 'dossiers'
       readonly cell: Cell
       readonly column: DossierColumn
       readonly by: number
     }
   | {
-      readonly counter: 'duration_day'
+      readonly counter: 'durations'
       readonly cell: Cell
       readonly workingHours: number
       readonly by: number
     }
-  | { readonly counter: 'open_due'; readonly cell: Cell; readonly by: number }
+  | { readonly counter: 'open_due' | 'overdue'; readonly cell: Cell; readonly by: number }
   | {
-      readonly counter: 'rating_day'
+      readonly counter: 'ratings'
       readonly cell: Cell
       readonly moment: string
       readonly column: RatingColumn
@@ -155,12 +156,12 @@ function countDossier(event: CountedEvent): Change[] {
     unitId: data.deciding_unit_id,
     procedureId: data.procedure_id,
   }
-  const raise = (column: DossierColumn): Change => ({ counter: 'dossier_day', cell, column, by: 1 })
+  const raise = (column: DossierColumn): Change => ({ counter: 'dossiers', cell, column, by: 1 })
   switch (event.type) {
     case 'dossier.submitted':
-      return [{ counter: 'rating_day', cell, moment: 'submission', column: 'invited', by: 1 }]
+      return [{ counter: 'ratings', cell, moment: 'submission', column: 'invited', by: 1 }]
     case 'dossier.returned':
-      return [{ counter: 'rating_day', cell, moment: 'result_return', column: 'invited', by: 1 }]
+      return [{ counter: 'ratings', cell, moment: 'result_return', column: 'invited', by: 1 }]
     case 'dossier.received':
       return [raise(RECEIVED_BY_CHANNEL[data.channel] ?? 'received_counter')]
     case 'dossier.refused':
@@ -185,8 +186,9 @@ function countResolved(
     ...(data.in_last_hour ? [raise('resolved_in_last_hour')] : []),
     ...(data.was_paused ? [raise('resolved_after_pause')] : []),
     ...(data.was_extended ? [raise('resolved_after_extension')] : []),
+    ...(data.was_paused || data.was_extended ? [raise('resolved_after_either')] : []),
     {
-      counter: 'duration_day',
+      counter: 'durations',
       cell,
       workingHours: Math.ceil(data.working_minutes / MINUTES_PER_HOUR),
       by: 1,
@@ -195,30 +197,37 @@ function countResolved(
 }
 
 function followOpen(event: CountedEvent, open: Map<string, OpenDossier>): Change[] {
-  const data = frame.parse(event.data)
   const before = open.get(event.subjectId)
-  const after: OpenDossier | undefined =
-    data.received_at !== null && data.due_at !== null && OPEN_STATES.has(data.state)
-      ? {
-          unitId: data.deciding_unit_id,
-          procedureId: data.procedure_id,
-          dueOn: dateInVietNam(instant(data.due_at)),
-          isWaiting: data.waiting !== null || data.state === 'withdrawal_requested',
-        }
-      : undefined
+  const after = openAfter(event)
   if (after === undefined) open.delete(event.subjectId)
   else open.set(event.subjectId, after)
-  return [...openDue(before, -1), ...openDue(after, 1)]
+  const day = dateInVietNam(event.occurredAt)
+  return [...countOpen(before, day, -1), ...countOpen(after, day, 1)]
 }
 
-function openDue(dossier: OpenDossier | undefined, by: number): Change[] {
+function openAfter(event: CountedEvent): OpenDossier | undefined {
+  const data = frame.parse(event.data)
+  if (data.received_at === null || data.due_at === null || !OPEN_STATES.has(data.state))
+    return undefined
+  return {
+    unitId: data.deciding_unit_id,
+    procedureId: data.procedure_id,
+    dueOn: dateInVietNam(instant(data.due_at)),
+    isWaiting: data.waiting !== null || data.state === 'withdrawal_requested',
+  }
+}
+
+/**
+ * A dossier whose clock runs is open under its due day, and from that day on (or from `day`, when it is later) among
+ * those whose day has come. What leaves before its day cancels what was foreseen for that day.
+ */
+function countOpen(dossier: OpenDossier | undefined, day: PlainDate, by: number): Change[] {
   if (dossier === undefined || dossier.isWaiting) return []
+  const { unitId, procedureId, dueOn } = dossier
+  const from = day > dueOn ? day : dueOn
   return [
-    {
-      counter: 'open_due',
-      cell: { day: dossier.dueOn, unitId: dossier.unitId, procedureId: dossier.procedureId },
-      by,
-    },
+    { counter: 'open_due', cell: { day: dueOn, unitId, procedureId }, by },
+    { counter: 'overdue', cell: { day: from, unitId, procedureId }, by },
   ]
 }
 
@@ -229,7 +238,7 @@ function countRating(event: CountedEvent): Change[] {
   const day = dateInVietNam(data.rated_at === undefined ? event.occurredAt : instant(data.rated_at))
   const cell: Cell = { day, unitId: event.unitId, procedureId: data.procedure_id }
   const raise = (column: RatingColumn, by: number): Change => ({
-    counter: 'rating_day',
+    counter: 'ratings',
     cell,
     moment: data.moment,
     column,

@@ -1,15 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, plainDate } from '#kernel/plain-date.ts'
-import {
-  onTimeRate,
-  poolSmall,
-  quantile,
-  type RatingCounts,
-  responseRate,
-  satisfaction,
-} from './figures.ts'
-import { PERIOD_KINDS, periodAfter, periodAround, periodBefore } from './period.ts'
+import { onTimeRate, quantile, type RatingCounts, responseRate, satisfaction } from './figures.ts'
 
 const counts = (answers: number, points: number, invited = answers): RatingCounts => ({
   invited,
@@ -48,20 +38,6 @@ describe('satisfaction', () => {
     expect(responseRate(counts(5, 375, 20))).toBe(0.25)
     expect(responseRate(counts(0, 0, 0))).toBeNull()
   })
-
-  it('of procedures with fewer than five answers is pooled into one row', () => {
-    const rows = [
-      { name: 'a', ratings: counts(5, 500) },
-      { name: 'b', ratings: counts(3, 150) },
-      { name: 'c', ratings: counts(2, 0) },
-    ]
-    const { shown, pooled } = poolSmall(rows)
-    expect(shown.map(row => row.name)).toEqual(['a'])
-    expect(pooled).toEqual({
-      rows: 2,
-      ratings: { invited: 5, answers: 5, points: 150, faces: [0, 0, 0, 0, 5] },
-    })
-  })
 })
 
 describe('the spread of durations', () => {
@@ -80,49 +56,5 @@ describe('the spread of durations', () => {
 
   it('has no median when nothing was resolved', () => {
     expect(quantile([], 0.5)).toBeNull()
-  })
-})
-
-describe('a period', () => {
-  it.each([
-    {
-      kind: 'week',
-      day: '2026-11-22',
-      from: '2026-11-16',
-      to: '2026-11-22',
-      why: 'a Sunday ends its week',
-    },
-    {
-      kind: 'week',
-      day: '2026-11-23',
-      from: '2026-11-23',
-      to: '2026-11-29',
-      why: 'a Monday begins one',
-    },
-    { kind: 'month', day: '2024-02-10', from: '2024-02-01', to: '2024-02-29', why: 'a leap year' },
-    {
-      kind: 'quarter',
-      day: '2026-12-31',
-      from: '2026-10-01',
-      to: '2026-12-31',
-      why: 'the last quarter',
-    },
-  ] as const)('$kind around $day is $from to $to ($why)', ({ kind, day, from, to }) => {
-    expect(periodAround(kind, plainDate(day))).toEqual({ kind, from, to })
-  })
-
-  it('touches the next one without gap or overlap', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...PERIOD_KINDS),
-        fc.integer({ min: 0, max: 4000 }),
-        (kind, offset) => {
-          const period = periodAround(kind, addDays(plainDate('2020-01-01'), offset))
-          expect(periodAfter(period).from).toBe(addDays(period.to, 1))
-          expect(periodBefore(period).to).toBe(addDays(period.from, -1))
-          expect(periodAfter(periodBefore(period))).toEqual(period)
-        },
-      ),
-    )
   })
 })

@@ -6,15 +6,12 @@
  *   response rate  answers / invitations
  */
 
-/** Cached pages that show a figure carry this tag. */
-export const FIGURES_TAG = 'figures'
-
 /** Counts behind the on-time rate. */
 export type OnTimeCounts = {
   readonly resolvedEarly: number
   readonly resolvedOnDay: number
   readonly resolvedLate: number
-  /** Open, not waiting for anyone outside, and due before today. */
+  /** Open and not waiting for anyone outside; due by the last day of a past period, or before today in the running one. */
   readonly openOverdue: number
 }
 
@@ -35,12 +32,19 @@ export const FEWEST_ANSWERS = 5
 export function onTimeRate(counts: OnTimeCounts): number | null {
   const resolved = resolvedOf(counts)
   const all = resolved + counts.openOverdue
-  return all === 0 ? null : (counts.resolvedEarly + counts.resolvedOnDay) / all
+  return all === 0 ? null : resolvedOnTime(counts) / all
+}
+
+/** Dossiers resolved early or on the day. */
+export function resolvedOnTime(
+  counts: Pick<OnTimeCounts, 'resolvedEarly' | 'resolvedOnDay'>,
+): number {
+  return counts.resolvedEarly + counts.resolvedOnDay
 }
 
 /** Dossiers resolved, early, on the day, or late. */
-export function resolvedOf(counts: OnTimeCounts): number {
-  return counts.resolvedEarly + counts.resolvedOnDay + counts.resolvedLate
+export function resolvedOf(counts: Omit<OnTimeCounts, 'openOverdue'>): number {
+  return resolvedOnTime(counts) + counts.resolvedLate
 }
 
 /** Mean points from 0 to 100, or null below five answers. */
@@ -51,21 +55,6 @@ export function satisfaction(counts: RatingCounts): number | null {
 /** Share of those asked who answered, or null when nobody was asked. */
 export function responseRate(counts: RatingCounts): number | null {
   return counts.invited === 0 ? null : Math.min(1, counts.answers / counts.invited)
-}
-
-/** Adds up rating counts. */
-export function sumRatings(all: readonly RatingCounts[]): RatingCounts {
-  const faces: [number, number, number, number, number] = [0, 0, 0, 0, 0]
-  let [invited, answers, points] = [0, 0, 0]
-  for (const counts of all) {
-    invited += counts.invited
-    answers += counts.answers
-    points += counts.points
-    counts.faces.forEach((count, index) => {
-      faces[index] = (faces[index] ?? 0) + count
-    })
-  }
-  return { invited, answers, points, faces }
 }
 
 /** Dossiers by how many working hours they took. */
@@ -81,17 +70,4 @@ export function quantile(spread: Spread, share: number): number | null {
     if (seen >= total * share) return bucket.workingHours
   }
   return null
-}
-
-/** Rows with five answers or more as they are, and the rest added up into one (undefined when there is no rest). */
-export function poolSmall<Row extends { readonly ratings: RatingCounts }>(
-  rows: readonly Row[],
-): {
-  readonly shown: readonly Row[]
-  readonly pooled: { readonly rows: number; readonly ratings: RatingCounts } | undefined
-} {
-  const shown = rows.filter(row => row.ratings.answers >= FEWEST_ANSWERS)
-  const rest = rows.filter(row => row.ratings.answers < FEWEST_ANSWERS)
-  if (rest.length === 0) return { shown, pooled: undefined }
-  return { shown, pooled: { rows: rest.length, ratings: sumRatings(rest.map(row => row.ratings)) } }
 }

@@ -1,92 +1,42 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/db.ts'
-import type { Cell, Change, OpenDossier } from '../domain/count-events.ts'
+import type { Cell, Change } from '../domain/count-events.ts'
+import { firstDayOf, PERIOD_KINDS } from '../domain/period.ts'
+import { COUNTER_TABLES, type CounterTable } from './counter.queries.ts'
 
-const DOSSIER_COLUMNS = [
-  'received_online',
-  'received_counter',
-  'received_post',
-  'resolved_early',
-  'resolved_on_day',
-  'resolved_late',
-  'resolved_in_last_hour',
-  'resolved_after_pause',
-  'resolved_after_extension',
-  'refused',
-  'stopped',
-] as const
-const RATING_COLUMNS = [
-  'invited',
-  'answers',
-  'points',
-  'face_1',
-  'face_2',
-  'face_3',
-  'face_4',
-  'face_5',
-] as const
+const OF_CELL = ['unit_id', 'procedure_id'] as const
+const OF_PERIOD = ['period_kind', 'starts_on', ...OF_CELL] as const
 
-/** Adds changes to the counters, one statement a counter. Rows that reach zero stay: they cost nothing and tell of the day. */
-export async function applyChanges(
-  trx: Trx,
-  siteId: number,
-  changes: readonly Change[],
-): Promise<void> {
-  await addTo(
-    trx,
-    siteId,
-    'dossier_day',
-    ['day', 'unit_id', 'procedure_id'],
-    DOSSIER_COLUMNS,
-    changes.flatMap(change =>
-      change.counter === 'dossier_day'
-        ? [{ key: cellKey(change.cell), column: change.column, by: change.by }]
-        : [],
-    ),
-  )
-  await addTo(
-    trx,
-    siteId,
-    'duration_day',
-    ['day', 'unit_id', 'procedure_id', 'working_hours'],
-    ['dossiers'],
-    changes.flatMap(change =>
-      change.counter === 'duration_day'
-        ? [
-            {
-              key: [...cellKey(change.cell), change.workingHours],
-              column: 'dossiers',
-              by: change.by,
-            },
-          ]
-        : [],
-    ),
-  )
-  await addTo(
-    trx,
-    siteId,
-    'open_due',
-    ['due_on', 'unit_id', 'procedure_id'],
-    ['dossiers'],
-    changes.flatMap(change =>
-      change.counter === 'open_due'
-        ? [{ key: cellKey(change.cell), column: 'dossiers', by: change.by }]
-        : [],
-    ),
-  )
-  await addTo(
-    trx,
-    siteId,
-    'rating_day',
-    ['day', 'unit_id', 'procedure_id', 'moment'],
-    RATING_COLUMNS,
-    changes.flatMap(change =>
-      change.counter === 'rating_day'
-        ? [{ key: [...cellKey(change.cell), change.moment], column: change.column, by: change.by }]
-        : [],
-    ),
-  )
-}
+/** How a counter's rows are told apart, which columns are raised, and whether a row at zero goes. */
+const SHAPES = {
+  dossier_count: {
+    keys: OF_PERIOD,
+    columns: [
+      'received_online',
+      'received_counter',
+      'received_post',
+      'resolved_early',
+      'resolved_on_day',
+      'resolved_late',
+      'resolved_in_last_hour',
+      'resolved_after_pause',
+      'resolved_after_extension',
+      'resolved_after_either',
+      'refused',
+      'stopped',
+    ],
+  },
+  duration_count: { keys: [...OF_PERIOD, 'working_hours'], columns: ['dossiers'] },
+  rating_count: {
+    keys: [...OF_PERIOD, 'moment'],
+    columns: ['invited', 'answers', 'points', 'face_1', 'face_2', 'face_3', 'face_4', 'face_5'],
+  },
+  open_due: { keys: ['due_on', ...OF_CELL], columns: ['dossiers'] },
+  overdue_change: { keys: ['day', ...OF_CELL], columns: ['dossiers'] },
+} as const satisfies Partial<
+  Record<CounterTable, { keys: readonly string[]; columns: readonly string[] }>
+>
+type Counter = keyof typeof SHAPES
 
 type Addition = {
   readonly key: readonly (string | number)[]
@@ -94,92 +44,109 @@ type Addition = {
   readonly by: number
 }
 
+/** Adds changes to the counters, one statement a counter. */
+export async function applyChanges(
+  trx: Trx,
+  siteId: number,
+  changes: readonly Change[],
+): Promise<void> {
+  const additions: Record<Counter, Addition[]> = {
+    dossier_count: [],
+    duration_count: [],
+    rating_count: [],
+    open_due: [],
+    overdue_change: [],
+  }
+  for (const change of changes) {
+    const { counter, ...more } = placeOf(change)
+    additions[counter].push(...more.keys.map(key => ({ key, column: more.column, by: change.by })))
+  }
+  for (const counter of Object.keys(SHAPES) as Counter[])
+    await addTo(trx, siteId, counter, additions[counter])
+}
+
+/** The rows that a change touches: one for its day, or one for each period around it. */
+function placeOf(change: Change): {
+  counter: Counter
+  column: string
+  keys: (string | number)[][]
+} {
+  switch (change.counter) {
+    case 'dossiers':
+      return { counter: 'dossier_count', column: change.column, keys: periodKeys(change.cell) }
+    case 'durations':
+      return {
+        counter: 'duration_count',
+        column: 'dossiers',
+        keys: periodKeys(change.cell).map(key => [...key, change.workingHours]),
+      }
+    case 'ratings':
+      return {
+        counter: 'rating_count',
+        column: change.column,
+        keys: periodKeys(change.cell).map(key => [...key, change.moment]),
+      }
+    case 'open_due':
+      return { counter: 'open_due', column: 'dossiers', keys: [dayKey(change.cell)] }
+    case 'overdue':
+      return { counter: 'overdue_change', column: 'dossiers', keys: [dayKey(change.cell)] }
+  }
+}
+
+function periodKeys({ day, unitId, procedureId }: Cell): (string | number)[][] {
+  return PERIOD_KINDS.map(kind => [kind, firstDayOf(kind, day), unitId, procedureId])
+}
+
+function dayKey({ day, unitId, procedureId }: Cell): (string | number)[] {
+  return [day, unitId, procedureId]
+}
+
 async function addTo(
   trx: Trx,
   siteId: number,
-  table: string,
-  keys: readonly string[],
-  columns: readonly string[],
+  counter: Counter,
   additions: readonly Addition[],
 ): Promise<void> {
-  if (additions.length === 0) return
-  const rows = new Map<string, { key: Addition['key']; sums: Record<string, number> }>()
-  for (const { key, column, by } of additions) {
-    const id = JSON.stringify(key)
-    const row = rows.get(id) ?? { key, sums: {} }
-    row.sums[column] = (row.sums[column] ?? 0) + by
-    rows.set(id, row)
-  }
-  const records = [...rows.values()].map(({ key, sums }) => ({
+  const { keys, columns } = SHAPES[counter]
+  const records = addUp(additions).map(({ key, sums }) => ({
     site_id: siteId,
     ...Object.fromEntries(keys.map((name, index) => [name, key[index]])),
-    ...Object.fromEntries(columns.map(name => [name, sums[name] ?? 0])),
+    ...Object.fromEntries(columns.map(name => [name, sums.get(name) ?? 0])),
   }))
+  if (records.length === 0) return
   const names = sql.join(['site_id', ...keys, ...columns].map(name => sql.ref(name)))
+  const keyNames = sql.join(keys.map(name => sql.ref(name)))
   const raised = sql.join(
     columns.map(
       name =>
-        sql`${sql.ref(name)} = ${sql.ref(table)}.${sql.ref(name)} + excluded.${sql.ref(name)}`,
+        sql`${sql.ref(name)} = ${sql.ref(counter)}.${sql.ref(name)} + excluded.${sql.ref(name)}`,
     ),
   )
   await sql`
-    insert into ${sql.table(table)} (${names})
-    select ${names} from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(records)}::jsonb)
-    order by ${sql.join(keys.map(name => sql.ref(name)))}
-    on conflict (site_id, ${sql.join(keys.map(name => sql.ref(name)))}) do update set ${raised}`.execute(
-    trx,
-  )
+    insert into ${sql.table(counter)} (${names})
+    select ${names} from jsonb_populate_recordset(null::${sql.table(counter)}, ${JSON.stringify(records)}::jsonb)
+    order by ${keyNames}
+    on conflict (site_id, ${keyNames}) do update set ${raised}`.execute(trx)
+  // These two tell of a state that passes: what is at zero is over, and would be read for ever.
+  if (counter === 'open_due' || counter === 'overdue_change')
+    await trx.deleteFrom(counter).where('site_id', '=', siteId).where('dossiers', '=', 0).execute()
 }
 
-function cellKey(cell: Cell): (string | number)[] {
-  return [cell.day, cell.unitId, cell.procedureId]
-}
-
-/** Puts the open dossiers of the ids as they now are: those no longer in `open` go. */
-export async function replaceOpen(
-  trx: Trx,
-  siteId: number,
-  ids: readonly string[],
-  open: ReadonlyMap<string, OpenDossier>,
-): Promise<void> {
-  const gone = ids.filter(id => !open.has(id))
-  if (gone.length > 0)
-    await sql`delete from open_dossier where dossier_id = any(${gone}::uuid[])`.execute(trx)
-  const rows = ids.flatMap(id => {
-    const dossier = open.get(id)
-    return dossier === undefined
-      ? []
-      : [
-          {
-            dossier_id: id,
-            site_id: siteId,
-            unit_id: dossier.unitId,
-            procedure_id: dossier.procedureId,
-            due_on: dossier.dueOn,
-            is_waiting: dossier.isWaiting,
-          },
-        ]
-  })
-  if (rows.length === 0) return
-  await sql`
-    insert into open_dossier (dossier_id, site_id, unit_id, procedure_id, due_on, is_waiting)
-    select dossier_id, site_id, unit_id, procedure_id, due_on, is_waiting
-    from jsonb_populate_recordset(null::open_dossier, ${JSON.stringify(rows)}::jsonb)
-    on conflict (dossier_id) do update
-    set unit_id = excluded.unit_id, procedure_id = excluded.procedure_id, due_on = excluded.due_on, is_waiting = excluded.is_waiting`.execute(
-    trx,
-  )
+/** Additions to the same row made one; those that cancel each other go. */
+function addUp(additions: readonly Addition[]) {
+  const rows = new Map<string, { key: Addition['key']; sums: Map<string, number> }>()
+  for (const { key, column, by } of additions) {
+    const id = key.join('|')
+    const row = rows.get(id) ?? { key, sums: new Map<string, number>() }
+    row.sums.set(column, (row.sums.get(column) ?? 0) + by)
+    rows.set(id, row)
+  }
+  return [...rows.values()].filter(({ sums }) => [...sums.values()].some(sum => sum !== 0))
 }
 
 /** Empties every counter of a site: the first step of a recount, in whose transaction nobody sees them empty. */
 export async function clearCounters(trx: Trx, siteId: number): Promise<void> {
-  for (const table of [
-    'dossier_day',
-    'duration_day',
-    'open_due',
-    'rating_day',
-    'open_dossier',
-  ] as const) {
+  for (const table of Object.keys(COUNTER_TABLES) as CounterTable[]) {
     await trx.deleteFrom(table).where('site_id', '=', siteId).execute()
   }
 }

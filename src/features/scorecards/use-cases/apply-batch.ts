@@ -1,14 +1,15 @@
 import type { Trx } from '#platform/db/db.ts'
-import { type CountedEvent, countEvents } from '../domain/count-events.ts'
-import { getOpen } from '../store/counter.queries.ts'
-import { applyChanges, replaceOpen } from '../store/counter.writes.ts'
+import { type Change, type CountedEvent, countEvents } from '../domain/count-events.ts'
+import { applyChanges } from '../store/counter.writes.ts'
+import { getOpen } from '../store/open-dossier.queries.ts'
+import { replaceOpen } from '../store/open-dossier.writes.ts'
 
-/** Counts one batch of events of a site, in order, in the caller's transaction. */
+/** Counts one batch of events of a site, in order, in the caller's transaction. Gives what changed. */
 export async function applyBatch(
   trx: Trx,
   siteId: number,
   events: readonly CountedEvent[],
-): Promise<void> {
+): Promise<readonly Change[]> {
   const ids = [
     ...new Set(
       events.filter(event => event.type.startsWith('dossier.')).map(event => event.subjectId),
@@ -18,4 +19,5 @@ export async function applyBatch(
   const changes = countEvents(events, open)
   await applyChanges(trx, siteId, changes)
   await replaceOpen(trx, siteId, ids, open)
+  return changes
 }

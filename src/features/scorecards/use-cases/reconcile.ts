@@ -1,14 +1,17 @@
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { getCursor, listSealedAfter } from '#platform/events/event.queries.ts'
 import { COUNTED_EVENTS } from '../domain/count-events.ts'
-import { digestCounters } from '../store/counter.queries.ts'
+import { type CounterTable, digestCounters } from '../store/counter.queries.ts'
 import { clearCounters } from '../store/counter.writes.ts'
 import { applyBatch } from './apply-batch.ts'
 
 const BATCH = 5000
 
 /** What a recount found: the counters that did not agree with the events (none, when all is well). */
-export type Reconciliation = { readonly events: number; readonly differing: readonly string[] }
+export type Reconciliation = {
+  readonly events: number
+  readonly differing: readonly CounterTable[]
+}
 
 /**
  * Counts everything again from the first event up to where the counters have read, and compares. The recount is
@@ -31,6 +34,9 @@ export async function reconcile(db: Db, siteId: number, consumer: string): Promi
       events += batch.length
     }
     const now = await digestCounters(trx, siteId)
-    return { events, differing: Object.keys(now).filter(table => now[table] !== before[table]) }
+    return {
+      events,
+      differing: [...now.keys()].filter(table => now.get(table) !== before.get(table)),
+    }
   })
 }

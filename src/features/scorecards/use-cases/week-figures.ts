@@ -1,11 +1,11 @@
-import type { PlainDate } from '#kernel/plain-date.ts'
-import { addDays } from '#kernel/plain-date.ts'
+import { addDays, type PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
-import { resolvedOf, satisfaction, sumRatings } from '../domain/figures.ts'
+import { type RatingCounts, resolvedOf, resolvedOnTime, satisfaction } from '../domain/figures.ts'
 import { type Period, periodAround } from '../domain/period.ts'
-import { countDossiers, countOverdue, countRatings } from '../store/counter.queries.ts'
+import { sumTallies } from '../domain/tally.ts'
+import { readFigures } from './read-figures.ts'
 
-/** The whole site in one week. `openOverdue` is what is overdue now, whichever the week. */
+/** The whole site in the running week and in the last full one. */
 export async function weekFigures(db: Db, siteId: number, today: PlainDate) {
   const thisWeek = periodAround('week', today)
   const lastWeek = periodAround('week', addDays(thisWeek.from, -1))
@@ -17,29 +17,23 @@ export async function weekFigures(db: Db, siteId: number, today: PlainDate) {
 }
 
 async function ofWeek(db: Db, siteId: number, week: Period, today: PlainDate) {
-  const scope = { siteId, from: week.from, to: week.to }
-  const [dossiers, overdue, ratings] = await Promise.all([
-    countDossiers(db, scope, 'unit_id'),
-    countOverdue(db, { siteId, today }, 'unit_id'),
-    countRatings(db, scope, 'unit_id'),
-  ])
-  const figureOf = (moment: string) => {
-    const counts = sumRatings(ratings.filter(row => row.moment === moment).map(row => row.counts))
-    return { answers: counts.answers, invited: counts.invited, score: satisfaction(counts) }
-  }
-  const all = [...dossiers.values()]
+  const cells = await readFigures(db, { siteId, period: week }, today)
+  const tally = sumTallies(cells.map(cell => cell.tally))
   return {
     from: week.from,
     to: week.to,
-    ratings: { submission: figureOf('submission'), resultReturn: figureOf('result_return') },
+    ratings: {
+      submission: figureOf(tally.ratings.submission),
+      resultReturn: figureOf(tally.ratings.result_return),
+    },
     onTime: {
-      resolvedOnTime: sum(all.map(counts => counts.resolvedEarly + counts.resolvedOnDay)),
-      resolved: sum(all.map(counts => resolvedOf({ ...counts, openOverdue: 0 }))),
-      openOverdue: sum([...overdue.values()]),
+      resolvedOnTime: resolvedOnTime(tally),
+      resolved: resolvedOf(tally),
+      openOverdue: tally.openOverdue,
     },
   }
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0)
+function figureOf(counts: RatingCounts) {
+  return { answers: counts.answers, invited: counts.invited, score: satisfaction(counts) }
 }
