@@ -79,10 +79,30 @@ export const en: AccountsWords = {
     endOf: (device, started) => `${device}, since ${started}`,
     thisOne: 'This session',
     ended: 'The session is ended.',
+    changePassword: 'Change password',
+    passwordChanged: 'Your password has been changed. Your other sessions have ended.',
     methods: {
       email_code: 'Code by e-mail',
       vneid: 'VNeID',
       password_and_totp: 'Password and device code',
+    },
+  },
+  password: {
+    title: 'Change password',
+    lead: 'All your other sessions end at once when the password changes.',
+    current: 'Current password',
+    next: 'New password',
+    nextHint: 'At least 12 characters. A sentence that you remember easily is best.',
+    change: 'Change password',
+    back: 'Back',
+    errors: {
+      password_missing: 'Enter the password',
+      password_too_long: 'The password is longer than 500 characters',
+      current_password_wrong:
+        'The current password is not right. After 5 wrong tries in a row the account is locked for 15 minutes',
+      password_too_short: 'The new password needs at least 12 characters',
+      password_is_the_same: 'The new password must differ from the current one',
+      password_is_shared: 'Demo accounts share one password, which cannot be changed',
     },
   },
   officer: {

@@ -1,4 +1,5 @@
 import type { SignInMethod } from './domain/session.ts'
+import type { ChangePasswordProblem } from './use-cases/change-password.ts'
 import type { CodeRefusal } from './use-cases/sign-in-with-code.ts'
 import type { TotpRefusal } from './use-cases/sign-in-with-totp.ts'
 
@@ -83,11 +84,31 @@ export const vi = {
     endOf: (device: string, started: string) => `${device}, bắt đầu lúc ${started}`,
     thisOne: 'Phiên này',
     ended: 'Đã kết thúc phiên.',
+    changePassword: 'Đổi mật khẩu',
+    passwordChanged: 'Đã đổi mật khẩu. Các phiên khác của bạn đã kết thúc.',
     methods: {
       email_code: 'Mã qua thư',
       vneid: 'VNeID',
       password_and_totp: 'Mật khẩu và mã thiết bị',
     } satisfies Record<SignInMethod, string>,
+  },
+  password: {
+    title: 'Đổi mật khẩu',
+    lead: 'Sau khi đổi, mọi phiên đăng nhập khác của bạn kết thúc ngay.',
+    current: 'Mật khẩu hiện tại',
+    next: 'Mật khẩu mới',
+    nextHint: 'Ít nhất 12 ký tự. Một câu bạn dễ nhớ là tốt nhất.',
+    change: 'Đổi mật khẩu',
+    back: 'Quay lại',
+    errors: {
+      password_missing: 'Nhập mật khẩu',
+      password_too_long: 'Mật khẩu dài quá 500 ký tự',
+      current_password_wrong:
+        'Mật khẩu hiện tại chưa đúng. Sai 5 lần liên tiếp, tài khoản tạm khóa 15 phút',
+      password_too_short: 'Mật khẩu mới cần ít nhất 12 ký tự',
+      password_is_the_same: 'Mật khẩu mới phải khác mật khẩu hiện tại',
+      password_is_shared: 'Tài khoản trình diễn dùng chung một mật khẩu nên không đổi được',
+    } satisfies Record<ChangePasswordProblem | 'password_missing' | 'password_too_long', string>,
   },
   officer: {
     title: 'Đăng nhập dành cho cán bộ',

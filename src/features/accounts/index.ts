@@ -9,4 +9,5 @@ export { type CreateOfficerProblem, createOfficer } from './use-cases/create-off
 export { endSession } from './use-cases/end-session.ts'
 export { establishDemoCredentials } from './use-cases/establish-demo-credentials.ts'
 export { type OpenedSession, openSession } from './use-cases/open-session.ts'
+export { resetCredential } from './use-cases/reset-credential.ts'
 export { resolveActor } from './use-cases/resolve-actor.ts'

@@ -4,6 +4,7 @@ import { citizenSignInRoutes } from './web/citizen-sign-in.routes.ts'
 import { inboxRoutes } from './web/inbox.routes.ts'
 import { officerSessionsRoutes } from './web/officer-sessions.routes.ts'
 import { officerSignInRoutes } from './web/officer-sign-in.routes.ts'
+import { passwordRoutes } from './web/password.routes.ts'
 import { secondStepRoutes } from './web/second-step.routes.ts'
 import { signOutRoutes } from './web/sign-out.routes.ts'
 import { vneidRoutes } from './web/vneid.routes.ts'
@@ -19,6 +20,7 @@ export const accountsFeature = (deps: FeatureDeps): Feature => ({
     ...officerSignInRoutes(deps),
     ...secondStepRoutes(deps),
     ...officerSessionsRoutes(deps),
+    ...passwordRoutes(deps),
     ...inboxRoutes(deps),
   ],
 })

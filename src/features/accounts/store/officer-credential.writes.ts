@@ -77,3 +77,25 @@ export async function keepTotpSecret(
     .where('officer_id', '=', officerId)
     .execute()
 }
+
+/** Keeps the hash of a new password and lifts a lock. */
+export async function keepPassword(
+  trx: Trx,
+  officerId: string,
+  passwordHash: string,
+): Promise<void> {
+  await trx
+    .updateTable('officer_credential')
+    .set({ password_hash: passwordHash, failed_tries: 0, locked_until: null })
+    .where('officer_id', '=', officerId)
+    .execute()
+}
+
+/** Forgets the officer's device: the next sign-in enrols one. */
+export async function forgetDevice(trx: Trx, officerId: string): Promise<void> {
+  await trx
+    .updateTable('officer_credential')
+    .set({ totp_secret_sealed: null, totp_enrolled_at: null, last_totp_step: 0 })
+    .where('officer_id', '=', officerId)
+    .execute()
+}

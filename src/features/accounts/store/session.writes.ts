@@ -60,3 +60,20 @@ export async function markSessionEnded(
     .executeTakeFirst()
   return row === undefined ? undefined : { siteId: row.site_id }
 }
+
+/** Ends every open session of an officer but the one that stays, if any. */
+export async function endOtherSessions(
+  trx: Trx,
+  officer: { readonly id: string; readonly sessionId: string | undefined },
+  at: Instant,
+): Promise<void> {
+  await trx
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('officer_id', '=', officer.id)
+    .where('ended_at', 'is', null)
+    .$if(officer.sessionId !== undefined, query =>
+      query.where('id', '<>', officer.sessionId as string),
+    )
+    .execute()
+}

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
 import { Notification } from '#ui/components/notification.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { SessionView } from '../domain/session.ts'
@@ -9,7 +9,7 @@ export type OfficerSessionsPageProps = {
   language: Language
   sessions: readonly SessionView[]
   currentSession: string
-  ended: boolean
+  done: 'ket-thuc' | 'mat-khau' | undefined
 }
 
 /** `/can-bo/phien`: where the officer is signed in. */
@@ -17,7 +17,13 @@ export function OfficerSessionsPage(props: OfficerSessionsPageProps) {
   const { sessions: text } = words(props.language)
   return (
     <OfficerPage title={text.title}>
-      {props.ended && <Notification tone="success" live title={text.ended} />}
+      {props.done && (
+        <Notification
+          tone="success"
+          live
+          title={props.done === 'mat-khau' ? text.passwordChanged : text.ended}
+        />
+      )}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body mc-read">{text.lead}</p>
       <SessionsTable
@@ -26,6 +32,11 @@ export function OfficerSessionsPage(props: OfficerSessionsPageProps) {
         current={props.currentSession}
         endPath={id => `/can-bo/phien/${id}/ket-thuc`}
       />
+      <p class="govuk-body">
+        <a class="govuk-link" href={href(props.language, '/can-bo/mat-khau')}>
+          {text.changePassword}
+        </a>
+      </p>
     </OfficerPage>
   )
 }

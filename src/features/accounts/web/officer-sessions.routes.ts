@@ -17,14 +17,14 @@ export function officerSessionsRoutes(deps: FeatureDeps): Route[] {
       path: '/can-bo/phien',
       who: 'officer',
       audit: 'own data',
-      query: z.object({ xong: z.literal('ket-thuc').optional().catch(undefined) }),
+      query: z.object({ xong: z.enum(['ket-thuc', 'mat-khau']).optional().catch(undefined) }),
       async handle({ actor, language, query, now }) {
         const seenSince = addMinutes(now, -SESSION_LIMITS.officer.idleMinutes)
         const view = OfficerSessionsPage({
           language,
           sessions: await listOpenSessions(deps.db, actor, { now, seenSince }),
           currentSession: actor.sessionId,
-          ended: query.xong !== undefined,
+          done: query.xong,
         })
         return page(view)
       },
