@@ -1608,6 +1608,7 @@ create table supplement_request (
 comment on table supplement_request is 'What an applicant was asked to add. The key allows one per dossier: everything is to be said at once (ND 118/2025 art. 17.2.a).';
 comment on column supplement_request.reasons is 'List of {code, text}.';
 comment on column supplement_request.items is 'List of {name, originals, certifiedCopies, photocopies}.';
+CREATE INDEX supplement_request_by_unit ON public.supplement_request USING btree (unit_id, requested_at);
 grant insert, select on supplement_request to motcua_app;
 grant update (answered_at, answer_note) on supplement_request to motcua_app;
 

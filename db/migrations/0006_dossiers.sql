@@ -289,6 +289,7 @@ create table supplement_request (
   constraint a_supplement_is_asked_with_a_reason check (jsonb_array_length(reasons) > 0),
   constraint a_supplement_names_what_is_missing check (jsonb_array_length(items) > 0)
 );
+create index supplement_request_by_unit on supplement_request (unit_id, requested_at);
 comment on table supplement_request is 'What an applicant was asked to add. The key allows one per dossier: everything is to be said at once (ND 118/2025 art. 17.2.a).';
 comment on column supplement_request.reasons is 'List of {code, text}.';
 comment on column supplement_request.items is 'List of {name, originals, certifiedCopies, photocopies}.';

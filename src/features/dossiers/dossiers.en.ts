@@ -3,6 +3,7 @@ import { applyEn } from './words/apply.en.ts'
 import { counterEn } from './words/counter.en.ts'
 import { errorsEn } from './words/errors.en.ts'
 import { noticesEn } from './words/notices.en.ts'
+import { slipsEn } from './words/slips.en.ts'
 import { trackEn } from './words/track.en.ts'
 import { workEn } from './words/work.en.ts'
 
@@ -168,6 +169,7 @@ export const en: DossierWords = {
   notices: noticesEn,
   apply: applyEn,
   counter: counterEn,
+  slips: slipsEn,
   track: trackEn,
   work: workEn,
 }

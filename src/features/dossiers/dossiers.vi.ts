@@ -3,6 +3,7 @@ import { applyVi } from './words/apply.vi.ts'
 import { counterVi } from './words/counter.vi.ts'
 import { errorsVi } from './words/errors.vi.ts'
 import { noticesVi } from './words/notices.vi.ts'
+import { slipsVi } from './words/slips.vi.ts'
 import { trackVi } from './words/track.vi.ts'
 import { workVi } from './words/work.vi.ts'
 
@@ -171,6 +172,7 @@ export const vi = {
   notices: noticesVi,
   apply: applyVi,
   counter: counterVi,
+  slips: slipsVi,
   track: trackVi,
   work: workVi,
 } as const

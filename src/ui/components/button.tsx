@@ -17,9 +17,15 @@ export type ButtonProps = Look & {
   formAction?: string | undefined
   /** Belongs to the form with this id, for buttons outside it. */
   form?: string | undefined
+  /** One letter; the browser adds Alt or the like. Say it to the reader with ShortcutHint. */
+  accessKey?: string | undefined
 }
 
-export type ButtonLinkProps = Look & { href: string; download?: boolean | undefined }
+export type ButtonLinkProps = Look & {
+  href: string
+  download?: boolean | undefined
+  accessKey?: string | undefined
+}
 
 export function Button(props: ButtonProps) {
   return (
@@ -31,6 +37,7 @@ export function Button(props: ButtonProps) {
       disabled={props.disabled}
       formaction={props.formAction}
       form={props.form}
+      accesskey={props.accessKey}
       class={lookClass(props)}
     >
       {props.children}
@@ -41,7 +48,12 @@ export function Button(props: ButtonProps) {
 /** Looks like a button, goes somewhere: for starting or continuing, never for changing anything. */
 export function ButtonLink(props: ButtonLinkProps) {
   return (
-    <a href={props.href} download={props.download} class={lookClass(props)}>
+    <a
+      href={props.href}
+      download={props.download}
+      accesskey={props.accessKey}
+      class={lookClass(props)}
+    >
       {props.children}
     </a>
   )

@@ -3,6 +3,7 @@ import { never } from '#kernel/never.ts'
 import type { Slip } from '../domain/slips/slip.ts'
 import { apologyPaper } from './layouts/apology.layout.ts'
 import { extensionRequestPaper } from './layouts/extension-request.layout.ts'
+import { handOverPaper } from './layouts/hand-over.layout.ts'
 import { onlineReceiptPaper } from './layouts/online-receipt.layout.ts'
 import { processControlPaper } from './layouts/process-control.layout.ts'
 import { receiptPaper } from './layouts/receipt.layout.ts'
@@ -36,6 +37,8 @@ function layout(slip: Slip): Paper {
       return processControlPaper(slip)
     case 'register':
       return registerPaper(slip)
+    case 'hand_over':
+      return handOverPaper(slip)
     case 'online_receipt':
       return onlineReceiptPaper(slip)
     default:

@@ -16,6 +16,7 @@ export async function printSlips(slips: readonly Slip[]): Promise<Uint8Array> {
 /** A file name without anything personal: the code and the form's number, e.g. `H29.765-261124-0001-mau-01.pdf`. */
 export function slipFileName(slip: Slip): string {
   if (slip.kind === 'online_receipt') return `${slip.code}-bien-nhan.pdf`
+  if (slip.kind === 'hand_over') return `${slip.code}-giao-nhan-ket-qua.pdf`
   const form = slipFormOn(slip.head.issuedOn, slip.kind)
   const what = `mau-${form.ok ? form.value.form.number : 'khac'}`
   if (slip.kind === 'register') return `so-theo-doi-${slip.from}-${slip.to}-${what}.pdf`

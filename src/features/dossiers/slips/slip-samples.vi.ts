@@ -11,6 +11,7 @@ import type {
   ExtensionRequestSlip,
   StopNoticeSlip,
 } from '../domain/slips/delay-slips.ts'
+import type { HandOverNote } from '../domain/slips/hand-over-note.ts'
 import type { OnlineReceipt } from '../domain/slips/online-receipt.ts'
 import type { ProcessControlSlip, RegisterSlip } from '../domain/slips/process-slips.ts'
 import type { IssuingAgency, SlipHead } from '../domain/slips/slip-parts.ts'
@@ -98,6 +99,7 @@ export const sampleSupplementRequest = (on: string): SupplementRequestSlip => ({
     'Biên bản họp thiếu chữ ký của một thành viên',
     'Giấy ủy quyền đã hết thời hạn từ ngày 01/10/2026',
   ],
+  guidance: 'Bổ sung chữ ký vào biên bản; lập lại giấy ủy quyền có chứng thực.',
   supplementBy: plainDate('2026-12-08'),
   contact,
   guideName: 'Phạm Gia Khiêm',
@@ -129,7 +131,7 @@ export const sampleApology = (on: string): ApologySlip => ({
   appointedAt: instant('2025-03-06T17:00:00+07:00'),
   delayingUnit: 'Phòng Tài chính - Kế hoạch',
   reason: 'Phải xác minh thêm về tên hộ kinh doanh trùng với hộ đã đăng ký trước',
-  newDueAt: instant('2025-03-10T16:30:00+07:00'),
+  newDate: plainDate('2025-03-10'),
   copiesTo,
   signer,
 })
@@ -144,7 +146,7 @@ export const sampleExtensionRequest = (on: string): ExtensionRequestSlip => ({
   originalDueAt: instant('2026-11-27T17:00:00+07:00'),
   delayingUnit: 'Phòng Kinh tế, Hạ tầng và Đô thị',
   reason: 'Cơ quan phối hợp chưa có ý kiến bằng văn bản',
-  proposedDueAt: instant('2026-12-02T17:00:00+07:00'),
+  proposedDate: plainDate('2026-12-02'),
   extensionLimit: 'Không quá 01 lần, tối đa bằng thời hạn giải quyết',
   history: [
     {
@@ -192,6 +194,7 @@ export const sampleProcessControl = (on: string): ProcessControlSlip => ({
       toUnit: 'Phòng Tài chính - Kế hoạch',
       toOfficer: 'Đỗ Thùy Dương',
       at: instant('2026-11-24T14:10:00+07:00'),
+      takenAt: instant('2026-11-24T14:32:00+07:00'),
       outcome: 'early',
       note: 'Hồ sơ giấy',
     },
@@ -201,6 +204,7 @@ export const sampleProcessControl = (on: string): ProcessControlSlip => ({
       toUnit: 'Lãnh đạo Ủy ban nhân dân quận',
       toOfficer: null,
       at: instant('2026-11-27T10:00:00+07:00'),
+      takenAt: null,
       outcome: 'on_time',
       note: null,
     },
@@ -210,10 +214,27 @@ export const sampleProcessControl = (on: string): ProcessControlSlip => ({
       toUnit: 'Bộ phận Tiếp nhận và Trả kết quả',
       toOfficer: 'Phạm Gia Khiêm',
       at: instant('2026-11-30T08:00:00+07:00'),
+      takenAt: null,
       outcome: 'late',
       note: 'Đã có văn bản xin lỗi',
     },
   ],
+})
+
+export const sampleHandOver = (on: string): HandOverNote => ({
+  kind: 'hand_over',
+  head: head(on, null),
+  code,
+  applicant,
+  request,
+  resultNumber: '41A8000123/HKD',
+  resultIssuedOn: plainDate('2026-11-26'),
+  resultSigner: 'Đỗ Thùy Dương, Trưởng phòng',
+  dueAt: instant('2026-11-27T17:00:00+07:00'),
+  returnedAt: instant('2026-11-27T09:20:00+07:00'),
+  way: 'counter',
+  receivedBy: 'Đặng Ưu Việt',
+  returnedBy: 'Phạm Gia Khiêm',
 })
 
 export const sampleRegister = (on: string, entries = 3): RegisterSlip => ({

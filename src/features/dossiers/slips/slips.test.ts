@@ -34,6 +34,7 @@ const statutory = SLIP_KINDS.flatMap(kind =>
 )
 const all: readonly (readonly [string, string, Slip])[] = [
   ...statutory,
+  ['hand-over note', NEW, samples.sampleHandOver(NEW)],
   ['online receipt', 'vi', samples.sampleOnlineReceipt('vi')],
   ['online receipt', 'en', samples.sampleOnlineReceipt('en')],
 ]

@@ -1,5 +1,20 @@
-import { dateInVietNam, type Instant, minuteInVietNam } from '#kernel/instant.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import type { HandOver } from '../domain/slips/process-slips.ts'
+import {
+  agencyLine,
+  bytesInWords,
+  dong,
+  FEE_BY,
+  longDay,
+  moment,
+  placeOf,
+  RANK,
+  shortDay,
+  signsAs,
+} from './slip-writing.vi.ts'
+
+const DOTS = '……………………'
 
 /** Words of the slips. They are legal papers: Vietnamese only, except for the gloss of slips.en.ts. */
 export const vi = {
@@ -11,6 +26,12 @@ export const vi = {
   placeAndDate: (place: string, day: PlainDate) => `${place}, ${longDay(day)}`,
   foot: (form: string, citation: string, code: string | null) =>
     `Mẫu số ${form} – ${citation}${code ? ` · Mã hồ sơ: ${code}` : ''}`,
+  oneStop: 'Bộ phận Tiếp nhận và Trả kết quả',
+  oneStopOf: (agency: string) => `Bộ phận Tiếp nhận và Trả kết quả ${agency.replace(RANK, '')}`,
+  placeOf: (committee: string) => placeOf(committee.replace(RANK, '')),
+  addressee: (name: string, kind: 'person' | 'organisation') =>
+    kind === 'person' ? `Ông (Bà) ${name}` : name,
+  feeBy: (channel: 1 | 2 | 3, amount: number) => `${FEE_BY[channel]}, ${dong(amount)}`,
   copy: { kept: 'Liên: Lưu tại bộ phận tiếp nhận', given: 'Liên: Giao người nộp hồ sơ' },
   book: 'Vào Sổ theo dõi hồ sơ, quyển số',
   numberInBook: 'Số thứ tự',
@@ -37,7 +58,10 @@ export const vi = {
     originals: 'Bản chính',
     certified: 'Bản chứng thực',
     photocopies: 'Bản photo',
+    noPapers: 'Không có giấy tờ kèm theo.',
   },
+  electronic: (name: string) => `${name} (bản điện tử)`,
+  paperWithoutName: 'Giấy tờ khác',
   sets: '2. Số lượng hồ sơ',
   setCount: (sets: number) => `${String(sets).padStart(2, '0')} bộ`,
   limit: '3. Thời gian giải quyết hồ sơ theo quy định',
@@ -107,6 +131,16 @@ export const vi = {
     decidedOn: 'Ngày quyết định',
     reason: 'Lý do',
   },
+  extensionLimitText: (days: number) =>
+    `Mỗi hồ sơ gia hạn không quá 01 lần, tối đa ${String(days)} ngày`,
+  headOf: {
+    district: 'Chủ tịch',
+    ward: 'Chủ tịch',
+    department: 'Trưởng phòng',
+    one_stop: 'Trưởng bộ phận',
+  },
+  signsAs: (post: string, kind: 'district' | 'ward' | 'department' | 'one_stop') =>
+    signsAs(post, kind),
   recipients: 'Nơi nhận:',
   asAbove: 'Như trên',
   filed: 'Lưu: VT, hồ sơ',
@@ -115,13 +149,17 @@ export const vi = {
     `${agency} đã tiếp nhận hồ sơ vào hồi ${moment(at)}.`,
   stopRequestedOn: 'Ngày đề nghị dừng giải quyết',
   stopReason: 'Lý do đề nghị dừng',
+  ownStopReason: 'Lý do dừng giải quyết',
   stage: 'Giai đoạn giải quyết khi đề nghị',
   noResultYet:
     'Tại thời điểm đề nghị, hồ sơ chưa có quyết định về kết quả giải quyết thủ tục hành chính.',
   stopSentence: (agency: string) => `Căn cứ đề nghị nêu trên, ${agency} thông báo:`,
+  ownStopSentence: (agency: string) => `Căn cứ quy định hiện hành, ${agency} thông báo:`,
   decision: 'Quyết định',
   stoppedFrom: 'Dừng giải quyết hồ sơ kể từ',
   settlement: 'Xử lý nghĩa vụ tài chính',
+  stopAgreed: 'Chấp thuận đề nghị dừng giải quyết hồ sơ',
+  stopDecided: 'Dừng giải quyết hồ sơ',
   stopEnd: 'Xin thông báo để Ông (Bà), tổ chức được biết./.',
 
   attachedTo: 'Kèm theo hồ sơ của',
@@ -137,8 +175,14 @@ export const vi = {
     result: 'Kết quả giải quyết hồ sơ (Trước hạn/ Đúng hạn/ Quá hạn)',
     note: 'Ghi chú',
     parties: (from: string, to: string) => `1. Giao: ${from}\n2. Nhận: ${to}`,
-    signed: (at: Instant, from: string | null, to: string | null) =>
-      `${moment(at)}\nNgười giao: ${from ?? '……………………'}\nNgười nhận: ${to ?? '……………………'}`,
+    signed: (step: HandOver) =>
+      `Giao: ${moment(step.at)}\nNgười giao: ${step.fromOfficer ?? DOTS}\nNhận: ${
+        step.takenAt ? moment(step.takenAt) : DOTS
+      }\nNgười nhận: ${step.toOfficer ?? DOTS}`,
+    sentBack: 'Trả lại bước trước',
+    resultNumber: (number: string) => `Có kết quả, số ${number}`,
+    ended: { refused: 'Không tiếp nhận giải quyết', stopped: 'Dừng giải quyết' },
+    notYet: 'Hồ sơ đang ở bộ phận tiếp nhận, chưa chuyển đến cơ quan giải quyết.',
   },
   outcome: { early: 'Trước hạn', on_time: 'Đúng hạn', late: 'Quá hạn' },
   controlNote:
@@ -171,6 +215,28 @@ export const vi = {
   returnedBy: { counter: 'Trực tiếp', post: 'Bưu chính', online: 'Trực tuyến' },
   registerTotal: (count: number) => `Tổng số: ${String(count)} hồ sơ.`,
   bookkeeper: 'NGƯỜI GHI SỔ',
+
+  handOver: {
+    title: 'Phiếu giao nhận kết quả',
+    foot: (code: string) => `Phiếu giao nhận kết quả · Mã hồ sơ: ${code}`,
+    result: 'Kết quả giải quyết số',
+    issuedOn: 'Ngày ban hành',
+    signer: 'Người ký',
+    dueAt: 'Thời gian hẹn trả kết quả',
+    returnedAt: 'Thời gian trả kết quả',
+    way: 'Phương thức trả kết quả',
+    ways: {
+      counter: 'Trực tiếp tại quầy',
+      post: 'Qua dịch vụ bưu chính công ích',
+      online: 'Trực tuyến',
+    },
+    receivedBy: { counter: 'Người nhận kết quả', post: 'Số bưu gửi', online: 'Người nhận kết quả' },
+    sentence: 'Người nhận đã kiểm tra và nhận đủ kết quả giải quyết thủ tục hành chính nêu trên.',
+    posted: 'Kết quả nêu trên đã được giao cho đơn vị bưu chính để chuyển đến người nhận.',
+    receiver: 'NGƯỜI NHẬN KẾT QUẢ',
+    postman: 'NHÂN VIÊN BƯU CHÍNH',
+    giver: 'NGƯỜI TRẢ KẾT QUẢ',
+  },
 
   online: {
     title: 'Biên nhận nộp hồ sơ trực tuyến',
@@ -207,35 +273,4 @@ export const vi = {
   moment: (at: Instant) => moment(at),
   longDay: (day: PlainDate) => longDay(day),
   shortDay: (day: PlainDate) => shortDay(day),
-}
-
-const ONE_LINE = 27
-const COMMITTEE = 'ỦY BAN NHÂN DÂN '
-
-function agencyLine(name: string): string {
-  const capitals = name.toLocaleUpperCase('vi').trim()
-  if (capitals.length <= ONE_LINE || !capitals.startsWith(COMMITTEE)) return capitals
-  return `${COMMITTEE.trim()}\n${capitals.slice(COMMITTEE.length)}`
-}
-
-/** Decree 30/2020: a day below 10 and the months 1 and 2 are written with a leading zero. */
-function longDay(day: PlainDate): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `ngày ${date} tháng ${Number(month) > 2 ? String(Number(month)) : month} năm ${year}`
-}
-
-function shortDay(day: PlainDate): string {
-  return day.split('-').reverse().join('/')
-}
-
-function moment(at: Instant): string {
-  const minute = minuteInVietNam(at)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${two(Math.floor(minute / 60))} giờ ${two(minute % 60)} phút, ${longDay(dateInVietNam(at))}`
-}
-
-function bytesInWords(size: number): string {
-  if (size < 1000) return `${String(size)} B`
-  const [value, unit] = size < 999_950 ? [size / 1000, 'kB'] : [size / 1_000_000, 'MB']
-  return `${value.toFixed(1).replace('.', ',')} ${unit}`
 }

@@ -50,6 +50,8 @@ export type SupplementRequestSlip = {
   readonly request: string
   readonly items: readonly SlipPaper[]
   readonly reasons: readonly string[]
+  /** How to mend it, in full. */
+  readonly guidance: string | null
   /** The last day to supplement, when the rule sets one. */
   readonly supplementBy: PlainDate | null
   readonly contact: SlipContact

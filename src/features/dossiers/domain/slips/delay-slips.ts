@@ -15,7 +15,7 @@ export type ApologySlip = {
   /** The unit that caused the delay. */
   readonly delayingUnit: string
   readonly reason: string
-  readonly newDueAt: Instant
+  readonly newDate: PlainDate
   /** Further lines of "recipients", after "as above". */
   readonly copiesTo: readonly string[]
   readonly signer: SlipSigner
@@ -33,7 +33,7 @@ export type ExtensionRequestSlip = {
   readonly originalDueAt: Instant
   readonly delayingUnit: string
   readonly reason: string
-  readonly proposedDueAt: Instant
+  readonly proposedDate: PlainDate
   /** How much the rule allows, in words of the rule. */
   readonly extensionLimit: string
   readonly history: readonly SlipExtension[]
@@ -41,7 +41,7 @@ export type ExtensionRequestSlip = {
   readonly signer: SlipSigner
 }
 
-/** 05 of the 2025 set: the dossier is stopped at the applicant's request, possible only before a result is decided. */
+/** 05 of the 2025 set: the dossier is stopped, mostly at the applicant's request; possible only before a result is decided. */
 export type StopNoticeSlip = {
   readonly kind: 'stop_notice'
   readonly head: SlipHead
@@ -49,7 +49,8 @@ export type StopNoticeSlip = {
   readonly code: string
   readonly request: string
   readonly receivedAt: Instant
-  readonly stopRequestedOn: PlainDate
+  /** Null when the agency stops it by itself. */
+  readonly stopRequestedOn: PlainDate | null
   readonly stopReason: string
   /** The step the dossier had reached. */
   readonly stage: string

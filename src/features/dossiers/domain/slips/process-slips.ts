@@ -12,7 +12,10 @@ export type HandOver = {
   readonly fromOfficer: string | null
   readonly toUnit: string
   readonly toOfficer: string | null
+  /** When it was given. */
   readonly at: Instant
+  /** When it was taken up; null while it was not. */
+  readonly takenAt: Instant | null
   /** Null while nothing was due. */
   readonly outcome: SlipOutcome | null
   readonly note: string | null

@@ -24,11 +24,15 @@ export const SLIP_KINDS = [
 /** What a statutory slip is for: `apology` exists in the 2018 set only, `extension_request` and `stop_notice` in the 2025 set only. */
 export type SlipKind = (typeof SLIP_KINDS)[number]
 
-/** One numbered form of a circular; the title is in Vietnamese, as the law has it; `sign` follows a running number (`125/HDHS`). */
+/**
+ * One numbered form of a circular; the title is in Vietnamese, as the law has it; `sign` follows a running number
+ * (`125/HDHS`); a `registered` one gets its number by hand from the agency's clerical desk.
+ */
 export type SlipForm = {
   readonly number: string
   readonly title: string
   readonly sign?: string
+  readonly registered?: true
 }
 
 /** All the forms of one circular and the days on which they are used, both included; `validTo` null is "until further notice". */
@@ -48,6 +52,9 @@ export const SLIP_SETS: readonly SlipSet[] = SLIP_SET_DATA.map(set => ({
   validFrom: plainDate(set.validFrom),
   validTo: set.validTo === null ? null : plainDate(set.validTo),
 }))
+
+/** The first day of the first set. */
+export const FIRST_SLIP_DAY: PlainDate = plainDate(SLIP_SET_DATA[0].validFrom)
 
 /** The set in use on the day a slip is issued. Throws RangeError before the first set (23/11/2018). */
 export function slipSetOn(date: PlainDate): SlipSet {

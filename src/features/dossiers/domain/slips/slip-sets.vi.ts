@@ -21,7 +21,11 @@ export const SLIP_SET_DATA = [
         sign: 'HDHS',
       },
       refusal: { number: '03', title: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ' },
-      apology: { number: '04', title: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả' },
+      apology: {
+        number: '04',
+        title: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
+        registered: true,
+      },
       process_control: { number: '05', title: 'Phiếu kiểm soát quá trình giải quyết hồ sơ' },
       register: { number: '06', title: 'Sổ theo dõi hồ sơ' },
     },
@@ -44,8 +48,9 @@ export const SLIP_SET_DATA = [
       extension_request: {
         number: '04',
         title: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết',
+        registered: true,
       },
-      stop_notice: { number: '05', title: 'Thông báo dừng giải quyết hồ sơ' },
+      stop_notice: { number: '05', title: 'Thông báo dừng giải quyết hồ sơ', registered: true },
       process_control: { number: '06', title: 'Phiếu kiểm soát quá trình giải quyết hồ sơ' },
       register: { number: '07', title: 'Sổ theo dõi hồ sơ' },
     },

@@ -1,5 +1,6 @@
 import type { ReceiptSlip, RefusalSlip, SupplementRequestSlip } from './counter-slips.ts'
 import type { ApologySlip, ExtensionRequestSlip, StopNoticeSlip } from './delay-slips.ts'
+import type { HandOverNote } from './hand-over-note.ts'
 import type { OnlineReceipt } from './online-receipt.ts'
 import type { ProcessControlSlip, RegisterSlip } from './process-slips.ts'
 
@@ -15,7 +16,7 @@ export type StatutorySlip =
   | RegisterSlip
 
 /** Any paper that is rendered as a slip. */
-export type Slip = StatutorySlip | OnlineReceipt
+export type Slip = StatutorySlip | OnlineReceipt | HandOverNote
 
 /** The copy of a receipt for the agency's own file beside the one for the applicant, in the order they are printed. */
 export function bothCopies(receipt: ReceiptSlip): readonly [ReceiptSlip, ReceiptSlip] {

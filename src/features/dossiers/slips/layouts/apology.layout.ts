@@ -18,7 +18,7 @@ export function apologyPaper(slip: ApologySlip): Paper {
       field(vi.delayingUnit, slip.delayingUnit),
       field(vi.delayReason, slip.reason),
       text(vi.apology(agency)),
-      field(vi.newAppointment, vi.moment(slip.newDueAt), true),
+      field(vi.newAppointment, vi.longDay(slip.newDate), true),
       text(vi.understanding),
       letterEnd(slip.copiesTo, slip.signer),
     ],

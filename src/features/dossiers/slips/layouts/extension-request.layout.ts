@@ -19,7 +19,7 @@ export function extensionRequestPaper(slip: ExtensionRequestSlip): Paper {
       field(vi.delayReason, slip.reason),
       text(vi.apology(agency)),
       text(vi.proposal(agency)),
-      field(vi.proposedDueAt, vi.moment(slip.proposedDueAt), true),
+      field(vi.proposedDueAt, vi.longDay(slip.proposedDate), true),
       field(vi.extensionLimit, slip.extensionLimit),
       text(vi.historyHeading, { bold: true }),
       historyBlock(slip.history),

@@ -35,7 +35,7 @@ export function frame(slip: Frame): Paper {
     orientation: slip.orientation ?? 'portrait',
     foot: vi.foot(form.number, set.citation, slip.code),
     blocks: [
-      letterhead(slip.head, form),
+      letterheadOf(slip.head, numberLine(slip.head.number, form)),
       titleOf(form.title, slip.titleLines ?? [], slip.trackingUrl ?? null),
       ...slip.blocks,
     ],
@@ -48,20 +48,21 @@ function formOf(head: SlipHead, kind: SlipKind): { form: SlipForm; set: SlipSet 
   throw new RangeError(`The ${found.error.set} has no form for ${kind}`)
 }
 
-function letterhead(head: SlipHead, form: SlipForm): Block {
+/** Agency, nation and motto; the number's line when there is one; place and date. */
+export function letterheadOf(head: SlipHead, number: string | null): Block {
   return {
     kind: 'letterhead',
     parent: head.agency.parent && vi.agencyLine(head.agency.parent),
     agency: vi.agencyLine(head.agency.name),
-    number: numberLine(head.number, form.sign),
+    number,
     nation: vi.nation,
     motto: vi.motto,
     placeAndDate: vi.placeAndDate(head.agency.place, head.issuedOn),
   }
 }
 
-function numberLine(number: string | null, sign: string | undefined): string | null {
-  if (!number && !sign) return null
+function numberLine(number: string | null, { sign, registered }: SlipForm): string | null {
+  if (!number && !sign && !registered) return null
   const running = number ?? '………'
   return vi.number(sign && !running.includes('/') ? `${running}/${sign}` : running)
 }
@@ -107,6 +108,7 @@ export function applicantBlocks(label: string, applicant: SlipApplicant): Block[
 /** The table of papers with the count of each form. */
 export function papersTable(caption: string, papers: readonly SlipPaper[]): Block {
   const words = vi.papers
+  if (papers.length === 0) return text(words.noPapers)
   const counts = ['originals', 'certifiedCopies', 'photocopies'] as const
   return {
     kind: 'table',

@@ -19,20 +19,27 @@ export function processControlPaper(slip: ProcessControlSlip): Paper {
       field(vi.controlDueAt, vi.moment(slip.dueAt), true),
       field(vi.decidingAgency, slip.decidingAgency),
       field(vi.coordinatingAgencies, slip.coordinatingAgencies.join('; ') || vi.none),
-      {
-        kind: 'table',
-        caption: words.caption,
-        columns: [{ width: 50 }, { width: 'fill' }, { width: 28, align: 'center' }, { width: 26 }],
-        head: [
-          [
-            { text: words.agency },
-            { text: words.time },
-            { text: words.result },
-            { text: words.note },
-          ],
-        ],
-        rows: slip.handOvers.map(handOverRow),
-      },
+      slip.handOvers.length === 0
+        ? text(words.notYet)
+        : {
+            kind: 'table',
+            caption: words.caption,
+            columns: [
+              { width: 50 },
+              { width: 'fill' },
+              { width: 28, align: 'center' },
+              { width: 26 },
+            ],
+            head: [
+              [
+                { text: words.agency },
+                { text: words.time },
+                { text: words.result },
+                { text: words.note },
+              ],
+            ],
+            rows: slip.handOvers.map(handOverRow),
+          },
       text(vi.controlNote, { italic: true }),
     ],
   })
@@ -41,7 +48,7 @@ export function processControlPaper(slip: ProcessControlSlip): Paper {
 function handOverRow(step: HandOver): Cell[] {
   return [
     { text: vi.control.parties(step.fromUnit, step.toUnit) },
-    { text: vi.control.signed(step.at, step.fromOfficer, step.toOfficer) },
+    { text: vi.control.signed(step) },
     { text: step.outcome ? vi.outcome[step.outcome] : '' },
     { text: step.note ?? '' },
   ]

@@ -15,11 +15,15 @@ export function stopNoticePaper(slip: StopNoticeSlip): Paper {
       ...applicantBlocks(vi.dear, slip.applicant),
       field(vi.request, slip.request, true),
       text(vi.stopReceived(agency, slip.receivedAt)),
-      field(vi.stopRequestedOn, vi.longDay(slip.stopRequestedOn)),
-      field(vi.stopReason, slip.stopReason),
+      ...(slip.stopRequestedOn
+        ? [
+            field(vi.stopRequestedOn, vi.longDay(slip.stopRequestedOn)),
+            field(vi.stopReason, slip.stopReason),
+          ]
+        : [field(vi.ownStopReason, slip.stopReason)]),
       field(vi.stage, slip.stage),
       text(vi.noResultYet),
-      text(vi.stopSentence(agency)),
+      text(slip.stopRequestedOn ? vi.stopSentence(agency) : vi.ownStopSentence(agency)),
       field(vi.decision, slip.decision),
       field(vi.stoppedFrom, vi.longDay(slip.stoppedFrom), true),
       field(vi.settlement, slip.settlement),

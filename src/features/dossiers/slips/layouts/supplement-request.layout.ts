@@ -25,6 +25,9 @@ export function supplementRequestPaper(slip: SupplementRequestSlip): Paper {
       papersTable(vi.supplementCaption, slip.items),
       text(vi.reasonHeading, { bold: true }),
       reasonsBlock(slip.reasons),
+      ...(slip.guidance
+        ? [text(vi.guidanceHeading, { bold: true as const }), text(slip.guidance)]
+        : []),
       ...(slip.supplementBy
         ? [field(vi.supplementBy, vi.longDay(slip.supplementBy), true as const)]
         : []),

@@ -1,7 +1,137 @@
+import { z } from 'zod'
+import { isId } from '#kernel/ids.ts'
+import { href } from '#kernel/language.ts'
+import { type Answer, download, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { Route } from '#platform/http/route.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { bothCopies, type Slip } from '../../domain/slips/slip.ts'
+import { DOSSIER_PERMISSIONS } from '../../dossiers.permissions.ts'
+import { paperOf } from '../../slips/paper-of.ts'
+import { printSlips, slipFileName } from '../../slips/print-slips.ts'
+import { findSlip } from '../../use-cases/find-slip.ts'
+import { words } from '../../words.ts'
+import { PapersPage } from './slip.page.tsx'
+import { applicantSlipHref, officerSlipHref, SLIP_ADDRESSES, slipAt } from './slip-addresses.ts'
 
-/** The pages of slips. */
-export function slipsRoutes(_deps: FeatureDeps): Route[] {
-  return []
+const kind = z.enum(SLIP_ADDRESSES).transform(slipAt)
+const officerParams = z.object({ id: z.string().refine(isId), kind })
+const applicantParams = z.object({ token: z.string().regex(/^[\w-]{43}$/), kind })
+
+/** Most PDF files that one address may ask for in a minute: making one keeps a thread busy for a moment. */
+const PDF_PER_MINUTE = 30
+
+/** The slips of a dossier as page and PDF, for its officers and for its applicant. */
+export function slipsRoutes(deps: FeatureDeps): Route[] {
+  return [...officerSlipRoutes(deps), ...applicantSlipRoutes(deps)]
+}
+
+function officerSlipRoutes(deps: FeatureDeps): Route[] {
+  const who = DOSSIER_PERMISSIONS.view
+  const audit = { views: 'dossier', id: (params: { id: string }) => params.id }
+  return [
+    route({
+      method: 'GET',
+      path: '/can-bo/ho-so/:id/phieu/:kind',
+      who,
+      audit,
+      params: officerParams,
+      query: z.object({ in: z.literal('ngay').optional().catch(undefined) }),
+      async handle({ actor, site, language, params, query, page: { origin } }) {
+        const reader = { officer: actor, dossierId: params.id }
+        const slip = await findSlip({ ...deps, origin }, site.id, reader, params.kind)
+        if (slip === undefined) return notFound()
+        const text = words(language).slips
+        return page(
+          PapersPage({
+            language,
+            siteName: language === 'vi' ? site.nameVi : site.nameEn,
+            papers: copiesOf(slip).map(paperOf),
+            pdfHref: `${officerSlipHref(language, params.id, params.kind)}.pdf`,
+            printNow: query.in === 'ngay',
+            tools: [
+              { text: text.toDossier, href: href(language, `/can-bo/ho-so/${params.id}`) },
+              ...(params.kind === 'receipt'
+                ? [{ text: text.next, href: href(language, '/can-bo/quay/tiep-nhan'), key: 'n' }]
+                : []),
+              { text: text.toCounter, href: href(language, '/can-bo/quay') },
+            ],
+          }),
+        )
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/can-bo/ho-so/:id/phieu/:kind.pdf',
+      who,
+      audit,
+      params: officerParams,
+      perMinute: PDF_PER_MINUTE,
+      async handle({ actor, site, params, page: { origin } }) {
+        const reader = { officer: actor, dossierId: params.id }
+        const slip = await findSlip({ ...deps, origin }, site.id, reader, params.kind)
+        return slip === undefined ? notFound() : pdfOf(copiesOf(slip))
+      },
+    }),
+  ]
+}
+
+function applicantSlipRoutes(deps: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/ho-so/theo-doi/:token/phieu/:kind',
+      who: 'anyone',
+      audit: 'own data',
+      params: applicantParams,
+      async handle({ site, language, params: { token, kind: slipKind }, page: { origin } }) {
+        const reader = { applicant: { token } }
+        const slip = await findSlip({ ...deps, origin }, site.id, reader, slipKind)
+        if (slip === undefined) return notFound()
+        return page(
+          PapersPage({
+            language,
+            siteName: language === 'vi' ? site.nameVi : site.nameEn,
+            papers: [paperOf(slip)],
+            pdfHref: `${applicantSlipHref(language, token, slipKind)}.pdf`,
+            tools: [
+              {
+                text: words(language).slips.toTracking,
+                href: href(language, `/ho-so/theo-doi/${token}`),
+              },
+            ],
+          }),
+        )
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/ho-so/theo-doi/:token/phieu/:kind.pdf',
+      who: 'anyone',
+      audit: 'own data',
+      params: applicantParams,
+      perMinute: PDF_PER_MINUTE,
+      async handle({ site, params: { token, kind: slipKind }, page: { origin } }) {
+        const reader = { applicant: { token } }
+        const slip = await findSlip({ ...deps, origin }, site.id, reader, slipKind)
+        return slip === undefined ? notFound() : pdfOf([slip])
+      },
+    }),
+  ]
+}
+
+/** A receipt is printed for the applicant and for the file; everything else once. */
+function copiesOf(slip: Slip): readonly Slip[] {
+  return slip.kind === 'receipt' ? bothCopies(slip) : [slip]
+}
+
+async function pdfOf(slips: readonly Slip[]): Promise<Answer> {
+  const [first] = slips
+  if (first === undefined) return notFound()
+  const bytes = await printSlips(slips)
+  return download({
+    name: slipFileName(first),
+    mediaType: 'application/pdf',
+    body: Buffer.from(bytes),
+    inline: true,
+  })
 }
