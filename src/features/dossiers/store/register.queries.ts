@@ -80,7 +80,7 @@ export async function countRegisterLines(db: Db | Trx, query: RegisterQuery): Pr
   const row = await received(db, query)
     .select(eb => eb.fn.countAll<number>().as('lines'))
     .executeTakeFirstOrThrow()
-  return Number(row.lines)
+  return row.lines
 }
 
 /** The number of a dossier in its volume: its place among what the unit received in that month. */
@@ -100,7 +100,7 @@ export async function numberInVolume(
     .where(sql<SqlBool>`(d.received_at, d.id) <= (${receivedAt}::timestamptz, ${id}::uuid)`)
     .select(eb => eb.fn.countAll<number>().as('lines'))
     .executeTakeFirstOrThrow()
-  return Number(row.lines)
+  return row.lines
 }
 
 /** The running number of a supplement request among those of its unit in that year. */
@@ -117,7 +117,7 @@ export async function numberOfSupplement(
     .where('requested_at', '<=', requestedAt)
     .select(eb => eb.fn.countAll<number>().as('requests'))
     .executeTakeFirstOrThrow()
-  return Number(row.requests)
+  return row.requests
 }
 
 function received(db: Db | Trx, query: RegisterQuery) {
