@@ -18,7 +18,7 @@ import { sendMessageHandler } from '#platform/mail/send-message.handler.ts'
 import { loadKeys } from '#platform/secret/keys.ts'
 import { loadAssets } from './assets.ts'
 import { composeFeatures } from './features.ts'
-import { problemPage } from './problem-page.tsx'
+import { lastResort, problemPage } from './problem-page.tsx'
 import { surround } from './surroundings.tsx'
 import { systemRoutes } from './system-routes.tsx'
 
@@ -82,6 +82,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
     resolveSite: host => resolveSite(deps.db, host),
     surround,
     problemPage,
+    lastResort,
     signInPath,
   })
   closing.push(() => server.close())

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
-import { href } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
 import type { Problem } from '#platform/http/answer.ts'
 import type { PageContext } from '#platform/http/request.ts'
 import { ProblemBody } from '#ui/components/problem-page.tsx'
+import { uiWords } from '#ui/language.ts'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 
 /** The page that says what went wrong and what to do next. */
@@ -19,4 +20,10 @@ export function problemPage(
       layout={PublicLayout}
     />
   )
+}
+
+/** The same in plain text, for when there is no site to make a page for. */
+export function lastResort(language: Language): string {
+  const { title, text, advice } = uiWords(language).problems.failed
+  return `${[title, text, ...advice].join('\n')}\n`
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LightMyRequestResponse } from 'fastify'
 import { afterAll } from 'vitest'
-import { problemPage } from '#app/problem-page.tsx'
+import { lastResort, problemPage } from '#app/problem-page.tsx'
 import { surround } from '#app/surroundings.tsx'
 import { openSession, resolveActor, type SessionOwner, signInPath } from '#features/accounts'
 import { resolveSite } from '#features/organisation'
@@ -63,6 +63,7 @@ export async function featureServer(options: FeatureServerOptions) {
     resolveSite: host => resolveSite(deps.db, host),
     surround,
     problemPage,
+    lastResort,
     signInPath,
   })
   afterAll(() => server.close())

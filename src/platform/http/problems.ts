@@ -2,7 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { VISITOR } from '../auth/actor.ts'
 import type { Problem } from './answer.ts'
 import { contextOf } from './context.ts'
+import { languageOf } from './languages.ts'
 import { documentOf } from './render.ts'
+import type { SiteRef } from './request.ts'
 import type { ServerParts } from './server-parts.ts'
 
 /** HTTP status of each problem. */
@@ -57,8 +59,25 @@ export async function answerProblem(
     )
     return
   }
-  const site = await parts.resolveSite(request.host)
+  const site = await siteOrNone(parts, request)
+  if (site === undefined) {
+    void reply.status(503).header('retry-after', '30').type('text/plain; charset=utf-8')
+    await reply.send(parts.lastResort(languageOf(request.raw)))
+    return
+  }
   const context = contextOf(parts, request, site, VISITOR)
   const view = parts.problemPage(context, problem, detail)
   await reply.type('text/html; charset=utf-8').send(documentOf(parts, context, view))
+}
+
+/** The site, or nothing while the database is away or holds none: then there is no page to put the problem on. */
+async function siteOrNone(
+  parts: ServerParts,
+  request: FastifyRequest,
+): Promise<SiteRef | undefined> {
+  try {
+    return await parts.resolveSite(request.host)
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { Language } from '#kernel/language.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { PublicPages } from '../cache/public-pages.ts'
 import type { Problem } from './answer.ts'
@@ -21,6 +22,8 @@ export type ServerParts = {
     problem: Problem,
     detail: string | undefined,
   ) => VNode
+  /** What is said in plain text when there is not even a site to make a page for. */
+  readonly lastResort: (language: Language) => string
   /** Where a visitor signs in, by what the route asks for. */
   readonly signInPath: (as: 'citizen' | 'officer', returnTo: string) => string
 }
