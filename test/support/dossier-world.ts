@@ -30,6 +30,9 @@ export type OfficerName =
   | 'head'
   | 'leader'
   | 'stranger'
+  | 'outsider'
+  | 'inspector'
+  | 'editor'
   | 'administrator'
 
 const OFFICERS: Record<OfficerName, { unit: UnitName; roles: readonly Role[] }> = {
@@ -39,6 +42,12 @@ const OFFICERS: Record<OfficerName, { unit: UnitName; roles: readonly Role[] }> 
   head: { unit: 'ward', roles: ['unit_head'] },
   leader: { unit: 'ward', roles: ['leader'] },
   stranger: { unit: 'other-ward', roles: ['specialist', 'unit_head', 'leader'] },
+  outsider: {
+    unit: 'other-ward',
+    roles: ['one_stop_officer', 'specialist', 'unit_head', 'leader', 'inspector'],
+  },
+  inspector: { unit: 'ward', roles: ['inspector'] },
+  editor: { unit: 'ward', roles: ['editor'] },
   administrator: { unit: 'ward', roles: ['administrator'] },
 }
 

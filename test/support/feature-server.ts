@@ -1,23 +1,24 @@
-/** A web server with some features on it, in the test's own process, and browsers that keep their cookies. */
+/** A web server with some features on it, in the test's own process. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { LightMyRequestResponse } from 'fastify'
 import { afterAll } from 'vitest'
 import { lastResort, problemPage } from '#app/problem-page.tsx'
 import { surround } from '#app/surroundings.tsx'
-import { openSession, resolveActor, type SessionOwner, signInPath } from '#features/accounts'
+import { resolveActor, type SessionOwner, signInPath } from '#features/accounts'
 import { resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
 import { type Config, loadConfig } from '#platform/config/config.ts'
-import { type Db, inTransaction } from '#platform/db/db.ts'
+import type { Db } from '#platform/db/db.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { buildServer } from '#platform/http/server.ts'
-import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
 import { silentLog } from '#platform/log/log.ts'
 import { keysFrom } from '#platform/secret/keys.ts'
+import { openBrowserOf, openTestBrowser } from './test-browser.ts'
+
+export type { TestBrowser } from './test-browser.ts'
 
 const SECRET = 'a secret for tests, as long as one must be'
 
@@ -70,65 +71,9 @@ export async function featureServer(options: FeatureServerOptions) {
   return {
     server,
     deps,
-    openBrowser: () => openBrowser(server),
+    openBrowser: () => openTestBrowser(server),
     /** A browser in which that citizen or officer has just signed in. */
-    async openBrowserOf(siteId: number, owner: SessionOwner): Promise<TestBrowser> {
-      const browser = openBrowser(server)
-      const { token } = await inTransaction(deps.db, trx =>
-        openSession(
-          { trx, clock: deps.clock },
-          {
-            siteId,
-            owner,
-            method: owner.kind === 'officer' ? 'password_and_totp' : 'email_code',
-            browser: { ip: '127.0.0.1', userAgent: '' },
-          },
-        ),
-      )
-      browser.cookies.set(SESSION_COOKIE, token)
-      return browser
-    },
-  }
-}
-
-/** Keeps cookies from answer to request as a browser does, and sends forms as one. */
-export type TestBrowser = {
-  readonly cookies: Map<string, string>
-  get(path: string): Promise<LightMyRequestResponse>
-  post(path: string, fields?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
-}
-
-type Server = Awaited<ReturnType<typeof buildServer>>
-
-function openBrowser(server: Server): TestBrowser {
-  const cookies = new Map<string, string>()
-  const send = async (
-    method: 'GET' | 'POST',
-    url: string,
-    fields?: Readonly<Record<string, string>>,
-  ) => {
-    const answer = await server.inject({
-      method,
-      url,
-      headers: {
-        host: 'localhost',
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(method === 'POST'
-          ? { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
-          : {}),
-      },
-      ...(fields === undefined ? {} : { payload: new URLSearchParams(fields).toString() }),
-    })
-    for (const { name, value, maxAge, expires } of answer.cookies) {
-      const gone = value === '' || maxAge === 0 || (expires?.getTime() ?? 1) === 0
-      if (gone) cookies.delete(name)
-      else cookies.set(name, value)
-    }
-    return answer
-  }
-  return {
-    cookies,
-    get: path => send('GET', path),
-    post: (path, fields = {}) => send('POST', path, fields),
+    openBrowserOf: (siteId: number, owner: SessionOwner) =>
+      openBrowserOf(server, deps, siteId, owner),
   }
 }

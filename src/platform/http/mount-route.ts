@@ -64,7 +64,9 @@ async function answer(
     params: params.value,
     query: query.value,
   })
-  if (typeof route.audit === 'object' && actor.kind !== 'visitor') {
+  const made = await route.handle(checked as never)
+  // Whoever is told that there is nothing, or that it is not for them, has seen nobody's data.
+  if (typeof route.audit === 'object' && actor.kind !== 'visitor' && made.kind !== 'problem') {
     await recordView(parts.deps.db, parts.deps.clock, {
       siteId: site.id,
       viewer: { kind: actor.kind, id: actor.id },
@@ -72,11 +74,7 @@ async function answer(
       route: route.path,
     })
   }
-  await sendAnswer(
-    parts,
-    { request, reply, site, actor, mark },
-    await route.handle(checked as never),
-  )
+  await sendAnswer(parts, { request, reply, site, actor, mark }, made)
 }
 
 /** Why the actor may not call, or undefined when it may. */

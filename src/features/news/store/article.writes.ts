@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Trx } from '#platform/db/db.ts'
@@ -31,8 +32,9 @@ export function lockArticle(trx: Trx, siteId: number, id: string) {
     .executeTakeFirst()
 }
 
-/** Slugs of the site that begin so: to find one that is free. */
-export async function listSlugsLike(trx: Trx, siteId: number, slug: string): Promise<Set<string>> {
+/** Slugs of the site that begin so, to find one that is free; nobody else can take one before the transaction ends. */
+export async function lockSlugsLike(trx: Trx, siteId: number, slug: string): Promise<Set<string>> {
+  await sql`select pg_advisory_xact_lock(hashtext('article_slug'), ${siteId})`.execute(trx)
   const rows = await trx
     .selectFrom('article')
     .select('slug')

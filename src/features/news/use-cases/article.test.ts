@@ -51,6 +51,14 @@ describe('an article', () => {
     expect(versions).toEqual([{ revision: 1 }])
   })
 
+  it('gets an address of its own when editors save the same title at the same moment', async () => {
+    const title = 'Cùng một tựa bài'
+    const saved = await Promise.all(
+      Array.from({ length: 5 }, () => room.anArticle(title, { isDraft: true })),
+    )
+    expect(new Set(saved.map(({ slug }) => slug)).size).toBe(5)
+  })
+
   it('keeps no hostile HTML, whatever was sent', async () => {
     const { slug } = await room.anArticle('Bài có mã độc', {
       body: '<p onmouseover="x()">a<script>alert(1)</script></p><a href="javascript:x()">b</a><img src=x onerror=x()>',

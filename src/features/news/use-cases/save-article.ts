@@ -10,8 +10,8 @@ import { articleSlug } from '../domain/article-slug.ts'
 import {
   getRevision,
   insertArticle,
-  listSlugsLike,
   lockArticle,
+  lockSlugsLike,
   saveText,
   setCategory,
 } from '../store/article.writes.ts'
@@ -104,7 +104,7 @@ async function createArticle(
   now: Date,
 ): Promise<{ id: string; slug: string }> {
   const wanted = input.slug ?? articleSlug(input.title)
-  const taken = await listSlugsLike(trx, input.siteId, wanted)
+  const taken = await lockSlugsLike(trx, input.siteId, wanted)
   let slug = wanted
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`
   const id = newId(now)

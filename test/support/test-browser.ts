@@ -1,0 +1,79 @@
+/** Browsers of a test in its own process: each keeps its cookies from answer to request and sends forms as one does. */
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { type OpenedSession, openSession, type SessionOwner } from '#features/accounts'
+import type { Clock } from '#kernel/clock.ts'
+import { type Db, inTransaction } from '#platform/db/db.ts'
+import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
+
+/** Keeps cookies from answer to request as a browser does, and sends forms as one. */
+export type TestBrowser = {
+  readonly cookies: Map<string, string>
+  get(path: string): Promise<LightMyRequestResponse>
+  post(path: string, fields?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
+}
+
+/** A browser in which nobody has signed in. */
+export function openTestBrowser(server: FastifyInstance): TestBrowser {
+  const cookies = new Map<string, string>()
+  const send = async (
+    method: 'GET' | 'POST',
+    url: string,
+    fields?: Readonly<Record<string, string>>,
+  ) => {
+    const answer = await server.inject({
+      method,
+      url,
+      headers: {
+        host: 'localhost',
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        ...(method === 'POST'
+          ? { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+          : {}),
+      },
+      ...(fields === undefined ? {} : { payload: new URLSearchParams(fields).toString() }),
+    })
+    for (const { name, value, maxAge, expires } of answer.cookies) {
+      const gone = value === '' || maxAge === 0 || (expires?.getTime() ?? 1) === 0
+      if (gone) cookies.delete(name)
+      else cookies.set(name, value)
+    }
+    return answer
+  }
+  return {
+    cookies,
+    get: path => send('GET', path),
+    post: (path, fields = {}) => send('POST', path, fields),
+  }
+}
+
+/** A session that was just opened for that citizen or officer. */
+export function openTestSession(
+  { db, clock }: { readonly db: Db; readonly clock: Clock },
+  siteId: number,
+  owner: SessionOwner,
+): Promise<OpenedSession> {
+  return inTransaction(db, trx =>
+    openSession(
+      { trx, clock },
+      {
+        siteId,
+        owner,
+        method: owner.kind === 'officer' ? 'password_and_totp' : 'email_code',
+        browser: { ip: '127.0.0.1', userAgent: '' },
+      },
+    ),
+  )
+}
+
+/** A browser in which that citizen or officer has just signed in. */
+export async function openBrowserOf(
+  server: FastifyInstance,
+  deps: { readonly db: Db; readonly clock: Clock },
+  siteId: number,
+  owner: SessionOwner,
+): Promise<TestBrowser> {
+  const browser = openTestBrowser(server)
+  const { token } = await openTestSession(deps, siteId, owner)
+  browser.cookies.set(SESSION_COOKIE, token)
+  return browser
+}

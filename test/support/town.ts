@@ -1,0 +1,133 @@
+/**
+ * A small town with the whole product: the tests' administration, two residents of whom one has a draft and dossiers,
+ * and a portal with an article. What is in it exists, so that every route has something to answer about.
+ */
+import { beginDraft, saveDraft } from '#features/dossiers'
+import {
+  addPicture,
+  htmlFromMarkup,
+  publishArticle,
+  saveArticle,
+  saveCategories,
+} from '#features/news'
+import { newId } from '#kernel/ids.ts'
+import type { Log } from '#platform/log/log.ts'
+import { openAs, testDatabaseUrl } from './database.ts'
+import { APPLICANT, dossierWorld, type World } from './dossier-world.ts'
+import { type WholeProduct, wholeProduct } from './whole-product.ts'
+
+/** The smallest PNG: one point. */
+export const POINT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** A paper with a blank that anyone may print. */
+const PAPER = {
+  key: 'form',
+  name: { vi: 'Tờ khai', en: 'Declaration' },
+  copies: { original: 1 },
+  template: { kind: 'form' },
+} as const
+
+/** A published article with a picture. */
+export type TownArticle = {
+  readonly articleId: string
+  readonly slug: string
+  readonly pictureId: string
+}
+
+export type Town = {
+  /** The database as its owner. */
+  readonly databaseUrl: string
+  readonly world: World
+  readonly product: WholeProduct
+  /** Account ids: the resident whose things these are, and another one. */
+  readonly resident: string
+  readonly neighbour: string
+  readonly categoryId: number
+  readonly article: TownArticle
+}
+
+/** Founds the town; gone after the file's tests. */
+export async function foundTown(more: { readonly log?: Log } = {}): Promise<Town> {
+  const databaseUrl = await testDatabaseUrl()
+  const world = await dossierWorld(openAs(databaseUrl, 'motcua_app'), {
+    content: { papers: [PAPER] },
+  })
+  const settings = { OIDC_ISSUER: 'http://127.0.0.1:9/', OIDC_CLIENT_ID: 'nobody-answers-there' }
+  const product = await wholeProduct({ databaseUrl, clock: world.clock, settings, ...more })
+  const resident = await openAccount(world, 'resident@example.vn')
+  const neighbour = await openAccount(world, 'neighbour@example.vn')
+  const categories = await saveCategories(world, world.siteId, [
+    { slug: 'thong-bao', nameVi: 'Thông báo', nameEn: 'Announcements' },
+  ])
+  const base = { databaseUrl, world, product, resident, neighbour }
+  const categoryId = categories.get('thong-bao') ?? 0
+  return { ...base, categoryId, article: await publishedArticle({ ...base, categoryId }) }
+}
+
+async function openAccount({ db, clock, siteId }: World, email: string): Promise<string> {
+  const id = newId(clock.now())
+  await db
+    .insertInto('citizen_account')
+    .values({ id, site_id: siteId, email, opened_at: clock.now() })
+    .execute()
+  return id
+}
+
+/** A draft of the resident with what is asked about the applicant filled in. */
+export async function draftOf(town: Town): Promise<{ draftId: string; token: string }> {
+  const { world } = town
+  const begun = await beginDraft(world, {
+    siteId: world.siteId,
+    procedureId: world.procedureId,
+    unitId: world.unit('one-stop'),
+    accountId: town.resident,
+    language: 'vi',
+  })
+  if (!begun.ok) throw new Error(begun.error.code)
+  const draft = { token: begun.value.token }
+  const answers = {
+    applicant: { name: APPLICANT.name, identity_number: APPLICANT.identityNumber },
+    applicant_phone: APPLICANT.phone,
+  }
+  await saveDraft(world, { siteId: world.siteId, draft, pageKey: 'who', answers })
+  return begun.value
+}
+
+/** One more published article with a picture. */
+export async function publishedArticle(town: Omit<Town, 'article'>): Promise<TownArticle> {
+  const { world, product, categoryId } = town
+  const { siteId } = world
+  const by = { siteId, officerId: world.officer('editor').id }
+  const { articleId, slug } = need(
+    await saveArticle(world, {
+      ...by,
+      ...{ articleId: undefined, categoryId, language: 'vi', title: 'Bài của thị trấn' },
+      ...{ lead: 'Mở đầu.', bodyHtml: htmlFromMarkup('Nội dung.'), revision: 0 },
+    }),
+  )
+  const kept = await product.deps.files.saveBytes(POINT)
+  need(
+    await addPicture(product.deps, {
+      ...{ ...by, articleId, file: { ...kept, mediaType: 'image/png', name: 'point.png' } },
+      words: { alt: { vi: 'Một điểm', en: '' }, caption: { vi: '', en: '' }, credit: '' },
+    }),
+  )
+  need(await publishArticle(world, { ...by, articleId }))
+  const { id: pictureId } = await world.db
+    .selectFrom('article_picture')
+    .select('id')
+    .where('article_id', '=', articleId)
+    .executeTakeFirstOrThrow()
+  return { articleId, slug, pictureId }
+}
+
+/** The value of a use case that must have gone well. */
+export function need<T>(
+  result: { ok: true; value: T } | { ok: false; error: { code: string } },
+): T {
+  if (!result.ok) throw new Error(result.error.code)
+  return result.value
+}

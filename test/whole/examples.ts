@@ -1,0 +1,116 @@
+/** For every route with parameters: something that exists, made anew for each visit, and whose it is. */
+import { trackByProof } from '#features/dossiers'
+import { newId } from '#kernel/ids.ts'
+import { inTransaction } from '#platform/db/db.ts'
+import type { Route } from '#platform/http/route.ts'
+import { queueMessage } from '#platform/mail/messages.ts'
+import { APPLICANT, received } from '#test/support/dossier-world.ts'
+import { openTestSession } from '#test/support/test-browser.ts'
+import { publishedArticle, type Town } from '#test/support/town.ts'
+import { isOfficer, ownerOf, type Persona } from './personas.ts'
+
+/** Whose the thing is: everyone's, the visitor's own, the resident's, or a dossier of the unit `one-stop` and its ward. */
+export type Belongs = 'everyone' | 'visitor' | 'resident' | 'unit'
+
+export type Example = {
+  readonly belongs: Belongs
+  readonly params: Readonly<Record<string, string>>
+  /** Fields without which a page has nothing to show. */
+  readonly query?: Readonly<Record<string, string>>
+}
+
+type Maker = (town: Town, persona: Persona) => Promise<Example> | Example
+
+const of = (belongs: Belongs, params: Record<string, string>): Example => ({ belongs, params })
+
+/** By the beginning of the route's path; the first that fits counts. */
+const MAKERS: readonly (readonly [string, Maker])[] = [
+  ['/api/v1/procedures/:code', () => of('everyone', { code: '1.000001' })],
+  ['/can-bo/phien/:id', ownSession],
+  ['/tai-khoan/phien/:id', ownSession],
+  ['/can-bo/uy-quyen/:id', ownDelegation],
+  ['/can-bo/ho-so/:id', aDossier],
+  ['/can-bo/tin-tuc/:id', deskArticle],
+  ['/don-vi/:slug', () => of('everyone', { slug: 'ward' })],
+  ['/ho-so/theo-doi/:token', aTrackedDossier],
+  ['/hop-thu-thu/:id', aMessage],
+  ['/thu-tuc/:slug', () => of('everyone', { slug: 'thu-tuc-thu', number: '1', paper: 'form' })],
+  ['/tin-tuc/anh/:name', town => of('everyone', { name: town.article.pictureId })],
+  ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],
+  ['/tin-tuc/:slug', town => of('everyone', { slug: town.article.slug })],
+]
+
+/** What the route is visited about. Throws when nobody has said what exists for its parameters. */
+export async function exampleOf(town: Town, route: Route, persona: Persona): Promise<Example> {
+  if (!route.path.includes(':')) return of('everyone', {})
+  const [, make] = MAKERS.find(([path]) => route.path.startsWith(path)) ?? []
+  if (make === undefined)
+    throw new Error(`test/whole/examples.ts does not say what exists for ${route.path}`)
+  return make(town, persona)
+}
+
+/** The address of a route about that example. */
+export function addressOf(route: Route, { params, query }: Example): string {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '')
+  return query === undefined ? path : `${path}?${new URLSearchParams(query).toString()}`
+}
+
+async function ownSession(town: Town, persona: Persona): Promise<Example> {
+  const owner = ownerOf(town, persona) ?? ownerOf(town, 'resident')
+  if (owner === undefined) throw new Error('The resident has an account')
+  const { sessionId } = await openTestSession(town.world, town.world.siteId, owner)
+  return of('visitor', { id: sessionId })
+}
+
+/** A delegation that the visiting officer gave (the head, when the visitor is none), of days to come. */
+async function ownDelegation({ world }: Town, persona: Persona): Promise<Example> {
+  const { clock, db, siteId } = world
+  const id = newId(clock.now())
+  const giver = world.officer(isOfficer(persona) ? persona : 'head')
+  await db
+    .insertInto('delegation')
+    .values({
+      ...{ id, site_id: siteId, from_officer_id: giver.id, reason: 'Đi học' },
+      to_officer_id: world.officer('colleague').id,
+      unit_id: giver.duties[0]?.unitId ?? 0,
+      role: giver.duties[0]?.role ?? '',
+      ...{ valid_from: '2027-01-04', valid_to: '2027-01-08', given_at: clock.now() },
+    })
+    .execute()
+  return of('visitor', { id })
+}
+
+/** A dossier that the ward's one-stop received from the resident at its counter. */
+async function aDossier({ world }: Town): Promise<Example> {
+  return of('unit', { id: await received(world), kind: 'tiep-nhan' })
+}
+
+/** The same, opened by the link that its applicant has. Whoever has the link may see it. */
+async function aTrackedDossier(town: Town): Promise<Example> {
+  const { world } = town
+  const { code } = await world.db
+    .selectFrom('dossier')
+    .select('code')
+    .where('id', '=', await received(world))
+    .executeTakeFirstOrThrow()
+  const asked = { siteId: world.siteId, code, proof: APPLICANT.phone }
+  const tracked = await trackByProof(world, asked)
+  return of('everyone', { token: tracked?.token ?? '', kind: 'tiep-nhan' })
+}
+
+async function deskArticle(town: Town): Promise<Example> {
+  const { articleId, pictureId } = await publishedArticle(town)
+  return of('everyone', { id: articleId, picture: pictureId })
+}
+
+async function aMessage({ world: { clock, db, siteId } }: Town): Promise<Example> {
+  const key = newId(clock.now())
+  const message = { siteId, channel: 'email', recipient: 'a@example.vn', key } as const
+  await inTransaction(db, trx => queueMessage(trx, clock, { ...message, subject: 'S', body: 'B' }))
+  const { id } = await db
+    .selectFrom('outgoing_message')
+    .select('id')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  return of('everyone', { id })
+}
