@@ -5,7 +5,7 @@
  *   score   the face chosen: 1 is the worst
  *   points  the score on a scale from 0 (worst) to 100 (best), the same for 3 and 5 faces
  */
-import type { Instant } from '#kernel/instant.ts'
+import { addMinutes, type Instant } from '#kernel/instant.ts'
 
 /** The two moments at which an applicant is asked. */
 export const MOMENTS = ['submission', 'result_return'] as const
@@ -17,37 +17,28 @@ export type Faces = 3 | 5
 
 /** What may have been good or bad, by moment; an applicant ticks any number of them. */
 export const REASONS = {
-  submission: [
-    'clear_guidance',
-    'easy_form',
-    'short_wait',
-    'polite',
-    'unclear_guidance',
-    'hard_form',
-    'long_wait',
-    'impolite',
-    'asked_too_much',
-  ],
-  result_return: [
-    'on_time',
-    'kept_informed',
-    'right_result',
-    'polite',
-    'late',
-    'not_informed',
-    'wrong_result',
-    'impolite',
-    'asked_to_come_again',
-  ],
-} as const satisfies Record<Moment, readonly string[]>
+  submission: {
+    good: ['clear_guidance', 'easy_form', 'short_wait', 'polite'],
+    bad: ['unclear_guidance', 'hard_form', 'long_wait', 'impolite', 'asked_too_much'],
+  },
+  result_return: {
+    good: ['on_time', 'kept_informed', 'right_result', 'polite'],
+    bad: ['late', 'not_informed', 'wrong_result', 'impolite', 'asked_to_come_again'],
+  },
+} as const satisfies Record<Moment, Record<'good' | 'bad', readonly string[]>>
 /** A reason that can be ticked. */
-export type Reason = (typeof REASONS)[Moment][number]
+export type Reason = (typeof REASONS)[Moment]['good' | 'bad'][number]
+
+/** The reasons that can be ticked at a moment. */
+export function reasonsAt(moment: Moment): readonly Reason[] {
+  return [...REASONS[moment].good, ...REASONS[moment].bad]
+}
 
 /** Longest comment, in characters. */
 export const MOST_COMMENT_CHARACTERS = 1000
 
 const DAYS_TO_CHANGE = 7
-const MS_PER_DAY = 86_400_000
+const MINUTES_PER_DAY = 1440
 
 /** Points from 0 to 100. */
 export function pointsOf(score: number, faces: Faces): number {
@@ -66,5 +57,10 @@ export function isBad(score: number, faces: Faces): boolean {
 
 /** A rating may be changed for seven days after it was first given. */
 export function mayChange(ratedAt: Instant, now: Instant): boolean {
-  return now.getTime() - ratedAt.getTime() <= DAYS_TO_CHANGE * MS_PER_DAY
+  return now <= changeableUntil(ratedAt)
+}
+
+/** The last moment at which a rating may be changed. */
+export function changeableUntil(ratedAt: Instant): Instant {
+  return addMinutes(ratedAt, DAYS_TO_CHANGE * MINUTES_PER_DAY)
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -14,7 +15,8 @@ import {
   pointsOf,
 } from '../domain/rating.ts'
 import { findRatingByKey } from '../store/rating.queries.ts'
-import { changeRating, insertRating, lockRating, openFollowUp } from '../store/rating.writes.ts'
+import { openFollowUp } from '../store/follow-up.writes.ts'
+import { changeRating, insertRating, lockRating } from '../store/rating.writes.ts'
 
 /** What an applicant says about one dossier at one moment. */
 export type RateInput = {
@@ -115,14 +117,14 @@ async function followUpIfBad(
   ratingId: string,
 ): Promise<void> {
   if (!isBad(input.score, input.faces)) return
-  const now = deps.clock.now()
   await openFollowUp(trx, {
-    id: newId(now),
+    // Officers see it in addresses; an id made from the time would tell them the moment of the rating.
+    id: randomUUID(),
     siteId: act.siteId,
     ratingId,
     unitId: input.dossier.unitId,
     procedureId: input.dossier.procedureId,
     sealedDossier: sealDossier(deps.keys, input.dossier.id),
-    openedAt: now,
+    openedAt: deps.clock.now(),
   })
 }
