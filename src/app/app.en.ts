@@ -41,6 +41,7 @@ export const en: AppWords = {
     counter: 'Counter',
     unit: 'Unit’s dossiers',
     ratings: 'Residents’ ratings',
+    ratingScale: 'Rating scale',
     news: 'Articles',
     comments: 'Comments',
     calendar: 'Working calendar',

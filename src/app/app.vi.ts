@@ -40,6 +40,7 @@ export const vi = {
     counter: 'Quầy tiếp nhận',
     unit: 'Hồ sơ của đơn vị',
     ratings: 'Đánh giá của người dân',
+    ratingScale: 'Thang đánh giá',
     news: 'Tin bài',
     comments: 'Bình luận',
     calendar: 'Lịch làm việc',

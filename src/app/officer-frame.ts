@@ -17,6 +17,7 @@ const AREAS: readonly Area[] = [
   { name: 'counter', path: '/can-bo/quay', roles: ['one_stop_officer'] },
   { name: 'unit', path: '/can-bo/don-vi', roles: ['unit_head', 'leader', 'inspector'] },
   { name: 'ratings', path: '/can-bo/danh-gia', roles: ['unit_head', 'leader'] },
+  { name: 'ratingScale', path: '/can-bo/thang-danh-gia', roles: ['administrator'] },
   { name: 'news', path: '/can-bo/tin-tuc', roles: ['editor'] },
   { name: 'comments', path: '/can-bo/binh-luan', roles: ['editor'] },
   { name: 'calendar', path: '/can-bo/lich-lam-viec', roles: ['administrator'] },

@@ -95,6 +95,7 @@ export {
   type ProcedureFilter,
   searchProcedures,
 } from './store/listing.queries.ts'
+export { listProcedureNames, type NamedProcedure } from './store/name.queries.ts'
 export {
   findCompetence,
   listCompetences,

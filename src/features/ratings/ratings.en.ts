@@ -92,7 +92,6 @@ export const en: RatingWords = {
     proof: 'Phone or identity number',
     proofHint: 'Leave this empty after scanning.',
     go: 'Begin',
-    other: 'Tiếng Việt',
     note: 'What you say stays private: officers do not know who rated.',
     reasons: 'Why? Tick as many as you like',
     send: 'Send the rating',
@@ -146,8 +145,7 @@ export const en: RatingWords = {
     comment_too_long: 'Write less: 1,000 characters at most',
     scale_changed: 'The scale has just changed. Please choose again',
     moment_not_reached: 'It is not time to rate this yet',
-    rating_no_longer_changeable:
-      'Seven days have passed; the rating can no longer be changed',
+    rating_no_longer_changeable: 'Seven days have passed; the rating can no longer be changed',
     code_missing: 'Enter the code of the dossier',
     proof_missing: 'Enter the phone or identity number of the applicant',
     not_found:
@@ -155,8 +153,7 @@ export const en: RatingWords = {
     finding_missing: 'Choose the cause that you found',
     answer_too_short: 'Write an answer of 20 characters at least',
     answer_too_long: 'Write less: 2,000 characters at most',
-    follow_up_already_answered:
-      'Somebody else has answered this rating. Your answer was not sent',
+    follow_up_already_answered: 'Somebody else has answered this rating. Your answer was not sent',
     faces_missing: 'Choose three or five faces',
     date_wrong: 'Enter a day, month and year that exist',
     scale_begins_in_the_past: 'Today is the earliest day possible',

@@ -1,10 +1,15 @@
 import { permission } from '#platform/auth/permission.ts'
 
-/** The head of a unit reads what residents say of it, without learning who said it, and answers bad ratings. */
+/** Nobody who works here may give a rating or learn who gave one: there is no permission for it. */
 export const RATING_PERMISSIONS = {
   follow: permission(
     'rating.follow',
     'A unit head, and the leader of the administration, read the comments and bad ratings of their units and answer them.',
     ['unit_head', 'leader'],
+  ),
+  configure: permission(
+    'rating.configure',
+    'An administrator decides how many faces residents see from which day on.',
+    ['administrator'],
   ),
 } as const

@@ -98,7 +98,6 @@ export const vi = {
     proof: 'Số điện thoại hoặc số định danh',
     proofHint: 'Quét mã QR thì để trống ô này.',
     go: 'Bắt đầu',
-    other: 'English',
     note: 'Ý kiến của bạn được giữ kín: cán bộ không biết ai đã đánh giá.',
     reasons: 'Vì sao? Chọn bao nhiêu ý cũng được',
     send: 'Gửi đánh giá',
@@ -107,11 +106,13 @@ export const vi = {
     thanksText: 'Ý kiến của bạn đã được ghi nhận.',
     done: 'Xong',
     over: 'Mời bạn làm lại từ đầu',
-    overText: 'Đã quá lâu, hoặc hồ sơ này đã được đánh giá rồi. Muốn đổi đánh giá, dùng đường liên kết trong tin nhắn.',
+    overText:
+      'Đã quá lâu, hoặc hồ sơ này đã được đánh giá rồi. Muốn đổi đánh giá, dùng đường liên kết trong tin nhắn.',
     nothing: 'Hồ sơ này đã được đánh giá',
     nothingText: 'Cảm ơn bạn. Muốn đổi đánh giá, dùng đường liên kết trong tin nhắn gửi cho bạn.',
     again: 'Về màn hình đầu',
-    returns: (seconds: number) => `Màn hình tự quay về sau ${String(seconds)} giây không ai chạm vào.`,
+    returns: (seconds: number) =>
+      `Màn hình tự quay về sau ${String(seconds)} giây không ai chạm vào.`,
   },
   message: {
     subject: (code: string) => `Trả lời đánh giá của bạn về hồ sơ ${code}`,
@@ -159,7 +160,8 @@ export const vi = {
     finding_missing: 'Chọn nguyên nhân đã tìm ra',
     answer_too_short: 'Viết câu trả lời ít nhất 20 ký tự',
     answer_too_long: 'Viết ngắn lại, không quá 2.000 ký tự',
-    follow_up_already_answered: 'Người khác đã trả lời đánh giá này. Câu trả lời của bạn chưa được gửi',
+    follow_up_already_answered:
+      'Người khác đã trả lời đánh giá này. Câu trả lời của bạn chưa được gửi',
     faces_missing: 'Chọn thang ba hoặc năm gương mặt',
     date_wrong: 'Nhập đủ ngày, tháng, năm có trong lịch',
     scale_begins_in_the_past: 'Ngày áp dụng sớm nhất là hôm nay',

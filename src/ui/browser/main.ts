@@ -2,6 +2,7 @@ import { startAutosave } from './autosave.ts'
 import { startBulk } from './bulk.ts'
 import { startCounts } from './character-count.ts'
 import { focusErrorSummary } from './error-summary.ts'
+import { startIdleReturn } from './idle-return.ts'
 import { holdSecondSubmit } from './once.ts'
 import { startPageButtons } from './page-buttons.ts'
 import { startReveals } from './reveals.ts'
@@ -14,3 +15,4 @@ startBulk()
 startPageButtons()
 startAutosave()
 holdSecondSubmit()
+startIdleReturn()

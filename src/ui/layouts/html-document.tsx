@@ -24,8 +24,6 @@ export type HtmlDocumentProps = {
   /** Keeps drafts, receipts and officers' pages out of search engines. */
   noIndex?: boolean | undefined
   bodyClass?: string | undefined
-  /** Seconds after which the page loads itself again (the kiosk's thank-you page). */
-  refresh?: { seconds: number; href: string } | undefined
   /** Scripts of this page besides main.js, by asset name: `dossiers/card-scan.js`. */
   scripts?: readonly string[] | undefined
   children: ComponentChildren
@@ -46,12 +44,6 @@ export function HtmlDocument(props: HtmlDocumentProps) {
           <meta name="theme-color" content="#9b1c1c" />
           {description && <meta name="description" content={description} />}
           {props.noIndex && <meta name="robots" content="noindex" />}
-          {props.refresh && (
-            <meta
-              http-equiv="refresh"
-              content={`${props.refresh.seconds}; url=${props.refresh.href}`}
-            />
-          )}
           {FONTS.map(font => (
             <link
               key={font}

@@ -10,8 +10,8 @@ export type KioskLayoutProps = {
   unitName: string
   /** A small line at the foot: who sees the answer, what it is for. */
   note?: ComponentChildren
-  /** Where the screen goes by itself, for the thank-you page. */
-  refresh?: { seconds: number; href: string } | undefined
+  /** Where the screen goes by itself when nobody has touched it for so long. Any touch or key begins the time anew. */
+  idle?: { seconds: number; href: string } | undefined
   children: ComponentChildren
 }
 
@@ -23,14 +23,19 @@ export function KioskLayout(props: KioskLayoutProps) {
       title={props.title}
       siteName={props.siteName}
       bodyClass="mc-kiosk"
-      refresh={props.refresh}
       noIndex
     >
       <header class="mc-kiosk__head">
         <Mark />
         <p class="mc-kiosk__unit">{props.unitName}</p>
       </header>
-      <main id="main" class="mc-kiosk__main" tabindex={-1}>
+      <main
+        id="main"
+        class="mc-kiosk__main"
+        tabindex={-1}
+        data-idle-seconds={props.idle?.seconds}
+        data-idle-href={props.idle?.href}
+      >
         {props.children}
       </main>
       {props.note && <footer class="mc-kiosk__foot">{props.note}</footer>}

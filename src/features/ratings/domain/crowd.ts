@@ -35,8 +35,7 @@ export function weekOf(day: PlainDate): PlainDate {
 export function tellNoOne(said: Said, crowds: readonly Crowd[]): Told {
   const week = weekOf(said.on)
   const around = crowds.filter(
-    crowd =>
-      crowd.week === week && crowd.unitId === said.unitId && crowd.moment === said.moment,
+    crowd => crowd.week === week && crowd.unitId === said.unitId && crowd.moment === said.moment,
   )
   const ofProcedure = around.filter(crowd => crowd.procedureId === said.procedureId)
   return {

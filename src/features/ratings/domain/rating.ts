@@ -16,7 +16,7 @@ export type Moment = (typeof MOMENTS)[number]
 export type Faces = 3 | 5
 
 /** What may have been good or bad, by moment; an applicant ticks any number of them. */
-export const REASONS = {
+export const REASON_GROUPS = {
   submission: {
     good: ['clear_guidance', 'easy_form', 'short_wait', 'polite'],
     bad: ['unclear_guidance', 'hard_form', 'long_wait', 'impolite', 'asked_too_much'],
@@ -27,11 +27,12 @@ export const REASONS = {
   },
 } as const satisfies Record<Moment, Record<'good' | 'bad', readonly string[]>>
 /** A reason that can be ticked. */
-export type Reason = (typeof REASONS)[Moment]['good' | 'bad'][number]
+export type Reason = (typeof REASON_GROUPS)[Moment]['good' | 'bad'][number]
 
-/** The reasons that can be ticked at a moment. */
-export function reasonsAt(moment: Moment): readonly Reason[] {
-  return [...REASONS[moment].good, ...REASONS[moment].bad]
+/** The reasons that can be ticked at a moment: the good ones first. */
+export const REASONS: Readonly<Record<Moment, readonly Reason[]>> = {
+  submission: Object.values(REASON_GROUPS.submission).flat(),
+  result_return: Object.values(REASON_GROUPS.result_return).flat(),
 }
 
 /** Longest comment, in characters. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import { DEFAULT_FACES, type RatingScale } from '../domain/rating-scale.ts'
 import type { Faces } from '../domain/rating.ts'
+import { DEFAULT_FACES, type RatingScale } from '../domain/rating-scale.ts'
 
 /** How many faces a site shows on that day. */
 export async function getFaces(db: Db | Trx, siteId: number, on: PlainDate): Promise<Faces> {

@@ -14,8 +14,8 @@ import {
   mayChange,
   pointsOf,
 } from '../domain/rating.ts'
-import { findRatingByKey } from '../store/rating.queries.ts'
 import { openFollowUp } from '../store/follow-up.writes.ts'
+import { findRatingByKey } from '../store/rating.queries.ts'
 import { changeRating, insertRating, lockRating } from '../store/rating.writes.ts'
 
 /** What an applicant says about one dossier at one moment. */

@@ -3,7 +3,7 @@ import type { Language } from '#kernel/language.ts'
 import { FaceRating } from '#ui/components/face-rating.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { ReasonChips } from '#ui/components/reason-chips.tsx'
-import { type Faces, type Moment, REASONS, type Reason, reasonsAt } from '../domain/rating.ts'
+import { type Faces, type Moment, REASON_GROUPS, REASONS, type Reason } from '../domain/rating.ts'
 import { words } from '../words.ts'
 
 /** What stands in the form: as given before, as typed, or nothing. */
@@ -46,15 +46,19 @@ export function FacesForm(props: FacesFormProps) {
         error={errors['score']}
       />
       {props.brief ? (
-        <ReasonChips {...chips(reasonsAt(moment))} label={say.kiosk.reasons} />
+        <ReasonChips {...chips(REASONS[moment])} label={say.kiosk.reasons} />
       ) : (
         <>
           <ReasonChips
-            {...chips(REASONS[moment].good)}
+            {...chips(REASON_GROUPS[moment].good)}
             label={say.rate.good}
             error={errors['reasons']}
           />
-          <ReasonChips {...chips(REASONS[moment].bad)} id="reasons-bad" label={say.rate.bad} />
+          <ReasonChips
+            {...chips(REASON_GROUPS[moment].bad)}
+            id="reasons-bad"
+            label={say.rate.bad}
+          />
         </>
       )}
       {props.children}

@@ -50,8 +50,7 @@ function routesOf(deps: FeatureDeps, moment: Moment): Route[] {
           if (!body.ok) return show(deps, request, visit, { errors: body.errors, raw: body.raw })
           const { mat, ...said } = body.value
           const given = await giveRating(deps, site.id, visit, { ...said, faces: mat })
-          if (given.ok)
-            return redirect(`${addressOf(language, moment, params.token)}/cam-on`)
+          if (given.ok) return redirect(`${addressOf(language, moment, params.token)}/cam-on`)
           return show(deps, request, visit, { errors: { score: given.error.code }, raw: body.raw })
         }),
     }),

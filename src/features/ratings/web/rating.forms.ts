@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { readDay } from '#kernel/day-text.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { ANSWER_LENGTH, FINDINGS } from '../domain/finding.ts'
-import { MOST_COMMENT_CHARACTERS, type Moment, type Reason, reasonsAt } from '../domain/rating.ts'
+import {
+  MOMENTS,
+  MOST_COMMENT_CHARACTERS,
+  type Moment,
+  REASONS,
+  type Reason,
+} from '../domain/rating.ts'
 
 /** The last part of the address of each moment's page. */
 export const MOMENT_PATHS = { submission: 'nop', result_return: 'tra' } as const satisfies Record<
@@ -13,17 +19,21 @@ export const MOMENT_PATHS = { submission: 'nop', result_return: 'tra' } as const
 /** Whoever has the link in a message or on a receipt. */
 export const tokenParam = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{20,128}$/) })
 
-const faces = z.enum(['3', '5'], { error: 'faces_missing' }).transform(text => (text === '3' ? 3 : 5))
+const faces = z
+  .enum(['3', '5'], { error: 'faces_missing' })
+  .transform(text => (text === '3' ? 3 : 5))
 const text = (missing: string, most: number, tooLong: string) =>
   z.string({ error: missing }).trim().min(1, missing).max(most, tooLong)
 
 /** What somebody says at a moment. `mat`: how many faces the page showed. */
 export function ratingForm(moment: Moment) {
-  const reason = z.enum(reasonsAt(moment) as [Reason, ...Reason[]], { error: 'reasons_unknown' })
+  return sayingForm(REASONS[moment])
+}
+
+function sayingForm(reasons: readonly Reason[]) {
+  const reason = z.enum(reasons as [Reason, ...Reason[]], { error: 'reasons_unknown' })
   return z.object({
-    score: z
-      .enum(['1', '2', '3', '4', '5'], { error: 'score_missing' })
-      .transform(Number),
+    score: z.enum(['1', '2', '3', '4', '5'], { error: 'score_missing' }).transform(Number),
     mat: faces,
     reasons: z
       .preprocess(
@@ -31,11 +41,7 @@ export function ratingForm(moment: Moment) {
         z.array(reason),
       )
       .transform(reasons => [...new Set(reasons)]),
-    comment: z
-      .string()
-      .trim()
-      .max(MOST_COMMENT_CHARACTERS, 'comment_too_long')
-      .default(''),
+    comment: z.string().trim().max(MOST_COMMENT_CHARACTERS, 'comment_too_long').default(''),
   })
 }
 
@@ -64,6 +70,13 @@ export const kioskForm = z
     context.addIssue({ code: 'custom', path: ['proof'], message: 'proof_missing' })
     return z.NEVER
   })
+
+const TICKET_LENGTH = 1000
+
+/** What is said there. `ve`: the sealed ticket, which tells the moment. */
+export const kioskRatingForm = sayingForm(MOMENTS.flatMap(moment => REASONS[moment])).extend({
+  ve: z.string().max(TICKET_LENGTH),
+})
 
 /** What a unit head found and answers. */
 export const answerForm = z.object({
