@@ -1,12 +1,13 @@
 /** For every route with parameters: something that exists, made anew for each visit, and whose it is. */
 import { trackByProof } from '#features/dossiers'
+import { rate } from '#features/ratings'
 import { newId } from '#kernel/ids.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import type { Route } from '#platform/http/route.ts'
 import { queueMessage } from '#platform/mail/messages.ts'
 import { APPLICANT, received } from '#test/support/dossier-world.ts'
 import { openTestSession } from '#test/support/test-browser.ts'
-import { publishedArticle, type Town } from '#test/support/town.ts'
+import { need, publishedArticle, type Town } from '#test/support/town.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
 
 /** Whose the thing is: everyone's, the visitor's own, the resident's, or a dossier of the unit `one-stop` and its ward. */
@@ -29,8 +30,11 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/can-bo/phien/:id', ownSession],
   ['/tai-khoan/phien/:id', ownSession],
   ['/can-bo/uy-quyen/:id', ownDelegation],
+  ['/can-bo/danh-gia/viec/:id', aBadRating],
   ['/can-bo/ho-so/:id', aDossier],
   ['/can-bo/tin-tuc/:id', deskArticle],
+  ['/danh-gia/quay/:unitSlug', () => of('everyone', { unitSlug: 'one-stop' })],
+  ['/danh-gia/', aTrackedDossier],
   ['/don-vi/:slug', () => of('everyone', { slug: 'ward' })],
   ['/ho-so/theo-doi/:token', aTrackedDossier],
   ['/hop-thu-thu/:id', aMessage],
@@ -96,6 +100,24 @@ async function aTrackedDossier(town: Town): Promise<Example> {
   const asked = { siteId: world.siteId, code, proof: APPLICANT.phone }
   const tracked = await trackByProof(world, asked)
   return of('everyone', { token: tracked?.token ?? '', kind: 'tiep-nhan' })
+}
+
+/** A bad rating of the ward, waiting for an answer. */
+async function aBadRating({ world, product }: Town): Promise<Example> {
+  const { siteId } = world
+  const dossier = {
+    id: await received(world),
+    unitId: world.unit('ward'),
+    procedureId: world.procedureId,
+  }
+  const said = { score: 1, faces: 5, reasons: [], comment: 'Chờ lâu' } as const
+  const rating = need(await rate(product.deps, { siteId, dossier, moment: 'submission', ...said }))
+  const { id } = await world.db
+    .selectFrom('rating_follow_up')
+    .select('id')
+    .where('rating_id', '=', rating.ratingId)
+    .executeTakeFirstOrThrow()
+  return of('unit', { id })
 }
 
 async function deskArticle(town: Town): Promise<Example> {

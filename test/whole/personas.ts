@@ -41,7 +41,7 @@ export async function browserOf(town: Town, persona: Persona): Promise<TestBrows
 
 /** Somebody of this unit who may call the route. Throws when nobody may. */
 export function allowedPersona(town: Town, { who, path }: Route): Persona {
-  if (who === 'anyone') return 'nobody'
+  if (who === 'anyone' || who === 'no officer') return 'nobody'
   if (who === 'citizen') return 'resident'
   if (who === 'officer') return 'head'
   const found = OFFICERS.find(name =>

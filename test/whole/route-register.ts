@@ -13,6 +13,7 @@ export const REGISTER = {
     'GET /can-bo/dang-nhap',
     'GET /can-bo/dang-nhap/gan-thiet-bi',
     'GET /can-bo/dang-nhap/ma',
+    'GET /danh-gia',
     'GET /dang-nhap',
     'GET /dang-nhap/ma',
     'GET /dang-nhap/vneid',
@@ -51,6 +52,19 @@ export const REGISTER = {
     'POST /dang-nhap/ma',
     'POST /dang-xuat',
     'POST /tin-tuc/:slug/doc',
+  ],
+  'no officer': [
+    'GET /danh-gia/nop/:token',
+    'GET /danh-gia/nop/:token/cam-on',
+    'GET /danh-gia/quay/:unitSlug',
+    'GET /danh-gia/quay/:unitSlug/gui',
+    'GET /danh-gia/tra/:token',
+    'GET /danh-gia/tra/:token/cam-on',
+    'POST /danh-gia',
+    'POST /danh-gia/nop/:token',
+    'POST /danh-gia/quay/:unitSlug',
+    'POST /danh-gia/quay/:unitSlug/gui',
+    'POST /danh-gia/tra/:token',
   ],
   citizen: [
     'GET /tai-khoan',
@@ -95,6 +109,14 @@ export const REGISTER = {
     'POST /can-bo/lich-lam-viec/nam',
     'POST /can-bo/lich-lam-viec/ngay',
   ],
+  'rating.follow': [
+    'GET /can-bo/danh-gia',
+    'GET /can-bo/danh-gia/da-tra-loi',
+    'GET /can-bo/danh-gia/viec/:id',
+    'GET /can-bo/danh-gia/y-kien',
+    'POST /can-bo/danh-gia/viec/:id',
+  ],
+  'rating.configure': ['GET /can-bo/thang-danh-gia', 'POST /can-bo/thang-danh-gia'],
 } as const satisfies Record<string, readonly string[]>
 
 /** By route, who may call it as the register says. */

@@ -76,6 +76,7 @@ function expectedRefusal(
   persona: Persona,
 ): Outcome | undefined {
   if (who === 'anyone') return undefined
+  if (who === 'no officer') return isOfficer(persona) ? 'refused' : undefined
   const asked = who === 'citizen' ? 'citizen' : 'officer'
   if (ownerOf(town, persona)?.kind !== asked)
     return method === 'POST' || path.startsWith('/api/') ? 'sign_in' : `sign_in_as_${asked}`

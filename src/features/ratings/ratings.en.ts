@@ -63,8 +63,6 @@ export const en: RatingWords = {
     noReasons: 'No reason ticked',
     noComment: 'None',
     linkGone: 'This link no longer works. Open the rating page and enter the dossier’s code.',
-    notForOfficers:
-      'Officers do not rate for residents. Sign out if you are rating a dossier of your own.',
   },
   thanks: {
     title: 'Thank you for rating',

@@ -1,6 +1,6 @@
 import { permission } from '#platform/auth/permission.ts'
 
-/** Nobody who works here may give a rating or learn who gave one: there is no permission for it. */
+/** Nobody who works here may give a rating or learn who gave one: those routes are for `no officer`. */
 export const RATING_PERMISSIONS = {
   follow: permission(
     'rating.follow',

@@ -69,8 +69,6 @@ export const vi = {
     noReasons: 'Không chọn lý do nào',
     noComment: 'Không có',
     linkGone: 'Đường liên kết này không dùng được nữa. Bạn vào trang Đánh giá, nhập mã hồ sơ.',
-    notForOfficers:
-      'Cán bộ không đánh giá thay người dân. Hãy đăng xuất nếu bạn đánh giá hồ sơ của chính mình.',
   },
   thanks: {
     title: 'Cảm ơn bạn đã đánh giá',

@@ -83,6 +83,7 @@ function refuse(
   actor: Actor,
 ): 'sign_in_as_citizen' | 'sign_in_as_officer' | 'not_allowed' | undefined {
   if (who === 'anyone') return undefined
+  if (who === 'no officer') return actor.kind === 'officer' ? 'not_allowed' : undefined
   if (who === 'citizen') return actor.kind === 'citizen' ? undefined : 'sign_in_as_citizen'
   if (actor.kind !== 'officer') return 'sign_in_as_officer'
   if (who === 'officer' || holds(actor, who)) return undefined

@@ -3,20 +3,25 @@
  * `docs/routes.md` and the test that visits every route as every role are made from these values.
  */
 import type { z } from 'zod'
-import type { Actor, Citizen, Officer } from '../auth/actor.ts'
+import type { Actor, Citizen, Officer, Visitor } from '../auth/actor.ts'
 import type { Permission } from '../auth/permission.ts'
 import type { Answer } from './answer.ts'
 import type { RouteRequest } from './request.ts'
 
-/** Who may call: anyone, a signed-in citizen, any signed-in officer, or officers holding a permission. */
-export type Who = 'anyone' | 'citizen' | 'officer' | Permission
+/**
+ * Who may call: anyone, anyone but a signed-in officer, a signed-in citizen, any signed-in officer, or officers holding a
+ * permission.
+ */
+export type Who = 'anyone' | 'no officer' | 'citizen' | 'officer' | Permission
 
 /** The actor that a handler gets once `Who` is checked. */
 export type ActorOf<W extends Who> = W extends 'anyone'
   ? Actor
-  : W extends 'citizen'
-    ? Citizen
-    : Officer
+  : W extends 'no officer'
+    ? Visitor | Citizen
+    : W extends 'citizen'
+      ? Citizen
+      : Officer
 
 /**
  * What is recorded: nothing personal is shown; the visitor's own data; the act is recorded as an event by its use

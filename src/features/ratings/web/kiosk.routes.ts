@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { findUnitBySlug } from '#features/organisation'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
-import type { Actor } from '#platform/auth/actor.ts'
-import { type Answer, notFound, page, problem, redirect } from '#platform/http/answer.ts'
+import type { Citizen, Visitor } from '#platform/auth/actor.ts'
+import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -12,7 +12,6 @@ import { REASONS } from '../domain/rating.ts'
 import { type Visit, visitOf } from '../use-cases/find-visit.ts'
 import { giveRating } from '../use-cases/give-rating.ts'
 import { openKiosk } from '../use-cases/open-kiosk.ts'
-import { words } from '../words.ts'
 import { sentences, ticked, typed } from './fields.ts'
 import { KioskEnd, type KioskFrame, KioskRating, KioskStart } from './kiosk.page.tsx'
 import { kioskForm, kioskRatingForm } from './rating.forms.ts'
@@ -20,12 +19,12 @@ import { kioskForm, kioskRatingForm } from './rating.forms.ts'
 const PER_MINUTE = 10
 const PATH = '/danh-gia/quay/:unitSlug'
 
-type Request = RouteRequest<{ unitSlug: string }, unknown, unknown, Actor>
+type Request = RouteRequest<{ unitSlug: string }, unknown, unknown, Visitor | Citizen>
 
 /** A counter's screen: shows one question to one person after the other, and keeps nothing of any of them. */
 export function kioskRoutes(deps: FeatureDeps): Route[] {
   const params = z.object({ unitSlug: z.string().regex(/^[a-z0-9-]{1,80}$/) })
-  const common = { who: 'anyone', params } as const
+  const common = { who: 'no officer', params } as const
   return [
     route({
       ...common,
@@ -74,13 +73,12 @@ export function kioskRoutes(deps: FeatureDeps): Route[] {
   ]
 }
 
-/** The unit's screen; officers are turned away: nobody rates for residents. */
+/** The screen of the unit, if there is such a unit. */
 async function at(
   { db }: FeatureDeps,
-  { site, language, params, actor, now }: Request,
+  { site, language, params, now }: Request,
   answer: (frame: KioskFrame) => Promise<Answer> | Answer,
 ): Promise<Answer> {
-  if (actor.kind === 'officer') return problem('not_allowed', words(language).rate.notForOfficers)
   const unit = await findUnitBySlug(db, site.id, params.unitSlug)
   const today = dateInVietNam(now)
   if (unit === undefined || (unit.validTo !== undefined && unit.validTo <= today)) return notFound()
@@ -94,7 +92,12 @@ async function at(
 
 async function take(
   deps: FeatureDeps,
-  request: RouteRequest<{ unitSlug: string }, unknown, z.output<typeof kioskRatingForm>, Actor>,
+  request: RouteRequest<
+    { unitSlug: string },
+    unknown,
+    z.output<typeof kioskRatingForm>,
+    Visitor | Citizen
+  >,
   frame: KioskFrame,
 ): Promise<Answer> {
   const { body, site } = request

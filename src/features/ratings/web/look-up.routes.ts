@@ -1,11 +1,10 @@
 import { trackByProof } from '#features/dossiers'
 import { href, type Language } from '#kernel/language.ts'
-import { page, problem, publicPage, redirect } from '#platform/http/answer.ts'
+import { page, publicPage, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { findVisit } from '../use-cases/find-visit.ts'
-import { words } from '../words.ts'
 import { sentences, typed } from './fields.ts'
 import { LookUpPage } from './look-up.page.tsx'
 import { lookUpForm, MOMENT_PATHS } from './rating.forms.ts'
@@ -26,13 +25,11 @@ export function lookUpRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'POST',
       path: '/danh-gia',
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       perMinute: PER_MINUTE,
       body: lookUpForm,
-      async handle({ body, site, language, actor }) {
-        if (actor.kind === 'officer')
-          return problem('not_allowed', words(language).rate.notForOfficers)
+      async handle({ body, site, language }) {
         if (!body.ok) return again(language, body.errors, body.raw)
         const found = await trackByProof(deps, { siteId: site.id, ...body.value })
         if (found === undefined) return again(language, { code: 'not_found' }, body.raw)

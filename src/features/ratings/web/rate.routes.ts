@@ -3,7 +3,7 @@ import { getProcedureVersion } from '#features/procedures'
 import { writeDay, writeMoment } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
-import type { Actor } from '#platform/auth/actor.ts'
+import type { Citizen, Visitor } from '#platform/auth/actor.ts'
 import { type Answer, page, problem, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
@@ -20,7 +20,7 @@ import { ThanksPage } from './thanks.page.tsx'
 
 const PER_MINUTE = 30
 
-type Request = RouteRequest<{ token: string }, unknown, unknown, Actor>
+type Request = RouteRequest<{ token: string }, unknown, unknown, Visitor | Citizen>
 
 /** The pages of both moments, for whoever has the link of the dossier. */
 export function rateRoutes(deps: FeatureDeps): Route[] {
@@ -29,7 +29,7 @@ export function rateRoutes(deps: FeatureDeps): Route[] {
 
 function routesOf(deps: FeatureDeps, moment: Moment): Route[] {
   const path = `/danh-gia/${MOMENT_PATHS[moment]}/:token`
-  const common = { who: 'anyone', params: tokenParam, perMinute: PER_MINUTE } as const
+  const common = { who: 'no officer', params: tokenParam, perMinute: PER_MINUTE } as const
   return [
     route({
       ...common,
@@ -64,16 +64,15 @@ function routesOf(deps: FeatureDeps, moment: Moment): Route[] {
   ]
 }
 
-/** Finds the dossier of the link. Officers are turned away: nobody rates for residents. */
+/** Finds the dossier of the link. */
 async function open(
   deps: FeatureDeps,
   request: Request,
   moment: Moment,
   answer: (visit: Visit) => Promise<Answer> | Answer,
 ): Promise<Answer> {
-  const { site, actor, params, language } = request
+  const { site, params, language } = request
   const say = words(language).rate
-  if (actor.kind === 'officer') return problem('not_allowed', say.notForOfficers)
   const visit = await findVisit(deps, { siteId: site.id, key: { token: params.token }, moment })
   if (visit === undefined) return problem('gone', say.linkGone)
   if (visit.reached) return await answer(visit)
