@@ -3,38 +3,34 @@
  * process when an event changes them. Never holds anything made for one visitor.
  */
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { compress, type Encoding, encodingHeaders } from '../http/encodings.ts'
 
-/** A page as it goes out: each encoding with the headers to send. */
+/** A page as it goes out in one encoding. */
 export type KeptPage = {
   readonly etag: string
   readonly status: number
-  readonly variants: Readonly<
-    Record<Encoding, { readonly body: Buffer; readonly headers: Readonly<Record<string, string>> }>
-  >
+  readonly body: Buffer
+  readonly headers: Readonly<Record<string, string>>
   readonly tags: readonly string[]
   readonly expiresAt: number
 }
 
-/** The encodings a page is kept in. */
-export type Encoding = 'br' | 'gzip' | 'identity'
-
-const MOST_PAGES = 3000
-const brotli = promisify(brotliCompress)
-const zip = promisify(gzip)
+/** What of the process's memory the pages may take, headers and keys counted roughly. */
+const MOST_BYTES = 32_000_000
+const BYTES_BESIDE_BODY = 2000
 
 /** The pages of one process. */
 export class PublicPages {
   readonly #pages = new Map<string, KeptPage>()
   readonly #droppedAt = new Map<string, number>()
   #generation = 0
+  #bytes = 0
 
   /** The page kept for that key, unless it has run out at `now` (milliseconds). */
   find(key: string, now: number): KeptPage | undefined {
     const page = this.#pages.get(key)
     if (page !== undefined && page.expiresAt <= now) {
-      this.#pages.delete(key)
+      this.#forget(key)
       return undefined
     }
     return page
@@ -49,11 +45,13 @@ export class PublicPages {
   keep(key: string, page: KeptPage, mark: number): void {
     if (page.tags.some(tag => (this.#droppedAt.get(tag) ?? 0) > mark)) return
     if ((this.#droppedAt.get('*') ?? 0) > mark) return
-    this.#pages.delete(key)
+    this.#forget(key)
     this.#pages.set(key, page)
-    if (this.#pages.size <= MOST_PAGES) return
-    const oldest = this.#pages.keys().next()
-    if (oldest.done !== true) this.#pages.delete(oldest.value)
+    this.#bytes += bytesOf(page)
+    for (const oldest of this.#pages.keys()) {
+      if (this.#bytes <= MOST_BYTES) return
+      this.#forget(oldest)
+    }
   }
 
   /** Drops every page with one of the tags; `*` drops all. */
@@ -61,15 +59,27 @@ export class PublicPages {
     this.#generation += 1
     for (const tag of tags) this.#droppedAt.set(tag, this.#generation)
     for (const [key, page] of this.#pages) {
-      if (tags.includes('*') || page.tags.some(tag => tags.includes(tag))) this.#pages.delete(key)
+      if (tags.includes('*') || page.tags.some(tag => tags.includes(tag))) this.#forget(key)
     }
   }
+
+  #forget(key: string): void {
+    const page = this.#pages.get(key)
+    if (page === undefined) return
+    this.#pages.delete(key)
+    this.#bytes -= bytesOf(page)
+  }
+}
+
+function bytesOf({ body }: KeptPage): number {
+  return body.length + BYTES_BESIDE_BODY
 }
 
 /** Makes a page ready to send: compresses it and works out its ETag and headers. */
 export async function preparePage(
   text: string,
   about: {
+    encoding: Encoding
     status: number
     contentType: string
     headers: Readonly<Record<string, string>>
@@ -77,46 +87,17 @@ export async function preparePage(
     expiresAt: number
   },
 ): Promise<KeptPage> {
-  const identity = Buffer.from(text, 'utf8')
-  const [br, gzipped] = await Promise.all([
-    brotli(identity, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-      },
-    }),
-    zip(identity, { level: 6 }),
-  ])
-  const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
-  const variant = (body: Buffer, encoding?: string) => ({
-    body,
-    headers: {
-      ...about.headers,
-      'content-type': about.contentType,
-      'content-length': String(body.length),
-      'cache-control': 'public, max-age=0, must-revalidate',
-      vary: 'accept-encoding',
-      etag,
-      ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
-    },
-  })
-  return {
+  const { encoding, status, tags, expiresAt } = about
+  const bytes = Buffer.from(text, 'utf8')
+  const body = await compress(bytes, encoding)
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  const headers = {
+    ...about.headers,
+    'content-type': about.contentType,
+    'content-length': String(body.length),
+    'cache-control': 'public, max-age=0, must-revalidate',
     etag,
-    status: about.status,
-    variants: {
-      br: variant(br, 'br'),
-      gzip: variant(gzipped, 'gzip'),
-      identity: variant(identity),
-    },
-    tags: about.tags,
-    expiresAt: about.expiresAt,
+    ...encodingHeaders(encoding),
   }
-}
-
-/** The best encoding that the request accepts. */
-export function chooseEncoding(accepts: string | undefined): Encoding {
-  if (accepts === undefined) return 'identity'
-  if (/\bbr\b(?!;q=0(?:\.0+)?\b)/.test(accepts)) return 'br'
-  if (/\bgzip\b(?!;q=0(?:\.0+)?\b)/.test(accepts)) return 'gzip'
-  return 'identity'
+  return { etag, status, body, headers, tags, expiresAt }
 }

@@ -1,6 +1,7 @@
 /** The way to PostgreSQL: one pool per process, rows typed from the migrated database. */
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import { namingPool } from './named-statements.ts'
 import type { DB as Schema } from './schema.gen.ts'
 
 export type { Schema }
@@ -38,7 +39,7 @@ export function openPool(url: string, size: number, role?: string): pg.Pool {
 
 /** Wraps a pool in the query builder. */
 export function openDb(pool: pg.Pool): Db {
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: namingPool(pool) }) })
 }
 
 /** Runs the work in one transaction: all of it is kept, or none. */

@@ -5,6 +5,7 @@ import { contextOf } from './context.ts'
 import { languageOf } from './languages.ts'
 import { documentOf } from './render.ts'
 import type { SiteRef } from './request.ts'
+import { sendText } from './send-text.ts'
 import type { ServerParts } from './server-parts.ts'
 
 /** HTTP status of each problem. */
@@ -47,16 +48,17 @@ export async function answerProblem(
   detail?: string,
 ): Promise<void> {
   const status = PROBLEM_STATUS[problem]
-  void reply.status(status).header('cache-control', 'no-store')
+  void reply.status(status)
   if (request.url.startsWith('/api/')) {
-    await reply.type('application/problem+json; charset=utf-8').send(
-      JSON.stringify({
+    await sendText(request, reply, {
+      text: JSON.stringify({
         type: 'about:blank',
         status,
         title: problem,
         ...(detail === undefined ? {} : { detail }),
       }),
-    )
+      contentType: 'application/problem+json; charset=utf-8',
+    })
     return
   }
   const site = await siteOrNone(parts, request)
@@ -67,7 +69,10 @@ export async function answerProblem(
   }
   const context = contextOf(parts, request, site, VISITOR)
   const view = parts.problemPage(context, problem, detail)
-  await reply.type('text/html; charset=utf-8').send(documentOf(parts, context, view))
+  await sendText(request, reply, {
+    text: documentOf(parts, context, view),
+    contentType: 'text/html; charset=utf-8',
+  })
 }
 
 /** The site, or nothing while the database is away or holds none: then there is no page to put the problem on. */

@@ -1,15 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { dateInVietNam, instantAt } from '#kernel/instant.ts'
 import { type Actor, VISITOR } from '../auth/actor.ts'
-import { chooseEncoding, preparePage } from '../cache/public-pages.ts'
+import { preparePage } from '../cache/public-pages.ts'
 import { publicUrl } from '../config/config.ts'
 import type { Answer, CookieChange } from './answer.ts'
 import { contextOf } from './context.ts'
+import { chooseEncoding } from './encodings.ts'
 import { answerProblem } from './problems.ts'
 import { documentOf } from './render.ts'
 import type { SiteRef } from './request.ts'
+import { sendText } from './send-text.ts'
 import type { ServerParts } from './server-parts.ts'
-import { pageKey } from './warm-pages.ts'
+import { isHeld, pageKey, unchangedHeaders } from './warm-pages.ts'
 
 type Sending = {
   readonly request: FastifyRequest
@@ -32,13 +34,14 @@ export async function sendAnswer(
   switch (answer.kind) {
     case 'page':
       setCookies(parts, reply, answer.cookies)
-      await reply
-        .status(answer.status)
-        .header('cache-control', 'no-store')
-        .type('text/html; charset=utf-8')
-        .send(
-          documentOf(parts, contextOf(parts, request, sending.site, sending.actor), answer.view),
-        )
+      await sendText(request, reply.status(answer.status), {
+        text: documentOf(
+          parts,
+          contextOf(parts, request, sending.site, sending.actor),
+          answer.view,
+        ),
+        contentType: 'text/html; charset=utf-8',
+      })
       return
     case 'public_page':
       // Whoever asks first, everyone gets this page: it is made as for nobody in particular.
@@ -49,8 +52,7 @@ export async function sendAnswer(
       })
       return
     case 'text':
-      if (answer.tags === undefined)
-        await reply.header('cache-control', 'no-store').type(answer.contentType).send(answer.text)
+      if (answer.tags === undefined) await sendText(request, reply, answer)
       else
         await sendPublic(parts, sending, {
           text: answer.text,
@@ -63,11 +65,10 @@ export async function sendAnswer(
       await reply.header('cache-control', 'no-store').redirect(answer.location, 303)
       return
     case 'json':
-      await reply
-        .status(answer.status)
-        .header('cache-control', 'no-store')
-        .type('application/json; charset=utf-8')
-        .send(JSON.stringify(answer.value))
+      await sendText(request, reply.status(answer.status), {
+        text: JSON.stringify(answer.value),
+        contentType: 'application/json; charset=utf-8',
+      })
       return
     case 'download':
       await reply
@@ -98,16 +99,19 @@ async function sendPublic(
   for (const [name, value] of Object.entries(reply.getHeaders())) {
     if (value !== undefined && !name.startsWith('x-ratelimit')) headers[name] = String(value)
   }
+  const encoding = chooseEncoding(request.headers['accept-encoding'])
   const kept = await preparePage(made.text, {
+    encoding,
     status: 200,
     contentType: made.contentType,
     headers,
     tags: made.tags,
     expiresAt: instantAt(dateInVietNam(now), END_OF_DAY).getTime(),
   })
-  parts.pages.keep(pageKey(request.headers.host, request.originalUrl), kept, mark)
-  const variant = kept.variants[chooseEncoding(request.headers['accept-encoding'])]
-  await reply.headers(variant.headers).send(variant.body)
+  parts.pages.keep(pageKey(request.headers.host, request.originalUrl, encoding), kept, mark)
+  if (isHeld(kept, request.headers['if-none-match']))
+    await reply.status(304).headers(unchangedHeaders(kept)).send()
+  else await reply.headers(kept.headers).send(kept.body)
 }
 
 function setCookies(

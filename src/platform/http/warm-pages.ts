@@ -1,31 +1,41 @@
 /** Answers public pages from the cache before anything else looks at the request. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Clock } from '#kernel/clock.ts'
-import { chooseEncoding, type PublicPages } from '../cache/public-pages.ts'
+import type { KeptPage, PublicPages } from '../cache/public-pages.ts'
+import { chooseEncoding, type Encoding } from './encodings.ts'
 
-/** The key of a page: host and address as sent, since both choose what is shown. */
-export function pageKey(host: string | undefined, address: string): string {
-  return `${host ?? ''}${address}`
+/** The key of a page: host and address as sent, since both choose what is shown, and the encoding. */
+export function pageKey(host: string | undefined, address: string, encoding: Encoding): string {
+  return `${encoding} ${host ?? ''}${address}`
 }
 
 /** Sends the page if it is kept. Gives false when the server must make it. */
 export function sendWarmPage(
   pages: PublicPages,
   clock: Clock,
-  request: IncomingMessage,
+  { method, url = '/', headers }: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return false
-  const kept = pages.find(pageKey(request.headers.host, request.url ?? '/'), clock.now().getTime())
-  if (kept === undefined) return false
-  const variant = kept.variants[chooseEncoding(request.headers['accept-encoding'])]
-  if (request.headers['if-none-match'] === kept.etag) {
-    response
-      .writeHead(304, { etag: kept.etag, 'cache-control': 'public, max-age=0, must-revalidate' })
-      .end()
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const encoding = chooseEncoding(headers['accept-encoding'])
+  const page = pages.find(pageKey(headers.host, url, encoding), clock.now().getTime())
+  if (page === undefined) return false
+  if (isHeld(page, headers['if-none-match'])) {
+    response.writeHead(304, unchangedHeaders(page)).end()
     return true
   }
-  response.writeHead(kept.status, variant.headers)
-  response.end(request.method === 'HEAD' ? undefined : variant.body)
+  response.writeHead(page.status, page.headers)
+  response.end(method === 'HEAD' ? undefined : page.body)
   return true
+}
+
+/** Whether the browser holds this very page. Proxies mark the ETag as weak (W/) when they compress. */
+export function isHeld({ etag }: KeptPage, ifNoneMatch: string | undefined): boolean {
+  return ifNoneMatch?.includes(etag) ?? false
+}
+
+/** What is said with 304. */
+export function unchangedHeaders({ headers }: KeptPage): Record<string, string> {
+  const { etag = '', 'cache-control': control = '', vary = '' } = headers
+  return { etag, 'cache-control': control, vary }
 }

@@ -1,0 +1,57 @@
+/**
+ * Statements that PostgreSQL parses and plans once per connection instead of each time: planning a page's joins costs
+ * more than running them. A statement gets its name when it comes again, so that texts made for one occasion (lists of
+ * changing length) take no place.
+ */
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import type pg from 'pg'
+
+/** Each name may hold a plan on each connection, some 30 kB there. */
+const MOST_NAMES = 300
+const MOST_SEEN = 3000
+
+const seen = new Set<string>()
+const names = new Map<string, string>()
+
+/** The pool as the query builder takes it, with statements named. */
+export function namingPool(pool: pg.Pool): PostgresPool {
+  const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  return {
+    async connect() {
+      const client = await pool.connect()
+      const known = clients.get(client)
+      if (known !== undefined) return known
+      const naming = namingClient(client)
+      clients.set(client, naming)
+      return naming
+    },
+    end: () => pool.end(),
+  }
+}
+
+function namingClient(client: pg.PoolClient): PostgresPoolClient {
+  const query = (text: string, parameters: readonly unknown[]): Promise<unknown> => {
+    const name = parameters.length === 0 ? undefined : nameOf(text)
+    return client.query({ text, values: [...parameters], ...(name === undefined ? {} : { name }) })
+  }
+  return {
+    query: query as PostgresPoolClient['query'],
+    release: () => {
+      client.release()
+    },
+  }
+}
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= MOST_NAMES) return known
+  if (!seen.has(text)) {
+    if (seen.size >= MOST_SEEN) seen.clear()
+    seen.add(text)
+    return undefined
+  }
+  seen.delete(text)
+  const name = `s${String(names.size)}`
+  names.set(text, name)
+  return name
+}

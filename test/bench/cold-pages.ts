@@ -1,0 +1,67 @@
+/** A public page whose cache was just dropped, as a change drops it: by NOTIFY. What it costs more than the warm one. */
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Connection, openConnection } from './connection.ts'
+import { median } from './figures.ts'
+import { type MotcuaProcess, withDatabase } from './motcua-process.ts'
+import { get } from './requests.ts'
+import type { Row } from './row.ts'
+import type { PublicPage } from './warm-pages.ts'
+
+/** One row a page. */
+export async function measureColdPages(
+  motcua: MotcuaProcess,
+  pages: readonly PublicPage[],
+  drops: number,
+): Promise<Row[]> {
+  const connection = await openConnection(motcua.port)
+  try {
+    return await withDatabase(motcua, async database => {
+      await database.query('listen motcua_drops')
+      const drop = async (): Promise<void> => {
+        const told = once(database, 'notification')
+        await database.query(`select pg_notify('motcua_drops', '["*"]')`)
+        await told
+        // The server was told at the same moment; it is idle and needs less than this to drop its pages.
+        await sleep(5)
+      }
+      const rows: Row[] = []
+      for (const page of pages) rows.push(await measurePage(connection, page, drop, drops))
+      return rows
+    })
+  } finally {
+    connection.close()
+  }
+}
+
+async function measurePage(
+  connection: Connection,
+  { name, path }: PublicPage,
+  drop: () => Promise<void>,
+  drops: number,
+): Promise<Row> {
+  const cold: number[] = []
+  const warm: number[] = []
+  for (let count = 0; count < drops; count += 1) {
+    await drop()
+    cold.push(await timeOf(connection, path))
+    warm.push(await timeOf(connection, path))
+  }
+  const [made, kept] = [median(cold), median(warm)]
+  return {
+    figure: `${name}, cache just dropped`,
+    against: 'the same page warm: queries + render + compression',
+    value: made - kept,
+    unit: 'ms',
+    bound: 'at most',
+    limit: 5,
+    measured: `${made.toFixed(2)} against ${kept.toFixed(2)} ms, median of ${String(drops)}`,
+  }
+}
+
+async function timeOf(connection: Connection, path: string): Promise<number> {
+  const began = performance.now()
+  const { status } = await connection.send(get(path))
+  if (status !== 200) throw new Error(`${path} answered ${String(status)}`)
+  return performance.now() - began
+}

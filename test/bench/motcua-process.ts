@@ -1,0 +1,92 @@
+/** The built product as an operator runs it: one process with its own data folder and embedded, fully durable PostgreSQL. */
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { OWNER } from '#platform/embedded-postgres/create-cluster.ts'
+import { freePort } from '#platform/embedded-postgres/server.ts'
+
+/** A server that answers. */
+export type MotcuaProcess = {
+  readonly port: number
+  readonly pid: number
+  readonly databaseUrl: string
+  /** Resident memory of the server's process, without PostgreSQL, in bytes. */
+  residentMemory(): number
+  stop(): Promise<void>
+}
+
+const FIRST_ANSWER_WITHIN_MS = 1_200_000 // the first start may have a million dossiers to make
+
+/** Starts the server and waits for its first answer. `dossiers` is how many the demo has when the folder is new. */
+export async function startMotcua(dataDir: string, dossiers: number): Promise<MotcuaProcess> {
+  const port = await freePort()
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      DEMO_DOSSIERS: String(dossiers),
+      // Everything comes from one address here.
+      RATE_LIMIT: 'no',
+    },
+  })
+  const gone = once(child, 'exit')
+  const stop = async (): Promise<void> => {
+    child.kill('SIGINT')
+    await gone
+  }
+  process.once('exit', () => child.kill('SIGINT'))
+  const { pid } = child
+  if (pid === undefined) throw new Error('The server could not be started')
+  for (let waited = 0; !(await answers(port)); waited += 50) {
+    if (child.exitCode !== null)
+      throw new Error(`The server ended (${String(child.exitCode)}) before its first answer`)
+    if (waited > FIRST_ANSWER_WITHIN_MS) throw new Error('The server did not answer')
+    await sleep(50)
+  }
+  return {
+    port,
+    pid,
+    databaseUrl: databaseUrlIn(dataDir),
+    residentMemory: () => memoryOf(pid),
+    stop,
+  }
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/`)
+    await answer.arrayBuffer()
+    return answer.ok
+  } catch {
+    return false
+  }
+}
+
+/** Line 4 of postmaster.pid is the port that the database chose. */
+function databaseUrlIn(dataDir: string): string {
+  const port = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3]
+  const password = readFileSync(join(dataDir, 'postgres.password'), 'utf8').trim()
+  return `postgres://${OWNER}:${password}@127.0.0.1:${port ?? ''}/${OWNER}`
+}
+
+function memoryOf(pid: number): number {
+  return 1024 * Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }))
+}
+
+/** Connects to a server's database as its owner, does the work, and disconnects. */
+export async function withDatabase<T>(
+  { databaseUrl }: Pick<MotcuaProcess, 'databaseUrl'>,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,61 @@
+/** The table: on the screen, and in docs/bench.md with the machine, the day and how it was measured. */
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { isReached, type Row } from './row.ts'
+
+/** The table as Markdown. */
+export function tableOf(rows: readonly Row[]): string {
+  const cells = [
+    ['figure', 'against', 'measured', 'result', 'wanted', ''],
+    ...rows.map(row => [
+      row.figure,
+      row.against,
+      row.measured,
+      shown(row, row.value),
+      `${row.bound} ${shown(row, row.limit)}`,
+      isReached(row) ? 'reached' : 'MISSED',
+    ]),
+  ]
+  const widths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map(line => line[column]?.length ?? 0)),
+  )
+  const lines = cells.map(line => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)))
+  const rule = widths.map(width => '-'.repeat(width))
+  return [lines[0] ?? [], rule, ...lines.slice(1)].map(line => `| ${line.join(' | ')} |`).join('\n')
+}
+
+function shown({ unit }: Row, value: number): string {
+  if (unit === 'MB') return `${value.toFixed(0)} MB`
+  return unit === 'ms' ? `${value.toFixed(1)} ms` : value.toFixed(2)
+}
+
+/** Writes docs/bench.md. */
+export function writeReport(
+  rows: readonly Row[],
+  run: { readonly command: string; readonly day: string; readonly minutes: number },
+): void {
+  const processors = cpus()
+  writeFileSync(
+    'docs/bench.md',
+    `# Bench
+
+\`${run.command}\` measured this on ${run.day} in ${run.minutes.toFixed(0)} minutes, everything in one run on one machine:
+${String(processors.length)} × ${processors[0]?.model ?? 'unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}. Run it on yours: only ratios can be compared.
+
+${tableOf(rows)}
+
+## How it is measured
+
+${HOW}
+`,
+  )
+}
+
+const HOW = `- **Server.** The built product as \`npm start\` runs it: one process, an own data folder, the embedded PostgreSQL with every
+  commit on disk before it is answered. Only the limit of requests per address is off, since all clients are this machine.
+- **Load.** The bench is a process of its own. Its client (\`test/bench/connection.ts\`) writes ready bytes to keep-alive
+  connections and does next to nothing with the answer: a library that costs as much as the server would hide the difference.
+- **Public pages, warm.** 16 clients ask for the page in the encoding that browsers ask for (br), of Motcua and of a bare
+  \`node:http\` that sends the very bytes and headers from memory. Rounds of 150 ms in changing order; the median of the ratios.
+- **Cache just dropped.** All pages are dropped as a change drops them (\`NOTIFY\`); then one request for the page, and one
+  more when it is warm. The difference of the medians is queries, render and compression.`
