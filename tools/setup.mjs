@@ -73,7 +73,7 @@ export async function onProjectNode(script, args) {
     readFileSync(join(root, 'node_modules/node/package.json'), 'utf8'),
   ).version
   if (process.versions.node === version) return true
-  const child = spawn(projectNode, [script, ...args], {
+  const child = spawn(projectNode, [...process.execArgv, script, ...args], {
     stdio: 'inherit',
     env: { ...process.env, MOTCUA_FOLLOWS_PARENT: 'yes' },
   })

@@ -8,6 +8,9 @@ import { get } from './requests.ts'
 import type { Row } from './row.ts'
 import type { PublicPage } from './warm-pages.ts'
 
+/** Drops that do not count: the server has just started and what it runs is not compiled yet. */
+const WARM_UP = 50
+
 /** One row a page. */
 export async function measureColdPages(
   motcua: MotcuaProcess,
@@ -42,10 +45,12 @@ async function measurePage(
 ): Promise<Row> {
   const cold: number[] = []
   const warm: number[] = []
-  for (let count = 0; count < drops; count += 1) {
+  for (let count = -WARM_UP; count < drops; count += 1) {
     await drop()
-    cold.push(await timeOf(connection, path))
-    warm.push(await timeOf(connection, path))
+    const [first, second] = [await timeOf(connection, path), await timeOf(connection, path)]
+    if (count < 0) continue
+    cold.push(first)
+    warm.push(second)
   }
   const [made, kept] = [median(cold), median(warm)]
   return {

@@ -23,8 +23,8 @@ const FIRST_ANSWER_WITHIN_MS = 1_200_000 // the first start may have a million d
 /** Starts the server and waits for its first answer. `dossiers` is how many the demo has when the folder is new. */
 export async function startMotcua(dataDir: string, dossiers: number): Promise<MotcuaProcess> {
   const port = await freePort()
-  const child = spawn(process.execPath, ['dist/server/main.js'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const child = spawn(process.execPath, startArguments(), {
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       DATA_DIR: dataDir,
       PORT: String(port),
@@ -54,6 +54,14 @@ export async function startMotcua(dataDir: string, dossiers: number): Promise<Mo
     residentMemory: () => memoryOf(pid),
     stop,
   }
+}
+
+/** What `npm start` runs, without npm. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start.split(' ').slice(1)
 }
 
 async function answers(port: number): Promise<boolean> {

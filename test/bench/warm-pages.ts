@@ -25,23 +25,29 @@ export async function measureWarmPages(
   const ours = await openConnections(motcua.port)
   const theirs = await openConnections(bare.port)
   const rows: Row[] = []
-  for (const page of pages) {
-    const request = get(page.path)
-    await requestsPerSecond(theirs, request, WARM_UP_MS)
-    await requestsPerSecond(ours, request, WARM_UP_MS)
-    const pairs: Pair[] = []
-    for (let round = 0; round < rounds; round += 1) {
-      const first = round % 2 === 0 ? ours : theirs
-      const second = first === ours ? theirs : ours
-      const one = await requestsPerSecond(first, request, ROUND_MS)
-      const other = await requestsPerSecond(second, request, ROUND_MS)
-      pairs.push(first === ours ? { ours: one, theirs: other } : { ours: other, theirs: one })
-    }
-    rows.push(rowOf(page, pairs))
-  }
+  for (const page of pages)
+    rows.push(rowOf(page, await compare(ours, theirs, get(page.path), rounds)))
   for (const connection of [...ours, ...theirs]) connection.close()
   bare.stop()
   return rows
+}
+
+async function compare(
+  ours: readonly Connection[],
+  theirs: readonly Connection[],
+  request: Buffer,
+  rounds: number,
+): Promise<Pair[]> {
+  await requestsPerSecond(theirs, request, WARM_UP_MS)
+  await requestsPerSecond(ours, request, WARM_UP_MS)
+  const pairs: Pair[] = []
+  for (let round = 0; round < rounds; round += 2) {
+    const before = await requestsPerSecond(theirs, request, ROUND_MS)
+    pairs.push({ ours: await requestsPerSecond(ours, request, ROUND_MS), theirs: before })
+    const first = await requestsPerSecond(ours, request, ROUND_MS)
+    pairs.push({ ours: first, theirs: await requestsPerSecond(theirs, request, ROUND_MS) })
+  }
+  return pairs
 }
 
 type Pair = { readonly ours: number; readonly theirs: number }
