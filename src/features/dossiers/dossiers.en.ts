@@ -161,6 +161,7 @@ export const en: DossierWords = {
     'dossier.result_sent_back': 'Result sent back',
     'dossier.resolved': 'Result issued',
     'dossier.returned': 'Result returned',
+    'dossier.result_way_chosen': 'Another way of receiving the result chosen',
     'dossier.withdrawal_requested': 'Withdrawal requested',
     'dossier.stopped': 'Stopped',
     'dossier.corrected': 'Details corrected',

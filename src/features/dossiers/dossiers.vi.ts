@@ -164,6 +164,7 @@ export const vi = {
     'dossier.result_sent_back': 'Không duyệt, trả lại',
     'dossier.resolved': 'Ban hành kết quả',
     'dossier.returned': 'Trả kết quả',
+    'dossier.result_way_chosen': 'Người nộp đổi cách nhận kết quả',
     'dossier.withdrawal_requested': 'Người nộp xin rút hồ sơ',
     'dossier.stopped': 'Dừng giải quyết',
     'dossier.corrected': 'Đính chính thông tin',

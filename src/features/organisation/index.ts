@@ -12,6 +12,7 @@ export {
   listOfficersByIds,
   listOfficersOf,
   listOfficersWithEmailIn,
+  listPostsOf,
 } from './store/officer.queries.ts'
 export {
   dropSites,

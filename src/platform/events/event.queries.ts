@@ -14,6 +14,8 @@ export type EventView = {
   readonly actorKind: string
   readonly actorId: string | null
   readonly occurredAt: Instant
+  /** `simulated`: of the demo's history or a test, not of the real time. */
+  readonly origin: 'live' | 'simulated'
   readonly data: { readonly [key: string]: Json | undefined }
 }
 
@@ -84,6 +86,7 @@ type EventRow = {
   actor_kind: string
   actor_id: string | null
   occurred_at: Date
+  origin: string
   data: unknown
 }
 
@@ -98,6 +101,7 @@ function toView(row: EventRow): EventView {
     actorKind: row.actor_kind,
     actorId: row.actor_id,
     occurredAt: row.occurred_at,
+    origin: row.origin as EventView['origin'],
     data: row.data as EventView['data'],
   }
 }

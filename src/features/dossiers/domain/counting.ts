@@ -15,7 +15,7 @@ import {
   workingMinutesBetween,
 } from '#features/working-calendar'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
-import type { Dossier, DossierFacts } from './dossier.ts'
+import type { Dossier, DossierFacts, DossierStep } from './dossier.ts'
 import { countedPause, type DossierPause } from './pause-policy.ts'
 import type { StepRule } from './procedure-rules.ts'
 import { CHANNELS } from './states.ts'
@@ -73,6 +73,26 @@ export function stepDueAfterPause(
   if (left <= 0) return stepDueAt
   const limit = { value: left, unit: 'working_hour' } as const
   return earlier(countDueAt({ receivedAt: pause.to, limit, calendar }), dossierDueAt)
+}
+
+/** Counts the open step's due time again: from when it was given, and the pauses since. */
+export function stepDueAgain(
+  { dossier, pauses }: DossierFacts,
+  given: { readonly step: DossierStep; readonly rule: StepRule; readonly dueAt: Instant },
+  calendar: WorkingCalendar,
+): Instant {
+  const { step, rule, dueAt } = given
+  const first =
+    step.position === 1
+      ? counterStepDueOf(rule, dossier, { at: step.givenAt, dueAt }, calendar)
+      : stepDueOf(rule, step.givenAt, dueAt, calendar)
+  return pauses.reduce(
+    (due, { beganAt, endedAt }) =>
+      endedAt === null || beganAt < step.givenAt
+        ? due
+        : stepDueAfterPause(due, { from: beganAt, to: endedAt }, dueAt, calendar),
+    first,
+  )
 }
 
 /** Tells whether it is late at `now`, by date: the day after the due day has come. */

@@ -4,12 +4,14 @@
  */
 import { dateInVietNam, instantAt } from '#kernel/instant.ts'
 import { addDays, type PlainDate } from '#kernel/plain-date.ts'
-import { dueAgain, isLate } from './counting.ts'
+import { dueAgain, isLate, stepDueAgain } from './counting.ts'
 import { changeOfDue } from './decide-pause.ts'
 import { checkRunning, type Decided, decided, eventOf, isReceived, refused } from './deciding.ts'
 import { applied, type Deciding } from './decision.ts'
-import type { DossierFacts, DueDateChange } from './dossier.ts'
+import { type DossierFacts, type DueDateChange, openStep } from './dossier.ts'
+import type { ProcedureRules } from './procedure-rules.ts'
 import { checkExplanation } from './reasons.ts'
+import { isOpen } from './states.ts'
 
 /** Most calendar days by which a due date may be put off. */
 export const LONGEST_EXTENSION_DAYS = 60
@@ -98,12 +100,37 @@ export function decideApology(
   })
 }
 
-/** Counts an open due date again after the calendar changed; undefined when it stays. */
-export function decideRecount(facts: DossierFacts, by: Deciding): Decided | undefined {
+/**
+ * Counts the open due times again after the calendar changed; undefined when they stay. A step's own due time may
+ * move alone: it is no promise to the applicant, so no event of the dossier tells of it.
+ */
+export function decideRecount(
+  facts: DossierFacts,
+  rules: ProcedureRules,
+  by: Deciding,
+): Decided | undefined {
   const { dossier } = facts
-  if (!isReceived(dossier)) return undefined
+  if (!isReceived(dossier) || !isOpen(dossier.state)) return undefined
   const dueAt = dueAgain(facts, by.calendar)
-  const patch = { dueAt, calendarRevision: by.calendar.revision }
+  const stepDueAt = stepDueOfOpen(facts, rules, dueAt, by)
+  const stays = stepDueAt?.getTime() === dossier.stepDueAt?.getTime()
+  const patch = {
+    ...{ dueAt, calendarRevision: by.calendar.revision },
+    ...(stepDueAt === null ? {} : { stepDueAt }),
+  }
   const change = changeOfDue(dossier, { patch, dueAt, cause: 'calendar', reason: 'calendar' }, by)
-  return change && decided({ patch, dueDateChange: change.row, events: [change.event] })
+  if (change === undefined && stays) return undefined
+  return decided({
+    patch,
+    ...(stepDueAt === null ? {} : { step: { dueAt: stepDueAt } }),
+    ...(change === undefined ? {} : { dueDateChange: change.row }),
+    events: change === undefined ? [] : [change.event],
+  })
+}
+
+function stepDueOfOpen(facts: DossierFacts, rules: ProcedureRules, dueAt: Date, by: Deciding) {
+  const step = openStep(facts)
+  const rule = rules.steps.find(each => each.key === step?.stepKey)
+  if (step === undefined || rule === undefined || facts.dossier.stepDueAt === null) return null
+  return stepDueAgain(facts, { step, rule, dueAt }, by.calendar)
 }

@@ -1,4 +1,5 @@
 /** Which events an applicant is told of: every change of status, and every change of what was promised (NĐ 224/2026 art. 15.1). */
+import { CHANNELS } from './states.ts'
 
 /** The types of events among which those with a message are. */
 export const NOTICED_EVENTS = [
@@ -50,6 +51,23 @@ export function noticeOf(event: {
     case 'dossier.withdrawal_requested':
     case 'dossier.stopped':
       return event.type
+    default:
+      return undefined
+  }
+}
+
+/** What the message of an event asks the applicant to rate, if anything: how it was sent in, how the result came. */
+export function ratedMomentOf(event: {
+  readonly type: string
+  readonly data: { readonly [key: string]: unknown }
+}): 'submission' | 'result_return' | undefined {
+  switch (event.type) {
+    case 'dossier.submitted':
+      return 'submission'
+    case 'dossier.received':
+      return event.data['channel'] === CHANNELS.online ? undefined : 'submission'
+    case 'dossier.returned':
+      return 'result_return'
     default:
       return undefined
   }

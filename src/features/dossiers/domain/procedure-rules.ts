@@ -2,6 +2,7 @@
 import { feeFor, type ProcedureVersion } from '#features/procedures'
 import type { Limit, SameDayRule } from '#features/working-calendar'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import type { ResultWay } from './dossier.ts'
 import type { PausePolicyRule } from './pause-policy.ts'
 import type { Channel } from './states.ts'
 
@@ -25,6 +26,8 @@ export type ProcedureRules = {
   readonly supplement: PausePolicyRule
   /** How long the applicant has to supplement. */
   readonly supplementWindow: Limit
+  /** How its results may be handed over. */
+  readonly resultWays: readonly ResultWay[]
 }
 
 /** The rules of a version. Cheap enough to be asked for every dossier. */
@@ -39,6 +42,7 @@ export function rulesOf(version: ProcedureVersion): ProcedureRules {
     steps,
     supplement: policy === 'special_window' ? { policy, window } : { policy },
     supplementWindow: window,
+    resultWays: version.content.result.ways,
   }
 }
 

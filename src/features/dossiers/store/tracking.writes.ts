@@ -45,7 +45,7 @@ export async function keepTrackingLink(db: Db | Trx, link: NewTrackingLink): Pro
     .execute()
 }
 
-/** Forgets the links of a dossier that have run out. */
+/** Forgets the links that have run out. */
 export async function deleteLinksOlderThan(db: Db | Trx, now: Instant): Promise<void> {
   await db.deleteFrom('tracking_link').where('expires_at', '<', now).execute()
 }

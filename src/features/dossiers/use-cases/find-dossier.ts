@@ -7,8 +7,10 @@ import {
 import type { Answers, ProcedureVersion } from '#features/procedures'
 import {
   getCalendar,
+  getCalendarAt,
   type PausedDueDate,
   remainingWorkingMinutes,
+  type WorkingCalendar,
 } from '#features/working-calendar'
 import { isId } from '#kernel/ids.ts'
 import type { Officer } from '#platform/auth/actor.ts'
@@ -84,17 +86,26 @@ export async function describe(deps: DossierDeps, facts: DossierFacts) {
     ])
   if (applicant === undefined) throw new Error(`Dossier ${id} has no applicant`)
   const now = deps.clock.now()
-  const { dueAt, receivedAt, pauseKind, resolvedAt, endedAt } = facts.dossier
+  const { dueAt, pauseKind, resolvedAt, endedAt } = facts.dossier
   const isOver = resolvedAt !== null || endedAt !== null
   const until = isOver ? null : (facts.dossier.stepDueAt ?? dueAt ?? facts.dossier.intakeDueAt)
   return {
     ...{ facts, version, applicant, answers, files, papers, events },
     units: new Map(units.map(unit => [unit.id, unit])),
     officers: new Map(officers.map(officer => [officer.id, officer])),
-    due: receivedAt === null ? undefined : dueWithTrace(facts, calendar),
+    due: await countedDue(deps, facts, calendar),
     remainingMinutes: until === null ? undefined : remainingWorkingMinutes(now, until, calendar),
     late: pauseKind === null && dueAt !== null && isLate(dueAt, resolvedAt ?? endedAt ?? now),
   }
+}
+
+// A due date that is no longer open is not recounted: it is told as it was counted then.
+async function countedDue({ db }: DossierDeps, facts: DossierFacts, calendar: WorkingCalendar) {
+  const { siteId, decidingUnitId: unitId, receivedAt, dueAt, calendarRevision } = facts.dossier
+  if (receivedAt === null) return undefined
+  const counted = dueWithTrace(facts, calendar)
+  if (counted.dueAt.getTime() === dueAt?.getTime()) return counted
+  return dueWithTrace(facts, await getCalendarAt(db, { siteId, unitId }, calendarRevision))
 }
 
 function unitsIn({ dossier, steps, apology, supplement }: DossierFacts): number[] {

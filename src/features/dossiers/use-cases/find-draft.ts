@@ -48,7 +48,7 @@ export async function listDraftsOf(
 }
 
 /** What the receipt of a sent draft shows, for whoever holds the draft; undefined while it is not sent. */
-export type ReceiptView = Omit<TrackingView, 'asked' | 'mayWithdraw'>
+export type ReceiptView = Omit<TrackingView, 'asked' | 'mayWithdraw' | 'mayChooseWay'>
 
 /** The dossier that a draft became, with its files and their hashes. */
 export async function findReceipt(

@@ -1,9 +1,11 @@
+import { mayChooseWay } from '../domain/decide-result-way.ts'
 import type { DossierFacts } from '../domain/dossier.ts'
 import { canMove } from '../domain/states.ts'
 import { findFacts } from '../store/facts.queries.ts'
 import { type ApplicantKey, dossierOf } from './applicant-key.ts'
 import type { DossierDeps } from './dossier-deps.ts'
 import { type DossierView, describe } from './find-dossier.ts'
+import { dossierByProof, type TypedProof } from './track-by-proof.ts'
 
 /** What is asked of the applicant now. */
 export type AskedOfApplicant = 'supplement' | 'pay' | 'collect_result' | 'download_result' | null
@@ -15,6 +17,7 @@ export type TrackingView = Omit<
 > & {
   readonly asked: AskedOfApplicant
   readonly mayWithdraw: boolean
+  readonly mayChooseWay: boolean
 }
 
 /** The applicant's own dossier, or undefined when the key opens none. */
@@ -24,7 +27,24 @@ export async function findTracked(
   key: ApplicantKey,
 ): Promise<TrackingView | undefined> {
   const id = await dossierOf(deps, siteId, key)
-  const facts = id === undefined ? undefined : await findFacts(deps.db, siteId, { id })
+  return id === undefined ? undefined : trackedById(deps, siteId, id)
+}
+
+/** The dossier of that code when the proof is its applicant's; a wrong pair and an unknown code are answered alike. */
+export async function findTrackedByProof(
+  deps: DossierDeps,
+  typed: TypedProof,
+): Promise<TrackingView | undefined> {
+  const id = await dossierByProof(deps, typed)
+  return id === undefined ? undefined : trackedById(deps, typed.siteId, id)
+}
+
+async function trackedById(
+  deps: DossierDeps,
+  siteId: number,
+  id: string,
+): Promise<TrackingView | undefined> {
+  const facts = await findFacts(deps.db, siteId, { id })
   if (facts === undefined) return undefined
   const { events: _, officers: __, remainingMinutes: ___, ...view } = await describe(deps, facts)
   return {
@@ -32,6 +52,7 @@ export async function findTracked(
     asked: askedOf(facts),
     mayWithdraw:
       canMove(facts.dossier.state, 'withdrawal_requested') && facts.withdrawal === undefined,
+    mayChooseWay: mayChooseWay(facts),
   }
 }
 

@@ -1,12 +1,17 @@
-import { addMinutes } from '#kernel/instant.ts'
+import { newTrackingLink } from './new-tracking-link.ts'
 import { findProofByCode } from '../store/tracking.queries.ts'
-import { insertTrackingLinks } from '../store/tracking.writes.ts'
 import { proves } from './applicant-key.ts'
 import type { DossierDeps } from './dossier-deps.ts'
-import { hashToken, newToken } from './token.ts'
 
-/** For how long one look-up by code and proof lasts. */
-export const LOOK_UP_MINUTES = 60
+/** For how long one look-up by code and proof lasts: long enough to find and scan what is asked for. */
+export const LOOK_UP_MINUTES = 180
+
+/** What a tracker types: the code, and the applicant's phone or identity number. */
+export type TypedProof = {
+  readonly siteId: number
+  readonly code: string
+  readonly proof: string
+}
 
 /**
  * Opens a dossier by its code and the applicant's phone or identity number, and gives a token for the pages that
@@ -14,21 +19,19 @@ export const LOOK_UP_MINUTES = 60
  */
 export async function trackByProof(
   deps: DossierDeps,
-  input: { readonly siteId: number; readonly code: string; readonly proof: string },
+  input: TypedProof,
 ): Promise<{ readonly dossierId: string; readonly token: string } | undefined> {
-  const code = input.code.trim().toUpperCase()
-  const known = await findProofByCode(deps.db, input.siteId, code)
-  if (!proves(input.proof, known) || known === undefined) return undefined
-  const madeAt = deps.clock.now()
-  const token = newToken()
-  await insertTrackingLinks(deps.db, [
-    {
-      tokenHash: hashToken(token),
-      siteId: input.siteId,
-      dossierId: known.dossierId,
-      madeAt,
-      expiresAt: addMinutes(madeAt, LOOK_UP_MINUTES),
-    },
-  ])
-  return { dossierId: known.dossierId, token }
+  const dossierId = await dossierByProof(deps, input)
+  if (dossierId === undefined) return undefined
+  const link = { siteId: input.siteId, dossierId, minutes: LOOK_UP_MINUTES }
+  return { dossierId, token: await newTrackingLink(deps.db, deps.clock, link) }
+}
+
+/** The dossier of that code when the proof is its applicant's, or undefined. */
+export async function dossierByProof(
+  deps: DossierDeps,
+  { siteId, code, proof }: TypedProof,
+): Promise<string | undefined> {
+  const known = await findProofByCode(deps.db, siteId, code.trim().toUpperCase())
+  return proves(proof, known) ? known?.dossierId : undefined
 }

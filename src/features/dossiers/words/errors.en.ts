@@ -50,6 +50,10 @@ export const errorsEn: Record<DossierErrorCode, string> = {
   withdrawal_already_requested: 'The withdrawal has been requested already.',
   settlement_missing: 'Say what happens to money already paid.',
   receiver_missing: 'Name who takes the result, or the number of the parcel.',
+  result_way_unchanged: 'The dossier has this way of receiving the result already.',
+  result_way_not_offered: 'Results of this procedure are not returned in this way.',
+  result_address_missing: 'Enter the address for the result (at least 10 characters).',
+  due_date_unchanged: 'The due date stays as it is.',
   correction_unchanged: 'The new value is the same as the old one.',
   correction_invalid: 'The new value is not in the right form.',
   correction_needs_another_approver:

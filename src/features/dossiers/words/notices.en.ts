@@ -38,7 +38,9 @@ export const noticesEn = {
       `Time: ${n.at}`,
       '',
       `See the dossier: ${n.link}`,
+      ...(n.rate === '' ? [] : [`Rate our service: ${n.rate}`]),
       'This link is for you only: please do not pass it on.',
     ].join('\n'),
-  sms: (line: string, n: NoticeFacts) => `${line} ${n.agency}, ${n.at}. ${n.link}`,
+  sms: (line: string, n: NoticeFacts) =>
+    [`${line} ${n.agency}, ${n.at}. ${n.link}`, ...(n.rate === '' ? [] : [`Rate: ${n.rate}`])].join(' '),
 }

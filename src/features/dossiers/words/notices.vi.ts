@@ -12,6 +12,8 @@ export type NoticeFacts = {
   readonly supplementBy: string
   readonly newDate: string
   readonly link: string
+  /** Địa chỉ trang đánh giá; trống khi không mời đánh giá. */
+  readonly rate: string
 }
 
 type Line = (facts: NoticeFacts) => string
@@ -52,7 +54,9 @@ export const noticesVi = {
       `Thời điểm: ${n.at}`,
       '',
       `Xem hồ sơ: ${n.link}`,
+      ...(n.rate === '' ? [] : [`Đánh giá việc phục vụ: ${n.rate}`]),
       'Đường dẫn này chỉ dành cho bạn, xin đừng chuyển tiếp.',
     ].join('\n'),
-  sms: (line: string, n: NoticeFacts) => `${line} ${n.agency}, ${n.at}. ${n.link}`,
+  sms: (line: string, n: NoticeFacts) =>
+    [`${line} ${n.agency}, ${n.at}. ${n.link}`, ...(n.rate === '' ? [] : [`Đánh giá: ${n.rate}`])].join(' '),
 }

@@ -21,6 +21,9 @@ export type OfficerDuty = {
   readonly delegatedBy: string | undefined
 }
 
+/** Under which title an officer works in a unit. */
+export type OfficerPost = Pick<OfficerDuty, 'officerId' | 'unitId' | 'titleVi' | 'titleEn'>
+
 /** An officer with the duty for which it is listed. */
 export type OfficerOnDuty = OfficerRef &
   Pick<OfficerDuty, 'unitId' | 'role' | 'titleVi' | 'titleEn' | 'delegatedBy'>

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import type { OfficerDuty, OfficerOnDuty, OfficerRef } from '../domain/officer.ts'
+import type { OfficerDuty, OfficerOnDuty, OfficerPost, OfficerRef } from '../domain/officer.ts'
 import type { Role } from '../domain/roles.ts'
 
 /** The officer of that id. Throws when there is none. */
@@ -131,5 +131,30 @@ export async function listDutiesOf(db: Db | Trx, officerId: string): Promise<Off
     validFrom: row.valid_from as PlainDate,
     validTo: (row.valid_to ?? undefined) as PlainDate | undefined,
     delegatedBy: row.delegated_by ?? undefined,
+  }))
+}
+
+/** The posts that those officers hold on that day, own ones before delegated ones. */
+export async function listPostsOf(
+  db: Db | Trx,
+  officerIds: readonly string[],
+  on: PlainDate,
+): Promise<OfficerPost[]> {
+  if (officerIds.length === 0) return []
+  const rows = await db
+    .selectFrom('duty')
+    .select(['officer_id', 'unit_id', 'title_vi', 'title_en'])
+    .where('officer_id', 'in', [...officerIds])
+    .where('valid_from', '<=', on)
+    .where(eb => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', on)]))
+    .orderBy('delegated_by', order => order.asc().nullsFirst())
+    .orderBy('role')
+    .$narrowType<{ officer_id: string; unit_id: number }>()
+    .execute()
+  return rows.map(row => ({
+    officerId: row.officer_id,
+    unitId: row.unit_id,
+    titleVi: row.title_vi ?? '',
+    titleEn: row.title_en ?? '',
   }))
 }
