@@ -10,7 +10,7 @@ import {
 } from '#features/dossiers'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Result } from '#kernel/result.ts'
-import { at, type OfficerName, type World } from './dossier-world.ts'
+import { type AnyWorld, at, type OfficerName, type World } from './dossier-world.ts'
 
 /** The value, or an error that names the refusal: for acts that a test rests on without being about them. */
 export async function done<T>(acting: Promise<Result<T, { readonly code: string }>>): Promise<T> {
@@ -20,12 +20,12 @@ export async function done<T>(acting: Promise<Result<T, { readonly code: string 
 }
 
 /** An officer at a dossier. */
-export function by(world: World, officer: OfficerName, dossierId: string) {
+export function by(world: AnyWorld, officer: OfficerName, dossierId: string) {
   return { siteId: world.siteId, officer: world.officer(officer), dossierId }
 }
 
 /** The counter hands it to the specialist, who takes it up. */
-export async function handToSpecialist(world: World, dossierId: string): Promise<void> {
+export async function handToSpecialist(world: AnyWorld, dossierId: string): Promise<void> {
   await done(forward(world, { ...by(world, 'counter', dossierId), note: 'Hồ sơ giấy' }))
   await done(startStep(world, by(world, 'specialist', dossierId)))
 }

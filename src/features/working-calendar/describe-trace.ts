@@ -27,6 +27,12 @@ export function describeMoment(moment: Instant, language: Language): string {
   return say.dueAt(say.time(minuteInVietNam(moment)), weekday, describeDate(date, language))
 }
 
+/** A date with its weekday. */
+export function describeDay(date: PlainDate, language: Language): string {
+  const weekday = words(language).weekdays[weekdayOf(date) - 1] ?? ''
+  return `${weekday}, ${describeDate(date, language)}`
+}
+
 /** A date in that language's usual form. */
 export function describeDate(date: PlainDate, language: Language): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)

@@ -1,6 +1,6 @@
 /** Door of the working calendar for other features. */
 
-export { describeDate, describeMoment, describeTraceDay } from './describe-trace.ts'
+export { describeDate, describeDay, describeMoment, describeTraceDay } from './describe-trace.ts'
 export {
   CALENDAR_CHANGED,
   type CalendarChange,

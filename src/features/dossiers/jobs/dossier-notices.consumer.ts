@@ -5,8 +5,8 @@ import { NOTICED_EVENTS } from '../domain/notice-of.ts'
 import { notifyApplicants } from '../use-cases/notify-applicants.ts'
 
 /** Tells applicants what happened to their dossiers. Its place in the feed and the messages commit together: exactly once. */
-export function dossierNoticesConsumer({ db, clock, config }: FeatureDeps): FeedConsumer {
-  const deps = { db, clock, portal: publicUrl(config) }
+export function dossierNoticesConsumer({ db, clock, config, keys }: FeatureDeps): FeedConsumer {
+  const deps = { db, clock, keys, portal: publicUrl(config) }
   return {
     name: 'dossier-notices',
     types: NOTICED_EVENTS,

@@ -3,7 +3,6 @@ import {
   downloadResult,
   findTracked,
   receiveWalkIn,
-  requestSupplement,
   submitDossier,
   takeIn,
 } from '#features/dossiers'
@@ -13,14 +12,16 @@ import { systemClock } from '#platform/clock/system-clock.ts'
 import { runFeedOnce } from '#platform/events/feed.ts'
 import { listMessages } from '#platform/mail/messages.ts'
 import { testDatabase } from '#test/support/database.ts'
+import { done } from '#test/support/dossier-acts.ts'
 import {
   APPLICANT,
   dossierWorld,
   readyDraft,
-  resolvedOnline,
+  uploadOf,
   walkIn,
 } from '#test/support/dossier-world.ts'
 import { testDeps } from '#test/support/feature-server.ts'
+import { askPassport, broughtToWork, issued, tokenOf } from '#test/support/tracked-dossier.ts'
 import { dossierNoticesConsumer } from './dossier-notices.consumer.ts'
 
 const db = await testDatabase()
@@ -41,7 +42,9 @@ async function messagesTo(recipient: string) {
 }
 
 async function sent(email: string | undefined, language: 'vi' | 'en' = 'vi') {
-  const draft = await readyDraft(world as never, email === undefined ? {} : { email })
+  const resultDelivery = 'online'
+  const more = email === undefined ? { resultDelivery } : { resultDelivery, email }
+  const draft = await readyDraft(world, more)
   const receipt = await submitDossier(world, { siteId, draft, language, actor: visitor })
   if (!receipt.ok) throw new Error(receipt.error.code)
   return receipt.value
@@ -87,17 +90,10 @@ test('a message is in the language in which the dossier was sent, and so is its 
 
 test('a request for a supplement says until when, by which post and unit', async () => {
   const { dossierId } = await sent('bon@example.vn')
-  const at = { siteId, officer: world.officer('counter'), dossierId }
-  const asked = await requestSupplement(world, {
-    ...at,
-    reasons: [{ code: 'paper_missing', text: 'Thiếu bản sao hộ chiếu' }],
-    items: [{ name: 'Hộ chiếu', originals: 0, certifiedCopies: 0, photocopies: 1 }],
-    guidance: 'Chụp trang có ảnh và gửi lại',
-  })
-  if (!asked.ok) throw new Error(asked.error.code)
+  const { supplementBy } = await askPassport(world, dossierId, 'counter')
   const [, message, ...more] = await messagesTo('bon@example.vn')
   expect(more).toEqual([])
-  const [year, month, day] = asked.value.supplementBy.split('-')
+  const [year, month, day] = supplementBy.split('-')
   expect(message?.body).toContain(`${day}/${month}/${year}`)
   expect(message?.body).toContain('Cơ quan: Đơn vị one-stop')
   expect(message?.body).toContain('Người xử lý: Chức vụ counter')
@@ -106,7 +102,7 @@ test('a request for a supplement says until when, by which post and unit', async
 
 test('a walk-in is told once, when it is received, and may rate that; a dossier sent online is told of its receipt apart', async () => {
   const applicant = { ...APPLICANT, email: 'nam@example.vn' }
-  const walked = await receiveWalkIn(world, walkIn(world as never, { applicant }))
+  const walked = await receiveWalkIn(world, walkIn(world, { applicant }))
   expect(walked.ok).toBe(true)
   const [message, ...more] = await messagesTo('nam@example.vn')
   expect(more).toEqual([])
@@ -121,9 +117,11 @@ test('a walk-in is told once, when it is received, and may rate that; a dossier 
 })
 
 test('when the result was taken the message asks to rate that', async () => {
-  const { dossierId } = await sent('bay@example.vn')
-  const token = await resolvedOnline(world, dossierId)
-  await downloadResult(world, { siteId, applicant: { token }, actor: visitor })
+  const { code, dossierId } = await sent('bay@example.vn')
+  await broughtToWork(world, dossierId)
+  await issued(world, dossierId, uploadOf(dossierId))
+  const token = await tokenOf(world, code)
+  await done(downloadResult(world, { siteId, applicant: { token }, actor: visitor }))
   const bodies = (await messagesTo('bay@example.vn')).map(message => message.body)
   expect(bodies.at(-1)).toContain('/danh-gia/tra/')
   expect(bodies.slice(1, -1).join()).not.toContain('danh-gia')

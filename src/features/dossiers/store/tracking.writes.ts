@@ -10,26 +10,6 @@ export type NewTrackingLink = {
   readonly expiresAt: Instant
 }
 
-/** Makes links known. */
-export async function insertTrackingLinks(
-  db: Db | Trx,
-  links: readonly NewTrackingLink[],
-): Promise<void> {
-  if (links.length === 0) return
-  await db
-    .insertInto('tracking_link')
-    .values(
-      links.map(link => ({
-        token_hash: link.tokenHash,
-        site_id: link.siteId,
-        dossier_id: link.dossierId,
-        made_at: link.madeAt,
-        expires_at: link.expiresAt,
-      })),
-    )
-    .execute()
-}
-
 /** Makes a link known, unless it already is. */
 export async function keepTrackingLink(db: Db | Trx, link: NewTrackingLink): Promise<void> {
   await db

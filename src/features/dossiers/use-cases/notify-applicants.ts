@@ -5,21 +5,19 @@ import { href } from '#kernel/language.ts'
 import { isPlainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { SealedEvent } from '#platform/events/feed.ts'
+import type { Keys } from '#platform/secret/keys.ts'
 import { type NewMessage, queueMessage } from '#platform/mail/messages.ts'
 import { type NoticeType, noticeOf, ratedMomentOf } from '../domain/notice-of.ts'
 import { listNoticeAddresses, type NoticeAddress } from '../store/notice.queries.ts'
-import { insertTrackingLinks, type NewTrackingLink } from '../store/tracking.writes.ts'
-import { words } from '../words.ts'
 import type { NoticeFacts } from '../words/notices.vi.ts'
+import { words } from '../words.ts'
 import type { DossierDeps } from './dossier-deps.ts'
+import { paperLink } from './paper-link.ts'
 import { versionById } from './rules-in-force.ts'
-import { hashToken, newToken } from './token.ts'
 
 /** `portal`: the address under which people reach it, without a slash at the end. */
-export type NoticeDeps = DossierDeps & { readonly portal: string }
+export type NoticeDeps = DossierDeps & { readonly keys: Keys; readonly portal: string }
 
-/** For how long the link in a message opens the dossier. */
-const LINK_MINUTES = 180 * 24 * 60
 /** What is older is no news any more: after a long stop nobody gets a flood of messages. */
 const OLDEST_MINUTES = 24 * 60
 
@@ -40,24 +38,21 @@ export async function notifyApplicants(
     listUnitsByIds(trx, [...new Set(notices.flatMap(({ event }) => event.unitId ?? []))]),
     postsOf(deps, trx, notices),
   ])
-  const links: NewTrackingLink[] = []
-  const messages: NewMessage[] = []
   for (const notice of notices) {
-    const token = newToken()
     const { event, to } = notice
     const unit = units.find(each => each.id === event.unitId)
     const post = posts.find(each => each.officerId === event.actorId && each.unitId === unit?.id)
     const vi = to.language === 'vi'
-    const agency = (vi ? unit?.nameVi : unit?.nameEn) ?? ''
-    const procedure = (await versionById(deps.db, to.versionId)).name[to.language]
-    const by = { agency, procedure, post: (vi ? post?.titleVi : post?.titleEn) ?? '' }
+    const by = {
+      agency: (vi ? unit?.nameVi : unit?.nameEn) ?? '',
+      procedure: (await versionById(deps.db, to.versionId)).name[to.language],
+      post: (vi ? post?.titleVi : post?.titleEn) ?? '',
+    }
+    const { clock, keys } = deps
+    const token = await paperLink({ db: trx, clock, keys }, event.siteId, event.subjectId)
     const message = messageOf(notice, factsOf(notice, by, linksTo(deps, notice, token)))
-    if (message === undefined) continue
-    messages.push(message)
-    links.push(linkOf(deps, notice, token))
+    if (message !== undefined) await queueMessage(trx, clock, message)
   }
-  await insertTrackingLinks(trx, links)
-  for (const message of messages) await queueMessage(trx, deps.clock, message)
 }
 
 async function noticesOf(deps: NoticeDeps, trx: Trx, events: readonly SealedEvent[]) {
@@ -120,17 +115,15 @@ function messageOf({ event, type, to }: Notice, facts: NoticeFacts): NewMessage 
   const common = { siteId: event.siteId, key: `dossier-notices:${event.id}` }
   if (to.email !== null) {
     const subject = say.subject(facts)
-    return { ...common, channel: 'email', recipient: to.email, subject, body: say.body(line, facts) }
+    return {
+      ...common,
+      channel: 'email',
+      recipient: to.email,
+      subject,
+      body: say.body(line, facts),
+    }
   }
   if (to.phone === null) return undefined
   const body = say.sms(line, facts)
   return { ...common, channel: 'sms', recipient: to.phone, subject: '', body }
-}
-
-function linkOf(deps: NoticeDeps, { event }: Notice, token: string): NewTrackingLink {
-  const madeAt = deps.clock.now()
-  return {
-    ...{ tokenHash: hashToken(token), siteId: event.siteId, dossierId: event.subjectId },
-    ...{ madeAt, expiresAt: addMinutes(madeAt, LINK_MINUTES) },
-  }
 }

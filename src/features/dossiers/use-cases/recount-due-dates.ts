@@ -38,7 +38,11 @@ async function moves(deps: DossierDeps, facts: DossierFacts): Promise<boolean> {
 }
 
 async function recount(deps: DossierDeps, { dossier }: DossierFacts): Promise<number> {
-  const frame = { siteId: dossier.siteId, dossierId: dossier.id, actor: { kind: 'system' } } as const
+  const frame = {
+    siteId: dossier.siteId,
+    dossierId: dossier.id,
+    actor: { kind: 'system' },
+  } as const
   const acted = await act(
     deps,
     frame,

@@ -1,7 +1,7 @@
-import { newTrackingLink } from './new-tracking-link.ts'
 import { findProofByCode } from '../store/tracking.queries.ts'
 import { proves } from './applicant-key.ts'
 import type { DossierDeps } from './dossier-deps.ts'
+import { newTrackingLink } from './new-tracking-link.ts'
 
 /** For how long one look-up by code and proof lasts: long enough to find and scan what is asked for. */
 export const LOOK_UP_MINUTES = 180

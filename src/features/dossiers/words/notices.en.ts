@@ -42,5 +42,7 @@ export const noticesEn = {
       'This link is for you only: please do not pass it on.',
     ].join('\n'),
   sms: (line: string, n: NoticeFacts) =>
-    [`${line} ${n.agency}, ${n.at}. ${n.link}`, ...(n.rate === '' ? [] : [`Rate: ${n.rate}`])].join(' '),
+    [`${line} ${n.agency}, ${n.at}. ${n.link}`, ...(n.rate === '' ? [] : [`Rate: ${n.rate}`])].join(
+      ' ',
+    ),
 }

@@ -58,5 +58,8 @@ export const noticesVi = {
       'Đường dẫn này chỉ dành cho bạn, xin đừng chuyển tiếp.',
     ].join('\n'),
   sms: (line: string, n: NoticeFacts) =>
-    [`${line} ${n.agency}, ${n.at}. ${n.link}`, ...(n.rate === '' ? [] : [`Đánh giá: ${n.rate}`])].join(' '),
+    [
+      `${line} ${n.agency}, ${n.at}. ${n.link}`,
+      ...(n.rate === '' ? [] : [`Đánh giá: ${n.rate}`]),
+    ].join(' '),
 }

@@ -1,9 +1,8 @@
 import { href, type Language } from '#kernel/language.ts'
-import { weekdayOf } from '#kernel/plain-date.ts'
 import { page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { describeDate, describeMoment, describeTraceDay } from '../describe-trace.ts'
+import { describeDay, describeMoment, describeTraceDay } from '../describe-trace.ts'
 import { type QuestionText, readQuestion } from '../domain/due-date-question.ts'
 import { words } from '../words.ts'
 import { answerQuestion, type DueDateAnswer } from './due-date.answer.ts'
@@ -60,7 +59,7 @@ function modelOf(
     warnings: answer.unsure.map(({ year, status }) => say.unsure[status](year)),
     rows: answer.trace.map(day => ({
       date: day.date,
-      day: `${say.weekdays[weekdayOf(day.date) - 1] ?? ''}, ${describeDate(day.date, language)}`,
+      day: describeDay(day.date, language),
       counts: day.counted > 0,
       why: describeTraceDay(day, unit, language),
       citation: day.mark?.citation ?? '',
