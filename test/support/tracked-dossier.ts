@@ -10,7 +10,7 @@ import {
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { StoredUpload } from '#platform/files/file-store.ts'
 import { by, done, handToSpecialist } from './dossier-acts.ts'
-import { APPLICANT, type AnyWorld } from './dossier-world.ts'
+import { type AnyWorld, APPLICANT } from './dossier-world.ts'
 
 /** The counter takes a dossier in, and the ward's specialist takes up the second step. */
 export async function broughtToWork(world: AnyWorld, dossierId: string): Promise<void> {

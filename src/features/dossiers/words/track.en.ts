@@ -220,15 +220,6 @@ export const trackEn: DossierWords['track'] = {
     paper: 'Papers handed in at the counter',
     count: 'How many',
   },
-  slipNames: {
-    receipt: 'Receipt with the due date',
-    supplement_request: 'Request for a supplement',
-    refusal: 'Refusal to receive the dossier',
-    apology: 'Apology with a new day',
-    extension: 'Extension of the time limit',
-    stop_notice: 'Notice that the dossier was stopped',
-    hand_over: 'Note of the returned result',
-  },
   supplementForm: {
     title: 'Add to your dossier',
     lead: unit => `${unit} needs the papers below before it can go on.`,

@@ -235,15 +235,6 @@ export const trackVi = {
     paper: 'Giấy tờ nộp tại quầy',
     count: 'Số lượng',
   },
-  slipNames: {
-    receipt: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
-    supplement_request: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
-    refusal: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ',
-    apology: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
-    extension: 'Văn bản gia hạn thời gian giải quyết',
-    stop_notice: 'Thông báo dừng giải quyết hồ sơ',
-    hand_over: 'Phiếu giao nhận kết quả',
-  },
   supplementForm: {
     title: 'Bổ sung hồ sơ',
     lead: (unit: string) => `${unit} cần bạn bổ sung những giấy tờ dưới đây để giải quyết tiếp.`,

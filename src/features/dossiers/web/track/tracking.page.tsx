@@ -63,6 +63,7 @@ export function TrackingPage({
         )}
       </Section>
       <PapersPart language={language} files={model.files} papers={model.papers} />
+      <SlipsPart model={model} />
       <RatePart model={model} />
       <ButtonGroup>
         <PrintButton text={say.page.print} />
@@ -91,6 +92,30 @@ function NextPart({ model }: { model: TrackingModel }) {
         </Form>
       )}
     </Notification>
+  )
+}
+
+function SlipsPart({ model }: { model: TrackingModel }) {
+  const say = words(model.language).track.page
+  if (model.slips.length === 0) return null
+  return (
+    <Section title={say.slips} id="phieu">
+      <ul class="mc-files">
+        {model.slips.map(slip => (
+          <li key={slip.slip} class="mc-files__item">
+            <span class="mc-files__name">
+              <a class="govuk-link" href={slip.href}>
+                {slip.text}
+              </a>
+            </span>
+            <a class="govuk-link mc-files__size" href={`${slip.href}.pdf`}>
+              {say.pdf}
+              <span class="govuk-visually-hidden"> {slip.text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

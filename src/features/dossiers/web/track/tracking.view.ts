@@ -7,6 +7,7 @@ import type { Tone } from '#ui/components/tag.tsx'
 import type { TimelineStep } from '#ui/components/timeline.tsx'
 import type { TrackingView } from '../../use-cases/find-tracked.ts'
 import { words } from '../../words.ts'
+import { applicantSlipLinks, type SlipLink } from '../slips/slip-addresses.ts'
 import {
   countText,
   type EndPart,
@@ -60,6 +61,7 @@ export type TrackingModel = {
   readonly facts: readonly Row[]
   readonly files: readonly SentFileRow[]
   readonly papers: readonly { readonly name: string; readonly count: string }[]
+  readonly slips: readonly SlipLink[]
 }
 
 /** Makes the model for whoever holds the token. */
@@ -93,6 +95,7 @@ export function trackingModel(
         added: writeMoment(addedAt),
       })),
     papers: view.papers.map(paper => ({ name: paper.name, count: countText(paper, language) })),
+    slips: applicantSlipLinks(language, view.facts, reader.token),
   }
 }
 
