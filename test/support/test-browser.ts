@@ -10,27 +10,25 @@ export type TestBrowser = {
   readonly cookies: Map<string, string>
   get(path: string): Promise<LightMyRequestResponse>
   post(path: string, fields?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
+  /** Sends a form with files, as `enctype="multipart/form-data"` does. */
+  upload(path: string, form: FormData): Promise<LightMyRequestResponse>
 }
 
 /** A browser in which nobody has signed in. */
 export function openTestBrowser(server: FastifyInstance): TestBrowser {
   const cookies = new Map<string, string>()
-  const send = async (
-    method: 'GET' | 'POST',
-    url: string,
-    fields?: Readonly<Record<string, string>>,
-  ) => {
+  const send = async (method: 'GET' | 'POST', url: string, body?: Body) => {
     const answer = await server.inject({
       method,
       url,
       headers: {
         host: 'localhost',
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(method === 'POST'
-          ? { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
-          : {}),
+        ...(body === undefined
+          ? {}
+          : { 'content-type': body.contentType, 'sec-fetch-site': 'same-origin' }),
       },
-      ...(fields === undefined ? {} : { payload: new URLSearchParams(fields).toString() }),
+      ...(body === undefined ? {} : { payload: body.payload }),
     })
     for (const { name, value, maxAge, expires } of answer.cookies) {
       const gone = value === '' || maxAge === 0 || (expires?.getTime() ?? 1) === 0
@@ -42,8 +40,21 @@ export function openTestBrowser(server: FastifyInstance): TestBrowser {
   return {
     cookies,
     get: path => send('GET', path),
-    post: (path, fields = {}) => send('POST', path, fields),
+    post: (path, fields = {}) =>
+      send('POST', path, {
+        contentType: 'application/x-www-form-urlencoded',
+        payload: new URLSearchParams(fields).toString(),
+      }),
+    upload: async (path, form) => send('POST', path, await encoded(form)),
   }
+}
+
+type Body = { readonly contentType: string; readonly payload: string | Buffer }
+
+async function encoded(form: FormData): Promise<Body> {
+  const made = new Response(form)
+  const payload = Buffer.from(await made.arrayBuffer())
+  return { contentType: made.headers.get('content-type') ?? '', payload }
 }
 
 /** A session that was just opened for that citizen or officer. */

@@ -1,13 +1,14 @@
 /** For every route with parameters: something that exists, made anew for each visit, and whose it is. */
-import { trackByProof } from '#features/dossiers'
+import { attachFile, submitDossier, trackByProof } from '#features/dossiers'
 import { rate } from '#features/ratings'
 import { newId } from '#kernel/ids.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import type { Route } from '#platform/http/route.ts'
 import { queueMessage } from '#platform/mail/messages.ts'
-import { APPLICANT, received } from '#test/support/dossier-world.ts'
+import { done } from '#test/support/dossier-acts.ts'
+import { APPLICANT, received, uploadOf } from '#test/support/dossier-world.ts'
 import { openTestSession } from '#test/support/test-browser.ts'
-import { need, publishedArticle, type Town } from '#test/support/town.ts'
+import { draftOf, need, publishedArticle, type Town } from '#test/support/town.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
 
 /** Whose the thing is: everyone's, the visitor's own, the resident's, or a dossier of the unit `one-stop` and its ward. */
@@ -26,6 +27,7 @@ const of = (belongs: Belongs, params: Record<string, string>): Example => ({ bel
 
 /** By the beginning of the route's path; the first that fits counts. */
 const MAKERS: readonly (readonly [string, Maker])[] = [
+  ['/api/v1/dossiers/:code', aDossierByProof],
   ['/api/v1/procedures/:code', () => of('everyone', { code: '1.000001' })],
   ['/can-bo/phien/:id', ownSession],
   ['/tai-khoan/phien/:id', ownSession],
@@ -37,6 +39,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/danh-gia/', aTrackedDossier],
   ['/don-vi/:slug', () => of('everyone', { slug: 'ward' })],
   ['/ho-so/theo-doi/:token', aTrackedDossier],
+  ['/ho-so/:id', aSentDossier],
   ['/hop-thu-thu/:id', aMessage],
   ['/thu-tuc/:slug', () => of('everyone', { slug: 'thu-tuc-thu', number: '1', paper: 'form' })],
   ['/tin-tuc/anh/:name', town => of('everyone', { name: town.article.pictureId })],
@@ -90,16 +93,38 @@ async function aDossier({ world }: Town): Promise<Example> {
 }
 
 /** The same, opened by the link that its applicant has. Whoever has the link may see it. */
-async function aTrackedDossier(town: Town): Promise<Example> {
-  const { world } = town
+async function aTrackedDossier({ world }: Town): Promise<Example> {
+  const asked = { siteId: world.siteId, code: await receivedCode(world), proof: APPLICANT.phone }
+  const tracked = await trackByProof(world, asked)
+  return of('everyone', { token: tracked?.token ?? '', kind: 'tiep-nhan' })
+}
+
+/** The same for a program that knows the code and the applicant's phone. */
+async function aDossierByProof({ world }: Town): Promise<Example> {
+  const code = await receivedCode(world)
+  return { ...of('everyone', { code }), query: { proof: APPLICANT.phone } }
+}
+
+async function receivedCode(world: Town['world']): Promise<string> {
   const { code } = await world.db
     .selectFrom('dossier')
     .select('code')
     .where('id', '=', await received(world))
     .executeTakeFirstOrThrow()
-  const asked = { siteId: world.siteId, code, proof: APPLICANT.phone }
-  const tracked = await trackByProof(world, asked)
-  return of('everyone', { token: tracked?.token ?? '', kind: 'tiep-nhan' })
+  return code
+}
+
+/** A dossier that the resident sent while signed in. */
+async function aSentDossier(town: Town): Promise<Example> {
+  const { world } = town
+  const { siteId } = world
+  const { draftId } = await draftOf(town)
+  const draft = { draftId, accountId: town.resident }
+  const file = { field: 'declaration', name: 'to-khai.pdf', upload: uploadOf(draftId) }
+  await done(attachFile(world, { siteId, draft, ...file }))
+  const actor = { kind: 'citizen', id: town.resident } as const
+  const sent = await done(submitDossier(world, { siteId, draft, language: 'vi', actor }))
+  return of('resident', { id: sent.dossierId })
 }
 
 /** A bad rating of the ward, waiting for an answer. */
