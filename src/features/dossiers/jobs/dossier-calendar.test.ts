@@ -45,11 +45,11 @@ async function workOff(): Promise<void> {
   for (const { payload } of rows) await recountDueDatesHandler(world).run(payload)
 }
 
-async function openDossier(): Promise<string> {
+async function openDossier() {
   at(world, '2026-10-05T08:00:00+07:00')
-  const { dossierId } = await submitted(world, { resultDelivery: 'online' })
-  await done(takeIn(world, by(world, 'counter', dossierId)))
-  return dossierId
+  const receipt = await submitted(world, { resultDelivery: 'online' })
+  await done(takeIn(world, by(world, 'counter', receipt.dossierId)))
+  return receipt
 }
 
 async function dueOf(dossierId: string): Promise<string | undefined> {
@@ -64,7 +64,7 @@ async function dueOf(dossierId: string): Promise<string | undefined> {
 const iso = (moment: string) => instant(moment).toISOString()
 
 test('a new day off moves an open due date by a day, with a record, an event and the reason in the account', async () => {
-  const dossierId = await openDossier()
+  const { dossierId, code } = await openDossier()
   expect(await dueOf(dossierId)).toBe(iso('2026-10-08T17:00:00+07:00'))
   at(world, '2026-10-05T09:00:00+07:00')
   await change('2026-10-07', holiday)
@@ -75,7 +75,6 @@ test('a new day off moves an open due date by a day, with a record, an event and
     actorKind: 'system',
     data: { cause: 'calendar', previous_due_at: iso('2026-10-08T17:00:00+07:00') },
   })
-  const code = String(event?.data['code'])
   const view = await findTracked(world, siteId, { token: await tokenOf(world, code) })
   expect(view?.facts.dueDateChanges).toMatchObject([{ cause: 'calendar', changedBy: null }])
   const skipped = view?.due?.trace.find(day => day.date === '2026-10-07')
@@ -85,7 +84,7 @@ test('a new day off moves an open due date by a day, with a record, an event and
 })
 
 test('the due time of the step is counted again with it', async () => {
-  const dossierId = await openDossier()
+  const { dossierId } = await openDossier()
   await handToSpecialist(world, dossierId)
   const stepDue = async () => {
     const row = await db
@@ -104,7 +103,7 @@ test('the due time of the step is counted again with it', async () => {
 })
 
 test('a day that no open count reaches, and the own day of another unit, move nothing and leave no event', async () => {
-  const dossierId = await openDossier()
+  const { dossierId } = await openDossier()
   const before = (await listEventsOf(db, dossierId)).length
   await change('2026-10-14', holiday)
   await change('2026-10-07', holiday, world.unit('other-ward'))
@@ -125,7 +124,7 @@ test('a resolved dossier keeps the due date it was promised, and its account sti
 })
 
 test('a pause that has ended stays part of the count', async () => {
-  const dossierId = await openDossier()
+  const { dossierId } = await openDossier()
   await handToSpecialist(world, dossierId)
   at(world, '2026-10-06T09:00:00+07:00')
   const specialist = by(world, 'specialist', dossierId)
@@ -140,7 +139,7 @@ test('a pause that has ended stays part of the count', async () => {
 })
 
 test('a job that runs a second time finds nothing more to change', async () => {
-  const dossierId = await openDossier()
+  const { dossierId } = await openDossier()
   await change('2026-10-07', holiday)
   const before = (await listEventsOf(db, dossierId)).length
   const whole = { siteId, unitId: null, firstDay: null, lastDay: null }

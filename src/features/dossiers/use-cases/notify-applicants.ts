@@ -97,12 +97,16 @@ function factsOf(
   return {
     ...by,
     ...links,
-    code: String(data['code']),
+    code: textIn(data['code']),
     at: writeMoment(event.occurredAt),
     due: typeof data['due_at'] === 'string' ? writeMoment(instant(data['due_at'])) : '',
     supplementBy: dayIn(data['supplement_by']),
     newDate: dayIn(data['new_date']),
   }
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function dayIn(value: unknown): string {

@@ -84,16 +84,11 @@ async function send(deps: FeatureDeps, request: Request, note: string): Promise<
   const input = { siteId: site.id, applicant: params, actor: actorRefOf(actor), files: all, note }
   const sent = await submitSupplement(deps, input)
   if (sent.ok) return backDone(language, params.token, 'supplement')
-  switch (sent.error.code) {
-    case 'supplement_empty':
-      return again(say.empty)
-    case 'too_many_files':
-      return again(words(language).errors.too_many_files)
-    case 'supplement_not_requested':
-      return redirect(trackedHref(language, params.token))
-    default:
-      return refusedNow(language, sent.error.code)
-  }
+  const { code } = sent.error
+  if (code === 'supplement_empty') return again(say.empty)
+  if (code === 'too_many_files') return again(words(language).errors[code])
+  if (code === 'supplement_not_requested') return redirect(trackedHref(language, params.token))
+  return refusedNow(language, code)
 }
 
 function show(deps: FeatureDeps, request: Request, view: TrackingView, typed: Typed): Answer {

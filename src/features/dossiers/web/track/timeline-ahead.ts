@@ -21,7 +21,11 @@ export function nowAndNext(view: TrackingView, language: Language): TimelineStep
       return [now(say.confirmStop, unitName(view, dossier.decidingUnitId, language))]
     case 'resolved':
       return [{ ...now(say.toReturn, wayText(view, language)) }]
-    default:
+    case 'submitted':
+    case 'received':
+    case 'in_progress':
+    case 'awaiting_supplement':
+    case 'awaiting_payment':
       return [...underWay(view, language), ...ahead(view, language)]
   }
 }
