@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { request as ask, type IncomingHttpHeaders } from 'node:http'
+import { request as ask, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
