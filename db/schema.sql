@@ -609,12 +609,14 @@ comment on column dossier.fee_rule is 'The rule the fee was taken from, with its
 comment on column dossier.attention_at is 'What a worklist is ordered by: the step''s due time, else the dossier''s, else that of intake.';
 CREATE INDEX dossier_code_by_prefix ON public.dossier USING btree (site_id, code text_pattern_ops);
 CREATE INDEX dossier_due_in_unit ON public.dossier USING btree (site_id, unit_id, due_at) INCLUDE (state, pause_kind) WHERE is_open;
+CREATE INDEX dossier_for_nobody_yet ON public.dossier USING btree (site_id, unit_id, step_role, attention_at, id) WHERE (is_open AND (assignee_id IS NULL));
 CREATE INDEX dossier_newest_of_account ON public.dossier USING btree (account_id, submitted_at DESC) WHERE (account_id IS NOT NULL);
 CREATE INDEX dossier_open_by_site ON public.dossier USING btree (site_id, id) WHERE (is_open AND (due_at IS NOT NULL));
 CREATE INDEX dossier_open_decided_by_unit ON public.dossier USING btree (site_id, deciding_unit_id, due_at) INCLUDE (state, pause_kind, procedure_id) WHERE is_open;
 CREATE INDEX dossier_register ON public.dossier USING btree (site_id, receiving_unit_id, received_at, id) WHERE (received_at IS NOT NULL);
 CREATE INDEX dossier_result_to_hand_over ON public.dossier USING btree (site_id, receiving_unit_id, resolved_at, id) WHERE (state = 'resolved'::text);
-CREATE INDEX dossier_waiting_for_intake ON public.dossier USING btree (site_id, receiving_unit_id, intake_due_at, id) WHERE (state = 'submitted'::text);
+CREATE INDEX dossier_standing_still ON public.dossier USING btree (site_id, unit_id, attention_at, id) WHERE (is_open AND ((pause_kind IS NOT NULL) OR (state = 'withdrawal_requested'::text)));
+CREATE INDEX dossier_waiting_for_intake ON public.dossier USING btree (site_id, unit_id, attention_at, id) WHERE (state = 'submitted'::text);
 CREATE INDEX dossier_work_of_officer ON public.dossier USING btree (assignee_id, attention_at, id) WHERE (is_open AND (assignee_id IS NOT NULL));
 CREATE INDEX dossier_work_of_unit ON public.dossier USING btree (site_id, unit_id, attention_at, id) WHERE is_open;
 grant insert, select on dossier to motcua_app;

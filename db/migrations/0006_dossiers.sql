@@ -126,7 +126,10 @@ create index dossier_work_of_unit on dossier (site_id, unit_id, attention_at, id
 create index dossier_work_of_officer on dossier (assignee_id, attention_at, id) where is_open and assignee_id is not null;
 create index dossier_due_in_unit on dossier (site_id, unit_id, due_at) include (state, pause_kind) where is_open;
 create index dossier_open_decided_by_unit on dossier (site_id, deciding_unit_id, due_at) include (state, pause_kind, procedure_id) where is_open;
-create index dossier_waiting_for_intake on dossier (site_id, receiving_unit_id, intake_due_at, id) where state = 'submitted';
+create index dossier_waiting_for_intake on dossier (site_id, unit_id, attention_at, id) where state = 'submitted';
+create index dossier_for_nobody_yet on dossier (site_id, unit_id, step_role, attention_at, id) where is_open and assignee_id is null;
+create index dossier_standing_still on dossier (site_id, unit_id, attention_at, id)
+  where is_open and (pause_kind is not null or state = 'withdrawal_requested');
 create index dossier_result_to_hand_over on dossier (site_id, receiving_unit_id, resolved_at, id) where state = 'resolved';
 create index dossier_register on dossier (site_id, receiving_unit_id, received_at, id) where received_at is not null;
 create index dossier_newest_of_account on dossier (account_id, submitted_at desc) where account_id is not null;

@@ -130,6 +130,7 @@ export {
 } from './use-cases/list-dossiers.ts'
 export {
   countOpen,
+  countWork,
   listIntake,
   listWork,
   type WorkFilter,

@@ -3,6 +3,8 @@ import { useWords } from '../language.ts'
 export type SearchBoxProps = {
   id: string
   action: string
+  /** `post` where what is typed may be about a person: addresses are kept in too many places. */
+  method?: 'get' | 'post' | undefined
   label: string
   name?: string | undefined
   value?: string | undefined
@@ -17,7 +19,7 @@ export function SearchBox(props: SearchBoxProps) {
   const words = useWords()
   return (
     <search aria-label={props.label}>
-      <form action={props.action} method="get">
+      <form action={props.action} method={props.method ?? 'get'}>
         {Object.entries(props.fields ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

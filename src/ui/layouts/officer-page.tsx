@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '#kernel/language.ts'
+import { Card, CardGrid } from '../components/card.tsx'
 import { OfficerLayout, type OfficerNavItem } from './officer-layout.tsx'
 
 /** What surrounds every officer's page in one request; the app provides it once around the page. */
@@ -45,5 +46,20 @@ export function OfficerPage({ title, hasErrors, scripts, children }: OfficerPage
     >
       {children}
     </OfficerLayout>
+  )
+}
+
+/** The officer's other areas of work as cards. Throws when the request is not an officer's. */
+export function OfficerAreas() {
+  const frame = useContext(Surrounding)
+  if (!frame) throw new Error('An officer page needs an officer’s request')
+  const areas = frame.navigation.filter(area => !area.current)
+  return (
+    <CardGrid
+      items={areas.map(({ text, href }) => ({
+        key: href,
+        card: <Card level={2} title={text} href={href} />,
+      }))}
+    />
   )
 }

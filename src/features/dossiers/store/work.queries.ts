@@ -1,11 +1,10 @@
 /** Lists of open dossiers, by keyset over partial indexes: a page costs the same with a million closed ones behind. */
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { dateInVietNam, type Instant, instantAt } from '#kernel/instant.ts'
 import { addDays } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { PauseKind } from '../domain/pause-policy.ts'
 import type { Channel, State } from '../domain/states.ts'
-import { matchesSearch } from './search.ts'
 
 /** Which part of the work is listed. */
 export const WORK_VIEWS = [
@@ -27,12 +26,11 @@ export type WorkQuery = {
   readonly view: WorkView
   readonly unitIds: readonly number[]
   readonly officerId: string
-  /** unit:role pairs in which a step is the officer's own task. */
-  readonly tasks: readonly string[]
+  /** Where a step is the officer's own task. */
+  readonly tasks: readonly { readonly unitId: number; readonly role: string }[]
   readonly procedureId?: number | undefined
   readonly state?: State | undefined
   readonly waiting?: PauseKind | undefined
-  readonly search?: string | undefined
   readonly after?: Position | undefined
   readonly limit: number
   readonly now: Instant
@@ -45,6 +43,7 @@ export type Position = { readonly at: Instant; readonly id: string }
 export type OpenDossier = {
   readonly dossierId: string
   readonly code: string
+  readonly revision: number
   readonly state: State
   readonly channel: Channel
   readonly procedureId: number
@@ -69,39 +68,76 @@ export async function listOpen(
   siteId: number,
   query: WorkQuery,
 ): Promise<OpenDossier[]> {
-  let list = openDossiers(db)
-    .where('d.site_id', '=', siteId)
-    .where('d.is_open', '=', true)
-    .where(viewOf(query))
-  if (query.view !== 'mine') {
-    list = list.where(sql<SqlBool>`d.unit_id = any(${[...query.unitIds]}::int[])`)
-  }
-  if (query.procedureId !== undefined) list = list.where('d.procedure_id', '=', query.procedureId)
-  if (query.state !== undefined) list = list.where('d.state', '=', query.state)
-  if (query.waiting !== undefined) list = list.where('d.pause_kind', '=', query.waiting)
-  if (query.search !== undefined) list = list.where(matchesSearch(query.search))
-  if (query.after !== undefined) {
-    list = list.where(
-      sql<SqlBool>`(d.attention_at, d.id) > (${query.after.at}::timestamptz, ${query.after.id}::uuid)`,
-    )
-  }
-  const rows = await list.orderBy('d.attention_at').orderBy('d.id').limit(query.limit).execute()
-  return rows.map(toOpen)
+  return listOpenAmong(db, candidatesOf(siteId, query), query.limit)
 }
 
-function viewOf(query: WorkQuery): Expression<SqlBool> {
-  const today = dateInVietNam(query.now)
-  const dayBegins = instantAt(today, 0)
-  const dayEnds = instantAt(addDays(today, 1), 0)
-  switch (query.view) {
+/** What a page needs of the dossiers that a query of `dossier` rows finds. */
+export async function listOpenAmong(
+  db: Db | Trx,
+  candidates: RawBuilder<unknown>,
+  limit: number,
+): Promise<OpenDossier[]> {
+  const { rows } = await sql<OpenDossier>`
+    select d.id as "dossierId", d.code, d.state, d.channel, d.procedure_id as "procedureId",
+      d.procedure_version_id as "versionId", a.name as "applicantName", d.revision,
+      d.unit_id as "unitId", d.step_key as "stepKey", d.step_role as "stepRole",
+      d.assignee_id as "assigneeId", d.submitted_at as "submittedAt",
+      d.intake_due_at as "intakeDueAt", d.due_at as "dueAt", d.step_due_at as "stepDueAt",
+      d.attention_at as "attentionAt", d.pause_kind as "pauseKind",
+      exists (select from result_proposal r where r.dossier_id = d.id and r.closed_at is null) as "hasProposal"
+    from (${candidates}) d join dossier_applicant a on a.dossier_id = d.id
+    order by d.attention_at, d.id limit ${limit}`.execute(db)
+  return rows
+}
+
+// Each unit gives its first rows in order, from an index; the best of them make the page. So it costs the same
+// with a million dossiers, and with one unit or thirty.
+function candidatesOf(siteId: number, query: Omit<WorkQuery, 'limit'> & { limit: number | null }) {
+  const units = sql`${[...query.unitIds]}::int[]`
+  const conditions = sql`d.site_id = ${siteId} and d.is_open and ${viewOf(query.view, query.now)}
+    and ${narrowedBy(query)}`
+  const first = sql`order by d.attention_at, d.id limit ${query.limit}`
+  if (query.view !== 'mine') {
+    return sql`select d.* from unnest(${units}) u(id) cross join lateral (
+      select d.* from dossier d where d.unit_id = u.id and ${conditions} ${first}) d`
+  }
+  const taskUnits = query.tasks.map(task => task.unitId)
+  const taskRoles = query.tasks.map(task => task.role)
+  return sql`(select d.* from dossier d where d.assignee_id = ${query.officerId}::uuid
+      and d.unit_id = any(${units}) and ${conditions} ${first})
+    union all
+    select d.* from unnest(${taskUnits}::int[], ${taskRoles}::text[]) t(unit_id, role) cross join lateral (
+      select d.* from dossier d where d.unit_id = t.unit_id and d.step_role = t.role
+        and d.assignee_id is null and ${conditions} ${first}) d`
+}
+
+/** The conditions of a filter, and what comes after a place in the list. */
+export function narrowedBy(
+  filter: Pick<WorkQuery, 'procedureId' | 'state' | 'waiting' | 'after'>,
+): Expression<SqlBool> {
+  const { procedureId, state, waiting, after } = filter
+  const parts = [
+    procedureId === undefined ? undefined : sql<SqlBool>`d.procedure_id = ${procedureId}`,
+    state === undefined ? undefined : sql<SqlBool>`d.state = ${state}`,
+    waiting === undefined ? undefined : sql<SqlBool>`d.pause_kind = ${waiting}`,
+    after && sql<SqlBool>`(d.attention_at, d.id) > (${after.at}::timestamptz, ${after.id}::uuid)`,
+  ]
+  return sql.join([sql`true`, ...parts.filter(part => part !== undefined)], sql` and `)
+}
+
+/** The condition of a view. A step is never due after its dossier, so what is late stands at the list's beginning. */
+export function viewOf(view: WorkView, now: Instant): Expression<SqlBool> {
+  const today = dateInVietNam(now)
+  const dayBegins = sql`${instantAt(today, 0)}::timestamptz`
+  const dayEnds = sql`${instantAt(addDays(today, 1), 0)}::timestamptz`
+  switch (view) {
     case 'mine':
-      return sql`(d.assignee_id = ${query.officerId}::uuid or (d.assignee_id is null
-        and d.unit_id || ':' || d.step_role = any(${[...query.tasks]}::text[])
-        and d.unit_id = any(${[...query.unitIds]}::int[]))) and d.pause_kind is null`
+      return sql`d.pause_kind is null and d.state in ('received', 'in_progress')`
     case 'due_today':
-      return sql`d.due_at >= ${dayBegins} and d.due_at < ${dayEnds} and d.pause_kind is null`
+      return sql`d.due_at >= ${dayBegins} and d.due_at < ${dayEnds} and d.attention_at < ${dayEnds}
+        and d.pause_kind is null`
     case 'late':
-      return sql`d.due_at < ${dayBegins} and d.pause_kind is null`
+      return sql`d.due_at < ${dayBegins} and d.attention_at < ${dayBegins} and d.pause_kind is null`
     case 'waiting':
       return sql`d.pause_kind is not null`
     case 'to_take_in':
@@ -113,6 +149,19 @@ function viewOf(query: WorkQuery): Expression<SqlBool> {
     case 'unit':
       return sql`true`
   }
+}
+
+/** Counts what an officer has to do: assigned to the officer, or waiting for the officer's role. */
+export async function countMine(
+  db: Db | Trx,
+  siteId: number,
+  of: Pick<WorkQuery, 'unitIds' | 'officerId' | 'tasks' | 'now'>,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (${candidatesOf(siteId, { ...of, view: 'mine', limit: null })}) d`.execute(
+    db,
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** How many open dossiers lie in a unit, and how they stand. */
@@ -155,69 +204,4 @@ export async function countOpenIn(
     where site_id = ${siteId} and is_open and unit_id = any(${[...unitIds]}::int[])
     group by unit_id order by unit_id`.execute(db)
   return rows
-}
-
-/** What waits to be taken in at one-stop units, what is due first coming first. */
-export async function listToTakeIn(
-  db: Db | Trx,
-  siteId: number,
-  query: { unitIds: readonly number[]; after?: Position | undefined; limit: number },
-): Promise<OpenDossier[]> {
-  let list = openDossiers(db)
-    .where('d.site_id', '=', siteId)
-    .where('d.state', '=', 'submitted')
-    .where(sql<SqlBool>`d.receiving_unit_id = any(${[...query.unitIds]}::int[])`)
-  if (query.after !== undefined) {
-    list = list.where(
-      sql<SqlBool>`(d.intake_due_at, d.id) > (${query.after.at}::timestamptz, ${query.after.id}::uuid)`,
-    )
-  }
-  const rows = await list.orderBy('d.intake_due_at').orderBy('d.id').limit(query.limit).execute()
-  return rows.map(toOpen)
-}
-
-function openDossiers(db: Db | Trx) {
-  return db
-    .selectFrom('dossier as d')
-    .innerJoin('dossier_applicant as a', 'a.dossier_id', 'd.id')
-    .select(['d.id', 'd.code', 'd.state', 'd.channel', 'd.procedure_id', 'd.procedure_version_id'])
-    .select(['a.name', 'd.unit_id', 'd.step_key', 'd.step_role', 'd.assignee_id'])
-    .select(['d.submitted_at', 'd.intake_due_at', 'd.due_at', 'd.step_due_at', 'd.attention_at'])
-    .select(['d.pause_kind'])
-    .select(eb =>
-      eb
-        .exists(
-          eb
-            .selectFrom('result_proposal as r')
-            .select('r.id')
-            .whereRef('r.dossier_id', '=', 'd.id')
-            .where('r.closed_at', 'is', null),
-        )
-        .as('has_proposal'),
-    )
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof openDossiers>['executeTakeFirstOrThrow']>>
-
-function toOpen(row: Row): OpenDossier {
-  return {
-    dossierId: row.id,
-    code: row.code,
-    state: row.state as State,
-    channel: row.channel as Channel,
-    procedureId: row.procedure_id,
-    versionId: row.procedure_version_id,
-    applicantName: row.name,
-    unitId: row.unit_id,
-    stepKey: row.step_key,
-    stepRole: row.step_role,
-    assigneeId: row.assignee_id,
-    submittedAt: row.submitted_at,
-    intakeDueAt: row.intake_due_at,
-    dueAt: row.due_at,
-    stepDueAt: row.step_due_at,
-    attentionAt: row.attention_at,
-    pauseKind: row.pause_kind as PauseKind | null,
-    hasProposal: Boolean(row.has_proposal),
-  }
 }

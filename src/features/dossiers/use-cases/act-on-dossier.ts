@@ -57,6 +57,8 @@ export async function actOnDossier(
     async asked => {
       const refused = refusalOf(at, allowed, asked.facts)
       if (refused !== undefined) return err({ code: refused })
+      const { revision } = asked.facts.dossier
+      if ((at.revision ?? revision) !== revision) return err({ code: 'changed_meanwhile' })
       return decide({ ...asked, by: { ...asked.by, officerId: officer.id } })
     },
     also,

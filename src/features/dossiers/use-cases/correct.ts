@@ -1,6 +1,4 @@
-import { listOfficersOf } from '#features/organisation'
 import { newId } from '#kernel/ids.ts'
-import { dateInVietNam } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { listEventsOf } from '#platform/events/event.queries.ts'
 import { type Applicant, type ApplicantInput, checkApplicant } from '../domain/applicant.ts'
@@ -9,13 +7,13 @@ import {
   type CorrectionReason,
   decideCorrection,
 } from '../domain/decide-correction.ts'
-import type { Dossier } from '../domain/dossier.ts'
 import type { DossierError } from '../domain/dossier-error.ts'
 import { DOSSIER_PERMISSIONS } from '../dossiers.permissions.ts'
 import { findApplicant } from '../store/applicant.queries.ts'
 import { writeCorrection } from '../store/correction.writes.ts'
 import { actOnDossier } from './act-on-dossier.ts'
 import type { At, DossierDeps } from './dossier-deps.ts'
+import { listApprovers } from './list-candidates.ts'
 
 /** What is put right, why, and which head of the unit agreed. */
 export type CorrectionWish = {
@@ -33,19 +31,20 @@ export async function correct(
   deps: DossierDeps,
   at: At & CorrectionWish,
 ): Promise<Result<Record<string, never>, DossierError>> {
-  const before = await findApplicant(deps.db, at.dossierId)
-  if (before === undefined) return err({ code: 'dossier_not_found' })
-  const put = putRight(before, at)
-  if (!put.ok) return put
-  const [told] = await listEventsOf(deps.db, at.dossierId)
-  if (told === undefined) return err({ code: 'dossier_not_found' })
   const allowed = { right: DOSSIER_PERMISSIONS.correct, where: 'anywhere' } as const
+  let put: { old: string; new: string | null } | undefined
   const acted = await actOnDossier(
     deps,
     at,
     allowed,
     async ({ facts, by }) => {
-      if (!(await isHead(deps, facts.dossier, at.approvedBy)))
+      const before = await findApplicant(deps.db, at.dossierId)
+      const [told] = await listEventsOf(deps.db, at.dossierId)
+      if (before === undefined || told === undefined) return err({ code: 'dossier_not_found' })
+      const checked = putRight(before, at)
+      if (!checked.ok) return checked
+      put = checked.value
+      if (!(await listApprovers(deps, facts)).some(each => each.id === at.approvedBy))
         return err({ code: 'correction_needs_another_approver' })
       return decideCorrection(facts, { ...at, corrects: told.id }, by)
     },
@@ -56,7 +55,7 @@ export async function correct(
       const now = act.clock.now()
       await writeCorrection(trx, {
         ...{ id: newId(now), siteId: at.siteId, dossierId: at.dossierId, eventId: event?.id ?? '' },
-        ...{ field: at.field, oldValue: put.value.old, newValue: put.value.new },
+        ...{ field: at.field, oldValue: put?.old ?? '', newValue: put?.new ?? null },
         ...{
           reason: at.reason,
           correctedAt: now,
@@ -88,18 +87,4 @@ function putRight(
   if (!checked.ok) return err({ code: 'correction_invalid' })
   if (checked.value[name] === before[name]) return err({ code: 'correction_unchanged' })
   return ok({ old: before[name] ?? '', new: checked.value[name] })
-}
-
-async function isHead(deps: DossierDeps, dossier: Dossier, officerId: string): Promise<boolean> {
-  const on = dateInVietNam(deps.clock.now())
-  for (const unit of new Set([
-    dossier.receivingUnitId,
-    dossier.handlingUnitId,
-    dossier.decidingUnitId,
-  ])) {
-    const officers = await listOfficersOf(deps.db, unit, undefined, on)
-    if (officers.some(each => each.id === officerId && ['unit_head', 'leader'].includes(each.role)))
-      return true
-  }
-  return false
 }

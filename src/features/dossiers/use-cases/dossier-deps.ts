@@ -13,6 +13,8 @@ export type At = {
   readonly siteId: number
   readonly officer: Pick<Officer, 'id' | 'duties'>
   readonly dossierId: string
+  /** What the officer looked at: another revision means that somebody acted in between. */
+  readonly revision?: number
 }
 
 /** When and by whom something is decided. All times of one act are the same. */

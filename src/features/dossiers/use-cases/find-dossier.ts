@@ -72,18 +72,17 @@ export async function findDossier(
 export async function describe(deps: DossierDeps, facts: DossierFacts) {
   const { db } = deps
   const { id, siteId, decidingUnitId, versionId } = facts.dossier
-  const [version, applicant, answers, files, papers, events, units, officers, calendar] =
-    await Promise.all([
-      versionById(db, versionId),
-      findApplicant(db, id),
-      getAnswers(db, id),
-      listDossierFiles(db, id),
-      listPapers(db, id),
-      listEventsOf(db, id),
-      listUnitsByIds(db, unitsIn(facts)),
-      listOfficersByIds(db, officersIn(facts)),
-      getCalendar(db, siteId, decidingUnitId),
-    ])
+  const [version, applicant, answers, files, papers, events, units, calendar] = await Promise.all([
+    versionById(db, versionId),
+    findApplicant(db, id),
+    getAnswers(db, id),
+    listDossierFiles(db, id),
+    listPapers(db, id),
+    listEventsOf(db, id),
+    listUnitsByIds(db, unitsIn(facts)),
+    getCalendar(db, siteId, decidingUnitId),
+  ])
+  const officers = await listOfficersByIds(db, officersIn(facts, events))
   if (applicant === undefined) throw new Error(`Dossier ${id} has no applicant`)
   const now = deps.clock.now()
   const { dueAt, pauseKind, resolvedAt, endedAt } = facts.dossier
@@ -122,7 +121,7 @@ function unitsIn({ dossier, steps, apology, supplement }: DossierFacts): number[
   ]
 }
 
-function officersIn(facts: DossierFacts): string[] {
+function officersIn(facts: DossierFacts, events: readonly EventView[]): string[] {
   const { dossier, steps, pauses, proposals, dueDateChanges, supplement, apology, end, result } =
     facts
   const named = [
@@ -133,6 +132,10 @@ function officersIn(facts: DossierFacts): string[] {
     ...pauses.flatMap(pause => [pause.begunBy, pause.endedBy]),
     ...proposals.flatMap(proposal => [proposal.proposedBy, proposal.closedBy]),
     ...dueDateChanges.map(change => change.changedBy),
+    ...events.flatMap(event => [
+      event.actorKind === 'officer' ? event.actorId : null,
+      ...['officer_id', 'previous_officer_id', 'approved_by'].map(name => event.data[name]),
+    ]),
   ]
-  return [...new Set(named.filter(id => id !== null && id !== undefined))]
+  return [...new Set(named.filter(id => typeof id === 'string'))]
 }

@@ -3,6 +3,9 @@ import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import type { DossierStep } from '../domain/dossier.ts'
 import type { DossierDeps } from './dossier-deps.ts'
 
+/** Who heads a unit may have any of its steps. */
+export const HEADS: readonly string[] = ['unit_head', 'leader']
+
 /** Tells whether the officer may have a step: its role, or heading its unit, on that day. Nobody in particular always may. */
 export async function isOnDuty(
   deps: Pick<DossierDeps, 'db'>,
@@ -12,7 +15,5 @@ export async function isOnDuty(
 ): Promise<boolean> {
   if (officerId === null) return true
   const officers = await listOfficersOf(deps.db, step.unitId, undefined, dateInVietNam(now))
-  return officers.some(
-    each => each.id === officerId && [step.role, 'unit_head', 'leader'].includes(each.role),
-  )
+  return officers.some(each => each.id === officerId && [step.role, ...HEADS].includes(each.role))
 }

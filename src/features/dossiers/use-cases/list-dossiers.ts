@@ -3,7 +3,9 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
 import type { Db } from '#platform/db/db.ts'
+import { maySee } from '../domain/who-may.ts'
 import { DOSSIER_PERMISSIONS } from '../dossiers.permissions.ts'
+import { listFacts } from '../store/facts.queries.ts'
 import {
   type ListedDossier,
   listFound,
@@ -82,6 +84,20 @@ export async function searchDossiers(
   if (search.trim().length < 2) return []
   const unitIds = unitsWhere(officer, DOSSIER_PERMISSIONS.view)
   return named(deps.db, await listFound(deps.db, siteId, { unitIds, search, limit: PAGE }))
+}
+
+/** The codes of those of the dossiers that the officer may see, by id. */
+export async function listCodes(
+  deps: DossierDeps,
+  officer: Officer,
+  siteId: number,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const facts = await listFacts(deps.db, siteId, ids)
+  const seen = facts.filter(({ dossier, steps }) =>
+    maySee(officer.duties, DOSSIER_PERMISSIONS.view.roles, { ...dossier, steps }),
+  )
+  return new Map(seen.map(({ dossier }) => [dossier.id, dossier.code]))
 }
 
 const NOTHING: DossierPage = { rows: [], next: undefined }

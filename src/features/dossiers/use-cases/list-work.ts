@@ -9,9 +9,9 @@ import type { State } from '../domain/states.ts'
 import { type Why, whyWithMe } from '../domain/why-with-me.ts'
 import { DOSSIER_PERMISSIONS } from '../dossiers.permissions.ts'
 import {
+  countMine,
   countOpenIn,
   listOpen,
-  listToTakeIn,
   type OpenCount,
   type OpenDossier,
   type WorkView,
@@ -28,8 +28,6 @@ export type WorkFilter = {
   readonly procedureId?: number
   readonly state?: State
   readonly waiting?: PauseKind
-  /** The beginning of a code, a phone or identity number, a part of a name. */
-  readonly search?: string
   readonly after?: string
   readonly limit?: number
 }
@@ -61,15 +59,14 @@ export async function listWork(
   const unitIds = filter.unitId === undefined ? own : own.filter(unit => unit === filter.unitId)
   const limit = Math.min(Math.max(filter.limit ?? PAGE, 1), MOST)
   const now = deps.clock.now()
-  const { after: _, limit: __, unitId: ___, search, ...rest } = filter
+  const { after: _, limit: __, unitId: ___, ...rest } = filter
   const found = await listOpen(deps.db, siteId, {
     ...rest,
     ...{ unitIds, now, officerId: officer.id, limit: limit + 1 },
-    search: search?.trim() || undefined,
-    tasks: officer.duties.map(duty => `${String(duty.unitId)}:${duty.role}`),
+    tasks: tasksIn(officer, unitIds),
     after: readCursor(filter.after),
   })
-  return pageOf(deps, officer, siteId, found, limit, row => row.attentionAt)
+  return pageOfWork(deps, officer, siteId, found, limit)
 }
 
 /** Dossiers sent online that wait to be taken in, with the clock of one working day. */
@@ -81,9 +78,46 @@ export async function listIntake(
 ): Promise<WorkPage> {
   const unitIds = unitsWhere(officer, DOSSIER_PERMISSIONS.receive)
   const limit = Math.min(Math.max(page.limit ?? PAGE, 1), MOST)
-  const query = { unitIds, limit: limit + 1, after: readCursor(page.after) }
-  const found = await listToTakeIn(deps.db, siteId, query)
-  return pageOf(deps, officer, siteId, found, limit, row => row.intakeDueAt)
+  const found = await listOpen(deps.db, siteId, {
+    ...{ view: 'to_take_in', officerId: officer.id, tasks: [], now: deps.clock.now() },
+    ...{ unitIds, limit: limit + 1, after: readCursor(page.after) },
+  })
+  return pageOfWork(deps, officer, siteId, found, limit)
+}
+
+/** How many dossiers stand in each view of the officer's work. */
+export async function countWork(
+  deps: DossierDeps,
+  officer: Officer,
+  siteId: number,
+  unitId?: number,
+): Promise<Readonly<Record<WorkView, number>>> {
+  const own = unitsWhere(officer, DOSSIER_PERMISSIONS.view)
+  const unitIds = unitId === undefined ? own : own.filter(unit => unit === unitId)
+  const now = deps.clock.now()
+  const mine = { unitIds, officerId: officer.id, tasks: tasksIn(officer, unitIds), now }
+  const [counts, mineCount] = await Promise.all([
+    countOpenIn(deps.db, siteId, unitIds, now),
+    countMine(deps.db, siteId, mine),
+  ])
+  const sum = (of: (count: OpenCount) => number) =>
+    counts.reduce((total, count) => total + of(count), 0)
+  return {
+    mine: mineCount,
+    unit: sum(count => count.open),
+    due_today: sum(count => count.dueToday),
+    late: sum(count => count.late),
+    waiting: sum(
+      count => count.waitingSupplement + count.waitingPayment + count.waitingOtherAgency,
+    ),
+    to_take_in: sum(count => count.toTakeIn),
+    unassigned: sum(count => count.unassigned),
+    to_stop: sum(count => count.toStop),
+  }
+}
+
+function tasksIn(officer: Officer, unitIds: readonly number[]) {
+  return officer.duties.filter(duty => unitIds.includes(duty.unitId))
 }
 
 /** How the open dossiers of units stand; only units where the officer may see them. */
@@ -96,13 +130,13 @@ export async function countOpen(
   return countOpenIn(deps.db, siteId, unitIds, deps.clock.now())
 }
 
-async function pageOf(
+/** The page that was found, with names, reasons and the time that is left. One more row than the limit was asked for. */
+export async function pageOfWork(
   deps: DossierDeps,
   officer: Officer,
   siteId: number,
   found: readonly OpenDossier[],
   limit: number,
-  timeOf: (row: OpenDossier) => Date,
 ): Promise<WorkPage> {
   const shown = found.slice(0, limit)
   const now = deps.clock.now()
@@ -121,12 +155,12 @@ async function pageOf(
       stepName: version.content.steps.find(step => step.key === row.stepKey)?.name,
       assigneeName: row.assigneeId === null ? undefined : names.get(row.assigneeId),
       why: whyWithMe(row, officer),
-      remainingMinutes: remainingWorkingMinutes(now, timeOf(row), calendar),
+      remainingMinutes: remainingWorkingMinutes(now, row.attentionAt, calendar),
       late: row.pauseKind === null && isLateRow(row, now),
     })
   }
   const last = found.length > limit ? shown.at(-1) : undefined
-  return { rows, next: last && writeCursor({ at: timeOf(last), id: last.dossierId }) }
+  return { rows, next: last && writeCursor({ at: last.attentionAt, id: last.dossierId }) }
 }
 
 function isLateRow(row: OpenDossier, now: Date): boolean {

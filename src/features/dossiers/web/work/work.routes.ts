@@ -1,7 +1,16 @@
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Route } from '#platform/http/route.ts'
+import { bulkRoutes } from './bulk.routes.ts'
+import { dossierPageRoutes } from './dossier.routes.ts'
+import { searchRoutes } from './search.routes.ts'
+import { worklistRoute } from './worklist.routes.ts'
 
-/** The pages of work. */
-export function workRoutes(_deps: FeatureDeps): Route[] {
-  return []
+/** The pages of officers' work: the list, one dossier, the unit. */
+export function workRoutes(deps: FeatureDeps): Route[] {
+  return [
+    worklistRoute(deps),
+    ...searchRoutes(deps),
+    ...bulkRoutes(deps),
+    ...dossierPageRoutes(deps),
+  ]
 }

@@ -1,0 +1,81 @@
+import { listOfficersOf, listUnitsByIds, type Unit } from '#features/organisation'
+import { listVersionsInForce } from '#features/procedures'
+import { dateInVietNam } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { holds, unitsWhere } from '#platform/auth/permission.ts'
+import { type Answer, page } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { DOSSIER_PERMISSIONS } from '../../dossiers.permissions.ts'
+import { countWork, listWork, type WorkFilter } from '../../use-cases/list-work.ts'
+import { NoDutyPage } from './no-duty.page.tsx'
+import { WORK_PATH } from './work-addresses.ts'
+import { WorklistPage } from './worklist.page.tsx'
+import { filterOf, type WorklistQuery, worklistQuery } from './worklist.query.ts'
+import { type Colleague, worklistModel } from './worklist.view.ts'
+
+type Request = RouteRequest<unknown, WorklistQuery, unknown, Officer>
+
+/** `/can-bo`: the officer's work. */
+export function worklistRoute(deps: FeatureDeps): Route {
+  return route({
+    method: 'GET',
+    path: WORK_PATH,
+    who: 'officer',
+    audit: { views: 'dossier_list', id: () => 'work' },
+    query: worklistQuery,
+    handle: request =>
+      holds(request.actor, DOSSIER_PERMISSIONS.view)
+        ? show(deps, request)
+        : page(NoDutyPage({ language: request.language })),
+  })
+}
+
+async function show(deps: FeatureDeps, request: Request): Promise<Answer> {
+  const { actor, site, language, now } = request
+  const works = holds(actor, DOSSIER_PERMISSIONS.process)
+  const filter = filterOf(request.query, works ? 'mine' : 'unit')
+  const [work, counts, units, procedures, colleagues] = await Promise.all([
+    listWork(deps, actor, site.id, filter),
+    countWork(deps, actor, site.id, filter.unitId),
+    listUnitsByIds(deps.db, unitsWhere(actor, DOSSIER_PERMISSIONS.view)),
+    listVersionsInForce(deps.db, site.id, dateInVietNam(now)),
+    works ? listColleagues(deps, request, filter) : [],
+  ])
+  const model = worklistModel({
+    ...{ language, now, filter, counts, colleagues, works },
+    ...{ officerId: actor.id, rows: work.rows, next: work.next },
+    units: units.map(unit => ({ id: unit.id, name: unitName(unit, language) })),
+    procedures: procedures.map(version => ({
+      id: version.procedure.id,
+      name: version.name[language],
+    })),
+  })
+  return page(WorklistPage(model))
+}
+
+/** Who may be given a step in the officer's units: those with a duty that resolves dossiers. */
+async function listColleagues(
+  { db }: FeatureDeps,
+  { actor, now, language }: Request,
+  filter: WorkFilter,
+): Promise<Colleague[]> {
+  const own = unitsWhere(actor, DOSSIER_PERMISSIONS.process)
+  const unitIds = filter.unitId === undefined ? own : own.filter(unit => unit === filter.unitId)
+  const units = await listUnitsByIds(db, unitIds)
+  const lists = await Promise.all(
+    units.map(async unit => {
+      const officers = await listOfficersOf(db, unit.id, undefined, dateInVietNam(now))
+      return officers
+        .filter(officer => DOSSIER_PERMISSIONS.process.roles.includes(officer.role))
+        .map(({ id, fullName }) => ({ id, fullName, unit: unitName(unit, language) }))
+    }),
+  )
+  return lists.flat()
+}
+
+function unitName(unit: Unit, language: Language): string {
+  return language === 'vi' ? unit.shortNameVi : unit.shortNameEn
+}

@@ -1,0 +1,53 @@
+/** Chữ của trang hồ sơ đơn vị, dành cho trưởng đơn vị, lãnh đạo và thanh tra. */
+export const workUnitVi = {
+  title: 'Hồ sơ của đơn vị',
+  lead: 'Gồm hồ sơ đơn vị có trách nhiệm quyết định, dù đang ở đâu, và hồ sơ đang nằm tại đơn vị. Bấm vào mỗi con số để xem các hồ sơ đứng sau nó.',
+  figures: {
+    unit: 'Đang giải quyết',
+    due_today: 'Đến hạn hôm nay',
+    late: 'Quá hạn',
+    waiting: 'Đang tạm dừng',
+    to_take_in: 'Chờ tiếp nhận',
+    unassigned: 'Chưa giao',
+    to_stop: 'Chờ dừng',
+  },
+  lateIntake: (count: number) => `trong đó ${count} chậm tiếp nhận`,
+  waitingFor: {
+    supplement: (count: number) => `${count} chờ bổ sung`,
+    payment: (count: number) => `${count} chờ nghĩa vụ tài chính`,
+    other_agency: (count: number) => `${count} chờ cơ quan khác`,
+  },
+  byUnit: 'Theo đơn vị',
+  unitName: 'Đơn vị',
+  byPlace: 'Đang ở bước nào, với ai',
+  place: 'Nơi giữ',
+  step: 'Bước của',
+  officer: 'Người giữ',
+  nobody: 'Chưa giao ai',
+  intake: 'Chờ tiếp nhận',
+  lateTitle: 'Hồ sơ quá hạn và vì sao',
+  allLate: (count: number) => `Xem cả ${count} hồ sơ quá hạn`,
+  noneLate: 'Không có hồ sơ nào quá hạn.',
+  noneLateText: 'Mọi hồ sơ đang giải quyết còn trong hạn, hoặc đang tạm dừng đúng quy định.',
+  whyTitle: 'Vì sao quá hạn',
+  causes: {
+    heldUp: (step: string, who: string, duration: string) =>
+      `Bước “${step}” (${who}) giữ quá ${duration} làm việc so với hạn của bước`,
+    isHeldUp: (step: string, who: string, duration: string) =>
+      `Đang ở bước “${step}” (${who}), đã quá ${duration} làm việc so với hạn của bước`,
+    lateIntake: 'Chậm tiếp nhận hồ sơ trực tuyến',
+    sentBack: (times: number) => `Bị trả lại bước trước ${times} lần`,
+    paused: (duration: string) => `Từng tạm dừng ${duration} làm việc (hạn đã lùi theo)`,
+    unknown: 'Không bước nào quá hạn của bước; tổng hạn các bước dài hơn thời hạn hồ sơ',
+  },
+  apology: { made: 'Đã xin lỗi', missing: 'Chưa xin lỗi' },
+  none: 'Đơn vị không có hồ sơ nào đang giải quyết.',
+  noneText: 'Khi có hồ sơ mới, các con số sẽ hiện ở đây.',
+  list: {
+    back: 'Hồ sơ của đơn vị',
+    of: (what: string, unit: string) => `${what} – ${unit}`,
+    everywhere: 'mọi đơn vị của tôi',
+    empty: 'Không còn hồ sơ nào trong nhóm này.',
+    emptyText: 'Con số có thể đã thay đổi từ lúc bạn mở trang trước.',
+  },
+} as const
