@@ -20,6 +20,7 @@ import { newId } from '#kernel/ids.ts'
 import { dateInVietNam, instant } from '#kernel/instant.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import type { Db } from '#platform/db/db.ts'
+import type { StoredUpload } from '#platform/files/file-store.ts'
 import { seedCalendar } from '../../db/seed/calendar.ts'
 import { foundProcedure, SINCE, UNITS, type UnitName } from './dossier-procedure.ts'
 
@@ -145,7 +146,12 @@ export function uploadOf(seed: string) {
 /** A draft that is ready to be sent. */
 export async function readyDraft(
   world: AnyWorld,
-  more: { email?: string; resultDelivery?: string; receivingUnit?: number } = {},
+  more: {
+    email?: string
+    resultDelivery?: string
+    receivingUnit?: number
+    upload?: StoredUpload
+  } = {},
 ): Promise<{ draftId: string; token: string }> {
   const begun = await beginDraft(world, {
     siteId: world.siteId,
@@ -164,7 +170,7 @@ export async function readyDraft(
   await saveDraft(world, { siteId: world.siteId, draft, pageKey: 'who', answers })
   await attachFile(world, {
     ...{ siteId: world.siteId, draft, field: 'declaration', name: 'to-khai.pdf' },
-    upload: uploadOf(begun.value.draftId),
+    upload: more.upload ?? uploadOf(begun.value.draftId),
   })
   return begun.value
 }

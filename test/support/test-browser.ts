@@ -5,11 +5,14 @@ import type { Clock } from '#kernel/clock.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
 
+/** What a form sends; a field with several values, such as boxes that are ticked, as a list. */
+export type TestFields = Readonly<Record<string, string | readonly string[]>>
+
 /** Keeps cookies from answer to request as a browser does, and sends forms as one. */
 export type TestBrowser = {
   readonly cookies: Map<string, string>
   get(path: string): Promise<LightMyRequestResponse>
-  post(path: string, fields?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
+  post(path: string, fields?: TestFields): Promise<LightMyRequestResponse>
   /** Sends a form with files, as `enctype="multipart/form-data"` does. */
   upload(path: string, form: FormData): Promise<LightMyRequestResponse>
 }
@@ -43,7 +46,7 @@ export function openTestBrowser(server: FastifyInstance): TestBrowser {
     post: (path, fields = {}) =>
       send('POST', path, {
         contentType: 'application/x-www-form-urlencoded',
-        payload: new URLSearchParams(fields).toString(),
+        payload: new URLSearchParams(pairsOf(fields)).toString(),
       }),
     upload: async (path, form) => send('POST', path, await encoded(form)),
   }
@@ -55,6 +58,10 @@ async function encoded(form: FormData): Promise<Body> {
   const made = new Response(form)
   const payload = Buffer.from(await made.arrayBuffer())
   return { contentType: made.headers.get('content-type') ?? '', payload }
+}
+
+function pairsOf(fields: TestFields): string[][] {
+  return Object.entries(fields).flatMap(([name, value]) => [value].flat().map(each => [name, each]))
 }
 
 /** A session that was just opened for that citizen or officer. */

@@ -6,9 +6,9 @@ import { inTransaction } from '#platform/db/db.ts'
 import type { Route } from '#platform/http/route.ts'
 import { queueMessage } from '#platform/mail/messages.ts'
 import { done } from '#test/support/dossier-acts.ts'
-import { APPLICANT, received, uploadOf } from '#test/support/dossier-world.ts'
+import { APPLICANT, received, submitted, uploadOf } from '#test/support/dossier-world.ts'
 import { openTestSession } from '#test/support/test-browser.ts'
-import { draftOf, need, publishedArticle, type Town } from '#test/support/town.ts'
+import { draftOf, need, POINT, publishedArticle, type Town } from '#test/support/town.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
 
 /** Whose the thing is: everyone's, the visitor's own, the resident's, or a dossier of the unit `one-stop` and its ward. */
@@ -33,6 +33,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/tai-khoan/phien/:id', ownSession],
   ['/can-bo/uy-quyen/:id', ownDelegation],
   ['/can-bo/danh-gia/viec/:id', aBadRating],
+  ['/can-bo/ho-so/:id/tep/', aDossierFile],
   ['/can-bo/ho-so/:id', aDossier],
   ['/can-bo/tin-tuc/:id', deskArticle],
   ['/danh-gia/quay/:unitSlug', () => of('everyone', { unitSlug: 'one-stop' })],
@@ -90,6 +91,14 @@ async function ownDelegation({ world }: Town, persona: Persona): Promise<Example
 /** A dossier that the ward's one-stop received from the resident at its counter. */
 async function aDossier({ world }: Town): Promise<Example> {
   return of('unit', { id: await received(world), kind: 'tiep-nhan' })
+}
+
+/** A file that came with a dossier sent online to that one-stop. */
+async function aDossierFile({ world, product }: Town): Promise<Example> {
+  const kept = await product.deps.files.saveBytes(POINT)
+  const upload = { ...kept, kind: 'png', mediaType: 'image/png' } as const
+  const { dossierId } = await submitted(world, { upload })
+  return of('unit', { id: dossierId, sha256: kept.sha256 })
 }
 
 /** The same, opened by the link that its applicant has. Whoever has the link may see it. */

@@ -6,6 +6,7 @@ import type { Route } from '#platform/http/route.ts'
 import { openAs } from '#test/support/database.ts'
 import { APPLICANT } from '#test/support/dossier-world.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
+import type { Example } from './examples.ts'
 import { allowedPersona, OFFICERS, ownerOf } from './personas.ts'
 import { nameOf, visit } from './visits.ts'
 
@@ -24,9 +25,9 @@ test('every page that shows a dossier to an officer leaves a record of who saw i
   for (const route of audited) {
     for (const persona of OFFICERS) {
       const { outcome, example } = await visit(town, route, persona)
-      const records = await viewsOf(example.params['id'] ?? '')
-      const expected =
-        outcome === 'answered' ? [{ viewer_id: ownerOf(town, persona)?.id, route: route.path }] : []
+      const record = { viewer_id: ownerOf(town, persona)?.id ?? '', route: route.path }
+      const records = await viewsOf(subjectOf(route, example), record)
+      const expected = outcome === 'answered' ? [record] : []
       if (JSON.stringify(records) !== JSON.stringify(expected))
         wrong.push(`${nameOf(route)} as ${persona}: ${JSON.stringify(records)}`)
     }
@@ -67,10 +68,17 @@ function holdsApplicant(body: string): boolean {
   )
 }
 
-function viewsOf(subjectId: string) {
+/** What a route's record names: a dossier, or the list in which dossiers were shown. */
+function subjectOf({ audit }: Route, { params }: Example): string {
+  return typeof audit === 'object' ? audit.id(params as never) : ''
+}
+
+function viewsOf(subjectId: string, by: { readonly viewer_id: string; readonly route: string }) {
   return owner
     .selectFrom('view_record')
     .select(['viewer_id', 'route'])
     .where('subject_id', '=', subjectId)
+    .where('viewer_id', '=', by.viewer_id)
+    .where('route', '=', by.route)
     .execute()
 }

@@ -28,6 +28,7 @@ export type OverviewCount = {
   readonly waitingOtherAgency: number
   readonly toTakeIn: number
   readonly lateIntake: number
+  readonly unassigned: number
   readonly toStop: number
 }
 
@@ -41,6 +42,7 @@ export async function countAnsweredFor(
   const today = dateInVietNam(now)
   const dayBegins = instantAt(today, 0)
   const dayEnds = instantAt(addDays(today, 1), 0)
+  const all = sql`${[...unitIds]}::int[]`
   const { rows } = await sql<OverviewCount>`
     select u.id as "ownerId", d.unit_id as "unitId", d.step_role as role, d.assignee_id as "officerId",
       count(*) as open,
@@ -51,8 +53,9 @@ export async function countAnsweredFor(
       count(*) filter (where pause_kind = 'other_agency') as "waitingOtherAgency",
       count(*) filter (where state = 'submitted') as "toTakeIn",
       count(*) filter (where state = 'submitted' and intake_due_at < ${now}) as "lateIntake",
+      count(*) filter (where assignee_id is null and state in ('received', 'in_progress')) as unassigned,
       count(*) filter (where state = 'withdrawal_requested') as "toStop"
-    from unnest(${[...unitIds]}::int[]) u(id) cross join lateral (${answeredFor(sql`d.site_id = ${siteId}`)}) d
+    from unnest(${all}) u(id) cross join lateral (${answeredFor(all, sql`d.site_id = ${siteId}`)}) d
     group by 1, 2, 3, 4`.execute(db)
   return rows
 }
@@ -63,9 +66,12 @@ export type OverviewQuery = Pick<
   'unitIds' | 'procedureId' | 'waiting' | 'after' | 'limit' | 'now'
 > & {
   readonly view: Exclude<WorkView, 'mine'>
+  /** The one of the units that answers. */
+  readonly ownerId?: number | undefined
   /** Where they lie. */
   readonly at?: number | undefined
-  readonly role?: string | undefined
+  /** Whose step it is; null for those not received yet. */
+  readonly role?: string | null | undefined
   /** With whom; null for nobody yet. */
   readonly officerId?: string | null | undefined
 }
@@ -79,7 +85,7 @@ export function listAnsweredFor(
   const { at, role, officerId } = query
   const parts = [
     at === undefined ? undefined : sql`d.unit_id = ${at}`,
-    role === undefined ? undefined : sql`d.step_role = ${role}`,
+    role === undefined ? undefined : sql`d.step_role is not distinct from ${role}`,
     officerId === undefined
       ? undefined
       : sql`d.assignee_id is not distinct from ${officerId}::uuid`,
@@ -94,15 +100,17 @@ export function listAnsweredFor(
     sql` and `,
   )
   const first = sql`order by d.attention_at, d.id limit ${query.limit}`
-  const candidates = sql`select distinct on (d.attention_at, d.id) d.*
-    from unnest(${[...query.unitIds]}::int[]) u(id) cross join lateral (${answeredFor(conditions, first)}) d
-    order by d.attention_at, d.id limit ${query.limit}`
+  const all = sql`${[...query.unitIds]}::int[]`
+  const units = query.ownerId === undefined ? all : sql`${[query.ownerId]}::int[]`
+  const candidates = sql`select d.* from unnest(${units}) u(id)
+    cross join lateral (${answeredFor(all, conditions, first)}) d`
   return listOpenAmong(db, candidates, query.limit)
 }
 
-// A dossier that lies with the unit which decides it is found once, by the first part.
-function answeredFor(conditions: RawBuilder<unknown>, first = sql``) {
-  return sql`(select d.* from dossier d where d.unit_id = u.id and d.is_open and ${conditions} ${first})
+// A dossier counts for one unit only: the one that decides it when that is among them, else the one it lies with.
+function answeredFor(all: RawBuilder<unknown>, conditions: RawBuilder<unknown>, first = sql``) {
+  return sql`(select d.* from dossier d where d.unit_id = u.id and d.is_open
+      and (d.deciding_unit_id = u.id or d.deciding_unit_id <> all(${all})) and ${conditions} ${first})
     union all
     (select d.* from dossier d where d.deciding_unit_id = u.id and d.unit_id <> u.id and d.is_open
       and ${conditions} ${first})`

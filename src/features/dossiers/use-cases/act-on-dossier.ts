@@ -57,8 +57,6 @@ export async function actOnDossier(
     async asked => {
       const refused = refusalOf(at, allowed, asked.facts)
       if (refused !== undefined) return err({ code: refused })
-      const { revision } = asked.facts.dossier
-      if ((at.revision ?? revision) !== revision) return err({ code: 'changed_meanwhile' })
       return decide({ ...asked, by: { ...asked.by, officerId: officer.id } })
     },
     also,
@@ -116,6 +114,7 @@ function refusalOf(at: At, allowed: Allowed, facts: DossierFacts): DossierErrorC
   const { duties } = at.officer
   if (!maySee(duties, DOSSIER_PERMISSIONS.view.roles, { ...dossier, steps }))
     return 'dossier_not_found'
+  if ((at.revision ?? dossier.revision) !== dossier.revision) return 'changed_meanwhile'
   const units = {
     receiving: [dossier.receivingUnitId],
     deciding: [dossier.decidingUnitId, dossier.handlingUnitId],

@@ -9,8 +9,10 @@ import type { At, DossierDeps } from './dossier-deps.ts'
  * is one revision further, and its last event is this officer's, of that act.
  */
 export async function wasDoneBefore(deps: DossierDeps, at: At, act: OfficerAct): Promise<boolean> {
+  const { revision = 0 } = at
+  if (revision === 0) return false
   const facts = await findFacts(deps.db, at.siteId, { id: at.dossierId })
-  if (facts === undefined || facts.dossier.revision !== (at.revision ?? 0) + 1) return false
+  if (facts === undefined || facts.dossier.revision !== revision + 1) return false
   const events = await listEventsOf(deps.db, at.dossierId)
   const last = events.at(-1)?.occurredAt.getTime()
   return events.some(

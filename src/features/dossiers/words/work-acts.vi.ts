@@ -1,5 +1,5 @@
 /** Chữ của các biểu mẫu việc làm trên một hồ sơ. */
-import type { UploadRefusal } from '#platform/files/file-store.ts'
+import type { UploadRefusal } from '#platform/files/sniff.ts'
 import type { OfficerAct } from '../domain/acts-open-to.ts'
 
 export const workActsVi = {

@@ -125,14 +125,5 @@ export const workDossierEn: DossierWords['work']['dossier'] = {
     atRequest: 'At the request of the applicant',
   },
   slips: 'Statutory slips',
-  slip: {
-    receipt: 'Receipt with the due date',
-    supplement_request: 'Request for a supplement',
-    refusal: 'Refusal',
-    apology: 'Apology and new day',
-    extension_request: 'Apology and request for more time',
-    stop_notice: 'Notice of the stop',
-    process_control: 'Control slip',
-  },
   pdf: 'PDF',
 }

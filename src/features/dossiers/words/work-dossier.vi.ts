@@ -124,14 +124,5 @@ export const workDossierVi = {
     atRequest: 'Theo đề nghị của người nộp',
   },
   slips: 'Mẫu giấy tờ theo quy định',
-  slip: {
-    receipt: 'Giấy tiếp nhận và hẹn trả kết quả',
-    supplement_request: 'Phiếu yêu cầu bổ sung',
-    refusal: 'Phiếu từ chối tiếp nhận',
-    apology: 'Phiếu xin lỗi và hẹn lại',
-    extension_request: 'Văn bản đề nghị gia hạn',
-    stop_notice: 'Thông báo dừng giải quyết',
-    process_control: 'Phiếu kiểm soát quá trình giải quyết',
-  },
   pdf: 'PDF',
 } as const

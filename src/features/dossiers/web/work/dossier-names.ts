@@ -16,19 +16,19 @@ export function namesOf(view: DossierView, language: Language, now: Instant) {
     say,
     work: say.work,
     text: say.work.dossier,
-    unit(id: number): string {
+    unit: (id: number): string => {
       const unit = view.units.get(id)
       return (language === 'vi' ? unit?.shortNameVi : unit?.shortNameEn) ?? String(id)
     },
-    officer(id: string | null | undefined): string {
+    officer: (id: string | null | undefined): string => {
       const name = typeof id === 'string' ? view.officers.get(id)?.fullName : undefined
       return name ?? say.work.dossier.who.unknown
     },
-    step(key: string | null): string {
+    step: (key: string | null): string => {
       const step = view.version.content.steps.find(each => each.key === key)
       return step?.name[language] ?? key ?? ''
     },
-    moment(at: Instant | null | undefined): string {
+    moment: (at: Instant | null | undefined): string => {
       return at === null || at === undefined ? '–' : writeMoment(at)
     },
   }

@@ -3,7 +3,6 @@ import { spacedPhone } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { SummaryRow } from '#ui/index.ts'
-import type { PaperCount } from '../../store/submission.writes.ts'
 import type { DossierView } from '../../use-cases/find-dossier.ts'
 import type { Names } from './dossier-names.ts'
 import { dossierHref } from './work-addresses.ts'
@@ -25,7 +24,7 @@ export type PapersModel = {
     readonly title: string
     readonly rows: readonly { readonly key: string; readonly lines: readonly string[] }[]
   }[]
-  readonly papers: readonly PaperCount[]
+  readonly papers: DossierView['papers']
   readonly files: readonly FileModel[]
 }
 

@@ -98,7 +98,7 @@ function Slips({ model: { slips, names } }: { model: DossierModel }) {
             <a class="govuk-link" href={slip.href}>
               {slip.text}
             </a>{' '}
-            <a class="govuk-link mc-nowrap" href={slip.pdfHref}>
+            <a class="govuk-link mc-nowrap" href={`${slip.href}.pdf`}>
               ({text.pdf}
               <span class="govuk-visually-hidden"> {slip.text}</span>)
             </a>

@@ -1,13 +1,13 @@
 import type { TimelineStep } from '#ui/index.ts'
 import type { OfficerAct } from '../../domain/acts-open-to.ts'
 import type { DossierView } from '../../use-cases/find-dossier.ts'
+import { officerSlipLinks, type SlipLink } from '../slips/slip-addresses.ts'
 import { type ActsModel, actsModel } from './dossier-acts.view.ts'
 import { type DecisionModel, decisionModels } from './dossier-decisions.view.ts'
 import { type HeadModel, headModel } from './dossier-head.view.ts'
 import { historyModel } from './dossier-history.view.ts'
 import type { Names } from './dossier-names.ts'
 import { type PapersModel, papersModel } from './dossier-papers.view.ts'
-import { type SlipLink, slipLinks } from './dossier-slips.view.ts'
 import { type StepsModel, stepsModel } from './dossier-steps.view.ts'
 
 /** All that the page of a dossier prints. */
@@ -38,7 +38,7 @@ export function dossierModel(
     papers: papersModel(view, names),
     steps: stepsModel(view, names),
     decisions: decisionModels(view, names),
-    slips: slipLinks(view.facts, names),
+    slips: officerSlipLinks(names.language, view.facts),
     history: historyModel(view, names),
     done: after.done && text.done(say.acts[after.done]),
     notOpen: after.notOpen && text.notOpen(say.acts[after.notOpen]),

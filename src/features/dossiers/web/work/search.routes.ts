@@ -23,7 +23,7 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
       body: z.object({ tim: z.string().trim().max(MOST_CHARACTERS).catch('') }),
       async handle({ body, actor, site, language, now }) {
         const text = body.ok ? body.value.tim : ''
-        if ([...text].length < SHORTEST)
+        if (text.length < SHORTEST)
           return page(FoundPage(foundModel({ language, now, text, rows: undefined })), {
             status: 422,
           })

@@ -1,8 +1,10 @@
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Route } from '#platform/http/route.ts'
+import { actRoutes } from './acts/act.routes.ts'
 import { bulkRoutes } from './bulk.routes.ts'
 import { dossierPageRoutes } from './dossier.routes.ts'
 import { searchRoutes } from './search.routes.ts'
+import { unitRoutes } from './unit/unit.routes.ts'
 import { worklistRoute } from './worklist.routes.ts'
 
 /** The pages of officers' work: the list, one dossier, the unit. */
@@ -12,5 +14,7 @@ export function workRoutes(deps: FeatureDeps): Route[] {
     ...searchRoutes(deps),
     ...bulkRoutes(deps),
     ...dossierPageRoutes(deps),
+    ...actRoutes(deps),
+    ...unitRoutes(deps),
   ]
 }
