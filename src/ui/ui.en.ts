@@ -95,8 +95,8 @@ export const en: UiWords = {
       ],
     },
     too_large: {
-      title: 'The file is too large',
-      text: 'Each file may be up to 20 MB. This one was not saved.',
+      title: 'What was sent is over the limit',
+      text: 'Each file may be up to 20 MB and each field up to 200,000 characters. Nothing was saved.',
       advice: ['Scan or photograph it at a lower resolution.', 'Split a long file into several.'],
     },
     unsupported: {

@@ -94,8 +94,8 @@ export const vi = {
       advice: ['Quay lại, tải lại trang và xem tình trạng mới.', 'Thực hiện lại nếu vẫn cần.'],
     },
     too_large: {
-      title: 'Tệp gửi lên quá lớn',
-      text: 'Mỗi tệp nặng tối đa 20 MB. Tệp này chưa được lưu.',
+      title: 'Nội dung gửi lên vượt quá giới hạn',
+      text: 'Mỗi tệp nặng tối đa 20 MB, mỗi ô nhập không quá 200.000 ký tự. Chưa có gì được lưu.',
       advice: ['Chụp hoặc quét lại với độ phân giải thấp hơn.', 'Chia tệp dài thành nhiều tệp.'],
     },
     unsupported: {

@@ -34,6 +34,8 @@ export function openPool(url: string, size: number, role?: string): pg.Pool {
   })
   // A connection that breaks while idle is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => undefined)
+  // The same for one that breaks while it is lent out, between two statements of a transaction.
+  pool.on('connect', client => client.on('error', () => undefined))
   return pool
 }
 

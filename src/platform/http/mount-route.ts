@@ -55,7 +55,9 @@ async function answer(
   }
   const query = parsePart(route.query, request.query)
   if (!query.ok) {
-    await answerProblem(parts, request, reply, 'bad_request', describe(query.errors))
+    // Programs are told which field; people get a page in their language, and the codes are no words of it.
+    const detail = route.path.startsWith('/api/') ? describe(query.errors) : undefined
+    await answerProblem(parts, request, reply, 'bad_request', detail)
     return
   }
   const checked = await readBody(parts, route, request, {
@@ -64,6 +66,10 @@ async function answer(
     params: params.value,
     query: query.value,
   })
+  if (!checked.body.ok && !Object.values(checked.body.errors).every(isCode)) {
+    await answerProblem(parts, request, reply, 'bad_request')
+    return
+  }
   const made = await route.handle(checked as never)
   // Whoever is told that there is nothing, or that it is not for them, has seen nobody's data.
   if (typeof route.audit === 'object' && actor.kind !== 'visitor' && made.kind !== 'problem') {
@@ -149,6 +155,11 @@ async function readBody(
     userAgent: request.headers['user-agent'] ?? '',
     cookies: request.cookies,
   }
+}
+
+/** A code has words. Any other error is the schema's own: what came cannot be from a form of ours, left as it was. */
+function isCode(error: string): boolean {
+  return /^[a-z][a-z0-9_]*$/.test(error)
 }
 
 function describe(errors: FieldErrors): string {

@@ -27,6 +27,8 @@ export function problemOfError(error: unknown): Problem {
   const status = (error as { statusCode?: unknown }).statusCode
   switch (status) {
     case 404:
+    // An address that is too long to be one of ours.
+    case 414:
       return 'not_found'
     case 413:
       return 'too_large'

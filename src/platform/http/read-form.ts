@@ -1,9 +1,12 @@
+import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { FileStore } from '../files/file-store.ts'
 import { cleanFields, cleanText } from './clean-fields.ts'
 import type { RawFields, Upload } from './request.ts'
 
 const MOST_NAME_CHARACTERS = 200
+const BAD_REQUEST = 400
+const TOO_LARGE = 413
 
 /** The fields and files of a sent form: urlencoded, multipart (files stream into the store), or a flat JSON object. */
 export async function readForm(
@@ -21,20 +24,46 @@ export async function readForm(
     fields: 500,
     parts: 600,
   }
-  for await (const part of request.parts({ limits })) {
-    if (part.type === 'field') {
-      entries.push([part.fieldname, typeof part.value === 'string' ? part.value : ''])
-      continue
-    }
+  for await (const part of fromSender(() => request.parts({ limits }))) {
+    if (part.type === 'field') entries.push([part.fieldname, textOf(part)])
     // A browser sends an empty, nameless part for a file input that was left alone.
-    if (part.filename === '') {
-      part.file.resume()
-      continue
-    }
-    const result = await files.saveUpload(part.file, { maxBytes: upload?.maxBytes ?? 0 })
-    uploads.push({ field: part.fieldname, name: cleanFileName(part.filename), result })
+    else if (part.filename === '') part.file.resume()
+    else uploads.push(await keep(part, files, upload?.maxBytes ?? 0))
   }
   return { fields: cleanFields(entries), uploads }
+}
+
+/** The text of a field. A field beyond the limit is refused: half of what somebody wrote is not what they wrote. */
+function textOf({ value, valueTruncated }: MultipartValue): string {
+  if (valueTruncated) throw new SenderError(TOO_LARGE)
+  return typeof value === 'string' ? value : ''
+}
+
+async function keep(part: MultipartFile, files: FileStore, maxBytes: number): Promise<Upload> {
+  const result = await files.saveUpload(
+    fromSender(() => part.file as AsyncIterable<Buffer>),
+    { maxBytes },
+  )
+  return { field: part.fieldname, name: cleanFileName(part.filename), result }
+}
+
+/** What the sender got wrong, with the status to answer. */
+class SenderError extends Error {
+  readonly statusCode: number
+  constructor(statusCode: number, cause?: unknown) {
+    super('The form that was sent cannot be read', { cause })
+    this.statusCode = statusCode
+  }
+}
+
+/** Reads on; a form that breaks off or has no form at all is the sender's fault, not ours. */
+async function* fromSender<T>(open: () => AsyncIterable<T>): AsyncIterable<T> {
+  try {
+    yield* open()
+  } catch (cause) {
+    const { statusCode } = cause as { statusCode?: unknown }
+    throw typeof statusCode === 'number' ? cause : new SenderError(BAD_REQUEST, cause)
+  }
 }
 
 /** A file's name as people gave it, without any folder. */

@@ -6,8 +6,9 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { publicUrl } from '../config/config.ts'
+import { answerBrokenRequest } from './broken-request.ts'
 import { stripLanguage } from './languages.ts'
 import { mountRoute } from './mount-route.ts'
 import { answerProblem, problemOfError } from './problems.ts'
@@ -25,6 +26,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
     requestTimeout: 120_000,
     rewriteUrl: stripLanguage,
+    // An address that cannot be read never reaches a route, nor the error handler.
+    frameworkErrors: (error, request, reply) => void answerError(parts, error, request, reply),
+    clientErrorHandler: (error, socket) => void answerBrokenRequest(parts, error, socket),
     serverFactory: handler =>
       createServer((request, response) => {
         if (!sendWarmPage(pages, deps.clock, request, response)) handler(request, response)
@@ -45,21 +49,28 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     preCompressed: true,
     index: false,
   })
-  app.setErrorHandler(async (error, request, reply) => {
-    const problem = problemOfError(error)
-    if (problem === 'failed') {
-      deps.log.error(
-        { err: error, method: request.method, route: request.routeOptions.url },
-        'A request failed',
-      )
-    }
-    await answerProblem(parts, request, reply, problem)
-  })
+  app.setErrorHandler((error, request, reply) => answerError(parts, error, request, reply))
   app.setNotFoundHandler((request, reply) => answerProblem(parts, request, reply, 'not_found'))
   for (const feature of parts.features) {
     for (const route of feature.routes) mountRoute(app, parts, route)
   }
   return app
+}
+
+async function answerError(
+  parts: ServerParts,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const problem = problemOfError(error)
+  if (problem === 'failed') {
+    parts.deps.log.error(
+      { err: error, method: request.method, route: request.routeOptions.url },
+      'A request failed',
+    )
+  }
+  await answerProblem(parts, request, reply, problem)
 }
 
 function securityHeaders(overHttps: boolean) {

@@ -3,7 +3,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
-import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
+import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import type { TextDraft } from '../domain/article.ts'
 import { articleSlug } from '../domain/article-slug.ts'
@@ -24,6 +24,7 @@ export type SaveProblem =
   | 'article_not_found'
   | 'article_changed_meanwhile'
   | 'vietnamese_text_first'
+  | 'category_missing'
 
 /** What an editor saves: one text of a new article, or of one that exists. */
 export type ArticleToSave = TextDraft & {
@@ -49,15 +50,22 @@ export async function saveArticle(
   if (input.articleId === undefined && input.language !== 'vi') {
     return err({ code: 'vietnamese_text_first' })
   }
-  return inTransaction(deps.db, async trx => {
-    const article = await openArticle(trx, input, deps.clock.now())
-    if (article === undefined) return err({ code: 'article_not_found' })
-    const revision = await getRevision(trx, article.id, input.language)
-    if (revision !== input.revision) return err({ code: 'article_changed_meanwhile' })
-    await keepText(trx, deps.clock, input, article.id)
-    await dropTags(trx, [newsTag(input.siteId), articleTag(article.id)])
-    return ok({ articleId: article.id, slug: article.slug })
-  })
+  try {
+    return await inTransaction(deps.db, trx => save(trx, deps.clock, input))
+  } catch (error) {
+    if (brokeConstraint(error, 'article_category_id_fkey')) return err({ code: 'category_missing' })
+    throw error
+  }
+}
+
+async function save(trx: Trx, clock: Clock, input: ArticleToSave) {
+  const article = await openArticle(trx, input, clock.now())
+  if (article === undefined) return err({ code: 'article_not_found' } as const)
+  const revision = await getRevision(trx, article.id, input.language)
+  if (revision !== input.revision) return err({ code: 'article_changed_meanwhile' } as const)
+  await keepText(trx, clock, input, article.id)
+  await dropTags(trx, [newsTag(input.siteId), articleTag(article.id)])
+  return ok({ articleId: article.id, slug: article.slug })
 }
 
 async function openArticle(trx: Trx, input: ArticleToSave, now: Date) {

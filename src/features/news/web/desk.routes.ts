@@ -197,5 +197,7 @@ async function save(
   if (saved.ok)
     return redirect(href(language, `${PATH}/${saved.value.articleId}?ban=${version}&xong=luu`))
   if (saved.error.code === 'article_not_found') return notFound()
-  return showDeskArticle(deps.db, asked, { errors: { body: saved.error.code }, raw: body.raw })
+  const { code } = saved.error
+  const field = code === 'category_missing' ? 'category' : 'body'
+  return showDeskArticle(deps.db, asked, { errors: { [field]: code }, raw: body.raw })
 }

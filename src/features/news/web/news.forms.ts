@@ -72,7 +72,8 @@ export const decisionForm = z.object({
 /** `1764000000000_<id>`: the last article of the page before. */
 export const cursorQuery = z
   .string()
-  .regex(/^\d{10,14}_[0-9a-f-]{36}$/)
+  .regex(/^\d{10,14}_/)
+  .refine(value => isId(value.slice(value.indexOf('_') + 1)))
   .transform(value => {
     const [ms = '0', id = ''] = value.split('_')
     return { at: instant(new Date(Number(ms)).toISOString()), id }

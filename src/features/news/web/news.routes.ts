@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
 import type { Actor } from '#platform/auth/actor.ts'
@@ -56,7 +57,7 @@ export function newsRoutes(deps: FeatureDeps): Route[] {
       path: '/tin-tuc/anh/:name',
       who: 'anyone',
       audit: 'nothing personal',
-      params: z.object({ name: z.string().regex(/^[0-9a-f-]{36}(-nho)?$/) }),
+      params: z.object({ name: z.string().refine(name => isId(name.replace(/-nho$/, ''))) }),
       async handle({ params, site, actor }) {
         const size = params.name.endsWith('-nho') ? 'small' : 'large'
         const file = await findPictureFile(deps.db, site.id, params.name.slice(0, 36), size)
