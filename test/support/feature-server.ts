@@ -55,10 +55,11 @@ export async function testDeps(
 /** The server, closed after the file's tests. */
 export async function featureServer(options: FeatureServerOptions) {
   const deps = await testDeps(options)
+  const pages = new PublicPages()
   const server = await buildServer({
     deps,
     features: options.features(deps),
-    pages: new PublicPages(),
+    pages,
     assets: deps.config.DATA_DIR,
     resolveActor: token => resolveActor(deps, token),
     resolveSite: host => resolveSite(deps.db, host),
@@ -71,6 +72,8 @@ export async function featureServer(options: FeatureServerOptions) {
   return {
     server,
     deps,
+    /** Nothing listens for drops here: a test that changes what is kept drops it. */
+    pages,
     openBrowser: () => openTestBrowser(server),
     /** A browser in which that citizen or officer has just signed in. */
     openBrowserOf: (siteId: number, owner: SessionOwner) =>

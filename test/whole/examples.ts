@@ -42,6 +42,8 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/ho-so/theo-doi/:token', aTrackedDossier],
   ['/ho-so/:id', aSentDossier],
   ['/hop-thu-thu/:id', aMessage],
+  ['/ket-qua-phuc-vu/don-vi/:slug', () => of('everyone', { slug: 'ward' })],
+  ['/ket-qua-phuc-vu/thu-tuc/:slug', () => of('everyone', { slug: 'thu-tuc-thu' })],
   ['/thu-tuc/:slug', () => of('everyone', { slug: 'thu-tuc-thu', number: '1', paper: 'form' })],
   ['/tin-tuc/anh/:name', town => of('everyone', { name: town.article.pictureId })],
   ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],

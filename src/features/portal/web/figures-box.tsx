@@ -1,5 +1,6 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
+import { writeNumber, writeShare } from '#kernel/number-text.ts'
 import { Section } from '#ui/components/section.tsx'
 import { ScoreFigure, StatFigure } from '#ui/components/stat-figure.tsx'
 import { uiWords } from '#ui/language.ts'
@@ -10,7 +11,6 @@ import {
   type WeekFigures,
 } from '../domain/week-figures.ts'
 import { words } from '../words.ts'
-import { writeNumber, writeShare } from './numbers.ts'
 
 const GOOD_SHARE = 0.95
 const FAIR_SHARE = 0.8

@@ -1,5 +1,6 @@
 import { type ArticleCardFacts, articleHref, NewsCard } from '#features/news'
 import { href, type Language } from '#kernel/language.ts'
+import { writeNumber } from '#kernel/number-text.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
 import { Card, CardGrid } from '#ui/components/card.tsx'
 import { SearchBox } from '#ui/components/search-box.tsx'
@@ -10,7 +11,6 @@ import { words } from '../words.ts'
 import { EntryPoints } from './entry-points.tsx'
 import { FiguresBox } from './figures-box.tsx'
 import { HeroPicture } from './hero-picture.tsx'
-import { writeNumber } from './numbers.ts'
 
 export type HomeProps = {
   language: Language

@@ -5,7 +5,7 @@ import { PERIOD_KINDS, type Period, periodAround, periodKey } from './period.ts'
 /** Cached pages that show a figure of a running period carry this tag: any act may change them. */
 export const FIGURES_TAG = 'figures'
 
-const MOST_PERIODS = 100
+const MOST_PERIODS = 40
 
 /** The tag of pages about a period: of a past one only what was counted in it can change them. */
 export function periodTag(period: Period, today: PlainDate): string {

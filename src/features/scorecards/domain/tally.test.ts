@@ -8,6 +8,7 @@ const rated = (answers: number, points: number): RatingCounts => ({
   points,
   faces: [0, 0, 0, 0, answers],
 })
+const invited = (people: number): RatingCounts => ({ ...rated(0, 0), invited: people })
 const cell = (unitId: number, procedureId: number, answers: number): Cell => ({
   unitId,
   procedureId,
@@ -36,12 +37,12 @@ describe('cells', () => {
     expect(sumTallies([...tallyBy(cells, 'procedureId').values()])).toEqual(whole)
   })
 
-  it('with one to four answers are pooled; those with none or five and more are not among them', () => {
-    const tallies = [cell(1, 1, 5), cell(2, 1, 3), cell(3, 1, 2), cell(4, 1, 0)].map(
-      each => each.tally,
-    )
-    const { pooled, ratings } = poolSmall(tallies, 'submission')
-    expect(pooled).toBe(2)
-    expect(ratings).toEqual({ invited: 10, answers: 5, points: 250, faces: [0, 0, 0, 0, 5] })
+  it('with fewer than five answers are pooled, whoever was asked; those with five and those that asked nobody are not', () => {
+    const nobodyAsked = { ...NOTHING, received: 1 }
+    const asked = { ...NOTHING, ratings: { ...NOTHING.ratings, submission: invited(7) } }
+    const rest = [cell(1, 1, 5), cell(2, 1, 3), cell(3, 1, 2)].map(each => each.tally)
+    const { pooled, ratings } = poolSmall([...rest, nobodyAsked, asked], 'submission')
+    expect(pooled).toBe(3)
+    expect(ratings).toEqual({ invited: 17, answers: 5, points: 250, faces: [0, 0, 0, 0, 5] })
   })
 })

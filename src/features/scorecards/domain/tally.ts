@@ -68,7 +68,7 @@ export function poolSmall(
 ): { readonly pooled: number; readonly ratings: RatingCounts } {
   const small = all
     .map(tally => tally.ratings[moment])
-    .filter(({ answers }) => answers > 0 && answers < FEWEST_ANSWERS)
+    .filter(({ invited, answers }) => invited + answers > 0 && answers < FEWEST_ANSWERS)
   return { pooled: small.length, ratings: small.reduce(addRatings, NO_RATINGS) }
 }
 

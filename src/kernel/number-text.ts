@@ -1,0 +1,23 @@
+/** Numbers as people of a language write them. */
+import type { Language } from './language.ts'
+
+/** A number as people of that language write it: 1.234,5 or 1,234.5. */
+export function writeNumber(language: Language, value: number, decimals = 0): string {
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value)
+}
+
+/** A share from 0 to 1 as a percentage with one decimal. What is not all is never written as 100%, nor some as 0%. */
+export function writeShare(language: Language, share: number): string {
+  return `${writeNumber(language, tenthsOf(share) / 10, 1)}%`
+}
+
+const ALL = 1000
+
+function tenthsOf(share: number): number {
+  const tenths = Math.round(share * ALL)
+  if (share < 1 && tenths === ALL) return ALL - 1
+  return share > 0 && tenths === 0 ? 1 : tenths
+}
