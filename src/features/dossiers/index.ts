@@ -123,11 +123,11 @@ export type { SentFile } from './use-cases/keep-files.ts'
 export {
   type DossierPage,
   listDossiersOf,
-  listRegister,
   listResultsToHandOver,
   type NamedDossier,
   searchDossiers,
 } from './use-cases/list-dossiers.ts'
+export { listRegister, type RegisterPage, type RegisterRow } from './use-cases/list-register.ts'
 export {
   countOpen,
   countWork,

@@ -14,6 +14,8 @@ export type RadiosProps = FieldProps & {
   items: readonly ChoiceItem[]
   value?: string | undefined
   boxed?: boolean | undefined
+  /** The cursor starts at the first of them. */
+  autoFocus?: boolean | undefined
 }
 
 export type CheckboxesProps = FieldProps & {
@@ -34,6 +36,7 @@ export function Radios(props: RadiosProps) {
             name={props.name}
             id={itemId(props, index)}
             checked={item.value === props.value}
+            autoFocus={index === 0 ? props.autoFocus : undefined}
           />
         ))}
       </div>
@@ -71,9 +74,10 @@ type RowProps = {
   name: string
   id: string
   checked: boolean
+  autoFocus?: boolean | undefined
 }
 
-function ChoiceRow({ kind, item, name, id, checked }: RowProps) {
+function ChoiceRow({ kind, item, name, id, checked, autoFocus }: RowProps) {
   return (
     <>
       <div class={`govuk-${kind}__item`}>
@@ -84,6 +88,7 @@ function ChoiceRow({ kind, item, name, id, checked }: RowProps) {
           type={kind === 'radios' ? 'radio' : 'checkbox'}
           value={item.value}
           checked={checked}
+          autofocus={autoFocus}
           aria-describedby={item.hint ? `${id}-item-hint` : undefined}
           data-reveals={item.reveals ? `${id}-reveal` : undefined}
         />

@@ -28,3 +28,26 @@ export async function findApplicant(
     }
   )
 }
+
+/** The latest dossier of whoever has that number, received by one of the units. */
+export async function findLatestDossierOf(
+  db: Db | Trx,
+  query: {
+    readonly siteId: number
+    readonly unitIds: readonly number[]
+    readonly identityNumber: string
+  },
+): Promise<{ readonly dossierId: string; readonly code: string } | undefined> {
+  if (query.unitIds.length === 0) return undefined
+  const row = await db
+    .selectFrom('dossier_applicant as a')
+    .innerJoin('dossier as d', 'd.id', 'a.dossier_id')
+    .select(['d.id', 'd.code'])
+    .where('a.site_id', '=', query.siteId)
+    .where('a.identity_number', '=', query.identityNumber)
+    .where('d.receiving_unit_id', 'in', [...query.unitIds])
+    .orderBy('d.submitted_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { dossierId: row.id, code: row.code }
+}

@@ -1,7 +1,6 @@
-/** Lists of dossiers that are not work: an account's own, results to hand over, the register, what a search finds. */
+/** Lists of dossiers that are not work: an account's own, results to hand over, what a search finds. */
 import { type SqlBool, sql } from 'kysely'
-import { type Instant, instantAt } from '#kernel/instant.ts'
-import { addDays, type PlainDate } from '#kernel/plain-date.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { ResultWay } from '../domain/dossier.ts'
 import type { Channel, State } from '../domain/states.ts'
@@ -63,28 +62,6 @@ export async function listResolved(
   if (query.search !== undefined) list = list.where(matchesSearch(query.search))
   if (query.after !== undefined) list = list.where(after('d.resolved_at', query.after))
   const rows = await list.orderBy('d.resolved_at').orderBy('d.id').limit(query.limit).execute()
-  return rows.map(toListed)
-}
-
-/** What a unit received from a day to a day, in order of receipt: the register (so theo doi). */
-export async function listReceived(
-  db: Db | Trx,
-  siteId: number,
-  query: {
-    unitId: number
-    from: PlainDate
-    to: PlainDate
-    after?: Position | undefined
-    limit: number
-  },
-): Promise<ListedDossier[]> {
-  let list = listed(db)
-    .where('d.site_id', '=', siteId)
-    .where('d.receiving_unit_id', '=', query.unitId)
-    .where('d.received_at', '>=', instantAt(query.from, 0))
-    .where('d.received_at', '<', instantAt(addDays(query.to, 1), 0))
-  if (query.after !== undefined) list = list.where(after('d.received_at', query.after))
-  const rows = await list.orderBy('d.received_at').orderBy('d.id').limit(query.limit).execute()
   return rows.map(toListed)
 }
 

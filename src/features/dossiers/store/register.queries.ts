@@ -75,14 +75,6 @@ export async function listRegisterLines(
   }))
 }
 
-/** How many lines there are from a day to a day. */
-export async function countRegisterLines(db: Db | Trx, query: RegisterQuery): Promise<number> {
-  const row = await received(db, query)
-    .select(eb => eb.fn.countAll<number>().as('lines'))
-    .executeTakeFirstOrThrow()
-  return row.lines
-}
-
 /** The number of a dossier in its volume: its place among what the unit received in that month. */
 export async function numberInVolume(
   db: Db | Trx,

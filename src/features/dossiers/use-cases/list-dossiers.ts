@@ -1,5 +1,4 @@
 import type { Localised } from '#kernel/language.ts'
-import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
 import type { Db } from '#platform/db/db.ts'
@@ -10,7 +9,6 @@ import {
   type ListedDossier,
   listFound,
   listDossiersOf as listOfAccount,
-  listReceived,
   listResolved,
 } from '../store/list.queries.ts'
 import { readCursor, writeCursor } from './cursor.ts'
@@ -51,29 +49,6 @@ export async function listResultsToHandOver(
   return pageOf(deps.db, rows, limit, row => row.resolvedAt)
 }
 
-/** What a one-stop unit of the officer received from a day to a day, in order of receipt. */
-export async function listRegister(
-  deps: DossierDeps,
-  officer: Officer,
-  siteId: number,
-  query: {
-    readonly unitId: number
-    readonly from: PlainDate
-    readonly to: PlainDate
-    readonly after?: string
-    readonly limit?: number
-  },
-): Promise<DossierPage> {
-  if (!unitsWhere(officer, DOSSIER_PERMISSIONS.view).includes(query.unitId)) return NOTHING
-  const limit = Math.min(query.limit ?? PAGE, MOST)
-  const rows = await listReceived(deps.db, siteId, {
-    ...{ unitId: query.unitId, from: query.from, to: query.to },
-    after: readCursor(query.after),
-    limit: limit + 1,
-  })
-  return pageOf(deps.db, rows, limit, row => row.receivedAt)
-}
-
 /** Dossiers of the officer's units, open or not, by code, phone, identity number or a part of the name. */
 export async function searchDossiers(
   deps: DossierDeps,
@@ -99,8 +74,6 @@ export async function listCodes(
   )
   return new Map(seen.map(({ dossier }) => [dossier.id, dossier.code]))
 }
-
-const NOTHING: DossierPage = { rows: [], next: undefined }
 
 async function pageOf(
   db: Db,

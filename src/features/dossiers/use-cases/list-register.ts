@@ -1,0 +1,82 @@
+import { dateInVietNam } from '#kernel/instant.ts'
+import type { Localised } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { unitsWhere } from '#platform/auth/permission.ts'
+import { DOSSIER_PERMISSIONS } from '../dossiers.permissions.ts'
+import { listRegisterLines, numberInVolume, type RegisterLine } from '../store/register.queries.ts'
+import { readCursor, writeCursor } from './cursor.ts'
+import type { DossierDeps } from './dossier-deps.ts'
+import { versionById } from './rules-in-force.ts'
+
+/** A line of the register with its number in the volume of its month. */
+export type RegisterRow = RegisterLine & {
+  readonly number: number
+  readonly procedureName: Localised
+}
+
+/** A page of the register; `next` leads to the following one. */
+export type RegisterPage = {
+  readonly rows: readonly RegisterRow[]
+  readonly next: string | undefined
+}
+
+/** Most lines that are read at once. */
+export const MOST_REGISTER_LINES = 1000
+
+const PAGE = 50
+
+/** What a unit of the officer received from a day to a day, in order of receipt; nothing of other units. */
+export async function listRegister(
+  deps: Pick<DossierDeps, 'db'>,
+  officer: Officer,
+  siteId: number,
+  query: {
+    readonly unitId: number
+    readonly from: PlainDate
+    readonly to: PlainDate
+    readonly after?: string | undefined
+    readonly limit?: number
+  },
+): Promise<RegisterPage> {
+  const { unitId, from, to, after } = query
+  if (!unitsWhere(officer, DOSSIER_PERMISSIONS.view).includes(unitId))
+    return { rows: [], next: undefined }
+  const limit = Math.min(query.limit ?? PAGE, MOST_REGISTER_LINES)
+  const place = { siteId, unitId, from, to }
+  const found = await listRegisterLines(deps.db, {
+    ...place,
+    after: readCursor(after),
+    limit: limit + 1,
+  })
+  const shown = found.slice(0, limit)
+  const last = found.length > limit ? shown.at(-1) : undefined
+  return {
+    rows: await numbered(deps, { siteId, unitId }, shown),
+    next: last && writeCursor({ at: last.receivedAt, id: last.dossierId }),
+  }
+}
+
+/** Numbers begin anew with each month's volume; the first line's is asked for, the others follow from it. */
+async function numbered(
+  { db }: Pick<DossierDeps, 'db'>,
+  place: { readonly siteId: number; readonly unitId: number },
+  lines: readonly RegisterLine[],
+): Promise<RegisterRow[]> {
+  const [first] = lines
+  if (first === undefined) return []
+  const { receivedAt, dossierId: id } = first
+  let number = (await numberInVolume(db, { ...place, receivedAt, id })) - 1
+  let month = monthOf(first)
+  const rows: RegisterRow[] = []
+  for (const line of lines) {
+    number = monthOf(line) === month ? number + 1 : 1
+    month = monthOf(line)
+    rows.push({ ...line, number, procedureName: (await versionById(db, line.versionId)).name })
+  }
+  return rows
+}
+
+function monthOf(line: RegisterLine): string {
+  return dateInVietNam(line.receivedAt).slice(0, 7)
+}

@@ -1,0 +1,25 @@
+/** A key or a chord, and what it does; `script` ones are said only where scripts run. */
+export type KeyHint = {
+  readonly chord: readonly string[]
+  readonly does: string
+  readonly script?: boolean
+}
+
+/** The keys of a page, in one quiet line. */
+export function Keys({ label, hints }: { label: string; hints: readonly KeyHint[] }) {
+  return (
+    <ul class="mc-keys" aria-label={label}>
+      {hints.map(({ chord, does, script }) => (
+        <li data-needs-script={script ? '' : undefined} hidden={script}>
+          {chord.map((key, index) => (
+            <>
+              {index > 0 && '+'}
+              <kbd class="mc-keys__key">{key}</kbd>
+            </>
+          ))}{' '}
+          {does}
+        </li>
+      ))}
+    </ul>
+  )
+}
