@@ -61,6 +61,11 @@ export const DOSSIER_PERMISSIONS = {
   returnResult: permission('dossier.return_result', 'Hand results over to applicants.', [
     'one_stop_officer',
   ]),
+  register: permission(
+    'dossier.register',
+    'See and print the register of a one-stop unit, the own one or the one below the own unit.',
+    ['one_stop_officer', 'unit_head', 'leader', 'inspector'],
+  ),
   correct: permission(
     'dossier.correct',
     "Correct an applicant's data, with a reason and the approval of a head.",

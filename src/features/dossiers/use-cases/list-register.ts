@@ -1,3 +1,4 @@
+import { listUnits, type Unit } from '#features/organisation'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
@@ -26,9 +27,26 @@ export const MOST_REGISTER_LINES = 1000
 
 const PAGE = 50
 
-/** What a unit of the officer received from a day to a day, in order of receipt; nothing of other units. */
+/** The one-stop units whose register the officer may see: the own ones, and those below a unit that the officer heads or inspects. */
+export async function listRegisterUnits(
+  { db, clock }: DossierDeps,
+  officer: Officer,
+  siteId: number,
+): Promise<Unit[]> {
+  const own = unitsWhere(officer, DOSSIER_PERMISSIONS.register)
+  const units = await listUnits(db, siteId, dateInVietNam(clock.now()))
+  const below = (id: number) =>
+    units.filter(each => each.kind === 'one_stop' && each.parentId === id)
+  return units.filter(unit => {
+    if (unit.kind === 'one_stop')
+      return own.includes(unit.id) || (unit.parentId !== undefined && own.includes(unit.parentId))
+    return unit.kind === 'ward' && own.includes(unit.id) && below(unit.id).length === 0
+  })
+}
+
+/** What a one-stop unit received from a day to a day, in order of receipt; nothing of units that are not the officer's. */
 export async function listRegister(
-  deps: Pick<DossierDeps, 'db'>,
+  deps: DossierDeps,
   officer: Officer,
   siteId: number,
   query: {
@@ -40,8 +58,8 @@ export async function listRegister(
   },
 ): Promise<RegisterPage> {
   const { unitId, from, to, after } = query
-  if (!unitsWhere(officer, DOSSIER_PERMISSIONS.view).includes(unitId))
-    return { rows: [], next: undefined }
+  const units = await listRegisterUnits(deps, officer, siteId)
+  if (!units.some(unit => unit.id === unitId)) return { rows: [], next: undefined }
   const limit = Math.min(query.limit ?? PAGE, MOST_REGISTER_LINES)
   const place = { siteId, unitId, from, to }
   const found = await listRegisterLines(deps.db, {

@@ -20,7 +20,7 @@ export function feeCountsOf(version: ProcedureVersion, typed: WalkInTyped): FeeC
   return [...new Set(keys)].flatMap(key => {
     const question = questions.find(each => each.key === key)
     if (key === undefined || question === undefined) return []
-    const field = `fee.${key}`
+    const field = `fee-${key}`
     return [{ key, field, label: question.label, typed: textOf(typed.raw, field) ?? '1' }]
   })
 }

@@ -8,9 +8,10 @@ export type KeyHint = {
 /** The keys of a page, in one quiet line. */
 export function Keys({ label, hints }: { label: string; hints: readonly KeyHint[] }) {
   return (
-    <ul class="mc-keys" aria-label={label}>
+    <p class="mc-keys">
+      <span>{label}:</span>
       {hints.map(({ chord, does, script }) => (
-        <li data-needs-script={script ? '' : undefined} hidden={script}>
+        <span data-needs-script={script ? '' : undefined} hidden={script}>
           {chord.map((key, index) => (
             <>
               {index > 0 && '+'}
@@ -18,8 +19,8 @@ export function Keys({ label, hints }: { label: string; hints: readonly KeyHint[
             </>
           ))}{' '}
           {does}
-        </li>
+        </span>
       ))}
-    </ul>
+    </p>
   )
 }

@@ -26,12 +26,12 @@ const MOST_COPIES = 99
 
 /** The name of the field that says that a paper is here. */
 export function tickName(paper: string): string {
-  return `paper.${paper}`
+  return `paper-${paper}`
 }
 
 /** The name of the field that says how many of a form there are. */
 export function countName(paper: string, form: PaperForm): string {
-  return `paper.${paper}.${form}`
+  return `paper-${paper}-${form}`
 }
 
 /** The papers of the procedure as typed; untouched ones have the counts that are required. */

@@ -12,11 +12,15 @@ import { DOSSIER_PERMISSIONS } from '../../dossiers.permissions.ts'
 import { lastDayThatHasCome, registerOf } from '../../slips/of-dossier/register-of.ts'
 import { paperOf } from '../../slips/paper-of.ts'
 import { printSlips, slipFileName } from '../../slips/print-slips.ts'
-import { listRegister, MOST_REGISTER_LINES } from '../../use-cases/list-register.ts'
+import {
+  listRegister,
+  listRegisterUnits,
+  MOST_REGISTER_LINES,
+} from '../../use-cases/list-register.ts'
 import { words } from '../../words.ts'
 import { PapersPage } from '../slips/slip.page.tsx'
 import { REGISTER_PATH } from './counter-addresses.ts'
-import { registerParams, registerUnits } from './register.routes.ts'
+import { registerParams } from './register.routes.ts'
 import {
   daysInAddress,
   type RegisterDays,
@@ -35,7 +39,7 @@ const PDF_PER_MINUTE = 10
 
 /** Slip 07 to print, as page and PDF; what is longer than one paper goes on in the next. */
 export function registerPrintRoutes(deps: FeatureDeps): Route[] {
-  const who = DOSSIER_PERMISSIONS.view
+  const who = DOSSIER_PERMISSIONS.register
   const audit = { views: 'register', id: ({ unit }: { unit: string }) => unit }
   const stated = { who, audit, params: registerParams, query: registerQuery }
   return [
@@ -99,7 +103,8 @@ async function paperFor(
   deps: FeatureDeps,
   { actor, site, now, params, query }: Request,
 ): Promise<Made | undefined> {
-  const unit = (await registerUnits(deps, actor)).find(each => each.slug === params.unit)
+  const units = await listRegisterUnits(deps, actor, site.id)
+  const unit = units.find(each => each.slug === params.unit)
   const days = readRegisterDays(query, now)
   if (unit === undefined || days.good === undefined) return undefined
   const printedOn = dateInVietNam(now)

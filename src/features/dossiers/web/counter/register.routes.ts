@@ -1,15 +1,13 @@
 import { z } from 'zod'
-import { listUnitsByIds, type Unit } from '#features/organisation'
+import type { Unit } from '#features/organisation'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
-import type { Officer } from '#platform/auth/actor.ts'
-import { unitsWhere } from '#platform/auth/permission.ts'
-import { notFound, page, redirect } from '#platform/http/answer.ts'
+import { notAllowed, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DOSSIER_PERMISSIONS } from '../../dossiers.permissions.ts'
-import { listRegister, type RegisterRow } from '../../use-cases/list-register.ts'
+import { listRegister, listRegisterUnits, type RegisterRow } from '../../use-cases/list-register.ts'
 import { words } from '../../words.ts'
 import { REGISTER_PATH } from './counter-addresses.ts'
 import { type RegisterModel, RegisterPage } from './register.page.tsx'
@@ -20,17 +18,17 @@ export const registerParams = z.object({ unit: z.string().max(100) })
 
 /** The register (slip 07) on the screen, by unit and days. */
 export function registerRoutes(deps: FeatureDeps): Route[] {
-  const who = DOSSIER_PERMISSIONS.view
+  const who = DOSSIER_PERMISSIONS.register
   return [
     route({
       method: 'GET',
       path: REGISTER_PATH,
       who,
       audit: 'nothing personal',
-      async handle({ actor, language }) {
-        const [first] = await registerUnits(deps, actor)
+      async handle({ actor, site, language }) {
+        const [first] = await listRegisterUnits(deps, actor, site.id)
         return first === undefined
-          ? notFound()
+          ? notAllowed()
           : redirect(href(language, `${REGISTER_PATH}/${first.slug}`))
       },
     }),
@@ -42,7 +40,7 @@ export function registerRoutes(deps: FeatureDeps): Route[] {
       params: registerParams,
       query: registerQuery,
       async handle({ actor, site, language, now, params, query }) {
-        const units = await registerUnits(deps, actor)
+        const units = await listRegisterUnits(deps, actor, site.id)
         const unit = units.find(each => each.slug === params.unit)
         if (unit === undefined) return notFound()
         const days = readRegisterDays(query, now)
@@ -74,11 +72,6 @@ export function registerRoutes(deps: FeatureDeps): Route[] {
       },
     }),
   ]
-}
-
-/** The units whose register the officer may see. */
-export async function registerUnits(deps: FeatureDeps, officer: Officer): Promise<Unit[]> {
-  return listUnitsByIds(deps.db, unitsWhere(officer, DOSSIER_PERMISSIONS.view))
 }
 
 function nameOf(unit: Unit, language: Language): string {
