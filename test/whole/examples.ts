@@ -6,6 +6,7 @@ import { inTransaction } from '#platform/db/db.ts'
 import type { Route } from '#platform/http/route.ts'
 import { queueMessage } from '#platform/mail/messages.ts'
 import { done } from '#test/support/dossier-acts.ts'
+import { resolveDossier } from '#test/support/dossier-way.ts'
 import { APPLICANT, received, submitted, uploadOf } from '#test/support/dossier-world.ts'
 import { openTestSession } from '#test/support/test-browser.ts'
 import { draftOf, need, POINT, publishedArticle, type Town } from '#test/support/town.ts'
@@ -35,6 +36,8 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/can-bo/danh-gia/viec/:id', aBadRating],
   ['/can-bo/ho-so/:id/tep/', aDossierFile],
   ['/can-bo/ho-so/:id', aDossier],
+  ['/can-bo/quay/so-theo-doi/:unit', () => of('unit', { unit: 'one-stop' })],
+  ['/can-bo/quay/tra-ket-qua/:id', aResult],
   ['/can-bo/tin-tuc/:id', deskArticle],
   ['/danh-gia/quay/:unitSlug', () => of('everyone', { unitSlug: 'one-stop' })],
   ['/danh-gia/', aTrackedDossier],
@@ -93,6 +96,13 @@ async function ownDelegation({ world }: Town, persona: Persona): Promise<Example
 /** A dossier that the ward's one-stop received from the resident at its counter. */
 async function aDossier({ world }: Town): Promise<Example> {
   return of('unit', { id: await received(world), kind: 'tiep-nhan' })
+}
+
+/** A dossier with its result, waiting at the counter. */
+async function aResult({ world }: Town): Promise<Example> {
+  const id = await received(world)
+  await resolveDossier(world, id)
+  return of('unit', { id })
 }
 
 /** A file that came with a dossier sent online to that one-stop. */

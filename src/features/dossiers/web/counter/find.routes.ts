@@ -11,6 +11,7 @@ import { dossierOf } from '../../use-cases/applicant-key.ts'
 import { findDossier } from '../../use-cases/find-dossier.ts'
 import { type NamedDossier, searchDossiers } from '../../use-cases/list-dossiers.ts'
 import { words } from '../../words.ts'
+import { actHref, dossierHref } from '../work/work-addresses.ts'
 import { COUNTER_PATH, FIND_PATH, HAND_OVER_PATH } from './counter-addresses.ts'
 import { type FoundModel, FoundPage } from './found.page.tsx'
 import { scannedToken } from './scanned-link.ts'
@@ -33,7 +34,7 @@ export function findRoutes(deps: FeatureDeps): Route[] {
       async handle(request): Promise<Answer> {
         const { body, language } = request
         const text = body.ok ? body.value.tim : ''
-        if ([...text].length < SHORTEST)
+        if (text.length < SHORTEST)
           return page(FoundPage({ language, text, isShort: true, rows: [] }), { status: 422 })
         const token = scannedToken(text)
         return token === undefined ? byWords(deps, request, text) : byReceipt(deps, request, token)
@@ -54,7 +55,7 @@ async function byReceipt(deps: FeatureDeps, request: Request, token: string): Pr
   const { actor, site, language } = request
   const id = await dossierOf(deps, site.id, { token })
   const view = id && (await findDossier(deps, actor, site.id, { id }))
-  if (view) return redirect(href(language, `/can-bo/ho-so/${view.facts.dossier.id}`))
+  if (view) return redirect(dossierHref(language, view.facts.dossier.id))
   return page(FoundPage({ language, text: '', isShort: false, rows: [] }))
 }
 
@@ -62,8 +63,7 @@ async function byWords(deps: FeatureDeps, request: Request, text: string): Promi
   const { actor, site, language } = request
   const rows = await searchDossiers(deps, actor, site.id, text)
   const [only] = rows
-  if (only?.code === text.toUpperCase())
-    return redirect(href(language, `/can-bo/ho-so/${only.dossierId}`))
+  if (only?.code === text.toUpperCase()) return redirect(dossierHref(language, only.dossierId))
   const found = foundModels(rows, language)
   return page(FoundPage({ language, text, isShort: false, rows: found }))
 }
@@ -72,7 +72,7 @@ function foundModels(rows: readonly NamedDossier[], language: Language): FoundMo
   return rows.map(row => ({
     id: row.dossierId,
     code: row.code,
-    href: href(language, `/can-bo/ho-so/${row.dossierId}`),
+    href: dossierHref(language, row.dossierId),
     applicant: row.applicantName,
     procedure: row.procedureName[language],
     state: words(language).states[row.state],
@@ -84,15 +84,11 @@ function foundModels(rows: readonly NamedDossier[], language: Language): FoundMo
 /** What the counter would do with it now. */
 function actOf({ dossierId, state }: NamedDossier, language: Language): FoundModel['act'] {
   const { found } = words(language).counter
-  const base = `/can-bo/ho-so/${dossierId}`
-  switch (state) {
-    case 'submitted':
-      return { text: found.takeIn, href: href(language, base) }
-    case 'awaiting_supplement':
-      return { text: found.supplement, href: href(language, `${base}/viec/nhan-bo-sung`) }
-    case 'resolved':
-      return { text: found.handOver, href: href(language, `${HAND_OVER_PATH}/${dossierId}`) }
-    default:
-      return undefined
+  if (state === 'submitted') return { text: found.takeIn, href: dossierHref(language, dossierId) }
+  if (state === 'awaiting_supplement') {
+    const to = actHref(language, dossierId, 'receive_supplement')
+    return { text: found.supplement, href: to }
   }
+  if (state !== 'resolved') return undefined
+  return { text: found.handOver, href: href(language, `${HAND_OVER_PATH}/${dossierId}`) }
 }

@@ -20,13 +20,12 @@ const ROWS = 25
 /** The results that wait to be handed over, and looking for one of them by what the applicant brings. */
 export function handOverListRoutes(deps: FeatureDeps): Route[] {
   const who = DOSSIER_PERMISSIONS.returnResult
-  const audit = { views: 'dossier_list', id: () => 'results' }
   return [
     route({
       method: 'GET',
       path: HAND_OVER_PATH,
       who,
-      audit,
+      audit: { views: 'dossier_list', id: () => 'results' },
       query: z.object({ sau: z.string().max(200).optional().catch(undefined) }),
       handle: request => show(deps, request, { after: request.query.sau }),
     }),
@@ -35,7 +34,7 @@ export function handOverListRoutes(deps: FeatureDeps): Route[] {
       method: 'POST',
       path: HAND_OVER_PATH,
       who,
-      audit,
+      audit: { views: 'dossier_list', id: () => 'results_search' },
       body: z.object({ tim: z.string().trim().max(300).catch('') }),
       async handle(request) {
         const { body, site, language } = request

@@ -1,8 +1,9 @@
 /** Online dossiers that wait to be taken in, with the clock of one working day, as they are printed. */
 import { writeMoment } from '#kernel/day-text.ts'
-import { href, type Language } from '#kernel/language.ts'
+import type { Language } from '#kernel/language.ts'
 import type { WorkRow } from '../../use-cases/list-work.ts'
 import { words } from '../../words.ts'
+import { actHref, dossierHref } from '../work/work-addresses.ts'
 
 /** A row of the queue. */
 export type IntakeModel = {
@@ -24,19 +25,18 @@ export function intakeModels(rows: readonly WorkRow[], language: Language): Inta
   const text = words(language).counter
   return rows.map(row => {
     const time = text.workingTime(Math.abs(row.remainingMinutes))
-    const base = `/can-bo/ho-so/${row.dossierId}`
     return {
       id: row.dossierId,
       code: row.code,
-      href: href(language, base),
+      href: dossierHref(language, row.dossierId),
       applicant: row.applicantName,
       procedure: row.procedureName[language],
       sent: writeMoment(row.submittedAt),
       due: writeMoment(row.intakeDueAt),
       clock: row.late ? text.intake.over(time) : text.intake.left(time),
       late: row.late,
-      supplementHref: href(language, `${base}/viec/yeu-cau-bo-sung`),
-      refuseHref: href(language, `${base}/viec/tu-choi`),
+      supplementHref: actHref(language, row.dossierId, 'request_supplement'),
+      refuseHref: actHref(language, row.dossierId, 'refuse'),
     }
   })
 }

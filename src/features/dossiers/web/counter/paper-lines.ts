@@ -1,7 +1,7 @@
 /** The papers of a walk-in: ticked one by one with their counts, or all required ones at once. */
 import type { ProcedureVersion } from '#features/procedures'
 import type { Localised } from '#kernel/language.ts'
-import type { PaperCount } from '../../store/submission.writes.ts'
+import type { WalkInInput } from '../../use-cases/receive-walk-in.ts'
 import { textOf, type WalkInTyped } from './walk-in.form.ts'
 
 /** The forms in which a paper is handed in, as the form's fields are named. */
@@ -52,7 +52,7 @@ export function paperLines(version: ProcedureVersion, typed: WalkInTyped): Paper
 
 /** What the papers come to: the counts for the receipt, wrong counts by field, and required papers that are missing. */
 export type ReadPapers = {
-  readonly papers: readonly PaperCount[]
+  readonly papers: WalkInInput['papers']
   readonly wrong: readonly string[]
   readonly missing: readonly PaperLine[]
 }

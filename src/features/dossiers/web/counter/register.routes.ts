@@ -9,6 +9,7 @@ import { type Route, route } from '#platform/http/route.ts'
 import { DOSSIER_PERMISSIONS } from '../../dossiers.permissions.ts'
 import { listRegister, listRegisterUnits, type RegisterRow } from '../../use-cases/list-register.ts'
 import { words } from '../../words.ts'
+import { dossierHref } from '../work/work-addresses.ts'
 import { REGISTER_PATH } from './counter-addresses.ts'
 import { type RegisterModel, RegisterPage } from './register.page.tsx'
 import { daysInAddress, readRegisterDays, registerQuery } from './register-days.ts'
@@ -83,7 +84,7 @@ function modelOf(row: RegisterRow, language: Language): RegisterModel {
     id: row.dossierId,
     number: String(row.number),
     code: row.code,
-    href: href(language, `/can-bo/ho-so/${row.dossierId}`),
+    href: dossierHref(language, row.dossierId),
     applicant: row.applicantName,
     procedure: row.procedureName[language],
     received: dayText(row.receivedAt),

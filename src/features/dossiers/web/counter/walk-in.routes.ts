@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { listUnitsByIds, type Unit } from '#features/organisation'
-import { href, type Language } from '#kernel/language.ts'
+import type { Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
 import { type Answer, notAllowed, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import type { OfficerAct } from '../../domain/acts-open-to.ts'
 import { DOSSIER_PERMISSIONS } from '../../dossiers.permissions.ts'
 import { officerSlipHref } from '../slips/slip-addresses.ts'
+import { actHref } from '../work/work-addresses.ts'
 import { type Choice, chooseProcedure } from './choose-procedure.ts'
 import { WALK_IN_PATH } from './counter-addresses.ts'
 import { filledIn, type LookedUp, lookUpApplicant } from './look-up-applicant.ts'
@@ -62,10 +64,10 @@ async function goOn(deps: FeatureDeps, request: Request, typed: WalkInTyped): Pr
   return show(deps, request, lookedUp.ok ? filledIn(typed, lookedUp) : typed, { lookedUp })
 }
 
-const NEXT: Readonly<Record<Exclude<WalkInAct, 'continue' | 'receive'>, string>> = {
-  supplement: 'yeu-cau-bo-sung',
-  refuse: 'tu-choi',
-}
+const NEXT = {
+  supplement: 'request_supplement',
+  refuse: 'refuse',
+} as const satisfies Record<Exclude<WalkInAct, 'continue' | 'receive'>, OfficerAct>
 
 async function receive(
   deps: FeatureDeps,
@@ -99,7 +101,7 @@ function nextAfter(
   language: Language,
 ): string {
   if (act === 'receive') return `${officerSlipHref(language, dossierId, 'receipt')}?in=ngay`
-  return href(language, `/can-bo/ho-so/${dossierId}/viec/${NEXT[act]}`)
+  return actHref(language, dossierId, NEXT[act])
 }
 
 async function show(

@@ -10,6 +10,8 @@ import { paperOf } from '../../slips/paper-of.ts'
 import { printSlips, slipFileName } from '../../slips/print-slips.ts'
 import { findSlip } from '../../use-cases/find-slip.ts'
 import { words } from '../../words.ts'
+import { COUNTER_PATH, WALK_IN_PATH } from '../counter/counter-addresses.ts'
+import { dossierHref } from '../work/work-addresses.ts'
 import { PapersPage } from './slip.page.tsx'
 import { applicantSlipHref, officerSlipHref, SLIP_ADDRESSES, slipAt } from './slip-addresses.ts'
 
@@ -49,11 +51,11 @@ function officerSlipRoutes(deps: FeatureDeps): Route[] {
             pdfHref: `${officerSlipHref(language, params.id, params.kind)}.pdf`,
             printNow: query.in === 'ngay',
             tools: [
-              { text: text.toDossier, href: href(language, `/can-bo/ho-so/${params.id}`) },
+              { text: text.toDossier, href: dossierHref(language, params.id) },
               ...(params.kind === 'receipt'
-                ? [{ text: text.next, href: href(language, '/can-bo/quay/tiep-nhan'), key: 'n' }]
+                ? [{ text: text.next, href: href(language, WALK_IN_PATH), key: 'n' }]
                 : []),
-              { text: text.toCounter, href: href(language, '/can-bo/quay') },
+              { text: text.toCounter, href: href(language, COUNTER_PATH) },
             ],
           }),
         )
