@@ -72,7 +72,7 @@ grant insert (id, site_id, type, subject_kind, subject_id, unit_id, actor_kind, 
   on event to motcua_app;
 
 create table event_seal (
-  site_id integer not null references site(id),
+  site_id integer not null,
   seq bigint not null,
   event_id uuid not null unique references event(id),
   previous_hash bytea not null,
@@ -83,10 +83,10 @@ comment on table event_seal is 'Append-only. The hash chain of a site: hash = sh
 grant select on event_seal to motcua_app;
 
 create table event_unsealed (
-  event_id uuid primary key references event(id),
-  site_id integer not null references site(id)
+  event_id uuid primary key,
+  site_id integer not null
 );
-comment on table event_unsealed is 'Events that have not got their seal yet; normally empty within a second.';
+comment on table event_unsealed is 'Events that have not got their seal yet; normally empty within a second. Written by triggers alone, from the events themselves.';
 grant select on event_unsealed to motcua_app;
 
 create function forbid_change() returns trigger language plpgsql as $$
@@ -113,35 +113,45 @@ create function canonical_event(e event) returns text language sql immutable par
     e.origin, coalesce(e.corrects_event_id::text, ''), e.data::text);
 comment on function canonical_event(event) is 'The text of an event that is hashed: every column in order, joined by |, times in microseconds since 1970.';
 
+create function link_hash(previous bytea, first bytea, item text) returns bytea language sql immutable parallel safe
+  return sha256(coalesce(previous, first) || convert_to(item, 'UTF8'));
+create aggregate chain_hash(bytea, text) (sfunc = link_hash, stype = bytea);
+comment on aggregate chain_hash(bytea, text) is 'Running hash over texts in order, begun with the given hash.';
+
 -- One sealer at a time per site. The order is that of the commits: a pass takes what has become visible since the
--- last one, and within a pass the commit time decides where the server keeps it (track_commit_timestamp).
+-- last one, and within a pass the commit time decides where the server keeps it (track_commit_timestamp); what the
+-- caller's own transaction wrote has none yet and comes last. One statement for the whole pass.
 create function seal_events(of_site integer, at_most integer) returns bigint
-  language plpgsql security definer set search_path = public as $$
+  language plpgsql security definer set search_path = public set work_mem = '64MB' as $$
 declare
   last_seq bigint;
   last_hash bytea;
-  item record;
-  sealed bigint := 0;
+  sealed bigint;
   keeps_commit_time boolean := current_setting('track_commit_timestamp') = 'on';
 begin
   if not exists (select from event_unsealed where site_id = of_site) then return 0; end if;
   if not pg_try_advisory_xact_lock(hashtext('seal_events'), of_site) then return 0; end if;
-  select seq, hash into last_seq, last_hash from event_seal where site_id = of_site order by seq desc limit 1;
+  select s.seq, s.hash into last_seq, last_hash from event_seal s where s.site_id = of_site order by s.seq desc limit 1;
   last_seq := coalesce(last_seq, 0);
   last_hash := coalesce(last_hash, sha256(convert_to('motcua:' || of_site, 'UTF8')));
-  for item in
-    select e.id, canonical_event(e) as text
+  with waiting as materialized (
+    select e.id, case when keeps_commit_time then pg_xact_commit_timestamp(e.xmin) end as committed_at
     from event_unsealed u join event e on e.id = u.event_id
     where u.site_id = of_site
-    order by case when keeps_commit_time then pg_xact_commit_timestamp(e.xmin) end nulls first, e.id
+    order by committed_at nulls last, e.id
     limit at_most
-  loop
+  ), chained as (
+    select w.id, row_number() over in_order as place, chain_hash(last_hash, canonical_event(e)) over in_order as hash
+    from waiting w join event e on e.id = w.id
+    window in_order as (order by w.committed_at nulls last, w.id)
+  ), written as (
     insert into event_seal (site_id, seq, event_id, previous_hash, hash)
-    values (of_site, last_seq + 1, item.id, last_hash, sha256(last_hash || convert_to(item.text, 'UTF8')))
-    returning seq, hash into last_seq, last_hash;
-    delete from event_unsealed where event_id = item.id;
-    sealed := sealed + 1;
-  end loop;
+    select of_site, last_seq + place, id, coalesce(lag(hash) over (order by place), last_hash), hash
+    from chained
+    returning event_id
+  )
+  delete from event_unsealed u using written where u.event_id = written.event_id;
+  get diagnostics sealed = row_count;
   return sealed;
 end $$;
 grant execute on function seal_events(integer, integer) to motcua_app;

@@ -8,7 +8,7 @@ import { listenForDrops } from '#platform/cache/drops.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
 import type { Config } from '#platform/config/config.ts'
 import { type Db, openDb, openPool } from '#platform/db/db.ts'
-import { runFeedOnce, startFeed } from '#platform/events/feed.ts'
+import { type FeedConsumer, runFeedOnce, startFeed } from '#platform/events/feed.ts'
 import { openFileStore } from '#platform/files/file-store.ts'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { buildServer } from '#platform/http/server.ts'
@@ -37,6 +37,7 @@ export type Motcua = {
   readonly server: FastifyInstance
   readonly deps: FeatureDeps
   readonly features: readonly Feature[]
+  readonly consumers: readonly FeedConsumer[]
   /** Lets every consumer read all events there are now, instead of waiting for the background feed. */
   drainFeed(): Promise<number>
   /** Starts the feed and the jobs in the background. */
@@ -45,10 +46,12 @@ export type Motcua = {
 }
 
 /** The role that the migrations grant rights to; the product never works as the owner of the tables. */
-const APP_ROLE = 'motcua_app'
+export const APP_ROLE = 'motcua_app'
 
 /** Opens what the features need: a pool as the app's role, and the file store. */
-export async function openDeps(ground: Ground): Promise<FeatureDeps & { readonly db: Db }> {
+export async function openDeps(
+  ground: Omit<Ground, 'assets'>,
+): Promise<FeatureDeps & { readonly db: Db }> {
   const { config, clock, log } = ground
   return {
     db: openDb(openPool(ground.databaseUrl, config.DATABASE_POOL, APP_ROLE)),
@@ -91,6 +94,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
     server,
     deps,
     features,
+    consumers,
     drainFeed: () => runFeedOnce(deps.db, consumers),
     async startBackground() {
       const jobs = await startJobs({

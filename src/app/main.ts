@@ -1,13 +1,16 @@
 /** `npm start`: the database, the first run's demo, the web server; Ctrl-C ends all of it cleanly. */
 import { join } from 'node:path'
 import { systemClock } from '#platform/clock/system-clock.ts'
-import { ConfigError, loadConfig, publicUrl } from '#platform/config/config.ts'
-import { EmbeddedPostgresError } from '#platform/embedded-postgres/embedded-postgres-error.ts'
+import { loadConfig, publicUrl } from '#platform/config/config.ts'
 import { openLog } from '#platform/log/log.ts'
 import { compose } from './compose.ts'
 import { openDatabase, rootFolder } from './database.ts'
-import { demoAccountsText, seedOnFirstRun } from './seed.ts'
+import { demoText } from './demo-text.ts'
+import { explain } from './explain.ts'
+import { seedOnFirstRun } from './seed.ts'
+import { openTerminal } from './terminal.ts'
 
+const terminal = openTerminal(process.stdout)
 const closing: (() => Promise<unknown>)[] = []
 
 async function closeAll(): Promise<void> {
@@ -27,24 +30,11 @@ async function start(): Promise<void> {
     assets: join(rootFolder(), 'dist/assets'),
   })
   closing.push(() => motcua.close())
-  await seedOnFirstRun({ deps: motcua.deps, say })
+  await seedOnFirstRun({ ...motcua, databaseUrl: database.url, terminal })
   await motcua.server.listen({ port: config.PORT, host: config.HOST })
   await motcua.startBackground()
-  say(`\nMotcua: ${publicUrl(config)}`)
-  if (config.DEMO === 'yes') say(demoAccountsText())
-}
-
-function say(sentence: string): void {
-  process.stdout.write(`${sentence}\n`)
-}
-
-/** One clear sentence for what an operator can mend; the whole error for what only we can. */
-function explain(error: unknown): string {
-  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    return `Port ${process.env['PORT'] ?? '3000'} is taken by another program. Choose another one: PORT=3001 npm start`
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  terminal.say(`\nMotcua: ${publicUrl(config)}   (Ctrl-C ends it)\n`)
+  if (config.DEMO === 'yes') terminal.say(await demoText(motcua.deps))
 }
 
 let ending = false

@@ -1,50 +1,113 @@
-/** The demo administration, seeded on the first run; seeding again changes nothing. */
+/** The demo administration: founded on the first run, in one transaction, so that nothing is ever half made. */
 import { join } from 'node:path'
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from '#features/accounts'
-import { findOfficerByEmail } from '#features/organisation'
+import { countDossiers } from '#features/dossiers'
+import { dropSites, findOfficerByEmail, listSites, SITES_TAG } from '#features/organisation'
+import { COUNTERS } from '#features/scorecards'
+import { inLongTransaction, type LongTransaction } from '#platform/db/long-transaction.ts'
+import { type FeedConsumer, passOver, runFeedOnce } from '#platform/events/feed.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { seedAccounts } from '../../db/seed/accounts/seed-accounts.ts'
 import { seedCalendar } from '../../db/seed/calendar.ts'
+import { beginDrafts, type Citizen, openCitizens } from '../../db/seed/dossiers/citizens.ts'
+import { seedDossiers } from '../../db/seed/dossiers/seed-dossiers.ts'
 import { seedNews } from '../../db/seed/news/seed-news.ts'
 import { DEMO_MAIL_DOMAIN } from '../../db/seed/organisation/people.ts'
 import { seedOrganisation } from '../../db/seed/organisation/seed-organisation.ts'
 import { seedProcedures } from '../../db/seed/procedures/seed-procedures.ts'
+import { APP_ROLE } from './compose.ts'
 import { rootFolder } from './database.ts'
+import type { Terminal } from './terminal.ts'
 
-/** What seeding needs. `say` tells the operator how far it is. */
+/** What seeding needs. */
 export type Seeding = {
   readonly deps: FeatureDeps
-  readonly say: (sentence: string) => void
+  readonly databaseUrl: string
+  readonly consumers: readonly FeedConsumer[]
+  readonly terminal: Terminal
 }
 
-/** Seeds the demo into an empty database when the settings ask for it. */
+/** Dossiers of one transaction: that many at most are lost when a big history is stopped. */
+const AT_ONCE = 100_000
+
+/** Founds the demo in an empty database when the settings ask for it. */
 export async function seedOnFirstRun(seeding: Seeding): Promise<void> {
-  const { deps, say } = seeding
-  if (deps.config.DEMO !== 'yes') return
-  const { done } = await deps.db
-    .selectFrom('site')
-    .select(eb => eb.fn.countAll<number>().as('done'))
-    .executeTakeFirstOrThrow()
-  if (done > 0) return
-  say('First run: making the demo administration…')
+  const { deps } = seeding
+  if (deps.config.DEMO === 'yes' && (await listSites(deps.db)).length === 0)
+    await foundDemo(seeding, deps.config.DEMO_DOSSIERS)
+}
+
+/** Founds the demo with a year of so many dossiers. */
+export async function foundDemo(seeding: Seeding, dossiers: number): Promise<void> {
+  const { deps, databaseUrl, terminal } = seeding
+  terminal.say('Making the demo administration. Stopped halfway, it begins anew.')
+  const first = Math.min(dossiers, AT_ONCE)
+  await inLongTransaction(databaseUrl, APP_ROLE, async to => {
+    const { siteId, citizens } = await foundAdministration({ ...deps, db: to.db })
+    const progress = terminal.progress('A year of dossiers', first)
+    await addDossiers(seeding, to, {
+      ...{ siteId, total: first, known: 0, citizens },
+      reached: written => {
+        progress.reached(written)
+        if (written === first) progress.end()
+      },
+    })
+  })
+  dropSites(deps.db, [SITES_TAG])
+  await addToDemo(seeding, dossiers)
+}
+
+/** Adds to the demo until it has so many dossiers. Those of each transaction are kept when it is stopped. */
+export async function addToDemo(seeding: Seeding, dossiers: number): Promise<void> {
+  const { deps, databaseUrl, terminal } = seeding
+  const [site] = await listSites(deps.db)
+  if (site === undefined) throw new Error('There is no demo to add to')
+  let known = await countDossiers(deps.db, site.id)
+  if (known >= dossiers) return
+  const progress = terminal.progress('Dossiers', dossiers - known)
+  const before = known
+  while (known < dossiers) {
+    const total = Math.min(AT_ONCE, dossiers - known)
+    const reached = (written: number) => {
+      progress.reached(known - before + written)
+    }
+    const addition = { siteId: site.id, total, known, citizens: [], reached }
+    await inLongTransaction(databaseUrl, APP_ROLE, to => addDossiers(seeding, to, addition))
+    known += total
+  }
+  progress.end()
+}
+
+async function foundAdministration(
+  deps: FeatureDeps,
+): Promise<{ readonly siteId: number; readonly citizens: readonly Citizen[] }> {
   const { siteId, unitIds } = await seedOrganisation(deps.db, deps.clock)
   await seedCalendar(deps, { siteId, actor: { kind: 'system' }, clock: deps.clock })
   await seedAccounts(deps, siteId)
   await seedProcedures(deps.db, deps.clock, { siteId, unitIds })
+  const citizens = await openCitizens(deps, siteId)
+  await beginDrafts(deps, siteId, citizens)
   const editor = await findOfficerByEmail(deps.db, siteId, `bientap@${DEMO_MAIL_DOMAIN}`)
   await seedNews(deps, {
     siteId,
     folder: join(rootFolder(), 'db/seed/news'),
+    citizenIds: citizens.map(citizen => citizen.accountId),
     ...(editor === undefined ? {} : { editorId: editor.id }),
   })
-  say('The demo administration is ready.')
+  return { siteId, citizens }
 }
 
-/** The demo accounts, for the operator's screen. */
-export function demoAccountsText(): string {
-  return [
-    'Demo accounts (all people are invented):',
-    ...DEMO_ACCOUNTS.map(account => `  ${JSON.stringify(account)}`),
-    `  password: ${DEMO_PASSWORD}`,
-  ].join('\n')
+type Addition = Parameters<typeof seedDossiers>[2]
+
+/** Writes dossiers, seals their events, and counts them. Whatever tells people passes over them: it is all past. */
+async function addDossiers(
+  { deps, consumers }: Seeding,
+  to: LongTransaction,
+  addition: Addition,
+): Promise<void> {
+  await seedDossiers(to, deps, addition)
+  const counting = consumers.filter(consumer => consumer.name === COUNTERS)
+  await runFeedOnce(to.db, counting)
+  for (const consumer of consumers) {
+    if (!counting.includes(consumer)) await passOver(to.db, addition.siteId, consumer)
+  }
 }

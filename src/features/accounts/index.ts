@@ -8,6 +8,7 @@ export { findCitizenByEmail, getCitizenAccount } from './store/citizen-account.q
 export { admitOfficer, firstPassword } from './use-cases/admit-officer.ts'
 export { type CreateOfficerProblem, createOfficer } from './use-cases/create-officer.ts'
 export { endSession } from './use-cases/end-session.ts'
+export { type DemoCitizen, establishDemoCitizens } from './use-cases/establish-demo-citizens.ts'
 export { establishDemoCredentials } from './use-cases/establish-demo-credentials.ts'
 export { type OpenedSession, openSession } from './use-cases/open-session.ts'
 export { resetCredential } from './use-cases/reset-credential.ts'

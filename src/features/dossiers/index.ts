@@ -67,6 +67,7 @@ export type {
   SupplementRequest,
   Withdrawal,
 } from './domain/dossier.ts'
+export { dossierCode } from './domain/dossier-code.ts'
 export { DOSSIER_ERRORS, type DossierError, type DossierErrorCode } from './domain/dossier-error.ts'
 export type { EventData } from './domain/event-data.ts'
 export type { DossierPause, PauseKind } from './domain/pause-policy.ts'
@@ -87,6 +88,15 @@ export { WHYS, type Why } from './domain/why-with-me.ts'
 export { DOSSIER_PERMISSIONS } from './dossiers.permissions.ts'
 export type { DossierWords } from './dossiers.vi.ts'
 export { findApplicant } from './store/applicant.queries.ts'
+export {
+  bulkRows,
+  type EventId,
+  type PastAct,
+  type PastDossier,
+  type PastFile,
+} from './store/bulk-rows.ts'
+export { type CodesWanted, takeCodes } from './store/code-counter.writes.ts'
+export { countDossiers } from './store/count.queries.ts'
 export { type DossierKey, findFacts, listFacts } from './store/facts.queries.ts'
 export { type DossierFile, listDossierFiles } from './store/file.queries.ts'
 export type { ListedDossier } from './store/list.queries.ts'

@@ -7,4 +7,5 @@ export {
   pointsOf,
   REASONS as RATING_REASONS,
 } from './domain/rating.ts'
+export { type PastRating, ratingRows } from './store/bulk-rows.ts'
 export { type RateInput, rate } from './use-cases/rate.ts'

@@ -53,7 +53,11 @@ export {
   workingCalendar,
   type YearStatus,
 } from './domain/working-calendar.ts'
-export { remainingWorkingMinutes, workingMinutesBetween } from './domain/working-time.ts'
+export {
+  addWorkingMinutes,
+  remainingWorkingMinutes,
+  workingMinutesBetween,
+} from './domain/working-time.ts'
 export { type CalendarScope, getCalendar, getCalendarAt } from './store/calendar.queries.ts'
 export { changeCalendarDay, type DayChange } from './use-cases/change-calendar-day.ts'
 export { changeOpeningHours } from './use-cases/change-opening-hours.ts'

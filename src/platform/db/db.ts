@@ -14,7 +14,8 @@ export type Trx = Transaction<Schema>
 
 type Oid = Parameters<typeof pg.types.getTypeParser>[0]
 
-const types: pg.CustomTypesConfig = {
+/** How values of the database are read: days stay text, whole and exact numbers become numbers. */
+export const ROW_TYPES: pg.CustomTypesConfig = {
   getTypeParser: ((oid: Oid, format?: 'text' | 'binary'): unknown => {
     if (format === 'binary') return pg.types.getTypeParser(oid, 'binary')
     if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC) return Number
@@ -28,7 +29,7 @@ export function openPool(url: string, size: number, role?: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
-    types,
+    types: ROW_TYPES,
     connectionTimeoutMillis: 10_000,
     ...(role === undefined ? {} : { options: `-c role=${role}` }),
   })

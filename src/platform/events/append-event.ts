@@ -41,11 +41,11 @@ export async function appendEvent(trx: Trx, act: Act, event: NewEvent): Promise<
   await trx.insertInto('event').values(eventRow(act, event)).execute()
 }
 
-/** The row of an event, for statements that write rows and event at once. */
-export function eventRow(act: Act, event: NewEvent) {
+/** The row of an event, for statements that write rows and event at once. An `id` is given when history is made. */
+export function eventRow(act: Act, event: NewEvent, id?: string) {
   const now = act.clock.now()
   return {
-    id: newId(now) as string,
+    id: id ?? (newId(now) as string),
     site_id: act.siteId,
     type: event.type,
     subject_kind: event.subject.kind,

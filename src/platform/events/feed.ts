@@ -18,7 +18,8 @@ export type FeedConsumer = {
   handle(trx: Trx, events: readonly SealedEvent[]): Promise<void>
 }
 
-const BATCH = 1000
+/** Positions of the chain read at once: after a bulk load there are millions to go through. */
+const BATCH = 10_000
 const PAUSE_MS = 250
 
 /** Seals what is new on every site and lets every consumer read it to the end. Gives the number of events read. */
@@ -72,6 +73,16 @@ async function readBatch(trx: Trx, siteId: number, consumer: FeedConsumer, last:
     .where('consumer', '=', consumer.name)
     .execute()
   return { read: events.length, done: upTo === last }
+}
+
+/** Lets a consumer go on after all that is sealed now, unread: what tells people has nothing to say of a loaded history. */
+export async function passOver(db: Db, siteId: number, consumer: FeedConsumer): Promise<void> {
+  const seq = await getLastSeq(db, siteId)
+  await db
+    .insertInto('feed_cursor')
+    .values({ site_id: siteId, consumer: consumer.name, seq })
+    .onConflict(conflict => conflict.columns(['site_id', 'consumer']).doUpdateSet({ seq }))
+    .execute()
 }
 
 /** Runs the feed until stopped. A failure is logged and tried again: an event is never passed over. */

@@ -9,7 +9,7 @@ import type { Act } from '#platform/events/append-event.ts'
 import type { Applicant } from '../domain/applicant.ts'
 import type { DossierEvent } from '../domain/decision.ts'
 import type { DossierFacts } from '../domain/dossier.ts'
-import { applicantRow, dossierRow, stepRow } from './dossier-row.ts'
+import { applicantRow, dossierRow, type Owner, stepRow } from './dossier-row.ts'
 import { eventRows } from './event-rows.ts'
 
 /** A paper handed in at the counter. */
@@ -216,9 +216,8 @@ function fields(names: readonly string[], codeFrom?: string) {
   )
 }
 
-type OwnerRow = { readonly site_id: number; readonly dossier_id: string }
-
-function paperRow(owner: OwnerRow, paper: PaperCount, position: number) {
+/** The row of a paper; `position` counts from 0. */
+export function paperRow(owner: Owner, paper: PaperCount, position: number) {
   return {
     ...owner,
     position: position + 1,
@@ -230,7 +229,7 @@ function paperRow(owner: OwnerRow, paper: PaperCount, position: number) {
   }
 }
 
-function fileRow(owner: OwnerRow, file: FileOfDossier, addedAt: Instant) {
+function fileRow(owner: Owner, file: FileOfDossier, addedAt: Instant) {
   return {
     ...owner,
     id: file.id,

@@ -65,3 +65,8 @@ export function mayChange(ratedAt: Instant, now: Instant): boolean {
 export function changeableUntil(ratedAt: Instant): Instant {
   return addMinutes(ratedAt, DAYS_TO_CHANGE * MINUTES_PER_DAY)
 }
+
+/** What the event of a rating says of its score, on both scales. */
+export function scored({ score, faces }: { readonly score: number; readonly faces: Faces }) {
+  return { score, faces, points: pointsOf(score, faces), face: fiveFaceOf(score, faces) }
+}

@@ -13,6 +13,7 @@ import {
   type Moment,
   mayChange,
   pointsOf,
+  scored,
 } from '../domain/rating.ts'
 import { openFollowUp } from '../store/follow-up.writes.ts'
 import { findRatingByKey } from '../store/rating.queries.ts'
@@ -103,10 +104,6 @@ async function change(
   }
   await followUpIfBad(trx, deps, act, input, ratingId)
   return ok({ ratingId })
-}
-
-function scored({ score, faces }: RateInput) {
-  return { score, faces, points: pointsOf(score, faces), face: fiveFaceOf(score, faces) }
 }
 
 async function followUpIfBad(

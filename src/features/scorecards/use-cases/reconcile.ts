@@ -5,7 +5,7 @@ import { type CounterTable, digestCounters } from '../store/counter.queries.ts'
 import { clearCounters } from '../store/counter.writes.ts'
 import { applyBatch } from './apply-batch.ts'
 
-const BATCH = 5000
+const BATCH = 10_000
 
 /** What a recount found: the counters that did not agree with the events (none, when all is well). */
 export type Reconciliation = {

@@ -51,6 +51,15 @@ export function remainingWorkingMinutes(
   return workingMinutesBetween(now, dueAt, calendar)
 }
 
+/** The earliest moment by which that many open minutes have passed since `from`: what work so long ends at. */
+export function addWorkingMinutes(
+  from: Instant,
+  minutes: number,
+  calendar: WorkingCalendar,
+): Instant {
+  return momentOf(addOpenMinutes(vietNamMinute(from), minutes, calendar))
+}
+
 /** {@link workingMinutesBetween} on minute numbers. */
 export function openMinutes(from: number, to: number, calendar: WorkingCalendar): number {
   if (to < from) return 0 - openMinutes(to, from, calendar)

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { firstPassword, resetCredential } from '#features/accounts'
+import { listSites } from '#features/organisation'
+import { establish as load, readPlan } from '../establish/establish.ts'
+import { type Command, CommandError } from './command.ts'
+import { withProduct } from './open-product.ts'
+
+/** `npm run establish -- plan.json` */
+export const establish: Command = {
+  takes: '<plan.json>',
+  about:
+    'brings a real administration into being from a plan, or adds what is new in it (docs/how-to/run-in-production.md)',
+  async run([path], terminal) {
+    if (path === undefined) throw new CommandError('Which plan? npm run establish -- plan.json')
+    const text = await readFile(path, 'utf8').catch((error: unknown) => {
+      throw new CommandError(`The plan ${path} cannot be read: ${(error as Error).message}`)
+    })
+    const plan = readPlan(text)
+    return await withProduct(async ({ deps }) => {
+      const { signIns } = await load(deps, plan)
+      for (const { username, password } of signIns)
+        terminal.say(`${username.padEnd(24)} ${password}`)
+      terminal.say(
+        signIns.length === 0
+          ? 'Loaded. Nobody new can sign in.'
+          : 'Loaded. Hand each officer the first password above: it is kept nowhere and shown this once.',
+      )
+      return 0
+    })
+  },
+}
+
+/** `npm run reset-password -- username` */
+export const resetPassword: Command = {
+  takes: '<username>',
+  about: 'gives an officer who has lost password or device a new first password',
+  async run([username], terminal) {
+    if (username === undefined) throw new CommandError('Whose? npm run reset-password -- username')
+    return await withProduct(async ({ deps }) => {
+      const password = firstPassword()
+      for (const { id: siteId } of await listSites(deps.db)) {
+        const reset = await resetCredential(deps, { siteId, username, password })
+        if (!reset.ok) continue
+        terminal.say(`${username.padEnd(24)} ${password}`)
+        return 0
+      }
+      throw new CommandError(`There is no officer with the username ${username}.`)
+    })
+  },
+}
