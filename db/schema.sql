@@ -112,12 +112,15 @@ CREATE OR REPLACE FUNCTION public.seal_events(of_site integer, at_most integer)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public'
+ SET work_mem TO '64MB'
 AS $function$
 declare
   last_seq bigint;
   last_hash bytea;
   item record;
-  sealed bigint := 0;
+  ids uuid[] := '{}';
+  hashes bytea[];
+  sealed integer := 0;
   keeps_commit_time boolean := current_setting('track_commit_timestamp') = 'on';
 begin
   if not exists (select from event_unsealed where site_id = of_site) then return 0; end if;
@@ -125,19 +128,26 @@ begin
   select seq, hash into last_seq, last_hash from event_seal where site_id = of_site order by seq desc limit 1;
   last_seq := coalesce(last_seq, 0);
   last_hash := coalesce(last_hash, sha256(convert_to('motcua:' || of_site, 'UTF8')));
+  hashes := array[last_hash];
   for item in
-    select e.id, canonical_event(e) as text
-    from event_unsealed u join event e on e.id = u.event_id
-    where u.site_id = of_site
-    order by case when keeps_commit_time then pg_xact_commit_timestamp(e.xmin) end nulls first, e.id
-    limit at_most
+    select waiting.id, canonical_event(e) as text
+    from (
+      select e.id, case when keeps_commit_time then pg_xact_commit_timestamp(e.xmin) end as committed_at
+      from event_unsealed u join event e on e.id = u.event_id
+      where u.site_id = of_site
+      order by committed_at nulls last, e.id
+      limit at_most
+    ) waiting join event e on e.id = waiting.id
+    order by waiting.committed_at nulls last, waiting.id
   loop
-    insert into event_seal (site_id, seq, event_id, previous_hash, hash)
-    values (of_site, last_seq + 1, item.id, last_hash, sha256(last_hash || convert_to(item.text, 'UTF8')))
-    returning seq, hash into last_seq, last_hash;
-    delete from event_unsealed where event_id = item.id;
     sealed := sealed + 1;
+    ids[sealed] := item.id;
+    hashes[sealed + 1] := sha256(hashes[sealed] || convert_to(item.text, 'UTF8'));
   end loop;
+  insert into event_seal (site_id, seq, event_id, previous_hash, hash)
+  select of_site, last_seq + place, ids[place], hashes[place], hashes[place + 1]
+  from generate_series(1, sealed) place;
+  delete from event_unsealed where event_id = any(ids);
   return sealed;
 end $function$
 ;
@@ -1003,8 +1013,7 @@ create table event_seal (
   hash bytea not null,
   constraint event_seal_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id),
   constraint event_seal_event_id_key UNIQUE (event_id),
-  constraint event_seal_pkey PRIMARY KEY (site_id, seq),
-  constraint event_seal_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+  constraint event_seal_pkey PRIMARY KEY (site_id, seq)
 );
 comment on table event_seal is 'Append-only. The hash chain of a site: hash = sha256(previous_hash || canonical text of the event). Written by seal_events() alone.';
 CREATE TRIGGER event_seal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON event_seal FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
@@ -1013,11 +1022,9 @@ grant select on event_seal to motcua_app;
 create table event_unsealed (
   event_id uuid not null,
   site_id integer not null,
-  constraint event_unsealed_event_id_fkey FOREIGN KEY (event_id) REFERENCES event(id),
-  constraint event_unsealed_pkey PRIMARY KEY (event_id),
-  constraint event_unsealed_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+  constraint event_unsealed_pkey PRIMARY KEY (event_id)
 );
-comment on table event_unsealed is 'Events that have not got their seal yet; normally empty within a second.';
+comment on table event_unsealed is 'Events that have not got their seal yet; normally empty within a second. Written by triggers alone, from the events themselves.';
 grant select on event_unsealed to motcua_app;
 
 create table feed_cursor (

@@ -113,45 +113,45 @@ create function canonical_event(e event) returns text language sql immutable par
     e.origin, coalesce(e.corrects_event_id::text, ''), e.data::text);
 comment on function canonical_event(event) is 'The text of an event that is hashed: every column in order, joined by |, times in microseconds since 1970.';
 
-create function link_hash(previous bytea, first bytea, item text) returns bytea language sql immutable parallel safe
-  return sha256(coalesce(previous, first) || convert_to(item, 'UTF8'));
-create aggregate chain_hash(bytea, text) (sfunc = link_hash, stype = bytea);
-comment on aggregate chain_hash(bytea, text) is 'Running hash over texts in order, begun with the given hash.';
-
 -- One sealer at a time per site. The order is that of the commits: a pass takes what has become visible since the
 -- last one, and within a pass the commit time decides where the server keeps it (track_commit_timestamp); what the
--- caller's own transaction wrote has none yet and comes last. One statement for the whole pass.
+-- caller's own transaction wrote has none yet and comes last. The seals of a pass are written by one statement.
 create function seal_events(of_site integer, at_most integer) returns bigint
   language plpgsql security definer set search_path = public set work_mem = '64MB' as $$
 declare
   last_seq bigint;
   last_hash bytea;
-  sealed bigint;
+  item record;
+  ids uuid[] := '{}';
+  hashes bytea[];
+  sealed integer := 0;
   keeps_commit_time boolean := current_setting('track_commit_timestamp') = 'on';
 begin
   if not exists (select from event_unsealed where site_id = of_site) then return 0; end if;
   if not pg_try_advisory_xact_lock(hashtext('seal_events'), of_site) then return 0; end if;
-  select s.seq, s.hash into last_seq, last_hash from event_seal s where s.site_id = of_site order by s.seq desc limit 1;
+  select seq, hash into last_seq, last_hash from event_seal where site_id = of_site order by seq desc limit 1;
   last_seq := coalesce(last_seq, 0);
   last_hash := coalesce(last_hash, sha256(convert_to('motcua:' || of_site, 'UTF8')));
-  with waiting as materialized (
-    select e.id, case when keeps_commit_time then pg_xact_commit_timestamp(e.xmin) end as committed_at
-    from event_unsealed u join event e on e.id = u.event_id
-    where u.site_id = of_site
-    order by committed_at nulls last, e.id
-    limit at_most
-  ), chained as (
-    select w.id, row_number() over in_order as place, chain_hash(last_hash, canonical_event(e)) over in_order as hash
-    from waiting w join event e on e.id = w.id
-    window in_order as (order by w.committed_at nulls last, w.id)
-  ), written as (
-    insert into event_seal (site_id, seq, event_id, previous_hash, hash)
-    select of_site, last_seq + place, id, coalesce(lag(hash) over (order by place), last_hash), hash
-    from chained
-    returning event_id
-  )
-  delete from event_unsealed u using written where u.event_id = written.event_id;
-  get diagnostics sealed = row_count;
+  hashes := array[last_hash];
+  for item in
+    select waiting.id, canonical_event(e) as text
+    from (
+      select e.id, case when keeps_commit_time then pg_xact_commit_timestamp(e.xmin) end as committed_at
+      from event_unsealed u join event e on e.id = u.event_id
+      where u.site_id = of_site
+      order by committed_at nulls last, e.id
+      limit at_most
+    ) waiting join event e on e.id = waiting.id
+    order by waiting.committed_at nulls last, waiting.id
+  loop
+    sealed := sealed + 1;
+    ids[sealed] := item.id;
+    hashes[sealed + 1] := sha256(hashes[sealed] || convert_to(item.text, 'UTF8'));
+  end loop;
+  insert into event_seal (site_id, seq, event_id, previous_hash, hash)
+  select of_site, last_seq + place, ids[place], hashes[place], hashes[place + 1]
+  from generate_series(1, sealed) place;
+  delete from event_unsealed where event_id = any(ids);
   return sealed;
 end $$;
 grant execute on function seal_events(integer, integer) to motcua_app;

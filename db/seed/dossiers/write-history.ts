@@ -80,7 +80,9 @@ async function writeYear(to: LongTransaction, history: History): Promise<void> {
     // The next portion gets its codes before the connection is busy with this one.
     portion = await next()
     const reached = written
-    copying = to.copy(buffer.take(TABLES)).then(() => history.reached(reached))
+    copying = to.copy(buffer.take(TABLES)).then(() => {
+      history.reached(reached)
+    })
     // Its failure is met by the next await; meanwhile it must not count as unhandled.
     copying.catch(() => undefined)
   }

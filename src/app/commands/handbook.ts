@@ -40,8 +40,11 @@ async function printOrKeep(
   return 0
 }
 
-// Routes want what features are given, but nothing of it is used before somebody calls: no database is opened.
-async function allRoutes(): Promise<string> {
+/**
+ * The page of all routes. They want what features are given, but nothing of it is used before somebody calls: no
+ * database is opened.
+ */
+export async function allRoutes(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-routes-'))
   const config = loadConfig({ DATA_DIR: folder })
   const nowhere = 'postgres://127.0.0.1:1/none'

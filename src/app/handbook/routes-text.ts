@@ -1,4 +1,5 @@
 /** docs/routes.md, printed from the routes themselves. */
+import type { Permission } from '#platform/auth/permission.ts'
 import type { Feature } from '#platform/http/feature.ts'
 import type { Route } from '#platform/http/route.ts'
 
@@ -10,13 +11,31 @@ export function routesText(features: readonly Pick<Feature, 'name' | 'routes'>[]
     '',
     'Printed by `npm run docs:routes` from the routes themselves; a test compares. English pages stand under `/en`.',
     '',
-    '- **who**: anyone; a signed-in citizen; any officer; or the permission, its sentence and the roles that carry it.',
-    '  An officer has a permission only in the units where a duty gives that role.',
+    '- **who**: anyone; a signed-in citizen; any officer; or officers with a permission, which are listed first.',
     '- **audit**: what is recorded. `act`: an event is written. `views …`: who saw whose data is written before the page is sent.',
     '- **a minute**: most requests from one address, where fewer than the general limit.',
+    '',
+    '## Permissions',
+    '',
+    'An officer has a permission only in the units where a duty gives one of its roles.',
+    '',
+    '| permission | what it allows | roles |',
+    '| --- | --- | --- |',
+    ...permissionsOf(listed.flatMap(feature => feature.routes)).map(permissionRow),
     ...listed.flatMap(section),
     '',
   ].join('\n')
+}
+
+function permissionsOf(routes: readonly Route[]): Permission[] {
+  const named = routes.flatMap(({ who }) =>
+    typeof who === 'string' ? [] : [[who.name, who] as const],
+  )
+  return [...new Map(named).values()].toSorted((a, b) => compare(a.name, b.name))
+}
+
+function permissionRow({ name, sentence, roles }: Permission): string {
+  return `| \`${name}\` | ${sentence} | ${roles.map(role => role.replaceAll('_', ' ')).join(', ')} |`
 }
 
 function section({ name, routes }: Pick<Feature, 'name' | 'routes'>): string[] {
@@ -45,8 +64,8 @@ function whoOf({ who }: Route): string {
   if (who === 'anyone') return 'anyone'
   if (who === 'citizen') return 'signed-in citizen'
   if (who === 'officer') return 'any officer'
-  const roles = who.roles.map(role => role.replaceAll('_', ' ')).join(', ')
-  return `\`${who.name}\`: ${who.sentence} (${roles})`
+  if (who === 'no officer') return 'anyone but a signed-in officer'
+  return `\`${who.name}\``
 }
 
 function auditOf({ audit }: Route): string {

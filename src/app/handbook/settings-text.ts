@@ -21,6 +21,6 @@ export function settingsText(): string {
 }
 
 function defaultOf(schema: z.ZodType): string {
-  const parsed = schema.safeParse(undefined)
-  return parsed.data === undefined ? '–' : `\`${String(parsed.data)}\``
+  const { data } = schema.safeParse(undefined)
+  return data === undefined ? '–' : `\`${String(data as string | number)}\``
 }

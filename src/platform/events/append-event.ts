@@ -45,7 +45,7 @@ export async function appendEvent(trx: Trx, act: Act, event: NewEvent): Promise<
 export function eventRow(act: Act, event: NewEvent, id?: string) {
   const now = act.clock.now()
   return {
-    id: id ?? (newId(now) as string),
+    id: id ?? newId(now),
     site_id: act.siteId,
     type: event.type,
     subject_kind: event.subject.kind,
