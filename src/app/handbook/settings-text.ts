@@ -21,6 +21,6 @@ export function settingsText(): string {
 }
 
 function defaultOf(schema: z.ZodType): string {
-  const { data } = schema.safeParse(undefined)
-  return data === undefined ? '–' : `\`${String(data as string | number)}\``
+  const { data } = schema.safeParse(undefined) as { readonly data?: string | number }
+  return data === undefined ? '–' : `\`${data}\``
 }
