@@ -18,6 +18,7 @@ create table draft (
   language text not null default 'vi',
   answers jsonb not null default '{}',
   page_key text,
+  typed jsonb,
   created_at timestamptz not null,
   saved_at timestamptz not null,
   constraint a_draft_token_is_kept_as_its_hash check (token_hash ~ '^[0-9a-f]{64}$'),
@@ -29,8 +30,10 @@ comment on table draft is 'An application being filled in, saved at every step. 
 comment on column draft.account_id is 'The citizen account that owns it; null when it was begun without signing in.';
 comment on column draft.token_hash is 'SHA-256 of the token in the link that finds the draft again; the token itself is kept nowhere.';
 comment on column draft.unit_id is 'The one-stop unit that the applicant chose to send it to.';
+comment on column draft.page_key is 'The page of the form that was answered last.';
+comment on column draft.typed is 'What stands in the boxes of one page and was not answered yet: {page, fields}. Shown again, never sent.';
 grant select, insert, delete on draft to motcua_app;
-grant update (procedure_version_id, unit_id, account_id, language, answers, page_key, saved_at) on draft to motcua_app;
+grant update (procedure_version_id, unit_id, account_id, language, answers, page_key, typed, saved_at) on draft to motcua_app;
 
 create table draft_file (
   id uuid primary key,

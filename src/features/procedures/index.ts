@@ -47,11 +47,13 @@ export type {
 } from './domain/forms/form.schema.ts'
 export { cardErrorText, errorText } from './domain/forms/form-words.ts'
 export { normaliseLine } from './domain/forms/normalise-text.ts'
+export { writeNumber } from './domain/forms/number-text.ts'
 export {
   findPage,
   keepVisible,
   nextPage,
   previousPage,
+  questionsToOffer,
   type VisiblePage,
   visiblePages,
 } from './domain/forms/pages.ts'
@@ -113,6 +115,7 @@ export {
   type ProcedureToRegister,
   registerProcedure,
 } from './use-cases/register-procedure.ts'
+export { copiesText, feeText, limitText, timeText } from './views/facts.ts'
 export { FormPage, type FormPageProps, hasAddress, hasUploads } from './views/form-page.tsx'
 export { sizeText } from './views/size-text.ts'
 export { words as procedureWords } from './words.ts'

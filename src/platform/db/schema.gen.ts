@@ -540,6 +540,9 @@ export interface Draft {
   created_at: Timestamp;
   id: string;
   language: Generated<string>;
+  /**
+   * The page of the form that was answered last.
+   */
   page_key: string | null;
   procedure_id: number;
   procedure_version_id: number;
@@ -549,6 +552,10 @@ export interface Draft {
    * SHA-256 of the token in the link that finds the draft again; the token itself is kept nowhere.
    */
   token_hash: string;
+  /**
+   * What stands in the boxes of one page and was not answered yet: {page, fields}. Shown again, never sent.
+   */
+  typed: Json | null;
   /**
    * The one-stop unit that the applicant chose to send it to.
    */

@@ -1,8 +1,11 @@
 import { useWords } from '../language.ts'
+import { idOf } from './field.tsx'
 
 export type FieldError = {
-  /** Id of the control; without it the error stands as text. */
+  /** Name (or id) of the control; without it the error stands as text. */
   field?: string | undefined
+  /** The page that mends it, when that is another one. */
+  href?: string | undefined
   text: string
 }
 
@@ -17,11 +20,16 @@ export function ErrorSummary(props: { errors: readonly FieldError[]; title?: str
         <ul class="govuk-list govuk-error-summary__list">
           {props.errors.map(error => (
             <li key={`${error.field ?? ''}${error.text}`}>
-              {error.field ? <a href={`#${error.field}`}>{error.text}</a> : error.text}
+              <Cause {...error} />
             </li>
           ))}
         </ul>
       </div>
     </div>
   )
+}
+
+function Cause({ field, href, text }: FieldError) {
+  const target = href ?? (field && `#${idOf(field)}`)
+  return target ? <a href={target}>{text}</a> : text
 }

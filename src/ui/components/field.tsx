@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useWords } from '../language.ts'
 
-/** What every question has. `id` is what the error summary links to; it defaults to the name. */
+/** What every question has. `id` is what the error summary links to; it comes from the name. */
 export type FieldProps = {
   name: string
   label: string
@@ -14,7 +14,12 @@ export type FieldProps = {
 }
 
 export function fieldId({ id, name }: { id?: string | undefined; name: string }): string {
-  return id ?? name
+  return id ?? idOf(name)
+}
+
+/** The id of the control with that name: `applicant.name` becomes `applicant-name`, good for selectors and for CSS. */
+export function idOf(name: string): string {
+  return name.replace(/^[^a-z]+/i, '').replace(/[^\w-]/g, '-')
 }
 
 /** Ids of the hint and the error, for `aria-describedby`. */

@@ -1,4 +1,4 @@
-import type { Answers } from '#features/procedures'
+import type { Answers, Raw } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
@@ -7,6 +7,9 @@ import type { Db, Trx } from '#platform/db/db.ts'
 export type DraftFinder =
   | { readonly tokenHash: string }
   | { readonly draftId: string; readonly accountId: string }
+
+/** What stands in the boxes of one page of a draft, not answered yet. */
+export type TypedPage = { readonly page: string; readonly fields: Raw }
 
 /** A draft with the dossier that it became, if it was sent. */
 export type DraftRow = {
@@ -18,6 +21,7 @@ export type DraftRow = {
   readonly language: Language
   readonly answers: Answers
   readonly pageKey: string | null
+  readonly typed: TypedPage | null
   readonly createdAt: Instant
   readonly savedAt: Instant
   readonly sent: { readonly dossierId: string; readonly code: string } | undefined
@@ -38,9 +42,14 @@ export async function findDraftRow(
 }
 
 /** The drafts of an account that were not sent yet, newest first. */
-export async function listDraftRowsOf(db: Db | Trx, accountId: string): Promise<DraftRow[]> {
+export async function listDraftRowsOf(
+  db: Db | Trx,
+  accountId: string,
+  savedSince: Instant,
+): Promise<DraftRow[]> {
   const rows = await drafts(db)
     .where('draft.account_id', '=', accountId)
+    .where('draft.saved_at', '>=', savedSince)
     .where('dossier.id', 'is', null)
     .orderBy('draft.saved_at', 'desc')
     .limit(50)
@@ -83,6 +92,7 @@ function drafts(db: Db | Trx) {
     .leftJoin('dossier', 'dossier.sending_key', 'draft.id')
     .select(['draft.id', 'draft.procedure_id', 'draft.procedure_version_id', 'draft.unit_id'])
     .select(['draft.account_id', 'draft.language', 'draft.answers', 'draft.page_key'])
+    .select('draft.typed')
     .select(['draft.created_at', 'draft.saved_at', 'dossier.id as dossier_id', 'dossier.code'])
 }
 
@@ -99,6 +109,7 @@ function toDraft(row: Row): DraftRow {
     language: row.language as Language,
     answers: row.answers as unknown as Answers,
     pageKey: row.page_key,
+    typed: row.typed as unknown as TypedPage | null,
     createdAt: row.created_at,
     savedAt: row.saved_at,
     sent: sent ? { dossierId: row.dossier_id ?? '', code: row.code ?? '' } : undefined,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Answers, FileAnswer } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
+import type { TypedPage } from './draft.queries.ts'
 
 /** A draft that is begun. */
 export type NewDraft = {
@@ -17,9 +18,9 @@ export type NewDraft = {
   readonly now: Instant
 }
 
-/** Begins a draft. */
-export async function insertDraft(db: Db | Trx, draft: NewDraft): Promise<void> {
-  await db
+/** Begins a draft; false when there is one of that token already. */
+export async function insertDraft(db: Db | Trx, draft: NewDraft): Promise<boolean> {
+  const row = await db
     .insertInto('draft')
     .values({
       id: draft.id,
@@ -34,13 +35,21 @@ export async function insertDraft(db: Db | Trx, draft: NewDraft): Promise<void> 
       created_at: draft.now,
       saved_at: draft.now,
     })
-    .execute()
+    .onConflict(conflict => conflict.column('token_hash').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** What is saved of a draft at a step; what is left out stays. */
 export type DraftChange = {
+  /** Added, or put in place of the former answer, question by question. */
   readonly answers?: Answers
+  /** Questions whose answer is taken away. */
+  readonly unanswered?: readonly string[]
   readonly pageKey?: string
+  readonly typed?: TypedPage | null
+  readonly versionId?: number
   readonly unitId?: number
   readonly accountId?: string
 }
@@ -56,12 +65,57 @@ export async function updateDraft(
     .updateTable('draft')
     .set({
       saved_at: savedAt,
-      ...(change.answers === undefined ? {} : { answers: JSON.stringify(change.answers) }),
+      ...(change.answers === undefined && change.unanswered === undefined
+        ? {}
+        : { answers: merged(change.answers, change.unanswered) }),
       ...(change.pageKey === undefined ? {} : { page_key: change.pageKey }),
+      ...(change.typed === undefined
+        ? {}
+        : { typed: change.typed && JSON.stringify(change.typed) }),
+      ...(change.versionId === undefined ? {} : { procedure_version_id: change.versionId }),
       ...(change.unitId === undefined ? {} : { unit_id: change.unitId }),
       ...(change.accountId === undefined ? {} : { account_id: change.accountId }),
     })
     .where('id', '=', id)
+    .execute()
+}
+
+// Question by question, so that another window of the same draft, or a file that arrives meanwhile, loses nothing.
+function merged(answers: Answers = {}, unanswered: readonly string[] = []) {
+  return sql<string>`(answers - ${unanswered}::text[]) || ${JSON.stringify(answers)}::jsonb`
+}
+
+/** Holds the draft until the end of the transaction. */
+export async function lockDraft(trx: Trx, id: string): Promise<void> {
+  await trx.selectFrom('draft').select('id').where('id', '=', id).forUpdate().execute()
+}
+
+/** Forgets a draft with its files. */
+export async function deleteDraft(db: Db | Trx, id: string): Promise<void> {
+  await db.deleteFrom('draft').where('id', '=', id).execute()
+}
+
+const MOST_FORGOTTEN = 100
+
+/** Forgets drafts of a site that were saved before that moment, some at a time. */
+export async function deleteDraftsOlderThan(
+  db: Db | Trx,
+  siteId: number,
+  moment: Instant,
+): Promise<void> {
+  await db
+    .deleteFrom('draft')
+    .where('id', 'in', old =>
+      old
+        .selectFrom('draft')
+        .select('id')
+        .where('site_id', '=', siteId)
+        .where('saved_at', '<', moment)
+        .orderBy('saved_at')
+        .limit(MOST_FORGOTTEN)
+        .forUpdate()
+        .skipLocked(),
+    )
     .execute()
 }
 

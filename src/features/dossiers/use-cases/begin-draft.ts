@@ -4,26 +4,33 @@ import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { DossierError } from '../domain/dossier-error.ts'
-import { insertDraft } from '../store/draft.writes.ts'
+import { findDraftRow } from '../store/draft.queries.ts'
+import { deleteDraftsOlderThan, insertDraft, updateDraft } from '../store/draft.writes.ts'
 import type { DossierDeps } from './dossier-deps.ts'
+import { oldestDraft } from './live-draft.ts'
 import { versionInForce } from './rules-in-force.ts'
 import { hashToken, newToken } from './token.ts'
 
 /** A draft that was just begun. The token goes into the link and is kept nowhere. */
 export type BegunDraft = { readonly draftId: string; readonly token: string }
 
+/** How an application begins. */
+export type DraftToBegin = {
+  readonly siteId: number
+  readonly procedureId: number
+  /** The one-stop unit it will be sent to, when chosen already. */
+  readonly unitId?: number
+  readonly accountId?: string
+  readonly language: Language
+  readonly answers?: Answers
+  /** The token that the form brought along: sent twice, it begins one draft. */
+  readonly token?: string
+}
+
 /** Begins an application. No event: nobody but the applicant has to do with a draft. */
 export async function beginDraft(
   deps: DossierDeps,
-  input: {
-    readonly siteId: number
-    readonly procedureId: number
-    /** The one-stop unit it will be sent to, when chosen already. */
-    readonly unitId?: number
-    readonly accountId?: string
-    readonly language: Language
-    readonly answers?: Answers
-  },
+  input: DraftToBegin,
 ): Promise<Result<BegunDraft, DossierError>> {
   const now = deps.clock.now()
   const today = dateInVietNam(now)
@@ -33,9 +40,10 @@ export async function beginDraft(
     const competence = await findCompetence(deps.db, input.procedureId, input.unitId, today)
     if (competence === undefined) return err({ code: 'procedure_not_received_here' })
   }
+  await deleteDraftsOlderThan(deps.db, input.siteId, oldestDraft(now))
   const draftId = newId(now)
-  const token = newToken()
-  await insertDraft(deps.db, {
+  const token = input.token ?? newToken()
+  const isNew = await insertDraft(deps.db, {
     id: draftId,
     siteId: input.siteId,
     procedureId: input.procedureId,
@@ -47,5 +55,19 @@ export async function beginDraft(
     answers: input.answers ?? {},
     now,
   })
-  return ok({ draftId, token })
+  return isNew ? ok({ draftId, token }) : begunBefore(deps, input, token)
+}
+
+/** The draft that the same form began; sent again with another place, the draft goes there. */
+async function begunBefore(
+  deps: DossierDeps,
+  { siteId, procedureId, unitId }: DraftToBegin,
+  token: string,
+): Promise<Result<BegunDraft, DossierError>> {
+  const draft = await findDraftRow(deps.db, siteId, { tokenHash: hashToken(token) })
+  if (draft === undefined || draft.procedureId !== procedureId)
+    return err({ code: 'draft_not_found' })
+  if (draft.sent === undefined && unitId !== undefined && unitId !== draft.unitId)
+    await updateDraft(deps.db, draft.id, { unitId }, deps.clock.now())
+  return ok({ draftId: draft.id, token })
 }

@@ -3,12 +3,13 @@ import { newId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import type { DossierError } from '../domain/dossier-error.ts'
-import { findDraftRow, listDraftFiles } from '../store/draft.queries.ts'
-import { addDraftFile, deleteDraftFile } from '../store/draft.writes.ts'
+import { listDraftFiles } from '../store/draft.queries.ts'
+import { addDraftFile, deleteDraftFile, lockDraft } from '../store/draft.writes.ts'
 import { insertStoredFiles } from '../store/file.writes.ts'
 import type { DossierDeps } from './dossier-deps.ts'
-import { type DraftKey, finderOf } from './draft-key.ts'
+import type { DraftKey } from './draft-key.ts'
 import type { SentFile } from './keep-files.ts'
+import { liveDraft } from './live-draft.ts'
 
 /** Most files of one draft. */
 export const MOST_DRAFT_FILES = 30
@@ -23,17 +24,19 @@ export async function attachFile(
   const { siteId, field, name, upload } = input
   const { sha256, size, kind, mediaType } = upload
   const answer: FileAnswer = { sha256, name, size, kind }
-  const files = await listDraftFiles(deps.db, found.value)
-  if (files.some(file => file.field === field && file.sha256 === sha256)) return ok(answer)
-  if (files.length >= MOST_DRAFT_FILES) return err({ code: 'too_many_files' })
   const now = deps.clock.now()
   const storedFileId = newId(now)
   const draftId = found.value
-  await inTransaction(deps.db, async trx => {
+  return inTransaction(deps.db, async trx => {
+    // The same form sent twice at once brings the same files twice: one after the other.
+    await lockDraft(trx, draftId)
+    const files = await listDraftFiles(trx, draftId)
+    if (files.some(file => file.field === field && file.sha256 === sha256)) return ok(answer)
+    if (files.length >= MOST_DRAFT_FILES) return err({ code: 'too_many_files' })
     await insertStoredFiles(trx, [{ id: storedFileId, siteId, sha256, size, mediaType, name }], now)
     await addDraftFile(trx, { id: newId(now), siteId, draftId, field, storedFileId, answer, now })
+    return ok(answer)
   })
-  return ok(answer)
 }
 
 /** Takes a file out of a draft again. */
@@ -62,8 +65,7 @@ async function openDraft(
   deps: DossierDeps,
   input: { readonly siteId: number; readonly draft: DraftKey },
 ): Promise<Result<string, DossierError>> {
-  const finder = finderOf(input.draft)
-  const draft = finder && (await findDraftRow(deps.db, input.siteId, finder))
+  const draft = await liveDraft(deps, input.siteId, input.draft)
   if (draft === undefined) return err({ code: 'draft_not_found' })
   return draft.sent === undefined ? ok(draft.id) : err({ code: 'draft_already_sent' })
 }

@@ -1,49 +1,58 @@
 import type { ProcedureVersion } from '#features/procedures'
-import type { Db } from '#platform/db/db.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import {
   type DraftFileRow,
   type DraftRow,
-  findDraftRow,
   listDraftFiles,
   listDraftRowsOf,
 } from '../store/draft.queries.ts'
 import { findFacts } from '../store/facts.queries.ts'
 import type { DossierDeps } from './dossier-deps.ts'
-import { type DraftKey, finderOf } from './draft-key.ts'
+import type { DraftKey } from './draft-key.ts'
 import { describe } from './find-dossier.ts'
 import type { TrackingView } from './find-tracked.ts'
-import { versionById } from './rules-in-force.ts'
+import { lastDayOf, liveDraft, oldestDraft } from './live-draft.ts'
+import { versionById, versionInForce } from './rules-in-force.ts'
 
 /** A draft with the form that it answers. `sent` names the dossier that it became. */
 export type DraftView = DraftRow & {
+  /** The rules that hold today, by which it would be received; those it was begun under when none do. */
   readonly version: ProcedureVersion
   readonly files: readonly DraftFileRow[]
 }
 
 /** The draft, or undefined. */
 export async function findDraft(
-  db: Db,
+  deps: DossierDeps,
   siteId: number,
   key: DraftKey,
 ): Promise<DraftView | undefined> {
-  const finder = finderOf(key)
-  const draft = finder && (await findDraftRow(db, siteId, finder))
+  const draft = await liveDraft(deps, siteId, key)
   if (draft === undefined) return undefined
   const [version, files] = await Promise.all([
-    versionById(db, draft.versionId),
-    listDraftFiles(db, draft.id),
+    versionInForce(deps.db, draft.procedureId, dateInVietNam(deps.clock.now())),
+    listDraftFiles(deps.db, draft.id),
   ])
-  return { ...draft, version, files }
+  return { ...draft, version: version ?? (await versionById(deps.db, draft.versionId)), files }
+}
+
+/** A draft in a list of those to go on with. */
+export type ListedDraft = DraftRow & {
+  readonly version: ProcedureVersion
+  /** Its last day, when it is not saved again. */
+  readonly keptUntil: PlainDate
 }
 
 /** The unsent drafts of an account, newest first. */
-export async function listDraftsOf(
-  db: Db,
-  accountId: string,
-): Promise<(DraftRow & { readonly version: ProcedureVersion })[]> {
-  const rows = await listDraftRowsOf(db, accountId)
+export async function listDraftsOf(deps: DossierDeps, accountId: string): Promise<ListedDraft[]> {
+  const rows = await listDraftRowsOf(deps.db, accountId, oldestDraft(deps.clock.now()))
   return Promise.all(
-    rows.map(async draft => ({ ...draft, version: await versionById(db, draft.versionId) })),
+    rows.map(async draft => ({
+      ...draft,
+      version: await versionById(deps.db, draft.versionId),
+      keptUntil: lastDayOf(draft.savedAt),
+    })),
   )
 }
 
@@ -56,8 +65,7 @@ export async function findReceipt(
   siteId: number,
   key: DraftKey,
 ): Promise<ReceiptView | undefined> {
-  const finder = finderOf(key)
-  const draft = finder && (await findDraftRow(deps.db, siteId, finder))
+  const draft = await liveDraft(deps, siteId, key)
   if (draft?.sent === undefined) return undefined
   const facts = await findFacts(deps.db, siteId, { id: draft.sent.dossierId })
   if (facts === undefined) return undefined

@@ -1,27 +1,21 @@
-import { type Answers, findCompetence } from '#features/procedures'
+import { findCompetence } from '#features/procedures'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { DossierError } from '../domain/dossier-error.ts'
-import { findDraftRow } from '../store/draft.queries.ts'
-import { updateDraft } from '../store/draft.writes.ts'
+import { type DraftChange, updateDraft } from '../store/draft.writes.ts'
 import type { DossierDeps } from './dossier-deps.ts'
-import { type DraftKey, finderOf } from './draft-key.ts'
+import type { DraftKey } from './draft-key.ts'
+import { liveDraft } from './live-draft.ts'
 
-/** Saves a draft at a step: its answers as checked so far, where the applicant is, where it will be sent. */
+/**
+ * Saves a draft at a step: answers as checked, what is only typed, where the applicant is, where it will be sent, and
+ * whose it is (for somebody who signs in on the way).
+ */
 export async function saveDraft(
   deps: DossierDeps,
-  input: {
-    readonly siteId: number
-    readonly draft: DraftKey
-    readonly pageKey?: string
-    readonly answers?: Answers
-    readonly unitId?: number
-    /** Makes the draft that of an account, for somebody who signs in on the way. */
-    readonly accountId?: string
-  },
+  input: { readonly siteId: number; readonly draft: DraftKey } & DraftChange,
 ): Promise<Result<{ savedAt: Date }, DossierError>> {
-  const finder = finderOf(input.draft)
-  const draft = finder && (await findDraftRow(deps.db, input.siteId, finder))
+  const draft = await liveDraft(deps, input.siteId, input.draft)
   if (draft === undefined) return err({ code: 'draft_not_found' })
   if (draft.sent !== undefined) return err({ code: 'draft_already_sent' })
   const savedAt = deps.clock.now()

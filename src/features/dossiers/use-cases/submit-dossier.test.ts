@@ -90,7 +90,8 @@ test('each agency numbers its own dossiers from 1 on every day', async () => {
 
 test('a draft with an answer missing is not sent, and the answer tells the page that mends it', async () => {
   const draft = await readyDraft(world)
-  await saveDraft(world, { siteId: world.siteId, draft, answers: {} })
+  const unanswered = ['applicant', 'applicant_phone', 'declaration']
+  await saveDraft(world, { siteId: world.siteId, draft, unanswered })
   const sent = await send(draft.token)
   expect(sent).toMatchObject({ ok: false, error: { code: 'draft_incomplete' } })
   expect(!sent.ok && sent.error.pages?.map(page => page.page)).toEqual(['who', 'papers'])

@@ -21,11 +21,12 @@ import { decideSubmission } from '../domain/decide-submission.ts'
 import type { DossierErrorCode } from '../domain/dossier-error.ts'
 import { feeOf, rulesOf } from '../domain/procedure-rules.ts'
 import { CHANNELS } from '../domain/states.ts'
-import { type DraftRow, findDraftRow, listDraftFiles } from '../store/draft.queries.ts'
+import { type DraftRow, listDraftFiles } from '../store/draft.queries.ts'
 import { findSent } from '../store/sent.queries.ts'
 import { insertDossier } from '../store/submission.writes.ts'
 import { type DossierDeps, decidingAt } from './dossier-deps.ts'
-import { type DraftKey, finderOf } from './draft-key.ts'
+import type { DraftKey } from './draft-key.ts'
+import { liveDraft } from './live-draft.ts'
 import { filesNamedIn } from './named-files.ts'
 import { versionInForce } from './rules-in-force.ts'
 
@@ -60,8 +61,7 @@ export async function submitDossier(
   deps: DossierDeps,
   input: SubmitInput,
 ): Promise<Result<Receipt, SubmitError>> {
-  const finder = finderOf(input.draft)
-  const draft = finder && (await findDraftRow(deps.db, input.siteId, finder))
+  const draft = await liveDraft(deps, input.siteId, input.draft)
   if (draft === undefined) return err({ code: 'draft_not_found' })
   if (draft.sent !== undefined) return firstReceipt(deps, input.siteId, draft.id)
   const ready = await readyToSend(deps, input, draft)

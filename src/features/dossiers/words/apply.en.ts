@@ -1,4 +1,193 @@
 import type { DossierWords } from '../dossiers.vi.ts'
 
-/** Words of the pages of apply. */
-export const applyEn: DossierWords['apply'] = {}
+/** Words of the pages for applying online. */
+export const applyEn: DossierWords['apply'] = {
+  refusals: {
+    file_too_large: name =>
+      `“${name}” is larger than 20 MB. Scan it again at a lower resolution, or split it into several files`,
+    file_empty: name => `“${name}” is empty. Open it on your device to check, then choose it again`,
+    file_kind_not_allowed: name =>
+      `“${name}” is not a PDF, JPG, PNG or DOCX file. Save it as PDF or take a photograph, then send that`,
+    file_kind_other: name => `“${name}” is not of a kind taken here`,
+    file_broken: name => `“${name}” is damaged and cannot be opened. Save or scan it again`,
+    file_bomb: name =>
+      `“${name}” unpacks to far too much and is not taken. Save it as PDF, then send that`,
+    too_many_files: name =>
+      `“${name}” is one file too many for one dossier. Put the pages into one PDF file`,
+  },
+  start: {
+    caption: 'Apply online',
+    lead: 'You answer one question at a time. Every step is saved, so you can stop and go on later.',
+    need: 'What you need',
+    paperIf: 'only if your case calls for it',
+    paperOptional: 'optional',
+    photo:
+      'Photographs taken with a phone will do, as long as they are sharp and show every corner.',
+    noPapers: 'There is nothing to attach; you only answer questions.',
+    facts: 'Good to know',
+    time: 'Time limit',
+    fee: 'Fee',
+    result: 'Result',
+    part: 'Only a part of this procedure can be done online.',
+    place: 'Where do you apply?',
+    placeHint: count =>
+      `Any of these ${String(count)} places will do; it does not depend on where you live.`,
+    placePrompt: 'Choose a place',
+    placeMissing: 'Choose where you apply',
+    placeOne: unit => `Your dossier goes to ${unit}.`,
+    begin: 'Start',
+    signInTitle: 'You do not need an account',
+    signInText:
+      'If you sign in, the draft is kept in your account and your details are filled in for you.',
+    signIn: 'Sign in first',
+    signedIn: 'You are signed in: the draft will be in your account.',
+    unfinished: 'You have begun this procedure before',
+    closedTitle: 'This procedure cannot be applied for online at present',
+    closedText:
+      'Go to a one-stop unit, or send your papers by public post. The procedure’s page says what to bring.',
+    closedPlaces: 'Where to get help and apply',
+    toProcedure: 'See the procedure',
+  },
+  step: {
+    saved: moment => `Saved at ${moment}.`,
+    keep: 'How to open this draft again',
+    restored: 'This includes what you were typing last time. Check it, then continue.',
+    next: 'Continue',
+    toCheck: 'Save and return to the check page',
+    later: 'Save and go on later',
+    checkStep: 'Check and submit',
+    card: 'Fill in from your identity card',
+    cardLabel: 'Text of the identity card’s QR code',
+    cardHint:
+      'Scan the QR code at the top of the card with your phone, copy the text and paste it here; or use a handheld scanner in this box.',
+    cardRead: 'Fill in from the card',
+    cardFilled: 'Your details were filled in from the card. Check them, then continue.',
+  },
+  place: { title: 'Where do you apply?' },
+  keep: {
+    title: 'Go on later',
+    lead: days =>
+      `The draft is saved and kept for ${String(days)} days after it was last saved. Choose how to open it again.`,
+    linkTitle: 'Keep this link',
+    linkText:
+      'Copy the link or bookmark this page. Anyone who has the link can open the draft, so do not give it to strangers.',
+    link: 'Link to the draft',
+    mailTitle: 'Send the link to your e-mail',
+    email: 'E-mail address',
+    emailMissing: 'Enter an e-mail address, such as name@example.com',
+    send: 'Send the link',
+    sent: email => `The link was sent to ${email}.`,
+    sentText: 'If it does not arrive within a few minutes, look among junk mail too.',
+    accountTitle: 'Keep it in your account',
+    accountText: 'Sign in and keep the draft in your account to open it on any device.',
+    signIn: 'Sign in',
+    claim: 'Keep it in my account',
+    claimed: 'The draft is in your account. Open it again under My dossiers.',
+    goOn: 'Go on with it',
+    discard: 'Delete this draft',
+    message: {
+      subject: facts => `Your unfinished draft: ${facts.procedure}`,
+      body: facts =>
+        [
+          `You have begun to apply for: ${facts.procedure}.`,
+          '',
+          `Open it to go on: ${facts.link}`,
+          '',
+          `The draft is kept for ${String(facts.days)} days after it was last saved.`,
+          'Anyone who has this link can open the draft; please do not forward it.',
+        ].join('\n'),
+    },
+  },
+  discard: {
+    title: 'Delete this draft?',
+    text: 'Every answer and file in it will be gone for good.',
+    sure: 'Delete the draft',
+    not: 'Keep it and go on',
+    doneTitle: 'The draft was deleted',
+    doneText: 'The answers and files in it are gone.',
+  },
+  check: {
+    title: 'Check before you submit',
+    lead: 'Read everything once more. To change an answer, choose Change; you then come back here.',
+    place: 'Where you apply',
+    placeSection: 'Place and fee',
+    noPlace: 'Not chosen yet',
+    procedure: 'Procedure',
+    fee: 'Fee',
+    free: 'Free of charge',
+    dong: amount => `${amount} dong`,
+    feeLater: 'Nothing is to be paid now. The one-stop unit tells you when it is.',
+    unverified: 'amount to be compared with its source',
+    file: (name, size) => `${name} (${size})`,
+    incompleteTitle: 'Something is still missing',
+    rulesChanged:
+      'The rules of this procedure have changed since you began. The draft is checked by the rules in force.',
+    declaration: 'Declaration',
+    declare: 'I declare that the information given is true, and I am liable for it in law.',
+    declareMissing: 'Tick the declaration to submit your dossier',
+    send: 'Submit the dossier',
+    once: 'Once is enough; sending it twice still makes one dossier.',
+  },
+  receipt: {
+    title: 'We have received your dossier',
+    code: 'Dossier code',
+    keepCode: days =>
+      `Keep or print this receipt. The link to this page works for ${String(days)} days.`,
+    qr: 'QR code that leads to the tracking page',
+    qrCaption: 'Scan to track the dossier',
+    track: 'Track the dossier',
+    print: 'See the print view',
+    pdf: 'Download the receipt as PDF',
+    back: 'Back to the receipt',
+    next: 'What happens next',
+    nextTakeIn: (unit, by) =>
+      `${unit} checks the dossier by ${by} at the latest and takes it in, or tells you what is missing.`,
+    nextReceipt: limit =>
+      `Once it is taken in, you get an appointment slip with the due date. Time limit: ${limit} from the day of receipt.`,
+    nextTold: 'Whenever the dossier moves on, we tell you by e-mail or text message.',
+    nextTrack: code =>
+      `No account needed: track it with the code ${code} and your phone or identification number.`,
+    nextResult: {
+      counter: unit => `When there is a result, collect it at ${unit}.`,
+      online: () => 'When there is a result, download it from the tracking page.',
+      post: () => 'When there is a result, it comes to your address by post.',
+    },
+    received: 'Received',
+    procedure: 'Procedure',
+    applicant: 'Applicant',
+    unit: 'Received by',
+    submittedAt: 'Submitted at',
+    fee: 'Fee',
+    files: 'Files received',
+    noFiles: 'No file came with the dossier.',
+    paper: 'Paper',
+    fileName: 'File name',
+    size: 'Size',
+    hash: 'SHA-256',
+    hashText:
+      'SHA-256 is a file’s “fingerprint”: a file of yours that gives the same number is the very file that we received.',
+    rate: 'How did submitting go?',
+    rateText: 'It takes half a minute. The officers who handle your dossier cannot see who rated.',
+    rateLink: 'Rate the submission',
+  },
+  lost: {
+    title: 'This draft cannot be opened',
+    text: days =>
+      `The link may be incomplete, or the draft was not saved for more than ${String(days)} days and was deleted.`,
+    advice: [
+      'Copy the whole link again from the e-mail or the bookmark.',
+      'If the draft is in your account, sign in and open it under My dossiers.',
+      'If the dossier was submitted, track it with its code and your phone number.',
+    ],
+    procedures: 'Find the procedure and begin again',
+    track: 'Track a dossier',
+    signIn: 'Sign in',
+  },
+  drafts: {
+    title: 'Drafts not submitted yet',
+    none: 'You have no unfinished draft.',
+    goOn: 'Go on',
+    saved: moment => `Last saved ${moment}`,
+    keptUntil: day => `Kept until ${day}`,
+  },
+}

@@ -1,4 +1,5 @@
 /** A page of a form, drawn from data: what dossiers show to applicants and at the counter. */
+import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -21,6 +22,8 @@ export type FormPageProps = {
   readonly unitNames?: readonly string[] | undefined
   /** Key of a list to which another item is to be added: sent as `_more`. */
   readonly more?: string | undefined
+  /** Between the heading and the questions: a quicker way to answer them. */
+  readonly shortcut?: ComponentChildren
 }
 
 const UNIT_LIST = 'administrative-units'
@@ -59,6 +62,7 @@ export function FormPage(props: FormPageProps) {
       )}
       {!single && <h1 class="govuk-heading-l">{page.title[language]}</h1>}
       {page.hint && <p class="mc-lead">{page.hint[language]}</p>}
+      {props.shortcut}
       {page.questions
         .filter(question => !isRevealed(question, page))
         .map(question => (

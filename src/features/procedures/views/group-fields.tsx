@@ -94,7 +94,7 @@ export function AddressFields({ question, field, scene }: GroupProps<QuestionOf<
         hint={text.lineHint}
         error={errorAt(`${field}.line`)}
         value={textAt(raw, `${field}.line`)}
-        autoComplete={own ? 'street-address' : undefined}
+        autoComplete={own ? 'address-line1' : undefined}
       />
       <TextInput
         name={`${field}.unit`}

@@ -4,8 +4,8 @@ import { Section } from '#ui/components/section.tsx'
 import { Table } from '#ui/components/table.tsx'
 import type { FeeItem, FeeRule } from '../domain/content.schema.ts'
 import { CHANNELS } from '../domain/fees.ts'
+import { bestRule, feePeriodText, rateText } from '../views/facts.ts'
 import { words } from '../words.ts'
-import { bestRule, feePeriodText, rateText } from './facts.ts'
 import { Source } from './source.tsx'
 
 type Props = {

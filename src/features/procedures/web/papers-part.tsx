@@ -3,8 +3,8 @@ import { Section } from '#ui/components/section.tsx'
 import { Table } from '#ui/components/table.tsx'
 import type { Paper } from '../domain/content.schema.ts'
 import type { ProcedureVersion } from '../domain/procedure.ts'
+import { copiesText } from '../views/facts.ts'
 import { words } from '../words.ts'
-import { copiesText } from './facts.ts'
 
 type Props = { readonly language: Language; readonly version: ProcedureVersion }
 

@@ -2,8 +2,8 @@ import { href, type Language } from '#kernel/language.ts'
 import { Card, CardGrid } from '#ui/components/card.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import type { ListedProcedure } from '../domain/procedure-list.ts'
+import { timeText } from '../views/facts.ts'
 import { words } from '../words.ts'
-import { timeText } from './facts.ts'
 
 /** Procedures with what one wants to know before opening one. */
 export function ProcedureCards({

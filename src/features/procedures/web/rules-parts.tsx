@@ -2,8 +2,8 @@ import { href } from '#kernel/language.ts'
 import { Section } from '#ui/components/section.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { Timeline } from '#ui/components/timeline.tsx'
+import { versionPeriodText } from '../views/facts.ts'
 import { words } from '../words.ts'
-import { versionPeriodText } from './facts.ts'
 import type { ProcedurePageProps } from './procedure-page-props.ts'
 
 /** Who does what, and in how many working hours. */

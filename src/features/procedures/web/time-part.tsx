@@ -1,8 +1,8 @@
 import { href, type Language } from '#kernel/language.ts'
 import { Section } from '#ui/components/section.tsx'
 import type { ProcedureTime } from '../domain/content.schema.ts'
+import { limitText, timeText } from '../views/facts.ts'
 import { words } from '../words.ts'
-import { limitText, timeText } from './facts.ts'
 import { Source } from './source.tsx'
 
 /** How long it takes, and what stops the clock. */

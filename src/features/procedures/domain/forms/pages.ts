@@ -1,7 +1,7 @@
 /** The way through a form: which pages show, what comes next, which answers count. */
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Answers, AnswerValue } from './answers.ts'
-import { holds } from './conditions.ts'
+import { holds, questionsIn } from './conditions.ts'
 import type { FormDefinition, Page, Question, Section } from './form.schema.ts'
 import { own } from './stored-answers.ts'
 
@@ -26,6 +26,26 @@ export function visiblePages(
 /** The answers without those to questions that do not show. */
 export function keepVisible(form: FormDefinition, answers: Answers, today: PlainDate): Answers {
   return walk(form, answers, today).answers
+}
+
+/**
+ * The questions that a page must offer before it is answered: those that show, and those that depend on an answer of
+ * this same page. The browser hides the latter while they do not apply; without scripts they stand there, and the
+ * server passes over what does not apply.
+ */
+export function questionsToOffer(
+  page: Page,
+  answers: Answers,
+  today: PlainDate,
+): readonly Question[] {
+  const here = new Set(page.questions.map(question => question.key))
+  const before = Object.fromEntries(Object.entries(answers).filter(([key]) => !here.has(key)))
+  return page.questions.filter(
+    ({ showIf }) =>
+      showIf === undefined ||
+      questionsIn(showIf).some(key => here.has(key)) ||
+      holds(showIf, before, today),
+  )
 }
 
 /** The page that shows under that key, if it does. */

@@ -44,6 +44,22 @@ export function bestRule(item: FeeItem, channel: Channel, on: PlainDate): FeeRul
   )
 }
 
+/** What applicants pay for each item by that channel on that day; free when nothing is to be paid. */
+export function feeText(
+  fees: readonly FeeItem[],
+  channel: Channel,
+  on: PlainDate,
+  language: Language,
+): string {
+  const costs = fees.flatMap(item => {
+    const rule = bestRule(item, channel, on)
+    if (rule === undefined || rule.amount === 0) return []
+    const rate = rateText(rule, item, language)
+    return fees.length === 1 ? [rate] : [`${item.name[language]}: ${rate}`]
+  })
+  return costs.length === 0 ? words(language).procedure.free : costs.join('; ')
+}
+
 /** `from 15/08/2026 to 28/02/2027`. */
 export function feePeriodText(rule: FeeRule, language: Language): string {
   const text = words(language).procedure

@@ -1,0 +1,84 @@
+import { listUnitsByIds } from '#features/organisation'
+import { errorText } from '#features/procedures'
+import { type Answer, page, redirect } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import type { FieldError } from '#ui/index.ts'
+import { submitDossier } from '../../use-cases/submit-dossier.ts'
+import { words } from '../../words.ts'
+import { CheckPage, DECLARATION } from './check.page.tsx'
+import { draftHref, draftParams, formPageHref } from './draft-address.ts'
+import { type DraftRequest, type OpenDraft, withDraft } from './open-draft.ts'
+import { textIn } from './raw-text.ts'
+import { whatIsMissing } from './way.ts'
+
+const path = '/ho-so/nhap/:key/kiem-tra'
+
+/** The check page, and sending. */
+export function checkRoutes(deps: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path,
+      who: 'anyone',
+      audit: 'own data',
+      params: draftParams,
+      handle: request => withDraft(deps, request, open => checkPage(deps, open, [])),
+    }),
+    route({
+      method: 'POST',
+      path,
+      who: 'anyone',
+      audit: 'act',
+      perMinute: 30,
+      params: draftParams,
+      handle: request =>
+        withDraft(deps, request, open => {
+          const declared = textIn(request.body.raw, DECLARATION) !== ''
+          if (declared) return send(deps, open, request)
+          const text = words(open.language).apply.check.declareMissing
+          return checkPage(deps, open, [{ field: DECLARATION, text }])
+        }),
+    }),
+  ]
+}
+
+async function send(
+  deps: FeatureDeps,
+  open: OpenDraft,
+  { actor }: Pick<DraftRequest, 'actor'>,
+): Promise<Answer> {
+  const { siteId, by, language, key } = open
+  const sent = await submitDossier(deps, {
+    ...{ siteId, draft: by, language },
+    actor: actor.kind === 'citizen' ? { kind: 'citizen', id: actor.id } : { kind: 'visitor' },
+  })
+  if (sent.ok) return redirect(draftHref(language, key, 'bien-nhan'))
+  return checkPage(deps, open, [{ text: words(language).errors[sent.error.code] }])
+}
+
+/** The check page. What is missing outweighs what was wrong with sending it. */
+async function checkPage(
+  deps: FeatureDeps,
+  open: OpenDraft,
+  wrong: readonly FieldError[],
+): Promise<Answer> {
+  const missing = await missingIn(deps, open)
+  const [unit] =
+    open.draft.unitId === null ? [] : await listUnitsByIds(deps.db, [open.draft.unitId])
+  const complete = missing.length === 0
+  const view = CheckPage({ open, unit, complete, errors: complete ? wrong : missing })
+  return page(view, { status: wrong.length > 0 ? 422 : 200 })
+}
+
+/** One line for each thing that is missing, leading to the page that mends it. */
+async function missingIn(deps: FeatureDeps, open: OpenDraft): Promise<readonly FieldError[]> {
+  const { language, key } = open
+  const pages = await whatIsMissing(deps, open)
+  return pages.flatMap(({ page: pageKey, errors }) =>
+    errors.map(error => ({
+      href: formPageHref(language, key, pageKey, true),
+      text: errorText(error, language),
+    })),
+  )
+}
