@@ -7,7 +7,13 @@ import type { Route } from '#platform/http/route.ts'
 import { queueMessage } from '#platform/mail/messages.ts'
 import { done } from '#test/support/dossier-acts.ts'
 import { resolveDossier } from '#test/support/dossier-way.ts'
-import { APPLICANT, received, submitted, uploadOf } from '#test/support/dossier-world.ts'
+import {
+  APPLICANT,
+  readyDraft,
+  received,
+  submitted,
+  uploadOf,
+} from '#test/support/dossier-world.ts'
 import { openTestSession } from '#test/support/test-browser.ts'
 import { draftOf, need, POINT, publishedArticle, type Town } from '#test/support/town.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
@@ -42,11 +48,14 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/danh-gia/quay/:unitSlug', () => of('everyone', { unitSlug: 'one-stop' })],
   ['/danh-gia/', aTrackedDossier],
   ['/don-vi/:slug', () => of('everyone', { slug: 'ward' })],
+  ['/ho-so/nhap/:key/bien-nhan', aSentDraft],
+  ['/ho-so/nhap/:key', aDraft],
   ['/ho-so/theo-doi/:token', aTrackedDossier],
   ['/ho-so/:id', aSentDossier],
   ['/hop-thu-thu/:id', aMessage],
   ['/ket-qua-phuc-vu/don-vi/:slug', () => of('everyone', { slug: 'ward' })],
   ['/ket-qua-phuc-vu/thu-tuc/:slug', () => of('everyone', { slug: 'thu-tuc-thu' })],
+  ['/nop-ho-so/:slug', () => of('everyone', { slug: 'thu-tuc-thu' })],
   ['/thu-tuc/:slug', () => of('everyone', { slug: 'thu-tuc-thu', number: '1', paper: 'form' })],
   ['/tin-tuc/anh/:name', town => of('everyone', { name: town.article.pictureId })],
   ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],
@@ -146,6 +155,21 @@ async function aSentDossier(town: Town): Promise<Example> {
   const actor = { kind: 'citizen', id: town.resident } as const
   const sent = await done(submitDossier(world, { siteId, draft, language: 'vi', actor }))
   return of('resident', { id: sent.dossierId })
+}
+
+/** A draft that is ready to be sent. Whoever has its link may fill it in. */
+async function aDraft({ world }: Town): Promise<Example> {
+  const { token } = await readyDraft(world)
+  return of('everyone', { key: token, page: 'who' })
+}
+
+/** The same, sent. */
+async function aSentDraft({ world }: Town): Promise<Example> {
+  const { siteId } = world
+  const { token } = await readyDraft(world)
+  const sending = { siteId, draft: { token }, language: 'vi', actor: { kind: 'visitor' } } as const
+  need(await submitDossier(world, sending))
+  return of('everyone', { key: token })
 }
 
 /** A bad rating of the ward, waiting for an answer. */

@@ -20,7 +20,7 @@ export function checkRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'GET',
       path,
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       params: draftParams,
       handle: request => withDraft(deps, request, open => checkPage(deps, open, [])),
@@ -28,7 +28,7 @@ export function checkRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'POST',
       path,
-      who: 'anyone',
+      who: 'no officer',
       audit: 'act',
       perMinute: 30,
       params: draftParams,

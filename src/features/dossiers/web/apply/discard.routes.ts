@@ -14,7 +14,7 @@ export function discardRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'GET',
       path,
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       params: draftParams,
       handle: request => withDraft(deps, request, open => page(DiscardPage(open))),
@@ -22,7 +22,7 @@ export function discardRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'POST',
       path,
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       params: draftParams,
       handle: request => discard(deps, request),

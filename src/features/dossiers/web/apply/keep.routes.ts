@@ -11,7 +11,7 @@ import { type DraftRequest, type OpenDraft, withDraft } from './open-draft.ts'
 import { textIn } from './raw-text.ts'
 
 const path = '/ho-so/nhap/:key/giu-lai'
-const common = { who: 'anyone', audit: 'own data', params: draftParams } as const
+const common = { who: 'no officer', audit: 'own data', params: draftParams } as const
 
 /** Keeping a draft for later. */
 export function keepRoutes(deps: FeatureDeps): Route[] {

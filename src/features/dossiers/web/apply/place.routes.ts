@@ -19,7 +19,7 @@ export function placeRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'GET',
       path,
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       params: draftParams,
       handle: request =>
@@ -32,7 +32,7 @@ export function placeRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'POST',
       path,
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       params: draftParams,
       body: placeForm,

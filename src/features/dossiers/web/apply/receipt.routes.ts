@@ -11,7 +11,7 @@ import { draftHref, draftKeyOf, draftParams } from './draft-address.ts'
 import { type DraftRequest, lostDraft, signInFirst } from './open-draft.ts'
 import { ReceiptPage } from './receipt.page.tsx'
 
-const common = { method: 'GET', who: 'anyone', audit: 'own data', params: draftParams } as const
+const common = { method: 'GET', who: 'no officer', audit: 'own data', params: draftParams } as const
 
 /** The receipt of a submission: on the screen, to print, as PDF. */
 export function receiptRoutes(deps: FeatureDeps): Route[] {

@@ -36,7 +36,7 @@ export function startRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'GET',
       path: '/nop-ho-so/:slug',
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       params,
       query: z.object({ noi: place }),
@@ -48,7 +48,7 @@ export function startRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'POST',
       path: '/nop-ho-so/:slug',
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       perMinute: 30,
       params,

@@ -22,7 +22,7 @@ export function stepRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'GET',
       path: '/ho-so/nhap/:key',
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       params: draftParams,
       handle: request =>
@@ -31,7 +31,7 @@ export function stepRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'GET',
       path: '/ho-so/nhap/:key/trang/:page',
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       params: stepParams,
       query: stepQuery,
@@ -43,7 +43,7 @@ export function stepRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'POST',
       path: '/ho-so/nhap/:key/trang/:page',
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       perMinute: 120,
       params: stepParams,
@@ -60,7 +60,7 @@ export function stepRoutes(deps: FeatureDeps): Route[] {
     route({
       method: 'POST',
       path: '/ho-so/nhap/:key/trang/:page/tu-luu',
-      who: 'anyone',
+      who: 'no officer',
       audit: 'own data',
       params: stepParams,
       handle: request =>

@@ -26,7 +26,7 @@ export function myDossiersRoutes(deps: FeatureDeps): Route[] {
       async handle({ actor, language, now }) {
         const [dossiers, drafts] = await Promise.all([
           listDossiersOf(deps.db, actor.id),
-          listDraftsOf(deps.db, actor.id),
+          listDraftsOf(deps, actor.id),
         ])
         const shown = MyDossiersPage({
           language,
