@@ -67,7 +67,12 @@ export function KioskStart(props: KioskFrame & { errors: Readonly<Record<string,
         />
         <ButtonGroup>
           <Button>{say.go}</Button>
-          <a class="govuk-link" href={href(other, path)} hreflang={other} lang={other}>
+          <a
+            class="mc-button mc-button--secondary"
+            href={href(other, path)}
+            hreflang={other}
+            lang={other}
+          >
             {languageNames[other]}
           </a>
         </ButtonGroup>
@@ -104,9 +109,9 @@ export function KioskRating(props: KioskRatingProps) {
       >
         <ButtonGroup>
           <Button>{say.send}</Button>
-          <a class="govuk-link" href={href(language, path)}>
+          <ButtonLink tone="secondary" href={href(language, path)}>
             {say.leave}
-          </a>
+          </ButtonLink>
         </ButtonGroup>
       </FacesForm>
       <p class="mc-muted">{say.returns(IDLE_SECONDS.rating)}</p>

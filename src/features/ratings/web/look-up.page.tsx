@@ -1,5 +1,5 @@
 import { href, type Language } from '#kernel/language.ts'
-import { Button } from '#ui/components/button.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
@@ -26,6 +26,7 @@ export function LookUpPage({ language, code, errors }: LookUpModel) {
         <ErrorSummary errors={summaryOf(errors)} />
         <h1 class="govuk-heading-l">{say.title}</h1>
         <p class="mc-lead">{say.lead}</p>
+        <p class="govuk-body">{say.link}</p>
         <Form action={href(language, '/danh-gia')} label={say.title}>
           <TextInput
             name="code"
@@ -44,9 +45,10 @@ export function LookUpPage({ language, code, errors }: LookUpModel) {
             autoComplete="off"
             inputMode="numeric"
           />
-          <Button>{say.go}</Button>
+          <ButtonGroup>
+            <Button>{say.go}</Button>
+          </ButtonGroup>
         </Form>
-        <p class="govuk-body">{say.link}</p>
         <p class="govuk-body mc-muted">{rate.secret}</p>
       </div>
     </PublicLayout>

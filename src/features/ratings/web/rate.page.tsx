@@ -1,5 +1,5 @@
-import type { Language } from '#kernel/language.ts'
-import { Button, ButtonGroup } from '#ui/components/button.tsx'
+import { href, type Language } from '#kernel/language.ts'
+import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { InsetText } from '#ui/components/details.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -110,6 +110,20 @@ function Said({ language, faces, values }: RatePageModel) {
 function faceLabels(language: Language, faces: Faces): readonly string[] {
   const { three, five } = uiWords(language).faces
   return faces === 5 ? five : three
+}
+
+/** A link that has run out, or was never given. */
+export function LinkGonePage({ language }: { language: Language }) {
+  const { rate: say } = words(language)
+  return (
+    <PublicLayout title={say.goneTitle} noIndex>
+      <div class="mc-read">
+        <h1 class="govuk-heading-l">{say.goneTitle}</h1>
+        <p class="govuk-body">{say.gone}</p>
+        <ButtonLink href={href(language, '/danh-gia')}>{say.goneAction}</ButtonLink>
+      </div>
+    </PublicLayout>
+  )
 }
 
 /** The same address before the result is returned. */

@@ -4,17 +4,16 @@ import { writeDay, writeMoment } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { Citizen, Visitor } from '#platform/auth/actor.ts'
-import { type Answer, page, problem, redirect } from '#platform/http/answer.ts'
+import { type Answer, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { isBad, MOMENTS, type Moment } from '../domain/rating.ts'
 import { findVisit, type Visit } from '../use-cases/find-visit.ts'
 import { giveRating } from '../use-cases/give-rating.ts'
-import { words } from '../words.ts'
 import type { Values } from './faces-form.tsx'
 import { sentences, ticked, typed } from './fields.ts'
-import { NotYetPage, RatePage } from './rate.page.tsx'
+import { LinkGonePage, NotYetPage, RatePage } from './rate.page.tsx'
 import { MOMENT_PATHS, ratingForm, tokenParam } from './rating.forms.ts'
 import { ThanksPage } from './thanks.page.tsx'
 
@@ -72,9 +71,8 @@ async function open(
   answer: (visit: Visit) => Promise<Answer> | Answer,
 ): Promise<Answer> {
   const { site, params, language } = request
-  const say = words(language).rate
   const visit = await findVisit(deps, { siteId: site.id, key: { token: params.token }, moment })
-  if (visit === undefined) return problem('gone', say.linkGone)
+  if (visit === undefined) return page(LinkGonePage({ language }), { status: 410 })
   if (visit.reached) return await answer(visit)
   const otherHref = addressOf(language, 'submission', params.token)
   return page(NotYetPage({ language, otherHref }), { status: 409 })

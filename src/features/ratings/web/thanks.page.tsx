@@ -26,7 +26,7 @@ export function ThanksPage(model: ThanksModel) {
           <p class="govuk-body">{say.counted}</p>
           <p class="govuk-body">{say.secret}</p>
         </Panel>
-        {model.isBad && <Notification title={say.bad} />}
+        {model.isBad && <Notification title={say.badTitle}>{say.bad}</Notification>}
         <p class="govuk-body">{say.until(model.until)}</p>
         <ButtonGroup>
           {model.otherHref && (
