@@ -1,63 +1,32 @@
-/** A dossier's way through the use cases, for tests that need one further along: each act by the officer whose task it is. */
-import {
-  apologise,
-  approve,
-  forward,
-  proposeResult,
-  resolve,
-  returnResult,
-  startStep,
-} from '#features/dossiers'
+/** A received dossier brought to its end in one go, for tests that begin there. */
+import { apologise, findFacts, isLate, returnResult } from '#features/dossiers'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { addDays } from '#kernel/plain-date.ts'
-import type { Result } from '#kernel/result.ts'
-import type { OfficerName, World } from './dossier-world.ts'
+import { by, done, handToSpecialist } from './dossier-acts.ts'
+import type { AnyWorld } from './dossier-world.ts'
+import { issued } from './tracked-dossier.ts'
 
-/** From receipt to the approved and issued result, all at the clock's moment. A late one is apologised for first. */
-export async function resolveDossier(world: World, dossierId: string): Promise<void> {
-  const by = (name: OfficerName) => ({
-    siteId: world.siteId,
-    officer: world.officer(name),
-    dossierId,
-  })
-  const today = dateInVietNam(world.clock.now())
-  must(await startStep(world, by('counter')))
-  must(await forward(world, by('counter')))
-  must(await startStep(world, by('specialist')))
-  must(
-    await proposeResult(world, {
-      ...by('specialist'),
-      outcome: 'granted',
-      summary: 'Đủ điều kiện theo quy định',
-    }),
-  )
-  must(await approve(world, by('leader')))
-  const result = {
-    number: '12/GCN',
-    issuedOn: today,
-    signerName: 'Người Ký',
-    signerPost: 'Chủ tịch',
+/** From receipt to the issued result, all at the clock's moment. A late one is apologised for first. */
+export async function resolveDossier(world: AnyWorld, dossierId: string): Promise<void> {
+  await handToSpecialist(world, dossierId)
+  const now = world.clock.now()
+  const facts = await findFacts(world.db, world.siteId, { id: dossierId })
+  const dueAt = facts?.dossier.dueAt
+  if (dueAt && isLate(dueAt, now)) {
+    await done(
+      apologise(world, {
+        ...by(world, 'head', dossierId),
+        reason: 'Hồ sơ phải xác minh lâu hơn dự kiến',
+        newDate: addDays(dateInVietNam(now), 1),
+        signerPost: 'Chủ tịch',
+      }),
+    )
   }
-  const resolved = await resolve(world, { ...by('leader'), ...result })
-  if (resolved.ok) return
-  const reason = 'Hồ sơ phải xác minh lâu hơn dự kiến'
-  must(
-    await apologise(world, {
-      ...by('head'),
-      reason,
-      newDate: addDays(today, 1),
-      signerPost: 'Chủ tịch',
-    }),
-  )
-  must(await resolve(world, { ...by('leader'), ...result }))
+  await issued(world, dossierId)
 }
 
 /** Hands the result over at the counter. */
-export async function returnDossier(world: World, dossierId: string): Promise<void> {
-  const at = { siteId: world.siteId, officer: world.officer('counter'), dossierId }
-  must(await returnResult(world, { ...at, way: 'counter', receivedBy: 'Nguyễn Thị Thử' }))
-}
-
-function must(result: Result<unknown, { readonly code: string }>): void {
-  if (!result.ok) throw new Error(result.error.code)
+export async function returnDossier(world: AnyWorld, dossierId: string): Promise<void> {
+  const at = by(world, 'counter', dossierId)
+  await done(returnResult(world, { ...at, way: 'counter', receivedBy: 'Nguyễn Thị Thử' }))
 }

@@ -35,7 +35,7 @@ export function CommentsPage(props: CommentsProps) {
           ]}
         />
       )}
-      <p class="mc-muted mc-read">{say.hiddenWhy}</p>
+      <p class="govuk-body mc-muted mc-read">{say.hiddenWhy}</p>
       <nav class="mc-pages" aria-label={say.comments}>
         <a class="govuk-link mc-pages__link" href={props.earlierHref} rel="prev">
           <span aria-hidden="true">←</span> {say.earlier}

@@ -51,7 +51,7 @@ export function FollowUpPage(model: FollowUpModel) {
             { key: say.procedure, value: line.procedure ?? hidden },
           ]}
         />
-        <p class="mc-muted mc-read">{say.hiddenWhy}</p>
+        <p class="govuk-body mc-muted mc-read">{say.hiddenWhy}</p>
       </section>
       <section class="mc-sheet">
         <h2 class="govuk-heading-m">{say.answerTitle}</h2>

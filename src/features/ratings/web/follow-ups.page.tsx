@@ -77,7 +77,7 @@ export function FollowUpsPage(props: FollowUpsProps) {
           {view === 'open' && lines.length < props.openCount && (
             <p class="govuk-body">{say.onlyOldest(String(lines.length))}</p>
           )}
-          <p class="mc-muted mc-read">{say.hiddenWhy}</p>
+          <p class="govuk-body mc-muted mc-read">{say.hiddenWhy}</p>
         </>
       )}
       <Pagination older={props.olderHref} />

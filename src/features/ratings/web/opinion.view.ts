@@ -51,7 +51,7 @@ export function opinionLine(
     unit: (language === 'vi' ? unit?.shortNameVi : unit?.shortNameEn) ?? '',
     week: week && say.followUps.weekFrom(writeDay(week), writeDay(addDays(week, 6))),
     procedure: names.procedures.find(each => each.id === opinion.procedureId)?.name[language],
-    reasons: opinion.reasons.map(reason => say.reasons[reason as Reason]).join(', '),
+    reasons: opinion.reasons.map(reason => say.reasons[reason as Reason]).join('; '),
     comment: opinion.comment,
   }
 }
