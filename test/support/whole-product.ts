@@ -1,7 +1,7 @@
 /** The whole product in the test's own process, put together as `npm start` does, on a database of its own. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll } from 'vitest'
 import { compose, type Motcua } from '#app/compose.ts'
 import { systemRoutes } from '#app/system-routes.tsx'
@@ -19,6 +19,8 @@ export async function wholeProduct(ground: {
   readonly clock: Clock
   readonly log?: Log
   readonly settings?: Readonly<Record<string, string>>
+  /** Folder of the built assets, for a real browser; without it pages name none. */
+  readonly assets?: string
 }): Promise<WholeProduct> {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-whole-'))
   await writeFile(join(folder, 'manifest.json'), '{}')
@@ -34,7 +36,7 @@ export async function wholeProduct(ground: {
     databaseUrl: ground.databaseUrl,
     clock: ground.clock,
     log: ground.log ?? silentLog,
-    assets: folder,
+    assets: ground.assets === undefined ? folder : resolve(ground.assets),
   })
   afterAll(async () => {
     await motcua.close()

@@ -16,18 +16,22 @@ export type RadiosProps = FieldProps & {
   boxed?: boolean | undefined
   /** The cursor starts at the first of them. */
   autoFocus?: boolean | undefined
+  /** Smaller boxes, for officers. */
+  small?: boolean | undefined
 }
 
 export type CheckboxesProps = FieldProps & {
   items: readonly ChoiceItem[]
   values?: readonly string[] | undefined
   boxed?: boolean | undefined
+  /** Smaller boxes, for officers. */
+  small?: boolean | undefined
 }
 
 export function Radios(props: RadiosProps) {
   return (
     <FieldGroup {...props}>
-      <div class={props.boxed ? 'govuk-radios mc-boxed' : 'govuk-radios'}>
+      <div class={listClass('radios', props)}>
         {props.items.map((item, index) => (
           <ChoiceRow
             key={item.value}
@@ -47,7 +51,7 @@ export function Radios(props: RadiosProps) {
 export function Checkboxes(props: CheckboxesProps) {
   return (
     <FieldGroup {...props}>
-      <div class={props.boxed ? 'govuk-checkboxes mc-boxed' : 'govuk-checkboxes'}>
+      <div class={listClass('checkboxes', props)}>
         {props.items.map((item, index) => (
           <ChoiceRow
             key={item.value}
@@ -61,6 +65,16 @@ export function Checkboxes(props: CheckboxesProps) {
       </div>
     </FieldGroup>
   )
+}
+
+function listClass(
+  kind: 'radios' | 'checkboxes',
+  { boxed, small }: { boxed?: boolean | undefined; small?: boolean | undefined },
+): string {
+  const classes = [`govuk-${kind}`]
+  if (small) classes.push(`govuk-${kind}--small`)
+  if (boxed) classes.push('mc-boxed')
+  return classes.join(' ')
 }
 
 /** The first item carries the field's own id, so that the error summary lands on it. */

@@ -71,7 +71,7 @@ export const workEn: DossierWords['work'] = {
   bulk: {
     act: 'With the chosen dossiers',
     to: 'Assign to',
-    nobody: 'Leave it to the unit',
+    choose: 'Choose to assign',
     acts: { start: 'Take up', forward: 'Forward to the next step', assign: 'Assign to somebody' },
     go: 'Do it',
     title: 'What became of the chosen dossiers',

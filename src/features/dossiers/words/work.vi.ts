@@ -69,8 +69,8 @@ export const workVi = {
   },
   bulk: {
     act: 'Việc với các hồ sơ đã chọn',
-    to: 'Giao cho',
-    nobody: 'Để đơn vị tự nhận',
+    to: 'Người được giao',
+    choose: 'Chọn khi giao việc',
     acts: { start: 'Nhận việc', forward: 'Chuyển bước tiếp theo', assign: 'Giao cho người khác' },
     go: 'Thực hiện',
     title: 'Kết quả xử lý nhiều hồ sơ',

@@ -73,9 +73,13 @@ function factRows({ facts }: DossierView, names: Names): SummaryRow[] {
   const isOver = dossier.resolvedAt !== null || dossier.endedAt !== null
   const isReceived = dossier.receivedAt !== null
   const rows: readonly (SummaryRow | false)[] = [
-    isReceived && { key: text.due, value: names.moment(dossier.dueAt) },
+    isReceived && { key: text.due, value: dueText(dossier, names) },
     isReceived &&
-      !isOver && { key: text.stepDue, value: names.moment(dossier.stepDueAt ?? dossier.dueAt) },
+      !isOver &&
+      dossier.pauseKind === null && {
+        key: text.stepDue,
+        value: names.moment(dossier.stepDueAt ?? dossier.dueAt),
+      },
     !isReceived && !isOver && { key: text.intakeDue, value: names.moment(dossier.intakeDueAt) },
     !isOver && { key: text.where, value: whereText(dossier, names) },
     !isOver &&
@@ -93,6 +97,10 @@ function factRows({ facts }: DossierView, names: Names): SummaryRow[] {
 }
 
 type Dossier = DossierView['facts']['dossier']
+
+function dueText({ dueAt, pauseKind }: Dossier, { moment, work }: Names): string {
+  return pauseKind === null ? moment(dueAt) : `${moment(dueAt)} (${work.time.stands})`
+}
 
 function whereText({ unitId, stepKey }: Dossier, names: Names): string {
   const unit = names.unit(unitId)

@@ -39,10 +39,8 @@ function StepTable({ steps, text }: Props) {
       columns={[
         { id: 'step', heading: text.step, cell: step => <Step step={step} /> },
         { id: 'unit', heading: text.unit, cell: step => <Unit step={step} /> },
-        { id: 'given', heading: text.given, cell: step => step.given },
-        { id: 'taken', heading: text.taken, cell: step => step.taken },
+        { id: 'times', heading: text.times, cell: step => <Times step={step} /> },
         { id: 'limit', heading: text.limit, cell: step => step.limit },
-        { id: 'closed', heading: text.closed, cell: step => step.closed },
         { id: 'outcome', heading: text.outcome, cell: step => <Outcome step={step} text={text} /> },
       ]}
     />
@@ -63,6 +61,18 @@ function Unit({ step }: { step: StepModel }) {
     <>
       {step.unit}
       {step.officer && <span class="mc-row__line mc-row__line--soft">{step.officer}</span>}
+    </>
+  )
+}
+
+function Times({ step }: { step: StepModel }) {
+  return (
+    <>
+      {step.times.map(time => (
+        <span key={time} class="mc-row__line mc-nowrap">
+          {time}
+        </span>
+      ))}
     </>
   )
 }

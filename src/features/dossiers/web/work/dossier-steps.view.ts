@@ -1,5 +1,6 @@
 import { describeTraceDay } from '#features/working-calendar'
 import { writeDay } from '#kernel/day-text.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { Tone } from '#ui/index.ts'
 import type { DossierStep } from '../../domain/dossier.ts'
 import type { DossierView } from '../../use-cases/find-dossier.ts'
@@ -12,10 +13,9 @@ export type StepModel = {
   readonly unit: string
   readonly officer: string | undefined
   readonly note: string | undefined
-  readonly given: string
-  readonly taken: string
+  /** When it was given, taken and done, as far as it came. */
+  readonly times: readonly string[]
   readonly limit: string
-  readonly closed: string
   readonly outcome: { readonly text: string; readonly tone: Tone }
   readonly late: boolean
 }
@@ -37,33 +37,38 @@ export type StepsModel = {
 
 /** The model of steps, due date and pauses. */
 export function stepsModel(view: DossierView, names: Names): StepsModel {
-  const { steps } = view.facts
+  const { dossier, steps } = view.facts
   return {
-    steps: [...steps.map(step => stepModel(step, names)), ...stepsToCome(view, names)],
+    steps: [
+      ...steps.map(step => stepModel(step, dossier.pausedAt, names)),
+      ...stepsToCome(view, names),
+    ],
     due: dueModel(view, names),
     pauses: pausesModel(view, names),
   }
 }
 
-function stepModel(step: DossierStep, names: Names): StepModel {
+function stepModel(step: DossierStep, pausedAt: Instant | null, names: Names): StepModel {
   const { say, text } = names
   const officerId = step.assigneeId ?? step.closedBy
-  const late = step.dueAt !== null && (step.closedAt ?? names.now) > step.dueAt
+  const until = step.closedAt ?? pausedAt ?? names.now
   return {
     key: step.id,
     name: names.step(step.stepKey),
     unit: names.unit(step.unitId),
     officer: officerId === null ? undefined : names.officer(officerId),
     note: step.note === '' ? undefined : step.note,
-    given: names.moment(step.givenAt),
-    taken: names.moment(step.takenAt),
+    times: [
+      text.given(names.moment(step.givenAt)),
+      step.takenAt && text.taken(names.moment(step.takenAt)),
+      step.closedAt && text.closed(names.moment(step.closedAt)),
+    ].filter(time => time !== null),
     limit: names.moment(step.dueAt),
-    closed: names.moment(step.closedAt),
     outcome:
       step.outcome === null
         ? { text: text.stepOpen, tone: 'active' }
         : { text: say.stepOutcomes[step.outcome], tone: 'done' },
-    late,
+    late: step.dueAt !== null && until > step.dueAt,
   }
 }
 
@@ -83,7 +88,7 @@ function stepsToCome({ facts, version }: DossierView, names: Names): StepModel[]
     unit: names.unit(units[step.at]),
     officer: undefined,
     note: undefined,
-    ...{ given: '–', taken: '–', closed: '–' },
+    times: [],
     limit: names.text.hours(step.hours),
     outcome: { text: names.text.stepNext, tone: 'neutral' },
     late: false,

@@ -105,7 +105,7 @@ function List(model: WorklistModel) {
           label={bulk.act}
           options={Object.entries(bulk.acts).map(([value, text]) => ({ value, text }))}
         />
-        <Select name="can-bo" label={bulk.to} prompt="" options={model.colleagues} />
+        <Select name="can-bo" label={bulk.to} prompt={bulk.choose} options={model.colleagues} />
         <Button>{bulk.go}</Button>
       </BulkActionBar>
     </Form>

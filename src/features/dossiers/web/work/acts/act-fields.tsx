@@ -31,11 +31,12 @@ export function ActFieldBox(props: FieldBoxProps) {
     case 'select':
       return <Select {...common} value={value} prompt={field.prompt} options={field.options} />
     case 'radios':
-      return <Radios {...common} value={value} items={field.options} />
+      return <Radios {...common} small value={value} items={field.options} />
     case 'tick':
       return (
         <Checkboxes
           {...common}
+          small
           values={valuesOf(values, name)}
           items={[{ value: 'co', text: field.text }]}
         />
@@ -54,6 +55,7 @@ function Reasons({ field, values, errors }: FieldBoxProps<ReasonsField>) {
   return (
     <Checkboxes
       {...{ name, label, hint }}
+      small
       error={errors[name]}
       values={valuesOf(values, name)}
       items={field.options.map(({ value, text }) => ({

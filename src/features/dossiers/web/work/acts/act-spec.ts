@@ -14,6 +14,8 @@ import type { ActField } from './act-field.ts'
 
 /** The dossier that a form is about, with whom it may be given to. */
 export type About = {
+  /** Who fills the form in. */
+  readonly officerId: string
   readonly view: DossierView
   readonly names: Names
   readonly next: NextStep | undefined

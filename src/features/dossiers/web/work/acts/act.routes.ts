@@ -110,12 +110,12 @@ function fileIn([upload]: Request['uploads']): Sent['file'] {
 async function show(
   deps: FeatureDeps,
   spec: ActSpec,
-  { language, now }: Request,
+  { language, now, actor }: Request,
   view: DossierView,
   refused?: RefusedForm,
 ): Promise<Answer> {
   const names = namesOf(view, language, now)
-  const about: About = { view, names, ...(await choicesFor(deps, spec, view)) }
+  const about: About = { officerId: actor.id, view, names, ...(await choicesFor(deps, spec, view)) }
   return page(ActPage(actModel(spec, about, refused)), {
     status: refused === undefined ? 200 : 422,
   })

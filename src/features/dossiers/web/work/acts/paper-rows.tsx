@@ -23,7 +23,7 @@ type RowProps = FieldBoxProps<PapersField> & { row: PapersField['rows'][number];
 function PaperRow({ field, values, errors, row, number }: RowProps) {
   const nameBox = paperBox(number, 'name')
   return (
-    <fieldset class="mc-paper-row">
+    <fieldset class={row.asksName ? 'mc-paper-row mc-paper-row--named' : 'mc-paper-row'}>
       <legend class={row.asksName ? 'govuk-visually-hidden' : 'mc-paper-row__title'}>
         {row.title}
       </legend>

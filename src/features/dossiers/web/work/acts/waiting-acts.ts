@@ -131,7 +131,11 @@ export const WAITING_ACTS = [
         prompt: about.names.work.acts.choices.choose,
       },
     ],
-    initial: ({ view }) => ({ delaying_unit: String(view.facts.dossier.unitId) }),
+    choosing: 'approvers',
+    initial: ({ view, officers, officerId }) => ({
+      delaying_unit: String(view.facts.dossier.unitId),
+      signer_post: officers.find(each => each.id === officerId)?.titleVi ?? '',
+    }),
     run: (deps, at, wish) =>
       apologise(deps, {
         ...{ ...at, reason: wish.reason, newDate: wish.new_date, signerPost: wish.signer_post },
