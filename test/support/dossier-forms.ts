@@ -53,19 +53,19 @@ export async function dossierForms(world: World, slugs: Readonly<Record<Act, str
   return {
     ...{ site, browserOf, addressOf, factsOf, send },
     /** The form as the officer gets it, with the revision that it carries. */
-    async openForm(name: OfficerName, id: string, act: Act) {
+    openForm: async (name: OfficerName, id: string, act: Act) => {
       const { statusCode, body } = await (await browserOf(name)).get(addressOf(id, act))
       return { statusCode, body, ban: /name="ban" value="(\d+)"/.exec(body)?.[1] ?? '' }
     },
     /** Sends it and expects that it is taken. */
-    async act(name: OfficerName, id: string, what: Act, fields: TestFields = {}) {
+    act: async (name: OfficerName, id: string, what: Act, fields: TestFields = {}) => {
       const { statusCode, headers } = await send(name, id, what, fields)
       const home = `/can-bo/ho-so/${id}?xong=${slugs[what]}`
       expect([what, statusCode, headers.location]).toEqual([what, 303, home])
     },
     stateOf: async (id: string) => (await factsOf(id)).dossier.state,
     /** A walk-in that the specialist has taken up. */
-    async withSpecialist() {
+    withSpecialist: async () => {
       const id = await received(world)
       await handToSpecialist(world, id)
       return id
