@@ -47,6 +47,10 @@ export const en: PortalWords = {
     noDossiers: 'No dossier has been resolved yet.',
     basisBelowFive: (answers, invited) => `${answers} ratings, ${invited} people invited`,
     nobodyAsked: 'Nobody has been invited to rate yet.',
+    units: 'Last week, unit by unit',
+    unit: 'Unit',
+    scoreOf: (score, answers) => `${score}/100 (${answers} ratings)`,
+    tooFew: answers => `${answers} ratings, fewer than 5`,
   },
   search: {
     title: 'Search',

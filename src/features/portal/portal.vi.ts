@@ -47,6 +47,10 @@ export const vi = {
     basisBelowFive: (answers: string, invited: string) =>
       `${answers} phiếu, ${invited} người được mời`,
     nobodyAsked: 'Chưa có ai được mời đánh giá.',
+    units: 'Tuần trước, từng đơn vị',
+    unit: 'Đơn vị',
+    scoreOf: (score: string, answers: string) => `${score}/100 (${answers} lượt)`,
+    tooFew: (answers: string) => `${answers} lượt, chưa đủ 5`,
   },
   search: {
     title: 'Tìm kiếm',

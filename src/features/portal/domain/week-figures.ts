@@ -8,10 +8,8 @@ export type Figure = {
   readonly score: number | null
 }
 
-/** What the home page says of a week, Monday to Sunday. */
-export type WeekFigures = {
-  readonly from: PlainDate
-  readonly to: PlainDate
+/** Both satisfaction figures and the counts behind the on-time share. */
+export type Figures = {
   readonly ratings: { readonly submission: Figure; readonly resultReturn: Figure }
   readonly onTime: {
     readonly resolvedOnTime: number
@@ -20,15 +18,28 @@ export type WeekFigures = {
   }
 }
 
+/** What the home page says of a week, Monday to Sunday. */
+export type WeekFigures = Figures & {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
+
+/** A unit's figures of the last full week. */
+export type UnitFigures = Figures & { readonly slug: string; readonly name: string }
+
 /** The last full week and the one that runs. */
-export type TwoWeeks = { readonly thisWeek: WeekFigures; readonly lastWeek: WeekFigures }
+export type TwoWeeks = {
+  readonly thisWeek: WeekFigures
+  readonly lastWeek: WeekFigures
+  readonly units: readonly UnitFigures[]
+}
 
 /** Share resolved on time from 0 to 1, overdue ones that are still open counted; undefined when there was nothing. */
 export function onTimeShare({
   resolvedOnTime,
   resolved,
   openOverdue,
-}: WeekFigures['onTime']): number | undefined {
+}: Figures['onTime']): number | undefined {
   const all = resolved + openOverdue
   return all === 0 ? undefined : resolvedOnTime / all
 }

@@ -11,6 +11,7 @@ import {
   type WeekFigures,
 } from '../domain/week-figures.ts'
 import { words } from '../words.ts'
+import { UnitsPart } from './units-part.tsx'
 
 const GOOD_SHARE = 0.95
 const FAIR_SHARE = 0.8
@@ -28,6 +29,7 @@ export function FiguresBox({ language, weeks }: { language: Language; weeks: Two
       <p class="mc-muted mc-read">{text.lead}</p>
       <h3 class="mc-week">{text.lastWeek(writeDay(lastWeek.from), writeDay(lastWeek.to))}</h3>
       <Week language={language} week={lastWeek} />
+      {weeks.units.length > 1 && <UnitsPart language={language} units={weeks.units} />}
       <h3 class="mc-week">{text.thisWeek(writeDay(thisWeek.from))}</h3>
       <RunningWeek language={language} week={thisWeek} />
     </Section>

@@ -1,4 +1,5 @@
 import { firstDayOf, listMostRead, listNewest, mostReadTag, newsTag } from '#features/news'
+import { listUnitsByIds, type Unit } from '#features/organisation'
 import { listVersionsInForce, proceduresTag } from '#features/procedures'
 import { FIGURES_TAG, listMostAskedFor, weekFigures } from '#features/scorecards'
 import { dateInVietNam } from '#kernel/instant.ts'
@@ -8,6 +9,7 @@ import type { Db } from '#platform/db/db.ts'
 import { publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import type { Figures, UnitFigures } from '../domain/week-figures.ts'
 import { HomePage, type HomeProps } from './home.page.tsx'
 
 const ARTICLES = 5
@@ -34,6 +36,10 @@ export function homeRoutes({ db }: FeatureDeps): Route[] {
           listPopular(db, site.id, language, today),
           weekFigures(db, site.id, today),
         ])
+        const units = await listUnitsByIds(
+          db,
+          weeks.lastWeek.units.map(each => each.unitId),
+        )
         const view = HomePage({
           language,
           origin: page.origin,
@@ -41,10 +47,16 @@ export function homeRoutes({ db }: FeatureDeps): Route[] {
           articles,
           mostRead,
           popular,
-          weeks,
+          weeks: { ...weeks, units: named(weeks.lastWeek.units, units, language) },
         })
         return publicPage(view, {
-          tags: [newsTag(site.id), mostReadTag(site.id), proceduresTag(site.id), FIGURES_TAG],
+          tags: [
+            newsTag(site.id),
+            mostReadTag(site.id),
+            proceduresTag(site.id),
+            FIGURES_TAG,
+            'units',
+          ],
         })
       },
     }),
@@ -66,5 +78,19 @@ async function listPopular(
     return version === undefined
       ? []
       : [{ slug: version.procedure.slug, name: version.name[language], received }]
+  })
+}
+
+/** The units' figures under their names, in the order in which units are listed. */
+function named(
+  figures: readonly (Figures & { readonly unitId: number })[],
+  units: readonly Unit[],
+  language: Language,
+): UnitFigures[] {
+  return units.flatMap(unit => {
+    const own = figures.find(each => each.unitId === unit.id)
+    if (own === undefined) return []
+    const name = language === 'vi' ? unit.shortNameVi : unit.shortNameEn
+    return [{ ratings: own.ratings, onTime: own.onTime, slug: unit.slug, name }]
   })
 }

@@ -2,10 +2,10 @@ import { addDays, type PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type RatingCounts, resolvedOf, resolvedOnTime, satisfaction } from '../domain/figures.ts'
 import { type Period, periodAround } from '../domain/period.ts'
-import { sumTallies } from '../domain/tally.ts'
+import { sumTallies, type Tally, tallyBy } from '../domain/tally.ts'
 import { readFigures } from './read-figures.ts'
 
-/** The whole site in the running week and in the last full one. */
+/** The running week and the last full one: the whole site, and each unit that had something to do. */
 export async function weekFigures(db: Db, siteId: number, today: PlainDate) {
   const thisWeek = periodAround('week', today)
   const lastWeek = periodAround('week', addDays(thisWeek.from, -1))
@@ -18,10 +18,19 @@ export async function weekFigures(db: Db, siteId: number, today: PlainDate) {
 
 async function ofWeek(db: Db, siteId: number, week: Period, today: PlainDate) {
   const cells = await readFigures(db, { siteId, period: week }, today)
-  const tally = sumTallies(cells.map(cell => cell.tally))
   return {
     from: week.from,
     to: week.to,
+    ...figuresOf(sumTallies(cells.map(cell => cell.tally))),
+    units: [...tallyBy(cells, 'unitId')].map(([unitId, tally]) => ({
+      unitId,
+      ...figuresOf(tally),
+    })),
+  }
+}
+
+function figuresOf(tally: Tally) {
+  return {
     ratings: {
       submission: figureOf(tally.ratings.submission),
       resultReturn: figureOf(tally.ratings.result_return),
