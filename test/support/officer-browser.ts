@@ -44,7 +44,7 @@ export function keyboardOf(page: Page): Keyboard {
   return {
     strokes: () => strokes,
     async type(text) {
-      strokes += [...text].length
+      strokes += Array.from(text).length
       await page.keyboard.type(text)
     },
     async press(key) {

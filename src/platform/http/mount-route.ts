@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { recordView } from '../audit/view-record.ts'
 import { type Actor, VISITOR } from '../auth/actor.ts'
 import { holds } from '../auth/permission.ts'
+import type { Answer } from './answer.ts'
 import { cleanFields, parseFields } from './clean-fields.ts'
 import { contextOf } from './context.ts'
 import { answerProblem } from './problems.ts'
@@ -12,6 +13,8 @@ import type { Route, Who } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendAnswer } from './send-answer.ts'
 import { SESSION_COOKIE, type ServerParts } from './server-parts.ts'
+
+const BAD_REQUEST = 400
 
 /** Mounts the route. */
 export function mountRoute(app: FastifyInstance, parts: ServerParts, route: Route): void {
@@ -71,8 +74,7 @@ async function answer(
     return
   }
   const made = await route.handle(checked as never)
-  // Whoever is told that there is nothing, or that it is not for them, has seen nobody's data.
-  if (typeof route.audit === 'object' && actor.kind !== 'visitor' && made.kind !== 'problem') {
+  if (typeof route.audit === 'object' && actor.kind !== 'visitor' && showsSomething(made)) {
     await recordView(parts.deps.db, parts.deps.clock, {
       siteId: site.id,
       viewer: { kind: actor.kind, id: actor.id },
@@ -81,6 +83,11 @@ async function answer(
     })
   }
   await sendAnswer(parts, { request, reply, site, actor, mark }, made)
+}
+
+/** Whoever is told that there is nothing, that it is not for them, or that the question cannot be read, has seen nobody's data. */
+function showsSomething(made: Answer): boolean {
+  return made.kind !== 'problem' && !(made.kind === 'page' && made.status >= BAD_REQUEST)
 }
 
 /** Why the actor may not call, or undefined when it may. */

@@ -25,7 +25,8 @@ export type ActorOf<W extends Who> = W extends 'anyone'
 
 /**
  * What is recorded: nothing personal is shown; the visitor's own data; the act is recorded as an event by its use
- * case; or a view of somebody's personal data, recorded before the page is sent.
+ * case; or a view of somebody's personal data, recorded before the page is sent. A page that such a route answers
+ * with 4xx shows nobody's data, and is not recorded.
  */
 export type Audit<P> =
   | 'nothing personal'

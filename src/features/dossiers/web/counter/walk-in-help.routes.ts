@@ -39,7 +39,8 @@ export function walkInHelpRoutes(deps: FeatureDeps): Route[] {
         )
       },
     }),
-    // Sent in the body, so that no number stands in an address. Who saw whose data is recorded by the look-up.
+    // Sent in the body, so that no number stands in an address. Who saw whose data is recorded by the look-up. That a
+    // text is no number is an answer too.
     route({
       method: 'POST',
       path: APPLICANT_PATH,
@@ -48,12 +49,12 @@ export function walkInHelpRoutes(deps: FeatureDeps): Route[] {
       body: z.object({ identity: z.string().trim().max(2000) }),
       async handle({ body, actor, site, language }) {
         const text = words(language).counter.walkIn
-        if (!body.ok) return json({ error: text.errors.wrong }, { status: 422 })
+        if (!body.ok) return json({ error: text.errors.wrong })
         const who = { officer: actor, siteId: site.id }
         const found = await lookUpApplicant(deps, who, body.value.identity)
         if (!found.ok) {
           const sentences: Readonly<Record<string, unknown>> = text.errors
-          return json({ error: sentences[found.code] }, { status: 422 })
+          return json({ error: sentences[found.code] })
         }
         const { notice } = found
         return json({

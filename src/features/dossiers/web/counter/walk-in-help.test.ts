@@ -49,7 +49,6 @@ test('a number brings what an earlier dossier says, and that it was seen is reco
 test('a wrong number is answered with its sentence, and nobody else may ask', async () => {
   const counter = await browserOf('counter')
   const wrong = await counter.post('/can-bo/quay/nguoi-nop', { identity: '12' })
-  expect(wrong.statusCode).toBe(422)
   expect(JSON.parse(wrong.body)).toEqual({ error: expect.stringContaining('12 chữ số') as string })
   const specialist = await browserOf('specialist')
   const refused = await specialist.post('/can-bo/quay/nguoi-nop', {
