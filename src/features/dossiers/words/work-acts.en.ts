@@ -101,6 +101,7 @@ export const workActsEn: DossierWords['work']['acts'] = {
     day_wrong: 'This is not a day. Write it as 24/11/2026.',
     text_too_long: 'The text is too long.',
     count_wrong: 'Counts are numbers from 0 to 99.',
+    unit_missing: 'Choose the unit that caused the delay.',
     officer_missing: 'Nobody is chosen.',
     outcome_missing: 'Choose granted or declined.',
     agency_missing: 'Name the agency that was asked.',

@@ -100,6 +100,7 @@ export const workActsVi = {
     day_wrong: 'Ngày chưa đúng. Ghi như 24/11/2026.',
     text_too_long: 'Nội dung quá dài.',
     count_wrong: 'Số bản phải là số từ 0 đến 99.',
+    unit_missing: 'Chưa chọn đơn vị gây chậm.',
     officer_missing: 'Chưa chọn người.',
     outcome_missing: 'Chưa chọn chấp thuận hay từ chối.',
     agency_missing: 'Chưa ghi cơ quan được hỏi.',

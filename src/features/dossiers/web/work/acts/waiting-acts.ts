@@ -117,8 +117,8 @@ export const WAITING_ACTS = [
       new_date: day,
       signer_post: line('signer_post_missing'),
       delaying_unit: z
-        .string()
-        .regex(/^\d{1,9}$/)
+        .string('unit_missing')
+        .regex(/^\d{1,9}$/, 'unit_missing')
         .transform(Number),
     }),
     fields: about => [
