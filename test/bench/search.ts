@@ -1,0 +1,62 @@
+/** Searching as people do: with accents and without, with slips, for what is everywhere and for what stands once. */
+import { openConnection } from './connection.ts'
+import { median, quantile } from './figures.ts'
+import { fillTexts } from './fill-texts.ts'
+import { type MotcuaProcess, withDatabase } from './motcua-process.ts'
+import { chanceFrom } from './prose.ts'
+import { get } from './requests.ts'
+import type { Row } from './row.ts'
+
+/** Fills the database with that many texts, then searches. */
+export async function measureSearch(
+  motcua: MotcuaProcess,
+  { texts, searches }: { texts: number; searches: number },
+): Promise<Row> {
+  const titles = await withDatabase(motcua, client => fillTexts(client, texts))
+  const typed = searchesFor(titles, searches)
+  const connection = await openConnection(motcua.port)
+  const times: number[] = []
+  for (const [index, words] of [...typed.slice(0, 100), ...typed].entries()) {
+    const began = performance.now()
+    const { status } = await connection.send(get(`/tim-kiem?q=${encodeURIComponent(words)}`))
+    if (status !== 200) throw new Error(`A search answered ${String(status)}`)
+    if (index >= 100) times.push(performance.now() - began)
+  }
+  connection.close()
+  return {
+    figure: `search over ${texts.toLocaleString('en')} texts, p99`,
+    against: '–',
+    value: quantile(times, 0.99),
+    unit: 'ms',
+    bound: 'at most',
+    limit: 30,
+    measured: `${String(searches)} searches; median ${median(times).toFixed(1)}, slowest ${quantile(times, 1).toFixed(1)} ms`,
+  }
+}
+
+function searchesFor(titles: readonly string[], count: number): string[] {
+  const chance = chanceFrom(7)
+  const one = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T
+  return Array.from({ length: count }, (_, index) => {
+    const words = one(titles).split(' ')
+    const length = 1 + Math.floor(chance() * 5)
+    const start = Math.floor(chance() * Math.max(1, words.length - length))
+    const typed = words.slice(start, start + length).join(' ')
+    // Of four searches one has its accents, two have none, one has none and a slip.
+    if (index % 4 === 0) return typed
+    const plain = typed
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/\u0111/gi, 'd')
+      .toLowerCase()
+    return index % 4 === 3 ? withSlip(plain, chance) : plain
+  })
+}
+
+/** A letter left out, doubled, or hit beside. */
+function withSlip(text: string, chance: () => number): string {
+  const at = Math.floor(chance() * text.length)
+  const kind = Math.floor(chance() * 3)
+  const put = ['', text.charAt(at).repeat(2), String.fromCharCode(97 + Math.floor(chance() * 26))]
+  return text.slice(0, at) + (put[kind] ?? '') + text.slice(at + 1)
+}
