@@ -32,45 +32,33 @@ export type FileStore = {
   open(sha256: string): Promise<{ body: Readable; size: number }>
 }
 
-/** Opens the store in a folder, made if needed. */
+/** Opens the store in a folder, made if needed. Files lie in up to 256 folders by the first two digits of their hash. */
 export async function openFileStore(folder: string): Promise<FileStore> {
   const incoming = join(folder, 'incoming')
   await mkdir(incoming, { recursive: true })
   const pathOf = (sha256: string): string => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('Not a SHA-256')
-    return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+    return join(folder, sha256.slice(0, 2), sha256)
   }
 
   return {
-    async saveUpload(source, limit) {
-      const temporary = join(incoming, randomUUID())
-      const handle = await open(temporary, 'wx', 0o600)
-      try {
-        const written = await writeAll(handle, source, limit.maxBytes)
+    saveUpload: (source, { maxBytes, kinds }) =>
+      throughTemporary(incoming, async temporary => {
+        const written = await writeAll(temporary.handle, source, maxBytes)
         if (!written.ok) return written
-        const sniffed = await sniffFile(temporary, written.value.size, limit.kinds)
+        const { sha256, size, head } = written.value
+        const sniffed = await sniffFile({ path: temporary.path, size, head }, kinds)
         if (!sniffed.ok) return sniffed
-        await handle.datasync()
-        await putInPlace(temporary, pathOf(written.value.sha256))
-        return ok({ ...written.value, kind: sniffed.value, mediaType: MEDIA_TYPES[sniffed.value] })
-      } finally {
-        await handle.close()
-        await rm(temporary, { force: true })
-      }
-    },
-    async saveBytes(bytes) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      const temporary = join(incoming, randomUUID())
-      const handle = await open(temporary, 'wx', 0o600)
-      try {
-        await handle.writeFile(bytes)
-        await handle.datasync()
-      } finally {
-        await handle.close()
-      }
-      await putInPlace(temporary, pathOf(sha256))
-      return { sha256, size: bytes.length }
-    },
+        await keep(temporary, pathOf(sha256))
+        return ok({ sha256, size, kind: sniffed.value, mediaType: MEDIA_TYPES[sniffed.value] })
+      }),
+    saveBytes: bytes =>
+      throughTemporary(incoming, async temporary => {
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        await temporary.handle.writeFile(bytes)
+        await keep(temporary, pathOf(sha256))
+        return { sha256, size: bytes.length }
+      }),
     async open(sha256) {
       const path = pathOf(sha256)
       const { size } = await stat(path)
@@ -79,29 +67,67 @@ export async function openFileStore(folder: string): Promise<FileStore> {
   }
 }
 
+/** A file that is being written; `isKept` once it has been moved to its place. */
+type Temporary = { readonly path: string; readonly handle: FileHandle; isKept: boolean }
+
+/** Lends a new file, and removes it unless it was kept. */
+async function throughTemporary<T>(
+  incoming: string,
+  work: (temporary: Temporary) => Promise<T>,
+): Promise<T> {
+  const path = join(incoming, randomUUID())
+  const temporary: Temporary = { path, handle: await open(path, 'wx', 0o600), isKept: false }
+  try {
+    return await work(temporary)
+  } finally {
+    await temporary.handle.close()
+    if (!temporary.isKept) await rm(path, { force: true })
+  }
+}
+
+/** What the first bytes must hold to tell a kind. */
+const HEAD_BYTES = 4100
+
+type Written = { readonly sha256: string; readonly size: number; readonly head: Buffer }
+
 async function writeAll(
   handle: FileHandle,
   source: AsyncIterable<Buffer>,
   maxBytes: number,
-): Promise<Result<{ sha256: string; size: number }, { code: UploadRefusal }>> {
+): Promise<Result<Written, { code: UploadRefusal }>> {
   const hash = createHash('sha256')
+  let head: Buffer = Buffer.alloc(0)
   let size = 0
   for await (const chunk of source) {
     size += chunk.length
     // The rest is read and thrown away, so that the sender gets an answer instead of a broken connection.
     if (size > maxBytes) continue
+    if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)])
     hash.update(chunk)
     await handle.write(chunk)
   }
   if (size > maxBytes) return err({ code: 'file_too_large' })
   if (size === 0) return err({ code: 'file_empty' })
-  return ok({ sha256: hash.digest('hex'), size })
+  return ok({ sha256: hash.digest('hex'), size, head })
 }
 
-async function putInPlace(temporary: string, path: string): Promise<void> {
+/** Puts the bytes on the disk, then their name, then the name's folder: after that no loss of power undoes it. */
+async function keep(temporary: Temporary, path: string): Promise<void> {
   const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
-  await rename(temporary, path)
+  await temporary.handle.datasync()
+  try {
+    await rename(temporary.path, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(folder, { recursive: true })
+    await syncFolder(dirname(folder))
+    await rename(temporary.path, path)
+  }
+  temporary.isKept = true
+  await syncFolder(folder)
+}
+
+async function syncFolder(folder: string): Promise<void> {
   const directory = await open(folder, 'r')
   try {
     await directory.sync()

@@ -1,4 +1,4 @@
-import { fileTypeFromFile } from 'file-type'
+import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type'
 import { openPromise } from 'yauzl'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { FILE_KINDS, type FileKind, type UploadRefusal } from './sniff.ts'
@@ -8,15 +8,17 @@ const MOST_UNPACKED_BYTES = 200_000_000
 const MOST_RATIO = 200
 const MOST_ENTRIES = 5000
 
+/** A file to look at. `head`: its first bytes. */
+export type FileToSniff = { readonly path: string; readonly size: number; readonly head: Buffer }
+
 /** Tells the kind of the file from its bytes, and refuses what is none of `kinds` or unpacks out of all proportion. */
 export async function sniffFile(
-  path: string,
-  size: number,
+  file: FileToSniff,
   kinds: readonly FileKind[] = FILE_KINDS,
 ): Promise<Result<FileKind, { code: UploadRefusal }>> {
   let found: string | undefined
   try {
-    found = (await fileTypeFromFile(path))?.ext
+    found = await extensionOf(file)
   } catch {
     return err({ code: 'file_broken' })
   }
@@ -24,7 +26,14 @@ export async function sniffFile(
   if (kind === undefined)
     return err({ code: found === 'zip' ? 'file_broken' : 'file_kind_not_allowed' })
   if (kind !== 'docx') return ok(kind)
-  return (await unpacksReasonably(path, size)) ? ok(kind) : err({ code: 'file_bomb' })
+  return (await unpacksReasonably(file.path, file.size)) ? ok(kind) : err({ code: 'file_bomb' })
+}
+
+/** The head is enough for nearly all; archives, and pictures with much before their first dot, tell only as a whole. */
+async function extensionOf({ path, head }: FileToSniff): Promise<string | undefined> {
+  const isArchive = head.subarray(0, 2).toString('latin1') === 'PK'
+  const known = isArchive ? undefined : await fileTypeFromBuffer(head)
+  return (known ?? (await fileTypeFromFile(path)))?.ext
 }
 
 async function unpacksReasonably(path: string, size: number): Promise<boolean> {
