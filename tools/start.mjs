@@ -2,6 +2,7 @@
 // Runs first on whatever Node the machine has, so: node core only, nothing newer than Node 20.
 // package.json starts it with --max-semi-space-size=8 (MB): V8 would let garbage of up to 67 MB lie, for no speed that
 // the bench can tell from noise; resident memory falls from 250 to 170 MB.
+import module from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { onProjectNode, prepare, root, runFollowingParent } from './setup.mjs'
@@ -10,6 +11,8 @@ await prepare()
 if (await onProjectNode(fileURLToPath(import.meta.url), process.argv.slice(2))) {
   const { buildIfChanged } = await import('./build.mjs')
   await buildIfChanged()
+  // The next start finds everything compiled: a fifth less to do.
+  module.enableCompileCache?.(join(root, 'dist/compiled'))
   runFollowingParent()
   await import(pathToFileURL(join(root, 'dist/server/main.js')).href)
 }

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 import type { Clock } from '#kernel/clock.ts'
 import type { Config } from '../config/config.ts'
 import type { Db } from '../db/db.ts'
@@ -10,14 +10,15 @@ import { findMessage, markSent, sendMessageJob } from './messages.ts'
  * queued as well.
  */
 export function sendMessageHandler(deps: { db: Db; clock: Clock; config: Config }): JobHandler {
-  const transport =
-    deps.config.SMTP_URL === undefined ? undefined : createTransport(deps.config.SMTP_URL)
+  const { SMTP_URL, MAIL_FROM } = deps.config
+  let transport: Promise<Transporter> | undefined
   return handleJob(sendMessageJob, async ({ messageId }) => {
     const message = await findMessage(deps.db, messageId)
-    if (transport === undefined || message === undefined) return
+    if (SMTP_URL === undefined || message === undefined) return
     if (message.channel !== 'email' || message.sent_at !== null) return
-    await transport.sendMail({
-      from: deps.config.MAIL_FROM,
+    transport ??= openTransport(SMTP_URL)
+    await (await transport).sendMail({
+      from: MAIL_FROM,
       to: message.recipient,
       subject: message.subject,
       text: message.body,
@@ -25,4 +26,10 @@ export function sendMessageHandler(deps: { db: Db; clock: Clock; config: Config 
     })
     await markSent(deps.db, message.id, deps.clock.now())
   })
+}
+
+/** Loaded when the first message goes out: 24 MB that a demo never needs. */
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport(url)
 }
