@@ -1,0 +1,76 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fixedClock } from '#kernel/clock.ts'
+import { instant } from '#kernel/instant.ts'
+import { loadConfig } from '#platform/config/config.ts'
+import { type Db, inTransaction } from '#platform/db/db.ts'
+import { testDatabase } from '#test/support/database.ts'
+import { seedOrganisation } from '../../../db/seed/organisation/seed-organisation.ts'
+import { listMessages, queueMessage } from './messages.ts'
+import { sendMessageHandler } from './send-message.handler.ts'
+
+const clock = fixedClock(instant('2026-11-24T09:00:00+07:00'))
+const received: string[] = []
+let db: Db
+let siteId: number
+let smtpUrl: string
+
+beforeAll(async () => {
+  db = await testDatabase()
+  siteId = (await seedOrganisation(db, clock)).siteId
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onData(stream, _session, done) {
+      void text(stream).then(mail => {
+        received.push(mail)
+        done()
+      })
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  smtpUrl = `smtp://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`
+  afterAll(() => new Promise<void>(resolve => server.close(resolve)))
+})
+
+async function queue(channel: 'email' | 'sms', recipient: string): Promise<string> {
+  const message = {
+    siteId,
+    channel,
+    recipient,
+    subject: 'Your result is ready',
+    body: 'Please collect it.',
+  }
+  await inTransaction(db, trx => queueMessage(trx, clock, { ...message, key: recipient }))
+  const [queued] = await listMessages(db, siteId, { recipient, limit: 1 })
+  return queued?.id ?? ''
+}
+
+test('an e-mail leaves through the mail server once, however often its job runs', async () => {
+  const handler = sendMessageHandler({ db, clock, config: loadConfig({ SMTP_URL: smtpUrl }) })
+  const messageId = await queue('email', 'an@example.vn')
+  await handler.run({ messageId })
+  await handler.run({ messageId })
+  expect(received).toHaveLength(1)
+  expect(received[0]).toContain('To: an@example.vn')
+  expect(received[0]).toContain(`Message-ID: <${messageId}@motcua>`)
+  const [sent] = await listMessages(db, siteId, { recipient: 'an@example.vn', limit: 1 })
+  expect(sent?.sent_at).toEqual(clock.now())
+})
+
+test('a text message, and any message of a site without a mail server, stays queued', async () => {
+  const before = received.length
+  const withServer = sendMessageHandler({ db, clock, config: loadConfig({ SMTP_URL: smtpUrl }) })
+  const without = sendMessageHandler({ db, clock, config: loadConfig({}) })
+  await withServer.run({ messageId: await queue('sms', '0901234567') })
+  await without.run({ messageId: await queue('email', 'binh@example.vn') })
+  expect(received).toHaveLength(before)
+  for (const recipient of ['0901234567', 'binh@example.vn']) {
+    const [queued] = await listMessages(db, siteId, { recipient, limit: 1 })
+    expect(queued?.sent_at).toBe(null)
+  }
+})
