@@ -22,11 +22,23 @@ export type EventView = {
 /** An event with its place in the chain of its site. */
 export type SealedEvent = EventView & { readonly seq: number }
 
+const COLUMNS = [
+  ...([
+    'event.id',
+    'event.site_id',
+    'event.type',
+    'event.subject_kind',
+    'event.subject_id',
+  ] as const),
+  ...(['event.unit_id', 'event.actor_kind', 'event.actor_id'] as const),
+  ...(['event.occurred_at', 'event.origin', 'event.data'] as const),
+] as const
+
 /** The events about one subject, oldest first. */
 export async function listEventsOf(db: Db | Trx, subjectId: string): Promise<EventView[]> {
   const rows = await db
     .selectFrom('event')
-    .selectAll()
+    .select(COLUMNS)
     .where('subject_id', '=', subjectId)
     .orderBy('occurred_at')
     .orderBy('id')
@@ -43,7 +55,7 @@ export async function listSealedAfter(
   const rows = await db
     .selectFrom('event_seal')
     .innerJoin('event', 'event.id', 'event_seal.event_id')
-    .selectAll('event')
+    .select(COLUMNS)
     .select('event_seal.seq')
     .where('event_seal.site_id', '=', siteId)
     .where('event_seal.seq', '>', range.after)

@@ -40,6 +40,11 @@ export async function queueMessage(trx: Trx, clock: Clock, message: NewMessage):
     await enqueue(trx, sendMessageJob, { messageId: row.id })
 }
 
+const COLUMNS = [
+  ...(['id', 'site_id', 'channel', 'recipient', 'subject', 'body'] as const),
+  ...(['queued_at', 'sent_at'] as const),
+] as const
+
 /** The newest messages of a site, newest first: the demo's inbox. */
 export function listMessages(
   db: Db,
@@ -48,7 +53,7 @@ export function listMessages(
 ) {
   let query = db
     .selectFrom('outgoing_message')
-    .selectAll()
+    .select(COLUMNS)
     .where('site_id', '=', siteId)
     .orderBy('queued_at', 'desc')
     .orderBy('id', 'desc')
@@ -59,7 +64,7 @@ export function listMessages(
 
 /** One message, or undefined. */
 export function findMessage(db: Db | Trx, id: string) {
-  return db.selectFrom('outgoing_message').selectAll().where('id', '=', id).executeTakeFirst()
+  return db.selectFrom('outgoing_message').select(COLUMNS).where('id', '=', id).executeTakeFirst()
 }
 
 /** Notes that a message has left. */

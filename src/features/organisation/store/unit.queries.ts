@@ -3,11 +3,17 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Schema, Trx } from '#platform/db/db.ts'
 import type { Succession, Unit, UnitKind } from '../domain/unit.ts'
 
+const COLUMNS = [
+  ...(['id', 'site_id', 'slug', 'kind', 'parent_id', 'agency_code'] as const),
+  ...(['name_vi', 'name_en', 'short_name_vi', 'short_name_en'] as const),
+  ...(['address', 'phone', 'email', 'valid_from', 'valid_to'] as const),
+] as const
+
 /** The units that a site has on that day: the district first, then one-stop, departments and wards in order. */
 export async function listUnits(db: Db | Trx, siteId: number, on: PlainDate): Promise<Unit[]> {
   const rows = await db
     .selectFrom('unit')
-    .selectAll()
+    .select(COLUMNS)
     .where('site_id', '=', siteId)
     .where('valid_from', '<=', on)
     .where(eb => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', on)]))
@@ -25,7 +31,7 @@ const KIND_ORDER: Readonly<Record<UnitKind, number>> = {
 
 /** The unit of that id, ended or not. Throws when there is none. */
 export async function getUnit(db: Db | Trx, id: number): Promise<Unit> {
-  const row = await db.selectFrom('unit').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('unit').select(COLUMNS).where('id', '=', id).executeTakeFirst()
   if (row === undefined) throw new Error(`There is no unit ${String(id)}`)
   return toUnit(row)
 }
@@ -38,7 +44,7 @@ export async function findUnitBySlug(
 ): Promise<Unit | undefined> {
   const row = await db
     .selectFrom('unit')
-    .selectAll()
+    .select(COLUMNS)
     .where('site_id', '=', siteId)
     .where('slug', '=', slug)
     .executeTakeFirst()
@@ -50,7 +56,7 @@ export async function listUnitsByIds(db: Db | Trx, ids: readonly number[]): Prom
   if (ids.length === 0) return []
   const rows = await db
     .selectFrom('unit')
-    .selectAll()
+    .select(COLUMNS)
     .where('id', 'in', [...ids])
     .orderBy('id')
     .execute()
@@ -88,7 +94,7 @@ async function listSuccessions(
   }))
 }
 
-function toUnit(row: Selectable<Schema['unit']>): Unit {
+function toUnit(row: Pick<Selectable<Schema['unit']>, (typeof COLUMNS)[number]>): Unit {
   return {
     id: row.id,
     siteId: row.site_id,
