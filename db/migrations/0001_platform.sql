@@ -115,26 +115,24 @@ comment on function canonical_event(event) is 'The text of an event that is hash
 
 -- One sealer at a time per site. The order is that of the commits: a pass takes what has become visible since the
 -- last one, and within a pass the commit time decides where the server keeps it (track_commit_timestamp); what the
--- caller's own transaction wrote has none yet and comes last. The seals of a pass are written by one statement.
+-- caller's own transaction wrote has none yet and comes last.
 create function seal_events(of_site integer, at_most integer) returns bigint
   language plpgsql security definer set search_path = public set work_mem = '64MB' as $$
 declare
+  first_seq bigint;
   last_seq bigint;
   last_hash bytea;
   item record;
-  ids uuid[] := '{}';
-  hashes bytea[];
-  sealed integer := 0;
   keeps_commit_time boolean := current_setting('track_commit_timestamp') = 'on';
 begin
   if not exists (select from event_unsealed where site_id = of_site) then return 0; end if;
   if not pg_try_advisory_xact_lock(hashtext('seal_events'), of_site) then return 0; end if;
   select seq, hash into last_seq, last_hash from event_seal where site_id = of_site order by seq desc limit 1;
   last_seq := coalesce(last_seq, 0);
+  first_seq := last_seq + 1;
   last_hash := coalesce(last_hash, sha256(convert_to('motcua:' || of_site, 'UTF8')));
-  hashes := array[last_hash];
   for item in
-    select waiting.id, canonical_event(e) as text
+    select waiting.id, convert_to(canonical_event(e), 'UTF8') as text
     from (
       select e.id, case when keeps_commit_time then pg_xact_commit_timestamp(e.xmin) end as committed_at
       from event_unsealed u join event e on e.id = u.event_id
@@ -144,15 +142,13 @@ begin
     ) waiting join event e on e.id = waiting.id
     order by waiting.committed_at nulls last, waiting.id
   loop
-    sealed := sealed + 1;
-    ids[sealed] := item.id;
-    hashes[sealed + 1] := sha256(hashes[sealed] || convert_to(item.text, 'UTF8'));
+    insert into event_seal (site_id, seq, event_id, previous_hash, hash)
+    values (of_site, last_seq + 1, item.id, last_hash, sha256(last_hash || item.text))
+    returning seq, hash into last_seq, last_hash;
   end loop;
-  insert into event_seal (site_id, seq, event_id, previous_hash, hash)
-  select of_site, last_seq + place, ids[place], hashes[place], hashes[place + 1]
-  from generate_series(1, sealed) place;
-  delete from event_unsealed where event_id = any(ids);
-  return sealed;
+  delete from event_unsealed u using event_seal s
+  where s.site_id = of_site and s.seq >= first_seq and u.event_id = s.event_id;
+  return last_seq - first_seq + 1;
 end $$;
 grant execute on function seal_events(integer, integer) to motcua_app;
 

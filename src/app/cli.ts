@@ -29,17 +29,19 @@ function usage(): string {
   ].join('\n')
 }
 
+// Started by the product itself, it ends with it.
+process.on('disconnect', () => process.exit(1))
+
 const [name = '', ...given] = process.argv.slice(2)
 const command = COMMANDS[name]
 const terminal = openTerminal(process.stdout)
 if (command === undefined) {
   terminal.say(usage())
-  process.exitCode = name === '' || name === '--help' ? 0 : 1
-} else {
-  try {
-    process.exitCode = await command.run(given, terminal)
-  } catch (error) {
-    process.stderr.write(`${explain(error)}\n`)
-    process.exitCode = 1
-  }
+  process.exit(name === '' || name === '--help' ? 0 : 1)
+}
+try {
+  process.exit(await command.run(given, terminal))
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`)
+  process.exit(1)
 }

@@ -1,5 +1,6 @@
 /** `npm start`: the database, the first run's demo, the web server; Ctrl-C ends all of it cleanly. */
 import { join } from 'node:path'
+import { dropSites, listSites, SITES_TAG } from '#features/organisation'
 import { systemClock } from '#platform/clock/system-clock.ts'
 import { loadConfig, publicUrl } from '#platform/config/config.ts'
 import { openLog } from '#platform/log/log.ts'
@@ -7,7 +8,8 @@ import { compose } from './compose.ts'
 import { openDatabase, rootFolder } from './database.ts'
 import { demoText } from './demo-text.ts'
 import { explain } from './explain.ts'
-import { seedOnFirstRun } from './seed.ts'
+
+import { runCommand } from './run-command.ts'
 import { openTerminal } from './terminal.ts'
 
 const terminal = openTerminal(process.stdout)
@@ -30,7 +32,12 @@ async function start(): Promise<void> {
     assets: join(rootFolder(), 'dist/assets'),
   })
   closing.push(() => motcua.close())
-  await seedOnFirstRun({ ...motcua, databaseUrl: database.url, terminal })
+  if (config.DEMO === 'yes' && (await listSites(motcua.deps.db)).length === 0) {
+    const seeding = runCommand(['seed'], { DATABASE_URL: database.url })
+    closing.push(() => seeding.stop())
+    await seeding.done
+    dropSites(motcua.deps.db, [SITES_TAG])
+  }
   await motcua.server.listen({ port: config.PORT, host: config.HOST })
   await motcua.startBackground()
   terminal.say(`\nMotcua: ${publicUrl(config)}   (Ctrl-C ends it)\n`)
@@ -51,7 +58,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 try {
   await start()
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`)
-  await closeAll().catch(() => undefined)
-  process.exit(1)
+  // What is interrupted fails; whoever interrupted it is closing everything already.
+  if (!ending) {
+    process.stderr.write(`${explain(error)}\n`)
+    await closeAll().catch(() => undefined)
+    process.exit(1)
+  }
 }

@@ -29,13 +29,6 @@ export type Seeding = {
 /** Dossiers of one transaction: that many at most are lost when a big history is stopped. */
 const AT_ONCE = 100_000
 
-/** Founds the demo in an empty database when the settings ask for it. */
-export async function seedOnFirstRun(seeding: Seeding): Promise<void> {
-  const { deps } = seeding
-  if (deps.config.DEMO === 'yes' && (await listSites(deps.db)).length === 0)
-    await foundDemo(seeding, deps.config.DEMO_DOSSIERS)
-}
-
 /** Founds the demo with a year of so many dossiers. */
 export async function foundDemo(seeding: Seeding, dossiers: number): Promise<void> {
   const { deps, databaseUrl, terminal } = seeding

@@ -20,6 +20,8 @@ export async function withProduct<T>(work: (product: Product) => Promise<T>): Pr
   const config = loadConfig(process.env)
   const log = openLog(config.LOG_LEVEL)
   const database = await openDatabase(config, log)
+  const interrupted = () => void database.stop().finally(() => process.exit(130))
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
   try {
     const deps = await openDeps({ config, databaseUrl: database.url, clock: systemClock, log })
     try {

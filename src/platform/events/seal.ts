@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Db } from '../db/db.ts'
 
 /** Events of one pass: what waits is put in order once for each. */
-const BATCH = 50_000
+const BATCH = 200_000
 
 /** Gives every committed event of the site its place in the chain. Gives the number sealed. */
 export async function sealEvents(db: Db, siteId: number): Promise<number> {
