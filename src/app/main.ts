@@ -44,10 +44,10 @@ async function start(): Promise<void> {
   if (config.DEMO === 'yes') terminal.say(await demoText(motcua.deps))
 }
 
-let ending = false
+const ending = new AbortController()
 function end(): void {
-  if (ending) return
-  ending = true
+  if (ending.signal.aborted) return
+  ending.abort()
   closeAll().then(
     () => process.exit(0),
     () => process.exit(1),
@@ -59,7 +59,7 @@ try {
   await start()
 } catch (error) {
   // What is interrupted fails; whoever interrupted it is closing everything already.
-  if (!ending) {
+  if (!ending.signal.aborted) {
     process.stderr.write(`${explain(error)}\n`)
     await closeAll().catch(() => undefined)
     process.exit(1)
