@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fixedClock } from '#kernel/clock.ts'
@@ -34,7 +35,9 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   smtpUrl = `smtp://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`
-  afterAll(() => new Promise<void>(resolve => server.close(resolve)))
+  afterAll(async () => {
+    await promisify(server.close.bind(server))()
+  })
 })
 
 async function queue(channel: 'email' | 'sms', recipient: string): Promise<string> {

@@ -69,8 +69,3 @@ export function canMove(from: State, to: State): boolean {
 export function isOpen(state: State): boolean {
   return NATIONAL_STATUS[state] <= 7 && state !== 'not_received'
 }
-
-/** Tells whether the text names a state. */
-export function isState(text: string): text is State {
-  return Object.hasOwn(MOVES, text)
-}

@@ -173,8 +173,6 @@ export type PageInput = z.input<typeof pageSchema>
 export type Question = z.output<typeof questionSchema>
 /** A question as it is written by hand. */
 export type QuestionInput = z.input<typeof questionSchema>
-/** A question that may also stand inside a list. */
-export type SimpleQuestion = z.output<typeof simpleSchema>
 /** A check between answers. */
 export type Check = z.output<typeof checkSchema>
 /** One of the things that may be asked about a person. */
