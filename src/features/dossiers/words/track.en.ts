@@ -150,7 +150,7 @@ export const trackEn: DossierWords['track'] = {
     },
     extended: to => `Extended to ${to}`,
     apologised: 'Apology for the delay',
-    newDate: date => `The new day is ${date}.`,
+    newDate: (date, why) => `The new day is ${date}. Reason: ${why}`,
     withdrawal: 'You asked to withdraw',
     confirmStop: 'The stop is confirmed',
     resolved: 'The result is issued',

@@ -165,7 +165,7 @@ export const trackVi = {
     },
     extended: (to: string) => `Gia hạn đến ${to}`,
     apologised: 'Xin lỗi vì chậm trả kết quả',
-    newDate: (date: string) => `Hẹn lại ngày ${date}.`,
+    newDate: (date: string, why: string) => `Hẹn lại ngày ${date}. Lý do: ${why}`,
     withdrawal: 'Bạn xin rút hồ sơ',
     confirmStop: 'Xác nhận dừng giải quyết',
     resolved: 'Đã có kết quả',

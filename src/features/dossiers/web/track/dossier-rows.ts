@@ -61,9 +61,10 @@ export function resultRows(view: TrackingView, language: Language): Row[] {
     { key: say.number, value: result.number },
     { key: say.issuedOn, value: describeDate(result.issuedOn, language) },
     { key: say.signer, value: `${result.signerName}, ${result.signerPost}` },
-    ...(returned === undefined
+    ...(returned === undefined ? [] : [{ key: say.returned, value: returned }]),
+    ...(returned === undefined && dossier.resultWay === 'counter'
       ? [{ key: say.at, value: unitName(view, dossier.receivingUnitId, language) }]
-      : [{ key: say.returned, value: returned }]),
+      : []),
   ]
 }
 

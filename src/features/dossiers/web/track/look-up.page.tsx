@@ -1,5 +1,5 @@
 import { href, type Language } from '#kernel/language.ts'
-import { Button } from '#ui/components/button.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
@@ -47,7 +47,9 @@ export function LookUpPage({ language, code, proof, errors }: LookUpProps) {
             autoComplete="off"
             chars={20}
           />
-          <Button size="large">{say.submit}</Button>
+          <ButtonGroup>
+            <Button size="large">{say.submit}</Button>
+          </ButtonGroup>
         </Form>
         <h2 class="govuk-heading-m">{say.lostTitle}</h2>
         <p class="govuk-body">{say.lostText}</p>

@@ -37,15 +37,21 @@ function FilesTable({ language, files }: { language: Language; files: readonly S
       rows={files}
       rowKey={file => file.id}
       columns={[
-        { id: 'name', heading: say.name, cell: file => <span class="mc-break">{file.name}</span> },
-        { id: 'size', heading: say.size, cell: file => file.size },
+        { id: 'name', heading: say.name, cell: file => <NameAndHash say={say.hash} file={file} /> },
+        { id: 'size', heading: say.size, cell: file => <span class="mc-nowrap">{file.size}</span> },
         { id: 'added', heading: say.added, cell: file => file.added },
-        {
-          id: 'hash',
-          heading: say.hash,
-          cell: file => <code class="mc-hash">{file.sha256}</code>,
-        },
       ]}
     />
+  )
+}
+
+function NameAndHash({ file, say }: { file: SentFileRow; say: string }) {
+  return (
+    <>
+      <span class="mc-break">{file.name}</span>
+      <span class="mc-due__basis">
+        {say} <code class="mc-hash">{file.sha256}</code>
+      </span>
+    </>
   )
 }

@@ -38,7 +38,6 @@ export function ResultWayPage(props: ResultWayProps) {
       hint={say.addressHint}
       value={props.address}
       error={error?.field === 'address' ? error.text : undefined}
-      autoComplete="street-address"
     />
   )
   return (
@@ -55,7 +54,6 @@ export function ResultWayPage(props: ResultWayProps) {
             name="way"
             label={say.legend}
             asHeading
-            boxed
             value={props.way}
             error={error?.field === 'way' ? error.text : undefined}
             items={props.ways.map(way => ({

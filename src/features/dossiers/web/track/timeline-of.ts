@@ -111,7 +111,7 @@ function delays(view: TrackingView, language: Language): Happened[] {
       : [
           {
             ...done(say.apologised, apology.apologisedAt, deciding),
-            text: `${apology.reason} ${say.newDate(describeDate(apology.newDate, language))}`,
+            text: say.newDate(describeDate(apology.newDate, language), apology.reason),
           },
         ]),
   ]

@@ -1,15 +1,15 @@
 import { href } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
-import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
+import { Button, ButtonLink } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
-import { PrintButton } from '#ui/components/script-buttons.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { Timeline } from '#ui/components/timeline.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { words } from '../../words.ts'
+import { AsidePart } from './aside-part.tsx'
 import { DuePart } from './due-part.tsx'
 import { PapersPart } from './papers-part.tsx'
 import { EndedPart, SupplementAsked } from './reasons-part.tsx'
@@ -36,43 +36,26 @@ export function TrackingPage({
       before={<BackLink href={href(language, '/tra-cuu')} text={say.lookUp.title} />}
     >
       {done && <Notification tone="success" live title={say.page.done[done]} />}
-      <h1 class="govuk-heading-l mc-code-heading">{say.page.title(model.code)}</h1>
+      <h1 class="govuk-heading-l">{say.page.title(model.code)}</h1>
       <p class="mc-lead">
         {model.procedure} <StatusTag tone={model.tone}>{model.state}</StatusTag>
       </p>
       <NextPart model={model} />
-      <DuePart language={language} due={model.due} />
-      <EndedPart language={language} end={model.end} />
-      <SupplementAsked language={language} supplement={model.supplement} />
-      <Section title={say.steps.title} id="cac-buoc">
-        <Timeline steps={model.steps} />
-      </Section>
-      {model.result.length > 0 && (
-        <Section title={say.result.title} id="ket-qua">
-          <SummaryList rows={model.result} />
-        </Section>
-      )}
-      <Section title={say.facts.title} id="thong-tin">
-        <SummaryList rows={model.facts} />
-        {model.links.way && (
-          <p class="govuk-body">
-            <a class="govuk-link" href={model.links.way}>
-              {say.page.changeWay}
-            </a>
-          </p>
-        )}
-      </Section>
-      <PapersPart language={language} files={model.files} papers={model.papers} />
-      <SlipsPart model={model} />
-      <RatePart model={model} />
-      <ButtonGroup>
-        <PrintButton text={say.page.print} />
-        {model.links.withdraw && (
-          <ButtonLink href={model.links.withdraw} tone="secondary">
-            {say.page.withdraw}
-          </ButtonLink>
-        )}
-      </ButtonGroup>
+      <div class="mc-columns">
+        <div>
+          {model.links.supplement && <SupplementAsked {...model} />}
+          <EndedPart {...model} />
+          <DuePart {...model} />
+          <Section title={say.steps.title} id="cac-buoc">
+            <Timeline steps={model.steps} />
+          </Section>
+          {!model.links.supplement && <SupplementAsked {...model} />}
+          <ResultPart model={model} />
+          <FactsPart model={model} />
+          <PapersPart {...model} />
+        </div>
+        <AsidePart model={model} />
+      </div>
     </PublicLayout>
   )
 }
@@ -95,50 +78,28 @@ function NextPart({ model }: { model: TrackingModel }) {
   )
 }
 
-function SlipsPart({ model }: { model: TrackingModel }) {
-  const say = words(model.language).track.page
-  if (model.slips.length === 0) return null
+function ResultPart({ model }: { model: TrackingModel }) {
+  const { result: say } = words(model.language).track
+  if (model.result.length === 0) return null
   return (
-    <Section title={say.slips} id="phieu">
-      <ul class="mc-files">
-        {model.slips.map(slip => (
-          <li key={slip.slip} class="mc-files__item">
-            <span class="mc-files__name">
-              <a class="govuk-link" href={slip.href}>
-                {slip.text}
-              </a>
-            </span>
-            <a class="govuk-link mc-files__size" href={`${slip.href}.pdf`}>
-              {say.pdf}
-              <span class="govuk-visually-hidden"> {slip.text}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+    <Section title={say.title} id="ket-qua">
+      <SummaryList rows={model.result} />
     </Section>
   )
 }
 
-function RatePart({ model }: { model: TrackingModel }) {
-  const say = words(model.language).track.page
-  const { rateSubmission, rateReturn } = model.links
+function FactsPart({ model }: { model: TrackingModel }) {
+  const { facts: say, page } = words(model.language).track
   return (
-    <Section title={say.rateTitle} id="danh-gia">
-      <p class="govuk-body">{say.rateText}</p>
-      <ul class="govuk-list">
-        <li>
-          <a class="govuk-link" href={rateSubmission}>
-            {say.rateSubmission}
+    <Section title={say.title} id="thong-tin">
+      <SummaryList rows={model.facts} />
+      {model.links.way && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={model.links.way}>
+            {page.changeWay}
           </a>
-        </li>
-        {rateReturn && (
-          <li>
-            <a class="govuk-link" href={rateReturn}>
-              {say.rateReturn}
-            </a>
-          </li>
-        )}
-      </ul>
+        </p>
+      )}
     </Section>
   )
 }

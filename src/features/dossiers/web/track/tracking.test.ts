@@ -138,7 +138,7 @@ test('an extension and an apology are told with their reasons and new days', asy
   await done(apologise(world, { ...head, ...apology, signerPost: 'Chủ tịch' }))
   const text = await words(token)
   expect(text).toContain('xin lỗi bạn và hẹn trả kết quả ngày 16/10/2026')
-  expect(text).toContain('Hồ sơ lưu bị thất lạc Hẹn lại ngày 16/10/2026.')
+  expect(text).toContain('Hẹn lại ngày 16/10/2026. Lý do: Hồ sơ lưu bị thất lạc')
 })
 
 test('a refusal gives its reasons and what can be done; the slip that exists then is linked, no other', async () => {
