@@ -38,7 +38,9 @@ async function openPage(javaScriptEnabled: boolean, locale = 'vi-VN') {
   return {
     page,
     /** Nothing is wrong with what the page shows now. */
-    sound: async () => expect(await watched.findings()).toEqual([]),
+    sound: async () => {
+      expect(await watched.findings()).toEqual([])
+    },
   }
 }
 

@@ -267,5 +267,6 @@ export const trackEn: DossierWords['track'] = {
     addressHint: 'House number, street, ward, district, province or city',
     submit: 'Save',
     missing: 'Choose how you want to receive the result',
+    tooLong: 'Write a shorter address, up to 300 characters',
   },
 }

@@ -283,5 +283,6 @@ export const trackVi = {
     addressHint: 'Số nhà, đường, phường, quận, tỉnh hoặc thành phố',
     submit: 'Lưu cách nhận',
     missing: 'Chọn một cách nhận kết quả',
+    tooLong: 'Viết địa chỉ ngắn lại, tối đa 300 ký tự',
   },
 }

@@ -15,8 +15,8 @@ export const LOOK_UPS_PER_MINUTE = 10
 const MOST_CHARACTERS = 60
 
 const form = z.object({
-  code: z.string('codeMissing').trim().min(1, 'codeMissing'),
-  proof: z.string('proofMissing').trim().min(1, 'proofMissing'),
+  code: z.string('code_missing').trim().min(1, 'code_missing'),
+  proof: z.string('proof_missing').trim().min(1, 'proof_missing'),
 })
 
 /** Finding a dossier by its code and the applicant's phone or identity number. */

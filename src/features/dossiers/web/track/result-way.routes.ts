@@ -19,8 +19,8 @@ type Request = RouteRequest<{ readonly token: string }, unknown, unknown, Actor>
 type Typed = Partial<Pick<ResultWayProps, 'way' | 'address' | 'error'>>
 
 const form = z.object({
-  way: z.enum(['counter', 'post', 'online']),
-  address: z.string().max(MOST_ADDRESS).default(''),
+  way: z.enum(['counter', 'post', 'online'], 'way_missing'),
+  address: z.string('address_too_long').max(MOST_ADDRESS, 'address_too_long').default(''),
 })
 
 /** The applicant chooses how the result is to come. Sent twice, it is chosen once. */
@@ -45,7 +45,11 @@ export function resultWayRoutes(deps: FeatureDeps): Route[] {
         const { site, language, actor, params, body } = request
         const { errors, track } = words(language)
         if (!body.ok) {
-          const error = { field: 'way', text: track.wayForm.missing } as const
+          const { missing, tooLong } = track.wayForm
+          const error =
+            body.errors['way'] === undefined
+              ? ({ field: 'address', text: tooLong } as const)
+              : ({ field: 'way', text: missing } as const)
           return show(deps, request, { error })
         }
         const applicant = { token: params.token }
