@@ -75,6 +75,8 @@ export const en: OrganisationWords = {
     phone: 'Phone',
     email: 'E-mail',
     agencyCode: 'Agency code',
+    figures: 'How it serves',
+    figuresLink: 'See satisfaction and on-time figures',
     parent: 'Part of',
     head: 'Head',
     below: 'Units below',

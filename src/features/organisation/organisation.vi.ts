@@ -77,6 +77,8 @@ export const vi = {
     phone: 'Điện thoại',
     email: 'Thư điện tử',
     agencyCode: 'Mã định danh',
+    figures: 'Kết quả phục vụ',
+    figuresLink: 'Xem mức hài lòng và tỷ lệ đúng hạn',
     parent: 'Trực thuộc',
     head: 'Người đứng đầu',
     below: 'Đơn vị trực thuộc',

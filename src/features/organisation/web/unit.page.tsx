@@ -86,6 +86,14 @@ function factsOf({ language, unit, ...props }: UnitPageProps) {
         <UnitLinks units={props.predecessors} language={language} />
       ),
     },
+    {
+      key: text.figures,
+      value: (
+        <a class="govuk-link" href={href(language, `/ket-qua-phuc-vu/don-vi/${unit.slug}`)}>
+          {text.figuresLink}
+        </a>
+      ),
+    },
     { key: text.agencyCode, value: unit.agencyCode },
     { key: text.since, value: writeDay(unit.validFrom) },
   ]

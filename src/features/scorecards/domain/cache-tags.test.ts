@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, plainDate } from '#kernel/plain-date.ts'
 import { FIGURES_TAG, periodTag, tagsTouchedBy } from './cache-tags.ts'
-import type { Change } from './count-events.ts'
+import type { Change } from './change.ts'
 import { periodAround } from './period.ts'
 
 const today = plainDate('2026-11-27')

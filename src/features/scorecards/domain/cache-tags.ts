@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kernel/plain-date.ts'
-import type { Change } from './count-events.ts'
+import type { Change } from './change.ts'
 import { PERIOD_KINDS, type Period, periodAround, periodKey } from './period.ts'
 
 /** Cached pages that show a figure of a running period carry this tag: any act may change them. */

@@ -3,73 +3,16 @@
  * `reconcile`, everything again from the first event.
  */
 import { z } from 'zod'
-import { dateInVietNam, type Instant, instant } from '#kernel/instant.ts'
+import { dateInVietNam, instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-
-/** What this module reads of an event. */
-export type CountedEvent = {
-  readonly type: string
-  readonly subjectId: string
-  readonly unitId: number | null
-  readonly occurredAt: Instant
-  readonly data: unknown
-}
-
-/** An open dossier as the counters know it. */
-export type OpenDossier = {
-  readonly unitId: number
-  readonly procedureId: number
-  readonly dueOn: PlainDate
-  readonly isWaiting: boolean
-}
-
-/** A counter's columns that an event may raise. */
-export type DossierColumn =
-  | 'received_online'
-  | 'received_counter'
-  | 'received_post'
-  | 'resolved_early'
-  | 'resolved_on_day'
-  | 'resolved_late'
-  | 'resolved_in_last_hour'
-  | 'resolved_after_pause'
-  | 'resolved_after_extension'
-  | 'resolved_after_either'
-  | 'refused'
-  | 'stopped'
-
-/** Columns of the rating counter. */
-export type RatingColumn = 'invited' | 'answers' | 'points' | `face_${1 | 2 | 3 | 4 | 5}`
-
-/** Where a change is counted. */
-export type Cell = {
-  readonly day: PlainDate
-  readonly unitId: number
-  readonly procedureId: number
-}
-
-/** One change of one counter. `overdue`: by how many those whose due day has come rise or fall on that day. */
-export type Change =
-  | {
-      readonly counter: 'dossiers'
-      readonly cell: Cell
-      readonly column: DossierColumn
-      readonly by: number
-    }
-  | {
-      readonly counter: 'durations'
-      readonly cell: Cell
-      readonly workingHours: number
-      readonly by: number
-    }
-  | { readonly counter: 'open_due' | 'overdue'; readonly cell: Cell; readonly by: number }
-  | {
-      readonly counter: 'ratings'
-      readonly cell: Cell
-      readonly moment: string
-      readonly column: RatingColumn
-      readonly by: number
-    }
+import type {
+  Change,
+  CountedEvent,
+  DayCell,
+  DossierColumn,
+  OpenDossier,
+  RatingColumn,
+} from './change.ts'
 
 const frame = z.object({
   procedure_id: z.number(),
@@ -142,16 +85,17 @@ export function countEvents(
   events: readonly CountedEvent[],
   open: Map<string, OpenDossier>,
 ): Change[] {
-  return events.flatMap(event =>
-    event.type.startsWith('rating.')
-      ? countRating(event)
-      : [...countDossier(event), ...followOpen(event, open)],
-  )
+  return events.flatMap(event => {
+    if (event.type.startsWith('rating.')) return countRating(event)
+    const data = frame.parse(event.data)
+    return [...countDossier(event, data), ...followOpen(event, data, open)]
+  })
 }
 
-function countDossier(event: CountedEvent): Change[] {
-  const data = frame.parse(event.data)
-  const cell: Cell = {
+type Frame = z.output<typeof frame>
+
+function countDossier(event: CountedEvent, data: Frame): Change[] {
+  const cell: DayCell = {
     day: dateInVietNam(event.occurredAt),
     unitId: data.deciding_unit_id,
     procedureId: data.procedure_id,
@@ -177,7 +121,7 @@ function countDossier(event: CountedEvent): Change[] {
 
 function countResolved(
   event: CountedEvent,
-  cell: Cell,
+  cell: DayCell,
   raise: (column: DossierColumn) => Change,
 ): Change[] {
   const data = resolution.parse(event.data)
@@ -196,17 +140,16 @@ function countResolved(
   ]
 }
 
-function followOpen(event: CountedEvent, open: Map<string, OpenDossier>): Change[] {
+function followOpen(event: CountedEvent, data: Frame, open: Map<string, OpenDossier>): Change[] {
   const before = open.get(event.subjectId)
-  const after = openAfter(event)
+  const after = openAfter(data)
   if (after === undefined) open.delete(event.subjectId)
   else open.set(event.subjectId, after)
   const day = dateInVietNam(event.occurredAt)
   return [...countOpen(before, day, -1), ...countOpen(after, day, 1)]
 }
 
-function openAfter(event: CountedEvent): OpenDossier | undefined {
-  const data = frame.parse(event.data)
+function openAfter(data: Frame): OpenDossier | undefined {
   if (data.received_at === null || data.due_at === null || !OPEN_STATES.has(data.state))
     return undefined
   return {
@@ -236,7 +179,7 @@ function countRating(event: CountedEvent): Change[] {
   if (event.unitId === null) throw new Error('A rating names no unit')
   // A changed rating is counted on the day it was first given: that week's figure is put right, not another one's.
   const day = dateInVietNam(data.rated_at === undefined ? event.occurredAt : instant(data.rated_at))
-  const cell: Cell = { day, unitId: event.unitId, procedureId: data.procedure_id }
+  const cell: DayCell = { day, unitId: event.unitId, procedureId: data.procedure_id }
   const raise = (column: RatingColumn, by: number): Change => ({
     counter: 'ratings',
     cell,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/db.ts'
-import type { Cell, Change } from '../domain/count-events.ts'
+import type { Change, DayCell } from '../domain/change.ts'
 import { firstDayOf, PERIOD_KINDS } from '../domain/period.ts'
 import { COUNTER_TABLES, type CounterTable } from './counter.queries.ts'
 
@@ -93,11 +93,11 @@ function placeOf(change: Change): {
   }
 }
 
-function periodKeys({ day, unitId, procedureId }: Cell): (string | number)[][] {
+function periodKeys({ day, unitId, procedureId }: DayCell): (string | number)[][] {
   return PERIOD_KINDS.map(kind => [kind, firstDayOf(kind, day), unitId, procedureId])
 }
 
-function dayKey({ day, unitId, procedureId }: Cell): (string | number)[] {
+function dayKey({ day, unitId, procedureId }: DayCell): (string | number)[] {
   return [day, unitId, procedureId]
 }
 

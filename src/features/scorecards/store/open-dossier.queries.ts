@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { plainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { OpenDossier } from '../domain/count-events.ts'
+import type { OpenDossier } from '../domain/change.ts'
 
 /** The open dossiers among the ids, as the counters know them. */
 export async function getOpen(trx: Trx, ids: readonly string[]): Promise<Map<string, OpenDossier>> {

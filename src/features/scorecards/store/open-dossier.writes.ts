@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '#platform/db/db.ts'
-import type { OpenDossier } from '../domain/count-events.ts'
+import type { OpenDossier } from '../domain/change.ts'
 
 /** Puts the open dossiers of the ids as they now are: those no longer in `open` go. */
 export async function replaceOpen(

@@ -1,5 +1,6 @@
 import type { Trx } from '#platform/db/db.ts'
-import { type Change, type CountedEvent, countEvents } from '../domain/count-events.ts'
+import type { Change, CountedEvent } from '../domain/change.ts'
+import { countEvents } from '../domain/count-events.ts'
 import { applyChanges } from '../store/counter.writes.ts'
 import { getOpen } from '../store/open-dossier.queries.ts'
 import { replaceOpen } from '../store/open-dossier.writes.ts'

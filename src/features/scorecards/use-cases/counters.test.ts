@@ -138,6 +138,22 @@ describe('the counters', () => {
     ])
   })
 
+  test('hold no more rows after twenty more dossiers of the same unit, procedure and period', async () => {
+    const rows = async () =>
+      Promise.all(
+        (['dossier_count', 'rating_count', 'open_due', 'overdue_change'] as const).map(
+          async table => (await db.selectFrom(table).select('unit_id').execute()).length,
+        ),
+      )
+    at(world, '2026-11-03T09:00:00+07:00')
+    await received(world)
+    await feed()
+    const before = await rows()
+    for (let count = 0; count < 20; count += 1) await received(world)
+    await feed()
+    expect(await rows()).toEqual(before)
+  })
+
   test.each([
     { table: 'dossier_count', column: 'resolved_early', why: 'a better rate' },
     { table: 'rating_count', column: 'points', why: 'a better score' },

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type RatingCounts, resolvedOf, resolvedOnTime, satisfaction } from '../domain/figures.ts'
 import { type Period, periodAround } from '../domain/period.ts'
-import { sumTallies, type Tally, tallyBy } from '../domain/tally.ts'
+import { sumTallies, type Tally } from '../domain/tally.ts'
 import { readFigures } from './read-figures.ts'
 
 /** The running week and the last full one: the whole site, and each unit that had something to do. */
@@ -17,15 +17,12 @@ export async function weekFigures(db: Db, siteId: number, today: PlainDate) {
 }
 
 async function ofWeek(db: Db, siteId: number, week: Period, today: PlainDate) {
-  const cells = await readFigures(db, { siteId, period: week }, today)
+  const cells = await readFigures(db, { siteId, period: week, byUnit: true }, today)
   return {
     from: week.from,
     to: week.to,
     ...figuresOf(sumTallies(cells.map(cell => cell.tally))),
-    units: [...tallyBy(cells, 'unitId')].map(([unitId, tally]) => ({
-      unitId,
-      ...figuresOf(tally),
-    })),
+    units: cells.map(({ unitId, tally }) => ({ unitId, ...figuresOf(tally) })),
   }
 }
 

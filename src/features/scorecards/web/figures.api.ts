@@ -15,58 +15,12 @@ import {
   satisfaction,
 } from '../domain/figures.ts'
 import { periodKey } from '../domain/period.ts'
-import type { Tally } from '../domain/tally.ts'
+import { poolSmall, type Tally } from '../domain/tally.ts'
 import type { Scope } from '../store/figure.queries.ts'
 import { readScorecard, type Scorecard } from '../use-cases/read-scorecard.ts'
 import { words } from '../words.ts'
 import { periodOf } from './figures.query.ts'
-
-const share = z.number().nullable()
-const ratingSchema = z.object({
-  invited: z.int().describe('People who reached the moment in the period'),
-  answers: z.int(),
-  response_rate: share,
-  score: z.number().nullable().describe('0 to 100; null below five answers'),
-  faces: z.array(z.int()).nullable().describe('Answers by face, worst first; null below five'),
-})
-const figuresSchema = z.object({
-  received: z.int(),
-  received_online: z.int(),
-  resolved_early: z.int(),
-  resolved_on_day: z.int(),
-  resolved_late: z.int(),
-  open_overdue: z.int().describe('At the end of a past period; of a running one, due before today'),
-  on_time_rate: share.describe('On time / (resolved + overdue and still open)'),
-  resolved_in_last_hour: z.int(),
-  resolved_after_pause: z.int(),
-  resolved_after_extension: z.int(),
-  resolved_after_pause_or_extension: z.int(),
-  refused: z.int(),
-  stopped: z.int(),
-  submission: ratingSchema,
-  result_return: ratingSchema,
-})
-const names = z.object({ vi: z.string(), en: z.string() })
-const answerSchema = z.object({
-  period: z.object({
-    key: z.string(),
-    kind: z.enum(['week', 'month', 'quarter']),
-    from: z.string(),
-    to: z.string(),
-    running: z.boolean(),
-  }),
-  whole: figuresSchema,
-  working_hours: z
-    .object({ median: z.int().nullable(), ninth_decile: z.int().nullable() })
-    .nullable()
-    .describe('How long resolved dossiers took; of a unit or a procedure only'),
-  units: z.array(
-    z.object({ slug: z.string(), agency_code: z.string(), name: names, figures: figuresSchema }),
-  ),
-  procedures: z.array(
-    z.object({ slug: z.string(), code: z.string(), name: names, figures: figuresSchema }),
-  ),
-})
+import { answerSchema, type figuresSchema, type ratingSchema } from './figures.schema.ts'
 
 const once = z.string({ error: 'must be given once' }).max(150).optional()
 const query = z.object({
@@ -126,6 +80,10 @@ function present(card: Scorecard): z.input<typeof answerSchema> {
     working_hours: ofPart
       ? { median: quantile(spread, 0.5), ninth_decile: quantile(spread, 0.9) }
       : null,
+    pooled: {
+      units: pooledOf(card.units.map(each => each.tally)),
+      procedures: pooledOf(card.procedures.map(each => each.tally)),
+    },
     units: card.units.map(({ unit, tally }) => ({
       slug: unit.slug,
       agency_code: unit.agencyCode,
@@ -158,6 +116,13 @@ function figuresOf(tally: Tally): z.input<typeof figuresSchema> {
     stopped: tally.stopped,
     submission: ratingOf(tally.ratings.submission),
     result_return: ratingOf(tally.ratings.result_return),
+  }
+}
+
+function pooledOf(tallies: readonly Tally[]) {
+  return {
+    submission: ratingOf(poolSmall(tallies, 'submission').ratings),
+    result_return: ratingOf(poolSmall(tallies, 'result_return').ratings),
   }
 }
 

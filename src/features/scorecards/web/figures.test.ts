@@ -192,6 +192,7 @@ describe('the API', () => {
         result_return: { invited: 5, answers: 4, score: null, faces: null },
       },
       working_hours: { median: 9, ninth_decile: 9 },
+      pooled: { procedures: { result_return: { invited: 5, answers: 4, score: null } } },
       procedures: [{ slug: 'thu-tuc-thu', code: '1.000001' }],
     })
     expect((await browser.get(API)).json()).toMatchObject({ period: { key: '2026-W41' } })
