@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { Config } from '#platform/config/config.ts'
+import { type Config, ConfigError } from '#platform/config/config.ts'
+import { findFault } from '#platform/db/find-fault.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { startEmbeddedPostgres } from '#platform/embedded-postgres/start.ts'
 import type { Log } from '#platform/log/log.ts'
@@ -13,7 +14,7 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
   const database: OpenDatabase =
     own === undefined
       ? await startEmbeddedPostgres({ dataDir: config.DATA_DIR, log })
-      : { url: own, stop: () => Promise.resolve() }
+      : await useOwn(own)
   try {
     await migrate(database.url, join(rootFolder(), 'db/migrations'))
   } catch (error) {
@@ -21,6 +22,13 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenDataba
     throw error
   }
   return database
+}
+
+async function useOwn(url: string): Promise<OpenDatabase> {
+  const fault = await findFault(url)
+  if (fault !== undefined)
+    throw new ConfigError(`The database of DATABASE_URL cannot be used: ${fault}.`)
+  return { url, stop: () => Promise.resolve() }
 }
 
 /** The folder of the checkout: the built server lies in dist/server. */

@@ -52,6 +52,26 @@ export async function startServer(
   return { url, pid: child.pid ?? 0, dataDir, output: () => output, stop }
 }
 
+/** Runs the built product, or another program of it, for as long as it runs. Without a demo unless the settings say so. */
+export function runProduct(
+  settings: Readonly<Record<string, string>>,
+  program: readonly string[] = ['dist/server/main.js'],
+) {
+  const child = spawn(process.execPath, program, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], DEMO: 'no', ...settings },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+  }
+  afterAll(() => child.kill('SIGKILL'))
+  const ended = once(child, 'close')
+  return { child, output: () => output, ended: ended.then(([code, signal]: unknown[]) => signal ?? code) }
+}
+
 async function answers(url: string, child: ChildProcess, output: () => string): Promise<void> {
   for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
     if (child.exitCode !== null) break
