@@ -1,7 +1,13 @@
 /** Which acts an officer could do on a dossier now: what pages offer. Each act checks itself again. */
 import { dateInVietNam } from '#kernel/instant.ts'
 import { isLate } from './counting.ts'
-import { type DossierFacts, openPause, openProposal, openStep } from './dossier.ts'
+import {
+  type DossierFacts,
+  openPause,
+  openProposal,
+  openStep,
+  standingApproval,
+} from './dossier.ts'
 import { hasRoleIn, isTaskOf } from './who-may.ts'
 
 /** Every act of an officer. */
@@ -57,14 +63,14 @@ type Who = {
   readonly duties: readonly { readonly unitId: number; readonly role: string }[]
 }
 
-/** The acts that the officer could do now. */
+/** The acts that the officer could do now. `stepKeys`: the steps of the dossier's procedure version, in order. */
 export function actsOpenTo(
   officer: Who,
   facts: DossierFacts,
   rights: RolesOf,
-  now: Date,
+  at: { readonly now: Date; readonly stepKeys: readonly string[] },
 ): ReadonlySet<OfficerAct> {
-  const test = testsOf(officer, facts, rights, now)
+  const test = testsOf(officer, facts, rights, at)
   return new Set(ACTS.filter(act => test[act]()))
 }
 
@@ -72,7 +78,7 @@ function testsOf(
   officer: Who,
   facts: DossierFacts,
   rights: RolesOf,
-  now: Date,
+  { now, stepKeys }: { readonly now: Date; readonly stepKeys: readonly string[] },
 ): Record<OfficerAct, () => boolean> {
   const { dossier } = facts
   const { state } = dossier
@@ -97,7 +103,9 @@ function testsOf(
   const fresh = facts.supplement === undefined && openPause(facts) === undefined
   const pausable = mine && state === 'in_progress'
   const waits = facts.pauses.some(pause => pause.endedAt === null && pause.kind !== 'supplement')
-  const isApproved = facts.proposals.at(-1)?.decision === 'approved'
+  const isApproved = standingApproval(facts) !== undefined
+  const position = stepKeys.indexOf(step?.stepKey ?? '')
+  const hasNext = position >= 0 && position < stepKeys.length - 1
   const unpaid = dossier.feeAmount > 0 && dossier.feePaidAt === null
   const process = () => mine && at('process', step.unitId)
   return {
@@ -108,8 +116,8 @@ function testsOf(
     receive_supplement: () =>
       state === 'awaiting_supplement' && at('receive', dossier.receivingUnitId),
     start: () => process() && (step?.takenAt === null || state === 'received'),
-    forward: process,
-    send_back: () => process() && facts.steps.length > 1,
+    forward: () => process() && hasNext && proposal === undefined,
+    send_back: () => process() && position > 0,
     take_over: () => ofUnit && step.assigneeId !== officer.id,
     assign: () => ofUnit && (at('assign', step.unitId) || step.assigneeId === officer.id),
     pause_for_payment: () => pausable && process() && unpaid,

@@ -80,6 +80,7 @@ export function decideApology(
     return refused('apology_too_early_date')
   if (wish.signerPost.trim() === '') return refused('reason_missing')
   const delayingUnitId = wish.delayingUnitId ?? dossier.unitId
+  if (!unitsOf(facts).includes(delayingUnitId)) return refused('delaying_unit_unknown')
   return decided({
     patch: {},
     apology: {
@@ -133,4 +134,13 @@ function stepDueOfOpen(facts: DossierFacts, rules: ProcedureRules, dueAt: Date, 
   const rule = rules.steps.find(each => each.key === step?.stepKey)
   if (step === undefined || rule === undefined || facts.dossier.stepDueAt === null) return null
   return stepDueAgain(facts, { step, rule, dueAt }, by.calendar)
+}
+
+/** The units through which a dossier went or will go. */
+function unitsOf({ dossier, steps }: DossierFacts): number[] {
+  const { receivingUnitId, handlingUnitId, decidingUnitId, unitId } = dossier
+  return [
+    ...[receivingUnitId, handlingUnitId, decidingUnitId, unitId],
+    ...steps.map(step => step.unitId),
+  ]
 }

@@ -17,6 +17,7 @@ import {
   openProposal,
   type ResultOutcome,
   type ResultProposal,
+  standingApproval,
 } from './dossier.ts'
 import type { ProcedureRules } from './procedure-rules.ts'
 import { checkExplanation, SHORTEST_REASON } from './reasons.ts'
@@ -40,6 +41,7 @@ export function decideProposal(
   const running = checkRunning(facts)
   if (!running.ok) return running
   if (openProposal(facts) !== undefined) return refused('proposal_already_open')
+  if (standingApproval(facts) !== undefined) return refused('proposal_already_approved')
   if (wish.summary.trim().length < SHORTEST_REASON) return refused('reason_too_short')
   const newProposal: ResultProposal = {
     id: by.newId(),
@@ -160,8 +162,8 @@ export function decideResolution(facts: DossierFacts, input: ResultInput, by: By
   const running = checkRunning(facts)
   if (!running.ok) return running
   const { dossier, step } = running.value
-  const approved = facts.proposals.at(-1)
-  if (approved?.decision !== 'approved') return refused('proposal_not_approved')
+  const approved = standingApproval(facts)
+  if (approved === undefined) return refused('proposal_not_approved')
   if (isLate(dossier.dueAt, by.now) && facts.apology === undefined)
     return refused('apology_missing')
   const said = [input.number, input.signerName, input.signerPost].map(text => text.trim())

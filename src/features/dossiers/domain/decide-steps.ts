@@ -52,6 +52,8 @@ export function decideForward(
   const found = stepBeside(facts, rules, 1)
   if (!found.ok) return found
   if (found.value.next === undefined) return refused('no_next_step')
+  // What is proposed goes on by being approved, never past whoever has to decide on it.
+  if (openProposal(facts) !== undefined) return refused('proposal_already_open')
   return decided(
     handedOn(facts, { ...found.value, next: found.value.next }, handOn, by, 'forwarded'),
   )

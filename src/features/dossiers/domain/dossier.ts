@@ -237,3 +237,16 @@ export type DossierPatch = Partial<
     | 'resultAddress'
   >
 >
+
+/** The approval that a result may be issued on: the last word on a proposal, and no step was sent back since. */
+export function standingApproval(
+  facts: Pick<DossierFacts, 'proposals' | 'steps'>,
+): ResultProposal | undefined {
+  const last = facts.proposals.at(-1)
+  if (last?.decision !== 'approved' || last.closedAt === null) return undefined
+  const { closedAt } = last
+  const isUndone = facts.steps.some(
+    step => step.outcome === 'sent_back' && step.closedAt !== null && step.closedAt >= closedAt,
+  )
+  return isUndone ? undefined : last
+}

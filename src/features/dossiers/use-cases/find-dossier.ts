@@ -62,10 +62,9 @@ export async function findDossier(
   const places = { ...facts.dossier, steps: facts.steps }
   if (!maySee(officer.duties, DOSSIER_PERMISSIONS.view.roles, places)) return undefined
   const now = deps.clock.now()
-  return {
-    ...(await describe(deps, facts)),
-    acts: actsOpenTo(officer, facts, DOSSIER_PERMISSIONS, now),
-  }
+  const told = await describe(deps, facts)
+  const stepKeys = told.version.content.steps.map(step => step.key)
+  return { ...told, acts: actsOpenTo(officer, facts, DOSSIER_PERMISSIONS, { now, stepKeys }) }
 }
 
 /** What there is to say about a dossier, for those who may see it. */

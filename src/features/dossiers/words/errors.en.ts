@@ -34,7 +34,9 @@ export const errorsEn: Record<DossierErrorCode, string> = {
   supplement_empty: 'Add a file, a paper or an explanation.',
   fee_not_due: 'No fee is due, or it has been paid.',
   proposal_missing: 'No result has been proposed.',
-  proposal_already_open: 'A result has been proposed already.',
+  proposal_already_open: 'A result is proposed: approve it or send it back first.',
+  proposal_already_approved:
+    'The result is approved. To change it, send the dossier back and propose again.',
   proposal_not_approved: 'The result has not been approved.',
   proposal_by_yourself: 'Nobody approves their own proposal.',
   result_incomplete: 'Number, day, signer and post of the signer are needed.',
@@ -43,6 +45,8 @@ export const errorsEn: Record<DossierErrorCode, string> = {
   apology_missing: 'The dossier is overdue: a written apology is needed before it can be finished.',
   apology_already_made: 'There is an apology already.',
   apology_too_early_date: 'The new day must be after the due date and not in the past.',
+  delaying_unit_unknown:
+    'The unit that caused the delay must be one that the dossier went through.',
   extension_already_made: 'The due date was extended once. The law allows it only once.',
   extension_after_due_date: 'The due date has passed: it cannot be extended any more.',
   extension_not_later: 'The new day must be after the due date.',

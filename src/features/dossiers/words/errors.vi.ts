@@ -35,7 +35,9 @@ export const errorsVi: Record<DossierErrorCode, string> = {
   supplement_empty: 'Chưa có tệp, giấy tờ hoặc giải trình nào.',
   fee_not_due: 'Hồ sơ không có phí phải nộp, hoặc đã nộp.',
   proposal_missing: 'Chưa có kết quả nào được trình.',
-  proposal_already_open: 'Đã có một kết quả đang trình.',
+  proposal_already_open: 'Đã có kết quả đang trình: duyệt hoặc trả lại trước.',
+  proposal_already_approved:
+    'Kết quả đã được duyệt. Muốn thay đổi, trả lại bước trước để trình lại.',
   proposal_not_approved: 'Kết quả chưa được duyệt.',
   proposal_by_yourself: 'Người trình không tự duyệt được.',
   result_incomplete: 'Cần số, ngày, người ký và chức vụ người ký của kết quả.',
@@ -44,6 +46,7 @@ export const errorsVi: Record<DossierErrorCode, string> = {
   apology_missing: 'Hồ sơ đã quá hạn: phải có văn bản xin lỗi trước khi kết thúc.',
   apology_already_made: 'Hồ sơ này đã có văn bản xin lỗi.',
   apology_too_early_date: 'Ngày hẹn lại phải sau ngày hẹn trả và không ở quá khứ.',
+  delaying_unit_unknown: 'Đơn vị gây chậm phải là đơn vị mà hồ sơ đã đi qua.',
   extension_already_made: 'Hồ sơ này đã gia hạn một lần. Quy định chỉ cho phép một lần.',
   extension_after_due_date: 'Đã quá ngày hẹn trả, không gia hạn được nữa.',
   extension_not_later: 'Ngày mới phải sau ngày hẹn trả.',

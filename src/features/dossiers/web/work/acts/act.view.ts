@@ -108,6 +108,7 @@ const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   extension_too_long: ['to'],
   extension_after_due_date: ['to'],
   apology_too_early_date: ['new_date'],
+  delaying_unit_unknown: ['delaying_unit'],
   settlement_missing: ['settlement'],
   receiver_missing: ['received_by'],
   correction_unchanged: ['value'],
