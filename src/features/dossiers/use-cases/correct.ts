@@ -39,7 +39,8 @@ export async function correct(
     allowed,
     async ({ facts, by }) => {
       const before = await findApplicant(deps.db, at.dossierId)
-      const [told] = await listEventsOf(deps.db, at.dossierId)
+      const events = await listEventsOf(deps.db, at.dossierId)
+      const told = events.find(event => event.type === 'dossier.submitted')
       if (before === undefined || told === undefined) return err({ code: 'dossier_not_found' })
       const checked = putRight(before, at)
       if (!checked.ok) return checked
