@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '#kernel/plain-date.ts'
-import { decideApology, decideExtension } from './decide-delay.ts'
-import { decidePause, decideResume } from './decide-pause.ts'
-import { decideReceipt } from './decide-receipt.ts'
-import { decideApproval, decideProposal, decideResolution } from './decide-result.ts'
-import { decideSendBack, decideStart } from './decide-steps.ts'
-import { decideSupplement, decideSupplementRequest } from './decide-supplement.ts'
-import type { DossierFacts } from './dossier.ts'
 import {
   after,
   agreed,
@@ -22,7 +15,14 @@ import {
   SUPPLEMENT,
   submittedAt,
   UNITS,
-} from './facts.fixture.ts'
+} from '#test/support/dossier-facts.ts'
+import { decideApology, decideExtension } from './decide-delay.ts'
+import { decidePause, decideResume } from './decide-pause.ts'
+import { decideReceipt } from './decide-receipt.ts'
+import { decideApproval, decideProposal, decideResolution } from './decide-result.ts'
+import { decideSendBack, decideStart } from './decide-steps.ts'
+import { decideSupplement, decideSupplementRequest } from './decide-supplement.ts'
+import type { DossierFacts } from './dossier.ts'
 import type { PausePolicyRule } from './pause-policy.ts'
 import { whyLate } from './why-late.ts'
 

@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '#kernel/plain-date.ts'
+import {
+  after,
+  by,
+  dossierIn,
+  LEADER,
+  PROPOSAL,
+  REASON,
+  REFUSAL,
+  RESULT,
+  RULES,
+  SPECIALIST,
+  SUPPLEMENT,
+} from '#test/support/dossier-facts.ts'
 import { decideApology, decideExtension } from './decide-delay.ts'
 import { decideConfirmedStop, decideRefusal, decideStop, decideWithdrawal } from './decide-end.ts'
 import { decidePause, decideResume } from './decide-pause.ts'
@@ -16,19 +29,6 @@ import { decideSupplement, decideSupplementRequest } from './decide-supplement.t
 import type { Decided } from './deciding.ts'
 import { applied } from './decision.ts'
 import type { DossierFacts } from './dossier.ts'
-import {
-  after,
-  by,
-  dossierIn,
-  LEADER,
-  PROPOSAL,
-  REASON,
-  REFUSAL,
-  RESULT,
-  RULES,
-  SPECIALIST,
-  SUPPLEMENT,
-} from './facts.fixture.ts'
 import { canMove, isOpen, MOVES, NATIONAL_STATUS, STATES, type State } from './states.ts'
 
 const NOON = '2026-10-05 11:00'

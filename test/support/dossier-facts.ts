@@ -1,20 +1,32 @@
 /** Dossiers in every state, made by the decisions themselves, for tests of what may follow. */
+import {
+  applied,
+  type Deciding,
+  type Decision,
+  type DossierFacts,
+  decideApproval,
+  decideConfirmedStop,
+  decideForward,
+  decidePause,
+  decideProposal,
+  decideReceipt,
+  decideRefusal,
+  decideResolution,
+  decideReturn,
+  decideStart,
+  decideSubmission,
+  decideSupplementRequest,
+  decideWithdrawal,
+  type ProcedureRules,
+  type State,
+  type SupplementWish,
+} from '#features/dossiers'
 import { instant } from '#kernel/instant.ts'
 import { plainDate } from '#kernel/plain-date.ts'
+import type { Result } from '#kernel/result.ts'
 import { nationalCalendar } from '#test/support/calendars.ts'
-import { decideConfirmedStop, decideRefusal, decideWithdrawal } from './decide-end.ts'
-import { decidePause } from './decide-pause.ts'
-import { decideReceipt } from './decide-receipt.ts'
-import { decideApproval, decideProposal, decideResolution } from './decide-result.ts'
-import { decideReturn } from './decide-return.ts'
-import { decideForward, decideStart } from './decide-steps.ts'
-import { decideSubmission } from './decide-submission.ts'
-import { decideSupplementRequest, type SupplementWish } from './decide-supplement.ts'
-import type { Decided } from './deciding.ts'
-import { applied, type Deciding, type Decision } from './decision.ts'
-import type { DossierFacts } from './dossier.ts'
-import type { ProcedureRules } from './procedure-rules.ts'
-import type { State } from './states.ts'
+
+type Decided = Result<Decision, { readonly code: string }>
 
 export const calendar = nationalCalendar()
 export const UNITS = { receiving: 1, handling: 2, deciding: 3 } as const
