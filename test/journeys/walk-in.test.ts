@@ -125,6 +125,25 @@ test('a handheld scanner types the card and Enter: the person is filled in', asy
   expect(await page.locator('#address').inputValue()).toBe('77 Nơ Trang Long, Phường 13')
 })
 
+test('a fee that depends on pages and copies is asked for, and stands on the receipt', async () => {
+  const desk = await officerAtDesk(browser, at)
+  const page = await desk.newPage()
+  const keyboard = keyboardOf(page)
+  await page.goto(`${at.url}/can-bo/quay/tiep-nhan`)
+  await keyboard.type('sao y ban chinh')
+  await keyboard.press('Enter')
+  await page.getByLabel('Số trang của một bản').waitFor()
+  await keyboard.type('079192000123')
+  await keyboard.press('Enter')
+  await expect.poll(() => page.locator('#name').inputValue()).toBe('Nguyễn Thị Thử')
+  await page.getByLabel('Số trang của một bản').fill('3')
+  await page.getByLabel('Số bản', { exact: true }).fill('2')
+  await keyboard.press('Control+Enter')
+  await page.waitForURL('**/phieu/tiep-nhan**')
+  // 2,000 for each of the first two pages and 1,000 for the third, twice.
+  await page.getByText('Thu trực tiếp tại quầy, 10.000 đồng').first().waitFor()
+})
+
 test('what is wrong is listed, the cursor goes to the list, and every word is still there', async () => {
   const desk = await officerAtDesk(browser, at)
   const page = await desk.newPage()

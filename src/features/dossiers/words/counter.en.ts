@@ -30,13 +30,14 @@ export const counterEn: DossierWords['counter'] = {
     acts: 'Other acts',
     choose: code => `Choose dossier ${code}`,
     left: time => `${time} left`,
-    over: time => `${time} late`,
+    over: time => `Late by ${time}`,
     lateTag: 'Late',
     takeIn: 'Take in the chosen dossiers',
     supplement: 'Request a supplement',
     refuse: 'Refuse',
     forDossier: code => ` of dossier ${code}`,
     noneChosen: 'Choose at least one dossier to take in.',
+    tooMany: most => `Choose at most ${String(most)} dossiers at a time.`,
   },
   workingTime: minutes => workingTime(minutes),
   takenIn: {
@@ -171,6 +172,7 @@ export const counterEn: DossierWords['counter'] = {
       back: 'Back to the results to hand over',
       errors: {
         receiver_missing: 'Enter the name of who takes it.',
+        wrong: 'This cannot be read. Enter it again.',
         parcel_missing: 'Enter the parcel number.',
         too_long: 'This is too long. Make it shorter.',
       },

@@ -35,6 +35,7 @@ export const counterVi = {
     refuse: 'Từ chối',
     forDossier: (code: string) => ` hồ sơ ${code}`,
     noneChosen: 'Chọn ít nhất một hồ sơ để tiếp nhận.',
+    tooMany: (most: number) => `Mỗi lần chọn nhiều nhất ${String(most)} hồ sơ.`,
   },
   workingTime: (minutes: number) => workingTime(minutes),
   takenIn: {
@@ -167,6 +168,7 @@ export const counterVi = {
       back: 'Về danh sách kết quả chờ trả',
       errors: {
         receiver_missing: 'Nhập họ tên người nhận.',
+        wrong: 'Nội dung không đọc được. Nhập lại.',
         parcel_missing: 'Nhập số bưu gửi.',
         too_long: 'Nội dung quá dài. Viết ngắn lại.',
       },

@@ -1,29 +1,16 @@
 import { expect, test } from 'vitest'
-import { dossiersFeature } from '#features/dossiers/plugin'
 import { testDatabase } from '#test/support/database.ts'
 import { by, done, handToSpecialist, resolveDossier } from '#test/support/dossier-acts.ts'
-import {
-  APPLICANT,
-  at,
-  dossierWorld,
-  type OfficerName,
-  received,
-  submitted,
-} from '#test/support/dossier-world.ts'
-import { featureServer } from '#test/support/feature-server.ts'
+import { dossierSite } from '#test/support/dossier-site.ts'
+import { APPLICANT, at, dossierWorld, received, submitted } from '#test/support/dossier-world.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { wordsOf } from '#test/support/slip-words.ts'
 import { takeIn } from '../../use-cases/take-in.ts'
 
 const db = await testDatabase()
 const world = await dossierWorld(db)
-const site = await featureServer({
-  db,
-  clock: world.clock,
-  features: deps => [dossiersFeature(deps)],
-})
-const browserOf = (name: OfficerName) =>
-  site.openBrowserOf(world.siteId, { kind: 'officer', id: world.officer(name).id })
+const site = await dossierSite(world)
+const { browserOf } = site
 
 test('with nothing to do the counter says so, and shows its keys', async () => {
   const counter = await browserOf('counter')
@@ -113,10 +100,7 @@ test('a dossier is found by code, name without accents, phone, identity number, 
     const answer = await counter.post('/can-bo/quay/tim', { tim: scanned })
     expect(answer.headers.location).toBe(`/can-bo/ho-so/${id}`)
   }
-  const outsider = await site.openBrowserOf(world.siteId, {
-    kind: 'officer',
-    id: world.officer('outsider').id,
-  })
+  const outsider = await site.browserOf('outsider')
   const hidden = await outsider.post('/can-bo/quay/tim', { tim: link })
   expect(hidden.body).not.toContain(code)
 })

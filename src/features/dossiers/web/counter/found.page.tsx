@@ -2,6 +2,7 @@ import type { Language } from '#kernel/language.ts'
 import { type Column, EmptyState, ErrorSummary, OfficerPage, Table } from '#ui/index.ts'
 import { words } from '../../words.ts'
 import { FIND_PATH } from './counter-addresses.ts'
+import { DossierCell } from './dossier-cell.tsx'
 import { FindForm } from './find-form.tsx'
 
 /** A dossier that was found. */
@@ -57,14 +58,7 @@ function columnsOf(language: Language): Column<FoundModel>[] {
     {
       id: 'code',
       heading: intake.code,
-      cell: row => (
-        <>
-          <a class="govuk-link mc-code" href={row.href}>
-            {row.code}
-          </a>
-          <span class="mc-second">{row.applicant}</span>
-        </>
-      ),
+      cell: row => <DossierCell {...row} />,
     },
     { id: 'procedure', heading: intake.procedure, cell: row => row.procedure },
     { id: 'state', heading: found.state, cell: row => row.state },

@@ -20,8 +20,8 @@ const params = z.object({ id: z.string().refine(isId) })
 const form = z
   .object({
     way: z.enum(['counter', 'post']).catch('counter'),
-    received_by: z.string().trim().max(200, 'too_long').default(''),
-    parcel: z.string().trim().max(100, 'too_long').default(''),
+    received_by: z.string('wrong').trim().max(200, 'too_long').default(''),
+    parcel: z.string('wrong').trim().max(100, 'too_long').default(''),
   })
   .superRefine((sent, context) => {
     const field = sent.way === 'post' ? 'parcel' : 'received_by'

@@ -12,6 +12,7 @@ import {
 } from '#ui/index.ts'
 import { words } from '../../words.ts'
 import { TAKE_IN_PATH } from './counter-addresses.ts'
+import { DossierCell } from './dossier-cell.tsx'
 import type { IntakeModel } from './intake.view.ts'
 
 export type IntakeTableProps = {
@@ -56,14 +57,7 @@ function columnsOf(language: Language): Column<IntakeModel>[] {
       id: 'code',
       heading: text.code,
       rowHeading: true,
-      cell: row => (
-        <>
-          <a class="govuk-link mc-code" href={row.href}>
-            {row.code}
-          </a>
-          <span class="mc-second">{row.applicant}</span>
-        </>
-      ),
+      cell: row => <DossierCell {...row} />,
     },
     { id: 'procedure', heading: text.procedure, cell: row => row.procedure },
     { id: 'sent', heading: text.sent, cell: row => row.sent },
@@ -100,7 +94,7 @@ function ActLink(props: {
   of: { forDossier: (code: string) => string }
 }) {
   return (
-    <a class="govuk-link" href={props.href}>
+    <a class="govuk-link mc-act-link" href={props.href}>
       {props.act}
       <span class="govuk-visually-hidden">{props.of.forDossier(props.code)}</span>
     </a>

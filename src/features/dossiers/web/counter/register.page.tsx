@@ -14,6 +14,7 @@ import {
   TextInput,
 } from '#ui/index.ts'
 import { words } from '../../words.ts'
+import { DossierCell } from './dossier-cell.tsx'
 
 /** A line of the register as it is printed on the page. */
 export type RegisterModel = {
@@ -113,14 +114,7 @@ function columnsOf(language: Language): Column<RegisterModel>[] {
       id: 'code',
       heading: intake.code,
       rowHeading: true,
-      cell: row => (
-        <>
-          <a class="govuk-link mc-code" href={row.href}>
-            {row.code}
-          </a>
-          <span class="mc-second">{row.applicant}</span>
-        </>
-      ),
+      cell: row => <DossierCell {...row} />,
     },
     { id: 'procedure', heading: intake.procedure, cell: row => row.procedure },
     { id: 'received', heading: text.received, cell: row => row.received },

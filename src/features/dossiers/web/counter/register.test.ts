@@ -1,29 +1,17 @@
 import { afterAll, expect, test } from 'vitest'
-import { dossiersFeature } from '#features/dossiers/plugin'
 import { stopPrintingPdf } from '#platform/pdf/print-pdf.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { handOver, handToSpecialist, resolveDossier } from '#test/support/dossier-acts.ts'
-import {
-  APPLICANT,
-  at,
-  dossierWorld,
-  type OfficerName,
-  received,
-} from '#test/support/dossier-world.ts'
-import { featureServer } from '#test/support/feature-server.ts'
+import { dossierSite } from '#test/support/dossier-site.ts'
+import { APPLICANT, at, dossierWorld, received } from '#test/support/dossier-world.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { expectSaid, pdfWords, wordsOf } from '#test/support/slip-words.ts'
 
 const db = await testDatabase()
 const world = await dossierWorld(db)
-const site = await featureServer({
-  db,
-  clock: world.clock,
-  features: deps => [dossiersFeature(deps)],
-})
+const site = await dossierSite(world)
 afterAll(stopPrintingPdf)
-const browserOf = (name: OfficerName) =>
-  site.openBrowserOf(world.siteId, { kind: 'officer', id: world.officer(name).id })
+const { browserOf } = site
 
 const PATH = '/can-bo/quay/so-theo-doi/one-stop'
 

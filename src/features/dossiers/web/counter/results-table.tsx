@@ -1,6 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import { ButtonLink, type Column, Table } from '#ui/index.ts'
 import { words } from '../../words.ts'
+import { DossierCell } from './dossier-cell.tsx'
 import type { ResultModel } from './results.view.ts'
 
 /** Results to hand over, each with its button. */
@@ -28,12 +29,7 @@ function columnsOf(language: Language): Column<ResultModel>[] {
     {
       id: 'code',
       heading: intake.code,
-      cell: row => (
-        <>
-          <span class="mc-code">{row.code}</span>
-          <span class="mc-second">{row.applicant}</span>
-        </>
-      ),
+      cell: row => <DossierCell code={row.code} applicant={row.applicant} />,
     },
     { id: 'procedure', heading: intake.procedure, cell: row => row.procedure },
     { id: 'resolved', heading: handOver.resolved, cell: row => row.resolved },

@@ -18,7 +18,10 @@ import { TakenInPage, type TakenInRow } from './take-in.page.tsx'
 const form = z.object({
   'ho-so': z.preprocess(
     value => (typeof value === 'string' ? [value] : value),
-    z.array(z.string().refine(isId)).min(1).max(MOST_IN_BULK),
+    z
+      .array(z.string('none_chosen').refine(isId, 'none_chosen'), 'none_chosen')
+      .min(1, 'none_chosen')
+      .max(MOST_IN_BULK, 'too_many'),
   ),
 })
 
@@ -34,7 +37,9 @@ export function takeInRoutes(deps: FeatureDeps): Route[] {
       body: form,
       async handle({ body, actor, site, language }) {
         if (!body.ok) {
-          const problem = words(language).counter.intake.noneChosen
+          const { noneChosen, tooMany } = words(language).counter.intake
+          const isMany = Object.values(body.errors).includes('too_many')
+          const problem = isMany ? tooMany(MOST_IN_BULK) : noneChosen
           return page(TakenInPage({ language, rows: [], problem }), { status: 422 })
         }
         const outcomes = await inBulk(body.value['ho-so'], dossierId =>

@@ -1,40 +1,17 @@
 import { expect, test } from 'vitest'
-import { dossiersFeature } from '#features/dossiers/plugin'
 import { testDatabase } from '#test/support/database.ts'
+import { dossierSite } from '#test/support/dossier-site.ts'
 import { APPLICANT, dossierWorld, received } from '#test/support/dossier-world.ts'
-import { featureServer } from '#test/support/feature-server.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 
 const PATH = '/can-bo/quay/tiep-nhan'
 const CARD =
   '079192000456|024123456|Trần Thị Bích Ngọc|24111992|Nữ|77 Nơ Trang Long, Phường 13, Bình Thạnh|01052021'
 
-const t = (vi: string) => ({ vi, en: vi })
 const db = await testDatabase()
-const world = await dossierWorld(db, {
-  content: {
-    papers: [
-      { key: 'form', name: t('Tờ khai'), copies: { original: 1 } },
-      { key: 'proof', name: t('Giấy chứng minh'), copies: { certified: 2 } },
-      { key: 'more', name: t('Giấy khác'), copies: { copy: 1 }, required: false },
-      {
-        key: 'base',
-        name: t('Thẻ căn cước'),
-        copies: { copy: 1 },
-        reusedFrom: t('Cơ sở dữ liệu dân cư'),
-      },
-    ],
-  },
-})
-const site = await featureServer({
-  db,
-  clock: world.clock,
-  features: deps => [dossiersFeature(deps)],
-})
-const counter = await site.openBrowserOf(world.siteId, {
-  kind: 'officer',
-  id: world.officer('counter').id,
-})
+const world = await dossierWorld(db)
+const site = await dossierSite(world)
+const counter = await site.browserOf('counter')
 
 const typedIn = (html: string, name: string) =>
   new RegExp(`<input[^>]*name="${name}"[^>]*?value="([^"]*)"`).exec(html)?.[1]
@@ -50,7 +27,7 @@ test('the walk-in form finds the procedure by words without accents and goes on 
   const { body } = await counter.post(PATH, { act: 'continue', procedure_text: 'thu tuc thu' })
   expect(typedIn(body, 'procedure')).toBe('thu-tuc-thu')
   expect(body).toContain('1.000001 · Thời hạn 3 ngày làm việc')
-  expect(body).toContain('Giấy chứng minh')
+  expect(body).toContain('Tờ khai')
   expect(/<input[^>]*autofocus[^>]*>/.exec(body)?.[0]).toContain('name="identity"')
   expect(await htmlFindings(body)).toEqual([])
 })

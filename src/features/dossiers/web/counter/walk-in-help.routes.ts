@@ -46,7 +46,7 @@ export function walkInHelpRoutes(deps: FeatureDeps): Route[] {
       path: APPLICANT_PATH,
       who,
       audit: 'act',
-      body: z.object({ identity: z.string().trim().max(2000) }),
+      body: z.object({ identity: z.string('wrong').trim().max(2000, 'too_long') }),
       async handle({ body, actor, site, language }) {
         const text = words(language).counter.walkIn
         if (!body.ok) return json({ error: text.errors.wrong })

@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest'
-import { dossiersFeature } from '#features/dossiers/plugin'
 import { testDatabase } from '#test/support/database.ts'
-import { APPLICANT, dossierWorld, type OfficerName, received } from '#test/support/dossier-world.ts'
-import { featureServer } from '#test/support/feature-server.ts'
+import { dossierSite } from '#test/support/dossier-site.ts'
+import { APPLICANT, dossierWorld, received } from '#test/support/dossier-world.ts'
 
 const db = await testDatabase()
 const world = await dossierWorld(db)
-const site = await featureServer({
-  db,
-  clock: world.clock,
-  features: deps => [dossiersFeature(deps)],
-})
-const browserOf = (name: OfficerName) =>
-  site.openBrowserOf(world.siteId, { kind: 'officer', id: world.officer(name).id })
+const site = await dossierSite(world)
+const { browserOf } = site
 
 test('while one types, the procedures that the counter receives are suggested, with or without accents', async () => {
   const counter = await browserOf('counter')

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { dossiersFeature } from '#features/dossiers/plugin'
 import { newId } from '#kernel/ids.ts'
 import { testDatabase } from '#test/support/database.ts'
+import { dossierSite } from '#test/support/dossier-site.ts'
 import { APPLICANT, dossierWorld } from '#test/support/dossier-world.ts'
-import { featureServer } from '#test/support/feature-server.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 
 const PATH = '/can-bo/quay/tiep-nhan'
@@ -25,15 +24,8 @@ const world = await dossierWorld(db, {
     ],
   },
 })
-const site = await featureServer({
-  db,
-  clock: world.clock,
-  features: deps => [dossiersFeature(deps)],
-})
-const counter = await site.openBrowserOf(world.siteId, {
-  kind: 'officer',
-  id: world.officer('counter').id,
-})
+const site = await dossierSite(world)
+const counter = await site.browserOf('counter')
 
 const form = (more: Readonly<Record<string, string>> = {}) => ({
   form_key: newId(world.clock.now()),

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest'
 import { takeIn } from '#features/dossiers'
-import { dossiersFeature } from '#features/dossiers/plugin'
 import { stopPrintingPdf } from '#platform/pdf/print-pdf.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { by, done } from '#test/support/dossier-acts.ts'
+import { dossierSite } from '#test/support/dossier-site.ts'
 import {
   APPLICANT,
   at,
@@ -12,22 +12,16 @@ import {
   received,
   submitted,
 } from '#test/support/dossier-world.ts'
-import { featureServer, type TestBrowser } from '#test/support/feature-server.ts'
 import { expectSaid, pageAndPdfWords, wordsOf } from '#test/support/slip-words.ts'
 
 const db = await testDatabase()
 const world = await dossierWorld(db)
-const site = await featureServer({
-  db,
-  clock: world.clock,
-  features: deps => [dossiersFeature(deps)],
-})
+const site = await dossierSite(world)
 afterAll(stopPrintingPdf)
 
 const MONDAY = '2026-10-05T08:00:00+07:00'
 
-const browserOf = (name: OfficerName): Promise<TestBrowser> =>
-  site.openBrowserOf(world.siteId, { kind: 'officer', id: world.officer(name).id })
+const { browserOf } = site
 
 const slipWords = async (dossierId: string, address: string, officer: OfficerName = 'counter') =>
   pageAndPdfWords(await browserOf(officer), `/can-bo/ho-so/${dossierId}/phieu/${address}`)

@@ -1,23 +1,17 @@
 import { afterAll, expect, test } from 'vitest'
 import { trackByProof } from '#features/dossiers'
-import { dossiersFeature } from '#features/dossiers/plugin'
 import { stopPrintingPdf } from '#platform/pdf/print-pdf.ts'
 import { testDatabase } from '#test/support/database.ts'
-import { APPLICANT, dossierWorld, type OfficerName, received } from '#test/support/dossier-world.ts'
-import { featureServer, type TestBrowser } from '#test/support/feature-server.ts'
+import { dossierSite } from '#test/support/dossier-site.ts'
+import { APPLICANT, dossierWorld, received } from '#test/support/dossier-world.ts'
 import { pageAndPdfWords, pdfWords } from '#test/support/slip-words.ts'
 
 const db = await testDatabase()
 const world = await dossierWorld(db)
-const site = await featureServer({
-  db,
-  clock: world.clock,
-  features: deps => [dossiersFeature(deps)],
-})
+const site = await dossierSite(world)
 afterAll(stopPrintingPdf)
 
-const browserOf = (name: OfficerName): Promise<TestBrowser> =>
-  site.openBrowserOf(world.siteId, { kind: 'officer', id: world.officer(name).id })
+const { browserOf } = site
 
 test('a slip whose act was not done, or that is not one, does not exist', async () => {
   const id = await received(world)
