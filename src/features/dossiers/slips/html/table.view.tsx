@@ -5,7 +5,7 @@ type Table = Extract<Block, { kind: 'table' }>
 /** A ruled table; browsers repeat its head on every printed page. On a phone it scrolls sideways, by keyboard too. */
 export function TableView({ block }: { block: Table }) {
   return (
-    <div class="slip__table" role="group" aria-label={block.caption} tabindex={0}>
+    <figure class="slip__table" aria-label={block.caption} tabindex={0}>
       <table class={block.small ? 'slip__small' : undefined}>
         <caption class="slip__caption">{block.caption}</caption>
         <colgroup>
@@ -34,7 +34,7 @@ export function TableView({ block }: { block: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </figure>
   )
 }
 
