@@ -71,7 +71,7 @@ describe.each([
     await askPassport(world, dossierId, 'specialist')
     await page.reload()
     await page.getByText('Xem cách tính từng ngày').click()
-    await page.getByRole('table', { name: 'Cách tính từng ngày' }).waitFor()
+    await page.getByRole('table', { name: 'Cách đếm từng ngày' }).waitFor()
     await sound()
 
     await page.getByRole('link', { name: 'Bổ sung hồ sơ' }).click()

@@ -19,6 +19,30 @@ export function describeTraceDay(day: TraceDay, unit: LimitUnit, language: Langu
   })
 }
 
+/** One day of an account, as a page prints it. */
+export type TraceRow = {
+  readonly date: PlainDate
+  readonly day: string
+  readonly counts: boolean
+  readonly why: string
+  readonly citation: string
+}
+
+/** The whole account in words. */
+export function traceRows(
+  trace: readonly TraceDay[],
+  unit: LimitUnit,
+  language: Language,
+): TraceRow[] {
+  return trace.map(day => ({
+    date: day.date,
+    day: describeDay(day.date, language),
+    counts: day.counted > 0,
+    why: describeTraceDay(day, unit, language),
+    citation: day.mark?.citation ?? '',
+  }))
+}
+
 /** A moment as the receipt says it: hour, minute, weekday, date. */
 export function describeMoment(moment: Instant, language: Language): string {
   const say = words(language)
@@ -27,8 +51,8 @@ export function describeMoment(moment: Instant, language: Language): string {
   return say.dueAt(say.time(minuteInVietNam(moment)), weekday, describeDate(date, language))
 }
 
-/** A date with its weekday. */
-export function describeDay(date: PlainDate, language: Language): string {
+// A date with its weekday.
+function describeDay(date: PlainDate, language: Language): string {
   const weekday = words(language).weekdays[weekdayOf(date) - 1] ?? ''
   return `${weekday}, ${describeDate(date, language)}`
 }

@@ -1,6 +1,12 @@
 /** Door of the working calendar for other features. */
 
-export { describeDate, describeDay, describeMoment, describeTraceDay } from './describe-trace.ts'
+export {
+  describeDate,
+  describeMoment,
+  describeTraceDay,
+  type TraceRow,
+  traceRows,
+} from './describe-trace.ts'
 export {
   CALENDAR_CHANGED,
   type CalendarChange,
@@ -68,3 +74,4 @@ export {
 } from './use-cases/load-calendar-file.ts'
 export { publishYear } from './use-cases/publish-year.ts'
 export { CALENDAR_TAG } from './use-cases/revise-calendar.ts'
+export { TraceTable } from './views/trace-table.tsx'

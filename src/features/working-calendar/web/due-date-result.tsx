@@ -1,17 +1,8 @@
 import type { Language } from '#kernel/language.ts'
 import { Notification } from '#ui/components/notification.tsx'
-import { Table } from '#ui/components/table.tsx'
-import { StatusTag } from '#ui/components/tag.tsx'
+import type { TraceRow } from '../describe-trace.ts'
+import { TraceTable } from '../views/trace-table.tsx'
 import { words } from '../words.ts'
-
-/** One day of the account. */
-export type TraceRow = {
-  date: string
-  day: string
-  counts: boolean
-  why: string
-  citation: string
-}
 
 export type DueDateResultModel = {
   due: string
@@ -43,37 +34,7 @@ export function DueDateResult({
           <p class="govuk-body">{warning}</p>
         </Notification>
       ))}
-      <Table
-        caption={say.trace}
-        rows={model.rows}
-        rowKey={row => row.date}
-        columns={[
-          { id: 'day', heading: say.day, cell: row => row.day },
-          {
-            id: 'counts',
-            heading: say.countedOrNot,
-            cell: row => (
-              <StatusTag tone={row.counts ? 'done' : 'neutral'}>
-                {row.counts ? say.counted : say.skipped}
-              </StatusTag>
-            ),
-          },
-          {
-            id: 'why',
-            heading: say.why,
-            cell: row => (
-              <>
-                {row.why}
-                {row.citation && (
-                  <span class="mc-due__basis" lang="vi">
-                    {row.citation}
-                  </span>
-                )}
-              </>
-            ),
-          },
-        ]}
-      />
+      <TraceTable language={language} rows={model.rows} />
       <p class="govuk-body mc-muted">
         {model.revision}{' '}
         <a class="govuk-link" href={model.dataHref}>

@@ -2,7 +2,7 @@ import { href, type Language } from '#kernel/language.ts'
 import { page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { describeDay, describeMoment, describeTraceDay } from '../describe-trace.ts'
+import { describeMoment, traceRows } from '../describe-trace.ts'
 import { type QuestionText, readQuestion } from '../domain/due-date-question.ts'
 import { words } from '../words.ts'
 import { answerQuestion, type DueDateAnswer } from './due-date.answer.ts'
@@ -57,13 +57,7 @@ function modelOf(
     due: capital(describeMoment(answer.dueAt, language)),
     question: say.calculator.question(received, say.units[unit].count(value)),
     warnings: answer.unsure.map(({ year, status }) => say.unsure[status](year)),
-    rows: answer.trace.map(day => ({
-      date: day.date,
-      day: describeDay(day.date, language),
-      counts: day.counted > 0,
-      why: describeTraceDay(day, unit, language),
-      citation: day.mark?.citation ?? '',
-    })),
+    rows: traceRows(answer.trace, unit, language),
     revision: say.calculator.revision(answer.revision),
     dataHref: href(
       'vi',

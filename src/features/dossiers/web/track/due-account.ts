@@ -1,20 +1,16 @@
 /** The due date and how it was counted, as the page shows it. */
-import { describeDay, describeMoment, describeTraceDay } from '#features/working-calendar'
+import {
+  describeMoment,
+  describeTraceDay,
+  type TraceRow,
+  traceRows,
+} from '#features/working-calendar'
 import { writeMoment } from '#kernel/day-text.ts'
 import type { Language } from '#kernel/language.ts'
 import type { DueDateChange } from '../../domain/dossier.ts'
 import type { PauseKind } from '../../domain/pause-policy.ts'
 import type { TrackingView } from '../../use-cases/find-tracked.ts'
 import { words } from '../../words.ts'
-
-/** One day of the account. */
-export type CountedDay = {
-  readonly date: string
-  readonly day: string
-  readonly counts: boolean
-  readonly why: string
-  readonly citation: string
-}
 
 /** What the page says about the due date. */
 export type DueAccount = {
@@ -25,7 +21,7 @@ export type DueAccount = {
   readonly paused: string | undefined
   /** How many days count, then how many do not, by reason. */
   readonly sums: readonly string[]
-  readonly days: readonly CountedDay[]
+  readonly days: readonly TraceRow[]
   readonly changes: readonly {
     readonly at: string
     readonly what: string
@@ -46,13 +42,7 @@ export function dueAccountOf(view: TrackingView, language: Language): DueAccount
     limit: limitText(view, language),
     paused: dossier.pauseKind === null || isOver ? undefined : say.paused,
     sums: sumsOf(view, language),
-    days: due.trace.map(day => ({
-      date: day.date,
-      day: describeDay(day.date, language),
-      counts: day.counted > 0,
-      why: describeTraceDay(day, dossier.limit.unit, language),
-      citation: day.mark?.citation ?? '',
-    })),
+    days: traceRows(due.trace, dossier.limit.unit, language),
     changes: facts.dueDateChanges.map(change => ({
       at: writeMoment(change.changedAt),
       what: say.change(writeMoment(change.previousDueAt), writeMoment(change.newDueAt)),

@@ -1,10 +1,9 @@
+import { TraceTable } from '#features/working-calendar'
 import { href, type Language } from '#kernel/language.ts'
 import { Details } from '#ui/components/details.tsx'
 import { Section } from '#ui/components/section.tsx'
-import { Table } from '#ui/components/table.tsx'
-import { StatusTag } from '#ui/components/tag.tsx'
 import { words } from '../../words.ts'
-import type { CountedDay, DueAccount } from './due-account.ts'
+import type { DueAccount } from './due-account.ts'
 
 type Props = { language: Language; due: DueAccount | undefined }
 
@@ -26,50 +25,13 @@ export function DuePart({ language, due }: Props) {
       </ul>
       <Details summary={say.account}>
         {due.paused && <p class="govuk-body">{due.limit}</p>}
-        <DaysTable language={language} days={due.days} />
+        <TraceTable language={language} rows={due.days} />
         <a class="govuk-link" href={href(language, '/lich-lam-viec/tinh-han')}>
           {say.rules}
         </a>
       </Details>
       {due.changes.length > 0 && <Changes language={language} changes={due.changes} />}
     </Section>
-  )
-}
-
-function DaysTable({ language, days }: { language: Language; days: readonly CountedDay[] }) {
-  const say = words(language).track.due
-  return (
-    <Table
-      caption={say.trace}
-      rows={days}
-      rowKey={day => day.date}
-      columns={[
-        { id: 'day', heading: say.day, cell: day => day.day },
-        {
-          id: 'counts',
-          heading: say.countedOrNot,
-          cell: day => (
-            <StatusTag tone={day.counts ? 'done' : 'neutral'}>
-              {day.counts ? say.counted : say.notCounted}
-            </StatusTag>
-          ),
-        },
-        {
-          id: 'why',
-          heading: say.why,
-          cell: day => (
-            <>
-              {day.why}
-              {day.citation && (
-                <span class="mc-due__basis" lang="vi">
-                  {day.citation}
-                </span>
-              )}
-            </>
-          ),
-        },
-      ]}
-    />
   )
 }
 

@@ -5,7 +5,9 @@ import { Section } from '#ui/components/section.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { StatusTag, type Tone } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import type { ListedDraft } from '../../use-cases/find-draft.ts'
 import { words } from '../../words.ts'
+import { DraftList } from '../apply/draft-list.tsx'
 
 /** A dossier of the reader, as the list tells of it. */
 export type OwnDossier = {
@@ -18,13 +20,10 @@ export type OwnDossier = {
   readonly due: string
 }
 
-/** Something that the reader has begun. */
-export type OwnDraft = { readonly href: string; readonly procedure: string; readonly saved: string }
-
 export type MyDossiersProps = {
   language: Language
   dossiers: readonly OwnDossier[]
-  drafts: readonly OwnDraft[]
+  drafts: readonly ListedDraft[]
 }
 
 /** `/ho-so`: what a signed-in citizen has begun and sent. */
@@ -36,7 +35,7 @@ export function MyDossiersPage({ language, dossiers, drafts }: MyDossiersProps) 
       <p class="mc-lead">{say.lead}</p>
       {drafts.length > 0 && (
         <Section title={say.drafts} id="dang-khai">
-          <Drafts language={language} drafts={drafts} />
+          <DraftList language={language} drafts={drafts} />
         </Section>
       )}
       {dossiers.length === 0 ? (
@@ -56,24 +55,6 @@ export function MyDossiersPage({ language, dossiers, drafts }: MyDossiersProps) 
         </a>
       </p>
     </PublicLayout>
-  )
-}
-
-function Drafts({ language, drafts }: Pick<MyDossiersProps, 'language' | 'drafts'>) {
-  const { mine: say } = words(language).track
-  return (
-    <ul class="mc-files">
-      {drafts.map(draft => (
-        <li key={draft.href} class="mc-files__item">
-          <span class="mc-files__name">
-            <a class="govuk-link" href={draft.href}>
-              {draft.procedure}
-            </a>
-          </span>
-          <span class="mc-files__size">{say.draftSaved(draft.saved)}</span>
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { writeDay, writeMoment } from '#kernel/day-text.ts'
+import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { notFound, page, redirect } from '#platform/http/answer.ts'
@@ -31,11 +31,7 @@ export function myDossiersRoutes(deps: FeatureDeps): Route[] {
         const shown = MyDossiersPage({
           language,
           dossiers: dossiers.map(dossier => rowOf(dossier, language, now)),
-          drafts: drafts.map(draft => ({
-            href: href(language, `/ho-so/nhap/${draft.id}`),
-            procedure: draft.version.name[language],
-            saved: writeMoment(draft.savedAt),
-          })),
+          drafts,
         })
         return page(shown)
       },

@@ -84,7 +84,7 @@ test('at work the page tells the unit, the step, the due date and how it was cou
   expect(text).toContain('2 ngày – Nghỉ hằng tuần: không tính')
   expect(text).toContain('1 ngày – Ngày tiếp nhận: không tính')
   expect(text).toMatch(/Thứ Bảy, 10\/10\/2026 Không tính Nghỉ hằng tuần/)
-  expect(text).toMatch(/13\/10\/2026 Được tính Ngày làm việc thứ 3/)
+  expect(text).toMatch(/13\/10\/2026 Tính Ngày làm việc thứ 3/)
   expect(text).toContain('Đơn vị one-stop, 09:00 08/10/2026 đến 09:00 08/10/2026')
 })
 
