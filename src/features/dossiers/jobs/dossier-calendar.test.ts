@@ -6,6 +6,7 @@ import { instant } from '#kernel/instant.ts'
 import { plainDate } from '#kernel/plain-date.ts'
 import { listEventsOf } from '#platform/events/event.queries.ts'
 import { runFeedOnce } from '#platform/events/feed.ts'
+import { silentLog } from '#platform/log/log.ts'
 import { openAs, testDatabaseUrl } from '#test/support/database.ts'
 import { by, done, handToSpecialist } from '#test/support/dossier-acts.ts'
 import { at, dossierWorld, submitted, uploadOf } from '#test/support/dossier-world.ts'
@@ -42,7 +43,8 @@ async function workOff(): Promise<void> {
       using graphile_worker._private_tasks t
       where t.id = j.task_id and t.identifier = ${recountDueDatesJob.name} returning j.id, j.payload)
     select payload from taken order by id`.execute(owner)
-  for (const { payload } of rows) await recountDueDatesHandler(world).run(payload)
+  for (const { payload } of rows)
+    await recountDueDatesHandler({ ...world, log: silentLog }).run(payload)
 }
 
 async function openDossier() {
@@ -143,6 +145,6 @@ test('a job that runs a second time finds nothing more to change', async () => {
   await change('2026-10-07', holiday)
   const before = (await listEventsOf(db, dossierId)).length
   const whole = { siteId, unitId: null, firstDay: null, lastDay: null }
-  await recountDueDatesHandler(world).run(whole)
+  await recountDueDatesHandler({ ...world, log: silentLog }).run(whole)
   expect(await listEventsOf(db, dossierId)).toHaveLength(before)
 })
