@@ -22,8 +22,8 @@ export type RegisterPage = {
   readonly next: string | undefined
 }
 
-/** Most lines that are read at once. */
-export const MOST_REGISTER_LINES = 1000
+/** Most lines that are read at once, and that one paper holds: a PDF of so many takes about a second. */
+export const MOST_REGISTER_LINES = 500
 
 const PAGE = 50
 

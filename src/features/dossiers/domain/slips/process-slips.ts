@@ -55,7 +55,7 @@ export type RegisterEntry = {
   readonly note: string | null
 }
 
-/** The register of a one-stop unit for a period; print at most 1,000 entries in one paper (a volume), they take a second. */
+/** The register of a one-stop unit for a period; at most 500 entries in one paper, they take a second to print. */
 export type RegisterSlip = {
   readonly kind: 'register'
   readonly head: SlipHead

@@ -4,6 +4,7 @@ import type { DossierStep } from '../../domain/dossier.ts'
 import type { HandOver, ProcessControlSlip } from '../../domain/slips/process-slips.ts'
 import { vi } from '../slips.vi.ts'
 import { counterHead } from './counter-slips-of.ts'
+import { counterAgency } from './issuing-agency.ts'
 import type { SlipMaterial } from './slip-material.ts'
 
 /** 05 of the 2018 set, 06 of the 2025 set; from receipt on. */
@@ -40,22 +41,39 @@ function coordinating(material: SlipMaterial): string[] {
 function handOvers(material: SlipMaterial): HandOver[] {
   const { steps } = material.facts
   return steps.slice(1).map((step, index) => {
-    const before = steps[index]
+    const before = steps[index] ?? step
     return {
-      fromUnit: material.unit(step.givenByUnitId ?? before?.unitId ?? step.unitId).nameVi,
+      ...partiesOf(material, before, step),
       fromOfficer: material.officer(step.givenBy)?.fullName ?? null,
-      toUnit: material.unit(step.unitId).nameVi,
-      toOfficer: material.officer(step.assigneeId)?.fullName ?? null,
+      toOfficer: material.officer(step.assigneeId ?? step.closedBy)?.fullName ?? null,
       at: step.givenAt,
       takenAt: step.takenAt,
-      outcome: before?.dueAt ? judgeOnTime(step.givenAt, before.dueAt) : null,
+      outcome: before.dueAt ? judgeOnTime(step.givenAt, before.dueAt) : null,
       note: noteOf(before, step),
     }
   })
 }
 
-function noteOf(before: DossierStep | undefined, step: DossierStep): string | null {
-  if (before?.outcome !== 'sent_back') return step.note || null
+/** Who gave and who took. In a ward that is one unit: then the steps tell them apart. */
+function partiesOf(material: SlipMaterial, from: DossierStep, to: DossierStep) {
+  const [fromUnit, toUnit] = [placeOf(material, from), placeOf(material, to)]
+  if (fromUnit !== toUnit) return { fromUnit, toUnit }
+  const withStep = (unit: string, { stepKey }: DossierStep) => {
+    const name = material.stepName(stepKey)
+    return name === undefined ? unit : `${unit} (${name})`
+  }
+  return { fromUnit: withStep(fromUnit, from), toUnit: withStep(toUnit, to) }
+}
+
+/** The counter of a ward is its one-stop unit, though it is no unit of its own. */
+function placeOf(material: SlipMaterial, step: Pick<DossierStep, 'unitId' | 'role'>): string {
+  const unit = material.unit(step.unitId)
+  if (step.role !== 'one_stop_officer') return unit.nameVi
+  return counterAgency(unit, material.parentOf).oneStopUnit
+}
+
+function noteOf(before: DossierStep, step: DossierStep): string | null {
+  if (before.outcome !== 'sent_back') return step.note || null
   return step.note ? `${vi.control.sentBack}: ${step.note}` : vi.control.sentBack
 }
 
@@ -67,9 +85,9 @@ function lastHandOver(material: SlipMaterial): HandOver[] {
   if (last === undefined || at === null) return []
   return [
     {
-      fromUnit: material.unit(last.unitId).nameVi,
+      fromUnit: placeOf(material, last),
       fromOfficer: material.officer(last.closedBy)?.fullName ?? null,
-      toUnit: material.unit(dossier.receivingUnitId).nameVi,
+      toUnit: placeOf(material, { unitId: dossier.receivingUnitId, role: 'one_stop_officer' }),
       toOfficer: material.officer(resultReturn?.returnedBy ?? null)?.fullName ?? null,
       at,
       takenAt: null,

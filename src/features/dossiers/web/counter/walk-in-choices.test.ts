@@ -68,3 +68,33 @@ test('a procedure without papers is received without a tick, and its receipt say
   const receipt = await counter.get(headers.location ?? '')
   expect(wordsOf(receipt.body)).toContain('Không có giấy tờ kèm theo')
 })
+
+test('an officer of two counters says at which one, and a counter that is not the officer’s is never taken', async () => {
+  await db
+    .insertInto('assignment')
+    .values({
+      ...{ id: newId(world.clock.now()), site_id: world.siteId },
+      officer_id: world.officer('counter').id,
+      unit_id: world.unit('other-one-stop'),
+      ...{ role: 'one_stop_officer', title_vi: 'Cán bộ', title_en: 'Officer' },
+      valid_from: '2020-01-01',
+    })
+    .execute()
+  const both = await site.browserOf('counter')
+  const { body } = await both.get(PATH)
+  expect(body).toContain('<option value="one-stop"')
+  expect(body).toContain('<option value="other-one-stop"')
+  for (const [chosen, received] of [
+    ['other-one-stop', 'other-one-stop'],
+    ['other-ward', 'one-stop'],
+  ] as const) {
+    const { headers } = await both.post(PATH, form({ counter: chosen }))
+    const [, id = ''] = /ho-so\/([0-9a-f-]{36})/.exec(headers.location ?? '') ?? []
+    const row = await db
+      .selectFrom('dossier')
+      .select('receiving_unit_id')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(row.receiving_unit_id).toBe(world.unit(received))
+  }
+})
