@@ -16,7 +16,7 @@ export const en: PortalWords = {
     rateText: 'When you submit and when you get the result, without your name.',
     popular: 'Procedures most people use',
     popularMore: 'All procedures',
-    received: count => `${count} dossiers in 90 days`,
+    received: count => `${count} dossiers in the last 3 months`,
     news: 'Latest news',
     newsMore: 'All news',
     mostRead: 'Most read this week',

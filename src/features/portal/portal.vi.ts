@@ -15,7 +15,7 @@ export const vi = {
     rateText: 'Chấm điểm lúc nộp và lúc nhận kết quả, không nêu tên.',
     popular: 'Thủ tục nhiều người làm',
     popularMore: 'Tất cả thủ tục',
-    received: (count: string) => `${count} hồ sơ trong 90 ngày`,
+    received: (count: string) => `${count} hồ sơ trong 3 tháng gần đây`,
     news: 'Tin mới',
     newsMore: 'Tất cả tin',
     mostRead: 'Đọc nhiều trong tuần',

@@ -1,5 +1,6 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { answersConsumer } from './consumers/answers.ts'
+import { commentsRoute } from './web/comments.routes.ts'
 import { followUpRoutes } from './web/follow-up.routes.ts'
 import { kioskRoutes } from './web/kiosk.routes.ts'
 import { lookUpRoutes } from './web/look-up.routes.ts'
@@ -15,6 +16,7 @@ export const ratingsFeature = (deps: FeatureDeps): Feature => ({
     ...rateRoutes(deps),
     ...kioskRoutes(deps),
     ...ratingDeskRoutes(deps),
+    commentsRoute(deps),
     ...followUpRoutes(deps),
     ...scaleRoutes(deps),
   ],

@@ -1,5 +1,20 @@
 import type { ScorecardWords } from './scorecards.vi.ts'
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
 export const en: ScorecardWords = {
   title: 'How we serve',
   lead: 'Every number here is counted from the acts themselves: dossiers received, resolved and returned, and residents’ ratings. Nobody types one.',
@@ -10,11 +25,21 @@ export const en: ScorecardWords = {
   period: {
     label: 'Period',
     kinds: { week: 'Week', month: 'Month', quarter: 'Quarter' },
-    ofYear: (name, year) => `${name} of ${year}`,
+    names: {
+      week: number => `Week ${String(number)}`,
+      month: number => MONTHS[number - 1] ?? '',
+      quarter: number => `Quarter ${String(number)}`,
+    },
+    ofYear: (name, year) => `${name} ${year}`,
     days: (from, to) => `From ${from} to ${to}`,
     running: 'The period is running: counted up to now, it will still change.',
     over: 'The period is over: it only changes when somebody changes a rating within seven days.',
     neighbours: 'Other periods',
+  },
+  nothing: {
+    title: 'There is no dossier to count in this period',
+    text: 'Choose another period above.',
+    unit: 'Dossiers are counted for the unit that decides them. A unit that only receives or examines them has no figures of its own here.',
   },
   headline: {
     title: 'In short',
@@ -88,8 +113,6 @@ export const en: ScorecardWords = {
     nobodyAsked: 'Nobody has been asked',
     pooledUnits: 'Units with fewer than 5 ratings, together',
     pooledProcedures: 'Procedures with fewer than 5 ratings, together',
-    none: 'Nothing was counted in this period',
-    noneText: 'Choose another period above.',
     nothingToJudge: 'No dossier has come due',
   },
   method: {

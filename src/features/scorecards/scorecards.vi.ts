@@ -12,11 +12,21 @@ export const vi = {
   period: {
     label: 'Kỳ',
     kinds: { week: 'Tuần', month: 'Tháng', quarter: 'Quý' } satisfies Record<PeriodKind, string>,
+    names: {
+      week: (number: number) => `Tuần ${String(number)}`,
+      month: (number: number) => `Tháng ${String(number)}`,
+      quarter: (number: number) => `Quý ${String(number)}`,
+    },
     ofYear: (name: string, year: string) => `${name} năm ${year}`,
     days: (from: string, to: string) => `Từ ${from} đến ${to}`,
     running: 'Kỳ đang chạy: tính đến lúc này và còn thay đổi.',
     over: 'Kỳ đã qua: chỉ còn đổi khi người dân sửa đánh giá trong 7 ngày.',
     neighbours: 'Kỳ khác',
+  },
+  nothing: {
+    title: 'Kỳ này chưa có hồ sơ nào để tính',
+    text: 'Chọn kỳ khác ở trên.',
+    unit: 'Hồ sơ được tính cho đơn vị có thẩm quyền quyết định. Đơn vị chỉ tiếp nhận hoặc thẩm định thì không có số liệu riêng ở đây.',
   },
   headline: {
     title: 'Tóm tắt',
@@ -97,8 +107,6 @@ export const vi = {
     nobodyAsked: 'Chưa có ai được mời',
     pooledUnits: 'Các đơn vị dưới 5 lượt, gộp lại',
     pooledProcedures: 'Các thủ tục dưới 5 lượt, gộp lại',
-    none: 'Chưa có số liệu trong kỳ này',
-    noneText: 'Chọn kỳ khác ở đầu trang.',
     nothingToJudge: 'Chưa có hồ sơ nào đến hạn',
   },
   method: {

@@ -1,13 +1,12 @@
-import type { Language } from '#kernel/language.ts'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { words } from '../words.ts'
-import { opinionColumns, RatingDesk } from './follow-ups.page.tsx'
 import type { OpinionLine } from './opinion.view.ts'
+import { opinionColumns, RatingDesk } from './rating-desk.page.tsx'
+import type { DeskView } from './rating-desk.ts'
 
 export type CommentsProps = {
-  language: Language
-  openCount: number
+  desk: DeskView
   month: string
   earlierHref: string
   laterHref: string | undefined
@@ -15,11 +14,10 @@ export type CommentsProps = {
 }
 
 /** `/can-bo/danh-gia/y-kien`: everything that residents wrote of the units in a month. */
-export function CommentsPage(props: CommentsProps) {
-  const { language, lines } = props
-  const { followUps: say } = words(language)
+export function CommentsPage({ desk, lines, ...props }: CommentsProps) {
+  const { followUps: say } = words(desk.language)
   return (
-    <RatingDesk language={language} view="comments" openCount={props.openCount}>
+    <RatingDesk desk={desk} view="comments">
       <h2 class="govuk-heading-m">{say.month(props.month)}</h2>
       {lines.length === 0 ? (
         <EmptyState title={say.nothingSaid} />
@@ -31,7 +29,7 @@ export function CommentsPage(props: CommentsProps) {
           rowKey={line => line.key}
           columns={[
             { id: 'comment', heading: say.comment, cell: line => line.comment, rowHeading: true },
-            ...opinionColumns<(typeof lines)[number]>(language),
+            ...opinionColumns<(typeof lines)[number]>(desk.language),
           ]}
         />
       )}

@@ -11,7 +11,7 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { ANSWER_LENGTH, FINDINGS } from '../domain/finding.ts'
 import { words } from '../words.ts'
 import { summaryOf } from './fields.ts'
-import { FOLLOW_UP_VIEWS } from './follow-ups.page.tsx'
+import { FOLLOW_UP_VIEWS } from './follow-up-addresses.ts'
 import type { OpinionLine } from './opinion.view.ts'
 
 export type FollowUpModel = {

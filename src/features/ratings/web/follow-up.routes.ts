@@ -18,7 +18,7 @@ import { unitsFollowed } from '../use-cases/units-followed.ts'
 import { words } from '../words.ts'
 import { sentences, typed } from './fields.ts'
 import { FollowUpPage } from './follow-up.page.tsx'
-import { FOLLOW_UPS } from './follow-ups.page.tsx'
+import { FOLLOW_UPS } from './follow-up-addresses.ts'
 import { opinionLine } from './opinion.view.ts'
 import { answerForm } from './rating.forms.ts'
 

@@ -88,6 +88,16 @@ describe('a bad rating', () => {
   })
 })
 
+test('a leader chooses one of the units below; whatever else stands in the address shows what is theirs', async () => {
+  const { task } = await ratedBadly('Của phường')
+  const leader = await as('leader')
+  expect((await leader.get(`${DESK}?don-vi=ward`)).body).toContain(task)
+  expect((await leader.get(`${DESK}?don-vi=one-stop`)).body).not.toContain(task)
+  expect((await leader.get(`${DESK}?don-vi=other-ward`)).body).toContain(task)
+  const stranger = await as('stranger')
+  expect((await stranger.get(`${DESK}?don-vi=ward`)).body).not.toContain(task)
+})
+
 describe('the answer of the unit head', () => {
   test('reaches the rater by e-mail and stands on the page of the rating, and the task is done', async () => {
     const { code, path, task } = await ratedBadly('Tệ', 'nguoi.nop@example.vn')

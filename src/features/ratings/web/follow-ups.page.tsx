@@ -1,68 +1,28 @@
-import type { ComponentChildren } from 'preact'
-import { href, type Language } from '#kernel/language.ts'
+import type { Language } from '#kernel/language.ts'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
-import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { type Column, Table } from '#ui/components/table.tsx'
-import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { words } from '../words.ts'
 import type { OpinionLine } from './opinion.view.ts'
-
-/** Addresses of the unit head's pages. */
-export const FOLLOW_UPS = '/can-bo/danh-gia'
-export const FOLLOW_UP_VIEWS = {
-  open: FOLLOW_UPS,
-  answered: `${FOLLOW_UPS}/da-tra-loi`,
-  comments: `${FOLLOW_UPS}/y-kien`,
-} as const
-
-type View = keyof typeof FOLLOW_UP_VIEWS
-
-export type DeskProps = {
-  language: Language
-  view: View
-  openCount: number
-  children: ComponentChildren
-}
-
-/** The head of the three views. */
-export function RatingDesk({ language, view, openCount, children }: DeskProps) {
-  const { followUps: say } = words(language)
-  return (
-    <OfficerPage title={say.title}>
-      <h1 class="govuk-heading-l">{say.title}</h1>
-      <p class="govuk-body mc-read">{say.lead}</p>
-      <SubNavigation
-        label={say.title}
-        items={(Object.keys(FOLLOW_UP_VIEWS) as View[]).map(each => ({
-          text: say[each],
-          href: href(language, FOLLOW_UP_VIEWS[each]),
-          current: each === view,
-          count: each === 'open' ? openCount : undefined,
-        }))}
-      />
-      {children}
-    </OfficerPage>
-  )
-}
+import { opinionColumns, RatingDesk } from './rating-desk.page.tsx'
+import type { DeskView } from './rating-desk.ts'
 
 export type FollowUpLine = OpinionLine & { readonly id: string; readonly href: string }
 
 export type FollowUpsProps = {
-  language: Language
+  desk: DeskView
   view: 'open' | 'answered'
-  openCount: number
   lines: readonly FollowUpLine[]
   olderHref: string | undefined
   kiosks: readonly { unit: string; href: string }[]
 }
 
 /** `/can-bo/danh-gia` and `/can-bo/danh-gia/da-tra-loi`. */
-export function FollowUpsPage(props: FollowUpsProps) {
-  const { language, view, lines } = props
+export function FollowUpsPage({ desk, view, lines, ...props }: FollowUpsProps) {
+  const { language } = desk
   const { followUps: say } = words(language)
   return (
-    <RatingDesk language={language} view={view} openCount={props.openCount}>
+    <RatingDesk desk={desk} view={view}>
       {lines.length === 0 ? (
         <Nothing language={language} view={view} />
       ) : (
@@ -74,7 +34,7 @@ export function FollowUpsPage(props: FollowUpsProps) {
             rowKey={line => line.id}
             columns={columnsOf(language, view)}
           />
-          {view === 'open' && lines.length < props.openCount && (
+          {view === 'open' && lines.length < desk.openCount && (
             <p class="govuk-body">{say.onlyOldest(String(lines.length))}</p>
           )}
           <p class="govuk-body mc-muted mc-read">{say.hiddenWhy}</p>
@@ -86,7 +46,7 @@ export function FollowUpsPage(props: FollowUpsProps) {
   )
 }
 
-function Nothing({ language, view }: Pick<FollowUpsProps, 'language' | 'view'>) {
+function Nothing({ language, view }: { language: Language; view: 'open' | 'answered' }) {
   const { followUps: say } = words(language)
   if (view === 'answered') return <EmptyState title={say.nothingAnswered} />
   return <EmptyState title={say.nothingOpen} text={say.nothingOpenText} />
@@ -110,25 +70,7 @@ function columnsOf(language: Language, view: 'open' | 'answered'): Column<Follow
   ]
 }
 
-/** What was said, column by column. */
-export function opinionColumns<Line extends OpinionLine>(language: Language): Column<Line>[] {
-  const { followUps: say } = words(language)
-  const told = (text: string | undefined) => text ?? <span class="mc-muted">{say.hidden}</span>
-  return [
-    { id: 'score', heading: say.score, cell: line => line.score },
-    { id: 'moment', heading: say.moment, cell: line => line.moment },
-    { id: 'week', heading: say.when, cell: line => told(line.week) },
-    { id: 'unit', heading: say.unit, cell: line => line.unit },
-    { id: 'procedure', heading: say.procedure, cell: line => told(line.procedure) },
-    {
-      id: 'reasons',
-      heading: say.reasons,
-      cell: line => line.reasons || <span class="mc-muted">{say.noReasons}</span>,
-    },
-  ]
-}
-
-function Kiosks({ language, kiosks }: Pick<FollowUpsProps, 'language' | 'kiosks'>) {
+function Kiosks({ language, kiosks }: { language: Language; kiosks: FollowUpsProps['kiosks'] }) {
   const { followUps: say } = words(language)
   return (
     <section class="mc-sheet">

@@ -1,35 +1,30 @@
 import { z } from 'zod'
 import type { Unit } from '#features/organisation'
 import { listProcedureNames } from '#features/procedures'
-import { dateInVietNam, instantAt } from '#kernel/instant.ts'
-import { href, type Language } from '#kernel/language.ts'
-import { addDays, isPlainDate, type PlainDate, plainDate } from '#kernel/plain-date.ts'
-import type { Officer } from '#platform/auth/actor.ts'
+import { href } from '#kernel/language.ts'
+import type { Db } from '#platform/db/db.ts'
 import { page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { RATING_PERMISSIONS } from '../ratings.permissions.ts'
 import {
-  countOpenFollowUps,
   type FollowUp,
   listAnsweredFollowUps,
-  listComments,
   listOpenFollowUps,
 } from '../store/follow-up.queries.ts'
 import { tellOpinions } from '../use-cases/tell-opinions.ts'
-import { unitsFollowed } from '../use-cases/units-followed.ts'
-import { CommentsPage } from './comments.page.tsx'
-import { FOLLOW_UP_VIEWS, FOLLOW_UPS, FollowUpsPage } from './follow-ups.page.tsx'
+import { FOLLOW_UP_VIEWS, FOLLOW_UPS } from './follow-up-addresses.ts'
+import { FollowUpsPage } from './follow-ups.page.tsx'
 import { opinionLine } from './opinion.view.ts'
+import { type DeskRequest, deskHref, deskOf, shortName } from './rating-desk.ts'
 
 const PAGE_SIZE = 50
-const MOST_COMMENTS = 500
 
-type Request = RouteRequest<unknown, unknown, unknown, Officer>
+/** `?don-vi=phuong-11`: one unit of several. */
+export const chosenUnit = z.object({ 'don-vi': z.string().max(120).optional() })
 
-/** What a unit head has to answer, has answered, and everything that residents wrote. */
-export function ratingDeskRoutes(deps: FeatureDeps): Route[] {
+/** What a unit head has to answer, and has answered. */
+export function ratingDeskRoutes({ db }: FeatureDeps): Route[] {
   const common = {
     method: 'GET',
     who: RATING_PERMISSIONS.follow,
@@ -39,96 +34,52 @@ export function ratingDeskRoutes(deps: FeatureDeps): Route[] {
     route({
       ...common,
       path: FOLLOW_UP_VIEWS.open,
+      query: chosenUnit,
       async handle(request) {
-        const desk = await deskOf(deps, request)
-        const followUps = await listOpenFollowUps(deps.db, { ...desk.of, limit: PAGE_SIZE })
-        const view = FollowUpsPage({
-          language: request.language,
-          view: 'open',
-          openCount: desk.openCount,
-          lines: await linesOf(deps, request, followUps, desk.units),
-          olderHref: undefined,
-          kiosks: desk.units.map(unit => ({
-            unit: request.language === 'vi' ? unit.shortNameVi : unit.shortNameEn,
-            href: `${request.page.origin}${href(request.language, `/danh-gia/quay/${unit.slug}`)}`,
-          })),
-        })
-        return page(view)
+        const { language, page: context } = request
+        const { units, own, of, view } = await deskOf(db, request)
+        const followUps = await listOpenFollowUps(db, { ...of, limit: PAGE_SIZE })
+        return page(
+          FollowUpsPage({
+            desk: view,
+            view: 'open',
+            lines: await linesOf(db, request, followUps, units),
+            olderHref: undefined,
+            kiosks: own.map(unit => ({
+              unit: shortName(unit, language),
+              href: `${context.origin}${href(language, `/danh-gia/quay/${unit.slug}`)}`,
+            })),
+          }),
+        )
       },
     }),
     route({
       ...common,
       path: FOLLOW_UP_VIEWS.answered,
-      query: z.object({ sau: z.uuid().optional() }),
+      query: chosenUnit.extend({ sau: z.uuid().optional() }),
       async handle(request) {
-        const desk = await deskOf(deps, request)
+        const { units, of, view } = await deskOf(db, request)
         const after = request.query.sau
-        const found = { ...desk.of, after, limit: PAGE_SIZE + 1 }
-        const followUps = await listAnsweredFollowUps(deps.db, found)
-        const shown = followUps.slice(0, PAGE_SIZE)
-        const last = followUps.length > PAGE_SIZE ? shown.at(-1) : undefined
-        const older = last && `${FOLLOW_UP_VIEWS.answered}?sau=${last.id}`
-        const view = FollowUpsPage({
-          language: request.language,
-          view: 'answered',
-          openCount: desk.openCount,
-          lines: await linesOf(deps, request, shown, desk.units),
-          olderHref: older && href(request.language, older),
-          kiosks: [],
-        })
-        return page(view)
-      },
-    }),
-    route({
-      ...common,
-      path: FOLLOW_UP_VIEWS.comments,
-      query: z.object({
-        thang: z
-          .string()
-          .refine(text => isPlainDate(`${text}-01`))
-          .optional(),
-      }),
-      async handle(request) {
-        const { language, site, now, query } = request
-        const desk = await deskOf(deps, request)
-        const thisMonth = dateInVietNam(now).slice(0, 7)
-        const month = query.thang ?? thisMonth
-        const first = plainDate(`${month}-01`)
-        const next = firstOfNext(first)
-        const opinions = await listComments(deps.db, {
-          ...desk.of,
-          from: instantAt(first, 0),
-          to: instantAt(next, 0),
-          limit: MOST_COMMENTS,
-        })
-        const told = await tellOpinions(deps.db, site.id, opinions)
-        const procedures = await listProcedureNames(deps.db, site.id)
-        const view = CommentsPage({
-          language,
-          openCount: desk.openCount,
-          month: `${month.slice(5, 7)}/${month.slice(0, 4)}`,
-          earlierHref: monthHref(language, addDays(first, -1)),
-          laterHref: month < thisMonth ? monthHref(language, next) : undefined,
-          lines: told.map((opinion, index) => ({
-            key: String(index),
-            ...opinionLine(opinion, { units: desk.units, procedures }, language),
-          })),
-        })
-        return page(view)
+        const found = await listAnsweredFollowUps(db, { ...of, after, limit: PAGE_SIZE + 1 })
+        const shown = found.slice(0, PAGE_SIZE)
+        const last = found.length > PAGE_SIZE ? shown.at(-1) : undefined
+        return page(
+          FollowUpsPage({
+            desk: view,
+            view: 'answered',
+            lines: await linesOf(db, request, shown, units),
+            olderHref: last && deskHref(view, FOLLOW_UP_VIEWS.answered, { sau: last.id }),
+            kiosks: [],
+          }),
+        )
       },
     }),
   ]
 }
 
-async function deskOf({ db }: FeatureDeps, { actor, site, now }: Request) {
-  const units = await unitsFollowed(db, actor, site.id, dateInVietNam(now))
-  const of = { siteId: site.id, unitIds: units.map(unit => unit.id) }
-  return { units, of, openCount: await countOpenFollowUps(db, of) }
-}
-
 async function linesOf(
-  { db }: FeatureDeps,
-  { site, language }: Request,
+  db: Db,
+  { site, language }: DeskRequest,
   followUps: readonly FollowUp[],
   units: readonly Unit[],
 ) {
@@ -141,12 +92,4 @@ async function linesOf(
     href: href(language, `${FOLLOW_UPS}/viec/${each.id}`),
     ...opinionLine(each, { units, procedures }, language),
   }))
-}
-
-function monthHref(language: Language, day: PlainDate): string {
-  return href(language, `${FOLLOW_UP_VIEWS.comments}?thang=${day.slice(0, 7)}`)
-}
-
-function firstOfNext(first: PlainDate): PlainDate {
-  return plainDate(`${addDays(first, 31).slice(0, 7)}-01`)
 }

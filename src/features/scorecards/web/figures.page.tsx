@@ -1,5 +1,6 @@
 import { href, type Language } from '#kernel/language.ts'
 import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
+import { EmptyState } from '#ui/components/empty-state.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { words } from '../words.ts'
 import { Headline } from './headline.tsx'
@@ -47,18 +48,31 @@ export function FiguresPage({ language, of, ...model }: FiguresPageModel) {
         <p class="mc-lead">{say.lead}</p>
       )}
       <PeriodNav language={language} period={model.period} />
-      <Headline language={language} view={model.view} />
-      <OnTimePart language={language} view={model.view} />
-      {of && <SpreadPart language={language} spread={of.spread} />}
-      <RatingPart language={language} view={model.view} />
-      {of?.kind !== 'unit' && (
-        <TallyTable language={language} of="units" lines={model.view.units} />
-      )}
-      {of?.kind !== 'procedure' && (
-        <TallyTable language={language} of="procedures" lines={model.view.procedures} />
+      {model.view.isEmpty ? (
+        <EmptyState
+          title={say.nothing.title}
+          text={of?.kind === 'unit' ? say.nothing.unit : say.nothing.text}
+        />
+      ) : (
+        <Figures language={language} of={of} view={model.view} />
       )}
       <MethodPart language={language} data={model.data} />
     </PublicLayout>
+  )
+}
+
+function Figures({ language, of, view }: Pick<FiguresPageModel, 'language' | 'of' | 'view'>) {
+  return (
+    <>
+      <Headline language={language} view={view} />
+      <OnTimePart language={language} view={view} />
+      {of && <SpreadPart language={language} spread={of.spread} />}
+      <RatingPart language={language} view={view} />
+      {of?.kind !== 'unit' && <TallyTable language={language} of="units" lines={view.units} />}
+      {of?.kind !== 'procedure' && (
+        <TallyTable language={language} of="procedures" lines={view.procedures} />
+      )}
+    </>
   )
 }
 

@@ -82,8 +82,8 @@ describe('the figures of the last full week', () => {
 
   test('of a unit that decided nothing say so instead of showing zeros as figures', async () => {
     const text = await read(`${FIGURES}/don-vi/other-ward`)
-    expect(text).toContain('Chưa có ai được mời đánh giá.')
-    expect(text).toContain('Chưa có hồ sơ nào giải quyết xong hay quá hạn.')
+    expect(text).toContain('Kỳ này chưa có hồ sơ nào để tính')
+    expect(text).toContain('tính cho đơn vị có thẩm quyền quyết định')
     expect(text).not.toContain('0,0%')
   })
 })

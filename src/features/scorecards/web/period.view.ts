@@ -29,7 +29,7 @@ export type PeriodView = {
 }
 
 function nameOf(period: Period, language: Language): string {
-  return `${words(language).period.kinds[period.kind]} ${String(numberOf(period))}`
+  return words(language).period.names[period.kind](numberOf(period))
 }
 
 /** The year is that in the period's key: a week belongs to the year of its Thursday. */

@@ -15,6 +15,8 @@ export const FIGURES_PATH = '/ket-qua-phuc-vu'
 
 /** What a page prints of a scorecard, written out. */
 export type ScorecardView = {
+  /** Nothing at all was counted. */
+  readonly isEmpty: boolean
   readonly scores: Readonly<Record<Moment, ScoreText & { readonly isAsked: boolean }>>
   /** Ratings by face, best first; undefined below five answers. */
   readonly faces: Readonly<Record<Moment, readonly Bar[] | undefined>>
@@ -38,6 +40,7 @@ export function scorecardView(card: Scorecard, language: Language): ScorecardVie
   const say = words(language)
   const number = (value: number) => writeNumber(language, value)
   return {
+    isEmpty: card.units.length === 0,
     scores: byMoment(moment => ({
       ...scoreText(whole.ratings[moment], language),
       isAsked: whole.ratings[moment].invited + whole.ratings[moment].answers > 0,

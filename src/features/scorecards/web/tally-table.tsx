@@ -1,6 +1,5 @@
 import { MOMENTS } from '#features/ratings'
 import type { Language } from '#kernel/language.ts'
-import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { type Column, Table } from '#ui/components/table.tsx'
 import { words } from '../words.ts'
@@ -13,17 +12,13 @@ export function TallyTable({ language, of, lines }: Props) {
   const { tables: say } = words(language)
   return (
     <Section title={say[of]}>
-      {lines.length === 0 ? (
-        <EmptyState title={say.none} text={say.noneText} />
-      ) : (
-        <Table
-          caption={say[of]}
-          hideCaption
-          rows={lines}
-          rowKey={line => line.key}
-          columns={columnsOf(language, of)}
-        />
-      )}
+      <Table
+        caption={say[of]}
+        hideCaption
+        rows={lines}
+        rowKey={line => line.key}
+        columns={columnsOf(language, of)}
+      />
     </Section>
   )
 }
