@@ -116,6 +116,12 @@ export {
   registerProcedure,
 } from './use-cases/register-procedure.ts'
 export { copiesText, feeText, limitText, timeText } from './views/facts.ts'
-export { FormPage, type FormPageProps, hasAddress, hasUploads } from './views/form-page.tsx'
+export {
+  FormPage,
+  type FormPageProps,
+  hasAddress,
+  hasConditions,
+  hasUploads,
+} from './views/form-page.tsx'
 export { sizeText } from './views/size-text.ts'
 export { words as procedureWords } from './words.ts'

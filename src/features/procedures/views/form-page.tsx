@@ -1,15 +1,20 @@
 /** A page of a form, drawn from data: what dossiers show to applicants and at the counter. */
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Notification } from '#ui/components/notification.tsx'
-import type { FormError, Raw } from '../domain/forms/answers.ts'
-import type { Page } from '../domain/forms/form.schema.ts'
+import type { Answers, FormError, Raw } from '../domain/forms/answers.ts'
+import { questionsIn } from '../domain/forms/conditions.ts'
+import type { Page, Question } from '../domain/forms/form.schema.ts'
 import { errorText } from '../domain/forms/form-words.ts'
 import { words } from '../words.ts'
 import { QuestionField } from './question-field.tsx'
 import type { QuestionScene } from './question-scene.ts'
 import { revealedBy } from './revealed-by.ts'
+
+/** The answers of earlier pages that the page's conditions look at, and the day. */
+export type PageConditions = { readonly known: Answers; readonly today: PlainDate }
 
 export type FormPageProps = {
   readonly language: Language
@@ -22,6 +27,8 @@ export type FormPageProps = {
   readonly unitNames?: readonly string[] | undefined
   /** Key of a list to which another item is to be added: sent as `_more`. */
   readonly more?: string | undefined
+  /** What the page's own script needs to show and hide questions by the same rules as the server. */
+  readonly conditions?: PageConditions | undefined
   /** Between the heading and the questions: a quicker way to answer them. */
   readonly shortcut?: ComponentChildren
 }
@@ -66,14 +73,18 @@ export function FormPage(props: FormPageProps) {
       {page.questions
         .filter(question => !isRevealed(question, page))
         .map(question => (
-          <QuestionField
-            key={question.key}
-            question={question}
-            field={question.key}
-            scene={scene}
-            asHeading={single}
-          />
+          <Condition key={question.key} question={question} page={page} on={props.conditions}>
+            <QuestionField
+              question={question}
+              field={question.key}
+              scene={scene}
+              asHeading={single}
+            />
+          </Condition>
         ))}
+      {props.conditions && hasConditions(page) && (
+        <span hidden data-form-page={dataOf(page, props.conditions)} />
+      )}
       {props.unitNames && hasAddress(page) && (
         <datalist id={UNIT_LIST}>
           {props.unitNames.map(name => (
@@ -83,6 +94,11 @@ export function FormPage(props: FormPageProps) {
       )}
     </>
   )
+}
+
+/** Whether questions of the page come and go while it is being answered, beyond what CSS can do. */
+export function hasConditions(page: Page): boolean {
+  return page.questions.some(question => isConditional(question, page))
 }
 
 /** Whether the form around the page must be sent as multipart. */
@@ -97,6 +113,30 @@ export function hasAddress(page: Page): boolean {
       question.kind === 'address' ||
       (question.kind === 'person' && question.parts.includes('residence')),
   )
+}
+
+type ConditionProps = {
+  readonly question: Question
+  readonly page: Page
+  readonly on: PageConditions | undefined
+  readonly children: ComponentChildren
+}
+
+/** Marks a question that the page's script shows and hides; without the script it stands there. */
+function Condition({ question, page, on, children }: ConditionProps) {
+  if (!on || !isConditional(question, page)) return children
+  return <div data-question={question.key}>{children}</div>
+}
+
+/** What the page's script works with; of earlier answers only those that the conditions look at. */
+function dataOf(page: Page, { known, today }: PageConditions): string {
+  const looked = page.questions.flatMap(({ showIf }) => (showIf ? questionsIn(showIf) : []))
+  const answers = Object.entries(known).filter(([key]) => looked.includes(key))
+  return JSON.stringify({ page, known: Object.fromEntries(answers), today })
+}
+
+function isConditional(question: Question, page: Page): boolean {
+  return question.showIf !== undefined && !isRevealed(question, page)
 }
 
 function headsItself(kind: Page['questions'][number]['kind']): boolean {

@@ -29,15 +29,18 @@ export function CardShortcut({ language, page, raw, errors, filled }: CardShortc
             summary={persons.length === 1 ? text.card : `${text.card}: ${label[language]}`}
             open={error !== undefined}
           >
-            <TextInput
-              name={field}
-              label={text.cardLabel}
-              hint={text.cardHint}
-              error={error && errorText(error, language)}
-              value={typeof typed === 'string' ? typed : undefined}
-              autoComplete="off"
-              spellCheck={false}
-            />
+            <div data-card-of={key} data-card-said={text.cardFilled}>
+              <TextInput
+                name={field}
+                label={text.cardLabel}
+                hint={text.cardHint}
+                error={error && errorText(error, language)}
+                value={typeof typed === 'string' ? typed : undefined}
+                autoComplete="off"
+                spellCheck={false}
+              />
+              <p class="mc-saved" role="status" />
+            </div>
             <Button tone="secondary" name="_card" value={key}>
               {text.cardRead}
             </Button>

@@ -1,7 +1,15 @@
-import { type FormError, FormPage, hasUploads, previousPage, type Raw } from '#features/procedures'
+import {
+  type FormError,
+  FormPage,
+  hasConditions,
+  hasUploads,
+  previousPage,
+  type Raw,
+} from '#features/procedures'
 import { writeTime } from '#kernel/day-text.ts'
 import { BackLink, Button, ButtonGroup, Form, InsetText, PublicLayout } from '#ui/index.ts'
 import { words } from '../../words.ts'
+import { personsWithCard } from './card.ts'
 import { CardShortcut } from './card-shortcut.tsx'
 import { draftHref, formPageHref } from './draft-address.ts'
 import { Progress } from './progress.tsx'
@@ -22,6 +30,9 @@ export type StepState = {
   readonly unitNames?: readonly string[] | undefined
 }
 
+/** Shows and hides questions as they are answered, and reads cards, before anything is sent. */
+const SCRIPT = 'procedures/form-page.js'
+
 /** `/ho-so/nhap/:key/trang/:page`: one page of the procedure's form. */
 export function StepPage({ step, state }: { step: Step; state: StepState }) {
   const { language, key, page, fromCheck, draft } = step
@@ -34,6 +45,7 @@ export function StepPage({ step, state }: { step: Step; state: StepState }) {
       noIndex
       hasErrors={errors.length > 0}
       before={<BackLink href={backFrom(step)} />}
+      scripts={hasConditions(page) || personsWithCard(page).length > 0 ? [SCRIPT] : undefined}
     >
       <Progress {...step} />
       <div class="mc-read">
@@ -54,6 +66,7 @@ export function StepPage({ step, state }: { step: Step; state: StepState }) {
             warnings={state.warnings}
             unitNames={state.unitNames}
             more={state.more}
+            conditions={{ known: draft.answers, today: step.today }}
             shortcut={
               <CardShortcut
                 {...{ language, page, raw, errors }}

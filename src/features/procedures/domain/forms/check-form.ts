@@ -63,7 +63,18 @@ export function checkAll(
   return wrong.length > 0 ? err(wrong) : ok({ answers: sound, warnings })
 }
 
+/** The questions of a page that show with what stands in its boxes now. `known` are the answers of earlier pages. */
+export function questionsShown(
+  page: Page,
+  raw: Raw,
+  known: Answers,
+  context: FormContext,
+): readonly string[] {
+  return readPage(page, raw, known, context).shown
+}
+
 type PageReading = {
+  readonly shown: readonly string[]
   readonly answers: Answers
   readonly errors: readonly FormError[]
   readonly warnings: readonly FormError[]
@@ -73,21 +84,23 @@ function readPage(page: Page, raw: Raw, known: Answers, context: FormContext): P
   const answers: Record<string, AnswerValue> = {}
   const errors: FormError[] = []
   const warnings: FormError[] = []
+  const shown: string[] = []
   for (const question of page.questions) {
     const scope = { ...known, ...answers }
     if (question.showIf && !holds(question.showIf, scope, context.today)) continue
+    shown.push(question.key)
     const reading = readAnswer(question, { raw, field: question.key, answers: scope, context })
     if (reading.value !== undefined) answers[question.key] = reading.value
     errors.push(...reading.errors)
     warnings.push(...reading.warnings)
   }
   // Checks compare answers; with one of them missing there is nothing to compare.
-  if (errors.length > 0) return { answers, errors, warnings }
+  if (errors.length > 0) return { shown, answers, errors, warnings }
   for (const check of page.checks) {
     if (!holds(check.failsIf, { ...known, ...answers }, context.today)) continue
     ;(check.level === 'error' ? errors : warnings).push(failed(check, page))
   }
-  return { answers, errors, warnings }
+  return { shown, answers, errors, warnings }
 }
 
 function failed(check: Check, page: Page): FormError {
