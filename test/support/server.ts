@@ -69,7 +69,11 @@ export function runProduct(
   }
   afterAll(() => child.kill('SIGKILL'))
   const ended = once(child, 'close')
-  return { child, output: () => output, ended: ended.then(([code, signal]: unknown[]) => signal ?? code) }
+  return {
+    child,
+    output: () => output,
+    ended: ended.then(([code, signal]: unknown[]) => signal ?? code),
+  }
 }
 
 async function answers(url: string, child: ChildProcess, output: () => string): Promise<void> {

@@ -48,7 +48,9 @@ export type DraftChange = {
   /** Questions whose answer is taken away. */
   readonly unanswered?: readonly string[]
   readonly pageKey?: string
-  readonly typed?: TypedPage | null
+  readonly typed?: TypedPage
+  /** The page whose boxes hold answers now, and nothing else. */
+  readonly answeredPage?: string
   readonly versionId?: number
   readonly unitId?: number
   readonly accountId?: string
@@ -69,9 +71,8 @@ export async function updateDraft(
         ? {}
         : { answers: merged(change.answers, change.unanswered) }),
       ...(change.pageKey === undefined ? {} : { page_key: change.pageKey }),
-      ...(change.typed === undefined
-        ? {}
-        : { typed: change.typed && JSON.stringify(change.typed) }),
+      ...(change.typed === undefined ? {} : { typed: JSON.stringify(change.typed) }),
+      ...(change.answeredPage === undefined ? {} : { typed: typedElsewhere(change.answeredPage) }),
       ...(change.versionId === undefined ? {} : { procedure_version_id: change.versionId }),
       ...(change.unitId === undefined ? {} : { unit_id: change.unitId }),
       ...(change.accountId === undefined ? {} : { account_id: change.accountId }),
@@ -83,6 +84,11 @@ export async function updateDraft(
 // Question by question, so that another window of the same draft, or a file that arrives meanwhile, loses nothing.
 function merged(answers: Answers = {}, unanswered: readonly string[] = []) {
   return sql<string>`(answers - ${unanswered}::text[]) || ${JSON.stringify(answers)}::jsonb`
+}
+
+// What is being typed on another page meanwhile, in another window, stays.
+function typedElsewhere(page: string) {
+  return sql<string | null>`case when typed ->> 'page' = ${page} then null else typed end`
 }
 
 /** Holds the draft until the end of the transaction. */

@@ -65,13 +65,16 @@ export async function findOnlineReceipt(
   }
 }
 
-function filesOf({ version, files }: ReceiptView): readonly FileReceived[] {
+/** The files in the order in which the form asks for them, and for each question as the applicant gave them. */
+function filesOf({ version, files, answers }: ReceiptView): readonly FileReceived[] {
   const pages = version.form.sections.flatMap(section => section.pages)
-  const questions = pages.flatMap(page => page.questions)
-  return files
-    .filter(file => file.purpose === 'application')
-    .map(({ field, name, size, sha256 }) => {
-      const paper = questions.find(question => question.key === field)?.label
-      return { paper: paper ?? { vi: name, en: name }, name, size, sha256 }
-    })
+  const questions = pages.flatMap(page => page.questions).filter(({ kind }) => kind === 'file')
+  const received = files.filter(file => file.purpose === 'application')
+  return questions.flatMap(({ key, label }) => {
+    const given = JSON.stringify(answers[key] ?? [])
+    return received
+      .filter(file => file.field === key)
+      .toSorted((a, b) => given.indexOf(a.sha256) - given.indexOf(b.sha256))
+      .map(({ name, size, sha256 }) => ({ paper: label, name, size, sha256 }))
+  })
 }

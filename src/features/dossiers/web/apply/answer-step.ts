@@ -63,9 +63,12 @@ async function checkStep(deps: FeatureDeps, step: Step, sent: Sent): Promise<Ans
     return showStep(deps, step, { raw: fields, errors })
   }
   const { answers, warnings } = checked.value
-  const change = changeOf(page, answers)
   const saved = await saveDraft(deps, {
-    ...{ ...at(step), ...change, pageKey: page.key, typed: null, versionId: draft.version.id },
+    ...at(step),
+    ...changeOf(page, answers),
+    ...{ answeredPage: page.key, versionId: draft.version.id },
+    // A page that is changed from the check page is not where the draft goes on.
+    ...(step.fromCheck ? {} : { pageKey: page.key }),
   })
   if (!saved.ok) return moved(step)
   const warned = warnings.map(({ field, code }) => `${field}:${code}`).join(' ')
