@@ -1,19 +1,6 @@
 import type { ScorecardWords } from './scorecards.vi.ts'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
 export const en: ScorecardWords = {
   title: 'How we serve',
@@ -27,7 +14,7 @@ export const en: ScorecardWords = {
     kinds: { week: 'Week', month: 'Month', quarter: 'Quarter' },
     names: {
       week: number => `Week ${String(number)}`,
-      month: number => MONTHS[number - 1] ?? '',
+      month: number => MONTH.format(Date.UTC(2000, number - 1)),
       quarter: number => `Quarter ${String(number)}`,
     },
     ofYear: (name, year) => `${name} ${year}`,

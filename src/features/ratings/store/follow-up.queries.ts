@@ -96,7 +96,7 @@ export async function findFollowUp(
   return row === undefined ? undefined : toFollowUp(row)
 }
 
-/** Comments of the units in the weeks that begin in those days, in no order that tells who came first. */
+/** Comments of the units from one moment up to another, newest weeks first, in no order that tells who came first. */
 export async function listComments(
   db: Db,
   of: OfUnits & { readonly from: Date; readonly to: Date; readonly limit: number },

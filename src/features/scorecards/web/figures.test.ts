@@ -78,6 +78,7 @@ describe('the figures of the last full week', () => {
 
   test('are in English under /en', async () => {
     expect(await read(`/en${FIGURES}`)).toContain('5 on time, of 5 resolved and 1 overdue')
+    expect(await read(`/en${FIGURES}?ky=2026-10`)).toContain('October 2026')
   })
 
   test('of a unit that decided nothing say so instead of showing zeros as figures', async () => {
