@@ -65,31 +65,12 @@ export async function listResolved(
   return rows.map(toListed)
 }
 
-/** Dossiers that have to do with the units, open or not, that fit what was typed; newest first. */
-export async function listFound(
-  db: Db | Trx,
-  siteId: number,
-  query: { unitIds: readonly number[]; search: string; limit: number },
-): Promise<ListedDossier[]> {
-  const units = sql`${[...query.unitIds]}::int[]`
-  const rows = await listed(db)
-    .where('d.site_id', '=', siteId)
-    .where(matchesSearch(query.search))
-    .where(
-      sql<SqlBool>`(d.unit_id = any(${units}) or d.receiving_unit_id = any(${units})
-        or d.handling_unit_id = any(${units}) or d.deciding_unit_id = any(${units}))`,
-    )
-    .orderBy('d.submitted_at', 'desc')
-    .limit(query.limit)
-    .execute()
-  return rows.map(toListed)
-}
-
 function after(column: 'd.resolved_at' | 'd.received_at', position: Position) {
   return sql<SqlBool>`(${sql.ref(column)}, d.id) > (${position.at}::timestamptz, ${position.id}::uuid)`
 }
 
-function listed(db: Db | Trx) {
+/** Dossiers with what lists show of them. */
+export function listed(db: Db | Trx) {
   return db
     .selectFrom('dossier as d')
     .innerJoin('dossier_applicant as a', 'a.dossier_id', 'd.id')
@@ -101,7 +82,8 @@ function listed(db: Db | Trx) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof listed>['executeTakeFirstOrThrow']>>
 
-function toListed(row: Row): ListedDossier {
+/** A row of {@link listed}. */
+export function toListed(row: Row): ListedDossier {
   return {
     dossierId: row.id,
     code: row.code,

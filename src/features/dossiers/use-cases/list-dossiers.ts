@@ -5,9 +5,9 @@ import type { Db } from '#platform/db/db.ts'
 import { maySee } from '../domain/who-may.ts'
 import { DOSSIER_PERMISSIONS } from '../dossiers.permissions.ts'
 import { listFacts } from '../store/facts.queries.ts'
+import { listFound } from '../store/found.queries.ts'
 import {
   type ListedDossier,
-  listFound,
   listDossiersOf as listOfAccount,
   listResolved,
 } from '../store/list.queries.ts'

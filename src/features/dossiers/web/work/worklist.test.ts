@@ -125,6 +125,14 @@ test('an officer finds a dossier by a name without accents, a phone or a code, a
   expect(await htmlFindings(none.body)).toEqual([])
 })
 
+test('signs that mean something to a database are looked for as they are', async () => {
+  at(world, MONDAY)
+  await submitted(world)
+  const counter = await browserOf('counter')
+  for (const tim of ['%%', '__', 'nguyen%', '\\\\', "' or 1=1 --"])
+    expect((await counter.post('/can-bo/tim-ho-so', { tim })).body, tim).toContain('Không tìm thấy')
+})
+
 test('a search of one letter asks for more', async () => {
   const answer = await (await browserOf('counter')).post('/can-bo/tim-ho-so', { tim: 'a' })
   expect(answer.statusCode).toBe(422)
