@@ -39,7 +39,9 @@ async function officer(name: OfficerName, options: BrowserContextOptions = DESK)
   await context.addCookies([{ name: SESSION_COOKIE, value: token, url }])
   const page = await context.newPage()
   const watched = watchPage(page)
-  const looksRight = async () => expect(await watched.findings()).toEqual([])
+  const looksRight = async () => {
+    expect(await watched.findings()).toEqual([])
+  }
   return {
     page,
     looksRight,
