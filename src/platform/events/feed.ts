@@ -22,14 +22,25 @@ export type FeedConsumer = {
 const BATCH = 10_000
 const PAUSE_MS = 250
 
-/** Seals what is new on every site and lets every consumer read it to the end. Gives the number of events read. */
+/**
+ * Seals what is new on every site and lets every consumer read it to the end. Gives the number of events read. Throws
+ * what consumers threw, after the others have read.
+ */
 export async function runFeedOnce(db: Db, consumers: readonly FeedConsumer[]): Promise<number> {
   const sites = await db.selectFrom('site').select('id').orderBy('id').execute()
+  const failures: unknown[] = []
   let read = 0
   for (const { id } of sites) {
     await sealEvents(db, id)
-    for (const consumer of consumers) read += await catchUp(db, id, consumer)
+    for (const consumer of consumers) {
+      try {
+        read += await catchUp(db, id, consumer)
+      } catch (cause) {
+        failures.push(new Error(`Consumer ${consumer.name} failed`, { cause }))
+      }
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, 'Some consumers failed')
   return read
 }
 

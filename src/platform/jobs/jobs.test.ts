@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import { beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
+import { type Db, inTransaction } from '#platform/db/db.ts'
+import { silentLog } from '#platform/log/log.ts'
+import { openAs, testDatabaseUrl } from '#test/support/database.ts'
+import { defineJob, enqueue, handleJob, type JobHandler, startJobs } from './jobs.ts'
+
+const greet = defineJob('greet', z.object({ name: z.string().max(20) }))
+const PATIENCE_MS = 10_000
+
+let url: string
+let app: Db
+let owner: Db
+
+beforeEach(async () => {
+  url = await testDatabaseUrl()
+  owner = openAs(url)
+  app = openAs(url, 'motcua_app')
+  await sql`create table noted (name text)`.execute(owner)
+  await sql`grant select, insert on noted to motcua_app`.execute(owner)
+})
+
+test('a job commits with the row of its transaction, and rolls back with it', async () => {
+  await expect(
+    inTransaction(app, async trx => {
+      await sql`insert into noted values ('row')`.execute(trx)
+      await enqueue(trx, greet, { name: 'never' })
+      throw new Error('The act failed')
+    }),
+  ).rejects.toThrow('The act failed')
+  expect([await countJobs(), await listNoted()]).toEqual([0, []])
+  await inTransaction(app, async trx => {
+    await sql`insert into noted values ('row')`.execute(trx)
+    await enqueue(trx, greet, { name: 'once' })
+  })
+  expect([await countJobs(), await listNoted()]).toEqual([1, ['row']])
+})
+
+test('a job is done with what it was given, once, and its failure is tried again', async () => {
+  let tries = 0
+  const handler = handleJob(greet, async ({ name }) => {
+    tries += 1
+    if (tries < 2) {
+      throw new Error('The mail server is away')
+    }
+    await sql`insert into noted values (${name})`.execute(app)
+  })
+  await inTransaction(app, trx => enqueue(trx, greet, { name: 'again' }))
+  await whileWorking(handler, async () => {
+    await until(async () => {
+      // As the passing of time would: the next try is due.
+      await sql`update graphile_worker._private_jobs set run_at = now() where attempts > 0 and locked_at is null`.execute(
+        owner,
+      )
+      return (await listNoted()).length > 0
+    })
+  })
+  expect([tries, await listNoted(), await countJobs()]).toEqual([2, ['again'], 0])
+})
+
+test('two processes share the work and do no job twice', async () => {
+  const handler = handleJob(greet, async ({ name }) => {
+    await sql`insert into noted values (${name})`.execute(app)
+  })
+  await inTransaction(app, async trx => {
+    for (let index = 0; index < 40; index += 1) await enqueue(trx, greet, { name: String(index) })
+  })
+  await whileWorking(handler, () =>
+    whileWorking(handler, () => until(async () => (await countJobs()) === 0)),
+  )
+  expect((await listNoted()).toSorted()).toEqual(
+    Array.from({ length: 40 }, (_, index) => String(index)).toSorted(),
+  )
+})
+
+test('of jobs with one key only the newest waits, and none runs before its time', async () => {
+  const runAt = new Date('2999-01-01T00:00:00Z')
+  for (const name of ['old', 'new'])
+    await inTransaction(app, trx => enqueue(trx, greet, { name }, { key: 'the-same', runAt }))
+  const { rows } = await sql<{ payload: unknown; run_at: Date }>`
+    select payload, run_at from graphile_worker._private_jobs`.execute(owner)
+  expect(rows).toEqual([{ payload: { name: 'new' }, run_at: runAt }])
+})
+
+test('what does not fit the job’s form is not enqueued', async () => {
+  const wrong = { name: 'far longer than any name may be' }
+  await expect(inTransaction(app, trx => enqueue(trx, greet, wrong))).rejects.toThrow()
+  expect(await countJobs()).toBe(0)
+})
+
+async function whileWorking(handler: JobHandler, act: () => Promise<void>): Promise<void> {
+  const jobs = await startJobs({ databaseUrl: url, log: silentLog, handlers: [handler] })
+  try {
+    await act()
+  } finally {
+    await jobs.stop()
+  }
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + PATIENCE_MS
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error('It did not come to be in time')
+    await sleep(20)
+  }
+}
+
+async function countJobs(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from graphile_worker._private_jobs`.execute(owner)
+  return rows[0]?.count ?? 0
+}
+
+async function listNoted(): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from noted`.execute(app)
+  return rows.map(row => row.name)
+}
