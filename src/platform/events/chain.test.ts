@@ -58,23 +58,6 @@ async function tamper(...statements: string[]): Promise<void> {
   })
 }
 
-test('every event has its place in an unbroken chain, each site its own', async () => {
-  const other = await foundSite('two')
-  await append(7)
-  await append(3, { siteId: other })
-  expect(await verifyChain(app, siteId)).toMatchObject({ sound: true, length: 0, unsealed: 7 })
-  expect(await sealEvents(app, siteId)).toBe(7)
-  expect(await sealEvents(app, other)).toBe(3)
-  expect(await sealEvents(app, siteId)).toBe(0)
-  const one = await verifyChain(app, siteId)
-  const two = await verifyChain(app, other)
-  expect([one, two]).toMatchObject([
-    { sound: true, length: 7, unsealed: 0 },
-    { sound: true, length: 3, unsealed: 0 },
-  ])
-  expect(one).not.toHaveProperty('head', (two as { head: string }).head)
-})
-
 describe('tampering as the owner of the database is found', () => {
   const fifth = `(select event_id from event_seal where seq = 5)`
   test.for([
@@ -170,31 +153,6 @@ test('a correction names what it corrects, its reason and who approved it', asyn
   await correction({ reason: 'typed wrongly', approved_by: newId(clock.now()) })
 })
 
-test('events are sealed in the order of their commits, not of their beginnings', async () => {
-  const subject = () => ({ kind: 'thing', id: newId(clock.now()) })
-  let commitFirst = (): void => undefined
-  const held = new Promise<void>(resolve => {
-    commitFirst = resolve
-  })
-  let begun = (): void => undefined
-  const written = new Promise<void>(resolve => {
-    begun = resolve
-  })
-  const slow = inTransaction(app, async trx => {
-    await appendEvent(trx, act(), { type: 'thing.began_first', subject: subject() })
-    begun()
-    await held
-  })
-  await written
-  await inTransaction(app, trx =>
-    appendEvent(trx, act(), { type: 'thing.committed_first', subject: subject() }),
-  )
-  commitFirst()
-  await slow
-  await sealEvents(app, siteId)
-  expect(await typesInOrder()).toEqual(['thing.committed_first', 'thing.began_first'])
-})
-
 test('many writers and several sealers at once leave no gap, no double and a sound chain', async () => {
   const writers = Array.from({ length: 8 }, () => append(25))
   let writing = true
@@ -228,13 +186,3 @@ test('an event whose transaction rolls back never was', async () => {
   await sealEvents(app, siteId)
   expect(await verifyChain(app, siteId)).toMatchObject({ sound: true, length: 1, unsealed: 0 })
 })
-
-async function typesInOrder(): Promise<string[]> {
-  const rows = await app
-    .selectFrom('event_seal')
-    .innerJoin('event', 'event.id', 'event_seal.event_id')
-    .select('type')
-    .orderBy('seq')
-    .execute()
-  return rows.map(row => row.type)
-}
