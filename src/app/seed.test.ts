@@ -25,6 +25,8 @@ import { addToDemo, foundDemo, type Seeding } from './seed.ts'
 // A Friday morning: counters are open, some of the day's dossiers are in.
 const NOW = instant('2026-11-27T10:00:00+07:00')
 const MANY = 400
+/** Founding an administration takes seconds, and more on a busy machine. */
+const SLOW = 90_000
 const quiet = {
   say: () => undefined,
   progress: () => ({ reached: () => undefined, end: () => undefined }),
@@ -237,7 +239,7 @@ function judge({ resolvedAt, dueAt }: DossierFacts['dossier']): string {
   return day < due ? 'early' : 'late'
 }
 
-test('The same day makes the same year', async () => {
+test('The same day makes the same year', { timeout: SLOW }, async () => {
   const digest = async () => {
     const seeding = await emptyDatabase()
     await foundDemo(seeding, 60)
@@ -248,7 +250,9 @@ test('The same day makes the same year', async () => {
   expect(await digest()).toEqual(await digest())
 })
 
-test('A first run that ends halfway leaves nothing behind, and the next one begins anew', async () => {
+test('A first run that ends halfway leaves nothing behind, and the next one begins anew', {
+  timeout: SLOW,
+}, async () => {
   const seeding = await emptyDatabase()
   const failing = {
     say: () => undefined,

@@ -112,15 +112,16 @@ async function withCodes(
   { place }: Stage,
   portion: readonly Planned[],
 ): Promise<(Planned & { readonly code: string })[]> {
-  const keyOf = ({ demand: { at, competence } }: Planned) =>
-    `${place.agencyCode(competence.receivingUnitId)} ${dateInVietNam(at)}`
+  const keys = portion.map(({ demand: { at, competence } }) => {
+    return `${place.agencyCode(competence.receivingUnitId)} ${dateInVietNam(at)}`
+  })
   const counts = new Map<string, number>()
-  for (const planned of portion) counts.set(keyOf(planned), (counts.get(keyOf(planned)) ?? 0) + 1)
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const wanted = [...counts].map(([key, count]) => ({ ...agencyAndDay(key), count }))
   const firsts = await takeCodes(db, place.siteId, wanted)
   const next = new Map([...counts.keys()].map((key, index) => [key, firsts[index] ?? 0]))
-  return portion.map(planned => {
-    const key = keyOf(planned)
+  return portion.map((planned, index) => {
+    const key = keys[index] ?? ''
     const number = next.get(key) ?? 0
     next.set(key, number + 1)
     const { agencyCode, day } = agencyAndDay(key)

@@ -1,5 +1,13 @@
 /** Keys derived from the installation's one secret, one for each purpose, so that none can be used for another. */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '../config/config.ts'
@@ -19,11 +27,11 @@ const TAG_BYTES = 16
 
 /** Makes the keys from the secret. */
 export function keysFrom(secret: string): Keys {
-  const derived = new Map<string, Buffer>()
-  const keyFor = (purpose: string): Buffer => {
+  const derived = new Map<string, KeyObject>()
+  const keyFor = (purpose: string): KeyObject => {
     const known = derived.get(purpose)
     if (known !== undefined) return known
-    const key = Buffer.from(hkdfSync('sha256', secret, 'motcua', purpose, 32))
+    const key = createSecretKey(Buffer.from(hkdfSync('sha256', secret, 'motcua', purpose, 32)))
     derived.set(purpose, key)
     return key
   }
