@@ -131,7 +131,7 @@ test('a dossier goes from the resident’s phone through the office to the retur
 
   const counter = await desk('counter')
   await act(counter, code, 'Tiếp nhận')
-  await act(counter, code, 'Chuyển bước tiếp theo', async () => undefined)
+  await act(counter, code, 'Chuyển bước tiếp theo', () => Promise.resolve())
   const specialist = await desk('specialist')
   await act(specialist, code, 'Nhận việc')
   await act(specialist, code, 'Yêu cầu bổ sung', async page => {
@@ -155,7 +155,7 @@ test('a dossier goes from the resident’s phone through the office to the retur
     await page.locator('textarea:visible').fill('Đủ điều kiện, đề nghị cấp')
   })
   const leader = await desk('leader')
-  await act(leader, code, 'Duyệt', async () => undefined)
+  await act(leader, code, 'Duyệt', () => Promise.resolve())
   await act(leader, code, 'Ban hành kết quả', async page => {
     await page.locator('[name=number]').fill('12/GCN')
     await page.locator('[name=signer_name]').fill('Trần Thị Ký')
