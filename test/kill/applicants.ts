@@ -13,11 +13,13 @@ const FILE_BYTES = 100_000
 const BETWEEN_TRIES_MS = 100
 const PATIENCE_MS = 60_000
 
-/** Applies again and again until told to stop; gives every receipt that was shown. */
-export async function applyUntil(portal: Portal, ended: AbortSignal): Promise<Shown[]> {
-  const shown: Shown[] = []
-  while (!ended.aborted) shown.push(await applyOnce(portal))
-  return shown
+/** Applies again and again until told to stop, and tells each receipt that was shown. */
+export async function applyUntil(
+  portal: Portal,
+  ended: AbortSignal,
+  tell: (receipt: Shown) => void,
+): Promise<void> {
+  while (!ended.aborted) tell(await applyOnce(portal))
 }
 
 /** Sends the draft's last form once more and reads the receipt that it leads to. */

@@ -20,6 +20,7 @@ import { applyUntil, type Portal, type Shown, sendAgain } from './applicants.ts'
 const KILLS = 20
 const CLIENTS = 4
 const SITE = 1
+const PATIENCE = { timeout: 30_000, interval: 20 }
 const dataDir = await mkdtemp(join(tmpdir(), 'motcua-kill-'))
 afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
@@ -37,14 +38,24 @@ async function withDatabase<T>(
   }
 }
 
-async function postmaster(): Promise<number> {
-  return Number((await readFile(join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0])
+/** Kills the database's first process; one that is being started again after the last kill is waited for. */
+async function killPostmaster(): Promise<void> {
+  await expect
+    .poll(async () => {
+      const lines = await readFile(join(dataDir, 'postgres/postmaster.pid'), 'utf8').catch(() => '')
+      try {
+        return process.kill(Number.parseInt(lines, 10), 'SIGKILL')
+      } catch {
+        return false
+      }
+    }, PATIENCE)
+    .toBe(true)
 }
 
 /** Kills without a warning: the server, its database, or both; the server is started again when it is gone. */
 async function killOnce(round: number, server: RunningServer): Promise<RunningServer> {
   const [killsServer, killsDatabase] = [round % 3 !== 1, round % 3 !== 0]
-  if (killsDatabase) process.kill(await postmaster(), 'SIGKILL')
+  if (killsDatabase) await killPostmaster()
   if (!killsServer) return server
   await server.stop('SIGKILL')
   return startServer({ DATA_DIR: dataDir, DEMO: 'no' })
@@ -60,14 +71,20 @@ test('twenty kills under a stream of submissions lose no receipt, no file and no
   let server = await startServer({ DATA_DIR: dataDir, DEMO: 'no' })
   const portal: Portal = { url: server.url }
   const ending = new AbortController()
-  const clients = Array.from({ length: CLIENTS }, () => applyUntil(portal, ending.signal))
+  const shown: Shown[] = []
+  const clients = Array.from({ length: CLIENTS }, () =>
+    applyUntil(portal, ending.signal, receipt => shown.push(receipt)),
+  )
   for (let round = 0; round < KILLS; round += 1) {
-    await sleep(300 + ((round * 137) % 700))
+    // Each kill falls into the stream: something was sent since the last one.
+    const before = shown.length
+    await expect.poll(() => shown.length, PATIENCE).toBeGreaterThan(before)
+    await sleep((round * 137) % 700)
     server = await killOnce(round, server)
     portal.url = server.url
   }
   ending.abort()
-  const shown = (await Promise.all(clients)).flat()
+  await Promise.all(clients)
   const last = shown.at(-1) as Shown
   expect(await sendAgain(portal, last.draft)).toEqual(last)
   await server.stop()

@@ -28,7 +28,11 @@ export async function listenForDrops(
     next.on('notification', message => {
       drop(JSON.parse(message.payload ?? '[]') as string[])
     })
-    next.once('error', () => {
+    let broken = false
+    // A database that is killed breaks the connection with more than one error; each must be heard.
+    next.on('error', () => {
+      if (broken) return
+      broken = true
       drop(['*'])
       if (!stopped) setTimeout(() => void reconnect(), RETRY_MS)
     })
