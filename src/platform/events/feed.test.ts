@@ -30,7 +30,9 @@ beforeEach(async () => {
     .returning('id')
     .executeTakeFirstOrThrow()
   siteId = id
-  await sql`create table noted (seq bigint, event_id uuid, process text)`.execute(owner)
+  // Two processes fill pages of their own, so only a number given under the reader's lock tells who was first.
+  await sql`create table noted (seq bigint, event_id uuid, process text,
+    place bigint generated always as identity)`.execute(owner)
   await sql`grant select, insert on noted to motcua_app`.execute(owner)
 })
 
@@ -129,7 +131,7 @@ function happen(trx: Parameters<typeof appendEvent>[0], type: string): Promise<v
 
 async function listNoted(): Promise<{ seq: number; process: string }[]> {
   const { rows } = await sql<{ seq: number; process: string }>`
-    select seq, process from noted order by ctid`.execute(app)
+    select seq, process from noted order by place`.execute(app)
   return rows
 }
 

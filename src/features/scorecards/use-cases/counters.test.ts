@@ -178,7 +178,9 @@ describe('the counters', () => {
         throw new Error('the process was killed')
       },
     }
-    await expect(runFeedOnce(db, [failing])).rejects.toThrow('killed')
+    await expect(runFeedOnce(db, [failing])).rejects.toMatchObject({
+      errors: [{ cause: { message: 'the process was killed' } }],
+    })
     expect(await weekOf('2026-10-26')).toEqual(before)
   })
 })
