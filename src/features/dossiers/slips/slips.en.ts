@@ -16,9 +16,9 @@ export const en = {
   receipt: (limit: string) =>
     `You then get the official receipt with the due date. The time limit is ${limit} from the taking in.`,
   limitOf: {
-    working_day: (n: number) => `${String(n)} working days`,
-    day: (n: number) => `${String(n)} days`,
-    working_hour: (n: number) => `${String(n)} working hours`,
+    working_day: (n: number) => (n === 1 ? '1 working day' : `${String(n)} working days`),
+    day: (n: number) => (n === 1 ? '1 day' : `${String(n)} days`),
+    working_hour: (n: number) => (n === 1 ? '1 working hour' : `${String(n)} working hours`),
   },
   track: 'Track it with this code and your telephone or identity number, or scan the QR code.',
   result: {

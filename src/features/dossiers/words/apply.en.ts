@@ -144,6 +144,8 @@ export const applyEn: DossierWords['apply'] = {
       `${unit} checks the dossier by ${by} at the latest and takes it in, or tells you what is missing.`,
     nextReceipt: limit =>
       `Once it is taken in, you get an appointment slip with the due date. Time limit: ${limit} from the day of receipt.`,
+    nextReceiptSameDay:
+      'Once it is taken in, you get an appointment slip with the due date. This procedure is done the same working day; taken in late in the day, it is done the next.',
     nextTold: 'Whenever the dossier moves on, we tell you by e-mail or text message.',
     nextTrack: code =>
       `No account needed: track it with the code ${code} and your phone or identification number.`,

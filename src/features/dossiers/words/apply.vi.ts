@@ -149,6 +149,8 @@ export const applyVi = {
       `${unit} kiểm tra hồ sơ chậm nhất ${by} rồi tiếp nhận, hoặc cho bạn biết cần bổ sung gì.`,
     nextReceipt: (limit: string) =>
       `Khi tiếp nhận, bạn nhận giấy hẹn ghi ngày trả kết quả. Thời hạn giải quyết: ${limit}, tính từ ngày tiếp nhận.`,
+    nextReceiptSameDay:
+      'Khi tiếp nhận, bạn nhận giấy hẹn ghi ngày trả kết quả. Thủ tục này giải quyết ngay trong ngày làm việc; tiếp nhận muộn trong ngày thì trả vào ngày làm việc tiếp theo.',
     nextTold: 'Mỗi khi hồ sơ có thay đổi, chúng tôi báo qua thư điện tử hoặc tin nhắn.',
     nextTrack: (code: string) =>
       `Không cần tài khoản: tra cứu bằng mã ${code} và số điện thoại hoặc số định danh của bạn.`,

@@ -140,9 +140,10 @@ function Declaration({ open, errors }: CheckPageProps) {
         label={text.declaration}
         items={[{ value: 'yes', text: text.declare }]}
         error={errors.find(error => error.field === DECLARATION)?.text}
-        boxed
       />
-      <Button size="large">{text.send}</Button>
+      <p class="govuk-body">
+        <Button size="large">{text.send}</Button>
+      </p>
       <p class="govuk-body mc-muted">{text.once}</p>
     </Form>
   )

@@ -71,14 +71,16 @@ async function checkPage(
   return page(view, { status: wrong.length > 0 ? 422 : 200 })
 }
 
-/** One line for each thing that is missing, leading to the page that mends it. */
+/** One line for each page that something is missing on, leading there. */
 async function missingIn(deps: FeatureDeps, open: OpenDraft): Promise<readonly FieldError[]> {
-  const { language, key } = open
-  const pages = await whatIsMissing(deps, open)
-  return pages.flatMap(({ page: pageKey, errors }) =>
-    errors.map(error => ({
+  const { language, key, draft } = open
+  const pages = draft.version.form.sections.flatMap(section => section.pages)
+  const missing = await whatIsMissing(deps, open)
+  return missing.map(({ page: pageKey, errors: [first, ...more] }) => {
+    const title = pages.find(each => each.key === pageKey)?.title[language] ?? pageKey
+    return {
       href: formPageHref(language, key, pageKey, true),
-      text: errorText(error, language),
-    })),
-  )
+      text: first === undefined || more.length > 0 ? title : errorText(first, language),
+    }
+  })
 }

@@ -21,7 +21,7 @@ export function PlacePage({ open, places, chosen, error }: PlacePageProps) {
       title={`${text.start.place} – ${draft.version.name[language]}`}
       noIndex
       hasErrors={error !== undefined}
-      before={<BackLink href={draftHref(language, key)} />}
+      before={<BackLink href={draftHref(language, key, 'kiem-tra')} />}
     >
       <div class="mc-read">
         <ErrorSummary errors={error === undefined ? [] : [{ field: PLACE, text: error }]} />

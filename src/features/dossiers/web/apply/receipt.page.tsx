@@ -78,7 +78,9 @@ function nextSteps({ language, receipt }: ReceiptPageProps): readonly string[] {
   const unit = unitName(language, receipt)
   return [
     text.nextTakeIn(unit, writeMoment(intakeDueAt)),
-    text.nextReceipt(limitText(limit, language)),
+    receipt.view.version.content.time.sameDayBy === undefined
+      ? text.nextReceipt(limitText(limit, language))
+      : text.nextReceiptSameDay,
     text.nextTold,
     text.nextTrack(receipt.slip.code),
     text.nextResult[resultWay](unit),

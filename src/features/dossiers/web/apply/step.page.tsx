@@ -7,6 +7,7 @@ import {
   type Raw,
 } from '#features/procedures'
 import { writeTime } from '#kernel/day-text.ts'
+import { href } from '#kernel/language.ts'
 import { BackLink, Button, ButtonGroup, Form, InsetText, PublicLayout } from '#ui/index.ts'
 import { words } from '../../words.ts'
 import { personsWithCard } from './card.ts'
@@ -109,6 +110,6 @@ function backFrom({ language, key, page, fromCheck, draft, today }: Step): strin
   if (fromCheck) return draftHref(language, key, 'kiem-tra')
   const before = previousPage(draft.version.form, draft.answers, page.key, today)
   return before === undefined
-    ? draftHref(language, key, 'noi-nop')
+    ? href(language, `/thu-tuc/${draft.version.procedure.slug}`)
     : formPageHref(language, key, before.key)
 }
