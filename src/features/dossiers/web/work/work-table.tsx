@@ -8,11 +8,10 @@ export type WorkTableProps = {
   rows: readonly RowModel[]
   /** Rows have a box to tick. */
   ticks?: boolean | undefined
-  more?: readonly Column<RowModel>[]
 }
 
 /** Open dossiers, each saying why it is here and how much time is left. */
-export function WorkTable({ caption, say, rows, ticks, more = [] }: WorkTableProps) {
+export function WorkTable({ caption, say, rows, ticks }: WorkTableProps) {
   const { list } = say
   return (
     <Table
@@ -22,14 +21,31 @@ export function WorkTable({ caption, say, rows, ticks, more = [] }: WorkTablePro
       rowKey={row => row.id}
       columns={[
         ...(ticks ? [tickColumn(say)] : []),
-        { id: 'dossier', heading: list.code, rowHeading: true, cell: row => <Dossier row={row} /> },
-        { id: 'why', heading: list.why, cell: row => <Why row={row} /> },
-        { id: 'step', heading: list.stepDue, cell: row => <Time time={row.stepDue} /> },
-        { id: 'due', heading: list.due, cell: row => <Time time={row.due} /> },
-        ...more,
+        dossierColumn(say),
+        { id: 'why', heading: list.why, cell: row => <Where row={row} why={row.why} /> },
+        stepDueColumn(say),
+        dueColumn(say),
       ]}
     />
   )
+}
+
+/** The dossier itself: it names the row. */
+export function dossierColumn<R extends RowModel>({ list }: DossierWords['work']): Column<R> {
+  return {
+    ...{ id: 'dossier', heading: list.code, rowHeading: true },
+    cell: row => <Dossier row={row} />,
+  }
+}
+
+/** When the step is due, and what is left of its time. */
+export function stepDueColumn<R extends RowModel>({ list }: DossierWords['work']): Column<R> {
+  return { id: 'step', heading: list.stepDue, cell: row => <Time time={row.stepDue} /> }
+}
+
+/** When the result is due. */
+export function dueColumn<R extends RowModel>({ list }: DossierWords['work']): Column<R> {
+  return { id: 'due', heading: list.due, cell: row => <Time time={row.due} /> }
 }
 
 function tickColumn({ list }: DossierWords['work']): Column<RowModel> {
@@ -56,11 +72,12 @@ function Dossier({ row }: { row: RowModel }) {
   )
 }
 
-function Why({ row }: { row: RowModel }) {
+/** Where the dossier lies: the step, who has it, the unit; before that, why it is in the list. */
+export function Where({ row, why }: { row: RowModel; why?: string | undefined }) {
   const lines = [row.step, row.holder, row.unit].filter(line => line !== undefined)
   return (
     <>
-      {row.why}
+      {why}
       {lines.map(line => (
         <span key={line} class="mc-row__line mc-row__line--soft">
           {line}

@@ -46,6 +46,8 @@ async function show(deps: FeatureDeps, request: Request): Promise<Answer> {
   ])
   const model = worklistModel({
     ...{ language, now, filter, counts, colleagues, works },
+    takesIn: holds(actor, DOSSIER_PERMISSIONS.receive),
+    stops: holds(actor, DOSSIER_PERMISSIONS.stop),
     ...{ officerId: actor.id, rows: work.rows, next: work.next },
     units: units.map(unit => ({ id: unit.id, name: unitName(unit, language) })),
     procedures: procedures.map(version => ({

@@ -20,6 +20,9 @@ export type WorklistFacts = {
   readonly officerId: string
   /** The officer's duties let steps be done, not only looked at. */
   readonly works: boolean
+  /** The duties let online dossiers be taken in, and withdrawals be confirmed. */
+  readonly takesIn: boolean
+  readonly stops: boolean
   readonly filter: WorkFilter
   readonly counts: Readonly<Record<WorkView, number>>
   readonly rows: readonly WorkRow[]
@@ -62,7 +65,7 @@ export function worklistModel(facts: WorklistFacts): WorklistModel {
     ...{ language, now: facts.now, officerId: facts.officerId, canTick: works },
     unitNames: new Map(several ? units.map(unit => [unit.id, unit.name]) : []),
   }
-  const views = WORK_VIEWS.filter(view => view !== 'mine' || works)
+  const views = WORK_VIEWS.filter(view => isOffered(view, facts))
   return {
     language,
     view: filter.view,
@@ -90,6 +93,14 @@ export function worklistModel(facts: WorklistFacts): WorklistModel {
     next: facts.next === undefined ? undefined : link({ sau: facts.next }),
     first: filter.after === undefined ? undefined : link({}),
   }
+}
+
+/** A view that is nobody's duty here is offered only while something is in it. */
+function isOffered(view: WorkView, { works, takesIn, stops, counts, filter }: WorklistFacts) {
+  const duty = { mine: works, to_take_in: takesIn, to_stop: stops } as const
+  if (!(view in duty)) return true
+  const isDuty = duty[view as keyof typeof duty]
+  return isDuty || (view !== 'mine' && (counts[view] > 0 || filter.view === view))
 }
 
 function chosenIn(

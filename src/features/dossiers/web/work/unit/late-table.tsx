@@ -1,40 +1,39 @@
 import type { Language } from '#kernel/language.ts'
-import { StatusTag } from '#ui/index.ts'
+import { type Column, StatusTag, Table } from '#ui/index.ts'
 import { words } from '../../../words.ts'
-import { WorkTable } from '../work-table.tsx'
+import { dossierColumn, dueColumn, stepDueColumn, Where } from '../work-table.tsx'
 import type { LateRow } from './late-row.ts'
 
-/** Dossiers of a unit; beside the late ones why they are. */
+/** Dossiers of a unit and where they lie; of the late ones why they are, of the others what time is left. */
 export function LateTable(props: {
   language: Language
   caption: string
   rows: readonly LateRow[]
 }) {
   const { work } = words(props.language)
-  const rows = new Map(props.rows.map(row => [row.id, row]))
   const isAnyLate = props.rows.some(row => row.causes.length > 0)
+  const causes: Column<LateRow> = {
+    ...{ id: 'causes', heading: work.unit.whyTitle },
+    cell: row => <Causes row={row} />,
+  }
   return (
-    <WorkTable
+    <Table
       caption={props.caption}
-      say={work}
+      hideCaption
       rows={props.rows}
-      more={
-        isAnyLate
-          ? [
-              {
-                id: 'causes',
-                heading: work.unit.whyTitle,
-                cell: row => <Causes row={rows.get(row.id)} />,
-              },
-            ]
-          : []
-      }
+      rowKey={row => row.id}
+      columns={[
+        dossierColumn(work),
+        { id: 'where', heading: work.unit.place, cell: row => <Where row={row} /> },
+        ...(isAnyLate ? [] : [stepDueColumn<LateRow>(work)]),
+        dueColumn(work),
+        ...(isAnyLate ? [causes] : []),
+      ]}
     />
   )
 }
 
-function Causes({ row }: { row: LateRow | undefined }) {
-  if (row === undefined) return null
+function Causes({ row }: { row: LateRow }) {
   return (
     <>
       {row.causes.map(cause => (
