@@ -12,7 +12,7 @@ import { type FeedConsumer, runFeedOnce, startFeed } from '#platform/events/feed
 import { openFileStore } from '#platform/files/file-store.ts'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { buildServer } from '#platform/http/server.ts'
-import { startJobs } from '#platform/jobs/jobs.ts'
+import { startJobs } from '#platform/jobs/start-jobs.ts'
 import type { Log } from '#platform/log/log.ts'
 import { sendMessageHandler } from '#platform/mail/send-message.handler.ts'
 import { loadKeys } from '#platform/secret/keys.ts'

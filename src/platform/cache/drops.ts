@@ -28,17 +28,20 @@ export async function listenForDrops(
     next.on('notification', message => {
       drop(JSON.parse(message.payload ?? '[]') as string[])
     })
-    let broken = false
-    // A database that is killed breaks the connection with more than one error; each must be heard.
+    // A connection that dies says so more than once, and the process ends when nobody listens. One that was never up
+    // fails in connect(), which is tried again there.
     next.on('error', () => {
-      if (broken) return
-      broken = true
-      drop(['*'])
-      if (!stopped) setTimeout(() => void reconnect(), RETRY_MS)
+      if (client === next) lost()
     })
     await next.connect()
     await next.query(`listen ${CHANNEL}`)
     client = next
+    if (stopped) await next.end()
+  }
+  const lost = (): void => {
+    client = undefined
+    drop(['*'])
+    setTimeout(() => void reconnect(), RETRY_MS)
   }
   const reconnect = async (): Promise<void> => {
     if (stopped) return

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { silentLog } from '#platform/log/log.ts'
 import { openAs, testDatabaseUrl } from '#test/support/database.ts'
-import { defineJob, enqueue, handleJob, type JobHandler, startJobs } from './jobs.ts'
+import { defineJob, enqueue, handleJob, type JobHandler } from './jobs.ts'
+import { startJobs } from './start-jobs.ts'
 
 const greet = defineJob('greet', z.object({ name: z.string().max(20) }))
 const PATIENCE_MS = 10_000
@@ -73,6 +74,47 @@ test('two processes share the work and do no job twice', async () => {
   expect((await listNoted()).toSorted()).toEqual(
     Array.from({ length: 40 }, (_, index) => String(index)).toSorted(),
   )
+})
+
+test('a job that a killed process had begun is done by the next process, and one of a living process is left to it', async () => {
+  await inTransaction(app, trx => enqueue(trx, greet, { name: 'begun by the dead' }))
+  await sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'dead'`.execute(
+    owner,
+  )
+  let goOn = (): void => undefined
+  const paused = new Promise<void>(resolve => {
+    goOn = resolve
+  })
+  const handler = handleJob(greet, async ({ name }) => {
+    await sql`insert into noted values (${name})`.execute(app)
+    await paused
+  })
+  await whileWorking(handler, async () => {
+    await until(async () => (await listNoted()).length > 0)
+    await whileWorking(handler, () => sleep(300))
+    goOn()
+    await until(async () => (await countJobs()) === 0)
+  })
+  expect(await listNoted()).toEqual(['begun by the dead'])
+})
+
+test('when the end of a job cannot be noted the process lives, and the work is taken up again', async () => {
+  const rename = (from: string, to: string) =>
+    sql`alter table graphile_worker.${sql.ref(from)} rename to ${sql.ref(to)}`.execute(owner)
+  const handler = handleJob(greet, async ({ name }) => {
+    await sql`insert into noted values (${name})`.execute(app)
+    await until(async () => (await listNoted()).length >= 2)
+  })
+  await inTransaction(app, trx => enqueue(trx, greet, { name: 'broken off' }))
+  await whileWorking(handler, async () => {
+    await until(async () => (await listNoted()).length === 1)
+    await rename('_private_jobs', 'away')
+    await sql`insert into noted values ('go on')`.execute(owner)
+    await sleep(300)
+    await rename('away', '_private_jobs')
+    await inTransaction(app, trx => enqueue(trx, greet, { name: 'afterwards' }))
+    await until(async () => (await listNoted()).includes('afterwards'))
+  })
 })
 
 test('of jobs with one key only the newest waits, and none runs before its time', async () => {

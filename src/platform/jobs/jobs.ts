@@ -1,10 +1,7 @@
 /** Work for later, in the same database: a job commits and rolls back with the rows of its transaction. */
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Trx } from '../db/db.ts'
-import { openPool } from '../db/db.ts'
-import type { Log } from '../log/log.ts'
 
 /** The name of a kind of job and the form of what it is given. */
 export type JobDefinition<T> = { readonly name: string; readonly schema: z.ZodType<T> }
@@ -34,33 +31,4 @@ export async function enqueue<T>(
 ): Promise<void> {
   await sql`select enqueue_job(${job.name}, ${JSON.stringify(job.schema.parse(payload))}::json,
     ${options.runAt ?? null}::timestamptz, ${options.key ?? null}::text)`.execute(trx)
-}
-
-/** Starts working on jobs. The caller stops it. */
-export async function startJobs(deps: {
-  databaseUrl: string
-  log: Log
-  handlers: readonly JobHandler[]
-}) {
-  const pool = openPool(deps.databaseUrl, 3)
-  const taskList: TaskList = Object.fromEntries(
-    deps.handlers.map(handler => [handler.name, (payload: unknown) => handler.run(payload)]),
-  )
-  const runner: Runner = await run({
-    pgPool: pool,
-    concurrency: 2,
-    noHandleSignals: true,
-    pollInterval: 2000,
-    taskList,
-    logger: new Logger(() => (level, message) => {
-      if (level.valueOf() === 'error')
-        deps.log.error({ message }, 'A job failed and will be tried again')
-    }),
-  })
-  return {
-    async stop() {
-      await runner.stop()
-      await pool.end()
-    },
-  }
 }
