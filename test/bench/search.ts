@@ -34,7 +34,7 @@ export async function measureSearch(
   }
 }
 
-function searchesFor(titles: readonly string[], count: number): string[] {
+export function searchesFor(titles: readonly string[], count: number): string[] {
   const chance = chanceFrom(7)
   const one = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T
   return Array.from({ length: count }, (_, index) => {

@@ -3,24 +3,29 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { Article, ArticleCardFacts, Category } from '../domain/article.ts'
+import { plainText } from '../domain/plain-words.ts'
 import { readingMinutes } from '../domain/reading-minutes.ts'
 
 /** Where a page of a list begins: after the article that went out at that moment. */
 export type Cursor = { readonly at: Instant; readonly id: string }
 
-/** Cards of published articles, in the language where there is a text in it, else in Vietnamese. Order and limit are the caller's. */
+/**
+ * Cards of published articles, in the language where there is a text in it, else in Vietnamese. Order and limit are the
+ * caller's. What never changes, limits too, is written into the statement: the plan that is kept for it then knows the
+ * partial indexes, and that little is wanted of much.
+ */
 export function cards(db: Db | Trx, siteId: number, language: Language) {
   return db
     .selectFrom('article as a')
     .innerJoin('news_category as c', 'c.id', 'a.category_id')
     .innerJoin('article_text as vi', join =>
-      join.onRef('vi.article_id', '=', 'a.id').on('vi.language', '=', 'vi'),
+      join.onRef('vi.article_id', '=', 'a.id').on('vi.language', '=', sql.lit('vi')),
     )
     .leftJoin('article_text as own', join =>
       join.onRef('own.article_id', '=', 'a.id').on('own.language', '=', language),
     )
     .leftJoin('article_picture as p', join =>
-      join.onRef('p.article_id', '=', 'a.id').on('p.position', '=', 1),
+      join.onRef('p.article_id', '=', 'a.id').on('p.position', '=', sql.lit(1)),
     )
     .select(eb => [
       'a.id',
@@ -42,7 +47,7 @@ export function cards(db: Db | Trx, siteId: number, language: Language) {
       ),
     ])
     .where('a.site_id', '=', siteId)
-    .where('a.state', '=', 'published')
+    .where('a.state', '=', sql.lit('published'))
 }
 
 /** A row of `cards`. */
@@ -85,7 +90,7 @@ export async function listNewest(
   let query = cards(db, siteId, language)
     .orderBy('a.published_at', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(filter.limit)
+    .limit(sql.lit(filter.limit))
   if (filter.categoryId !== undefined) query = query.where('a.category_id', '=', filter.categoryId)
   if (filter.except !== undefined) query = query.where('a.id', '<>', filter.except)
   const { after } = filter
@@ -149,25 +154,26 @@ export async function listRelated(
   article: { id: string; categoryId: number; title: string },
   limit: number,
 ): Promise<ArticleCardFacts[]> {
-  const newest = db
-    .selectFrom('article')
-    .select('id')
-    .where('site_id', '=', siteId)
-    .where('state', '=', 'published')
-    .orderBy('published_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(COMPARED)
-  const ofCategory = newest.where('category_id', '=', article.categoryId)
+  const alike = sql<{ id: string; likeness: number }>`(
+    select c.id, similarity(coalesce(own.title_plain, vi.title_plain), ${plainText(article.title)})
+        + case when c.category_id = ${article.categoryId} then ${SAME_CATEGORY}::float else 0 end as likeness
+    from (
+      (select id, category_id, published_at from article where site_id = ${siteId} and state = 'published'
+        order by published_at desc, id desc limit ${sql.lit(COMPARED)})
+      union
+      (select id, category_id, published_at from article
+        where site_id = ${siteId} and state = 'published' and category_id = ${article.categoryId}
+        order by published_at desc, id desc limit ${sql.lit(COMPARED)})
+    ) c
+    join article_text vi on vi.article_id = c.id and vi.language = 'vi'
+    left join article_text own on own.article_id = c.id and own.language = ${language}
+    where c.id <> ${article.id}
+    order by likeness desc, c.published_at desc
+    limit ${sql.lit(limit)})`.as<'alike'>('alike')
   const rows = await cards(db, siteId, language)
-    .where(eb => eb.or([eb('a.id', 'in', newest), eb('a.id', 'in', ofCategory)]))
-    .where('a.id', '<>', article.id)
-    .orderBy(
-      sql`similarity(coalesce(own.title_plain, vi.title_plain), plain(${article.title}))
-        + case when a.category_id = ${article.categoryId} then ${SAME_CATEGORY}::float else 0 end`,
-      'desc',
-    )
+    .innerJoin(alike, 'alike.id', 'a.id')
+    .orderBy('alike.likeness', 'desc')
     .orderBy('a.published_at', 'desc')
-    .limit(limit)
     .execute()
   return rows.map(cardOf)
 }

@@ -1,6 +1,6 @@
 import { firstDayOf, listMostRead, listNewest, mostReadTag, newsTag } from '#features/news'
 import { listUnitsByIds, type Unit } from '#features/organisation'
-import { listVersionsInForce, proceduresTag } from '#features/procedures'
+import { listProceduresByIds, proceduresTag } from '#features/procedures'
 import { FIGURES_TAG, listMostAskedFor, weekFigures } from '#features/scorecards'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
@@ -69,16 +69,14 @@ async function listPopular(
   language: Language,
   today: PlainDate,
 ): Promise<HomeProps['popular']> {
-  const [demand, versions] = await Promise.all([
-    listMostAskedFor(db, siteId, today, POPULAR),
-    listVersionsInForce(db, siteId, today),
-  ])
-  return demand.flatMap(({ procedureId, received }) => {
-    const version = versions.find(each => each.procedure.id === procedureId)
-    return version === undefined
-      ? []
-      : [{ slug: version.procedure.slug, name: version.name[language], received }]
-  })
+  const demand = await listMostAskedFor(db, siteId, today, POPULAR)
+  const ids = demand.map(({ procedureId }) => procedureId)
+  const procedures = await listProceduresByIds(db, siteId, ids, today)
+  return procedures.map(({ procedure, name }) => ({
+    slug: procedure.slug,
+    name: name[language],
+    received: demand.find(({ procedureId }) => procedureId === procedure.id)?.received ?? 0,
+  }))
 }
 
 /** The units' figures under their names, in the order in which units are listed. */

@@ -1,5 +1,5 @@
 import { listOfficersOf, listUnitsByIds, type Unit } from '#features/organisation'
-import { listVersionsInForce } from '#features/procedures'
+import { listProcedureNames } from '#features/procedures'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
@@ -41,7 +41,7 @@ async function show(deps: FeatureDeps, request: Request): Promise<Answer> {
     listWork(deps, actor, site.id, filter),
     countWork(deps, actor, site.id, filter.unitId),
     listUnitsByIds(deps.db, unitsWhere(actor, DOSSIER_PERMISSIONS.view)),
-    listVersionsInForce(deps.db, site.id, dateInVietNam(now)),
+    listProcedureNames(deps.db, site.id),
     works ? listColleagues(deps, request, filter) : [],
   ])
   const model = worklistModel({
@@ -50,10 +50,7 @@ async function show(deps: FeatureDeps, request: Request): Promise<Answer> {
     stops: holds(actor, DOSSIER_PERMISSIONS.stop),
     ...{ officerId: actor.id, rows: work.rows, next: work.next },
     units: units.map(unit => ({ id: unit.id, name: unitName(unit, language) })),
-    procedures: procedures.map(version => ({
-      id: version.procedure.id,
-      name: version.name[language],
-    })),
+    procedures: procedures.map(({ id, name }) => ({ id, name: name[language] })),
   })
   return page(WorklistPage(model))
 }
