@@ -36,6 +36,7 @@ export const en: UiWords = {
   stepNext: 'To come',
   stepStopped: 'Stopped',
   print: 'Print this page',
+  printTools: 'Print tools',
   share: 'Share',
   signOut: 'Sign out',
   saved: 'Draft saved',

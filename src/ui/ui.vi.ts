@@ -38,6 +38,7 @@ export const vi = {
   stepNext: 'Chưa đến',
   stepStopped: 'Dừng',
   print: 'In trang này',
+  printTools: 'Công cụ in',
   share: 'Chia sẻ',
   signOut: 'Đăng xuất',
   saved: 'Đã lưu bản nháp',

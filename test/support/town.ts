@@ -11,6 +11,7 @@ import {
   saveCategories,
 } from '#features/news'
 import { newId } from '#kernel/ids.ts'
+import { plainDate } from '#kernel/plain-date.ts'
 import type { Log } from '#platform/log/log.ts'
 import { openAs, testDatabaseUrl } from './database.ts'
 import { APPLICANT, dossierWorld, type World } from './dossier-world.ts'
@@ -29,6 +30,18 @@ const PAPER = {
   copies: { original: 1 },
   template: { kind: 'form' },
 } as const
+
+/** What a dossier costs, so that its payment can be waited for. */
+const FEE = {
+  key: 'fee',
+  name: { vi: 'Lệ phí', en: 'Fee' },
+  rules: [
+    {
+      ...{ channel: 'any' as const, amount: 50_000, validFrom: plainDate('2020-01-01') },
+      ...{ citation: 'Nghị quyết thử', verified: true },
+    },
+  ],
+}
 
 /** A published article with a picture. */
 export type TownArticle = {
@@ -50,10 +63,12 @@ export type Town = {
 }
 
 /** Founds the town; gone after the file's tests. */
-export async function foundTown(more: { readonly log?: Log } = {}): Promise<Town> {
+export async function foundTown(
+  more: { readonly log?: Log; readonly assets?: string } = {},
+): Promise<Town> {
   const databaseUrl = await testDatabaseUrl()
   const world = await dossierWorld(openAs(databaseUrl, 'motcua_app'), {
-    content: { papers: [PAPER] },
+    content: { papers: [PAPER], fees: [FEE] },
   })
   const settings = { OIDC_ISSUER: 'http://127.0.0.1:9/', OIDC_CLIENT_ID: 'nobody-answers-there' }
   const product = await wholeProduct({ databaseUrl, clock: world.clock, settings, ...more })

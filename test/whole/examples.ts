@@ -1,12 +1,11 @@
 /** For every route with parameters: something that exists, made anew for each visit, and whose it is. */
-import { attachFile, submitDossier, trackByProof } from '#features/dossiers'
-import { rate } from '#features/ratings'
+import { attachFile, submitDossier } from '#features/dossiers'
+import { type Moment, rate } from '#features/ratings'
 import { newId } from '#kernel/ids.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import type { Route } from '#platform/http/route.ts'
 import { queueMessage } from '#platform/mail/messages.ts'
 import { done } from '#test/support/dossier-acts.ts'
-import { resolveDossier } from '#test/support/dossier-way.ts'
 import {
   APPLICANT,
   readyDraft,
@@ -16,6 +15,14 @@ import {
 } from '#test/support/dossier-world.ts'
 import { openTestSession } from '#test/support/test-browser.ts'
 import { draftOf, need, POINT, publishedArticle, type Town } from '#test/support/town.ts'
+import {
+  awaitingSupplement,
+  codeOf,
+  dossierForAct,
+  resolved,
+  returned,
+  tokenFor,
+} from './example-acts.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
 
 /** Whose the thing is: everyone's, the visitor's own, the resident's, or a dossier of the unit `one-stop` and its ward. */
@@ -28,7 +35,7 @@ export type Example = {
   readonly query?: Readonly<Record<string, string>>
 }
 
-type Maker = (town: Town, persona: Persona) => Promise<Example> | Example
+type Maker = (town: Town, persona: Persona, path: string) => Promise<Example> | Example
 
 const of = (belongs: Belongs, params: Record<string, string>): Example => ({ belongs, params })
 
@@ -41,15 +48,20 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/can-bo/uy-quyen/:id', ownDelegation],
   ['/can-bo/danh-gia/viec/:id', aBadRating],
   ['/can-bo/ho-so/:id/tep/', aDossierFile],
+  ['/can-bo/ho-so/:id/viec/', aDossierToActOn],
   ['/can-bo/ho-so/:id', aDossier],
   ['/can-bo/quay/so-theo-doi/:unit', () => of('unit', { unit: 'one-stop' })],
   ['/can-bo/quay/tra-ket-qua/:id', aResult],
   ['/can-bo/tin-tuc/:id', deskArticle],
   ['/danh-gia/quay/:unitSlug', () => of('everyone', { unitSlug: 'one-stop' })],
-  ['/danh-gia/', aTrackedDossier],
+  ['/danh-gia/nop/:token/cam-on', aRatedDossier],
+  ['/danh-gia/nop/:token', aTrackedDossier],
+  ['/danh-gia/tra/:token/cam-on', aReturnedDossierRated],
+  ['/danh-gia/tra/:token', aReturnedDossier],
   ['/don-vi/:slug', () => of('everyone', { slug: 'ward' })],
   ['/ho-so/nhap/:key/bien-nhan', aSentDraft],
   ['/ho-so/nhap/:key', aDraft],
+  ['/ho-so/theo-doi/:token/bo-sung', aDossierAskedFor],
   ['/ho-so/theo-doi/:token', aTrackedDossier],
   ['/ho-so/:id', aSentDossier],
   ['/hop-thu-thu/:id', aMessage],
@@ -68,7 +80,7 @@ export async function exampleOf(town: Town, route: Route, persona: Persona): Pro
   const [, make] = MAKERS.find(([path]) => route.path.startsWith(path)) ?? []
   if (make === undefined)
     throw new Error(`test/whole/examples.ts does not say what exists for ${route.path}`)
-  return make(town, persona)
+  return make(town, persona, route.path)
 }
 
 /** The address of a route about that example. */
@@ -109,9 +121,12 @@ async function aDossier({ world }: Town): Promise<Example> {
 
 /** A dossier with its result, waiting at the counter. */
 async function aResult({ world }: Town): Promise<Example> {
-  const id = await received(world)
-  await resolveDossier(world, id)
-  return of('unit', { id })
+  return of('unit', { id: await resolved(world) })
+}
+
+/** A dossier on which that act is open. */
+async function aDossierToActOn({ world }: Town, _: Persona, path: string): Promise<Example> {
+  return of('unit', { id: await dossierForAct(world, path) })
 }
 
 /** A file that came with a dossier sent online to that one-stop. */
@@ -124,24 +139,38 @@ async function aDossierFile({ world, product }: Town): Promise<Example> {
 
 /** The same, opened by the link that its applicant has. Whoever has the link may see it. */
 async function aTrackedDossier({ world }: Town): Promise<Example> {
-  const asked = { siteId: world.siteId, code: await receivedCode(world), proof: APPLICANT.phone }
-  const tracked = await trackByProof(world, asked)
-  return of('everyone', { token: tracked?.token ?? '', kind: 'tiep-nhan' })
+  const token = await tokenFor(world, await received(world))
+  return of('everyone', { token, kind: 'tiep-nhan' })
+}
+
+/** The same while a paper is asked of the applicant. */
+async function aDossierAskedFor({ world }: Town): Promise<Example> {
+  return of('everyone', { token: await tokenFor(world, await awaitingSupplement(world)) })
+}
+
+/** The same when the result was handed over. */
+async function aReturnedDossier({ world }: Town): Promise<Example> {
+  return of('everyone', { token: await tokenFor(world, await returned(world)) })
+}
+
+/** The same when its applicant has rated the submission. */
+async function aRatedDossier(town: Town): Promise<Example> {
+  const id = await received(town.world)
+  await rateBadly(town, id, 'submission')
+  return of('everyone', { token: await tokenFor(town.world, id) })
+}
+
+/** The same when the return of the result was rated. */
+async function aReturnedDossierRated(town: Town): Promise<Example> {
+  const id = await returned(town.world)
+  await rateBadly(town, id, 'result_return')
+  return of('everyone', { token: await tokenFor(town.world, id) })
 }
 
 /** The same for a program that knows the code and the applicant's phone. */
 async function aDossierByProof({ world }: Town): Promise<Example> {
-  const code = await receivedCode(world)
+  const code = await codeOf(world, await received(world))
   return { ...of('everyone', { code }), query: { proof: APPLICANT.phone } }
-}
-
-async function receivedCode(world: Town['world']): Promise<string> {
-  const { code } = await world.db
-    .selectFrom('dossier')
-    .select('code')
-    .where('id', '=', await received(world))
-    .executeTakeFirstOrThrow()
-  return code
 }
 
 /** A dossier that the resident sent while signed in. */
@@ -173,21 +202,25 @@ async function aSentDraft({ world }: Town): Promise<Example> {
 }
 
 /** A bad rating of the ward, waiting for an answer. */
-async function aBadRating({ world, product }: Town): Promise<Example> {
-  const { siteId } = world
-  const dossier = {
-    id: await received(world),
-    unitId: world.unit('ward'),
-    procedureId: world.procedureId,
-  }
-  const said = { score: 1, faces: 5, reasons: [], comment: 'Chờ lâu' } as const
-  const rating = need(await rate(product.deps, { siteId, dossier, moment: 'submission', ...said }))
-  const { id } = await world.db
+async function aBadRating(town: Town): Promise<Example> {
+  const ratingId = await rateBadly(town, await received(town.world), 'submission')
+  const { id } = await town.world.db
     .selectFrom('rating_follow_up')
     .select('id')
-    .where('rating_id', '=', rating.ratingId)
+    .where('rating_id', '=', ratingId)
     .executeTakeFirstOrThrow()
   return of('unit', { id })
+}
+
+async function rateBadly(
+  { world, product }: Town,
+  dossierId: string,
+  moment: Moment,
+): Promise<string> {
+  const { siteId, procedureId } = world
+  const dossier = { id: dossierId, unitId: world.unit('ward'), procedureId }
+  const said = { score: 1, faces: 5, reasons: [], comment: 'Chờ lâu' } as const
+  return need(await rate(product.deps, { siteId, dossier, moment, ...said })).ratingId
 }
 
 async function deskArticle(town: Town): Promise<Example> {

@@ -40,13 +40,18 @@ export async function browserOf(town: Town, persona: Persona): Promise<TestBrows
 }
 
 /** Somebody of this unit who may call the route. Throws when nobody may. */
-export function allowedPersona(town: Town, { who, path }: Route): Persona {
-  if (who === 'anyone' || who === 'no officer') return 'nobody'
-  if (who === 'citizen') return 'resident'
-  if (who === 'officer') return 'head'
-  const found = OFFICERS.find(name =>
+export function allowedPersona(town: Town, route: Route): Persona {
+  const [first] = allowedPersonas(town, route)
+  if (first === undefined) throw new Error(`No officer of the town may call ${route.path}`)
+  return first
+}
+
+/** Everybody who may call the route; one for all where it asks for no permission. */
+export function allowedPersonas(town: Town, { who }: Route): Persona[] {
+  if (who === 'anyone' || who === 'no officer') return ['nobody']
+  if (who === 'citizen') return ['resident']
+  if (who === 'officer') return ['head']
+  return OFFICERS.filter(name =>
     town.world.officer(name).duties.some(duty => who.roles.includes(duty.role)),
   )
-  if (found === undefined) throw new Error(`No officer of the town may call ${path}`)
-  return found
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
+import { PrintTools } from '../components/print-tools.tsx'
 import { HtmlDocument } from './html-document.tsx'
 
 export type PrintSigner = {
@@ -40,7 +41,7 @@ export function PrintLayout(props: PrintLayoutProps) {
       bodyClass="mc-desk"
       noIndex
     >
-      {props.tools && <div class="mc-desk__tools">{props.tools}</div>}
+      {props.tools && <PrintTools>{props.tools}</PrintTools>}
       <main id="main" class="mc-document" tabindex={-1}>
         <DocumentHead {...props} />
         <h1 class="mc-document__title">{props.heading}</h1>

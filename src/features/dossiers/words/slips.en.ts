@@ -12,7 +12,6 @@ export const slipsEn: DossierWords['slips'] = {
     process_control: 'Control slip',
     hand_over: 'Note of the hand-over',
   },
-  tools: 'Print tools',
   pdf: 'Download as PDF',
   toDossier: 'Open the dossier',
   toTracking: 'Back to tracking',

@@ -10,7 +10,6 @@ export const slipsVi = {
     process_control: 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
     hand_over: 'Phiếu giao nhận kết quả',
   },
-  tools: 'Công cụ in',
   pdf: 'Tải tệp PDF',
   toDossier: 'Mở hồ sơ',
   toTracking: 'Về trang theo dõi hồ sơ',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
-import { ButtonGroup, ButtonLink, HtmlDocument, PrintButton } from '#ui/index.ts'
+import { ButtonGroup, ButtonLink, HtmlDocument, PrintButton, PrintTools } from '#ui/index.ts'
 import type { Paper } from '../../slips/paper.ts'
 import { PapersView } from '../../slips/paper.view.tsx'
 import { words } from '../../words.ts'
@@ -36,7 +36,7 @@ export function PapersPage(props: PapersPageProps) {
       scripts={props.printNow ? ['dossiers/print-now.js'] : []}
       noIndex
     >
-      <nav class="mc-desk__tools" aria-label={text.tools}>
+      <PrintTools>
         <ButtonGroup>
           <PrintButton />
           <ButtonLink href={props.pdfHref} tone="secondary">
@@ -49,7 +49,7 @@ export function PapersPage(props: PapersPageProps) {
           ))}
         </ButtonGroup>
         {props.children}
-      </nav>
+      </PrintTools>
       <main id="main" tabindex={-1}>
         <PapersView papers={papers} />
       </main>
