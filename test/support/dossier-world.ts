@@ -1,6 +1,6 @@
 /** A small administration for tests about dossiers: a ward with its one-stop, its officers and one procedure, and a second ward. */
 import {
-  attachFile,
+  attachFiles,
   beginDraft,
   type DossierDeps,
   receiveWalkIn,
@@ -168,10 +168,9 @@ export async function readyDraft(
     ...(more.resultDelivery === undefined ? {} : { result_delivery: more.resultDelivery }),
   }
   await saveDraft(world, { siteId: world.siteId, draft, pageKey: 'who', answers })
-  await attachFile(world, {
-    ...{ siteId: world.siteId, draft, field: 'declaration', name: 'to-khai.pdf' },
-    upload: more.upload ?? uploadOf(begun.value.draftId),
-  })
+  const upload = more.upload ?? uploadOf(begun.value.draftId)
+  const file = { field: 'declaration', name: 'to-khai.pdf', upload }
+  await attachFiles(world, { siteId: world.siteId, draft, files: [file] })
   return begun.value
 }
 

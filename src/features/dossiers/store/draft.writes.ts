@@ -125,35 +125,43 @@ export async function deleteDraftsOlderThan(
     .execute()
 }
 
-/** Makes a stored file part of a draft and of the answer to its question. */
-export async function addDraftFile(
+/** A stored file of a draft, and how the answer to its question names it. */
+export type FileOfDraft = {
+  readonly id: string
+  readonly field: string
+  readonly storedFileId: string
+  readonly answer: FileAnswer
+}
+
+/** Makes stored files part of a draft and of the answers to their questions. */
+export async function addDraftFiles(
   trx: Trx,
-  file: {
-    readonly id: string
-    readonly siteId: number
-    readonly draftId: string
-    readonly field: string
-    readonly storedFileId: string
-    readonly answer: FileAnswer
-    readonly now: Instant
-  },
+  draft: { readonly siteId: number; readonly draftId: string; readonly now: Instant },
+  files: readonly FileOfDraft[],
 ): Promise<void> {
+  if (files.length === 0) return
   await trx
     .insertInto('draft_file')
-    .values({
-      id: file.id,
-      site_id: file.siteId,
-      draft_id: file.draftId,
-      field: file.field,
-      stored_file_id: file.storedFileId,
-      added_at: file.now,
-    })
+    .values(
+      files.map(file => ({
+        id: file.id,
+        site_id: draft.siteId,
+        draft_id: draft.draftId,
+        field: file.field,
+        stored_file_id: file.storedFileId,
+        added_at: draft.now,
+      })),
+    )
     .execute()
+  const added = Object.entries(Object.groupBy(files, file => file.field)).map(
+    ([field, ofField = []]) => [field, ofField.map(({ answer }) => answer)],
+  )
   await sql`
-    update draft set saved_at = ${file.now}, answers = answers || jsonb_build_object(${file.field}::text,
-      (case when jsonb_typeof(answers -> ${file.field}) = 'array' then answers -> ${file.field} else '[]'::jsonb end)
-        || ${JSON.stringify([file.answer])}::jsonb)
-    where id = ${file.draftId}`.execute(trx)
+    update draft set saved_at = ${draft.now}, answers = answers || (
+      select jsonb_object_agg(field, (case when jsonb_typeof(answers -> field) = 'array'
+        then answers -> field else '[]'::jsonb end) || added)
+      from jsonb_each(${JSON.stringify(Object.fromEntries(added))}::jsonb) as given (field, added))
+    where id = ${draft.draftId}`.execute(trx)
 }
 
 /** Takes files with that content out of a question's answer; gives how many there were. */

@@ -1,10 +1,9 @@
-import type { FileAnswer } from '#features/procedures'
 import { newId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import type { DossierError } from '../domain/dossier-error.ts'
-import { listDraftFiles } from '../store/draft.queries.ts'
-import { addDraftFile, deleteDraftFile, lockDraft } from '../store/draft.writes.ts'
+import { type DraftFileRow, listDraftFiles } from '../store/draft.queries.ts'
+import { addDraftFiles, deleteDraftFile, lockDraft } from '../store/draft.writes.ts'
 import { insertStoredFiles } from '../store/file.writes.ts'
 import type { DossierDeps } from './dossier-deps.ts'
 import type { DraftKey } from './draft-key.ts'
@@ -14,29 +13,63 @@ import { liveDraft } from './live-draft.ts'
 /** Most files of one draft. */
 export const MOST_DRAFT_FILES = 30
 
-/** Adds an uploaded file to a draft and to the answer of its question. The same file twice is one. */
-export async function attachFile(
+/** Uploaded files for a draft; `field` is the key of the question that one answers. */
+export type FilesToAttach = {
+  readonly siteId: number
+  readonly draft: DraftKey
+  readonly files: readonly SentFile[]
+}
+
+/**
+ * Adds uploaded files to a draft and to the answers of their questions. The same file twice is one. Of more files than
+ * a draft may have the first are kept; `refused` are the others.
+ */
+export async function attachFiles(
   deps: DossierDeps,
-  input: { readonly siteId: number; readonly draft: DraftKey } & SentFile,
-): Promise<Result<FileAnswer, DossierError>> {
+  input: FilesToAttach,
+): Promise<Result<{ refused: readonly SentFile[] }, DossierError>> {
   const found = await openDraft(deps, input)
   if (!found.ok) return found
-  const { siteId, field, name, upload } = input
-  const { sha256, size, kind, mediaType } = upload
-  const answer: FileAnswer = { sha256, name, size, kind }
-  const now = deps.clock.now()
-  const storedFileId = newId(now)
+  const { siteId } = input
   const draftId = found.value
+  const now = deps.clock.now()
   return inTransaction(deps.db, async trx => {
     // The same form sent twice at once brings the same files twice: one after the other.
     await lockDraft(trx, draftId)
-    const files = await listDraftFiles(trx, draftId)
-    if (files.some(file => file.field === field && file.sha256 === sha256)) return ok(answer)
-    if (files.length >= MOST_DRAFT_FILES) return err({ code: 'too_many_files' })
-    await insertStoredFiles(trx, [{ id: storedFileId, siteId, sha256, size, mediaType, name }], now)
-    await addDraftFile(trx, { id: newId(now), siteId, draftId, field, storedFileId, answer, now })
-    return ok(answer)
+    const { kept, refused } = sorted(input.files, await listDraftFiles(trx, draftId))
+    const rows = kept.map(file => rowsOf(file, { siteId, now }))
+    await insertStoredFiles(
+      trx,
+      rows.map(row => row.stored),
+      now,
+    )
+    await addDraftFiles(
+      trx,
+      { siteId, draftId, now },
+      rows.map(row => row.attached),
+    )
+    return ok({ refused })
   })
+}
+
+/** Which of the files are new, and which of those there is no room for. */
+function sorted(files: readonly SentFile[], before: readonly DraftFileRow[]) {
+  const known = new Set(before.map(({ field, sha256 }) => `${field}:${sha256}`))
+  const fresh = files.filter(({ field, upload }) => {
+    const name = `${field}:${upload.sha256}`
+    return !known.has(name) && known.add(name)
+  })
+  const room = MOST_DRAFT_FILES - before.length
+  return { kept: fresh.slice(0, room), refused: fresh.slice(room) }
+}
+
+function rowsOf({ field, name, upload }: SentFile, at: { siteId: number; now: Date }) {
+  const { sha256, size, kind, mediaType } = upload
+  const storedFileId = newId(at.now)
+  return {
+    stored: { id: storedFileId, siteId: at.siteId, sha256, size, mediaType, name },
+    attached: { id: newId(at.now), field, storedFileId, answer: { sha256, name, size, kind } },
+  }
 }
 
 /** Takes a file out of a draft again. */

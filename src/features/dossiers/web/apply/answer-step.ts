@@ -30,7 +30,8 @@ export async function answerStep(
   const refused = await keepUploads(deps, asked, uploads)
   const removal = textIn(raw, '_remove')
   if (removal !== '') await takeAway(deps, asked, removal)
-  const step = await renewed(deps, asked)
+  const isTouched = uploads.length > 0 || removal !== ''
+  const step = isTouched ? await renewed(deps, asked) : asked
   if (step === undefined) return moved(asked)
   const cards = readCards(step.page, raw)
   const fields = withFiles(step.page, cards?.fields ?? raw, step.draft.answers)

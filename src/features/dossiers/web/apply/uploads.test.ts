@@ -6,6 +6,7 @@ import { dossierWorld } from '#test/support/dossier-world.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import type { TestBrowser } from '#test/support/test-browser.ts'
 import { docxOf, zipOf } from '#test/support/zip.ts'
+import { words } from '../../words.ts'
 
 const db = await testDatabase()
 const world = await dossierWorld(db)
@@ -138,6 +139,24 @@ test('more files than a question takes are refused with a clear message, and mor
   expect(seven.body).toContain('chỉ được tải lên tối đa 5 tệp')
   const forty = await upload(browser, await begun(browser), many(40))
   expect(forty.statusCode).toBe(413)
+})
+
+test('a draft holds thirty files: of more the first are kept, and the others are told by name', async () => {
+  const browser = site.openBrowser()
+  const draft = await begun(browser)
+  const filesFrom = (first: number, count: number) =>
+    Array.from({ length: count }, (_, index) => fileOf(`tờ ${String(first + index)}.pdf`))
+  await upload(browser, draft, filesFrom(1, 16))
+  const answer = await upload(browser, draft, filesFrom(17, 16))
+  expect(answer.statusCode).toBe(422)
+  for (const name of ['tờ 31.pdf', 'tờ 32.pdf'])
+    expect(answer.body).toContain(words('vi').apply.refusals.too_many_files(name))
+  const kept = await filesOf(draft)
+  expect([kept.length, kept.includes('tờ 30.pdf'), kept.includes('tờ 31.pdf')]).toEqual([
+    30,
+    true,
+    false,
+  ])
 })
 
 test('what a browser claims about files in other fields counts for nothing', async () => {

@@ -3,7 +3,8 @@ import type { FormError, Page } from '#features/procedures'
 import type { Localised } from '#kernel/language.ts'
 import type { Upload } from '#platform/http/request.ts'
 import type { DossierDeps } from '../../use-cases/dossier-deps.ts'
-import { attachFile } from '../../use-cases/draft-files.ts'
+import { attachFiles } from '../../use-cases/draft-files.ts'
+import type { SentFile } from '../../use-cases/keep-files.ts'
 import { words } from '../../words.ts'
 import type { Step } from './step.ts'
 
@@ -13,34 +14,43 @@ type Refusal = keyof ReturnType<typeof words>['apply']['refusals']
 /** Keeps what may be kept. Gives one error for each question that refused something. */
 export async function keepUploads(
   deps: DossierDeps,
-  step: Step,
+  { page, siteId, by }: Step,
   uploads: readonly Upload[],
 ): Promise<readonly FormError[]> {
-  const errors: FormError[] = []
-  for (const question of step.page.questions) {
-    if (question.kind !== 'file') continue
-    const refused: Localised[] = []
-    for (const upload of uploads.filter(each => each.field === question.key)) {
-      const refusal = await keepUpload(deps, step, question, upload)
-      if (refusal !== undefined) refused.push(sentenceOf(refusal, upload.name))
-    }
-    if (refused.length > 0) errors.push(errorOf(question, refused))
-  }
-  return errors
+  const questions = page.questions.filter(question => question.kind === 'file')
+  const sent = uploads.filter(({ field }) => questions.some(({ key }) => key === field))
+  if (sent.length === 0) return []
+  const files = sent.flatMap(upload => keepable(questions, upload))
+  const kept = await attachFiles(deps, { siteId, draft: by, files })
+  // A draft that was sent or forgotten meanwhile is told of by the next reading of it.
+  const tooMany = kept.ok ? kept.value.refused : []
+  return questions.flatMap(question => {
+    const refused = sent
+      .filter(({ field }) => field === question.key)
+      .flatMap(upload => {
+        const refusal = refusalOf(question, upload, tooMany)
+        return refusal === undefined ? [] : [sentenceOf(refusal, upload.name)]
+      })
+    return refused.length === 0 ? [] : [errorOf(question, refused)]
+  })
 }
 
-async function keepUpload(
-  deps: DossierDeps,
-  { siteId, by }: Step,
-  question: FileQuestion,
-  { name, result }: Upload,
-): Promise<Refusal | undefined> {
+function keepable(questions: readonly FileQuestion[], { field, name, result }: Upload): SentFile[] {
+  const question = questions.find(({ key }) => key === field)
+  if (!result.ok || question?.accept.includes(result.value.kind) !== true) return []
+  return [{ field, name, upload: result.value }]
+}
+
+function refusalOf(
+  { accept }: FileQuestion,
+  { field, result }: Upload,
+  tooMany: readonly SentFile[],
+): Refusal | undefined {
   if (!result.ok) return result.error.code
-  if (!question.accept.includes(result.value.kind)) return 'file_kind_other'
-  const field = question.key
-  const kept = await attachFile(deps, { siteId, draft: by, field, name, upload: result.value })
-  // A draft that was sent or forgotten meanwhile is told of by the next reading of it.
-  return !kept.ok && kept.error.code === 'too_many_files' ? 'too_many_files' : undefined
+  const { kind } = result.value
+  if (!accept.includes(kind)) return 'file_kind_other'
+  const hasNoRoom = tooMany.some(file => file.field === field && file.upload === result.value)
+  return hasNoRoom ? 'too_many_files' : undefined
 }
 
 function sentenceOf(refusal: Refusal, name: string): Localised {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { attachFile, beginDraft, saveDraft, submitDossier } from '#features/dossiers'
+import { attachFiles, beginDraft, saveDraft, submitDossier } from '#features/dossiers'
 import { dossiersFeature } from '#features/dossiers/plugin'
 import { newId } from '#kernel/ids.ts'
 import { listEventsOf } from '#platform/events/event.queries.ts'
@@ -70,7 +70,7 @@ async function draftOf(accountId: string): Promise<string> {
   const draft = { draftId, accountId }
   await done(saveDraft(world, { siteId, draft, pageKey: 'who', answers }))
   const file = { field: 'declaration', name: 'to-khai.pdf', upload: uploadOf(draftId) }
-  await done(attachFile(world, { siteId, draft, ...file }))
+  await done(attachFiles(world, { siteId, draft, files: [file] }))
   return draftId
 }
 
