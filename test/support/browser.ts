@@ -5,7 +5,7 @@ import {
   type BrowserContextOptions,
   chromium,
 } from 'playwright-core'
-import { afterAll } from 'vitest'
+import { atEnd } from './at-end.ts'
 import { browserPath } from './find-browser.ts'
 
 const FLAGS = [
@@ -25,7 +25,7 @@ export async function openBrowser(): Promise<Browser> {
   if (executablePath === undefined)
     throw new Error('No Chromium on this machine: npm test installs it, or says why not.')
   const browser = await chromium.launch({ executablePath, args: FLAGS })
-  afterAll(() => browser.close())
+  atEnd(() => browser.close())
   return browser
 }
 

@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 import { lastResort, problemPage } from '#app/problem-page.tsx'
 import { surround } from '#app/surroundings.tsx'
 import { resolveActor, type SessionOwner, signInPath } from '#features/accounts'
@@ -16,6 +15,7 @@ import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { buildServer } from '#platform/http/server.ts'
 import { silentLog } from '#platform/log/log.ts'
 import { keysFrom } from '#platform/secret/keys.ts'
+import { atEnd } from './at-end.ts'
 import { openBrowserOf, openTestBrowser } from './test-browser.ts'
 
 export type { TestBrowser } from './test-browser.ts'
@@ -35,7 +35,7 @@ export async function testDeps(
   options: Omit<FeatureServerOptions, 'features'>,
 ): Promise<FeatureDeps> {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-files-'))
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  atEnd(() => rm(folder, { recursive: true, force: true }))
   const config: Config = loadConfig({
     SECRET,
     RATE_LIMIT: 'no',
@@ -68,7 +68,7 @@ export async function featureServer(options: FeatureServerOptions) {
     lastResort,
     signInPath,
   })
-  afterAll(() => server.close())
+  atEnd(() => server.close())
   return {
     server,
     deps,

@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll } from 'vitest'
 import { freePort } from '#platform/embedded-postgres/server.ts'
+import { atEnd } from './at-end.ts'
 
 export type RunningServer = {
   readonly url: string
@@ -44,7 +44,7 @@ export async function startServer(
   }
   const url = `http://127.0.0.1:${String(port)}`
   const stop = (signal: NodeJS.Signals = 'SIGINT') => end(child, signal)
-  afterAll(async () => {
+  atEnd(async () => {
     await stop()
     if (settings['DATA_DIR'] === undefined) await rm(dataDir, { recursive: true, force: true })
   })
@@ -67,7 +67,7 @@ export function runProduct(
       output += text
     })
   }
-  afterAll(() => child.kill('SIGKILL'))
+  atEnd(() => child.kill('SIGKILL'))
   const ended = once(child, 'close')
   return {
     child,

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider from 'oidc-provider'
-import { afterAll } from 'vitest'
+import { atEnd } from './at-end.ts'
 
 export type VneidClaims = {
   readonly HoVaTen: string
@@ -23,7 +23,7 @@ export async function startVneidProvider({
 }: VneidProviderOptions): Promise<string> {
   const http = createServer()
   await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
-  afterAll(() => new Promise(resolve => http.close(resolve)))
+  atEnd(() => new Promise(resolve => http.close(resolve)))
   const issuer = `http://127.0.0.1:${String((http.address() as AddressInfo).port)}`
   const provider = new Provider(issuer, {
     clients: [

@@ -2,13 +2,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll } from 'vitest'
 import { compose, type Motcua } from '#app/compose.ts'
 import { systemRoutes } from '#app/system-routes.tsx'
 import type { Clock } from '#kernel/clock.ts'
 import { loadConfig } from '#platform/config/config.ts'
 import type { Route } from '#platform/http/route.ts'
 import { type Log, silentLog } from '#platform/log/log.ts'
+import { atEnd } from './at-end.ts'
 
 /** The running product and every route that it answers. */
 export type WholeProduct = Motcua & { readonly routes: readonly Route[] }
@@ -38,7 +38,7 @@ export async function wholeProduct(ground: {
     log: ground.log ?? silentLog,
     assets: ground.assets === undefined ? folder : resolve(ground.assets),
   })
-  afterAll(async () => {
+  atEnd(async () => {
     await motcua.close()
     await rm(folder, { recursive: true, force: true })
   })

@@ -1,7 +1,7 @@
 /** Sends requests over a real connection, byte for byte, and does not wait for ever. */
 import { Agent, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll } from 'vitest'
+import { atEnd } from '#test/support/at-end.ts'
 import type { Town } from '#test/support/town.ts'
 import type { Body } from './hostile-bodies.ts'
 
@@ -28,7 +28,7 @@ export async function listen(town: Town): Promise<(sent: Sent) => Promise<Receiv
   await server.listen({ host: '127.0.0.1', port: 0 })
   const { port } = server.server.address() as AddressInfo
   const agent = new Agent({ keepAlive: true })
-  afterAll(() => {
+  atEnd(() => {
     agent.destroy()
   })
   return sent => send(agent, port, sent)
