@@ -23,6 +23,10 @@ export const POINT = Buffer.from(
   'base64',
 )
 
+/** The addresses of the town's two residents. */
+export const RESIDENT_EMAIL = 'resident@example.vn'
+export const NEIGHBOUR_EMAIL = 'neighbour@example.vn'
+
 /** A paper with a blank that anyone may print. */
 const PAPER = {
   key: 'form',
@@ -72,8 +76,8 @@ export async function foundTown(
   })
   const settings = { OIDC_ISSUER: 'http://127.0.0.1:9/', OIDC_CLIENT_ID: 'nobody-answers-there' }
   const product = await wholeProduct({ databaseUrl, clock: world.clock, settings, ...more })
-  const resident = await openAccount(world, 'resident@example.vn')
-  const neighbour = await openAccount(world, 'neighbour@example.vn')
+  const resident = await openAccount(world, RESIDENT_EMAIL)
+  const neighbour = await openAccount(world, NEIGHBOUR_EMAIL)
   const categories = await saveCategories(world, world.siteId, [
     { slug: 'thong-bao', nameVi: 'Thông báo', nameEn: 'Announcements' },
   ])

@@ -3,7 +3,7 @@ import type { LightMyRequestResponse } from 'fastify'
 import { createOfficer, DEMO_PASSWORD, establishDemoCredentials } from '#features/accounts'
 import type { Route } from '#platform/http/route.ts'
 import type { TestBrowser } from '#test/support/test-browser.ts'
-import type { Town } from '#test/support/town.ts'
+import { RESIDENT_EMAIL, type Town } from '#test/support/town.ts'
 import { addressOf, exampleOf } from './examples.ts'
 import { allowedPersonas, browserOf } from './personas.ts'
 
@@ -21,7 +21,7 @@ const NEWCOMER = { username: 'nguoi-moi', password: 'mot mat khau du dai' }
 const FIRST_HALVES: Readonly<
   Record<string, (town: Town, browser: TestBrowser) => Promise<unknown>>
 > = {
-  '/dang-nhap/ma': (_, browser) => browser.post('/dang-nhap', { email: 'resident@example.vn' }),
+  '/dang-nhap/ma': (_, browser) => browser.post('/dang-nhap', { email: RESIDENT_EMAIL }),
   '/can-bo/dang-nhap/ma': async ({ world, product }, browser) => {
     await establishDemoCredentials(product.deps, world.siteId, 'example.vn')
     const typed = { username: 'counter', password: DEMO_PASSWORD }

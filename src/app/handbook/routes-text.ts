@@ -12,7 +12,7 @@ export function routesText(features: readonly Pick<Feature, 'name' | 'routes'>[]
     'Printed by `npm run docs:routes` from the routes themselves; a test compares. English pages stand under `/en`.',
     '',
     '- **who**: anyone; a signed-in citizen; any officer; or officers with a permission, which are listed first.',
-    '- **audit**: what is recorded. `act`: an event is written. `views …`: who saw whose data is written before the page is sent.',
+    '- **audit**: what is recorded. `act`: an event is written. `views …`: who saw whose data is written before the answer is sent, whatever its status; with `own data` when it is an officer who opens the link, with `act` when the form is shown again.',
     '- **a minute**: most requests from one address, where fewer than the general limit.',
     '',
     '## Permissions',
@@ -69,5 +69,10 @@ function whoOf({ who }: Route): string {
 }
 
 function auditOf({ audit }: Route): string {
-  return typeof audit === 'string' ? audit : `views ${audit.views.replaceAll('_', ' ')}`
+  if (typeof audit === 'string') return audit
+  return [
+    ...(audit.byLink === true ? ['own data'] : []),
+    ...(audit.act === true ? ['act'] : []),
+    `views ${audit.views.replaceAll('_', ' ')}`,
+  ].join(', ')
 }

@@ -28,6 +28,8 @@ export type Answer =
       readonly status: number
       readonly view: VNode
       readonly cookies?: readonly CookieChange[]
+      /** Nobody's data stands in it, although the route shows somebody's: no view is recorded. */
+      readonly showsNobody?: true
     }
   | { readonly kind: 'public_page'; readonly view: VNode; readonly tags: readonly string[] }
   | {
@@ -56,13 +58,14 @@ export type Answer =
 /** A page for this visitor alone; never cached. */
 export function page(
   view: VNode,
-  options: { status?: number; cookies?: readonly CookieChange[] } = {},
+  options: { status?: number; cookies?: readonly CookieChange[]; showsNobody?: true } = {},
 ): Answer {
   return {
     kind: 'page',
     status: options.status ?? 200,
     view,
     ...(options.cookies === undefined ? {} : { cookies: options.cookies }),
+    ...(options.showsNobody === undefined ? {} : { showsNobody: options.showsNobody }),
   }
 }
 

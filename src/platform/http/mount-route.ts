@@ -1,20 +1,17 @@
 /** One route on the server: who may, what came, what is recorded, then the handler and its answer. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { recordView } from '../audit/view-record.ts'
 import { type Actor, VISITOR } from '../auth/actor.ts'
 import { holds } from '../auth/permission.ts'
-import type { Answer } from './answer.ts'
 import { cleanFields, parseFields } from './clean-fields.ts'
 import { contextOf } from './context.ts'
 import { answerProblem } from './problems.ts'
 import { readForm } from './read-form.ts'
+import { recordWhatIsShown } from './record-shown.ts'
 import type { FieldErrors, Parsed, RawFields, RouteRequest, SiteRef } from './request.ts'
 import type { Route, Who } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendAnswer } from './send-answer.ts'
 import { SESSION_COOKIE, type ServerParts } from './server-parts.ts'
-
-const BAD_REQUEST = 400
 
 /** Mounts the route. */
 export function mountRoute(app: FastifyInstance, parts: ServerParts, route: Route): void {
@@ -74,20 +71,8 @@ async function answer(
     return
   }
   const made = await route.handle(checked as never)
-  if (typeof route.audit === 'object' && actor.kind !== 'visitor' && showsSomething(made)) {
-    await recordView(parts.deps.db, parts.deps.clock, {
-      siteId: site.id,
-      viewer: { kind: actor.kind, id: actor.id },
-      subject: { kind: route.audit.views, id: route.audit.id(params.value as never) },
-      route: route.path,
-    })
-  }
+  await recordWhatIsShown(parts, route, { actor, site, params: params.value }, made)
   await sendAnswer(parts, { request, reply, site, actor, mark }, made)
-}
-
-/** Whoever is told that there is nothing, that it is not for them, or that the question cannot be read, has seen nobody's data. */
-function showsSomething(made: Answer): boolean {
-  return made.kind !== 'problem' && !(made.kind === 'page' && made.status >= BAD_REQUEST)
 }
 
 /** Why the actor may not call, or undefined when it may. */

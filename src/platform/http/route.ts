@@ -25,14 +25,22 @@ export type ActorOf<W extends Who> = W extends 'anyone'
 
 /**
  * What is recorded: nothing personal is shown; the visitor's own data; the act is recorded as an event by its use
- * case; or a view of somebody's personal data, recorded before the page is sent. A page that such a route answers
- * with 4xx shows nobody's data, and is not recorded.
+ * case; or a view of somebody's personal data.
  */
-export type Audit<P> =
-  | 'nothing personal'
-  | 'own data'
-  | 'act'
-  | { readonly views: string; readonly id: (params: P) => string }
+export type Audit<P> = 'nothing personal' | 'own data' | 'act' | Views<P>
+
+/**
+ * A view of somebody's personal data, recorded before the answer is sent, whatever its status. Only a page that says
+ * that it shows nobody is not.
+ */
+export type Views<P> = {
+  readonly views: string
+  readonly id: (params: P) => string
+  /** The route acts too, which is recorded as an event by its use case: a view is only the form that is shown again. */
+  readonly act?: true
+  /** Who has the link is the person whose data it is. To an officer who opens it, it is somebody else's. */
+  readonly byLink?: true
+}
 
 /** What a public reading route is, for the API's documentation. */
 export type ApiDoc = { readonly summary: string; readonly response: z.ZodType }

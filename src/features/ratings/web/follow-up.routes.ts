@@ -42,7 +42,7 @@ export function followUpRoutes(deps: FeatureDeps): Route[] {
       ...common,
       method: 'POST',
       path: PATH,
-      audit: 'act',
+      audit: { views: 'rating', id: ({ id }) => id, act: true },
       body: answerForm,
       async handle(request) {
         const { body, actor, site, params } = request

@@ -35,7 +35,10 @@ export function findRoutes(deps: FeatureDeps): Route[] {
         const { body, language } = request
         const text = body.ok ? body.value.tim : ''
         if (text.length < SHORTEST)
-          return page(FoundPage({ language, text, isShort: true, rows: [] }), { status: 422 })
+          return page(FoundPage({ language, text, isShort: true, rows: [] }), {
+            status: 422,
+            showsNobody: true,
+          })
         const token = scannedToken(text)
         return token === undefined ? byWords(deps, request, text) : byReceipt(deps, request, token)
       },

@@ -56,7 +56,7 @@ export function handOverRoutes(deps: FeatureDeps): Route[] {
       method: 'POST',
       path: `${HAND_OVER_PATH}/:id`,
       who,
-      audit: 'act',
+      audit: { views: 'dossier', id: ({ id }: { id: string }) => id, act: true },
       params,
       body: form,
       async handle({ body, actor, site, language, params: { id } }) {

@@ -69,7 +69,7 @@ export function registerRoutes(deps: FeatureDeps): Route[] {
           printHref: `${base}/ban-in?${daysInAddress(days)}`,
           pdfHref: `${base}/ban-in.pdf?${daysInAddress(days)}`,
         })
-        return page(view, { status: days.good === undefined ? 422 : 200 })
+        return days.good === undefined ? page(view, { status: 422, showsNobody: true }) : page(view)
       },
     }),
   ]

@@ -11,6 +11,7 @@ import { printSlips, slipFileName } from '../../slips/print-slips.ts'
 import { findSlip } from '../../use-cases/find-slip.ts'
 import { words } from '../../words.ts'
 import { COUNTER_PATH, WALK_IN_PATH } from '../counter/counter-addresses.ts'
+import { trackedView } from '../track/tracked-dossier.ts'
 import { dossierHref } from '../work/work-addresses.ts'
 import { PapersPage } from './slip.page.tsx'
 import { applicantSlipHref, officerSlipHref, SLIP_ADDRESSES, slipAt } from './slip-addresses.ts'
@@ -83,7 +84,7 @@ function applicantSlipRoutes(deps: FeatureDeps): Route[] {
       method: 'GET',
       path: '/ho-so/theo-doi/:token/phieu/:kind',
       who: 'anyone',
-      audit: 'own data',
+      audit: trackedView,
       params: applicantParams,
       async handle({ site, language, params: { token, kind: slipKind }, page: { origin } }) {
         const reader = { applicant: { token } }
@@ -109,7 +110,7 @@ function applicantSlipRoutes(deps: FeatureDeps): Route[] {
       method: 'GET',
       path: '/ho-so/theo-doi/:token/phieu/:kind.pdf',
       who: 'anyone',
-      audit: 'own data',
+      audit: trackedView,
       params: applicantParams,
       perMinute: PDF_PER_MINUTE,
       async handle({ site, params: { token, kind: slipKind }, page: { origin } }) {

@@ -10,7 +10,15 @@ import { words } from '../../words.ts'
 import { unitName } from './names-in.ts'
 import { ResultWayPage, type ResultWayProps } from './result-way.page.tsx'
 import { TRACKED, trackedHref } from './track-path.ts'
-import { actorRefOf, backDone, closed, refusedNow, tokenParams } from './tracked-dossier.ts'
+import {
+  actorRefOf,
+  backDone,
+  closed,
+  refusedNow,
+  tokenParams,
+  trackedAct,
+  trackedView,
+} from './tracked-dossier.ts'
 
 const PATH = `${TRACKED}/cach-nhan`
 const MOST_ADDRESS = 300
@@ -30,7 +38,7 @@ export function resultWayRoutes(deps: FeatureDeps): Route[] {
       method: 'GET',
       path: PATH,
       who: 'anyone',
-      audit: 'own data',
+      audit: trackedView,
       params: tokenParams,
       handle: request => show(deps, request, {}),
     }),
@@ -38,7 +46,7 @@ export function resultWayRoutes(deps: FeatureDeps): Route[] {
       method: 'POST',
       path: PATH,
       who: 'anyone',
-      audit: 'act',
+      audit: trackedAct,
       params: tokenParams,
       body: form,
       async handle(request) {

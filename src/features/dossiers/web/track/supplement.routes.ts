@@ -16,7 +16,15 @@ import { unitName } from './names-in.ts'
 import { MOST_NOTE, SupplementPage } from './supplement.page.tsx'
 import { fieldOf, type ReadUploads, readUploads } from './supplement-form.ts'
 import { TRACKED, trackedHref } from './track-path.ts'
-import { actorRefOf, backDone, closed, refusedNow, tokenParams } from './tracked-dossier.ts'
+import {
+  actorRefOf,
+  backDone,
+  closed,
+  refusedNow,
+  tokenParams,
+  trackedAct,
+  trackedView,
+} from './tracked-dossier.ts'
 
 const PATH = `${TRACKED}/bo-sung`
 const MOST_BYTES = 20_000_000
@@ -40,7 +48,7 @@ export function supplementRoutes(deps: FeatureDeps): Route[] {
       method: 'GET',
       path: PATH,
       who: 'anyone',
-      audit: 'own data',
+      audit: trackedView,
       params: tokenParams,
       async handle(request) {
         const { site, language, params } = request
@@ -53,7 +61,7 @@ export function supplementRoutes(deps: FeatureDeps): Route[] {
       method: 'POST',
       path: PATH,
       who: 'anyone',
-      audit: 'act',
+      audit: trackedAct,
       params: tokenParams,
       upload: { maxFiles: MOST_SUPPLEMENT_FILES, maxBytes: MOST_BYTES },
       perMinute: 20,

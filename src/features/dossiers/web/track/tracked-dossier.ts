@@ -5,6 +5,7 @@ import type { Actor } from '#platform/auth/actor.ts'
 import type { ActorRef } from '#platform/events/append-event.ts'
 import { type Answer, page, problem, redirect } from '#platform/http/answer.ts'
 import type { DossierErrorCode } from '../../domain/dossier-error.ts'
+import { hashToken } from '../../use-cases/token.ts'
 import { words } from '../../words.ts'
 import { ClosedPage } from './closed.page.tsx'
 import { trackedHref } from './track-path.ts'
@@ -13,6 +14,16 @@ import type { JustDone } from './tracking.page.tsx'
 /** The token in an address; what cannot be one opens nothing. */
 export const tokenParams = z.object({ token: z.string().max(200) })
 
+/** The view of a dossier by the link that opens it; of the link only what is kept of it may be written down. */
+export const trackedView = {
+  views: 'dossier_link',
+  id: ({ token }: { token: string }) => hashToken(token),
+  byLink: true,
+} as const
+
+/** An act of whoever has the link. */
+export const trackedAct = { ...trackedView, act: true } as const
+
 /** Who acts on a tracked dossier, for its events. */
 export function actorRefOf(actor: Actor): ActorRef {
   return actor.kind === 'visitor' ? { kind: 'visitor' } : { kind: actor.kind, id: actor.id }
@@ -20,7 +31,7 @@ export function actorRefOf(actor: Actor): ActorRef {
 
 /** The page for a token that opens nothing. */
 export function closed(language: Language): Answer {
-  return page(ClosedPage({ language }), { status: 404 })
+  return page(ClosedPage({ language }), { status: 404, showsNobody: true })
 }
 
 const DONE_NAMES = { supplement: 'bo-sung', withdrawal: 'rut', way: 'cach-nhan' } as const

@@ -3,7 +3,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { findTracked } from '../../use-cases/find-tracked.ts'
 import { TRACKED } from './track-path.ts'
-import { closed, doneOf, doneQuery, tokenParams } from './tracked-dossier.ts'
+import { closed, doneOf, doneQuery, tokenParams, trackedView } from './tracked-dossier.ts'
 import { TrackingPage } from './tracking.page.tsx'
 import { trackingModel } from './tracking.view.ts'
 
@@ -14,7 +14,7 @@ export function trackingRoutes(deps: FeatureDeps): Route[] {
       method: 'GET',
       path: TRACKED,
       who: 'anyone',
-      audit: 'own data',
+      audit: trackedView,
       params: tokenParams,
       query: doneQuery,
       async handle({ site, language, params, query, now }) {

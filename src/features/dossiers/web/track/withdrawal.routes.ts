@@ -8,7 +8,15 @@ import { findTracked } from '../../use-cases/find-tracked.ts'
 import { requestWithdrawal } from '../../use-cases/request-withdrawal.ts'
 import { words } from '../../words.ts'
 import { TRACKED, trackedHref } from './track-path.ts'
-import { actorRefOf, backDone, closed, refusedNow, tokenParams } from './tracked-dossier.ts'
+import {
+  actorRefOf,
+  backDone,
+  closed,
+  refusedNow,
+  tokenParams,
+  trackedAct,
+  trackedView,
+} from './tracked-dossier.ts'
 import { MOST_REASON, WithdrawalPage } from './withdrawal.page.tsx'
 
 const PATH = `${TRACKED}/rut`
@@ -22,7 +30,7 @@ export function withdrawalRoutes(deps: FeatureDeps): Route[] {
       method: 'GET',
       path: PATH,
       who: 'anyone',
-      audit: 'own data',
+      audit: trackedView,
       params: tokenParams,
       handle: request => show(deps, request, { reason: '', error: undefined }),
     }),
@@ -30,7 +38,7 @@ export function withdrawalRoutes(deps: FeatureDeps): Route[] {
       method: 'POST',
       path: PATH,
       who: 'anyone',
-      audit: 'act',
+      audit: trackedAct,
       params: tokenParams,
       body: z.object({ reason: z.string().default('') }),
       async handle(request) {

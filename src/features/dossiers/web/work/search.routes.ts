@@ -26,6 +26,7 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
         if (text.length < SHORTEST)
           return page(FoundPage(foundModel({ language, now, text, rows: undefined })), {
             status: 422,
+            showsNobody: true,
           })
         const rows = await searchDossiers(deps, actor, site.id, text)
         const [only] = rows

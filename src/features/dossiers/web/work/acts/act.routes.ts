@@ -62,7 +62,7 @@ function sendRoute(deps: FeatureDeps, spec: ActSpec): Route {
     method: 'POST',
     path: pathOf(spec),
     who: spec.who,
-    audit: 'act',
+    audit: { views: 'dossier', id: ({ id }) => id, act: true },
     params,
     body: spec.form,
     ...(spec.upload === true ? { upload: { maxFiles: 1, maxBytes: MOST_BYTES } } : {}),
