@@ -1,5 +1,5 @@
 // npm run bench: installs and builds when needed, then measures the built product on the project's own Node.
-// -- --quick: three minutes instead of fifteen, and docs/bench.md stays as it is.
+// -- --quick: a few minutes instead of an hour, and docs/bench.md stays as it is.
 import { fileURLToPath } from 'node:url'
 import { onProjectNode, prepare } from './setup.mjs'
 

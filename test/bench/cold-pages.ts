@@ -1,9 +1,10 @@
 /** A public page whose cache was just dropped, as a change drops it: by NOTIFY. What it costs more than the warm one. */
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { type Connection, openConnection } from './connection.ts'
 import { median } from './figures.ts'
-import { type MotcuaProcess, withDatabase } from './motcua-process.ts'
+import type { MotcuaProcess } from './motcua-process.ts'
 import { get } from './requests.ts'
 import type { Row } from './row.ts'
 import type { PublicPage } from './warm-pages.ts'
@@ -18,22 +19,31 @@ export async function measureColdPages(
   drops: number,
 ): Promise<Row[]> {
   const connection = await openConnection(motcua.port)
+  const { drop, stop } = await dropping(motcua)
   try {
-    return await withDatabase(motcua, async database => {
-      await database.query('listen motcua_drops')
-      const drop = async (): Promise<void> => {
-        const told = once(database, 'notification')
-        await database.query(`select pg_notify('motcua_drops', '["*"]')`)
-        await told
-        // The server was told at the same moment; it is idle and needs less than this to drop its pages.
-        await sleep(5)
-      }
-      const rows: Row[] = []
-      for (const page of pages) rows.push(await measurePage(connection, page, drop, drops))
-      return rows
-    })
+    const rows: Row[] = []
+    for (const page of pages) rows.push(await measurePage(connection, page, drop, drops))
+    return rows
   } finally {
     connection.close()
+    await stop()
+  }
+}
+
+/** Drops every page that a server has kept, as a change drops them. */
+export async function dropping({ databaseUrl }: Pick<MotcuaProcess, 'databaseUrl'>) {
+  const database = new pg.Client({ connectionString: databaseUrl })
+  await database.connect()
+  await database.query('listen motcua_drops')
+  return {
+    async drop(): Promise<void> {
+      const told = once(database, 'notification')
+      await database.query(`select pg_notify('motcua_drops', '["*"]')`)
+      await told
+      // The server was told at the same moment; it is idle and needs less than this to drop its pages.
+      await sleep(5)
+    },
+    stop: () => database.end(),
   }
 }
 

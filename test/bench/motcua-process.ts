@@ -18,7 +18,7 @@ export type MotcuaProcess = {
   stop(): Promise<void>
 }
 
-const FIRST_ANSWER_WITHIN_MS = 1_200_000 // the first start may have a million dossiers to make
+const FIRST_ANSWER_WITHIN_MS = 5_400_000 // the first start may have a million dossiers to make
 
 /** Starts the server and waits for its first answer. `dossiers` is how many the demo has when the folder is new. */
 export async function startMotcua(dataDir: string, dossiers: number): Promise<MotcuaProcess> {

@@ -1,13 +1,20 @@
-/** npm run bench: measures everything, prints one table, writes docs/bench.md. `--quick` does less and writes nothing. */
+/**
+ * npm run bench: measures everything, prints one table, writes docs/bench.md. `--quick` does less and writes nothing;
+ * `--big <folder>` keeps the demo of a million dossiers there, and takes it from there the next time.
+ */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { systemClock } from '#platform/clock/system-clock.ts'
 import { measureColdPages } from './cold-pages.ts'
+import { type GrowingPage, measureGrowth } from './growth.ts'
 import { startMotcua } from './motcua-process.ts'
 import { tableOf, writeReport } from './report.ts'
 import { isReached, type Row } from './row.ts'
+import { measureSearch } from './search.ts'
+import { measureSubmissions } from './submissions.ts'
 import type { PublicPage } from './warm-pages.ts'
 import { measureWarmPages } from './warm-pages.ts'
 
@@ -16,21 +23,55 @@ const PAGES: readonly PublicPage[] = [
   { name: 'procedure page', path: '/thu-tuc/dang-ky-khai-sinh' },
 ]
 
+const GROWING: readonly GrowingPage[] = [
+  { name: 'officer’s worklist', path: '/can-bo', officer: 'chuyenvien1.tu-phap' },
+  { name: 'home page', path: '/' },
+  { name: 'scorecard of a unit', path: '/ket-qua-phuc-vu/don-vi/phuong-11' },
+]
+
+const FEW = 10_000
+const MANY = 1_000_000
+
 const SIZES = {
-  full: { dossiers: 10_000, rounds: 40, drops: 300 },
-  quick: { dossiers: 10_000, rounds: 15, drops: 100 },
+  full: {
+    ...{ many: MANY, rounds: 40, drops: 300, tries: 200 },
+    ...{ submissions: 16, texts: 100_000, searches: 2000 },
+  },
+  quick: {
+    ...{ many: 0, rounds: 15, drops: 100, tries: 30 },
+    ...{ submissions: 4, texts: 10_000, searches: 300 },
+  },
 } as const
 
-async function bench(size: (typeof SIZES)['full' | 'quick']): Promise<Row[]> {
+async function bench(
+  size: (typeof SIZES)['full' | 'quick'],
+  bigFolder: string | undefined,
+): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'motcua-bench-'))
   try {
-    say(`Starting Motcua with ${String(size.dossiers)} dossiers`)
-    const motcua = await startMotcua(join(folder, 'data'), size.dossiers)
+    say(`Starting Motcua with ${String(FEW)} dossiers`)
+    const motcua = await startMotcua(join(folder, 'data'), FEW)
     const rows: Row[] = []
     say('Public pages, warm')
     rows.push(...(await measureWarmPages(motcua, PAGES, size.rounds)))
     say('Public pages, cache just dropped')
     rows.push(...(await measureColdPages(motcua, PAGES, size.drops)))
+    if (size.many > 0) {
+      say(`Starting another with ${String(size.many)} dossiers`)
+      const big = await startMotcua(bigFolder ?? join(folder, 'big'), size.many)
+      say('Pages at many dossiers')
+      rows.push(...(await measureGrowth(motcua, big, GROWING, size.tries)))
+      await big.stop()
+    }
+    say('Submissions')
+    rows.push(
+      ...(await measureSubmissions(motcua, folder, systemClock.now(), [
+        { clients: 1, rounds: size.submissions, each: 25 },
+        { clients: 16, rounds: size.submissions, each: 100 },
+      ])),
+    )
+    say('Search')
+    rows.push(await measureSearch(motcua, size))
     rows.push(memoryRow(motcua.residentMemory()))
     await motcua.stop()
     return rows
@@ -55,12 +96,14 @@ function say(sentence: string): void {
   process.stdout.write(`${sentence}…\n`)
 }
 
-const isQuick = process.argv.includes('--quick')
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, big: { type: 'string' } },
+})
 const began = performance.now()
-const rows = await bench(SIZES[isQuick ? 'quick' : 'full'])
+const rows = await bench(SIZES[values.quick ? 'quick' : 'full'], values.big)
 const minutes = (performance.now() - began) / 60_000
 process.stdout.write(`\n${tableOf(rows)}\n\nMeasured in ${minutes.toFixed(1)} minutes.\n`)
-if (!isQuick) {
+if (!values.quick) {
   const day = dateInVietNam(systemClock.now())
   writeReport(rows, { command: 'npm run bench', day, minutes })
 }

@@ -1,0 +1,106 @@
+/** Pages at a million dossiers against the same pages at ten thousand: two servers, asked in turn. */
+
+import { systemClock } from '#platform/clock/system-clock.ts'
+import { openDb, openPool } from '#platform/db/db.ts'
+import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
+import { openTestSession } from '#test/support/test-browser.ts'
+import { dropping } from './cold-pages.ts'
+import { type Connection, openConnection } from './connection.ts'
+import { median } from './figures.ts'
+import type { MotcuaProcess } from './motcua-process.ts'
+import { get } from './requests.ts'
+import type { Row } from './row.ts'
+
+const WARM_UP = 30
+
+/** A page that is asked for as a visitor, or as the officer of that user name. Public pages are dropped from the cache before each request. */
+export type GrowingPage = {
+  readonly name: string
+  readonly path: string
+  readonly officer?: string
+}
+
+/** One row a page. */
+export async function measureGrowth(
+  small: MotcuaProcess,
+  big: MotcuaProcess,
+  pages: readonly GrowingPage[],
+  tries: number,
+): Promise<Row[]> {
+  const [one, other] = [await askerOf(small, pages), await askerOf(big, pages)]
+  const rows: Row[] = []
+  for (const page of pages) {
+    const times = { small: [] as number[], big: [] as number[] }
+    for (let count = -WARM_UP; count < tries; count += 1) {
+      const [few, many] = [await one.timeOf(page), await other.timeOf(page)]
+      if (count < 0) continue
+      times.small.push(few)
+      times.big.push(many)
+    }
+    rows.push(rowOf(page, median(times.small), median(times.big), tries))
+  }
+  await one.close()
+  await other.close()
+  return rows
+}
+
+function rowOf({ name }: GrowingPage, few: number, many: number, tries: number): Row {
+  return {
+    figure: `${name} at 1,000,000 dossiers`,
+    against: 'the same at 10,000',
+    value: many / few,
+    unit: '×',
+    bound: 'at most',
+    limit: 1.5,
+    measured: `${many.toFixed(2)} against ${few.toFixed(2)} ms, median of ${String(tries)}`,
+  }
+}
+
+async function askerOf(motcua: MotcuaProcess, pages: readonly GrowingPage[]) {
+  const connection = await openConnection(motcua.port)
+  const cookies = await signInAll(
+    motcua,
+    pages.flatMap(page => page.officer ?? []),
+  )
+  const drops = await dropping(motcua)
+  return {
+    async timeOf({ path, officer }: GrowingPage): Promise<number> {
+      if (officer === undefined) await drops.drop()
+      return timeOf(connection, get(path, officer === undefined ? undefined : cookies.get(officer)))
+    },
+    async close(): Promise<void> {
+      connection.close()
+      await drops.stop()
+    },
+  }
+}
+
+async function timeOf(connection: Connection, request: Buffer): Promise<number> {
+  const began = performance.now()
+  const { status } = await connection.send(request)
+  if (status !== 200) throw new Error(`A page answered ${String(status)}`)
+  return performance.now() - began
+}
+
+async function signInAll(
+  { databaseUrl }: MotcuaProcess,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  const db = openDb(openPool(databaseUrl, 1))
+  const cookies = new Map<string, string>()
+  for (const name of new Set(names)) {
+    const officer = await db
+      .selectFrom('officer_credential')
+      .innerJoin('officer', 'officer.id', 'officer_credential.officer_id')
+      .select(['officer.id', 'officer.site_id'])
+      .where('username', '=', name)
+      .executeTakeFirstOrThrow()
+    const { token } = await openTestSession({ db, clock: systemClock }, officer.site_id, {
+      kind: 'officer',
+      id: officer.id,
+    })
+    cookies.set(name, `${SESSION_COOKIE}=${token}`)
+  }
+  await db.destroy()
+  return cookies
+}
