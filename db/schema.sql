@@ -781,12 +781,13 @@ create table dossier_paper (
   originals smallint not null default 0,
   certified_copies smallint not null default 0,
   photocopies smallint not null default 0,
+  added_at timestamp with time zone not null,
   constraint a_paper_is_counted_from_zero CHECK (originals >= 0 AND certified_copies >= 0 AND photocopies >= 0),
   constraint dossier_paper_dossier_id_fkey FOREIGN KEY (dossier_id) REFERENCES dossier(id),
   constraint dossier_paper_pkey PRIMARY KEY (dossier_id, "position"),
   constraint dossier_paper_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table dossier_paper is 'Papers handed in at the counter, as the receipt lists them. A supplement adds rows.';
+comment on table dossier_paper is 'Papers handed in at the counter. A supplement adds rows; the receipt lists those that were there when it was given.';
 grant insert, select on dossier_paper to motcua_app;
 
 create table dossier_pause (

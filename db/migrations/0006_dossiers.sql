@@ -206,10 +206,11 @@ create table dossier_paper (
   originals smallint not null default 0,
   certified_copies smallint not null default 0,
   photocopies smallint not null default 0,
+  added_at timestamptz not null,
   primary key (dossier_id, position),
   constraint a_paper_is_counted_from_zero check (originals >= 0 and certified_copies >= 0 and photocopies >= 0)
 );
-comment on table dossier_paper is 'Papers handed in at the counter, as the receipt lists them. A supplement adds rows.';
+comment on table dossier_paper is 'Papers handed in at the counter. A supplement adds rows; the receipt lists those that were there when it was given.';
 grant select, insert on dossier_paper to motcua_app;
 
 create table dossier_file (

@@ -42,7 +42,7 @@ export const vi = {
     ratings: 'Đánh giá của người dân',
     ratingScale: 'Thang đánh giá',
     news: 'Tin bài',
-    comments: 'Bình luận',
+    comments: 'Ý kiến bạn đọc',
     calendar: 'Lịch làm việc',
     delegation: 'Ủy quyền',
     sessions: 'Phiên đăng nhập',

@@ -113,8 +113,9 @@ test('at a desk a specialist takes a dossier up and proposes, the leader approve
   const counter = await officer('counter')
   await counter.open(`/can-bo/ho-so/${id}`)
   await counter.go('Trả kết quả')
-  await counter.page.getByLabel('Người nhận, hoặc số bưu gửi').fill('Nguyễn Thị Thử')
-  await counter.go('Trả kết quả', 'button')
+  await counter.page.getByLabel('Người nhận', { exact: true }).fill('Nguyễn Thị Thử')
+  await counter.go('Trả kết quả và in phiếu giao nhận', 'button')
+  await counter.open(`/can-bo/ho-so/${id}`)
   expect(await state(counter.page)).toContain('Đã trả kết quả')
   await counter.page.getByRole('link', { name: 'ket-qua.pdf', exact: true }).waitFor()
 

@@ -88,7 +88,7 @@ test('a resident rates by the link in the message, changes it, rates the result;
   await page.goto(link)
   await sound()
   await page.getByRole('button', { name: 'Gửi đánh giá' }).click()
-  await page.getByRole('link', { name: 'Chọn một gương mặt' }).click()
+  await page.getByRole('link', { name: 'Chọn một mức hài lòng' }).click()
   await sound()
   await page.getByLabel('Bình thường').check()
   await page.getByLabel('Phải chờ lâu', { exact: true }).check()

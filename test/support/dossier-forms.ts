@@ -9,7 +9,8 @@ import { type OfficerName, received, type World } from './dossier-world.ts'
 import { featureServer } from './feature-server.ts'
 import type { TestFields } from './test-browser.ts'
 
-export type Act = (typeof ACTS)[number]
+/** An act with a form under the dossier. */
+export type Act = Exclude<(typeof ACTS)[number], 'return_result'>
 
 /** A fee that every applicant pays. */
 export const FEE: NonNullable<ProcedureContentInput['fees']>[number] = {

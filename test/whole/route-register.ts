@@ -196,8 +196,6 @@ export const REGISTER = {
     'GET /can-bo/quay/tra-ket-qua/:id',
     'POST /can-bo/quay/tra-ket-qua',
     'POST /can-bo/quay/tra-ket-qua/:id',
-    'GET /can-bo/ho-so/:id/viec/tra-ket-qua',
-    'POST /can-bo/ho-so/:id/viec/tra-ket-qua',
   ],
   'dossier.register': [
     'GET /can-bo/quay/so-theo-doi',

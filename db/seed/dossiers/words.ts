@@ -58,7 +58,7 @@ export const SUPPLEMENTS: readonly {
     guidance: 'Đề nghị ghi bổ sung ngày, tháng, năm sinh theo giấy khai sinh.',
   },
   {
-    reason: { code: 'paper_not_certified', text: 'Bản sao chưa được chứng thực.' },
+    reason: { code: 'paper_not_certified', text: 'Bản sao nộp kèm không có dấu chứng thực.' },
     item: { name: 'Bản sao có chứng thực', originals: 0, certifiedCopies: 1, photocopies: 0 },
     guidance: 'Đề nghị mang bản chính đến quầy để đối chiếu, hoặc nộp bản sao có chứng thực.',
   },

@@ -166,10 +166,10 @@ export const vi = {
     },
   },
   moderation: {
-    title: 'Bình luận',
+    title: 'Ý kiến bạn đọc',
     lead: 'Ý kiến bạn đọc chỉ hiện dưới bài sau khi được duyệt.',
     states: { held: 'Chờ duyệt', approved: 'Đã đăng', refused: 'Không đăng' },
-    label: 'Trạng thái bình luận',
+    label: 'Trạng thái ý kiến',
     none: 'Không có ý kiến nào',
     noneText: 'Khi bạn đọc gửi ý kiến, bạn sẽ thấy ở đây.',
     column: { choose: 'Chọn', comment: 'Ý kiến', article: 'Bài', sent: 'Gửi lúc', reason: 'Lý do' },

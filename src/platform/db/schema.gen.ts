@@ -473,6 +473,7 @@ export interface DossierFile {
 }
 
 export interface DossierPaper {
+  added_at: Timestamp;
   certified_copies: Generated<number>;
   dossier_id: string;
   name: string;

@@ -6,7 +6,10 @@ export function startCounts() {
     const show = () => {
       const left = Number(box.dataset['count']) - Array.from(box.value.normalize('NFC')).length
       const text = left < 0 ? line.dataset['over'] : line.dataset['left']
-      line.textContent = (text ?? '').replace('{count}', String(Math.abs(left)))
+      line.textContent = (text ?? '').replace(
+        '{count}',
+        Math.abs(left).toLocaleString(document.documentElement.lang),
+      )
       line.classList.toggle('mc-count--over', left < 0)
     }
     box.addEventListener('input', show)

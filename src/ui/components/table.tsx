@@ -18,13 +18,13 @@ export type TableProps<Row> = {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
-  /** On a phone: each row a card, or the table scrolls sideways in a region that takes the focus. */
-  narrow?: 'cards' | 'scroll' | undefined
+  /** On a phone: each row a card; or the table scrolls sideways in a region that takes the focus; or it is narrow enough. */
+  narrow?: 'cards' | 'scroll' | 'as-is' | undefined
 }
 
 export function Table<Row>(props: TableProps<Row>) {
   const table = <PlainTable {...props} />
-  if ((props.narrow ?? 'cards') === 'cards') return table
+  if (props.narrow !== 'scroll') return table
   return (
     <section class="mc-table-scroll" aria-label={props.caption} tabindex={0}>
       {table}

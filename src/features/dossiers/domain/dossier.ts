@@ -89,6 +89,9 @@ export type SupplementItem = {
   readonly photocopies: number
 }
 
+/** The field of supplemented files that were sent for no paper in particular; others are named by their paper. */
+export const OTHER_PAPER = 'other'
+
 /** What was asked of the applicant, once. */
 export type SupplementRequest = {
   readonly unitId: number

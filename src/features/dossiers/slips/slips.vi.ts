@@ -57,7 +57,7 @@ export const vi = {
     count: 'Số lượng (bản)',
     originals: 'Bản chính',
     certified: 'Bản chứng thực',
-    photocopies: 'Bản photo',
+    photocopies: 'Bản chụp',
     noPapers: 'Không có giấy tờ kèm theo.',
   },
   electronic: (name: string) => `${name} (bản điện tử)`,

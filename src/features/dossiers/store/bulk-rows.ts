@@ -65,7 +65,9 @@ export function bulkRows(past: PastDossier, eventId: EventId) {
     dossier: [dossierRow(facts.dossier)],
     dossier_applicant: [applicantRow(owner, past.applicant)],
     dossier_answers: [{ ...owner, answers: JSON.stringify(past.answers) }],
-    dossier_paper: past.papers.map((paper, index) => paperRow(owner, paper, index)),
+    dossier_paper: past.papers.map((paper, index) =>
+      paperRow(owner, paper, index, facts.dossier.submittedAt),
+    ),
     dossier_file: past.files.map(file => fileRow(owner, file)),
     dossier_step: facts.steps.map(step => stepRow(owner, step)),
     dossier_pause: facts.pauses.map(pause => pauseRow(owner, pause)),

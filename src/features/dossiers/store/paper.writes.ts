@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { PaperCount } from './submission.writes.ts'
 
 /** Adds papers to those that a dossier came with. */
 export async function insertPapers(
   trx: Trx,
-  owner: { readonly siteId: number; readonly dossierId: string },
+  owner: { readonly siteId: number; readonly dossierId: string; readonly addedAt: Instant },
   papers: readonly PaperCount[],
 ): Promise<void> {
   if (papers.length === 0) return
@@ -22,6 +23,7 @@ export async function insertPapers(
         originals: paper.originals,
         certified_copies: paper.certifiedCopies,
         photocopies: paper.photocopies,
+        added_at: owner.addedAt,
       })),
     )
     .execute()

@@ -47,7 +47,7 @@ export async function insertDossier(db: Db | Trx, act: Act, made: NewDossier): P
     dossier: dossierRow(dossier),
     applicant: applicantRow(owner, made.applicant),
     answers: made.answers,
-    papers: made.papers.map((paper, index) => paperRow(owner, paper, index)),
+    papers: made.papers.map((paper, index) => paperRow(owner, paper, index, dossier.submittedAt)),
     files: made.files.map(file => fileRow(owner, file, dossier.submittedAt)),
     steps: made.facts.steps.map(step => stepRow(owner, step)),
     events: eventRows(act, dossier.id, made.events).map(row => ({
@@ -160,6 +160,7 @@ const PAPER = [
   'originals',
   'certified_copies',
   'photocopies',
+  'added_at',
 ] as const satisfies (keyof ReturnType<typeof paperRow>)[]
 
 const FILE = [
@@ -217,7 +218,7 @@ function fields(names: readonly string[], codeFrom?: string) {
 }
 
 /** The row of a paper; `position` counts from 0. */
-export function paperRow(owner: Owner, paper: PaperCount, position: number) {
+export function paperRow(owner: Owner, paper: PaperCount, position: number, addedAt: Instant) {
   return {
     ...owner,
     position: position + 1,
@@ -226,6 +227,7 @@ export function paperRow(owner: Owner, paper: PaperCount, position: number) {
     originals: paper.originals,
     certified_copies: paper.certifiedCopies,
     photocopies: paper.photocopies,
+    added_at: addedAt,
   }
 }
 

@@ -22,10 +22,9 @@ import type { DossierFacts } from '../domain/dossier.ts'
 import { maySee } from '../domain/who-may.ts'
 import { DOSSIER_PERMISSIONS } from '../dossiers.permissions.ts'
 import { findApplicant } from '../store/applicant.queries.ts'
-import { getAnswers, listPapers } from '../store/details.queries.ts'
+import { getAnswers, type HandedInPaper, listPapers } from '../store/details.queries.ts'
 import { type DossierKey, findFacts } from '../store/facts.queries.ts'
 import { type DossierFile, listDossierFiles } from '../store/file.queries.ts'
-import type { PaperCount } from '../store/submission.writes.ts'
 import type { DossierDeps } from './dossier-deps.ts'
 import { versionById } from './rules-in-force.ts'
 
@@ -36,7 +35,7 @@ export type DossierView = {
   readonly applicant: Applicant
   readonly answers: Answers
   readonly files: readonly DossierFile[]
-  readonly papers: readonly PaperCount[]
+  readonly papers: readonly HandedInPaper[]
   readonly events: readonly EventView[]
   /** By id: every unit and officer that the facts name. */
   readonly units: ReadonlyMap<number, Unit>

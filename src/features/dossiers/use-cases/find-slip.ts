@@ -5,7 +5,7 @@ import type { Keys } from '#platform/secret/keys.ts'
 import type { DossierFacts } from '../domain/dossier.ts'
 import type { Slip } from '../domain/slips/slip.ts'
 import { APPLICANT_SLIPS, type DossierSlip } from '../domain/slips/slips-of.ts'
-import { electronicPapers } from '../slips/of-dossier/electronic-papers.ts'
+import { papersOnReceipt } from '../slips/of-dossier/papers-on-receipt.ts'
 import { bookOf, type SlipMaterial } from '../slips/of-dossier/slip-material.ts'
 import { slipOf } from '../slips/of-dossier/slip-of.ts'
 import { findFacts } from '../store/facts.queries.ts'
@@ -65,7 +65,7 @@ async function materialOf(deps: SlipDeps, facts: DossierFacts): Promise<SlipMate
   const { version, units, officers } = view
   return {
     ...{ facts, applicant: view.applicant, inRegister, supplementNumber },
-    papers: [...view.papers, ...electronicPapers(version, view.files)],
+    papers: papersOnReceipt(version, view, facts.dossier.receivedAt),
     stepName: key => version.content.steps.find(step => step.key === key)?.name.vi,
     unit: id => {
       const unit = units.get(id)

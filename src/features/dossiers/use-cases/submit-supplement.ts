@@ -55,7 +55,7 @@ export async function receiveSupplement(
     allowed,
     ({ facts, rules, by }) =>
       decideSupplement(facts, rules, { files: 0, papers: papers.length, note: at.note }, by),
-    trx => insertPapers(trx, at, papers),
+    (trx, { clock }) => insertPapers(trx, { ...at, addedAt: clock.now() }, papers),
   )
   return acted.ok ? ok({}) : acted
 }

@@ -41,7 +41,7 @@ export const trackEn: DossierWords['track'] = {
     description: 'See where your dossier is, who works on it and when its result is due.',
     lead: 'Enter the dossier code and the phone or identity number given when applying. No account is needed.',
     code: 'Dossier code',
-    codeHint: 'On the receipt and in our messages, for example H29.765.1-261124-0001',
+    codeHint: 'On the receipt and in our messages, for example H29.20.30-261123-0001',
     proof: 'Phone number or identity number',
     proofHint: 'Of the person named in the dossier',
     submit: 'Track',
@@ -227,7 +227,7 @@ export const trackEn: DossierWords['track'] = {
     submit: 'Send',
     once: 'The agency may ask only once. Please send everything now.',
     empty: 'Choose at least one file or write an explanation',
-    tooLong: 'Write less: up to 2000 characters',
+    tooLong: 'Write less: up to 2,000 characters',
     refused: {
       file_too_large: name => `“${name}” is larger than 20 MB. Scan it at a lower resolution.`,
       file_empty: name => `“${name}” is empty. Choose another file.`,

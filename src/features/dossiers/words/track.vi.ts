@@ -56,7 +56,7 @@ export const trackVi = {
     description: 'Xem hồ sơ đã nộp đang ở đâu, ai giải quyết, bao giờ có kết quả.',
     lead: 'Nhập mã hồ sơ cùng số điện thoại hoặc số định danh đã khai khi nộp. Không cần tài khoản.',
     code: 'Mã hồ sơ',
-    codeHint: 'Có trên biên nhận và trong tin nhắn, ví dụ H29.765.1-261124-0001',
+    codeHint: 'Có trên biên nhận và trong tin nhắn, ví dụ H29.20.30-261123-0001',
     proof: 'Số điện thoại hoặc số định danh',
     proofHint: 'Của người đứng tên hồ sơ',
     submit: 'Tra cứu',
@@ -174,7 +174,7 @@ export const trackVi = {
     guidance: 'Hướng dẫn',
     until: 'Hạn bổ sung',
     untilDay: (day: string) => `Hết ngày ${day}`,
-    asked: 'Yêu cầu bởi',
+    asked: 'Nơi yêu cầu',
     answered: 'Bạn đã bổ sung',
     note: 'Bạn viết thêm',
     copies: {
@@ -242,7 +242,7 @@ export const trackVi = {
     submit: 'Gửi phần bổ sung',
     once: 'Cơ quan chỉ được yêu cầu bổ sung một lần. Hãy gửi đủ trong lần này.',
     empty: 'Chọn ít nhất một tệp hoặc viết lời giải trình',
-    tooLong: 'Viết ngắn lại, tối đa 2000 ký tự',
+    tooLong: 'Viết ngắn lại, tối đa 2.000 ký tự',
     refused: {
       file_too_large: (name: string) =>
         `Tệp “${name}” lớn hơn 20 MB. Hãy chụp hoặc quét lại nhẹ hơn.`,

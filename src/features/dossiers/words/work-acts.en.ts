@@ -32,7 +32,6 @@ export const workActsEn: DossierWords['work']['acts'] = {
     stop: 'The dossier stops for good, without a result. The applicant is told why.',
     confirm_stop:
       'The applicant asked to withdraw. Confirm it and say what happens to money already paid.',
-    return_result: 'Record that the applicant has the result.',
     correct:
       'What was there is kept. Every correction needs the consent of another head or leader.',
   },
@@ -63,8 +62,6 @@ export const workActsEn: DossierWords['work']['acts'] = {
     new_date: 'New day',
     delaying_unit: 'Unit that caused the delay',
     settlement: 'Money already paid',
-    way: 'How it is handed over',
-    received_by: "Taken by, or the parcel's number",
     field: 'What is to be corrected',
     value: 'What is right',
     correction_reason: 'Why',
@@ -79,7 +76,6 @@ export const workActsEn: DossierWords['work']['acts'] = {
     file: 'PDF, JPG, PNG or DOCX, at most 20 MB. Leave it empty when the result is on paper.',
     summary: 'What the examination found, and on what grounds.',
     settlement: 'For example: nothing was paid; or 50,000 dong go back.',
-    received_by: 'Who took it at the counter, or the number of the parcel.',
     value: 'What stands there now is on the page of the dossier. Birth dates as 24/11/1990.',
     to: 'At most 60 days after the due date. For example 24/11/2026',
   },
@@ -87,7 +83,6 @@ export const workActsEn: DossierWords['work']['acts'] = {
     anyone: 'Leave it to the unit',
     choose: 'Choose',
     paid: 'The applicant has paid',
-    way: { counter: 'Handed over at the counter', post: 'Sent by public post' },
   },
   apologyFirst: {
     title: 'The dossier is overdue',

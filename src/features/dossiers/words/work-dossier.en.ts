@@ -100,6 +100,7 @@ export const workDossierEn: DossierWords['work']['dossier'] = {
   proposals: 'Proposed results',
   proposedBy: (name, moment) => `Proposed by ${name}, ${moment}`,
   decidedBy: (name, moment) => `${name}, ${moment}`,
+  decision: 'Decision',
   decisions: { approved: 'Approved', sent_back: 'Sent back', open: 'To be decided' },
   result: 'Result',
   number: 'Number',

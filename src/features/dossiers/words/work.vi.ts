@@ -13,8 +13,8 @@ export const workVi = {
       if (hours === 0) return `${rest} phút`
       return rest === 0 || hours >= 8 ? `${hours} giờ` : `${hours} giờ ${rest} phút`
     },
-    left: (duration: string) => `còn ${duration} làm việc`,
-    over: (duration: string) => `bước quá ${duration} làm việc`,
+    left: (duration: string) => `Còn ${duration} làm việc`,
+    over: (duration: string) => `Bước quá hạn ${duration} làm việc`,
     lateBy: (days: number) => `Quá hạn ${days} ngày`,
     lateIntake: 'Chậm tiếp nhận',
     stands: 'Đang tạm dừng tính hạn',

@@ -3,7 +3,7 @@ import { LinkList } from '#ui/components/article-card.tsx'
 import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
 import { ButtonLink } from '#ui/components/button.tsx'
 import { Notification } from '#ui/components/notification.tsx'
-import { PrintButton, ShareButton } from '#ui/components/script-buttons.tsx'
+import { ShareButton } from '#ui/components/script-buttons.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import {
@@ -71,8 +71,7 @@ export function ArticlePage(props: ArticlePageProps) {
           />
           <div class="mc-button-group mc-no-print">
             <ShareButton />
-            <PrintButton />
-            <ButtonLink tone="quiet" href={`${own}/in`}>
+            <ButtonLink tone="secondary" href={`${own}/in`}>
               {text.printView}
             </ButtonLink>
           </div>

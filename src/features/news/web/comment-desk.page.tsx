@@ -73,6 +73,7 @@ function Queue({ language, comments, errors, raw }: CommentDeskProps) {
   const tick: Column<CommentOnDesk> = {
     id: 'choose',
     heading: text.column.choose,
+    hideHeading: true,
     cell: row => (
       <RowCheckbox
         name="comment"

@@ -1,3 +1,4 @@
+import { spacedPhone } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
@@ -53,7 +54,7 @@ function factsOf({ language, unit, ...props }: UnitPageProps) {
       key: text.phone,
       value: unit.phone && (
         <a class="govuk-link" href={`tel:${unit.phone}`}>
-          {unit.phone}
+          {spacedPhone(unit.phone)}
         </a>
       ),
     },

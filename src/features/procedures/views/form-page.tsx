@@ -29,6 +29,8 @@ export type FormPageProps = {
   readonly more?: string | undefined
   /** What the page's own script needs to show and hide questions by the same rules as the server. */
   readonly conditions?: PageConditions | undefined
+  /** What the page belongs to, over its heading. */
+  readonly caption?: string | undefined
   /** Between the heading and the questions: a quicker way to answer them. */
   readonly shortcut?: ComponentChildren
 }
@@ -67,6 +69,7 @@ export function FormPage(props: FormPageProps) {
           ))}
         </Notification>
       )}
+      {props.caption && <p class="mc-caption">{props.caption}</p>}
       {!single && <h1 class="govuk-heading-l">{page.title[language]}</h1>}
       {page.hint && <p class="mc-lead">{page.hint[language]}</p>}
       {props.shortcut}

@@ -23,6 +23,7 @@ export function FeePart({ language, fees, today }: Props) {
         <Table
           key={item.key}
           caption={item.name[language]}
+          hideCaption={item.name[language] === text.fees}
           columns={[
             {
               id: 'channel',

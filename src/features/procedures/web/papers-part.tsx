@@ -23,7 +23,11 @@ export function PapersPart({ language, version }: Props) {
             cell: paper => <PaperCell paper={paper} language={language} version={version} />,
             rowHeading: true,
           },
-          { id: 'copies', heading: text.copies, cell: paper => copiesText(paper.copies, language) },
+          {
+            id: 'copies',
+            heading: text.copies,
+            cell: paper => <span class="mc-nowrap">{copiesText(paper.copies, language)}</span>,
+          },
         ]}
         rows={version.content.papers}
         rowKey={paper => paper.key}

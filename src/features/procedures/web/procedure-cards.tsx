@@ -25,7 +25,7 @@ export function ProcedureCards({
             href={href(language, `/thu-tuc/${item.procedure.slug}`)}
             text={item.summary[language]}
           >
-            <p class="mc-card__text">
+            <p class="mc-card__text mc-tags">
               <StatusTag tone="gold">{timeText(item.time, language)}</StatusTag>{' '}
               <StatusTag>{item.procedure.field.name[language]}</StatusTag>{' '}
               <StatusTag tone={item.online === 'full' ? 'done' : 'neutral'}>

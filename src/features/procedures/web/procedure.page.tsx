@@ -79,13 +79,12 @@ function crumbs({ language, version }: ProcedurePageProps) {
 function Apply({ language, version }: ProcedurePageProps) {
   const text = words(language).procedure
   return (
-    <p class="mc-no-print">
+    <div class="mc-apply mc-no-print">
       <ButtonLink href={href(language, `/nop-ho-so/${version.procedure.slug}`)} size="large">
         {text.apply}
       </ButtonLink>
-      <br />
-      <span class="mc-muted">{text.applyText}</span>
-    </p>
+      <p class="govuk-body mc-muted">{text.applyText}</p>
+    </div>
   )
 }
 

@@ -61,7 +61,7 @@ function columnsOf(language: Language, view: 'open' | 'answered'): Column<Follow
       heading: say.look,
       hideHeading: true,
       cell: line => (
-        <a class="govuk-link" href={line.href}>
+        <a class="govuk-link mc-nowrap" href={line.href}>
           {view === 'open' ? say.look : say.see}
           <span class="govuk-visually-hidden">: {line.reasons || line.score}</span>
         </a>

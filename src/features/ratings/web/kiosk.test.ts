@@ -109,7 +109,7 @@ describe('a counter’s screen', () => {
     const { ve } = await begun()
     const again = await screen.post(`${START}/gui`, { ve, mat: '5', reasons: 'long_wait' })
     expect(again.statusCode).toBe(422)
-    expect(again.body).toContain('Chọn một gương mặt')
+    expect(again.body).toContain('Chọn một mức hài lòng')
     expect(again.body).toMatch(/value="long_wait" checked/)
   })
 

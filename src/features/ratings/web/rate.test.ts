@@ -122,9 +122,9 @@ describe('a rating that is not taken', () => {
   })
 
   test.each([
-    { fields: { mat: '5' }, error: 'Chọn một gương mặt' },
-    { fields: { mat: '5', score: '6' }, error: 'Chọn một gương mặt' },
-    { fields: { mat: '5', score: '0' }, error: 'Chọn một gương mặt' },
+    { fields: { mat: '5' }, error: 'Chọn một mức hài lòng' },
+    { fields: { mat: '5', score: '6' }, error: 'Chọn một mức hài lòng' },
+    { fields: { mat: '5', score: '0' }, error: 'Chọn một mức hài lòng' },
     { fields: { mat: '3', score: '3' }, error: 'Thang đánh giá vừa đổi' },
     { fields: { mat: '5', score: '3', reasons: 'on_time' }, error: 'Chọn lý do trong danh sách' },
     { fields: { mat: '5', score: '3', comment: 'a'.repeat(1001) }, error: 'không quá 1.000 ký tự' },

@@ -57,7 +57,7 @@ export function opinionColumns<Line extends OpinionLine>(language: Language): Co
     { id: 'score', heading: say.score, cell: line => line.score },
     { id: 'moment', heading: say.moment, cell: line => line.moment },
     { id: 'week', heading: say.when, cell: line => told(line.week) },
-    { id: 'unit', heading: say.unit, cell: line => line.unit },
+    { id: 'unit', heading: say.unit, cell: line => <span class="mc-nowrap">{line.unit}</span> },
     { id: 'procedure', heading: say.procedure, cell: line => told(line.procedure) },
     {
       id: 'reasons',

@@ -59,7 +59,7 @@ test('a scale is never decided on for a day that is past', async () => {
 })
 
 test.each([
-  { change: { faces: '4' }, error: 'Chọn thang ba hoặc năm' },
+  { change: { faces: '4' }, error: 'Chọn thang ba mức hoặc năm mức' },
   { change: { valid_from: '31/2/2027' }, error: 'Nhập đủ ngày, tháng, năm' },
   { change: { citation: ' ' }, error: 'Nhập số và ngày của văn bản' },
 ])('$change is refused: $error', async ({ change, error }) => {

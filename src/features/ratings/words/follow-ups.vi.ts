@@ -11,7 +11,7 @@ export const followUpsVi = {
   nothingSaid: 'Tháng này chưa có ý kiến nào viết bằng lời',
   onlyOldest: (count: string) => `Đây là ${count} việc cũ nhất.`,
   score: 'Mức hài lòng',
-  moment: 'Lúc',
+  moment: 'Thời điểm',
   when: 'Tuần',
   unit: 'Đơn vị',
   procedure: 'Thủ tục',

@@ -36,9 +36,9 @@ export function AdminHoursPage({ language, values, errors }: Typed & { language:
             hint={say.admin.dateHint}
           />
           {HOURS_FIELDS.map((name, index) => (
-            <TextInput key={name} {...field(name, say.weekdays[index] ?? '')} />
+            <TextInput key={name} chars={20} {...field(name, say.weekdays[index] ?? '')} />
           ))}
-          <TextInput {...field('make_up', say.year.makeUpHours)} />
+          <TextInput chars={20} {...field('make_up', say.year.makeUpHours)} />
           <TextInput {...field('citation', say.admin.citation)} hint={say.admin.citationHint} />
           <TextInput {...field('reason', say.admin.reason)} />
           <Button>{say.admin.saveHours}</Button>

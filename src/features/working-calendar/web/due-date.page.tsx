@@ -1,6 +1,6 @@
 import { href, type Language } from '#kernel/language.ts'
 import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
-import { Button } from '#ui/components/button.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { Checkboxes, Radios } from '#ui/components/choices.tsx'
 import { DateInput } from '#ui/components/date-input.tsx'
 import { Details } from '#ui/components/details.tsx'
@@ -42,9 +42,9 @@ export function DueDatePage(model: DueDatePageModel) {
       }
     >
       <ErrorSummary errors={told} />
-      <h1 class="govuk-heading-xl">{say.title}</h1>
+      <h1 class="govuk-heading-l">{say.title}</h1>
       {model.result && <DueDateResult language={language} model={model.result} />}
-      {!model.result && <p class="govuk-body-l mc-read">{say.lead}</p>}
+      {!model.result && <p class="mc-lead">{say.lead}</p>}
       <QuestionForm {...model} />
       <Rules language={language} />
     </PublicLayout>
@@ -99,7 +99,9 @@ function QuestionForm({ language, fields, errors }: DueDatePageModel) {
         error={errors['trong-ngay']}
         items={[{ value: 'yes', text: say.sameDay, hint: say.sameDayHint }]}
       />
-      <Button>{say.submit}</Button>
+      <ButtonGroup>
+        <Button>{say.submit}</Button>
+      </ButtonGroup>
     </Form>
   )
 }

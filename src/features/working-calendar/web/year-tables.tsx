@@ -14,7 +14,6 @@ export function MarksTable({ language, marks }: { language: Language; marks: rea
   return (
     <Table
       caption={say.year.marked}
-      narrow="scroll"
       rows={marks}
       rowKey={mark => mark.date}
       columns={[
@@ -49,6 +48,7 @@ export function HoursTable(props: {
   const { year, admin } = words(props.language)
   return (
     <Table
+      narrow="as-is"
       caption={props.period === undefined ? year.hours : `${year.hours}. ${props.period}`}
       rows={props.lines}
       rowKey={line => line.day}

@@ -50,7 +50,6 @@ export function StepPage({ step, state }: { step: Step; state: StepState }) {
     >
       <Progress {...step} />
       <div class="mc-read">
-        <p class="mc-caption">{draft.version.name[language]}</p>
         {state.restored && errors.length === 0 && <InsetText>{text.restored}</InsetText>}
         <Form
           action={address}
@@ -61,6 +60,7 @@ export function StepPage({ step, state }: { step: Step; state: StepState }) {
           {hasOtherButtons(page) && <EnterButton text={text.next} />}
           <FormPage
             language={language}
+            caption={draft.version.name[language]}
             page={page}
             raw={raw}
             errors={errors}

@@ -7,6 +7,7 @@ import {
   Radios,
   SummaryList,
   TextInput,
+  Unbroken,
   WarningText,
 } from '#ui/index.ts'
 import { words } from '../../words.ts'
@@ -47,7 +48,9 @@ export function HandOverPage(props: HandOverProps) {
           text: sentence,
         }))}
       />
-      <h1 class="govuk-heading-l">{text.title(props.code)}</h1>
+      <h1 class="govuk-heading-l">
+        <Unbroken text={text.title(props.code)} part={props.code} />
+      </h1>
       <SummaryList
         rows={[
           { key: intake.applicant, value: props.applicant },

@@ -32,7 +32,11 @@ function columnsOf(language: Language): Column<ResultModel>[] {
       cell: row => <DossierCell code={row.code} applicant={row.applicant} />,
     },
     { id: 'procedure', heading: intake.procedure, cell: row => row.procedure },
-    { id: 'resolved', heading: handOver.resolved, cell: row => row.resolved },
+    {
+      id: 'resolved',
+      heading: handOver.resolved,
+      cell: row => <span class="mc-nowrap">{row.resolved}</span>,
+    },
     { id: 'way', heading: handOver.way, cell: row => row.way },
     {
       id: 'act',

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
-import { takeIn } from '#features/dossiers'
+import { receiveSupplement, startStep, takeIn } from '#features/dossiers'
 import { stopPrintingPdf } from '#platform/pdf/print-pdf.ts'
 import { testDatabase } from '#test/support/database.ts'
-import { by, done } from '#test/support/dossier-acts.ts'
+import { askSupplement, by, done } from '#test/support/dossier-acts.ts'
 import { dossierSite } from '#test/support/dossier-site.ts'
 import {
   APPLICANT,
@@ -109,4 +109,31 @@ test('receipts number the dossiers of a month one after the other in the registe
     const texts = await slipWords(id, 'tiep-nhan')
     expectSaid(texts, `Số: ${String(index + 1)}/TNHS`, 'quyển số: 12/2026')
   }
+})
+
+const BROUGHT = [
+  { key: 'more', name: 'Giấy mang thêm', originals: 1, certifiedCopies: 0, photocopies: 0 },
+]
+
+test('a receipt that is printed again lists what was there when it was given, not what came later', async () => {
+  at(world, MONDAY)
+  const id = await received(world)
+  await done(startStep(world, by(world, 'counter', id)))
+  await askSupplement(world, id)
+  at(world, '2026-10-07T08:00:00+07:00')
+  await done(receiveSupplement(world, { ...by(world, 'counter', id), papers: BROUGHT, note: '' }))
+  const texts = await slipWords(id, 'tiep-nhan')
+  expectSaid(texts, '1 Tờ khai 1')
+  for (const text of texts) expect(text).not.toContain('Giấy mang thêm')
+})
+
+test('what completed a dossier before its receipt stands on the receipt with what was sent first', async () => {
+  at(world, MONDAY)
+  const { dossierId } = await submitted(world)
+  await askSupplement(world, dossierId)
+  at(world, '2026-10-07T08:00:00+07:00')
+  await done(
+    receiveSupplement(world, { ...by(world, 'counter', dossierId), papers: BROUGHT, note: '' }),
+  )
+  expectSaid(await slipWords(dossierId, 'tiep-nhan'), 'Giấy mang thêm', 'ngày 07 tháng 10 năm 2026')
 })

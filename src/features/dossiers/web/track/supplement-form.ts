@@ -2,7 +2,7 @@
 
 import type { UploadRefusal } from '#platform/files/sniff.ts'
 import type { Upload } from '#platform/http/request.ts'
-import type { SupplementItem } from '../../domain/dossier.ts'
+import { OTHER_PAPER, type SupplementItem } from '../../domain/dossier.ts'
 import type { SentFile } from '../../use-cases/keep-files.ts'
 
 /** The field of a paper's files, by its place in the request; the last is for papers that nobody asked for. */
@@ -22,7 +22,7 @@ export function readUploads(
   items: readonly SupplementItem[],
 ): ReadUploads {
   const papers = new Map(
-    [...items.map(item => item.name), OTHER].map((name, at) => [fieldOf(at), name]),
+    [...items.map(item => item.name), OTHER_PAPER].map((name, at) => [fieldOf(at), name]),
   )
   const files: SentFile[] = []
   const refused = new Map<string, { readonly code: UploadRefusal; readonly name: string }>()
@@ -34,6 +34,3 @@ export function readUploads(
   }
   return { files, refused }
 }
-
-/** What files stand for that were sent for no paper in particular. */
-const OTHER = 'other'

@@ -7,6 +7,7 @@ import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { Timeline } from '#ui/components/timeline.tsx'
+import { Unbroken } from '#ui/components/unbroken.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { words } from '../../words.ts'
 import { AsidePart } from './aside-part.tsx'
@@ -36,7 +37,9 @@ export function TrackingPage({
       before={<BackLink href={href(language, '/tra-cuu')} text={say.lookUp.title} />}
     >
       {done && <Notification tone="success" live title={say.page.done[done]} />}
-      <h1 class="govuk-heading-l">{say.page.title(model.code)}</h1>
+      <h1 class="govuk-heading-l">
+        <Unbroken text={say.page.title(model.code)} part={model.code} />
+      </h1>
       <p class="mc-lead">
         {model.procedure} <StatusTag tone={model.tone}>{model.state}</StatusTag>
       </p>

@@ -44,10 +44,13 @@ export function actsModel({ acts, facts }: DossierView, { say, language }: Names
     href: actHref(language, facts.dossier.id, act),
     atOnce: AT_ONCE.includes(act),
   })
-  const open = [...acts]
+  // Who can begin the step need not take it over.
+  const more = [...acts].filter(
+    act => !MAIN.includes(act) && !(act === 'take_over' && acts.has('start')),
+  )
   return {
     revision: facts.dossier.revision,
     main: MAIN.filter(act => acts.has(act)).map(link),
-    more: open.filter(act => !MAIN.includes(act)).map(link),
+    more: more.map(link),
   }
 }

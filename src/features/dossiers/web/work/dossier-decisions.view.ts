@@ -70,8 +70,9 @@ function proposalParts({ facts }: DossierView, names: Names): DecisionModel[] {
         value: proposal.summary,
       },
       {
-        key: text.decisions[proposal.decision ?? 'open'],
+        key: text.decision,
         value: [
+          text.decisions[proposal.decision ?? 'open'],
           proposal.closedAt &&
             text.decidedBy(officer(proposal.closedBy), moment(proposal.closedAt)),
           proposal.decisionNote,

@@ -60,7 +60,7 @@ function Head({ code, procedure, state, pause, left }: HeadModel) {
   return (
     <header class="mc-dossier__head">
       <h1 class="govuk-heading-l">
-        <span class="mc-caption">{procedure}</span> {code}
+        <span class="mc-caption">{procedure}</span> <span class="mc-nowrap">{code}</span>
       </h1>
       <p class="mc-dossier__tags">
         <StatusTag tone={state.tone}>{state.text}</StatusTag>{' '}

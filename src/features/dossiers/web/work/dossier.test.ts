@@ -212,7 +212,8 @@ test('a dossier that waits for a supplement, one that is proposed, and one that 
   await resolveDossier(world, resolved)
   const { body } = await open('counter', resolved)
   expect(body).toContain('15/XN-UBND')
-  expect(actsIn(body)).toEqual(['dinh-chinh', 'tra-ket-qua'])
+  expect(actsIn(body)).toEqual(['dinh-chinh'])
+  expect(body).toContain(`href="/can-bo/quay/tra-ket-qua/${resolved}"`)
   for (const page of [waiting.body, leader.body, body]) expect(await htmlFindings(page)).toEqual([])
 })
 

@@ -1,5 +1,4 @@
 import type { TimelineStep } from '#ui/index.ts'
-import type { OfficerAct } from '../../domain/acts-open-to.ts'
 import type { DossierView } from '../../use-cases/find-dossier.ts'
 import { officerSlipLinks, type SlipLink } from '../slips/slip-addresses.ts'
 import { type ActsModel, actsModel } from './dossier-acts.view.ts'
@@ -9,6 +8,7 @@ import { historyModel } from './dossier-history.view.ts'
 import type { Names } from './dossier-names.ts'
 import { type PapersModel, papersModel } from './dossier-papers.view.ts'
 import { type StepsModel, stepsModel } from './dossier-steps.view.ts'
+import type { FormAct } from './work-addresses.ts'
 
 /** All that the page of a dossier prints. */
 export type DossierModel = {
@@ -28,7 +28,7 @@ export type DossierModel = {
 export function dossierModel(
   view: DossierView,
   names: Names,
-  after: { readonly done: OfficerAct | undefined; readonly notOpen: OfficerAct | undefined },
+  after: { readonly done: FormAct | undefined; readonly notOpen: FormAct | undefined },
 ): DossierModel {
   const { say, text } = names
   return {

@@ -3,6 +3,7 @@ import { href, type Language } from '#kernel/language.ts'
 import type { OfficerAct } from '../../domain/acts-open-to.ts'
 import type { PauseKind } from '../../domain/pause-policy.ts'
 import type { WorkView } from '../../store/work.queries.ts'
+import { HAND_OVER_PATH } from '../counter/counter-addresses.ts'
 
 /** The address of each view of the work: `/can-bo?xem=qua-han`. */
 export const VIEW_SLUGS = {
@@ -23,7 +24,10 @@ export const PAUSE_SLUGS = {
   other_agency: 'co-quan-khac',
 } as const satisfies Record<PauseKind, string>
 
-/** The address of each act: `/can-bo/ho-so/:id/viec/chuyen-buoc`. */
+/** An act that has a form under the dossier: all but the hand-over, whose page is the counter's. */
+export type FormAct = Exclude<OfficerAct, 'return_result'>
+
+/** The address of each such act: `/can-bo/ho-so/:id/viec/chuyen-buoc`. */
 export const ACT_SLUGS = {
   take_in: 'tiep-nhan',
   refuse: 'tu-choi',
@@ -45,9 +49,8 @@ export const ACT_SLUGS = {
   apologise: 'xin-loi',
   stop: 'dung',
   confirm_stop: 'xac-nhan-dung',
-  return_result: 'tra-ket-qua',
   correct: 'dinh-chinh',
-} as const satisfies Record<OfficerAct, string>
+} as const satisfies Record<FormAct, string>
 
 /** What the slug names, or undefined. */
 export function named<T extends string>(
@@ -71,6 +74,7 @@ export function dossierHref(language: Language, dossierId: string, rest = ''): s
 
 /** The form of an act. */
 export function actHref(language: Language, dossierId: string, act: OfficerAct): string {
+  if (act === 'return_result') return href(language, `${HAND_OVER_PATH}/${dossierId}`)
   return dossierHref(language, dossierId, `/viec/${ACT_SLUGS[act]}`)
 }
 

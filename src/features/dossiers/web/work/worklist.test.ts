@@ -45,7 +45,7 @@ test('a dossier at a step of an officer’s role is in the officer’s work, wit
   const body = await get('specialist', '/can-bo')
   expect(body).toContain(code)
   expect(body).toContain('Đến bước của bạn, chưa ai nhận')
-  expect(body).toContain('còn 16 giờ làm việc')
+  expect(body).toContain('Còn 16 giờ làm việc')
   expect(body).toContain('Thẩm tra')
   expect(await htmlFindings(body)).toEqual([])
 })

@@ -4,12 +4,12 @@ import type { OfficerOnDuty } from '#features/organisation'
 import type { Result } from '#kernel/result.ts'
 import type { Permission } from '#platform/auth/permission.ts'
 import type { StoredUpload } from '#platform/files/file-store.ts'
-import type { OfficerAct } from '../../../domain/acts-open-to.ts'
 import type { DossierError } from '../../../domain/dossier-error.ts'
 import type { At, DossierDeps } from '../../../use-cases/dossier-deps.ts'
 import type { DossierView } from '../../../use-cases/find-dossier.ts'
 import type { NextStep } from '../../../use-cases/list-candidates.ts'
 import type { Names } from '../dossier-names.ts'
+import type { FormAct } from '../work-addresses.ts'
 import type { ActField } from './act-field.ts'
 
 /** The dossier that a form is about, with whom it may be given to. */
@@ -32,7 +32,7 @@ export type Sent = {
 export type Choosing = 'step' | 'next_step' | 'approvers'
 
 type Stated<T> = {
-  readonly act: OfficerAct
+  readonly act: FormAct
   readonly who: Permission
   readonly form: z.ZodType<T>
   readonly choosing?: Choosing

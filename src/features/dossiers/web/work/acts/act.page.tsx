@@ -20,7 +20,7 @@ export function ActPage(model: ActModel) {
       <ErrorSummary errors={model.errors} />
       <h1 class="govuk-heading-l">
         <span class="mc-caption">
-          {model.code} · {model.procedure}
+          <span class="mc-nowrap">{model.code}</span> · {model.procedure}
         </span>{' '}
         {model.title}
       </h1>

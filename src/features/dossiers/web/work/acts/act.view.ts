@@ -1,7 +1,6 @@
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { FieldError } from '#ui/index.ts'
-import type { OfficerAct } from '../../../domain/acts-open-to.ts'
-import { actHref, dossierHref } from '../work-addresses.ts'
+import { actHref, dossierHref, type FormAct } from '../work-addresses.ts'
 import { type ActField, reasonText } from './act-field.ts'
 import type { About, ActSpec } from './act-spec.ts'
 
@@ -70,7 +69,7 @@ export function actModel(spec: ActSpec, about: About, refused?: RefusedForm): Ac
   }
 }
 
-function factsFor(act: OfficerAct, { next, names, view }: About): string[] {
+function factsFor(act: FormAct, { next, names, view }: About): string[] {
   const { acts: text } = names.work
   const { dueAt, stepKey } = view.facts.dossier
   if ((act === 'forward' || act === 'propose') && next !== undefined)

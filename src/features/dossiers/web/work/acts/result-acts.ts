@@ -1,4 +1,4 @@
-/** Acts about the result: propose, approve, issue, hand over; and corrections. */
+/** Acts about the result: propose, approve, issue; and corrections. */
 import { z } from 'zod'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
@@ -8,13 +8,11 @@ import { approve, sendBackProposal } from '../../../use-cases/approve.ts'
 import { correct } from '../../../use-cases/correct.ts'
 import { proposeResult } from '../../../use-cases/propose-result.ts'
 import { resolve } from '../../../use-cases/resolve.ts'
-import { returnResult } from '../../../use-cases/return-result.ts'
 import { anyOfficer, area, day, line, officer } from './act-inputs.ts'
 import { type About, actSpec } from './act-spec.ts'
 import { labelled, noteField, officerField, officerOptions, reasonField } from './field-makers.ts'
 
 const OUTCOMES = ['granted', 'declined'] as const
-const WAYS = ['counter', 'post'] as const
 
 export const RESULT_ACTS = [
   actSpec({
@@ -79,26 +77,6 @@ export const RESULT_ACTS = [
         ...{ ...at, number: value.number, issuedOn: value.issued_on },
         ...{ signerName: value.signer_name, signerPost: value.signer_post, ...(file && { file }) },
       }),
-  }),
-  actSpec({
-    act: 'return_result',
-    who: DOSSIER_PERMISSIONS.returnResult,
-    form: z.object({
-      way: z.enum(WAYS, 'way_missing'),
-      received_by: line('receiver_missing'),
-    }),
-    fields: about => [
-      {
-        ...{ kind: 'radios', name: 'way', ...labelled(about, 'way') },
-        options: options(WAYS, about.names.work.acts.choices.way),
-      },
-      { kind: 'text', name: 'received_by', ...labelled(about, 'received_by', 'received_by') },
-    ],
-    initial: ({ view }) => ({
-      way: view.facts.dossier.resultWay === 'post' ? 'post' : 'counter',
-    }),
-    run: (deps, at, { way, received_by: receivedBy }) =>
-      returnResult(deps, { ...at, way, receivedBy }),
   }),
   actSpec({
     act: 'correct',
