@@ -20,6 +20,9 @@ export type UnitPageProps = {
   hasEnded: boolean
 }
 
+/** A number that is rung up stays on one line. */
+const NO_BREAK = '\u00a0'
+
 /** `/don-vi/:slug`: where a unit is, who heads it, what it came from. */
 export function UnitPage(props: UnitPageProps) {
   const { language, unit } = props
@@ -54,7 +57,7 @@ function factsOf({ language, unit, ...props }: UnitPageProps) {
       key: text.phone,
       value: unit.phone && (
         <a class="govuk-link" href={`tel:${unit.phone}`}>
-          {spacedPhone(unit.phone)}
+          {spacedPhone(unit.phone).replaceAll(' ', NO_BREAK)}
         </a>
       ),
     },
