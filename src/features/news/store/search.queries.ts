@@ -10,10 +10,10 @@ import { plainWords } from '../domain/plain-words.ts'
 import { cardOf, cards } from './article.queries.ts'
 
 /** Titles that one search looks at, at most; the newest are always among them. */
-const MOST_TITLES = 500
-const NEWEST_TITLES = 200
+const MOST_TITLES = 300
+const NEWEST_TITLES = 100
 /** Whole texts that it looks at when titles alone gave too little. */
-const MOST_TEXTS = 200
+const MOST_TEXTS = 60
 const MOST_WORDS = 10
 /** Words that a slip may stand for. */
 const MOST_MENDINGS = 3
@@ -106,40 +106,42 @@ async function findIds(db: Db, search: Search, query: string): Promise<string[]>
   return [...new Set([...ofTitles, ...ofTexts])].slice(0, search.limit)
 }
 
+// A word of the query names site and language, so what has it is of both.
 async function findByTitle(
   db: Db,
   { siteId, language, limit }: Search,
   query: string,
 ): Promise<string[]> {
+  const rank = sql`ts_rank(t.title_words, ${query}::tsquery, 1) as rank`
   const found = await sql<{ id: string }>`
     with candidate as materialized (
-      (select article_id from article_text where title_words @@ ${query}::tsquery limit ${MOST_TITLES})
+      (select t.article_id, ${rank} from article_text t
+       where t.title_words @@ ${query}::tsquery limit ${sql.lit(MOST_TITLES)})
       union
-      (select t.article_id
+      (select t.article_id, ${rank}
        from (select id from article where site_id = ${siteId} and state = 'published'
-             order by published_at desc, id desc limit ${NEWEST_TITLES}) a
+             order by published_at desc, id desc limit ${sql.lit(NEWEST_TITLES)}) a
        join article_text t on t.article_id = a.id and t.language = ${language}
        where t.title_words @@ ${query}::tsquery)
     )
     select a.id
     from candidate c
     join article a on a.id = c.article_id and a.state = 'published'
-    join article_text t on t.article_id = c.article_id and t.language = ${language}
-    order by ts_rank(t.title_words, ${query}::tsquery, 1) desc, a.published_at desc
+    order by c.rank desc, a.published_at desc
     limit ${limit}`.execute(db)
   return found.rows.map(row => row.id)
 }
 
-async function findByText(db: Db, { language, limit }: Search, query: string): Promise<string[]> {
+async function findByText(db: Db, { limit }: Search, query: string): Promise<string[]> {
   const found = await sql<{ id: string }>`
     with candidate as materialized (
-      select article_id from article_text where words @@ ${query}::tsquery limit ${MOST_TEXTS}
+      select t.article_id, ts_rank(t.words, ${query}::tsquery, 1) as rank from article_text t
+      where t.words @@ ${query}::tsquery limit ${sql.lit(MOST_TEXTS)}
     )
     select a.id
     from candidate c
     join article a on a.id = c.article_id and a.state = 'published'
-    join article_text t on t.article_id = c.article_id and t.language = ${language}
-    order by ts_rank(t.words, ${query}::tsquery, 1) desc, a.published_at desc
+    order by c.rank desc, a.published_at desc
     limit ${limit}`.execute(db)
   return found.rows.map(row => row.id)
 }

@@ -20,21 +20,19 @@ export type ProcedureFilter = {
 }
 
 const MOST_FOUND = 500
+/** Of these the first that are in force are shown, when only a few are wanted. */
+const FOUND_FOR_A_FEW = 60
 
 /** The procedures in force that meet the conditions: the best found first, else the most asked-for first. */
 export async function listProcedures(
   db: Db | Trx,
   filter: ProcedureFilter,
   page: { readonly limit: number; readonly offset: number },
+  mostFound = MOST_FOUND,
 ): Promise<ProcedureList> {
   const text = filter.text?.trim() ?? ''
   if (text === '') return { ...(await listWhere(db, filter, undefined, page)), mended: false }
-  const found = await searchTexts(
-    db,
-    { siteId: filter.siteId, kind: 'procedure' },
-    text,
-    MOST_FOUND,
-  )
+  const found = await searchTexts(db, { siteId: filter.siteId, kind: 'procedure' }, text, mostFound)
   if (found.ids.length === 0) return { items: [], total: 0, mended: false }
   return { ...(await listWhere(db, filter, found.ids, page)), mended: found.mended }
 }
@@ -50,7 +48,8 @@ export async function searchProcedures(
   },
 ): Promise<readonly ListedProcedure[]> {
   if (search.text.trim() === '') return []
-  const { items } = await listProcedures(db, search, { limit: search.limit, offset: 0 })
+  const page = { limit: search.limit, offset: 0 }
+  const { items } = await listProcedures(db, search, page, FOUND_FOR_A_FEW)
   return items
 }
 
@@ -110,25 +109,24 @@ async function listWhere(
     )
   }
   const order = ids ? sql`array_position(${[...ids]}::int[], p.id)` : sql`p.position, p.id`
-  const rows = await query
-    .select([
-      'p.id',
-      'p.code',
-      'p.slug',
-      'p.level',
-      'p.audiences',
-      'v.id as version_id',
-      'v.name_vi',
-      'v.name_en',
-    ])
+  const chosen = query
+    .select(['p.id', 'v.id as version_id', sql<number>`count(*) over ()`.as('total')])
+    .orderBy(order)
+    .limit(page.limit)
+    .offset(page.offset)
+  // What a version holds is long: only that of the rows shown is read.
+  const rows = await db
+    .selectFrom(chosen.as('chosen'))
+    .innerJoin('procedure as p', 'p.id', 'chosen.id')
+    .innerJoin('procedure_field as f', 'f.id', 'p.field_id')
+    .innerJoin('procedure_version as v', 'v.id', 'chosen.version_id')
+    .select(['p.id', 'p.code', 'p.slug', 'p.level', 'p.audiences'])
+    .select(['v.id as version_id', 'v.name_vi', 'v.name_en', 'chosen.total'])
     .select(['f.slug as field_slug', 'f.name_vi as field_vi', 'f.name_en as field_en'])
     .select(sql<Localised>`v.content -> 'summary'`.as('summary'))
     .select(sql<ProcedureTime>`v.content -> 'time'`.as('time'))
     .select(sql<'full' | 'part'>`v.content -> 'serviceLevel' ->> 'kind'`.as('online'))
-    .select(sql<number>`count(*) over ()`.as('total'))
     .orderBy(order)
-    .limit(page.limit)
-    .offset(page.offset)
     .execute()
   return { total: rows[0]?.total ?? 0, items: rows.map(toListed) }
 }

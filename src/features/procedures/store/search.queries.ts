@@ -13,8 +13,9 @@ import {
 /** What was found: ids, the best first. `mended`: words were taken for others, or not all of them were found. */
 export type Found = { readonly ids: readonly number[]; readonly mended: boolean }
 
-// Beyond these nothing is ranked: whoever gets so many answers has to say more.
+// Beyond these nothing is looked at: whoever gets so many answers has to say more.
 const MOST_CANDIDATES = 1000
+const MOST_RANKED = 60
 
 /**
  * Finds texts of a kind by words typed without accents or with a slip. Three attempts, each only when the one
@@ -95,7 +96,8 @@ async function alternativesOf(
   return new Map([...byWord].map(([word, all]) => [word, bestAlternatives(all)]))
 }
 
-// In order: the words stand together in a title, more of them stand in it, asked for more often, rank, short title.
+// In order: the words stand together in a title, more of them stand in it, asked for more often, rank, short title. The
+// rank reads a whole text, so only those that lead by all before it are ranked.
 async function rankedIds(
   db: Db | Trx,
   where: { readonly siteId: number; readonly kind: string },
@@ -106,15 +108,21 @@ async function rankedIds(
   if (query === '') return []
   const phrase = ` ${meant.join(' ')} `
   const { rows } = await sql<{ subject_id: number }>`
-    select subject_id from (
-      select subject_id, title_plain, words, weight from search_text
+    with candidate as materialized (
+      select subject_id, title_plain, weight, strpos(title_plain, ${phrase}) > 0 as together,
+        (select count(*) from unnest(${[...meant]}::text[]) as m(word) where strpos(title_plain, ' ' || m.word || ' ') > 0) as named
+      from search_text
       where site_id = ${where.siteId} and kind = ${where.kind} and words @@ ${query}::tsquery
-      limit ${MOST_CANDIDATES}
-    ) as candidate
-    order by strpos(title_plain, ${phrase}) > 0 desc,
-      (select count(*) from unnest(${[...meant]}::text[]) as m(word) where strpos(title_plain, ' ' || m.word || ' ') > 0) desc,
-      weight desc,
-      ts_rank_cd('{0.05, 0.2, 0.5, 1}', words, ${query}::tsquery, 1) desc,
+      limit ${sql.lit(MOST_CANDIDATES)}
+    ), placed as (
+      select *, row_number() over (order by together desc, named desc, weight desc, length(title_plain), subject_id) as place
+      from candidate
+    )
+    select subject_id from placed
+    order by together desc, named desc, weight desc,
+      case when place <= ${sql.lit(MOST_RANKED)} then (
+        select ts_rank_cd('{0.05, 0.2, 0.5, 1}', s.words, ${query}::tsquery, 1) from search_text s
+        where s.site_id = ${where.siteId} and s.kind = ${where.kind} and s.subject_id = placed.subject_id) else 0 end desc,
       length(title_plain), subject_id
     limit ${limit}
   `.execute(db)
