@@ -31,6 +31,8 @@ export async function buildIfChanged() {
     const { buildServer } = await import('./build-server.mjs')
     const { buildAssets } = await import('./build-assets.mjs')
     await Promise.all([buildServer(join(draft, 'server')), buildAssets(join(draft, 'assets'))])
+    // Its helper process would otherwise stay beside the server for as long as that runs.
+    await (await import('esbuild')).stop()
     writeFileSync(join(draft, 'stamp'), state)
     // dist/ is replaced whole: a build that was interrupted leaves the last good one.
     rmSync(dist, { recursive: true, force: true })

@@ -8,7 +8,7 @@ import { withProduct } from './open-product.ts'
 export const seed: Command = {
   takes: '[--dossiers <number>]',
   about:
-    'makes the demo administration in an empty database, or adds to the demo in it until there are that many dossiers',
+    'makes the demo administration in an empty database, or adds to the demo in it until there are that many dossiers; servers of that database are to be stopped first',
   async run(given, terminal) {
     const { values } = parseArgs({ args: [...given], options: { dossiers: { type: 'string' } } })
     const wanted = values.dossiers === undefined ? undefined : Number(values.dossiers)
