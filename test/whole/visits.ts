@@ -70,7 +70,8 @@ export function expectedOutcome(
   return 'answered'
 }
 
-function expectedRefusal(
+/** How the route turns the persona away for who it is, or undefined. */
+export function expectedRefusal(
   town: Town,
   { who, method, path }: Route,
   persona: Persona,

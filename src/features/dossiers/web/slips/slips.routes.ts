@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
-import { href } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { holds } from '#platform/auth/permission.ts'
 import { type Answer, download, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -13,7 +15,7 @@ import { words } from '../../words.ts'
 import { COUNTER_PATH, WALK_IN_PATH } from '../counter/counter-addresses.ts'
 import { trackedView } from '../track/tracked-dossier.ts'
 import { dossierHref } from '../work/work-addresses.ts'
-import { PapersPage } from './slip.page.tsx'
+import { PapersPage, type PaperTool } from './slip.page.tsx'
 import { applicantSlipHref, officerSlipHref, SLIP_ADDRESSES, slipAt } from './slip-addresses.ts'
 
 const kind = z.enum(SLIP_ADDRESSES).transform(slipAt)
@@ -43,7 +45,6 @@ function officerSlipRoutes(deps: FeatureDeps): Route[] {
         const reader = { officer: actor, dossierId: params.id }
         const slip = await findSlip({ ...deps, origin }, site.id, reader, params.kind)
         if (slip === undefined) return notFound()
-        const text = words(language).slips
         return page(
           PapersPage({
             language,
@@ -51,13 +52,7 @@ function officerSlipRoutes(deps: FeatureDeps): Route[] {
             papers: copiesOf(slip).map(paperOf),
             pdfHref: `${officerSlipHref(language, params.id, params.kind)}.pdf`,
             printNow: query.in === 'ngay',
-            tools: [
-              { text: text.toDossier, href: dossierHref(language, params.id) },
-              ...(params.kind === 'receipt'
-                ? [{ text: text.next, href: href(language, WALK_IN_PATH), key: 'n' }]
-                : []),
-              { text: text.toCounter, href: href(language, COUNTER_PATH) },
-            ],
+            tools: officerTools(actor, language, params),
           }),
         )
       },
@@ -75,6 +70,23 @@ function officerSlipRoutes(deps: FeatureDeps): Route[] {
         return slip === undefined ? notFound() : pdfOf(copiesOf(slip))
       },
     }),
+  ]
+}
+
+/** Back to the dossier; whoever receives dossiers goes on to the next one. */
+function officerTools(
+  officer: Officer,
+  language: Language,
+  slip: z.output<typeof officerParams>,
+): PaperTool[] {
+  const text = words(language).slips
+  const toDossier = { text: text.toDossier, href: dossierHref(language, slip.id) }
+  if (!holds(officer, DOSSIER_PERMISSIONS.receive)) return [toDossier]
+  const next = { text: text.next, href: href(language, WALK_IN_PATH), key: 'n' }
+  return [
+    toDossier,
+    ...(slip.kind === 'receipt' ? [next] : []),
+    { text: text.toCounter, href: href(language, COUNTER_PATH) },
   ]
 }
 
