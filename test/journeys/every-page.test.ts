@@ -40,8 +40,12 @@ const LOOKS = [
 const town = await foundTown({ assets: 'dist/assets' })
 const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
 const context = await newPerson(await openBrowser())
-const page = await context.newPage()
-const watched = watchPage(page)
+const tabs = await Promise.all(
+  LOOKS.map(async look => {
+    const page = await context.newPage()
+    return { ...look, page, watched: watchPage(page) }
+  }),
+)
 
 const seen: Seen[] = []
 for (const route of town.product.routes.filter(each => each.method === 'GET'))
@@ -61,14 +65,15 @@ test.for(shown.map(each => [nameOf(each.route), each] as const))(
     expect(answer.statusCode).toBe(200)
     await context.clearCookies()
     await context.addCookies([...browser.cookies].map(([name, value]) => ({ name, value, url })))
-    const wrong: string[] = []
-    for (const { language, opened, looked } of LOOKS) {
-      await page.setViewportSize(opened)
-      await page.goto(url + language + address)
-      wrong.push(...(await tooWide(page)).map(found => `${page.url()} ${found}`))
-      await page.setViewportSize(looked)
-      wrong.push(...(await watched.findings()))
-    }
-    expect(wrong).toEqual([])
+    const found = await Promise.all(
+      tabs.map(async ({ language, opened, looked, page, watched }) => {
+        await page.setViewportSize(opened)
+        await page.goto(url + language + address)
+        const width = await tooWide(page)
+        await page.setViewportSize(looked)
+        return [...width.map(each => `${page.url()} ${each}`), ...(await watched.findings())]
+      }),
+    )
+    expect(found.flat()).toEqual([])
   },
 )
