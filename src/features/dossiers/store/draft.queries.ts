@@ -1,3 +1,4 @@
+import { type Expression, sql } from 'kysely'
 import type { Answers, Raw } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
@@ -25,6 +26,17 @@ export type DraftRow = {
   readonly createdAt: Instant
   readonly savedAt: Instant
   readonly sent: { readonly dossierId: string; readonly code: string } | undefined
+  /** In the order in which they were added. */
+  readonly files: readonly DraftFileRow[]
+}
+
+/** A file of a draft. */
+export type DraftFileRow = {
+  readonly field: string
+  readonly storedFileId: string
+  readonly sha256: string
+  readonly size: number
+  readonly name: string
 }
 
 /** The draft, or undefined. */
@@ -57,33 +69,19 @@ export async function listDraftRowsOf(
   return rows.map(toDraft)
 }
 
-/** A file of a draft. */
-export type DraftFileRow = {
-  readonly field: string
-  readonly storedFileId: string
-  readonly sha256: string
-  readonly size: number
-  readonly name: string
-}
-
 /** The files of a draft, in the order in which they were added. */
 export async function listDraftFiles(db: Db | Trx, draftId: string): Promise<DraftFileRow[]> {
-  const rows = await db
-    .selectFrom('draft_file')
-    .innerJoin('stored_file', 'stored_file.id', 'draft_file.stored_file_id')
-    .select(['draft_file.field', 'draft_file.stored_file_id'])
-    .select(['stored_file.sha256', 'stored_file.size', 'stored_file.name'])
-    .where('draft_file.draft_id', '=', draftId)
-    .orderBy('draft_file.added_at')
-    .orderBy('draft_file.id')
-    .execute()
-  return rows.map(row => ({
-    field: row.field,
-    storedFileId: row.stored_file_id,
-    sha256: row.sha256,
-    size: row.size,
-    name: row.name,
-  }))
+  const { files } = await db
+    .selectNoFrom(filesOf(sql.val(draftId)).as('files'))
+    .executeTakeFirstOrThrow()
+  return files
+}
+
+function filesOf(draftId: Expression<string>) {
+  return sql<DraftFileRow[]>`(
+    select coalesce(json_agg(json_build_object('field', f.field, 'storedFileId', f.stored_file_id, 'sha256', s.sha256,
+      'size', s.size, 'name', s.name) order by f.added_at, f.id), '[]'::json)
+    from draft_file f join stored_file s on s.id = f.stored_file_id where f.draft_id = ${draftId})`
 }
 
 function drafts(db: Db | Trx) {
@@ -94,6 +92,7 @@ function drafts(db: Db | Trx) {
     .select(['draft.account_id', 'draft.language', 'draft.answers', 'draft.page_key'])
     .select('draft.typed')
     .select(['draft.created_at', 'draft.saved_at', 'dossier.id as dossier_id', 'dossier.code'])
+    .select(filesOf(sql.ref('draft.id')).as('files'))
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof drafts>['executeTakeFirstOrThrow']>>
@@ -112,6 +111,7 @@ function toDraft(row: Row): DraftRow {
     typed: row.typed as unknown as TypedPage | null,
     createdAt: row.created_at,
     savedAt: row.saved_at,
+    files: row.files,
     sent: sent ? { dossierId: row.dossier_id ?? '', code: row.code ?? '' } : undefined,
   }
 }

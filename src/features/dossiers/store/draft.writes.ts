@@ -125,43 +125,41 @@ export async function deleteDraftsOlderThan(
     .execute()
 }
 
-/** A stored file of a draft, and how the answer to its question names it. */
-export type FileOfDraft = {
+/** A file whose bytes lie in the file store, for a draft. */
+export type FileForDraft = {
   readonly id: string
-  readonly field: string
   readonly storedFileId: string
+  readonly field: string
+  readonly mediaType: string
+  /** How the answer to its question names it. */
   readonly answer: FileAnswer
 }
 
-/** Makes stored files part of a draft and of the answers to their questions. */
+/** Makes files known, part of a draft, and part of the answers to their questions. */
 export async function addDraftFiles(
   trx: Trx,
   draft: { readonly siteId: number; readonly draftId: string; readonly now: Instant },
-  files: readonly FileOfDraft[],
+  files: readonly FileForDraft[],
 ): Promise<void> {
   if (files.length === 0) return
-  await trx
-    .insertInto('draft_file')
-    .values(
-      files.map(file => ({
-        id: file.id,
-        site_id: draft.siteId,
-        draft_id: draft.draftId,
-        field: file.field,
-        stored_file_id: file.storedFileId,
-        added_at: draft.now,
-      })),
-    )
-    .execute()
-  const added = Object.entries(Object.groupBy(files, file => file.field)).map(
-    ([field, ofField = []]) => [field, ofField.map(({ answer }) => answer)],
-  )
+  const { siteId, draftId, now } = draft
   await sql`
-    update draft set saved_at = ${draft.now}, answers = answers || (
+    with given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(files)}::jsonb)
+        as f (id uuid, "storedFileId" uuid, field text, "mediaType" text, answer jsonb)
+    ), known as (
+      insert into stored_file (id, site_id, sha256, size, media_type, name, stored_at)
+      select "storedFileId", ${siteId}, answer ->> 'sha256', (answer ->> 'size')::bigint, "mediaType", answer ->> 'name', ${now}
+      from given
+    ), attached as (
+      insert into draft_file (id, site_id, draft_id, field, stored_file_id, added_at)
+      select id, ${siteId}, ${draftId}, field, "storedFileId", ${now} from given
+    )
+    update draft set saved_at = ${now}, answers = answers || (
       select jsonb_object_agg(field, (case when jsonb_typeof(answers -> field) = 'array'
         then answers -> field else '[]'::jsonb end) || added)
-      from jsonb_each(${JSON.stringify(Object.fromEntries(added))}::jsonb) as given (field, added))
-    where id = ${draft.draftId}`.execute(trx)
+      from (select field, jsonb_agg(answer) as added from given group by field) of_field)
+    where id = ${draftId}`.execute(trx)
 }
 
 /** Takes files with that content out of a question's answer; gives how many there were. */

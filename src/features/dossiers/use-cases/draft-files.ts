@@ -3,8 +3,12 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import type { DossierError } from '../domain/dossier-error.ts'
 import { type DraftFileRow, listDraftFiles } from '../store/draft.queries.ts'
-import { addDraftFiles, deleteDraftFile, lockDraft } from '../store/draft.writes.ts'
-import { insertStoredFiles } from '../store/file.writes.ts'
+import {
+  addDraftFiles,
+  deleteDraftFile,
+  type FileForDraft,
+  lockDraft,
+} from '../store/draft.writes.ts'
 import type { DossierDeps } from './dossier-deps.ts'
 import type { DraftKey } from './draft-key.ts'
 import type { SentFile } from './keep-files.ts'
@@ -37,16 +41,10 @@ export async function attachFiles(
     // The same form sent twice at once brings the same files twice: one after the other.
     await lockDraft(trx, draftId)
     const { kept, refused } = sorted(input.files, await listDraftFiles(trx, draftId))
-    const rows = kept.map(file => rowsOf(file, { siteId, now }))
-    await insertStoredFiles(
-      trx,
-      rows.map(row => row.stored),
-      now,
-    )
     await addDraftFiles(
       trx,
       { siteId, draftId, now },
-      rows.map(row => row.attached),
+      kept.map(file => forDraft(file, now)),
     )
     return ok({ refused })
   })
@@ -63,13 +61,10 @@ function sorted(files: readonly SentFile[], before: readonly DraftFileRow[]) {
   return { kept: fresh.slice(0, room), refused: fresh.slice(room) }
 }
 
-function rowsOf({ field, name, upload }: SentFile, at: { siteId: number; now: Date }) {
+function forDraft({ field, name, upload }: SentFile, now: Date): FileForDraft {
   const { sha256, size, kind, mediaType } = upload
-  const storedFileId = newId(at.now)
-  return {
-    stored: { id: storedFileId, siteId: at.siteId, sha256, size, mediaType, name },
-    attached: { id: newId(at.now), field, storedFileId, answer: { sha256, name, size, kind } },
-  }
+  const answer = { sha256, name, size, kind }
+  return { id: newId(now), storedFileId: newId(now), field, mediaType, answer }
 }
 
 /** Takes a file out of a draft again. */

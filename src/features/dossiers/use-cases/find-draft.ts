@@ -1,12 +1,7 @@
 import type { ProcedureVersion } from '#features/procedures'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import {
-  type DraftFileRow,
-  type DraftRow,
-  listDraftFiles,
-  listDraftRowsOf,
-} from '../store/draft.queries.ts'
+import { type DraftRow, listDraftRowsOf } from '../store/draft.queries.ts'
 import { findFacts } from '../store/facts.queries.ts'
 import type { DossierDeps } from './dossier-deps.ts'
 import type { DraftKey } from './draft-key.ts'
@@ -19,7 +14,6 @@ import { versionById, versionInForce } from './rules-in-force.ts'
 export type DraftView = DraftRow & {
   /** The rules that hold today, by which it would be received; those it was begun under when none do. */
   readonly version: ProcedureVersion
-  readonly files: readonly DraftFileRow[]
 }
 
 /** The draft, or undefined. */
@@ -30,11 +24,9 @@ export async function findDraft(
 ): Promise<DraftView | undefined> {
   const draft = await liveDraft(deps, siteId, key)
   if (draft === undefined) return undefined
-  const [version, files] = await Promise.all([
-    versionInForce(deps.db, draft.procedureId, dateInVietNam(deps.clock.now())),
-    listDraftFiles(deps.db, draft.id),
-  ])
-  return { ...draft, version: version ?? (await versionById(deps.db, draft.versionId)), files }
+  const today = dateInVietNam(deps.clock.now())
+  const version = await versionInForce(deps.db, draft.procedureId, today)
+  return { ...draft, version: version ?? (await versionById(deps.db, draft.versionId)) }
 }
 
 /** A draft in a list of those to go on with. */

@@ -21,7 +21,7 @@ import { decideSubmission } from '../domain/decide-submission.ts'
 import type { DossierErrorCode } from '../domain/dossier-error.ts'
 import { feeOf, rulesOf } from '../domain/procedure-rules.ts'
 import { CHANNELS } from '../domain/states.ts'
-import { type DraftRow, listDraftFiles } from '../store/draft.queries.ts'
+import type { DraftRow } from '../store/draft.queries.ts'
 import { findSent } from '../store/sent.queries.ts'
 import { insertDossier } from '../store/submission.writes.ts'
 import { type DossierDeps, decidingAt } from './dossier-deps.ts'
@@ -100,12 +100,11 @@ async function readyToSend(deps: DossierDeps, input: SubmitInput, draft: DraftRo
   const now = deps.clock.now()
   const today = dateInVietNam(now)
   if (draft.unitId === null) return err({ code: 'procedure_not_received_here' } as const)
-  const [version, competence, unit, calendar, files, context] = await Promise.all([
+  const [version, competence, unit, calendar, context] = await Promise.all([
     versionInForce(deps.db, draft.procedureId, today),
     findCompetence(deps.db, draft.procedureId, draft.unitId, today),
     getUnit(deps.db, draft.unitId),
     getCalendar(deps.db, siteId, draft.unitId),
-    listDraftFiles(deps.db, draft.id),
     loadFormContext(deps.db, { siteId, today, answers: draft.answers }),
   ])
   if (version === undefined) return err({ code: 'procedure_not_found' } as const)
@@ -113,7 +112,7 @@ async function readyToSend(deps: DossierDeps, input: SubmitInput, draft: DraftRo
   const checked = checkAll(version.form, draft.answers, context)
   if (!checked.ok) return err({ code: 'draft_incomplete', pages: checked.error } as const)
   const { answers } = checked.value
-  const named = filesNamedIn(answers, files)
+  const named = filesNamedIn(answers, draft.files)
   if (named === undefined) return err({ code: 'file_not_found' } as const)
   const applicant = applicantIn(answers, input.language)
   if (applicant === undefined) return err({ code: 'applicant_invalid' } as const)

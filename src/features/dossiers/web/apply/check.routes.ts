@@ -7,8 +7,8 @@ import type { FieldError } from '#ui/index.ts'
 import { submitDossier } from '../../use-cases/submit-dossier.ts'
 import { words } from '../../words.ts'
 import { CheckPage, DECLARATION } from './check.page.tsx'
-import { draftHref, draftParams, formPageHref } from './draft-address.ts'
-import { type DraftRequest, type OpenDraft, withDraft } from './open-draft.ts'
+import { draftHref, draftKeyOf, draftParams, formPageHref } from './draft-address.ts'
+import { type DraftRequest, type OpenDraft, signInFirst, withDraft } from './open-draft.ts'
 import { textIn } from './raw-text.ts'
 import { whatIsMissing } from './way.ts'
 
@@ -33,28 +33,30 @@ export function checkRoutes(deps: FeatureDeps): Route[] {
       perMinute: 30,
       params: draftParams,
       handle: request =>
-        withDraft(deps, request, open => {
-          const declared = textIn(request.body.raw, DECLARATION) !== ''
-          if (declared) return send(deps, open, request)
-          const text = words(open.language).apply.check.declareMissing
-          return checkPage(deps, open, [{ field: DECLARATION, text }])
-        }),
+        textIn(request.body.raw, DECLARATION) === ''
+          ? withDraft(deps, request, open => checkPage(deps, open, [declareFirst(open)]))
+          : send(deps, request),
     }),
   ]
 }
 
-async function send(
-  deps: FeatureDeps,
-  open: OpenDraft,
-  { actor }: Pick<DraftRequest, 'actor'>,
-): Promise<Answer> {
-  const { siteId, by, language, key } = open
+function declareFirst({ language }: OpenDraft): FieldError {
+  return { field: DECLARATION, text: words(language).apply.check.declareMissing }
+}
+
+async function send(deps: FeatureDeps, request: DraftRequest): Promise<Answer> {
+  const { params, actor, site, language } = request
+  const by = draftKeyOf(params.key, actor)
+  if (by === undefined) return signInFirst(request)
   const sent = await submitDossier(deps, {
-    ...{ siteId, draft: by, language },
+    ...{ siteId: site.id, draft: by, language },
     actor: actor.kind === 'citizen' ? { kind: 'citizen', id: actor.id } : { kind: 'visitor' },
   })
-  if (sent.ok) return redirect(draftHref(language, key, 'bien-nhan'))
-  return checkPage(deps, open, [{ text: words(language).errors[sent.error.code] }])
+  if (sent.ok) return redirect(draftHref(language, params.key, 'bien-nhan'))
+  const { code } = sent.error
+  return withDraft(deps, request, open =>
+    checkPage(deps, open, [{ text: words(language).errors[code] }]),
+  )
 }
 
 /** The check page. What is missing outweighs what was wrong with sending it. */
