@@ -38,7 +38,7 @@ export function officerFrame(
     language: context.language,
     siteName: frame.chrome.siteName,
     homeHref: href(context.language, '/can-bo'),
-    officer: { name: officer.name, unit: officer.unitName },
+    officer: { name: officer.name, unit: officer.unitName[context.language] },
     navigation: AREAS.filter(area => area.roles?.some(role => roles.has(role)) ?? true).map(
       area => ({
         text: words.officerNav[area.name],

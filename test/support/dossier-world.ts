@@ -125,7 +125,7 @@ async function officerNamed(
     id: found.id,
     sessionId: newId(clock.now()),
     name: found.fullName,
-    unitName: 'Đơn vị',
+    unitName: { vi: 'Đơn vị', en: 'Unit' },
     duties: duties.map(({ unitId, role }) => ({ unitId, role })),
   }
 }

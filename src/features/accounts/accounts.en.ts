@@ -96,7 +96,7 @@ export const en: AccountsWords = {
     change: 'Change password',
     back: 'Back',
     errors: {
-      password_missing: 'Enter the password',
+      password_missing: 'Enter your current password',
       password_too_long: 'The password is longer than 500 characters',
       current_password_wrong:
         'The current password is not right. After 5 wrong tries in a row the account is locked for 15 minutes',

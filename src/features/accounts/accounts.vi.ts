@@ -101,7 +101,7 @@ export const vi = {
     change: 'Đổi mật khẩu',
     back: 'Quay lại',
     errors: {
-      password_missing: 'Nhập mật khẩu',
+      password_missing: 'Nhập mật khẩu hiện tại',
       password_too_long: 'Mật khẩu dài quá 500 ký tự',
       current_password_wrong:
         'Mật khẩu hiện tại chưa đúng. Sai 5 lần liên tiếp, tài khoản tạm khóa 15 phút',

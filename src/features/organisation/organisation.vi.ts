@@ -64,7 +64,8 @@ export const vi = {
       delegate_not_in_unit: 'Người nhận phải có nhiệm vụ trong cùng đơn vị suốt thời gian đó',
       duty_missing: 'Chọn nhiệm vụ muốn giao',
       colleague_missing: 'Chọn người nhận',
-      date_missing: 'Nhập đủ ngày, tháng, năm',
+      first_day_missing: 'Nhập ngày bắt đầu, ví dụ 25/11/2026',
+      last_day_missing: 'Nhập ngày kết thúc, ví dụ 25/11/2026',
       date_wrong: 'Ngày này không có trong lịch',
       reason_missing: 'Nhập lý do',
       text_too_long: 'Viết ngắn lại, không quá 300 ký tự',
@@ -98,7 +99,8 @@ export const vi = {
 type DelegationFormProblem =
   | 'duty_missing'
   | 'colleague_missing'
-  | 'date_missing'
+  | 'first_day_missing'
+  | 'last_day_missing'
   | 'date_wrong'
   | 'reason_missing'
   | 'text_too_long'

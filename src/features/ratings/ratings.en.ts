@@ -130,7 +130,7 @@ export const en: RatingWords = {
     faces: { '5': 'Five faces', '3': 'Three faces' },
     facesLabel: 'New scale',
     validFrom: 'In force from',
-    dayHint: 'For example 1/12/2026. Today at the earliest.',
+    dayHint: 'For example 01/12/2026. Today at the earliest.',
     citation: 'Decision',
     citationHint: 'Number and date of the document that decides it.',
     save: 'Save the scale',

@@ -113,7 +113,7 @@ export const vi = {
     title: 'Cách tính',
     points: [
       'Đơn vị: nơi có thẩm quyền quyết định hồ sơ, ở cả hai lần đánh giá.',
-      'Điểm hài lòng từ 0 (rất không hài lòng) đến 100 (rất hài lòng), là trung bình của mọi lượt trong kỳ. Thang ba mặt và năm mặt quy về cùng thước.',
+      'Điểm hài lòng từ 0 (rất không hài lòng) đến 100 (rất hài lòng), là trung bình của mọi lượt trong kỳ. Thang ba mức và thang năm mức được quy về cùng một thang điểm.',
       'Dưới 5 lượt đánh giá thì không công bố điểm: quá ít để nói về đơn vị, đủ để đoán ra người.',
       'Được mời: mọi người nộp hồ sơ, và mọi người đã nhận kết quả, trong kỳ. Đổi đánh giá thì tính vào kỳ của lần đánh giá đầu.',
       'Đúng hạn xét theo ngày hẹn trả đã báo, kể cả khi hẹn đã được gia hạn đúng quy định một lần.',

@@ -1,3 +1,5 @@
+import type { Language } from '#kernel/language.ts'
+
 /** What an officer is to do in one unit. The roles themselves are the organisation's words. */
 export type Duty = { readonly unitId: number; readonly role: string }
 
@@ -13,8 +15,8 @@ export type Officer = {
   readonly id: string
   readonly sessionId: string
   readonly name: string
-  /** The unit of the first duty, in Vietnamese, for the page's head. */
-  readonly unitName: string
+  /** The unit of the first duty, for the page's head. */
+  readonly unitName: Readonly<Record<Language, string>>
   readonly duties: readonly Duty[]
 }
 

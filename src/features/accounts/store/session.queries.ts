@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import type { Actor, Duty } from '#platform/auth/actor.ts'
+import type { Actor, Duty, Officer } from '#platform/auth/actor.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { SessionOwner, SessionView, SignInMethod } from '../domain/session.ts'
 
@@ -29,7 +29,7 @@ export async function findOpenSession(
     left join lateral (
       select json_agg(json_build_object('unitId', duty.unit_id, 'role', duty.role)
           order by duty.delegated_by nulls first, duty.unit_id, duty.role) as duties,
-        (array_agg(unit.short_name_vi order by duty.delegated_by nulls first, duty.unit_id))[1] as unit_name
+        (array_agg(jsonb_build_object('vi', unit.short_name_vi, 'en', unit.short_name_en) order by duty.delegated_by nulls first, duty.unit_id))[1] as unit_name
       from duty join unit on unit.id = duty.unit_id
       where duty.officer_id = s.officer_id and duty.valid_from <= ${at.today}
         and (duty.valid_to is null or duty.valid_to > ${at.today})
@@ -51,7 +51,7 @@ type SessionRow = {
   last_seen_at: Date
   full_name: string | null
   duties: Duty[] | null
-  unit_name: string | null
+  unit_name: Officer['unitName'] | null
 }
 
 function actorOf(row: SessionRow): OpenSession['actor'] {
@@ -62,7 +62,7 @@ function actorOf(row: SessionRow): OpenSession['actor'] {
     id: row.officer_id,
     sessionId: row.id,
     name: row.full_name ?? '',
-    unitName: row.unit_name ?? '',
+    unitName: row.unit_name ?? { vi: '', en: '' },
     duties: row.duties ?? [],
   }
 }

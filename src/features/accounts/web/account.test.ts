@@ -162,7 +162,7 @@ test('an officer with an open session has the duties of this very day', async ()
     ),
   )
   const actor = await resolveActor({ db, clock }, token)
-  expect(actor).toMatchObject({ kind: 'officer', unitName: 'Phường 11' })
+  expect(actor).toMatchObject({ kind: 'officer', unitName: { vi: 'Phường 11', en: 'Ward 11' } })
   expect(actor.kind === 'officer' && actor.duties.map(duty => duty.role)).toEqual([
     'leader',
     'unit_head',

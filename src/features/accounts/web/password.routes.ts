@@ -9,7 +9,7 @@ import { PasswordPage } from './password.page.tsx'
 
 const passwords = z.object({
   current: z.string('password_missing').min(1, 'password_missing').max(500, 'password_too_long'),
-  next: z.string('password_missing').min(1, 'password_missing').max(500, 'password_too_long'),
+  next: z.string('password_too_short').min(1, 'password_too_short').max(500, 'password_too_long'),
 })
 
 const FIELD_OF: Readonly<Record<ChangePasswordProblem, 'current' | 'next'>> = {

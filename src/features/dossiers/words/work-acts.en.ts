@@ -44,7 +44,7 @@ export const workActsEn: DossierWords['work']['acts'] = {
     item: number => `Paper ${number}`,
     originals: 'Originals',
     certified: 'Certified',
-    photocopies: 'Photocopies',
+    photocopies: 'Copies',
     papers: 'Papers that the applicant brought',
     note: 'Note',
     explanation: "The applicant's explanation",
@@ -90,7 +90,7 @@ export const workActsEn: DossierWords['work']['acts'] = {
     go: 'Write the apology',
     ask: 'Ask the head of the unit or a leader for it.',
   },
-  cancel: 'Cancel',
+  cancel: 'Back to the dossier',
   reload: 'Open the dossier again',
   errors: {
     day_wrong: 'This is not a day. Write it as 24/11/2026.',

@@ -73,7 +73,7 @@ export const workEn: DossierWords['work'] = {
     to: 'Assign to',
     choose: 'Choose to assign',
     acts: { start: 'Take up', forward: 'Forward to the next step', assign: 'Assign to somebody' },
-    go: 'Do it',
+    go: 'Carry out',
     title: 'What became of the chosen dossiers',
     done: count => `${count} done`,
     refused: count => `${count} not done`,

@@ -6,18 +6,19 @@ import { isRole, type Role } from '../domain/roles.ts'
 
 const MOST_REASON_CHARACTERS = 300
 
-const day = z
-  .string('date_missing')
-  .trim()
-  .min(1, 'date_missing')
-  .transform((text, context): PlainDate => {
-    const read = readDay(text)
-    if (read === undefined) {
-      context.issues.push({ code: 'custom', input: text, message: 'date_wrong' })
-      return z.NEVER
-    }
-    return read
-  })
+const day = (missing: 'first_day_missing' | 'last_day_missing') =>
+  z
+    .string(missing)
+    .trim()
+    .min(1, missing)
+    .transform((text, context): PlainDate => {
+      const read = readDay(text)
+      if (read === undefined) {
+        context.issues.push({ code: 'custom', input: text, message: 'date_wrong' })
+        return z.NEVER
+      }
+      return read
+    })
 
 const duty = z.string('duty_missing').transform((text, context): { unitId: number; role: Role } => {
   const match = /^(\d{1,9}):([a-z_]+)$/.exec(text)
@@ -33,8 +34,8 @@ const duty = z.string('duty_missing').transform((text, context): { unitId: numbe
 export const delegationForm = z.object({
   duty,
   colleague: z.string('colleague_missing').refine(isId, 'colleague_missing'),
-  first_day: day,
-  last_day: day,
+  first_day: day('first_day_missing'),
+  last_day: day('last_day_missing'),
   reason: z
     .string('reason_missing')
     .trim()

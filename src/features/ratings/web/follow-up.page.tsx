@@ -77,6 +77,7 @@ function AnswerForm({ language, action, values, errors }: FollowUpModel) {
   return (
     <Form action={action} label={say.answerTitle}>
       <Radios
+        small
         name="finding"
         label={say.finding}
         value={values.finding}

@@ -43,6 +43,7 @@ export function ScalePage(model: ScaleModel) {
       <section class="mc-sheet">
         <Form action={href(language, SCALE_PATH)} label={say.title}>
           <Radios
+            small
             name="faces"
             label={say.facesLabel}
             value={values['faces']}

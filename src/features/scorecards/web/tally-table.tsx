@@ -67,8 +67,9 @@ function Score({ language, score }: { language: Language; score: ScoreText }) {
   )
 }
 
-/** A figure, and under it in small what it rests on. */
+/** A figure, and under it in small what it rests on; nothing where there is neither. */
 function Detailed({ value, detail }: { value?: string | undefined; detail: string }) {
+  if (value === undefined && detail === '') return null
   return (
     <span class="mc-detailed">
       {value && <strong class="mc-number">{value}</strong>}

@@ -54,6 +54,7 @@ function MarkForm({ language, date, values, errors }: DayFormsModel) {
   return (
     <Form action={href(language, `${ADMIN_PATH}/ngay`)} label={say.save} fields={{ day: date }}>
       <Radios
+        small
         name="kind"
         label={say.kind}
         value={values['kind']}

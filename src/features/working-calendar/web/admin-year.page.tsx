@@ -87,7 +87,6 @@ function History({ language, revisions }: Pick<AdminYearModel, 'language' | 'rev
     <div class="mc-sheet">
       <Table
         caption={say.history}
-        narrow="scroll"
         rows={revisions}
         rowKey={line => String(line.revision)}
         columns={[

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import { weekdayOf } from '#kernel/plain-date.ts'
 import { EmptyState } from '#ui/components/empty-state.tsx'
@@ -54,8 +55,18 @@ export function HoursTable(props: {
       rowKey={line => line.day}
       columns={[
         { id: 'day', heading: admin.day, cell: line => line.day },
-        { id: 'hours', heading: year.hours, cell: line => line.hours },
+        { id: 'hours', heading: year.hours, cell: line => <Sessions hours={line.hours} /> },
       ]}
     />
   )
+}
+
+/** Each session of a day in one piece. */
+function Sessions({ hours }: { hours: string }) {
+  return hours.split(', ').map((session, index) => (
+    <Fragment key={session}>
+      {index > 0 && ', '}
+      <span class="mc-nowrap">{session}</span>
+    </Fragment>
+  ))
 }

@@ -64,6 +64,7 @@ export function HandOverPage(props: HandOverProps) {
       {props.feeDue !== undefined && <WarningText>{text.feeDue(props.feeDue)}</WarningText>}
       <Form action={href(language, props.action)}>
         <Radios
+          small
           name="way"
           label={text.way}
           value={typed.way}

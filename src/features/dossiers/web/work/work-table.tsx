@@ -76,14 +76,14 @@ function Dossier({ row }: { row: RowModel }) {
 export function Where({ row, why }: { row: RowModel; why?: string | undefined }) {
   const lines = [row.step, row.holder, row.unit].filter(line => line !== undefined)
   return (
-    <>
+    <div class="mc-row__where">
       {why}
       {lines.map(line => (
         <span key={line} class="mc-row__line mc-row__line--soft">
           {line}
         </span>
       ))}
-    </>
+    </div>
   )
 }
 
