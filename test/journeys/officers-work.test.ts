@@ -201,7 +201,7 @@ test('in English a head gives the chosen dossiers to an officer at once, and eac
   await head.page.getByText('2 selected').waitFor()
   await head.page.getByLabel('With the chosen dossiers').selectOption('Assign to somebody')
   await head.page.getByLabel('Assign to', { exact: true }).selectOption('Cán bộ colleague')
-  await head.go('Do it', 'button')
+  await head.go('Carry out', 'button')
   await head.page.getByText('2 done').waitFor()
   await head.go('Back to the work')
   expect(
