@@ -5,6 +5,8 @@ import type { PageContext } from '#platform/http/request.ts'
 import { ProblemBody } from '#ui/components/problem-page.tsx'
 import { uiWords } from '#ui/language.ts'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import { en } from './app.en.ts'
+import { vi } from './app.vi.ts'
 
 /** The page that says what went wrong and what to do next. */
 export function problemPage(
@@ -17,9 +19,17 @@ export function problemPage(
       problem={problem}
       detail={detail}
       homeHref={href(context.language, '/')}
+      action={officersWay(context)}
       layout={PublicLayout}
     />
   )
+}
+
+/** Whoever was going somewhere in the officers' part goes on there, not among the residents. */
+function officersWay({ path, language }: PageContext) {
+  if (!path.startsWith('/can-bo/') || path.startsWith('/can-bo/dang-nhap')) return undefined
+  const { officerNav } = language === 'vi' ? vi : en
+  return { text: officerNav.work, href: href(language, '/can-bo') }
 }
 
 /** The same in plain text, for when there is no site to make a page for. */

@@ -70,6 +70,7 @@ test('a dossier of another ward, and one that there is not, look the same', asyn
   const there = await open('stranger', id)
   const nowhere = await open('stranger', '01999999-0000-7000-8000-000000000000')
   expect(there.statusCode).toBe(404)
+  expect(there.body).toMatch(/href="\/can-bo"[^>]*>Việc của tôi</)
   expect(there.body.replaceAll(id, '')).toBe(
     nowhere.body.replaceAll('01999999-0000-7000-8000-000000000000', ''),
   )
