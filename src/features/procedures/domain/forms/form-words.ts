@@ -12,7 +12,10 @@ export const FORM_WORDS: Readonly<Record<Language, FormWords>> = { vi, en }
 export function errorText(error: FormError, language: Language): string {
   if (error.message) return error.message[language]
   const label = error.label[language]
-  return fill(FORM_WORDS[language].errors[error.code], {
+  const { errors, questions } = FORM_WORDS[language]
+  const { code } = error
+  const isAsked = label.endsWith('?') && (code === 'required' || code === 'choice_required')
+  return fill(isAsked ? questions[code] : errors[code], {
     ...error.params,
     label: lowerFirst(label),
     Label: label,

@@ -18,10 +18,14 @@ export const en: FormWords = {
     residence: 'Place of residence',
   },
   dong: '{amount} dong',
+  questions: {
+    required: 'Answer “{Label}”',
+    choice_required: 'Choose an answer to “{Label}”',
+  },
   errors: {
-    required: 'Enter: {label}',
-    choice_required: 'Choose: {label}',
-    file_required: 'Upload: {label}',
+    required: 'Enter {label}',
+    choice_required: 'Choose {label}',
+    file_required: 'Upload {label}',
     too_short: '{Label} must have at least {limit} characters',
     too_long: '{Label} must have at most {limit} characters',
     name_characters: '{Label} may hold only letters, spaces, full stops, apostrophes and hyphens',

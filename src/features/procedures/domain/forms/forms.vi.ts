@@ -16,6 +16,11 @@ export const vi = {
     residence: 'Nơi cư trú',
   },
   dong: '{amount} đồng',
+  /** Where the label is a question, it is not the object of a verb. */
+  questions: {
+    required: 'Trả lời câu hỏi “{Label}”',
+    choice_required: 'Chọn một câu trả lời cho “{Label}”',
+  },
   errors: {
     required: 'Nhập {label}',
     choice_required: 'Chọn {label}',
