@@ -36,7 +36,7 @@ export async function dropping({ databaseUrl }: Pick<MotcuaProcess, 'databaseUrl
   await database.connect()
   await database.query('listen motcua_drops')
   return {
-    async drop(): Promise<void> {
+    drop: async (): Promise<void> => {
       const told = once(database, 'notification')
       await database.query(`select pg_notify('motcua_drops', '["*"]')`)
       await told

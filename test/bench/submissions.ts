@@ -118,7 +118,7 @@ async function startBare(motcua: MotcuaProcess, folder: string, draft: string) {
   child.send({ databaseUrl: motcua.databaseUrl, folder: join(folder, 'bare'), written })
   await answerOf(child)
   return {
-    async write(work: BareWork): Promise<number> {
+    write: async (work: BareWork): Promise<number> => {
       child.send(work)
       const ms = (await answerOf(child)) as number
       return (work.count / ms) * 1000

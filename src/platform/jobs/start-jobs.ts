@@ -24,12 +24,13 @@ type Work = { readonly runner: Runner; readonly claim: pg.Client }
 export async function startJobs(deps: Working): Promise<{ stop(): Promise<void> }> {
   const pool = openPool(deps.databaseUrl, 3)
   const ending = new AbortController()
+  const isEnding = () => ending.signal.aborted
   let work: Work | undefined = await begin(deps, pool)
   const working = (async () => {
-    while (!ending.signal.aborted) {
+    while (!isEnding()) {
       try {
         work ??= await begin(deps, pool)
-        if (ending.signal.aborted) await work.runner.stop()
+        if (isEnding()) await work.runner.stop()
         await work.runner.promise
       } catch (error) {
         deps.log.error({ err: error }, 'The work on jobs broke off and will be taken up again')
