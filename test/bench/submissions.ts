@@ -128,9 +128,15 @@ async function startBare(motcua: MotcuaProcess, folder: string, draft: string) {
 }
 
 async function answerOf(child: ChildProcess): Promise<unknown> {
-  const ended = once(child, 'exit').then(() => {
+  const over = new AbortController()
+  const { signal } = over
+  const ended = once(child, 'exit', { signal }).then(() => {
     throw new Error('The bare script ended before its answer')
   })
-  const [answer] = (await Promise.race([once(child, 'message'), ended])) as [unknown]
-  return answer
+  try {
+    const [answer] = (await Promise.race([once(child, 'message', { signal }), ended])) as [unknown]
+    return answer
+  } finally {
+    over.abort()
+  }
 }
