@@ -49,7 +49,8 @@ function freshRows(written: readonly TableRows[]): Map<string, string> {
   number += 1
   const code = String(row('dossier')[0]?.['code'])
   text = text.replaceAll(code, code.slice(0, -4) + String(number).padStart(6, '0'))
-  text = text.replaceAll(String(row('draft')[0]?.['token_hash']), randomBytes(32).toString('hex'))
+  for (const table of ['draft', 'tracking_link'])
+    text = text.replaceAll(String(row(table)[0]?.['token_hash']), randomBytes(32).toString('hex'))
   const fresh = JSON.parse(text) as TableRows[]
   return new Map(fresh.map(({ table, rows }) => [table, JSON.stringify(rows)]))
 }

@@ -30,15 +30,15 @@ export async function measureColdPages(
   }
 }
 
-/** Drops every page that a server has kept, as a change drops them. */
+/** Drops the pages that a server has kept under a tag, as a change does. */
 export async function dropping({ databaseUrl }: Pick<MotcuaProcess, 'databaseUrl'>) {
   const database = new pg.Client({ connectionString: databaseUrl })
   await database.connect()
   await database.query('listen motcua_drops')
   return {
-    drop: async (): Promise<void> => {
+    drop: async (tag: string): Promise<void> => {
       const told = once(database, 'notification')
-      await database.query(`select pg_notify('motcua_drops', '["*"]')`)
+      await database.query('select pg_notify($1, $2)', ['motcua_drops', JSON.stringify([tag])])
       await told
       // The server was told at the same moment; it is idle and needs less than this to drop its pages.
       await sleep(5)
@@ -49,20 +49,21 @@ export async function dropping({ databaseUrl }: Pick<MotcuaProcess, 'databaseUrl
 
 async function measurePage(
   connection: Connection,
-  { name, path }: PublicPage,
-  drop: () => Promise<void>,
+  { name, path, tag }: PublicPage,
+  drop: (tag: string) => Promise<void>,
   drops: number,
 ): Promise<Row> {
   const cold: number[] = []
   const warm: number[] = []
   for (let count = -WARM_UP; count < drops; count += 1) {
-    await drop()
+    await drop(tag)
     const [first, second] = [await timeOf(connection, path), await timeOf(connection, path)]
     if (count < 0) continue
     cold.push(first)
     warm.push(second)
   }
   const [made, kept] = [median(cold), median(warm)]
+  if (made < 3 * kept) throw new Error(`${tag} does not drop ${path}`)
   return {
     figure: `${name}, cache just dropped`,
     against: 'the same page warm: queries + render + compression',

@@ -13,12 +13,11 @@ import type { Row } from './row.ts'
 
 const WARM_UP = 30
 
-/** A page that is asked for as a visitor, or as the officer of that user name. Public pages are dropped from the cache before each request. */
-export type GrowingPage = {
-  readonly name: string
-  readonly path: string
-  readonly officer?: string
-}
+/** A page for an officer, by user name; or a public page, which a change of what has that tag drops before each request. */
+export type GrowingPage = { readonly name: string; readonly path: string } & (
+  | { readonly officer: string }
+  | { readonly tag: string }
+)
 
 /** One row a page. */
 export async function measureGrowth(
@@ -60,13 +59,14 @@ async function askerOf(motcua: MotcuaProcess, pages: readonly GrowingPage[]) {
   const connection = await openConnection(motcua.port)
   const cookies = await signInAll(
     motcua,
-    pages.flatMap(page => page.officer ?? []),
+    pages.flatMap(page => ('officer' in page ? [page.officer] : [])),
   )
   const drops = await dropping(motcua)
   return {
-    async timeOf({ path, officer }: GrowingPage): Promise<number> {
-      if (officer === undefined) await drops.drop()
-      return timeOf(connection, get(path, officer === undefined ? undefined : cookies.get(officer)))
+    async timeOf(page: GrowingPage): Promise<number> {
+      if ('tag' in page) await drops.drop(page.tag)
+      const cookie = 'officer' in page ? cookies.get(page.officer) : undefined
+      return timeOf(connection, get(page.path, cookie))
     },
     async close(): Promise<void> {
       connection.close()

@@ -57,13 +57,15 @@ const HOW = `- **Server.** The built product as \`npm start\` runs it: one proce
   connections and does next to nothing with the answer: a library that costs as much as the server would hide the difference.
 - **Public pages, warm.** 16 clients ask for the page in the encoding that browsers ask for (br), of Motcua and of a bare
   \`node:http\` that sends the very bytes and headers from memory. Rounds of 150 ms in changing order; the median of the ratios.
-- **Cache just dropped.** All pages are dropped as a change drops them (\`NOTIFY\`); then one request for the page, and one
+- **Cache just dropped.** The page is dropped as a change of an article or a procedure drops it (\`NOTIFY\`); then one request for the page, and one
   more when it is warm. The difference of the medians is queries, render and compression.
 - **A million dossiers.** A second server whose demo has a million of them, made by \`npm run seed\`; both are asked in turn. The
-  public pages are dropped before each request; the worklist is never kept. (\`npm run bench -- --big <folder>\` keeps that demo,
+  public pages are dropped before each request, as a change of figures does; the worklist, of a ward whose page of 50 rows is full
+  at both sizes, is never kept. (\`npm run bench -- --big <folder>\` keeps that demo,
   16 GB, for the next time.)
 - **Submission.** From a draft of the birth registration with all but its papers answered: the request that brings two files, and
   the one that sends the dossier; the receipt's address is the answer. Against a script that writes the two files as durably,
-  then the same rows into tables with the same columns, checks and indexes, in one transaction, with nothing to read or to check.
+  then the same rows (the notice to the applicant with them) into tables with the same columns, checks and indexes, in one
+  transaction, with nothing to read, to check or to seal.
 - **Search.** One text in twenty is a procedure, the others are articles; words are typed with and without accents and with slips.
   The whole answer of the search page is waited for.`

@@ -12,8 +12,8 @@ const CLIENTS = 16
 const WARM_UP_MS = 1500
 const ROUND_MS = 150
 
-/** A public page that is measured. */
-export type PublicPage = { readonly name: string; readonly path: string }
+/** A public page that is measured; `tag`: what a change drops it by. */
+export type PublicPage = { readonly name: string; readonly path: string; readonly tag: string }
 
 /** One row a page. Short rounds in changing order, so that whatever else the machine does meets both servers alike. */
 export async function measureWarmPages(

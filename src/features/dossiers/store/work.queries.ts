@@ -86,7 +86,7 @@ export async function listOpenAmong(
       d.attention_at as "attentionAt", d.pause_kind as "pauseKind",
       exists (select from result_proposal r where r.dossier_id = d.id and r.closed_at is null) as "hasProposal"
     from (${candidates}) d join dossier_applicant a on a.dossier_id = d.id
-    order by d.attention_at, d.id limit ${limit}`.execute(db)
+    order by d.attention_at, d.id limit ${sql.lit(limit)}`.execute(db)
   return rows
 }
 
@@ -96,7 +96,9 @@ function candidatesOf(siteId: number, query: Omit<WorkQuery, 'limit'> & { limit:
   const units = sql`${[...query.unitIds]}::int[]`
   const conditions = sql`d.site_id = ${siteId} and d.is_open and ${viewOf(query.view, query.now)}
     and ${narrowedBy(query)}`
-  const first = sql`order by d.attention_at, d.id limit ${query.limit}`
+  // The number stands in the statement: the plan that is kept for it then knows that little is wanted of much.
+  const first =
+    query.limit === null ? sql`` : sql`order by d.attention_at, d.id limit ${sql.lit(query.limit)}`
   if (query.view !== 'mine') {
     return sql`select d.* from unnest(${units}) u(id) cross join lateral (
       select d.* from dossier d where d.unit_id = u.id and ${conditions} ${first}) d`
