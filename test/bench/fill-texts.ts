@@ -9,6 +9,10 @@ import { chanceFrom, type Writer, writerLike } from './prose.ts'
 /** One text in this many is a procedure. */
 const PROCEDURE_EVERY = 20
 const BATCH = 5000
+const FILLED = [
+  ...['article', 'article_text', 'article_word', 'search_text', 'search_word'],
+  ...['procedure', 'procedure_version'],
+]
 
 /** Fills the database with texts like those of the demo. Gives titles of some of them, to search for. */
 export async function fillTexts(client: pg.Client, texts: number): Promise<string[]> {
@@ -23,8 +27,8 @@ export async function fillTexts(client: pg.Client, texts: number): Promise<strin
   }
   titles.push(...(await copyProcedures(client, writer, procedures)))
   await client.query('commit')
-  for (const table of ['article', 'article_text', 'search_text', 'procedure', 'procedure_version'])
-    await client.query(`vacuum analyze ${table}`)
+  // As autovacuum does a minute later.
+  for (const table of FILLED) await client.query(`vacuum analyze ${table}`)
   return titles.filter((_, index) => index % 20 === 0)
 }
 
