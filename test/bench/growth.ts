@@ -13,7 +13,7 @@ import type { Row } from './row.ts'
 
 const WARM_UP = 30
 
-/** A page for an officer, by user name; or a public page, which a change of what has that tag drops before each request. */
+/** A page for an officer, by user name; or a public page, which is dropped by that tag before each request. */
 export type GrowingPage = { readonly name: string; readonly path: string } & (
   | { readonly officer: string }
   | { readonly tag: string }

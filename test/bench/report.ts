@@ -60,7 +60,7 @@ const HOW = `- **Server.** The built product as \`npm start\` runs it: one proce
 - **Cache just dropped.** The page is dropped as a change of an article or a procedure drops it (\`NOTIFY\`); then one request for the page, and one
   more when it is warm. The difference of the medians is queries, render and compression.
 - **A million dossiers.** A second server whose demo has a million of them, made by \`npm run seed\`; both are asked in turn. The
-  public pages are dropped before each request, as a change of figures does; the worklist, of a ward whose page of 50 rows is full
+  public pages are dropped before each request, with all else that is kept; the worklist, of a ward whose page of 50 rows is full
   at both sizes, is never kept. (\`npm run bench -- --big <folder>\` keeps that demo,
   16 GB, for the next time.)
 - **Submission.** From a draft of the birth registration with all but its papers answered: the request that brings two files, and

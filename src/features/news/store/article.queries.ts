@@ -84,7 +84,6 @@ export async function listNewest(
     limit: number
     categoryId?: number | undefined
     after?: Cursor | undefined
-    except?: string | undefined
   },
 ): Promise<ArticleCardFacts[]> {
   let query = cards(db, siteId, language)
@@ -92,7 +91,6 @@ export async function listNewest(
     .orderBy('a.id', 'desc')
     .limit(sql.lit(filter.limit))
   if (filter.categoryId !== undefined) query = query.where('a.category_id', '=', filter.categoryId)
-  if (filter.except !== undefined) query = query.where('a.id', '<>', filter.except)
   const { after } = filter
   if (after !== undefined) {
     query = query.where(eb =>

@@ -59,18 +59,21 @@ async function showArticle(
   { site, language, origin }: PageContext,
   asked: { slug: string; period: ReadingPeriod; now: Date },
 ): Promise<Answer> {
-  const article = await findArticle(db, site.id, asked.slug, language)
-  if (article === undefined) return notFound()
   const today = dateInVietNam(asked.now)
-  const [pictures, related, newest, mostRead, comments] = await Promise.all([
-    listPictures(db, article.id, language),
-    listRelated(db, site.id, language, article, RELATED),
-    listNewest(db, site.id, language, { limit: ASIDE, except: article.id }),
+  const [article, newest, mostRead] = await Promise.all([
+    findArticle(db, site.id, asked.slug, language),
+    // One more than shown, since the article itself may be among them.
+    listNewest(db, site.id, language, { limit: ASIDE + 1 }),
     listMostRead(db, site.id, language, {
       from: firstDayOf(asked.period, today),
       to: today,
       limit: ASIDE,
     }),
+  ])
+  if (article === undefined) return notFound()
+  const [pictures, related, comments] = await Promise.all([
+    listPictures(db, article.id, language),
+    listRelated(db, site.id, language, article, RELATED),
     listApproved(db, article.id, MOST_COMMENTS),
   ])
   const view = ArticlePage({
@@ -79,7 +82,7 @@ async function showArticle(
     article,
     pictures,
     related,
-    newest,
+    newest: newest.filter(({ id }) => id !== article.id).slice(0, ASIDE),
     mostRead: { period: asked.period, articles: mostRead },
     comments,
   })
