@@ -61,6 +61,22 @@ test('a job is done with what it was given, once, and its failure is tried again
   expect([tries, await listNoted(), await countJobs()]).toEqual([2, ['again'], 0])
 })
 
+test('of a failed job the log names job, try and kind of error, and nobody whom the error names', async () => {
+  const told: unknown[] = []
+  const log = { ...silentLog, error: (...said: unknown[]) => told.push(...said) }
+  const handler = handleJob(greet, () =>
+    Promise.reject(new RangeError('Mailbox an@example.vn is full')),
+  )
+  await inTransaction(app, trx => enqueue(trx, greet, { name: 'An' }))
+  const jobs = await startJobs({ databaseUrl: url, log, handlers: [handler] })
+  await until(() => Promise.resolve(told.length > 0))
+  await jobs.stop()
+  expect(told).toEqual([
+    { job: 'greet', attempt: 1, error: 'RangeError', code: undefined },
+    'A job failed and will be tried again',
+  ])
+})
+
 test('two processes share the work and do no job twice', async () => {
   const handler = handleJob(greet, async ({ name }) => {
     await sql`insert into noted values (${name})`.execute(app)
