@@ -17,6 +17,9 @@ import { sendWarmPage } from './warm-pages.ts'
 
 const MOST_BODY_BYTES = 1_000_000
 
+/** What is being answered when the server is told to end may go on for so long. */
+const GRACE_MS = 3000
+
 /** Builds the server; the caller listens and closes. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const { deps, pages } = parts
@@ -33,6 +36,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       createServer((request, response) => {
         if (!sendWarmPage(pages, deps.clock, request, response)) handler(request, response)
       }),
+  })
+  // A browser that has connected ahead, or a sender that stops halfway, would hold up the end for minutes.
+  app.addHook('preClose', done => {
+    setTimeout(() => {
+      app.server.closeAllConnections()
+    }, GRACE_MS).unref()
+    done()
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: MOST_BODY_BYTES })
