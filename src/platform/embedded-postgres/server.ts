@@ -1,5 +1,6 @@
 /** One run of the PostgreSQL server: from the start of its process until that process is gone. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { closeSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -57,15 +58,30 @@ export async function startServer(files: ServerFiles, settings: ServerSettings):
   )
 }
 
-/** A TCP port of this machine that nobody uses now. */
+// Below the ports that systems give to connections on their way out (from 32768): one of those may be taken by anybody's
+// request between our asking and a server's listening, or while a killed server is started again.
+const PORTS = { from: 20_000, to: 32_000 }
+const MOST_TRIES = 50
+
+/** A TCP port of this machine that nobody uses now. Throws when none of fifty was free. */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const port = randomInt(PORTS.from, PORTS.to)
+    if (await isFree(port)) return port
+  }
+  throw new Error(`No free TCP port was found from ${String(PORTS.from)} to ${String(PORTS.to)}`)
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const probe = createServer().listen(port, '127.0.0.1')
+  try {
+    await once(probe, 'listening')
+  } catch {
+    return false
+  }
   probe.close()
   await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('A TCP server has no port')
-  return address.port
+  return true
 }
 
 async function endOf(child: ChildProcess): Promise<void> {
