@@ -8,7 +8,6 @@ import { compose } from './compose.ts'
 import { openDatabase, rootFolder } from './database.ts'
 import { demoText } from './demo-text.ts'
 import { explain } from './explain.ts'
-
 import { runCommand } from './run-command.ts'
 import { openTerminal } from './terminal.ts'
 

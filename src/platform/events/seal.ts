@@ -29,36 +29,36 @@ export type ChainReport =
     }
   | { readonly sound: false; readonly brokenAt: number }
 
+type SealRow = {
+  readonly seq: number
+  /** The event as it is hashed; null when the event behind the seal is gone. */
+  readonly text: string | null
+  readonly previous_hash: Buffer
+  readonly hash: Buffer
+}
+
+/** The hash of a seal that follows the one before and fits its event; undefined when it does not. */
+function hashAfter(previous: Buffer, position: number, seal: SealRow): Buffer | undefined {
+  if (seal.text === null || seal.seq !== position + 1) return undefined
+  const hash = createHash('sha256').update(previous).update(seal.text, 'utf8').digest()
+  return seal.previous_hash.equals(previous) && seal.hash.equals(hash) ? hash : undefined
+}
+
 /** Walks the whole chain of a site and recomputes every hash here. */
 export async function verifyChain(db: Db, siteId: number): Promise<ChainReport> {
-  let previous = createHash('sha256')
+  let previous: Buffer = createHash('sha256')
     .update(`motcua:${String(siteId)}`)
     .digest()
   let position = 0
   for (;;) {
-    const { rows } = await sql<{
-      seq: number
-      text: string | null
-      previous_hash: Buffer
-      hash: Buffer
-    }>`
+    const { rows } = await sql<SealRow>`
       select s.seq, case when e.id is not null then canonical_event(e) end as text, s.previous_hash, s.hash
       from event_seal s left join event e on e.id = s.event_id
       where s.site_id = ${siteId} and s.seq > ${position} order by s.seq limit 10000`.execute(db)
     if (rows.length === 0) break
     for (const row of rows) {
-      // A seal whose event is gone has no text, and no hash fits it.
-      const hash = createHash('sha256')
-        .update(previous)
-        .update(row.text ?? 'missing', 'utf8')
-        .digest()
-      if (
-        row.seq !== position + 1 ||
-        !row.previous_hash.equals(previous) ||
-        !row.hash.equals(hash)
-      ) {
-        return { sound: false, brokenAt: position + 1 }
-      }
+      const hash = hashAfter(previous, position, row)
+      if (hash === undefined) return { sound: false, brokenAt: position + 1 }
       previous = hash
       position = row.seq
     }
