@@ -78,6 +78,13 @@ describe('tampering as the owner of the database is found', () => {
       'the last event removed',
       ['delete from event where id = (select event_id from event_seal where seq = 8)'],
     ],
+    [
+      'the last event removed and its hash made to fit any text in its place',
+      [
+        'delete from event where id = (select event_id from event_seal where seq = 8)',
+        `update event_seal set hash = sha256(previous_hash || convert_to('missing', 'UTF8')) where seq = 8`,
+      ],
+    ],
     ['an event removed with its seal', [`delete from event_seal where seq = 5`]],
     [
       'an event removed and the rest moved up',
