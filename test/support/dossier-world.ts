@@ -1,8 +1,8 @@
 /** A small administration for tests about dossiers: a ward with its one-stop, its officers and one procedure, and a second ward. */
 import {
-  attachFiles,
   beginDraft,
   type DossierDeps,
+  findDraft,
   receiveWalkIn,
   saveDraft,
   submitDossier,
@@ -170,8 +170,21 @@ export async function readyDraft(
   await saveDraft(world, { siteId: world.siteId, draft, pageKey: 'who', answers })
   const upload = more.upload ?? uploadOf(begun.value.draftId)
   const file = { field: 'declaration', name: 'to-khai.pdf', upload }
-  await attachFiles(world, { siteId: world.siteId, draft, files: [file] })
+  await attachFile(world, draft, file)
   return begun.value
+}
+
+/** Adds a file to a draft, as its page does. */
+export async function attachFile(
+  world: AnyWorld,
+  draft: Parameters<typeof saveDraft>[1]['draft'],
+  file: { readonly field: string; readonly name: string; readonly upload: StoredUpload },
+): Promise<void> {
+  const { siteId } = world
+  const seen = await findDraft(world, siteId, draft)
+  if (seen === undefined) throw new Error('There is no such draft')
+  const saved = await saveDraft(world, { siteId, draft, files: { seen, sent: [file] } })
+  if (!saved.ok) throw new Error(saved.error.code)
 }
 
 /** Sends a ready draft and gives the dossier's id and code. */

@@ -1,5 +1,5 @@
 /** For every route with parameters: something that exists, made anew for each visit, and whose it is. */
-import { attachFiles, submitDossier } from '#features/dossiers'
+import { submitDossier } from '#features/dossiers'
 import { type Moment, rate } from '#features/ratings'
 import { newId } from '#kernel/ids.ts'
 import { inTransaction } from '#platform/db/db.ts'
@@ -8,6 +8,7 @@ import { queueMessage } from '#platform/mail/messages.ts'
 import { done } from '#test/support/dossier-acts.ts'
 import {
   APPLICANT,
+  attachFile,
   readyDraft,
   received,
   submitted,
@@ -180,7 +181,7 @@ async function aSentDossier(town: Town): Promise<Example> {
   const { draftId } = await draftOf(town)
   const draft = { draftId, accountId: town.resident }
   const file = { field: 'declaration', name: 'to-khai.pdf', upload: uploadOf(draftId) }
-  await done(attachFiles(world, { siteId, draft, files: [file] }))
+  await attachFile(world, draft, file)
   const actor = { kind: 'citizen', id: town.resident } as const
   const sent = await done(submitDossier(world, { siteId, draft, language: 'vi', actor }))
   return of('resident', { id: sent.dossierId })

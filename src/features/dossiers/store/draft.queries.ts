@@ -28,6 +28,8 @@ export type DraftRow = {
   readonly sent: { readonly dossierId: string; readonly code: string } | undefined
   /** In the order in which they were added. */
   readonly files: readonly DraftFileRow[]
+  /** Another one after every change of the row. */
+  readonly revision: string
 }
 
 /** A file of a draft. */
@@ -45,12 +47,18 @@ export async function findDraftRow(
   siteId: number,
   finder: DraftFinder,
 ): Promise<DraftRow | undefined> {
-  const query = drafts(db).where('draft.site_id', '=', siteId)
-  const row = await ('tokenHash' in finder
-    ? query.where('draft.token_hash', '=', finder.tokenHash)
-    : query.where('draft.id', '=', finder.draftId).where('draft.account_id', '=', finder.accountId)
-  ).executeTakeFirst()
+  const row = await drafts(db)
+    .where('draft.site_id', '=', siteId)
+    .where(isFound(finder))
+    .executeTakeFirst()
   return row && toDraft(row)
+}
+
+/** That a row of `draft` is the one looked for. */
+export function isFound(finder: DraftFinder) {
+  return 'tokenHash' in finder
+    ? sql<boolean>`draft.token_hash = ${finder.tokenHash}`
+    : sql<boolean>`draft.id = ${finder.draftId} and draft.account_id = ${finder.accountId}`
 }
 
 /** The drafts of an account that were not sent yet, newest first. */
@@ -69,14 +77,6 @@ export async function listDraftRowsOf(
   return rows.map(toDraft)
 }
 
-/** The files of a draft, in the order in which they were added. */
-export async function listDraftFiles(db: Db | Trx, draftId: string): Promise<DraftFileRow[]> {
-  const { files } = await db
-    .selectNoFrom(filesOf(sql.val(draftId)).as('files'))
-    .executeTakeFirstOrThrow()
-  return files
-}
-
 function filesOf(draftId: Expression<string>) {
   return sql<DraftFileRow[]>`(
     select coalesce(json_agg(json_build_object('field', f.field, 'storedFileId', f.stored_file_id, 'sha256', s.sha256,
@@ -92,6 +92,7 @@ function drafts(db: Db | Trx) {
     .select(['draft.account_id', 'draft.language', 'draft.answers', 'draft.page_key'])
     .select('draft.typed')
     .select(['draft.created_at', 'draft.saved_at', 'dossier.id as dossier_id', 'dossier.code'])
+    .select(sql<string>`draft.xmin::text`.as('revision'))
     .select(filesOf(sql.ref('draft.id')).as('files'))
 }
 
@@ -112,6 +113,7 @@ function toDraft(row: Row): DraftRow {
     createdAt: row.created_at,
     savedAt: row.saved_at,
     files: row.files,
+    revision: row.revision,
     sent: sent ? { dossierId: row.dossier_id ?? '', code: row.code ?? '' } : undefined,
   }
 }

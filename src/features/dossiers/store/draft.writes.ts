@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Answers, FileAnswer } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import type { TypedPage } from './draft.queries.ts'
+import { type DraftFinder, isFound, type TypedPage } from './draft.queries.ts'
 
 /** A draft that is begun. */
 export type NewDraft = {
@@ -56,29 +56,78 @@ export type DraftChange = {
   readonly accountId?: string
 }
 
-/** Saves a draft. */
+/** Which draft is saved: one that is not sent, and not so old that it is forgotten. */
+export type DraftToSave = {
+  readonly siteId: number
+  readonly finder: DraftFinder
+  readonly savedSince: Instant
+}
+
+/** A file whose bytes lie in the file store, for a draft; `answer` is how its question's answer names it. */
+export type FileForDraft = {
+  readonly id: string
+  readonly storedFileId: string
+  readonly field: string
+  readonly mediaType: string
+  readonly answer: FileAnswer
+}
+
+/** Files for a draft, chosen by what was read of it at that revision. */
+export type FilesForDraft = {
+  readonly revision: string
+  readonly rows: readonly FileForDraft[]
+}
+
+/** What is saved at once. */
+export type DraftSave = {
+  readonly change: DraftChange
+  readonly files?: FilesForDraft
+  readonly savedAt: Instant
+}
+
+/** Saves a draft, with the files that it gains. False: there is none such, or it has changed since the files were chosen. */
 export async function updateDraft(
   db: Db | Trx,
-  id: string,
-  change: DraftChange,
-  savedAt: Instant,
-): Promise<void> {
-  await db
+  draft: DraftToSave,
+  { change, files, savedAt }: DraftSave,
+): Promise<boolean> {
+  const saved = db
     .updateTable('draft')
-    .set({
-      saved_at: savedAt,
-      ...(change.answers === undefined && change.unanswered === undefined
-        ? {}
-        : { answers: merged(change.answers, change.unanswered) }),
-      ...(change.pageKey === undefined ? {} : { page_key: change.pageKey }),
-      ...(change.typed === undefined ? {} : { typed: JSON.stringify(change.typed) }),
-      ...(change.answeredPage === undefined ? {} : { typed: typedElsewhere(change.answeredPage) }),
-      ...(change.versionId === undefined ? {} : { procedure_version_id: change.versionId }),
-      ...(change.unitId === undefined ? {} : { unit_id: change.unitId }),
-      ...(change.accountId === undefined ? {} : { account_id: change.accountId }),
-    })
-    .where('id', '=', id)
-    .execute()
+    .set({ saved_at: savedAt, ...columnsOf(change) })
+    .where('site_id', '=', draft.siteId)
+    .where(isFound(draft.finder))
+    .where('saved_at', '>=', draft.savedSince)
+    .where(sql<boolean>`not exists (select from dossier where sending_key = draft.id)`)
+    .returning('id')
+  if (files === undefined) return (await saved.executeTakeFirst()) !== undefined
+  const { rows } = await sql`
+    with saved as (${saved.where(sql<boolean>`draft.xmin = ${files.revision}::xid`)}), given as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(files.rows)}::jsonb)
+        as f (id uuid, "storedFileId" uuid, field text, "mediaType" text, answer jsonb)
+    ), known as (
+      insert into stored_file (id, site_id, sha256, size, media_type, name, stored_at)
+      select "storedFileId", ${draft.siteId}, answer ->> 'sha256', (answer ->> 'size')::bigint, "mediaType", answer ->> 'name', ${savedAt}
+      from given, saved
+    ), attached as (
+      insert into draft_file (id, site_id, draft_id, field, stored_file_id, added_at)
+      select given.id, ${draft.siteId}, saved.id, field, "storedFileId", ${savedAt} from given, saved
+    )
+    select id from saved`.execute(db)
+  return rows.length > 0
+}
+
+function columnsOf(change: DraftChange) {
+  return {
+    ...(change.answers === undefined && change.unanswered === undefined
+      ? {}
+      : { answers: merged(change.answers, change.unanswered) }),
+    ...(change.pageKey === undefined ? {} : { page_key: change.pageKey }),
+    ...(change.typed === undefined ? {} : { typed: JSON.stringify(change.typed) }),
+    ...(change.answeredPage === undefined ? {} : { typed: typedElsewhere(change.answeredPage) }),
+    ...(change.versionId === undefined ? {} : { procedure_version_id: change.versionId }),
+    ...(change.unitId === undefined ? {} : { unit_id: change.unitId }),
+    ...(change.accountId === undefined ? {} : { account_id: change.accountId }),
+  }
 }
 
 // Question by question, so that another window of the same draft, or a file that arrives meanwhile, loses nothing.
@@ -89,11 +138,6 @@ function merged(answers: Answers = {}, unanswered: readonly string[] = []) {
 // What is being typed on another page meanwhile, in another window, stays.
 function typedElsewhere(page: string) {
   return sql<string | null>`case when typed ->> 'page' = ${page} then null else typed end`
-}
-
-/** Holds the draft until the end of the transaction. */
-export async function lockDraft(trx: Trx, id: string): Promise<void> {
-  await trx.selectFrom('draft').select('id').where('id', '=', id).forUpdate().execute()
 }
 
 /** Forgets a draft with its files. */
@@ -123,43 +167,6 @@ export async function deleteDraftsOlderThan(
         .skipLocked(),
     )
     .execute()
-}
-
-/** A file whose bytes lie in the file store, for a draft. */
-export type FileForDraft = {
-  readonly id: string
-  readonly storedFileId: string
-  readonly field: string
-  readonly mediaType: string
-  /** How the answer to its question names it. */
-  readonly answer: FileAnswer
-}
-
-/** Makes files known, part of a draft, and part of the answers to their questions. */
-export async function addDraftFiles(
-  trx: Trx,
-  draft: { readonly siteId: number; readonly draftId: string; readonly now: Instant },
-  files: readonly FileForDraft[],
-): Promise<void> {
-  if (files.length === 0) return
-  const { siteId, draftId, now } = draft
-  await sql`
-    with given as materialized (
-      select * from jsonb_to_recordset(${JSON.stringify(files)}::jsonb)
-        as f (id uuid, "storedFileId" uuid, field text, "mediaType" text, answer jsonb)
-    ), known as (
-      insert into stored_file (id, site_id, sha256, size, media_type, name, stored_at)
-      select "storedFileId", ${siteId}, answer ->> 'sha256', (answer ->> 'size')::bigint, "mediaType", answer ->> 'name', ${now}
-      from given
-    ), attached as (
-      insert into draft_file (id, site_id, draft_id, field, stored_file_id, added_at)
-      select id, ${siteId}, ${draftId}, field, "storedFileId", ${now} from given
-    )
-    update draft set saved_at = ${now}, answers = answers || (
-      select jsonb_object_agg(field, (case when jsonb_typeof(answers -> field) = 'array'
-        then answers -> field else '[]'::jsonb end) || added)
-      from (select field, jsonb_agg(answer) as added from given group by field) of_field)
-    where id = ${draftId}`.execute(trx)
 }
 
 /** Takes files with that content out of a question's answer; gives how many there were. */

@@ -64,10 +64,15 @@ async function begunBefore(
   { siteId, procedureId, unitId }: DraftToBegin,
   token: string,
 ): Promise<Result<BegunDraft, DossierError>> {
-  const draft = await findDraftRow(deps.db, siteId, { tokenHash: hashToken(token) })
+  const finder = { tokenHash: hashToken(token) }
+  const draft = await findDraftRow(deps.db, siteId, finder)
   if (draft === undefined || draft.procedureId !== procedureId)
     return err({ code: 'draft_not_found' })
   if (draft.sent === undefined && unitId !== undefined && unitId !== draft.unitId)
-    await updateDraft(deps.db, draft.id, { unitId }, deps.clock.now())
+    await updateDraft(
+      deps.db,
+      { siteId, finder, savedSince: draft.savedAt },
+      { change: { unitId }, savedAt: deps.clock.now() },
+    )
   return ok({ draftId: draft.id, token })
 }

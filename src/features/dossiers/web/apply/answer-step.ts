@@ -1,83 +1,109 @@
 /** What comes of a page that was sent: files kept or taken away, a card read, an item added, or the next page. */
-import {
-  type Answers,
-  checkPage,
-  type FormError,
-  loadFormContext,
-  type Page,
-  type Raw,
-} from '#features/procedures'
+import { type Answers, checkPage, loadFormContext, type Page, type Raw } from '#features/procedures'
 import { type Answer, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RawFields, Upload } from '#platform/http/request.ts'
-import { removeFile } from '../../use-cases/draft-files.ts'
+import { answersWith } from '../../domain/draft-files.ts'
+import type { DraftChange } from '../../store/draft.writes.ts'
 import { findDraft } from '../../use-cases/find-draft.ts'
+import { removeFile } from '../../use-cases/remove-file.ts'
 import { saveDraft } from '../../use-cases/save-draft.ts'
 import { readCards } from './card.ts'
 import { draftHref } from './draft-address.ts'
 import { textIn } from './raw-text.ts'
 import { showStep } from './show-step.ts'
 import { type Step, stepOf, typedOn, withFiles } from './step.ts'
-import { keepUploads } from './uploads.ts'
+import { type SortedUploads, sortUploads } from './uploads.ts'
 import { addressAfter } from './way.ts'
 
-/** Answers a page that was sent. */
-export async function answerStep(
-  deps: FeatureDeps,
-  asked: Step,
-  { raw, uploads }: { readonly raw: RawFields; readonly uploads: readonly Upload[] },
-): Promise<Answer> {
-  const refused = await keepUploads(deps, asked, uploads)
-  const removal = textIn(raw, '_remove')
+type SentPage = { readonly raw: RawFields; readonly uploads: readonly Upload[] }
+
+/** Answers a page that was sent. Changed meanwhile, by another window or the same form sent twice, the draft is read again. */
+export async function answerStep(deps: FeatureDeps, asked: Step, sent: SentPage): Promise<Answer> {
+  const removal = textIn(sent.raw, '_remove')
   if (removal !== '') await takeAway(deps, asked, removal)
-  const isTouched = uploads.length > 0 || removal !== ''
-  const step = isTouched ? await renewed(deps, asked) : asked
-  if (step === undefined) return moved(asked)
+  let step = removal === '' ? asked : await renewed(deps, asked)
+  while (step !== undefined) {
+    const answer = await tryStep(deps, step, sent)
+    if (answer !== 'changed meanwhile') return answer
+    step = await renewed(deps, step)
+  }
+  return moved(asked)
+}
+
+type Tried = Answer | 'changed meanwhile'
+
+async function tryStep(
+  deps: FeatureDeps,
+  opened: Step,
+  { raw, uploads }: SentPage,
+): Promise<Tried> {
+  const files = sortUploads(opened, uploads)
+  const step = gaining(opened, files)
   const cards = readCards(step.page, raw)
   const fields = withFiles(step.page, cards?.fields ?? raw, step.draft.answers)
   const more = textIn(raw, '_more')
   const isLater = textIn(raw, '_later') !== ''
-  if (!isLater && removal === '' && more === '' && cards === undefined)
-    return checkStep(deps, step, { fields, refused, seen: textIn(raw, '_seen') })
-  const saved = await saveDraft(deps, { ...at(step), typed: typedOn(step.page, fields) })
-  if (!saved.ok) return moved(step)
-  if (isLater) return redirect(draftHref(step.language, step.key, 'giu-lai'))
-  const errors = [...(cards?.errors ?? []), ...refused]
-  return showStep(deps, step, { raw: fields, errors, more, cardFilled: cards?.filled ?? false })
+  if (!isLater && textIn(raw, '_remove') === '' && more === '' && cards === undefined)
+    return checkStep(deps, step, { fields, files, seen: textIn(raw, '_seen') })
+  const typed = typedOn(step.page, fields)
+  return save(deps, step, { change: { typed }, files }, () => {
+    if (isLater) return redirect(draftHref(step.language, step.key, 'giu-lai'))
+    const errors = [...(cards?.errors ?? []), ...files.refused]
+    return showStep(deps, step, { raw: fields, errors, more, cardFilled: cards?.filled ?? false })
+  })
 }
 
-type Sent = { readonly fields: Raw; readonly refused: readonly FormError[]; readonly seen: string }
+/** The step with its new files among the answers. */
+function gaining(step: Step, { seen, sent }: SortedUploads): Step {
+  const answers = { ...seen.answers, ...answersWith(seen.answers, sent) }
+  return { ...step, draft: { ...step.draft, answers } }
+}
 
-async function checkStep(deps: FeatureDeps, step: Step, sent: Sent): Promise<Answer> {
+type Sent = { readonly fields: Raw; readonly files: SortedUploads; readonly seen: string }
+
+async function checkStep(deps: FeatureDeps, step: Step, sent: Sent): Promise<Tried> {
   const { draft, page, siteId, today } = step
-  const { fields, refused, seen } = sent
-  const known = { siteId, today, raw: fields, answers: draft.answers }
-  const context = await loadFormContext(deps.db, known)
+  const { fields, files, seen } = sent
+  const context = await loadFormContext(deps.db, { siteId, today, raw: fields })
   const checked = checkPage(draft.version.form, page.key, fields, draft.answers, context)
   // That a paper is missing is no news when it has just been refused.
   const wrong = (checked.ok ? [] : checked.error).filter(
-    error => !refused.some(({ field }) => field === error.field),
+    error => !files.refused.some(({ field }) => field === error.field),
   )
-  const errors = [...wrong, ...refused]
+  const errors = [...wrong, ...files.refused]
   if (!checked.ok || errors.length > 0) {
-    await saveDraft(deps, { ...at(step), typed: typedOn(page, fields) })
-    return showStep(deps, step, { raw: fields, errors })
+    const typed = typedOn(page, fields)
+    return save(deps, step, { change: { typed }, files }, () =>
+      showStep(deps, step, { raw: fields, errors }),
+    )
   }
   const { answers, warnings } = checked.value
-  const saved = await saveDraft(deps, {
-    ...at(step),
+  const change = {
     ...changeOf(page, answers),
     ...{ answeredPage: page.key, versionId: draft.version.id },
     // A page that is changed from the check page is not where the draft goes on.
     ...(step.fromCheck ? {} : { pageKey: page.key }),
+  }
+  return save(deps, step, { change, files }, async () => {
+    const warned = warnings.map(({ field, code }) => `${field}:${code}`).join(' ')
+    if (warned !== seen && warned !== '')
+      return showStep(deps, step, { raw: fields, warnings, seen: warned })
+    return redirect(await addressAfter(deps, step, answers))
   })
-  if (!saved.ok) return moved(step)
-  const warned = warnings.map(({ field, code }) => `${field}:${code}`).join(' ')
-  if (warned !== seen && warned !== '')
-    return showStep(deps, step, { raw: fields, warnings, seen: warned })
-  return redirect(await addressAfter(deps, step, answers))
 }
 
+/** Saves the change and the files in one, then answers. */
+async function save(
+  deps: FeatureDeps,
+  step: Step,
+  { change, files }: { readonly change: DraftChange; readonly files: SortedUploads },
+  answer: () => Answer | Promise<Answer>,
+): Promise<Tried> {
+  const saved = await saveDraft(deps, { ...at(step), ...change, files })
+  if (saved.ok) return answer()
+  return saved.error.code === 'changed_meanwhile' ? 'changed meanwhile' : moved(step)
+}
 /** The answers of the page, files apart: those are kept as they come. */
 function changeOf(page: Page, answers: Answers) {
   const keys = page.questions.filter(({ kind }) => kind !== 'file').map(({ key }) => key)

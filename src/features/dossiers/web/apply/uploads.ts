@@ -1,38 +1,37 @@
-/** Files that came with a page of the form: the good ones are kept with the draft, the others are told of. */
+/** Files that came with a page of the form: the good ones go with the draft, the others are told of. */
 import type { FormError, Page } from '#features/procedures'
 import type { Localised } from '#kernel/language.ts'
 import type { Upload } from '#platform/http/request.ts'
-import type { DossierDeps } from '../../use-cases/dossier-deps.ts'
-import { attachFiles } from '../../use-cases/draft-files.ts'
+import { sortFiles } from '../../domain/draft-files.ts'
 import type { SentFile } from '../../use-cases/keep-files.ts'
+import type { FilesSent } from '../../use-cases/save-draft.ts'
 import { words } from '../../words.ts'
 import type { Step } from './step.ts'
 
 type FileQuestion = Extract<Page['questions'][number], { kind: 'file' }>
 type Refusal = keyof ReturnType<typeof words>['apply']['refusals']
 
-/** Keeps what may be kept. Gives one error for each question that refused something. */
-export async function keepUploads(
-  deps: DossierDeps,
-  { page, siteId, by }: Step,
-  uploads: readonly Upload[],
-): Promise<readonly FormError[]> {
+/** What came with a page: the files that its draft gains, and one error for each question that refused something. */
+export type SortedUploads = FilesSent & { readonly refused: readonly FormError[] }
+
+/** Sorts what came with a page. */
+export function sortUploads({ page, draft }: Step, uploads: readonly Upload[]): SortedUploads {
   const questions = page.questions.filter(question => question.kind === 'file')
   const sent = uploads.filter(({ field }) => questions.some(({ key }) => key === field))
-  if (sent.length === 0) return []
-  const files = sent.flatMap(upload => keepable(questions, upload))
-  const kept = await attachFiles(deps, { siteId, draft: by, files })
-  // A draft that was sent or forgotten meanwhile is told of by the next reading of it.
-  const tooMany = kept.ok ? kept.value.refused : []
-  return questions.flatMap(question => {
-    const refused = sent
+  const { kept, refused: tooMany } = sortFiles(
+    draft.files,
+    sent.flatMap(upload => keepable(questions, upload)),
+  )
+  const refused = questions.flatMap(question => {
+    const sentences = sent
       .filter(({ field }) => field === question.key)
       .flatMap(upload => {
         const refusal = refusalOf(question, upload, tooMany)
         return refusal === undefined ? [] : [sentenceOf(refusal, upload.name)]
       })
-    return refused.length === 0 ? [] : [errorOf(question, refused)]
+    return sentences.length === 0 ? [] : [errorOf(question, sentences)]
   })
+  return { seen: draft, sent: kept, refused }
 }
 
 function keepable(questions: readonly FileQuestion[], { field, name, result }: Upload): SentFile[] {

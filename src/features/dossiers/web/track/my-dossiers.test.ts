@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { attachFiles, beginDraft, saveDraft, submitDossier } from '#features/dossiers'
+import { beginDraft, saveDraft, submitDossier } from '#features/dossiers'
 import { dossiersFeature } from '#features/dossiers/plugin'
 import { newId } from '#kernel/ids.ts'
 import { listEventsOf } from '#platform/events/event.queries.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { done } from '#test/support/dossier-acts.ts'
-import { APPLICANT, dossierWorld, uploadOf } from '#test/support/dossier-world.ts'
+import { APPLICANT, attachFile, dossierWorld, uploadOf } from '#test/support/dossier-world.ts'
 import { featureServer } from '#test/support/feature-server.ts'
 
 const db = await testDatabase()
@@ -70,7 +70,7 @@ async function draftOf(accountId: string): Promise<string> {
   const draft = { draftId, accountId }
   await done(saveDraft(world, { siteId, draft, pageKey: 'who', answers }))
   const file = { field: 'declaration', name: 'to-khai.pdf', upload: uploadOf(draftId) }
-  await done(attachFiles(world, { siteId, draft, files: [file] }))
+  await attachFile(world, draft, file)
   return draftId
 }
 
