@@ -168,6 +168,7 @@ create table administrative_unit (
 );
 comment on table administrative_unit is 'Wards and communes that an address may name, with the days on which their codes meant them: codes are used again for other wards.';
 comment on column administrative_unit.level_system is 'three_levels: before 1/7/2025 (ward, district, province); two_levels: since (ward, province).';
+CREATE INDEX administrative_unit_by_full_name ON public.administrative_unit USING btree (site_id, full_name);
 CREATE INDEX administrative_unit_by_name ON public.administrative_unit USING gin (full_name_plain gin_trgm_ops);
 grant insert, select on administrative_unit to motcua_app;
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { OWNER } from '#platform/embedded-postgres/create-cluster.ts'
+import { databaseUrl } from '#platform/embedded-postgres/database-url.ts'
 import { freePort } from '#platform/embedded-postgres/server.ts'
 
 /** A server that answers. */
@@ -74,11 +74,12 @@ async function answers(port: number): Promise<boolean> {
   }
 }
 
-/** Line 4 of postmaster.pid is the port that the database chose. */
+/** Reached as the server itself reaches it. Line 4 of postmaster.pid is the port that the database chose. */
 function databaseUrlIn(dataDir: string): string {
-  const port = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3]
+  const clusterDir = join(dataDir, 'postgres')
+  const port = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n')[3]
   const password = readFileSync(join(dataDir, 'postgres.password'), 'utf8').trim()
-  return `postgres://${OWNER}:${password}@127.0.0.1:${port ?? ''}/${OWNER}`
+  return databaseUrl(clusterDir, Number(port), password)
 }
 
 function memoryOf(pid: number): number {

@@ -26,7 +26,8 @@ export function settingArguments({ port, name, connections, durable }: ServerSet
     cluster_name: name,
     listen_addresses: '127.0.0.1',
     port: String(port),
-    unix_socket_directories: '',
+    // The server's working folder is the cluster: no length of path, comma or blank in it is in the way.
+    unix_socket_directories: process.platform === 'win32' ? '' : '.',
     max_connections: String(connections),
     timezone: 'Asia/Ho_Chi_Minh',
     log_timezone: 'Asia/Ho_Chi_Minh',

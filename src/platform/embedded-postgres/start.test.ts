@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -98,7 +98,18 @@ test('After kill -9 of the product its database ends, and the next start finds e
   const next = await start()
   expect(isRunning(orphan)).toBe(false)
   expect(await ask(next, 'select n from kept order by n')).toEqual([1, 2])
+  expect(await ask(next, 'select inet_server_addr()')).toEqual([null])
+  // The killed server's socket is gone: only that of the running one is left, with its lock.
+  const sockets = readdirSync(join(dataDir, 'postgres')).filter(name => name.startsWith('.s.'))
+  expect(sockets).toHaveLength(2)
   await next.stop()
+})
+
+test('In a folder whose path is too long for a socket it is reached by TCP, and nothing else differs', async () => {
+  const deep = join(home, 'một thư mục có tên rất dài '.repeat(4).trim())
+  const database = await startEmbeddedPostgres({ dataDir: deep, log: silentLog })
+  expect(await ask(database, 'select host(inet_server_addr())')).toEqual(['127.0.0.1'])
+  await database.stop()
 })
 
 test('A lock whose holder is dead, or whose number now belongs to another process, is taken over', async () => {

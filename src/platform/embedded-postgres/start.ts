@@ -8,8 +8,9 @@ import { mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Log } from '#platform/log/log.ts'
 import { findBinaries } from './binaries.ts'
-import { createCluster, OWNER } from './create-cluster.ts'
+import { createCluster } from './create-cluster.ts'
 import { lockDataDir } from './data-dir-lock.ts'
+import { databaseUrl, removeOldSockets } from './database-url.ts'
 import { diskReason, EmbeddedPostgresError } from './embedded-postgres-error.ts'
 import { clusterName, stopLeftovers } from './leftovers.ts'
 import { freePort, type Server, type ServerFiles, startServer } from './server.ts'
@@ -63,12 +64,13 @@ async function startLocked(
   }
   createCluster(files.binaries, clusterDir, passwordFile, durable)
   await stopLeftovers(clusterDir)
+  removeOldSockets(clusterDir)
   const settings = { name: clusterName(clusterDir), connections, durable }
   const { server, port } = await startOnFreePort(files, settings)
   const supervised = supervise(server, files, { ...settings, port }, log)
   const password = readFileSync(passwordFile, 'utf8').trim()
   return {
-    url: `postgres://${OWNER}:${password}@127.0.0.1:${String(port)}/${OWNER}`,
+    url: databaseUrl(clusterDir, port, password),
     get pid() {
       return supervised.server().pid
     },

@@ -35,7 +35,8 @@ export async function runFeedOnce(db: Db, consumers: readonly FeedConsumer[]): P
     const last = await getLastSeq(db, id)
     const reached = await getReached(db, id)
     for (const consumer of consumers) {
-      if ((reached.get(consumer.name) ?? -1) >= last) continue
+      const seq = reached.get(consumer.name) ?? (await beginAtFirst(db, id, consumer))
+      if (seq >= last) continue
       try {
         read += await catchUp(db, id, consumer, last)
       } catch (cause) {
@@ -57,6 +58,15 @@ async function getReached(db: Db, siteId: number): Promise<ReadonlyMap<string, n
   return new Map(rows.map(({ consumer, seq }) => [consumer, seq]))
 }
 
+async function beginAtFirst(db: Db, siteId: number, { name }: FeedConsumer): Promise<number> {
+  await db
+    .insertInto('feed_cursor')
+    .values({ site_id: siteId, consumer: name })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+  return -1
+}
+
 async function catchUp(
   db: Db,
   siteId: number,
@@ -72,11 +82,6 @@ async function catchUp(
 }
 
 async function readBatch(trx: Trx, siteId: number, consumer: FeedConsumer, last: number) {
-  await trx
-    .insertInto('feed_cursor')
-    .values({ site_id: siteId, consumer: consumer.name })
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
   // Another process that reads for this consumer at this moment goes on by itself: nothing to wait for.
   const cursor = await trx
     .selectFrom('feed_cursor')

@@ -1,9 +1,10 @@
 /** Messages to people: queued in the transaction of the act, sent by a job, and shown in the demo's inbox. */
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Db, Trx } from '../db/db.ts'
-import { defineJob, enqueue } from '../jobs/jobs.ts'
+import { defineJob } from '../jobs/jobs.ts'
 
 /** A message as it will be read. `key` names its cause, so that the same cause never sends twice. */
 export type NewMessage = {
@@ -19,25 +20,32 @@ export type NewMessage = {
 export const sendMessageJob = defineJob('send-message', z.object({ messageId: z.uuid() }))
 
 /** Queues a message. A second one with the same key is not queued. */
-export async function queueMessage(trx: Trx, clock: Clock, message: NewMessage): Promise<void> {
+export function queueMessage(trx: Trx, clock: Clock, message: NewMessage): Promise<void> {
+  return queueMessages(trx, clock, [message])
+}
+
+/** Queues messages, each of them as one alone, in one statement. */
+export async function queueMessages(
+  trx: Trx,
+  clock: Clock,
+  messages: readonly NewMessage[],
+): Promise<void> {
+  if (messages.length === 0) return
   const now = clock.now()
-  const row = await trx
-    .insertInto('outgoing_message')
-    .values({
-      id: newId(now),
-      site_id: message.siteId,
-      channel: message.channel,
-      recipient: message.recipient,
-      subject: message.subject,
-      body: message.body,
-      queued_at: now,
-      key: message.key,
-    })
-    .onConflict(conflict => conflict.columns(['site_id', 'key']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (row !== undefined && clock.kind === 'live')
-    await enqueue(trx, sendMessageJob, { messageId: row.id })
+  // Ids of one moment have no order of their own; the inbox shows messages in theirs.
+  const ids = messages.map(() => newId(now)).sort()
+  const rows = JSON.stringify(messages.map((message, index) => ({ ...message, id: ids[index] })))
+  const queued = sql`
+    insert into outgoing_message (id, site_id, channel, recipient, subject, body, queued_at, key)
+    select id, "siteId", channel, recipient, subject, body, ${now}, key
+    from jsonb_to_recordset(${rows}::jsonb)
+      as m (id uuid, "siteId" integer, channel text, recipient text, subject text, body text, key text)
+    on conflict (site_id, key) do nothing returning id`
+  const result =
+    clock.kind === 'live'
+      ? sql`enqueue_job(${sendMessageJob.name}, json_build_object('messageId', id))`
+      : sql`id`
+  await sql`with queued as (${queued}) select ${result} from queued`.execute(trx)
 }
 
 const COLUMNS = [

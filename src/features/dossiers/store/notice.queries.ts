@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 
@@ -20,7 +21,7 @@ export async function listNoticeAddresses(
     .selectFrom('dossier as d')
     .innerJoin('dossier_applicant as a', 'a.dossier_id', 'd.id')
     .select(['d.id', 'd.procedure_version_id', 'a.email', 'a.phone', 'a.language'])
-    .where('d.id', 'in', [...dossierIds])
+    .where('d.id', '=', sql<string>`any(${dossierIds}::uuid[])`)
     .execute()
   return rows.map(row => ({
     dossierId: row.id,

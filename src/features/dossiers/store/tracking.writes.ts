@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 
@@ -10,19 +11,16 @@ export type NewTrackingLink = {
   readonly expiresAt: Instant
 }
 
-/** Makes a link known, unless it already is. */
-export async function keepTrackingLink(db: Db | Trx, link: NewTrackingLink): Promise<void> {
-  await db
-    .insertInto('tracking_link')
-    .values({
-      token_hash: link.tokenHash,
-      site_id: link.siteId,
-      dossier_id: link.dossierId,
-      made_at: link.madeAt,
-      expires_at: link.expiresAt,
-    })
-    .onConflict(conflict => conflict.column('token_hash').doNothing())
-    .execute()
+/** Makes links known, unless they already are. */
+export async function keepTrackingLinks(
+  db: Db | Trx,
+  links: readonly NewTrackingLink[],
+): Promise<void> {
+  await sql`
+    insert into tracking_link (token_hash, site_id, dossier_id, made_at, expires_at)
+    select "tokenHash", "siteId", "dossierId", "madeAt", "expiresAt" from jsonb_to_recordset(${JSON.stringify(links)}::jsonb)
+      as l ("tokenHash" text, "siteId" integer, "dossierId" uuid, "madeAt" timestamptz, "expiresAt" timestamptz)
+    on conflict (token_hash) do nothing`.execute(db)
 }
 
 /** Forgets the links that have run out. */

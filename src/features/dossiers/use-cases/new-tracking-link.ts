@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel/clock.ts'
 import { addMinutes } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import { deleteLinksOlderThan, keepTrackingLink } from '../store/tracking.writes.ts'
+import { deleteLinksOlderThan, keepTrackingLinks } from '../store/tracking.writes.ts'
 import { hashToken, newToken } from './token.ts'
 
 /** Makes a link that opens the tracking page for so many minutes, and forgets those that have run out. */
@@ -14,9 +14,9 @@ export async function newTrackingLink(
   const madeAt = clock.now()
   const token = newToken()
   await deleteLinksOlderThan(db, madeAt)
-  await keepTrackingLink(db, {
-    ...{ tokenHash: hashToken(token), siteId, dossierId },
-    ...{ madeAt, expiresAt: addMinutes(madeAt, minutes) },
-  })
+  const expiresAt = addMinutes(madeAt, minutes)
+  await keepTrackingLinks(db, [
+    { tokenHash: hashToken(token), siteId, dossierId, madeAt, expiresAt },
+  ])
   return token
 }

@@ -5,14 +5,14 @@ import { href } from '#kernel/language.ts'
 import { isPlainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { SealedEvent } from '#platform/events/feed.ts'
-import { type NewMessage, queueMessage } from '#platform/mail/messages.ts'
+import { type NewMessage, queueMessages } from '#platform/mail/messages.ts'
 import type { Keys } from '#platform/secret/keys.ts'
 import { type NoticeType, noticeOf, ratedMomentOf } from '../domain/notice-of.ts'
 import { listNoticeAddresses, type NoticeAddress } from '../store/notice.queries.ts'
 import type { NoticeFacts } from '../words/notices.vi.ts'
 import { words } from '../words.ts'
 import type { DossierDeps } from './dossier-deps.ts'
-import { paperLink } from './paper-link.ts'
+import { paperLinks } from './paper-link.ts'
 import { versionById } from './rules-in-force.ts'
 
 /** `portal`: the address under which people reach it, without a slash at the end. */
@@ -34,11 +34,18 @@ export async function notifyApplicants(
   events: readonly SealedEvent[],
 ): Promise<void> {
   const notices = await noticesOf(deps, trx, events)
-  const [units, posts] = await Promise.all([
+  if (notices.length === 0) return
+  const { clock, keys } = deps
+  const [units, posts, tokens] = await Promise.all([
     listUnitsByIds(trx, [...new Set(notices.flatMap(({ event }) => event.unitId ?? []))]),
     postsOf(deps, trx, notices),
+    paperLinks(
+      { db: trx, clock, keys },
+      notices.map(({ event }) => ({ siteId: event.siteId, dossierId: event.subjectId })),
+    ),
   ])
-  for (const notice of notices) {
+  const messages: NewMessage[] = []
+  for (const [index, notice] of notices.entries()) {
     const { event, to } = notice
     const unit = units.find(each => each.id === event.unitId)
     const post = posts.find(each => each.officerId === event.actorId && each.unitId === unit?.id)
@@ -48,11 +55,11 @@ export async function notifyApplicants(
       procedure: (await versionById(deps.db, to.versionId)).name[to.language],
       post: (vi ? post?.titleVi : post?.titleEn) ?? '',
     }
-    const { clock, keys } = deps
-    const token = await paperLink({ db: trx, clock, keys }, event.siteId, event.subjectId)
-    const message = messageOf(notice, factsOf(notice, by, linksTo(deps, notice, token)))
-    if (message !== undefined) await queueMessage(trx, clock, message)
+    const links = linksTo(deps, notice, tokens[index] ?? '')
+    const message = messageOf(notice, factsOf(notice, by, links))
+    if (message !== undefined) messages.push(message)
   }
+  await queueMessages(trx, clock, messages)
 }
 
 async function noticesOf(deps: NoticeDeps, trx: Trx, events: readonly SealedEvent[]) {

@@ -1,6 +1,6 @@
 import { addMinutes } from '#kernel/instant.ts'
 import type { Keys } from '#platform/secret/keys.ts'
-import { deleteLinksOlderThan, keepTrackingLink } from '../store/tracking.writes.ts'
+import { deleteLinksOlderThan, keepTrackingLinks } from '../store/tracking.writes.ts'
 import type { DossierDeps } from './dossier-deps.ts'
 import { hashToken } from './token.ts'
 
@@ -18,15 +18,24 @@ export async function paperLink(
   siteId: number,
   dossierId: string,
 ): Promise<string> {
-  const madeAt = deps.clock.now()
-  const token = deps.keys.mac('dossier-paper-link', `${String(siteId)}:${dossierId}`)
-  await deleteLinksOlderThan(deps.db, madeAt)
-  await keepTrackingLink(deps.db, {
-    tokenHash: hashToken(token),
-    siteId,
-    dossierId,
-    madeAt,
-    expiresAt: addMinutes(madeAt, PAPER_LINK_DAYS * MINUTES_PER_DAY),
-  })
+  const [token = ''] = await paperLinks(deps, [{ siteId, dossierId }])
   return token
+}
+
+/** The same for several dossiers, in their order. */
+export async function paperLinks(
+  deps: DossierDeps & { readonly keys: Keys },
+  dossiers: readonly { readonly siteId: number; readonly dossierId: string }[],
+): Promise<string[]> {
+  const madeAt = deps.clock.now()
+  const expiresAt = addMinutes(madeAt, PAPER_LINK_DAYS * MINUTES_PER_DAY)
+  const tokens = dossiers.map(({ siteId, dossierId }) =>
+    deps.keys.mac('dossier-paper-link', `${String(siteId)}:${dossierId}`),
+  )
+  const links = dossiers.map(({ siteId, dossierId }, index) => ({
+    ...{ tokenHash: hashToken(tokens[index] ?? ''), siteId, dossierId, madeAt, expiresAt },
+  }))
+  await deleteLinksOlderThan(deps.db, madeAt)
+  await keepTrackingLinks(deps.db, links)
+  return tokens
 }

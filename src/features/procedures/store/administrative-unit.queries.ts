@@ -14,11 +14,28 @@ export async function loadFormContext(
     readonly answers?: Answers
   },
 ): Promise<FormContext> {
-  const texts = new Set([...unitTextsIn(about.raw ?? {}), ...unitNamesIn(about.answers ?? {})])
-  const found = new Map<string, readonly AdministrativeUnit[]>()
-  for (const text of [...texts].slice(0, 40))
-    found.set(keyOf(text), await findUnits(db, about.siteId, text))
+  const named = await findNamedUnits(db, about.siteId, unitNamesIn(about.answers ?? {}))
+  const found = new Map(named.map(unit => [keyOf(unit.fullName), [unit]]))
+  const texts = [...unitTextsIn(about.raw ?? {}), ...unitNamesIn(about.answers ?? {})]
+  for (const text of texts.slice(0, MOST_TEXTS))
+    if (!found.has(keyOf(text))) found.set(keyOf(text), await findUnits(db, about.siteId, text))
   return { today: about.today, findUnits: typed => found.get(keyOf(typed)) ?? [] }
+}
+
+const MOST_TEXTS = 40
+
+// Stored answers hold full names as they were found: most need no search by words.
+async function findNamedUnits(
+  db: Db | Trx,
+  siteId: number,
+  names: readonly string[],
+): Promise<readonly AdministrativeUnit[]> {
+  if (names.length === 0) return []
+  const { rows } = await sql<AdministrativeUnit>`
+    select distinct on (full_name) code, full_name as "fullName" from administrative_unit
+    where site_id = ${siteId} and full_name = any(${names.slice(0, MOST_TEXTS)}::text[])
+    order by full_name, valid_from desc`.execute(db)
+  return rows
 }
 
 /** Names of the wards and communes of today, then of former ones: suggestions for an address. */
@@ -48,7 +65,7 @@ async function findUnits(
   db: Db | Trx,
   siteId: number,
   typed: string,
-): Promise<readonly AdministrativeUnit[]> {
+): Promise<AdministrativeUnit[]> {
   const words = addressWords(typed)
   if (words.length === 0) return []
   const { rows } = await sql<{ code: string; full_name: string; words: string }>`
