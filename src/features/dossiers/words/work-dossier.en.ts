@@ -1,3 +1,4 @@
+import { writeNumber } from '#kernel/number-text.ts'
 import type { DossierWords } from '../dossiers.vi.ts'
 
 /** Words of a dossier's page, for officers. */
@@ -15,7 +16,7 @@ export const workDossierEn: DossierWords['work']['dossier'] = {
   nobody: 'Nobody yet',
   resultWay: 'Result goes',
   fee: 'Fees',
-  dong: amount => `${new Intl.NumberFormat('en-GB').format(amount)} dong`,
+  dong: amount => `${writeNumber('en', amount)} dong`,
   noFee: 'Nothing to pay',
   feePaid: (amount, moment) => `${amount}, paid ${moment}`,
   feeUnpaid: amount => `${amount}, not paid`,

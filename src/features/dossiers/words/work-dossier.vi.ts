@@ -1,3 +1,5 @@
+import { writeNumber } from '#kernel/number-text.ts'
+
 /** Chữ của trang một hồ sơ, dành cho cán bộ. */
 export const workDossierVi = {
   title: (code: string) => `Hồ sơ ${code}`,
@@ -13,7 +15,7 @@ export const workDossierVi = {
   nobody: 'Chưa ai nhận',
   resultWay: 'Nhận kết quả',
   fee: 'Phí, lệ phí',
-  dong: (amount: number) => `${new Intl.NumberFormat('vi-VN').format(amount)} đồng`,
+  dong: (amount: number) => `${writeNumber('vi', amount)} đồng`,
   noFee: 'Không phải nộp',
   feePaid: (amount: string, moment: string) => `${amount}, đã nộp ${moment}`,
   feeUnpaid: (amount: string) => `${amount}, chưa nộp`,

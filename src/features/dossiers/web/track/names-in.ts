@@ -1,5 +1,6 @@
 /** Names that the pages of tracking show, in the reader's language. */
 import type { Language } from '#kernel/language.ts'
+import { writeNumber } from '#kernel/number-text.ts'
 import type { TrackingView } from '../../use-cases/find-tracked.ts'
 
 /** The unit's name. */
@@ -16,5 +17,5 @@ export function stepName(view: TrackingView, key: string, language: Language): s
 
 /** An amount in dong, with thousands apart as Vietnamese papers print them. */
 export function moneyText(amount: number): string {
-  return amount.toLocaleString('vi-VN')
+  return writeNumber('vi', amount)
 }
