@@ -16,7 +16,7 @@ export async function readForm(
 ): Promise<{ fields: RawFields; uploads: Upload[] }> {
   if (!request.isMultipart()) return { fields: cleanFields(entriesOf(request.body)), uploads: [] }
   const entries: [string, string][] = []
-  const uploads: Upload[] = []
+  const keeping: Promise<Upload>[] = []
   const limits = {
     files: upload?.maxFiles ?? 0,
     fileSize: Number.POSITIVE_INFINITY,
@@ -24,13 +24,19 @@ export async function readForm(
     fields: 500,
     parts: 600,
   }
-  for await (const part of fromSender(() => request.parts({ limits }))) {
-    if (part.type === 'field') entries.push([part.fieldname, textOf(part)])
-    // A browser sends an empty, nameless part for a file input that was left alone.
-    else if (part.filename === '') part.file.resume()
-    else uploads.push(await keep(part, files, upload?.maxBytes ?? 0))
+  try {
+    for await (const part of fromSender(() => request.parts({ limits }))) {
+      if (part.type === 'field') entries.push([part.fieldname, textOf(part)])
+      // A browser sends an empty, nameless part for a file input that was left alone.
+      else if (part.filename === '') part.file.resume()
+      // While one file is being put on the disk the next one is received.
+      else keeping.push(keep(part, files, upload?.maxBytes ?? 0))
+    }
+  } finally {
+    // A form that breaks off leaves no file half written behind.
+    await Promise.allSettled(keeping)
   }
-  return { fields: cleanFields(entries), uploads }
+  return { fields: cleanFields(entries), uploads: await Promise.all(keeping) }
 }
 
 /** The text of a field. A field beyond the limit is refused: half of what somebody wrote is not what they wrote. */
