@@ -203,18 +203,13 @@ const EVENT = [
   'origin',
 ] as const
 
+// Only the lists above, so their names may stand in the statement as they are.
 function columns(names: readonly string[]) {
-  return sql.join(names.map(name => sql.ref(name)))
+  return sql.raw(names.map(name => `"${name}"`).join(', '))
 }
 
-function fields(names: readonly string[], codeFrom?: string) {
-  return sql.join(
-    names.map(name =>
-      name === 'code' && codeFrom !== undefined
-        ? sql.ref(`${codeFrom}.code`)
-        : sql.ref(`r.${name}`),
-    ),
-  )
+function fields(names: readonly string[], codeFrom = 'r') {
+  return sql.raw(names.map(name => `${name === 'code' ? codeFrom : 'r'}."${name}"`).join(', '))
 }
 
 /** The row of a paper; `position` counts from 0. */

@@ -48,6 +48,7 @@ export type ArticleCardFacts = {
 export type Article = ArticleCardFacts & {
   readonly categoryId: number
   readonly bodyHtml: string
+  readonly pictures: readonly Picture[]
   /** Whole minutes, at least one. */
   readonly minutes: number
 }

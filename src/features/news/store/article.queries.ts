@@ -5,6 +5,7 @@ import type { Db, Trx } from '#platform/db/db.ts'
 import type { Article, ArticleCardFacts, Category } from '../domain/article.ts'
 import { plainText } from '../domain/plain-words.ts'
 import { readingMinutes } from '../domain/reading-minutes.ts'
+import { picturesOf } from './picture.queries.ts'
 
 /** Where a page of a list begins: after the article that went out at that moment. */
 export type Cursor = { readonly at: Instant; readonly id: string }
@@ -111,6 +112,7 @@ export async function findArticle(
     .select(eb => [
       eb.fn.coalesce('own.body_html', 'vi.body_html').as('body_html'),
       eb.fn.coalesce('own.body_plain', 'vi.body_plain').as('body_plain'),
+      picturesOf(eb.ref('a.id'), language).as('pictures'),
     ])
     .where('a.slug', '=', slug)
     .executeTakeFirst()
@@ -119,6 +121,7 @@ export async function findArticle(
     ...cardOf(row),
     categoryId: row.category_id,
     bodyHtml: row.body_html,
+    pictures: row.pictures,
     minutes: readingMinutes(`${row.lead} ${row.body_plain}`),
   }
 }

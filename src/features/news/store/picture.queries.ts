@@ -1,28 +1,28 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Picture } from '../domain/article.ts'
 
 /** The pictures of an article in their order, with their words in the language where there are any, else in Vietnamese. */
-export function listPictures(db: Db, articleId: string, language: Language): Promise<Picture[]> {
-  return db
-    .selectFrom('article_picture')
-    .select([
-      'id',
-      'position',
-      'width',
-      'height',
-      'credit',
-      sql<string>`case when ${language} = 'en' and alt_en <> '' then alt_en else alt_vi end`.as(
-        'alt',
-      ),
-      sql<string>`case when ${language} = 'en' and caption_en <> '' then caption_en else caption_vi end`.as(
-        'caption',
-      ),
-    ])
-    .where('article_id', '=', articleId)
-    .orderBy('position')
-    .execute()
+export async function listPictures(
+  db: Db,
+  articleId: string,
+  language: Language,
+): Promise<Picture[]> {
+  const { pictures } = await db
+    .selectNoFrom(picturesOf(sql.val(articleId), language).as('pictures'))
+    .executeTakeFirstOrThrow()
+  return pictures
+}
+
+/** The same as a column, for a statement that reads the article. */
+export function picturesOf(articleId: Expression<string>, language: Language) {
+  const words = (name: 'alt' | 'caption') =>
+    sql`case when ${language}::text = 'en' and ${sql.ref(`${name}_en`)} <> '' then ${sql.ref(`${name}_en`)} else ${sql.ref(`${name}_vi`)} end`
+  return sql<Picture[]>`(
+    select coalesce(json_agg(json_build_object('id', id, 'position', position, 'width', width, 'height', height,
+      'credit', credit, 'alt', ${words('alt')}, 'caption', ${words('caption')}) order by position), '[]'::json)
+    from article_picture where article_id = ${articleId})`
 }
 
 /** The bytes behind a picture: hash and media type, and whether everyone may see it. */

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import { PrintButton } from '#ui/components/script-buttons.tsx'
 import { HtmlDocument } from '#ui/layouts/html-document.tsx'
-import type { Article, Picture } from '../domain/article.ts'
+import type { Article } from '../domain/article.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { ArticleText } from './article-body.tsx'
@@ -11,7 +11,6 @@ export type ArticlePrintProps = {
   origin: string
   siteName: string
   article: Article
-  pictures: readonly Picture[]
 }
 
 /** `/tin-tuc/:slug/in`: the article alone, as it goes on paper. */
@@ -33,7 +32,7 @@ export function ArticlePrintPage(props: ArticlePrintProps) {
           language={language}
           article={article}
           category={undefined}
-          pictures={props.pictures}
+          pictures={props.article.pictures}
         />
         <p class="mc-muted mc-paper__source">{text.printedFrom(props.origin + own)}</p>
       </main>

@@ -6,12 +6,7 @@ import { Notification } from '#ui/components/notification.tsx'
 import { ShareButton } from '#ui/components/script-buttons.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import {
-  type Article,
-  type ArticleCardFacts,
-  type Picture,
-  pictureAddress,
-} from '../domain/article.ts'
+import { type Article, type ArticleCardFacts, pictureAddress } from '../domain/article.ts'
 import { articleHref, NewsCard } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { ArticleText } from './article-body.tsx'
@@ -23,7 +18,6 @@ export type ArticlePageProps = {
   /** https://portal.example */
   origin: string
   article: Article
-  pictures: readonly Picture[]
   related: readonly ArticleCardFacts[]
   newest: readonly ArticleCardFacts[]
   mostRead: Omit<MostReadProps, 'language' | 'base'>
@@ -67,7 +61,7 @@ export function ArticlePage(props: ArticlePageProps) {
             language={language}
             article={article}
             category={category}
-            pictures={props.pictures}
+            pictures={props.article.pictures}
           />
           <div class="mc-button-group mc-no-print">
             <ShareButton />

@@ -7,7 +7,6 @@ import { type Route, route } from '#platform/http/route.ts'
 import { firstDayOf, type ReadingPeriod } from '../domain/reading-period.ts'
 import { findArticle, listNewest, listRelated } from '../store/article.queries.ts'
 import { listApproved } from '../store/comment.queries.ts'
-import { listPictures } from '../store/picture.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
 import { articleTag, mostReadTag, newsTag } from '../use-cases/tags.ts'
 import { ArticlePage } from './article.page.tsx'
@@ -46,7 +45,6 @@ export function articleRoutes(deps: FeatureDeps): Route[] {
           origin: page.origin,
           siteName: language === 'vi' ? site.nameVi : site.nameEn,
           article,
-          pictures: await listPictures(deps.db, article.id, language),
         })
         return publicPage(view, { tags: [articleTag(article.id)] })
       },
@@ -71,8 +69,7 @@ async function showArticle(
     }),
   ])
   if (article === undefined) return notFound()
-  const [pictures, related, comments] = await Promise.all([
-    listPictures(db, article.id, language),
+  const [related, comments] = await Promise.all([
     listRelated(db, site.id, language, article, RELATED),
     listApproved(db, article.id, MOST_COMMENTS),
   ])
@@ -80,7 +77,6 @@ async function showArticle(
     language,
     origin,
     article,
-    pictures,
     related,
     newest: newest.filter(({ id }) => id !== article.id).slice(0, ASIDE),
     mostRead: { period: asked.period, articles: mostRead },
