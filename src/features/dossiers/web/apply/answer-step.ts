@@ -104,6 +104,7 @@ async function save(
   if (saved.ok) return answer()
   return saved.error.code === 'changed_meanwhile' ? 'changed meanwhile' : moved(step)
 }
+
 /** The answers of the page, files apart: those are kept as they come. */
 function changeOf(page: Page, answers: Answers) {
   const keys = page.questions.filter(({ kind }) => kind !== 'file').map(({ key }) => key)
