@@ -130,6 +130,7 @@ create table administrative_unit (
     exclude using gist (site_id with =, code with =, daterange(valid_from, valid_to) with &&)
 );
 create index administrative_unit_by_name on administrative_unit using gin (full_name_plain gin_trgm_ops);
+create index administrative_unit_by_full_name on administrative_unit (site_id, full_name);
 comment on table administrative_unit is
   'Wards and communes that an address may name, with the days on which their codes meant them: codes are used again for other wards.';
 comment on column administrative_unit.level_system is 'three_levels: before 1/7/2025 (ward, district, province); two_levels: since (ward, province).';

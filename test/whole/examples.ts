@@ -70,6 +70,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/ket-qua-phuc-vu/thu-tuc/:slug', () => of('everyone', { slug: 'thu-tuc-thu' })],
   ['/nop-ho-so/:slug', () => of('everyone', { slug: 'thu-tuc-thu' })],
   ['/thu-tuc/:slug', () => of('everyone', { slug: 'thu-tuc-thu', number: '1', paper: 'form' })],
+  ['/sitemap/:part', () => of('everyone', { part: 'trang.xml' })],
   ['/tin-tuc/anh/:name', town => of('everyone', { name: town.article.pictureId })],
   ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],
   ['/tin-tuc/:slug', town => of('everyone', { slug: town.article.slug })],

@@ -8,7 +8,7 @@ export {
 } from './domain/article.ts'
 export { htmlFromMarkup } from './domain/html-from-markup.ts'
 export { firstDayOf, type ReadingPeriod } from './domain/reading-period.ts'
-export { listAddresses, listCategories, listNewest } from './store/article.queries.ts'
+export { listAddresses, listCategories, listNewest, listYears } from './store/article.queries.ts'
 export { listMostRead } from './store/reader.queries.ts'
 export { type ArticleSearch, searchArticles } from './store/search.queries.ts'
 export { addPicture } from './use-cases/add-picture.ts'

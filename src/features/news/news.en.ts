@@ -17,6 +17,13 @@ export const en: NewsWords = {
   mostRead: 'Most read',
   mostReadNone: 'Nobody has read anything in this time yet.',
   periods: { day: 'Today', week: '7 days', month: '30 days' },
+  follow: {
+    title: 'Follow the news',
+    all: 'Add one of these addresses to your news reader: new articles come to you, without signing up or leaving an e-mail address.',
+    ofCategory:
+      'Add one of these addresses to your news reader: new articles of this topic come to you, without signing up or leaving an e-mail address.',
+    formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+  },
   minutes: count => `${String(count)} min read`,
   credit: name => `${name}.`,
   printView: 'Print view',

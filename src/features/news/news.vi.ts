@@ -22,6 +22,13 @@ export const vi = {
     ReadingPeriod,
     string
   >,
+  follow: {
+    title: 'Theo dõi tin',
+    all: 'Thêm một trong các địa chỉ này vào trình đọc tin: bài mới tự đến với bạn, không cần đăng ký hay để lại email.',
+    ofCategory:
+      'Thêm một trong các địa chỉ này vào trình đọc tin: bài mới của chuyên mục tự đến với bạn, không cần đăng ký hay để lại email.',
+    formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+  },
   minutes: (count: number) => `${String(count)} phút đọc`,
   credit: (name: string) => `${name}.`,
   printView: 'Bản in',

@@ -4,6 +4,7 @@ import { commentRoutes } from './web/comment.routes.ts'
 import { commentDeskRoutes } from './web/comment-desk.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
 import { deskPictureRoutes } from './web/desk-pictures.routes.ts'
+import { feedRoutes } from './web/feed.routes.ts'
 import { newsRoutes } from './web/news.routes.ts'
 import { readerRoutes } from './web/reader.routes.ts'
 
@@ -12,6 +13,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
   name: 'news',
   routes: [
     ...newsRoutes(deps),
+    ...feedRoutes(deps),
     ...articleRoutes(deps),
     ...readerRoutes(deps),
     ...commentRoutes(deps),

@@ -32,3 +32,16 @@ export async function enqueue<T>(
   await sql`select enqueue_job(${job.name}, ${JSON.stringify(job.schema.parse(payload))}::json,
     ${options.runAt ?? null}::timestamptz, ${options.key ?? null}::text)`.execute(trx)
 }
+
+/** Adds jobs of one kind in the caller's transaction, to run at once. */
+export async function enqueueAll<T>(
+  trx: Trx,
+  job: JobDefinition<T>,
+  payloads: readonly T[],
+): Promise<void> {
+  if (payloads.length === 0) return
+  const checked = JSON.stringify(payloads.map(payload => job.schema.parse(payload)))
+  await sql`select enqueue_job(${job.name}, payload) from json_array_elements(${checked}::json) payload`.execute(
+    trx,
+  )
+}

@@ -1,10 +1,9 @@
 /** Messages to people: queued in the transaction of the act, sent by a job, and shown in the demo's inbox. */
-import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Db, Trx } from '../db/db.ts'
-import { defineJob } from '../jobs/jobs.ts'
+import { defineJob, enqueueAll } from '../jobs/jobs.ts'
 
 /** A message as it will be read. `key` names its cause, so that the same cause never sends twice. */
 export type NewMessage = {
@@ -24,7 +23,7 @@ export function queueMessage(trx: Trx, clock: Clock, message: NewMessage): Promi
   return queueMessages(trx, clock, [message])
 }
 
-/** Queues messages, each of them as one alone, in one statement. */
+/** Queues messages, each of them as one alone, in two statements. */
 export async function queueMessages(
   trx: Trx,
   clock: Clock,
@@ -34,18 +33,28 @@ export async function queueMessages(
   const now = clock.now()
   // Ids of one moment have no order of their own; the inbox shows messages in theirs.
   const ids = messages.map(() => newId(now)).sort()
-  const rows = JSON.stringify(messages.map((message, index) => ({ ...message, id: ids[index] })))
-  const queued = sql`
-    insert into outgoing_message (id, site_id, channel, recipient, subject, body, queued_at, key)
-    select id, "siteId", channel, recipient, subject, body, ${now}, key
-    from jsonb_to_recordset(${rows}::jsonb)
-      as m (id uuid, "siteId" integer, channel text, recipient text, subject text, body text, key text)
-    on conflict (site_id, key) do nothing returning id`
-  const result =
-    clock.kind === 'live'
-      ? sql`enqueue_job(${sendMessageJob.name}, json_build_object('messageId', id))`
-      : sql`id`
-  await sql`with queued as (${queued}) select ${result} from queued`.execute(trx)
+  const queued = await trx
+    .insertInto('outgoing_message')
+    .values(messages.map((message, index) => rowOf(message, ids[index] ?? newId(now), now)))
+    .onConflict(conflict => conflict.columns(['site_id', 'key']).doNothing())
+    .returning('id')
+    .execute()
+  if (clock.kind !== 'live') return
+  const payloads = queued.map(({ id }) => ({ messageId: id }))
+  await enqueueAll(trx, sendMessageJob, payloads)
+}
+
+function rowOf(message: NewMessage, id: string, now: Date) {
+  return {
+    id,
+    site_id: message.siteId,
+    channel: message.channel,
+    recipient: message.recipient,
+    subject: message.subject,
+    body: message.body,
+    queued_at: now,
+    key: message.key,
+  }
 }
 
 const COLUMNS = [

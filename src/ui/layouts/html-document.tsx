@@ -26,8 +26,13 @@ export type HtmlDocumentProps = {
   bodyClass?: string | undefined
   /** Scripts of this page besides main.js, by asset name: `dossiers/card-scan.js`. */
   scripts?: readonly string[] | undefined
+  /** Feeds that follow what the page lists. */
+  feeds?: readonly FeedLink[] | undefined
   children: ComponentChildren
 }
+
+/** A feed, for the head of a page: readers' programs find it there. */
+export type FeedLink = { readonly href: string; readonly type: string; readonly title: string }
 
 /** Fetched beside the stylesheet, not after it: every page needs both. */
 const FONTS = ['latin-400', 'vietnamese-400']
@@ -62,6 +67,9 @@ export function HtmlDocument(props: HtmlDocumentProps) {
           {props.canonical && <link rel="canonical" href={props.canonical} />}
           {Object.entries(props.alternates ?? {}).map(([code, href]) => (
             <link key={code} rel="alternate" hreflang={code} href={href} />
+          ))}
+          {props.feeds?.map(feed => (
+            <link key={feed.href} rel="alternate" {...feed} />
           ))}
           <OpenGraph {...props} />
         </head>

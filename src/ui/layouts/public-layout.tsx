@@ -5,7 +5,7 @@ import { SearchBox } from '../components/search-box.tsx'
 import { uiWords } from '../language.ts'
 import { languageNames } from '../ui.vi.ts'
 import { type Frame, type SiteChrome, useFrame } from './frame.ts'
-import { HtmlDocument, type ShareData } from './html-document.tsx'
+import { type FeedLink, HtmlDocument, type ShareData } from './html-document.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 export type PublicLayoutProps = {
@@ -25,6 +25,7 @@ export type PublicLayoutProps = {
   hasErrors?: boolean | undefined
   /** Scripts of this page besides main.js, by asset name. */
   scripts?: readonly string[] | undefined
+  feeds?: readonly FeedLink[] | undefined
   frame?: Frame | undefined
   children: ComponentChildren
 }
@@ -40,6 +41,7 @@ export function PublicLayout(props: PublicLayoutProps) {
       language={language}
       title={title}
       scripts={props.scripts}
+      feeds={props.feeds}
       siteName={chrome.siteName}
       description={props.description}
       share={props.share}

@@ -11,6 +11,8 @@ import { type DraftKey, finderOf } from './draft-key.ts'
 import type { SentFile } from './keep-files.ts'
 import { liveDraft, oldestDraft } from './live-draft.ts'
 
+export type { DraftChange }
+
 /** Files that were sent for a draft, and the draft as it was read when it was decided what becomes of them. */
 export type FilesSent = {
   readonly seen: Pick<DraftRow, 'files' | 'answers' | 'revision'>

@@ -110,7 +110,8 @@ function emphasise(html: string): string {
     .replace(/\*(?=[^*\s])([^*]*[^*\s])\*/g, '<em>$1</em>')
 }
 
-function escapeHtml(text: string): string {
+/** Text as HTML: its signs show and do nothing. */
+export function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -1,10 +1,13 @@
 import { href, type Language } from '#kernel/language.ts'
+import { LinkList } from '#ui/components/article-card.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
+import { Section } from '#ui/components/section.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { ArticleCardFacts, Category } from '../domain/article.ts'
 import { NewsCard } from '../views/cards.tsx'
+import { FEED_FORMATS, feedTitle, newsHref } from '../views/feed.tsx'
 import { words } from '../words.ts'
 import { MostReadBox, type MostReadProps } from './most-read.tsx'
 
@@ -16,6 +19,7 @@ export type NewsListProps = {
   isFirstPage: boolean
   olderHref: string | undefined
   mostRead: Omit<MostReadProps, 'language'>
+  siteName: string
 }
 
 /** `/tin-tuc`: articles, newest first, all of them or of one topic. */
@@ -24,12 +28,18 @@ export function NewsListPage(props: NewsListProps) {
   const text = words(language)
   const all = href(language, '/tin-tuc')
   const ofCategory = (slug: string): string => `${all}/chuyen-muc/${slug}`
+  const feeds = FEED_FORMATS.map(({ file, mediaType }) => ({
+    href: `${newsHref(language, category)}/${file}`,
+    type: mediaType,
+    title: feedTitle(language, props.siteName, category),
+  }))
   const [lead, ...rest] = isFirstPage ? articles : [undefined, ...articles]
   return (
     <PublicLayout
       title={category === undefined ? text.title : text.inCategory(category.name)}
       description={text.lead}
       section={all}
+      feeds={feeds}
     >
       <h1 class="govuk-heading-xl">{category?.name ?? text.title}</h1>
       {category === undefined && <p class="mc-lead">{text.lead}</p>}
@@ -72,8 +82,24 @@ export function NewsListPage(props: NewsListProps) {
         </div>
         <aside class="mc-aside">
           <MostReadBox language={language} {...props.mostRead} />
+          <FollowBox language={language} category={category} />
         </aside>
       </div>
     </PublicLayout>
+  )
+}
+
+function FollowBox({ language, category }: Pick<NewsListProps, 'language' | 'category'>) {
+  const { follow } = words(language)
+  return (
+    <Section title={follow.title} id="theo-doi-tin">
+      <p class="mc-muted">{category === undefined ? follow.all : follow.ofCategory}</p>
+      <LinkList
+        links={FEED_FORMATS.map(({ key, file }) => ({
+          text: follow.formats[key],
+          href: `${newsHref(language, category)}/${file}`,
+        }))}
+      />
+    </Section>
   )
 }

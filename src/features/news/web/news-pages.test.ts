@@ -1,3 +1,4 @@
+import { SyntaxValidator } from 'fast-xml-validator'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '#test/support/database.ts'
 import { featureServer } from '#test/support/feature-server.ts'
@@ -7,6 +8,7 @@ import { addPicture } from '../use-cases/add-picture.ts'
 import { decideComments } from '../use-cases/decide-comments.ts'
 import { saveArticle } from '../use-cases/save-article.ts'
 import { sendComment } from '../use-cases/send-comment.ts'
+import { withdrawArticle } from '../use-cases/withdraw-article.ts'
 
 /** The smallest PNG: one point. */
 const POINT = Buffer.from(
@@ -177,5 +179,64 @@ describe('the editors’ desk', () => {
         ...{ articleId: undefined, language: 'en', revision: 0 },
       }),
     ).toEqual({ ok: false, error: { code: 'vietnamese_text_first' } })
+  })
+})
+
+describe('a feed', () => {
+  const feedsOf = (path: string) =>
+    Promise.all(['rss.xml', 'atom.xml', 'feed.json'].map(file => get(`${path}/${file}`)))
+
+  it('brings the newest articles in three formats, with title, opening and picture, and hostile text as text', async () => {
+    const { articleId, slug } = await room.anArticle('Lịch <b>tiêm</b> & "nhắc" ]]> lại')
+    const picture = await illustrate(articleId)
+    const [rss, atom, json] = await feedsOf('/tin-tuc')
+    expect([rss, atom, json].map(answer => answer?.headers['content-type'])).toEqual([
+      'application/rss+xml; charset=utf-8',
+      'application/atom+xml; charset=utf-8',
+      'application/feed+json; charset=utf-8',
+    ])
+    for (const body of [rss?.body ?? '', atom?.body ?? '']) {
+      expect(SyntaxValidator.validate(body)).toBe(true)
+      expect(body).toContain(`/tin-tuc/${slug}</`)
+      expect(body).toContain(`/tin-tuc/anh/${picture}`)
+    }
+    expect(rss?.body).toContain('<language>vi</language>')
+    const { items } = JSON.parse(json?.body ?? '') as {
+      items: { url: string; title: string; date_published: string }[]
+    }
+    expect(items.find(({ url }) => url.endsWith(`/tin-tuc/${slug}`))).toMatchObject({
+      title: 'Lịch <b>tiêm</b> & "nhắc" ]]> lại',
+      date_published: room.clock.now().toISOString(),
+    })
+    // Atom takes titles for HTML: there the signs are written so that they show and do nothing.
+    expect(atom?.body).toContain('Lịch &lt;b&gt;tiêm&lt;/b&gt; &amp; &quot;nhắc&quot;')
+  })
+
+  it('follows one category in the language of its address, is found from the page, and is none for an unknown one', async () => {
+    await room.anArticle('Bài để theo dõi')
+    const { body } = await get('/en/tin-tuc/chuyen-muc/thong-bao/atom.xml')
+    expect(body).toContain('/en/tin-tuc/chuyen-muc/thong-bao')
+    expect(body).toContain('Bài để theo dõi')
+    const page = await get('/tin-tuc/chuyen-muc/thong-bao')
+    expect(page.body).toMatch(
+      /<link rel="alternate" href="\/tin-tuc\/chuyen-muc\/thong-bao\/rss.xml" type="application\/rss\+xml"/,
+    )
+    for (const { statusCode } of await feedsOf('/tin-tuc/chuyen-muc/khong-co'))
+      expect(statusCode).toBe(404)
+  })
+
+  it('changes when an article is published and when it is withdrawn', async () => {
+    const titles = async () => {
+      const { items } = JSON.parse((await get('/tin-tuc/feed.json')).body) as {
+        items: { title: string }[]
+      }
+      return items.map(({ title }) => title)
+    }
+    expect(await titles()).not.toContain('Vừa đăng')
+    const { articleId } = await room.anArticle('Vừa đăng')
+    await expect.poll(titles).toContain('Vừa đăng')
+    const { siteId, officerId } = room
+    await withdrawArticle(web.deps, { siteId, officerId, articleId })
+    await expect.poll(titles).not.toContain('Vừa đăng')
   })
 })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
-import { href } from '#kernel/language.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
 import { type Answer, download, notFound, publicPage } from '#platform/http/answer.ts'
@@ -15,6 +14,7 @@ import { type Cursor, listCategories, listNewest } from '../store/article.querie
 import { findPictureFile } from '../store/picture.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
 import { mostReadTag, newsTag } from '../use-cases/tags.ts'
+import { newsHref } from '../views/feed.tsx'
 import { cursorQuery, slugParam, writeCursor } from './news.forms.ts'
 import { NewsListPage } from './news-list.page.tsx'
 import { periodQuery } from './period-values.ts'
@@ -97,10 +97,7 @@ async function showList(
       limit: MOST_READ,
     }),
   ])
-  const base = href(
-    language,
-    category === undefined ? '/tin-tuc' : `/tin-tuc/chuyen-muc/${category.slug}`,
-  )
+  const base = newsHref(language, category)
   const shown = articles.slice(0, PAGE)
   const last = articles.length > PAGE ? shown.at(-1) : undefined
   const view = NewsListPage({
@@ -111,6 +108,7 @@ async function showList(
     isFirstPage: query.truoc === undefined,
     olderHref: last && `${base}?truoc=${writeCursor(last.publishedAt, last.id)}`,
     mostRead: { base, period, articles: mostRead },
+    siteName: language === 'vi' ? site.nameVi : site.nameEn,
   })
   return publicPage(view, { tags: [newsTag(site.id), mostReadTag(site.id)] })
 }

@@ -1,0 +1,126 @@
+/**
+ * The pages that search engines should know (sitemaps.org): an index of parts, one of the site's pages and one for each
+ * year of news. A part is read again only when its news changed.
+ */
+import { z } from 'zod'
+import { listAddresses, listCategories, listYears, newsTag } from '#features/news'
+import { listUnits } from '#features/organisation'
+import { listVersionsInForce, proceduresTag } from '#features/procedures'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { href, LANGUAGES, type Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import { type Answer, notFound, text } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { SiteRef } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+
+/** A part holds at most 50,000 addresses; an article may have two. */
+const MOST_ARTICLES = 25_000
+
+const PAGES = [
+  '/',
+  '/thu-tuc',
+  '/tin-tuc',
+  '/ket-qua-phuc-vu',
+  '/don-vi',
+  '/tra-cuu',
+  '/danh-gia',
+  '/gioi-thieu',
+  '/tro-giup-tiep-can',
+  '/so-do',
+  '/lich-lam-viec/tinh-han',
+]
+
+const partParams = z.object({ part: z.string().regex(/^(?:trang|tin-tuc-\d{4})\.xml$/) })
+
+/** sitemap.xml and its parts. */
+export function sitemapRoutes({ db }: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/sitemap.xml',
+      who: 'anyone',
+      audit: 'nothing personal',
+      async handle({ page, site }) {
+        const years = await listYears(db, site.id)
+        const parts = ['trang.xml', ...years.map(year => `tin-tuc-${String(year)}.xml`)]
+        const entries = parts.map(
+          part => `<sitemap><loc>${page.origin}/sitemap/${part}</loc></sitemap>`,
+        )
+        return xml('sitemapindex', entries, [newsTag(site.id)])
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/sitemap/:part',
+      who: 'anyone',
+      audit: 'nothing personal',
+      params: partParams,
+      async handle({ params, page, site, now }) {
+        const year = /\d{4}/.exec(params.part)?.[0]
+        if (year !== undefined) return newsOf(db, site, page.origin, Number(year))
+        const paths = await pathsOf(db, site, dateInVietNam(now))
+        const entries = paths.flatMap(path => entriesOf(page.origin, path, LANGUAGES))
+        return xml('urlset', entries, [newsTag(site.id), proceduresTag(site.id), 'units'])
+      },
+    }),
+  ]
+}
+
+async function newsOf(
+  db: FeatureDeps['db'],
+  site: SiteRef,
+  origin: string,
+  year: number,
+): Promise<Answer> {
+  const articles = await listAddresses(db, site.id, year, MOST_ARTICLES)
+  if (articles.length === 0) return notFound()
+  const entries = articles.flatMap(({ slug, isTranslated, changedAt }) =>
+    entriesOf(origin, `/tin-tuc/${slug}`, isTranslated ? LANGUAGES : ['vi'], changedAt),
+  )
+  return xml('urlset', entries, [newsTag(site.id)])
+}
+
+async function pathsOf(db: FeatureDeps['db'], site: SiteRef, today: PlainDate): Promise<string[]> {
+  const [categories, versions, units] = await Promise.all([
+    listCategories(db, site.id, 'vi'),
+    listVersionsInForce(db, site.id, today),
+    listUnits(db, site.id, today),
+  ])
+  return [
+    ...PAGES,
+    ...categories.map(each => `/tin-tuc/chuyen-muc/${each.slug}`),
+    ...versions.map(version => `/thu-tuc/${version.procedure.slug}`),
+    ...units.map(unit => `/don-vi/${unit.slug}`),
+  ]
+}
+
+/** A page in each of its languages, each naming the others. */
+function entriesOf(
+  origin: string,
+  path: string,
+  languages: readonly Language[],
+  changedAt?: Date,
+): string[] {
+  const address = (language: Language) => origin + href(language, path)
+  const others = languages.map(
+    language => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(language)}"/>`,
+  )
+  const changed = changedAt === undefined ? '' : `<lastmod>${changedAt.toISOString()}</lastmod>`
+  return languages.map(
+    language =>
+      `<url><loc>${address(language)}</loc>${changed}${languages.length > 1 ? others.join('') : ''}</url>`,
+  )
+}
+
+// Addresses are made of plain words: nothing in them needs escaping.
+function xml(
+  root: 'sitemapindex' | 'urlset',
+  entries: readonly string[],
+  tags: readonly string[],
+): Answer {
+  const links = root === 'urlset' ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : ''
+  const open = `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${links}>`
+  const content = `<?xml version="1.0" encoding="UTF-8"?>\n${open}\n${entries.join('\n')}\n</${root}>\n`
+  return text(content, { contentType: 'application/xml; charset=utf-8', tags })
+}

@@ -1,0 +1,64 @@
+import { SyntaxValidator } from 'fast-xml-validator'
+import { expect, test } from 'vitest'
+import { publishArticle, saveArticle } from '#features/news'
+import { done } from '#test/support/dossier-acts.ts'
+import { foundTown } from '#test/support/town.ts'
+
+const town = await foundTown()
+const { world } = town
+
+const get = (url: string) => town.product.server.inject({ url, headers: { host: 'localhost' } })
+const addressesIn = (body: string) =>
+  [...body.matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path]) => path)
+
+/** Publishes an article and dates it. */
+async function articleOf(title: string, publishedAt: string): Promise<string> {
+  const { siteId } = world
+  const officerId = world.officer('counter').id
+  const { articleId, slug } = await done(
+    saveArticle(world, {
+      ...{ siteId, officerId, articleId: undefined, categoryId: town.categoryId, language: 'vi' },
+      ...{ title, lead: 'Mở đầu.', bodyHtml: '<p>Bài.</p>', revision: 0 },
+    }),
+  )
+  await done(publishArticle(world, { siteId, officerId, articleId }))
+  await world.db
+    .updateTable('article')
+    .set({ published_at: new Date(publishedAt) })
+    .where('id', '=', articleId)
+    .execute()
+  return slug
+}
+
+test('the site map has a part for the pages and one for each year with news, by the clock of Viet Nam', async () => {
+  // 17:30 UTC on 31 December is half past midnight of the new year in Viet Nam.
+  const newYear = await articleOf('Đêm giao thừa', '2024-12-31T17:30:00Z')
+  const old = await articleOf('Bài cũ', '2023-06-01T00:00:00Z')
+  const index = await get('/sitemap.xml')
+  expect(index.headers['content-type']).toBe('application/xml; charset=utf-8')
+  expect(SyntaxValidator.validate(index.body)).toBe(true)
+  expect(addressesIn(index.body)).toEqual([
+    '/sitemap/trang.xml',
+    ...['2026', '2025', '2023'].map(year => `/sitemap/tin-tuc-${year}.xml`),
+  ])
+  const { body } = await get('/sitemap/tin-tuc-2025.xml')
+  expect(SyntaxValidator.validate(body)).toBe(true)
+  expect(addressesIn(body)).toEqual([`/tin-tuc/${newYear}`])
+  // When it was last changed: the moment of its newest version.
+  expect(body).toContain(`<lastmod>${world.clock.now().toISOString()}</lastmod>`)
+  const before = await get('/sitemap/tin-tuc-2023.xml')
+  expect(addressesIn(before.body)).toEqual([`/tin-tuc/${old}`])
+})
+
+test('a page is listed in both languages, each naming the other', async () => {
+  const { body } = await get('/sitemap/trang.xml')
+  expect(SyntaxValidator.validate(body)).toBe(true)
+  expect(addressesIn(body)).toEqual(expect.arrayContaining(['/thu-tuc', '/en/thu-tuc']))
+  expect(body).toMatch(
+    /hreflang="vi" href="[^"]*\/thu-tuc"\/><xhtml:link rel="alternate" hreflang="en" href="[^"]*\/en\/thu-tuc"/,
+  )
+})
+
+test.each(['tin-tuc-1999.xml', 'tin-tuc-20.xml', 'khac.xml'])('there is no part %s', async part => {
+  expect((await get(`/sitemap/${part}`)).statusCode).toBe(404)
+})
