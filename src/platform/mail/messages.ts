@@ -23,25 +23,29 @@ export function queueMessage(trx: Trx, clock: Clock, message: NewMessage): Promi
   return queueMessages(trx, clock, [message])
 }
 
-/** Queues messages, each of them as one alone, in two statements. */
+/** A statement holds 65,535 values; a message has eight. */
+const MOST_AT_ONCE = 1000
+
+/** Queues messages, each of them as one alone, many in a statement. */
 export async function queueMessages(
   trx: Trx,
   clock: Clock,
   messages: readonly NewMessage[],
 ): Promise<void> {
-  if (messages.length === 0) return
   const now = clock.now()
   // Ids of one moment have no order of their own; the inbox shows messages in theirs.
   const ids = messages.map(() => newId(now)).sort()
-  const queued = await trx
-    .insertInto('outgoing_message')
-    .values(messages.map((message, index) => rowOf(message, ids[index] ?? newId(now), now)))
-    .onConflict(conflict => conflict.columns(['site_id', 'key']).doNothing())
-    .returning('id')
-    .execute()
-  if (clock.kind !== 'live') return
-  const payloads = queued.map(({ id }) => ({ messageId: id }))
-  await enqueueAll(trx, sendMessageJob, payloads)
+  const rows = messages.map((message, index) => rowOf(message, ids[index] ?? newId(now), now))
+  for (let first = 0; first < rows.length; first += MOST_AT_ONCE) {
+    const queued = await trx
+      .insertInto('outgoing_message')
+      .values(rows.slice(first, first + MOST_AT_ONCE))
+      .onConflict(conflict => conflict.columns(['site_id', 'key']).doNothing())
+      .returning('id')
+      .execute()
+    const payloads = queued.map(({ id }) => ({ messageId: id }))
+    if (clock.kind === 'live') await enqueueAll(trx, sendMessageJob, payloads)
+  }
 }
 
 function rowOf(message: NewMessage, id: string, now: Date) {

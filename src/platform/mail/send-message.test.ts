@@ -10,7 +10,7 @@ import { loadConfig } from '#platform/config/config.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { seedOrganisation } from '../../../db/seed/organisation/seed-organisation.ts'
-import { listMessages, queueMessage } from './messages.ts'
+import { listMessages, queueMessage, queueMessages } from './messages.ts'
 import { sendMessageHandler } from './send-message.handler.ts'
 
 const clock = fixedClock(instant('2026-11-24T09:00:00+07:00'))
@@ -76,4 +76,20 @@ test('a text message, and any message of a site without a mail server, stays que
     const [queued] = await listMessages(db, siteId, { recipient, limit: 1 })
     expect(queued?.sent_at).toBe(null)
   }
+})
+
+test('more messages than a statement has room for are all queued, in their order', async () => {
+  const messages = Array.from({ length: 9000 }, (_, index) => ({
+    ...{
+      siteId,
+      channel: 'sms' as const,
+      recipient: '0900000009',
+      subject: '',
+      body: String(index),
+    },
+    key: `many:${String(index)}`,
+  }))
+  await inTransaction(db, trx => queueMessages(trx, clock, messages))
+  const queued = await listMessages(db, siteId, { recipient: '0900000009', limit: 10_000 })
+  expect(queued.toReversed().map(({ body }) => body)).toEqual(messages.map(({ body }) => body))
 })

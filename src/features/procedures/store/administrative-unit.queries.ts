@@ -15,11 +15,17 @@ export async function loadFormContext(
   },
 ): Promise<FormContext> {
   const named = await findNamedUnits(db, about.siteId, unitNamesIn(about.answers ?? {}))
-  const found = new Map(named.map(unit => [keyOf(unit.fullName), [unit]]))
+  const exact = new Map(named.map(unit => [unit.fullName, [unit]]))
+  const found = new Map<string, readonly AdministrativeUnit[]>()
   const texts = [...unitTextsIn(about.raw ?? {}), ...unitNamesIn(about.answers ?? {})]
   for (const text of texts.slice(0, MOST_TEXTS))
-    if (!found.has(keyOf(text))) found.set(keyOf(text), await findUnits(db, about.siteId, text))
-  return { today: about.today, findUnits: typed => found.get(keyOf(typed)) ?? [] }
+    if (!exact.has(text) && !found.has(keyOf(text)))
+      found.set(keyOf(text), await findUnits(db, about.siteId, text))
+  return {
+    today: about.today,
+    // Two units may differ by their accents alone: what is written in full means the one.
+    findUnits: typed => exact.get(typed) ?? found.get(keyOf(typed)) ?? [],
+  }
 }
 
 const MOST_TEXTS = 40
@@ -65,7 +71,7 @@ async function findUnits(
   db: Db | Trx,
   siteId: number,
   typed: string,
-): Promise<AdministrativeUnit[]> {
+): Promise<readonly AdministrativeUnit[]> {
   const words = addressWords(typed)
   if (words.length === 0) return []
   const { rows } = await sql<{ code: string; full_name: string; words: string }>`
