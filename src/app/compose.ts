@@ -14,7 +14,7 @@ import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { buildServer } from '#platform/http/server.ts'
 import { startJobs } from '#platform/jobs/start-jobs.ts'
 import type { Log } from '#platform/log/log.ts'
-import { sendMessageHandler } from '#platform/mail/send-message.handler.ts'
+import { sendMessagesHandler } from '#platform/mail/send-messages.handler.ts'
 import { loadKeys } from '#platform/secret/keys.ts'
 import { loadAssets } from './assets.ts'
 import { composeFeatures } from './features.ts'
@@ -54,7 +54,7 @@ export async function openDeps(
 ): Promise<FeatureDeps & { readonly db: Db }> {
   const { config, clock, log } = ground
   return {
-    db: openDb(openPool(ground.databaseUrl, config.DATABASE_POOL, APP_ROLE)),
+    db: openDb(openPool(ground.databaseUrl, config.DATABASE_POOL, { role: APP_ROLE })),
     clock,
     config,
     files: await openFileStore(join(config.DATA_DIR, 'files')),
@@ -100,7 +100,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
       const jobs = await startJobs({
         databaseUrl: ground.databaseUrl,
         log: ground.log,
-        handlers: [...features.flatMap(feature => feature.jobs ?? []), sendMessageHandler(deps)],
+        handlers: [...features.flatMap(feature => feature.jobs ?? []), sendMessagesHandler(deps)],
       })
       closing.push(() => jobs.stop())
       const feed = startFeed({ db: deps.db, log: ground.log, consumers })

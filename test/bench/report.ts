@@ -66,6 +66,7 @@ const HOW = `- **Server.** The built product as \`npm start\` runs it: one proce
 - **Submission.** From a draft of the birth registration with all but its papers answered: the request that brings two files, and
   the one that sends the dossier; the receipt's address is the answer. Against a script that writes the two files as durably,
   then the same rows (the notice to the applicant with them) into tables with the same columns, checks and indexes, in one
-  transaction, with nothing to read, to check or to seal.
+  transaction, with nothing to read, to check or to seal. In turn, in rounds; the first eight of each, in which the running
+  server compiles what it runs, do not count.
 - **Search.** One text in twenty is a procedure, the others are articles; words are typed with and without accents and with slips.
   The whole answer of the search page is waited for.`

@@ -18,7 +18,7 @@ export async function testDatabaseUrl(): Promise<string> {
 
 /** Opens a database for the file's tests; without a role as its owner. */
 export function openAs(url: string, role?: string): Db {
-  const db = openDb(openPool(url, 5, role))
+  const db = openDb(openPool(url, 5, role === undefined ? {} : { role }))
   atEnd(() => db.destroy())
   return db
 }

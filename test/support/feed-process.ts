@@ -24,7 +24,7 @@ const consumer: FeedConsumer = {
   },
 }
 
-const db = openDb(openPool(url, 3, 'motcua_app'))
+const db = openDb(openPool(url, 3, { role: 'motcua_app' }))
 process.stdout.write('reading\n')
 for (;;) {
   await runFeedOnce(db, [consumer]).catch(() => undefined)

@@ -24,14 +24,18 @@ export const ROW_TYPES: pg.CustomTypesConfig = {
   }) as pg.CustomTypesConfig['getTypeParser'],
 }
 
-/** Opens a pool as the given role; `motcua_app` has only the rights that the migrations grant. The caller ends it. */
-export function openPool(url: string, size: number, role?: string): pg.Pool {
+/** Settings of a pool's connections: the role (`motcua_app` has only the rights that the migrations grant), and others. */
+export type PoolSettings = { readonly role?: string; readonly synchronous_commit?: 'off' }
+
+/** Opens a pool, as the connecting role unless told otherwise. The caller ends it. */
+export function openPool(url: string, size: number, settings: PoolSettings = {}): pg.Pool {
+  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
     types: ROW_TYPES,
     connectionTimeoutMillis: 10_000,
-    ...(role === undefined ? {} : { options: `-c role=${role}` }),
+    ...(options.length === 0 ? {} : { options: options.join(' ') }),
   })
   // A connection that breaks while idle is replaced by the pool; without a listener Node would end the process.
   pool.on('error', () => undefined)

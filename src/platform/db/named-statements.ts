@@ -1,14 +1,22 @@
 /**
  * Statements that PostgreSQL parses and plans once per connection instead of each time: planning a page's joins costs
  * more than running them. A statement gets its name when it comes again, so that texts made for one occasion (lists of
- * changing length) take no place.
+ * changing length) take no place. What must be planned for the very values that it is asked with says so in its text.
  */
-import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import { type PostgresPool, type PostgresPoolClient, sql } from 'kysely'
 import type pg from 'pg'
 
 /** Each name may hold a plan on each connection, some 30 kB there. */
 const MOST_NAMES = 300
 const MOST_SEEN = 3000
+
+const FOR_THESE_VALUES = '/* planned for these values */'
+
+/**
+ * Part of a statement whose best plan depends on its values: a search for words that every text has must not be run as
+ * one for words that few have.
+ */
+export const plannedForItsValues = sql.raw(FOR_THESE_VALUES)
 
 const seen = new Set<string>()
 const names = new Map<string, string>()
@@ -46,6 +54,7 @@ function nameOf(text: string): string | undefined {
   const known = names.get(text)
   if (known !== undefined || names.size >= MOST_NAMES) return known
   if (!seen.has(text)) {
+    if (text.includes(FOR_THESE_VALUES)) return undefined
     if (seen.size >= MOST_SEEN) seen.clear()
     seen.add(text)
     return undefined

@@ -22,7 +22,9 @@ type Work = { readonly runner: Runner; readonly claim: pg.Client }
  * work; it is taken up again, for a queue that nobody works on looks like mail that is never sent.
  */
 export async function startJobs(deps: Working): Promise<{ stop(): Promise<void> }> {
-  const pool = openPool(deps.databaseUrl, 3)
+  // Only for taking jobs and noting their end. When the last of that is lost with the power, jobs run again, as they may
+  // at any time; so nobody waits for the disk here, and people who send at that moment do not wait behind it.
+  const pool = openPool(deps.databaseUrl, 3, { synchronous_commit: 'off' })
   const ending = new AbortController()
   const isEnding = () => ending.signal.aborted
   let work: Work | undefined = await begin(deps, pool)

@@ -15,8 +15,14 @@ export type NewMessage = {
   readonly key: string
 }
 
-/** The job that hands one message to the mail server. */
-export const sendMessageJob = defineJob('send-message', z.object({ messageId: z.uuid() }))
+/** Messages that one job sends. */
+const MOST_OF_A_JOB = 50
+
+/** The job that hands messages to the mail server. */
+export const sendMessagesJob = defineJob(
+  'send-messages',
+  z.object({ messageIds: z.array(z.uuid()).max(MOST_OF_A_JOB) }),
+)
 
 /** Queues a message. A second one with the same key is not queued. */
 export function queueMessage(trx: Trx, clock: Clock, message: NewMessage): Promise<void> {
@@ -33,9 +39,7 @@ export async function queueMessages(
   messages: readonly NewMessage[],
 ): Promise<void> {
   const now = clock.now()
-  // Ids of one moment have no order of their own; the inbox shows messages in theirs.
-  const ids = messages.map(() => newId(now)).sort()
-  const rows = messages.map((message, index) => rowOf(message, ids[index] ?? newId(now), now))
+  const rows = messages.map(message => rowOf(message, newId(now), now))
   for (let first = 0; first < rows.length; first += MOST_AT_ONCE) {
     const queued = await trx
       .insertInto('outgoing_message')
@@ -43,9 +47,16 @@ export async function queueMessages(
       .onConflict(conflict => conflict.columns(['site_id', 'key']).doNothing())
       .returning('id')
       .execute()
-    const payloads = queued.map(({ id }) => ({ messageId: id }))
-    if (clock.kind === 'live') await enqueueAll(trx, sendMessageJob, payloads)
+    if (clock.kind === 'live') await enqueueAll(trx, sendMessagesJob, jobsFor(queued))
   }
+}
+
+/** A job costs more than most of what it does, so one takes many messages. */
+function jobsFor(queued: readonly { readonly id: string }[]): { messageIds: string[] }[] {
+  return Array.from({ length: Math.ceil(queued.length / MOST_OF_A_JOB) }, (_, index) => {
+    const first = index * MOST_OF_A_JOB
+    return { messageIds: queued.slice(first, first + MOST_OF_A_JOB).map(({ id }) => id) }
+  })
 }
 
 function rowOf(message: NewMessage, id: string, now: Date) {
@@ -86,6 +97,17 @@ export function listMessages(
 /** One message, or undefined. */
 export function findMessage(db: Db | Trx, id: string) {
   return db.selectFrom('outgoing_message').select(COLUMNS).where('id', '=', id).executeTakeFirst()
+}
+
+/** Those of the messages that have not left yet, oldest first. */
+export function listUnsent(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom('outgoing_message')
+    .select(COLUMNS)
+    .where('id', 'in', [...ids])
+    .where('sent_at', 'is', null)
+    .orderBy('id')
+    .execute()
 }
 
 /** Notes that a message has left. */

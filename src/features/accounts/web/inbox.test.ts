@@ -8,7 +8,7 @@ import { type Db, inTransaction } from '#platform/db/db.ts'
 import { startJobs } from '#platform/jobs/start-jobs.ts'
 import { silentLog } from '#platform/log/log.ts'
 import { queueMessage } from '#platform/mail/messages.ts'
-import { sendMessageHandler } from '#platform/mail/send-message.handler.ts'
+import { sendMessagesHandler } from '#platform/mail/send-messages.handler.ts'
 import { openAs, testDatabaseUrl } from '#test/support/database.ts'
 import { featureServer } from '#test/support/feature-server.ts'
 import { codeIn, messageSentBy } from '#test/support/messages.ts'
@@ -108,7 +108,7 @@ test('with a mail server the code arrives by SMTP, through the job, and lets in'
   const jobs = await startJobs({
     databaseUrl: url,
     log: silentLog,
-    handlers: [sendMessageHandler(deps)],
+    handlers: [sendMessagesHandler(deps)],
   })
   const browser = openBrowser()
   await browser.post('/dang-nhap', { email: 'thu@example.com' })

@@ -31,7 +31,6 @@ export type FileOfDossier = {
 /** All rows of a new dossier. */
 export type NewDossier = {
   readonly facts: DossierFacts
-  readonly agencyCode: string
   readonly applicant: Applicant
   readonly answers: unknown
   readonly papers: readonly PaperCount[]
@@ -60,9 +59,9 @@ export async function insertDossier(db: Db | Trx, act: Act, made: NewDossier): P
     with given as materialized (select ${JSON.stringify(rows)}::jsonb as j),
     counter as (
       insert into dossier_code_counter as c (site_id, agency_code, day, last)
-      values (${dossier.siteId}, ${made.agencyCode}, ${day}, 1)
+      select ${dossier.siteId}, agency_code, ${day}::date, 1 from unit where id = ${dossier.receivingUnitId}
       on conflict (site_id, agency_code, day) do update set last = c.last + 1
-      returning ${made.agencyCode}::text || to_char(day, '-YYMMDD-') || lpad(last::text, greatest(4, length(last::text)), '0') as code
+      returning agency_code || to_char(day, '-YYMMDD-') || lpad(last::text, greatest(4, length(last::text)), '0') as code
     ),
     d as (
       insert into dossier (${columns(DOSSIER)}) select ${fields(DOSSIER, 'counter')}

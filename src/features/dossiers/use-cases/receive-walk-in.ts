@@ -1,4 +1,3 @@
-import { getUnit } from '#features/organisation'
 import { type Answers, type Competence, findCompetence } from '#features/procedures'
 import { getCalendar } from '#features/working-calendar'
 import { newId } from '#kernel/ids.ts'
@@ -104,9 +103,8 @@ async function makeDossier(deps: DossierDeps, input: WalkInInput, competence: Co
   const { siteId, channel, sets = 1, resultWay } = input
   const now = deps.clock.now()
   const today = dateInVietNam(now)
-  const [version, unit, calendar] = await Promise.all([
+  const [version, calendar] = await Promise.all([
     versionInForce(deps.db, input.procedureId, today),
-    getUnit(deps.db, input.receivingUnitId),
     getCalendar(deps.db, siteId, competence.decidingUnitId),
   ])
   if (version === undefined) return err({ code: 'procedure_not_found' } as const)
@@ -134,7 +132,7 @@ async function makeDossier(deps: DossierDeps, input: WalkInInput, competence: Co
   const papers = input.papers.filter(
     each => each.originals + each.certifiedCopies + each.photocopies > 0,
   )
-  const rows = { now, answers, papers, agencyCode: unit.agencyCode }
+  const rows = { now, answers, papers }
   if (input.hold === true)
     return ok({ ...rows, facts: submission.facts, events: [submission.event] })
   const receipt = decideReceipt(submission.facts, rules, by)

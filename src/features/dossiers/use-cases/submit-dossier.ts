@@ -1,4 +1,3 @@
-import { getUnit } from '#features/organisation'
 import {
   type Answers,
   applicantOf,
@@ -100,10 +99,9 @@ async function readyToSend(deps: DossierDeps, input: SubmitInput, draft: DraftRo
   const now = deps.clock.now()
   const today = dateInVietNam(now)
   if (draft.unitId === null) return err({ code: 'procedure_not_received_here' } as const)
-  const [version, competence, unit, calendar, context] = await Promise.all([
+  const [version, competence, calendar, context] = await Promise.all([
     versionInForce(deps.db, draft.procedureId, today),
     findCompetence(deps.db, draft.procedureId, draft.unitId, today),
-    getUnit(deps.db, draft.unitId),
     getCalendar(deps.db, siteId, draft.unitId),
     loadFormContext(deps.db, { siteId, today, answers: draft.answers }),
   ])
@@ -132,7 +130,6 @@ async function readyToSend(deps: DossierDeps, input: SubmitInput, draft: DraftRo
     applicant,
     answers,
     files: rowsOfFiles,
-    agencyCode: unit.agencyCode,
   })
 }
 

@@ -44,19 +44,8 @@ export async function listCompetences(
   procedureId: number,
   on: PlainDate,
 ): Promise<Competence[]> {
-  const rows = await db
-    .selectFrom('procedure_competence')
-    .select(['receiving_unit_id', 'helping_unit_id', 'handling_unit_id', 'deciding_unit_id'])
-    .where('procedure_id', '=', procedureId)
-    .where(sql<boolean>`daterange(valid_from, valid_to) @> ${on}::date`)
-    .orderBy('receiving_unit_id')
-    .execute()
-  return rows.map(row => ({
-    receivingUnitId: row.receiving_unit_id,
-    helpingUnitId: row.helping_unit_id,
-    handlingUnitId: row.handling_unit_id,
-    decidingUnitId: row.deciding_unit_id,
-  }))
+  const rows = await competences(db, procedureId, on).orderBy('receiving_unit_id').execute()
+  return rows.map(toCompetence)
 }
 
 /** Who handles and decides what that unit receives, or undefined when it does not receive the procedure that day. */
@@ -66,8 +55,29 @@ export async function findCompetence(
   receivingUnitId: number,
   on: PlainDate,
 ): Promise<Competence | undefined> {
-  const all = await listCompetences(db, procedureId, on)
-  return all.find(each => each.receivingUnitId === receivingUnitId)
+  const row = await competences(db, procedureId, on)
+    .where('receiving_unit_id', '=', receivingUnitId)
+    .executeTakeFirst()
+  return row && toCompetence(row)
+}
+
+function competences(db: Db | Trx, procedureId: number, on: PlainDate) {
+  return db
+    .selectFrom('procedure_competence')
+    .select(['receiving_unit_id', 'helping_unit_id', 'handling_unit_id', 'deciding_unit_id'])
+    .where('procedure_id', '=', procedureId)
+    .where(sql<boolean>`daterange(valid_from, valid_to) @> ${on}::date`)
+}
+
+type CompetenceRow = Awaited<ReturnType<ReturnType<typeof competences>['executeTakeFirstOrThrow']>>
+
+function toCompetence(row: CompetenceRow): Competence {
+  return {
+    receivingUnitId: row.receiving_unit_id,
+    helpingUnitId: row.helping_unit_id,
+    handlingUnitId: row.handling_unit_id,
+    decidingUnitId: row.deciding_unit_id,
+  }
 }
 
 function toTopic(row: {

@@ -11,7 +11,7 @@ import { type Db, inTransaction } from '#platform/db/db.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { seedOrganisation } from '../../../db/seed/organisation/seed-organisation.ts'
 import { listMessages, queueMessage, queueMessages } from './messages.ts'
-import { sendMessageHandler } from './send-message.handler.ts'
+import { sendMessagesHandler } from './send-messages.handler.ts'
 
 const clock = fixedClock(instant('2026-11-24T09:00:00+07:00'))
 const received: string[] = []
@@ -25,6 +25,9 @@ beforeAll(async () => {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      done(address.startsWith('refused') ? new Error('No such mailbox here') : null)
+    },
     onData(stream, _session, done) {
       void text(stream).then(mail => {
         received.push(mail)
@@ -54,10 +57,10 @@ async function queue(channel: 'email' | 'sms', recipient: string): Promise<strin
 }
 
 test('an e-mail leaves through the mail server once, however often its job runs', async () => {
-  const handler = sendMessageHandler({ db, clock, config: loadConfig({ SMTP_URL: smtpUrl }) })
+  const handler = sendMessagesHandler({ db, clock, config: loadConfig({ SMTP_URL: smtpUrl }) })
   const messageId = await queue('email', 'an@example.vn')
-  await handler.run({ messageId })
-  await handler.run({ messageId })
+  await handler.run({ messageIds: [messageId] })
+  await handler.run({ messageIds: [messageId] })
   expect(received).toHaveLength(1)
   expect(received[0]).toContain('To: an@example.vn')
   expect(received[0]).toContain(`Message-ID: <${messageId}@motcua>`)
@@ -65,12 +68,27 @@ test('an e-mail leaves through the mail server once, however often its job runs'
   expect(sent?.sent_at).toEqual(clock.now())
 })
 
+test('a message that the mail server refuses does not hold up the others, and is tried again alone', async () => {
+  const handler = sendMessagesHandler({ db, clock, config: loadConfig({ SMTP_URL: smtpUrl }) })
+  const before = received.length
+  const messageIds = [
+    await queue('email', 'refused@example.vn'),
+    await queue('email', 'cuc@example.vn'),
+  ]
+  await expect(handler.run({ messageIds })).rejects.toThrow(/mailbox/)
+  await expect(handler.run({ messageIds })).rejects.toThrow(/mailbox/)
+  expect(received.slice(before)).toHaveLength(1)
+  expect(received.at(-1)).toContain('To: cuc@example.vn')
+  const [refused] = await listMessages(db, siteId, { recipient: 'refused@example.vn', limit: 1 })
+  expect(refused?.sent_at).toBe(null)
+})
+
 test('a text message, and any message of a site without a mail server, stays queued', async () => {
   const before = received.length
-  const withServer = sendMessageHandler({ db, clock, config: loadConfig({ SMTP_URL: smtpUrl }) })
-  const without = sendMessageHandler({ db, clock, config: loadConfig({}) })
-  await withServer.run({ messageId: await queue('sms', '0901234567') })
-  await without.run({ messageId: await queue('email', 'binh@example.vn') })
+  const withServer = sendMessagesHandler({ db, clock, config: loadConfig({ SMTP_URL: smtpUrl }) })
+  const without = sendMessagesHandler({ db, clock, config: loadConfig({}) })
+  await withServer.run({ messageIds: [await queue('sms', '0901234567')] })
+  await without.run({ messageIds: [await queue('email', 'binh@example.vn')] })
   expect(received).toHaveLength(before)
   for (const recipient of ['0901234567', 'binh@example.vn']) {
     const [queued] = await listMessages(db, siteId, { recipient, limit: 1 })

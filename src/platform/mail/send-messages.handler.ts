@@ -1,0 +1,42 @@
+import type { Transporter } from 'nodemailer'
+import type { Clock } from '#kernel/clock.ts'
+import type { Config } from '../config/config.ts'
+import type { Db } from '../db/db.ts'
+import { handleJob, type JobHandler } from '../jobs/jobs.ts'
+import { listUnsent, markSent, sendMessagesJob } from './messages.ts'
+
+/**
+ * Sends queued e-mails by SMTP. Without SMTP_URL they stay in the demo's inbox. SMS have no gateway yet and stay queued
+ * as well. One that the mail server refuses does not hold up the others; it alone is tried again.
+ */
+export function sendMessagesHandler(deps: { db: Db; clock: Clock; config: Config }): JobHandler {
+  const { SMTP_URL, MAIL_FROM } = deps.config
+  let transport: Promise<Transporter> | undefined
+  return handleJob(sendMessagesJob, async ({ messageIds }) => {
+    if (SMTP_URL === undefined) return
+    const failures: unknown[] = []
+    for (const message of await listUnsent(deps.db, messageIds)) {
+      if (message.channel !== 'email') continue
+      try {
+        transport ??= openTransport(SMTP_URL)
+        await (await transport).sendMail({
+          from: MAIL_FROM,
+          to: message.recipient,
+          subject: message.subject,
+          text: message.body,
+          messageId: `<${message.id}@motcua>`,
+        })
+        await markSent(deps.db, message.id, deps.clock.now())
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+    if (failures.length > 0) throw failures[0]
+  })
+}
+
+/** Loaded when the first message goes out: 24 MB that a demo never needs. */
+async function openTransport(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport(url)
+}
