@@ -202,17 +202,25 @@ create table article (
   created_at timestamp with time zone not null,
   published_at timestamp with time zone,
   withdrawn_at timestamp with time zone,
+  approval_asked_at timestamp with time zone,
+  publish_at timestamp with time zone,
+  withdraw_at timestamp with time zone,
   constraint a_withdrawal_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
-  constraint an_article_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])),
+  constraint an_article_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'awaiting_approval'::text, 'scheduled'::text, 'published'::text, 'withdrawn'::text])),
   constraint an_article_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
   constraint an_article_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
   constraint article_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id),
   constraint article_pkey PRIMARY KEY (id),
   constraint article_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint what_is_out_was_published_at_some_moment CHECK (state = 'draft'::text OR published_at IS NOT NULL)
+  constraint only_what_goes_out_is_taken_back CHECK (withdraw_at IS NULL OR state = 'published'::text OR state = 'scheduled'::text AND withdraw_at > publish_at),
+  constraint what_is_out_was_published_at_some_moment CHECK ((state <> ALL (ARRAY['published'::text, 'withdrawn'::text])) OR published_at IS NOT NULL),
+  constraint what_is_scheduled_has_its_moment CHECK ((state = 'scheduled'::text) = (publish_at IS NOT NULL))
 );
 comment on table article is 'A piece of news. What it says stands in article_text.';
 comment on column article.published_at is 'When it first went out; kept when it is withdrawn and put out again.';
+comment on column article.approval_asked_at is 'When its writer last asked for approval, until somebody answers.';
+comment on column article.publish_at is 'When it goes out by itself.';
+comment on column article.withdraw_at is 'When it is taken back by itself.';
 CREATE INDEX article_by_age ON public.article USING btree (site_id, created_at DESC, id DESC);
 CREATE INDEX article_newest ON public.article USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX article_newest_of_category ON public.article USING btree (site_id, category_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
@@ -245,6 +253,19 @@ CREATE INDEX article_comment_by_citizen ON public.article_comment USING btree (c
 CREATE INDEX article_comment_queue ON public.article_comment USING btree (site_id, state, sent_at, id);
 CREATE INDEX article_comment_shown ON public.article_comment USING btree (article_id, sent_at) WHERE (state = 'approved'::text);
 grant insert, select, update on article_comment to motcua_app;
+
+create table article_former_slug (
+  site_id integer not null,
+  slug text not null,
+  article_id uuid not null,
+  changed_at timestamp with time zone not null,
+  constraint a_former_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint article_former_slug_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_former_slug_pkey PRIMARY KEY (site_id, slug),
+  constraint article_former_slug_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_former_slug is 'Addresses that an article had: they lead to the one it has.';
+grant delete, insert, select on article_former_slug to motcua_app;
 
 create table article_picture (
   id uuid not null,
@@ -317,7 +338,7 @@ create table article_text (
   constraint article_text_pkey PRIMARY KEY (article_id, language),
   constraint article_text_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table article_text is 'An article in one language, as it reads now.';
+comment on table article_text is 'An article in one language: of a published or scheduled one the text that was approved, else the newest one. Later versions stand in article_version alone.';
 comment on column article_text.body_html is 'Only through sanitise-body.ts: an allow-list of elements, no style, no script.';
 comment on column article_text.body_plain is 'The body without its elements, for search and reading time.';
 comment on column article_text.revision is 'Grows with every saving; a form that was opened before is refused.';
@@ -337,12 +358,15 @@ create table article_version (
   body_html text not null,
   saved_at timestamp with time zone not null,
   saved_by uuid,
+  category_id integer,
+  constraint a_version_is_about_a_known_category FOREIGN KEY (category_id) REFERENCES news_category(id),
   constraint article_version_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint article_version_pkey PRIMARY KEY (article_id, language, revision),
   constraint article_version_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES officer(id),
   constraint article_version_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table article_version is 'Append-only. Every text as it was saved, by whom; without an officer when the system imported it.';
+comment on column article_version.category_id is 'What the article was to be about from then on; null in versions older than this column.';
 CREATE TRIGGER article_version_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON article_version FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 grant insert, select on article_version to motcua_app;
 
@@ -369,7 +393,7 @@ create table assignment (
   valid_to date,
   constraint a_duty_is_assigned_once_from_a_day UNIQUE (officer_id, unit_id, role, valid_from),
   constraint an_assignment_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from),
-  constraint an_assignment_has_a_known_role CHECK (role = ANY (ARRAY['one_stop_officer'::text, 'specialist'::text, 'unit_head'::text, 'leader'::text, 'editor'::text, 'inspector'::text, 'administrator'::text])),
+  constraint an_assignment_has_a_known_role CHECK (role = ANY (ARRAY['one_stop_officer'::text, 'specialist'::text, 'unit_head'::text, 'leader'::text, 'editor'::text, 'chief_editor'::text, 'inspector'::text, 'administrator'::text])),
   constraint assignment_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
   constraint assignment_pkey PRIMARY KEY (id),
   constraint assignment_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),

@@ -34,6 +34,7 @@ export type OfficerName =
   | 'outsider'
   | 'inspector'
   | 'editor'
+  | 'chiefEditor'
   | 'administrator'
 
 const OFFICERS: Record<OfficerName, { unit: UnitName; roles: readonly Role[] }> = {
@@ -49,6 +50,7 @@ const OFFICERS: Record<OfficerName, { unit: UnitName; roles: readonly Role[] }> 
   },
   inspector: { unit: 'ward', roles: ['inspector'] },
   editor: { unit: 'ward', roles: ['editor'] },
+  chiefEditor: { unit: 'ward', roles: ['chief_editor'] },
   administrator: { unit: 'ward', roles: ['administrator'] },
 }
 

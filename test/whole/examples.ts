@@ -1,7 +1,9 @@
 /** For every route with parameters: something that exists, made anew for each visit, and whose it is. */
 import { submitDossier } from '#features/dossiers'
+import { previewToken } from '#features/news'
 import { type Moment, rate } from '#features/ratings'
 import { newId } from '#kernel/ids.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import type { Route } from '#platform/http/route.ts'
 import { queueMessage } from '#platform/mail/messages.ts'
@@ -73,6 +75,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/sitemap/:part', () => of('everyone', { part: 'trang.xml' })],
   ['/tin-tuc/anh/:name', town => of('everyone', { name: town.article.pictureId })],
   ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],
+  ['/xem-thu-tin/:token', sharedPreview],
   ['/tin-tuc/:slug', town => of('everyone', { slug: town.article.slug })],
 ]
 
@@ -227,7 +230,14 @@ async function rateBadly(
 
 async function deskArticle(town: Town): Promise<Example> {
   const { articleId, pictureId } = await publishedArticle(town)
-  return of('everyone', { id: articleId, picture: pictureId })
+  return of('everyone', { id: articleId, picture: pictureId, language: 'vi', revision: '1' })
+}
+
+/** The link by which somebody without an account reads an article before it is out. */
+async function sharedPreview(town: Town): Promise<Example> {
+  const { articleId } = await publishedArticle(town)
+  const today = dateInVietNam(town.world.clock.now())
+  return of('everyone', { token: previewToken(town.product.deps.keys, articleId, today).token })
 }
 
 async function aMessage({ world: { clock, db, siteId } }: Town): Promise<Example> {

@@ -12,6 +12,7 @@ export const OFFICERS = [
   'leader',
   'inspector',
   'editor',
+  'chiefEditor',
   'administrator',
   'outsider',
 ] as const satisfies readonly OfficerName[]

@@ -16,11 +16,18 @@ export function demoOfficers(): OfficerPlan[] {
   }))
 }
 
+const CHIEF_EDITOR: Post = {
+  ...{ username: 'duyettin', unitSlug: DISTRICT, roles: ['chief_editor'] },
+  ...{ titleVi: 'Trưởng ban Biên tập', titleEn: 'Chief editor' },
+}
+
 function posts(): Post[] {
   return [
     ...districtPosts(),
     ...DEPARTMENT_SLUGS.flatMap(departmentPosts),
     ...WARD_NUMBERS.flatMap(wardPosts),
+    // Last, so that the others keep their names.
+    CHIEF_EDITOR,
   ]
 }
 

@@ -3,6 +3,7 @@ export {
   type ArticleCardFacts,
   type ArticleState,
   type Category,
+  type Headline,
   type PictureWords,
   pictureAddress,
 } from './domain/article.ts'
@@ -13,11 +14,12 @@ export { listMostRead } from './store/reader.queries.ts'
 export { type ArticleSearch, searchArticles } from './store/search.queries.ts'
 export { addPicture } from './use-cases/add-picture.ts'
 export { decideComments } from './use-cases/decide-comments.ts'
+export { previewToken } from './use-cases/preview-token.ts'
 export { publishArticle } from './use-cases/publish-article.ts'
 export { recordReaders } from './use-cases/record-readers.ts'
 export { saveArticle } from './use-cases/save-article.ts'
 export { saveCategories } from './use-cases/save-categories.ts'
 export { sendComment } from './use-cases/send-comment.ts'
 export { articleTag, mostReadTag, newsTag } from './use-cases/tags.ts'
-export { articleHref, NewsCard } from './views/cards.tsx'
+export { headlineLinks, NewsCard } from './views/cards.tsx'
 export { words as newsWords } from './words.ts'

@@ -1,4 +1,6 @@
 import type { NewsWords } from './news.vi.ts'
+import { historyEn } from './words/history.en.ts'
+import { movesEn } from './words/moves.en.ts'
 
 export const en: NewsWords = {
   title: 'News',
@@ -62,9 +64,10 @@ export const en: NewsWords = {
     article_not_found: 'There is no such article',
     article_changed_meanwhile:
       'Somebody has just saved this article. Copy what you wrote, open it again and go on.',
+    slug_wrong: 'Use small letters without accents, digits and hyphens only',
+    slug_taken: 'This address belongs to another article',
+    slug_needs_approver: 'The article is approved: only a chief editor changes its address',
     vietnamese_text_first: 'Save the Vietnamese text first, then add the English one',
-    article_already_published: 'The article is published already',
-    article_not_published: 'The article is not published',
     alt_missing: 'Describe the picture for those who do not see it',
     text_too_long: 'This is too long',
     picture_missing: 'Choose a picture file',
@@ -85,7 +88,23 @@ export const en: NewsWords = {
     title: 'Articles',
     create: 'Write an article',
     newTitle: 'New article',
-    states: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' },
+    moves: movesEn,
+    history: historyEn,
+    shared: {
+      title: 'Preview link for the approver',
+      address: 'Link',
+      hint: day =>
+        `Whoever has this link reads the newest text without signing in, until the end of ${day}.`,
+      banner: 'A preview, not published yet',
+      until: day => `This link opens until the end of ${day}. Do not share it widely.`,
+    },
+    slug: {
+      title: 'Change the article’s address',
+      label: 'Last part of the address',
+      hint: 'Small letters without accents, digits and hyphens. The old address of a published article still leads to it.',
+      save: 'Change the address',
+      done: 'The address is changed',
+    },
     filter: 'State',
     none: 'No articles',
     noneText: 'Articles in this state appear here.',
@@ -93,7 +112,7 @@ export const en: NewsWords = {
       title: 'Title',
       category: 'Topic',
       state: 'State',
-      day: 'Published on',
+      day: 'Published at',
       english: 'English',
     },
     yes: 'Yes',
@@ -124,12 +143,6 @@ export const en: NewsWords = {
     toolbar: 'Format',
     save: 'Save',
     saved: 'The article is saved',
-    publish: 'Publish',
-    published: 'The article is published',
-    publishHint: 'Everyone sees it at once.',
-    withdraw: 'Withdraw',
-    withdrawn: 'The article is withdrawn',
-    withdrawHint: 'Once withdrawn, it no longer stands on the portal; its text is kept.',
     view: 'See it on the portal',
     preview: 'Preview',
     previewTitle: 'Preview',

@@ -1,13 +1,19 @@
 import { permission } from '#platform/auth/permission.ts'
 
-/** Who may write and who may judge what readers write. */
+/** Who may write, who puts out what is written, and who may judge what readers write. */
 export const NEWS_PERMISSIONS = {
-  write: permission('news.write', 'An editor writes articles, publishes and withdraws them.', [
+  write: permission('news.write', 'An editor writes articles and asks for their approval.', [
     'editor',
+    'chief_editor',
   ]),
+  publish: permission(
+    'news.publish',
+    'A chief editor approves articles and their changes, puts them out and takes them back.',
+    ['chief_editor'],
+  ),
   moderate: permission(
     'comment.moderate',
     'An editor approves or refuses readers’ comments, with a reason.',
-    ['editor'],
+    ['editor', 'chief_editor'],
   ),
 } as const

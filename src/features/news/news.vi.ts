@@ -1,5 +1,6 @@
-import type { ArticleState } from './domain/article.ts'
 import type { ReadingPeriod } from './domain/reading-period.ts'
+import { historyVi } from './words/history.vi.ts'
+import { movesVi } from './words/moves.vi.ts'
 
 /** The words of the news pages. */
 export const vi = {
@@ -67,9 +68,10 @@ export const vi = {
     article_not_found: 'Không tìm thấy bài này',
     article_changed_meanwhile:
       'Người khác vừa lưu bài này. Chép lại phần bạn viết, mở lại bài rồi sửa tiếp.',
+    slug_wrong: 'Chỉ dùng chữ thường không dấu, số và gạch nối',
+    slug_taken: 'Địa chỉ này đã thuộc về bài khác',
+    slug_needs_approver: 'Bài đã được duyệt: chỉ người duyệt tin bài đổi được địa chỉ',
     vietnamese_text_first: 'Lưu bản tiếng Việt trước, rồi thêm bản tiếng Anh',
-    article_already_published: 'Bài đã được đăng rồi',
-    article_not_published: 'Bài này đang không được đăng',
     alt_missing: 'Mô tả ảnh cho người không nhìn thấy',
     text_too_long: 'Dài quá mức cho phép',
     picture_missing: 'Chọn một tệp ảnh',
@@ -90,11 +92,23 @@ export const vi = {
     title: 'Tin bài',
     create: 'Viết bài mới',
     newTitle: 'Bài mới',
-    states: {
-      draft: 'Bản nháp',
-      published: 'Đã đăng',
-      withdrawn: 'Đã rút',
-    } satisfies Record<ArticleState, string>,
+    moves: movesVi,
+    history: historyVi,
+    shared: {
+      title: 'Đường dẫn xem thử cho người duyệt',
+      address: 'Đường dẫn',
+      hint: (day: string) =>
+        `Ai có đường dẫn này đều đọc được bản mới nhất, không cần đăng nhập, đến hết ngày ${day}.`,
+      banner: 'Bản xem thử, chưa đăng',
+      until: (day: string) => `Đường dẫn này mở được đến hết ngày ${day}. Đừng chia sẻ rộng rãi.`,
+    },
+    slug: {
+      title: 'Đổi địa chỉ của bài',
+      label: 'Phần cuối của địa chỉ',
+      hint: 'Chữ thường không dấu, số và gạch nối. Địa chỉ cũ của bài đã đăng vẫn dẫn đến bài.',
+      save: 'Đổi địa chỉ',
+      done: 'Đã đổi địa chỉ',
+    },
     filter: 'Trạng thái',
     none: 'Không có bài nào',
     noneText: 'Bài ở trạng thái này sẽ hiện ở đây.',
@@ -102,7 +116,7 @@ export const vi = {
       title: 'Tiêu đề',
       category: 'Chuyên mục',
       state: 'Trạng thái',
-      day: 'Ngày đăng',
+      day: 'Đăng lúc',
       english: 'Tiếng Anh',
     },
     yes: 'Có',
@@ -138,12 +152,6 @@ export const vi = {
     toolbar: 'Định dạng',
     save: 'Lưu',
     saved: 'Đã lưu bài',
-    publish: 'Đăng bài',
-    published: 'Bài đã được đăng',
-    publishHint: 'Mọi người sẽ thấy bài ngay.',
-    withdraw: 'Rút bài',
-    withdrawn: 'Bài đã được rút',
-    withdrawHint: 'Khi rút, bài không còn hiện trên cổng; nội dung vẫn được giữ.',
     view: 'Xem trên cổng',
     preview: 'Xem thử',
     previewTitle: 'Xem thử',

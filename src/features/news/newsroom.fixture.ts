@@ -4,6 +4,9 @@ import { fixedClock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
+import type { Move } from './domain/move.ts'
+import { findMoving } from './store/move.queries.ts'
+import { moveArticle } from './use-cases/move-article.ts'
 import { publishArticle } from './use-cases/publish-article.ts'
 import { saveArticle } from './use-cases/save-article.ts'
 import { saveCategories } from './use-cases/save-categories.ts'
@@ -55,6 +58,17 @@ export async function openNewsroom(db: Db) {
     if (!more.isDraft) await publishArticle(deps, { siteId, officerId, articleId })
     return saved.value
   }
+  /** Saves a new Vietnamese text of an article, as its editor. */
+  const rewrite = async (articleId: string, title: string) => {
+    const article = await findMoving(db, siteId, articleId)
+    const text = { title, lead: 'Lead.', bodyHtml: `<p>${title}</p>` }
+    const revision = article?.facts.saved.vi ?? 0
+    const place = { siteId, officerId, articleId, categoryId, language: 'vi', revision } as const
+    const saved = await saveArticle(deps, { ...place, ...text })
+    if (!saved.ok) throw new Error(saved.error.code)
+  }
+  const move = (articleId: string, how: Move) =>
+    moveArticle(deps, { siteId, officerId, articleId }, how)
   const eventsOf = (id: string) =>
     db
       .selectFrom('event')
@@ -63,7 +77,8 @@ export async function openNewsroom(db: Db) {
       .orderBy('occurred_at')
       .orderBy('id')
       .execute()
-  return { ...deps, siteId, categoryId, officerId, citizenId, anArticle, eventsOf }
+  const people = { officerId, citizenId }
+  return { ...deps, ...people, siteId, categoryId, anArticle, rewrite, move, eventsOf }
 }
 
 /** Opens another site on the same database. */

@@ -1,12 +1,17 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { keepScheduleHandler } from './jobs/keep-schedule.handler.ts'
 import { articleRoutes } from './web/article.routes.ts'
 import { commentRoutes } from './web/comment.routes.ts'
 import { commentDeskRoutes } from './web/comment-desk.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
 import { deskPictureRoutes } from './web/desk-pictures.routes.ts'
 import { feedRoutes } from './web/feed.routes.ts'
+import { historyRoutes } from './web/history.routes.ts'
+import { moveRoutes } from './web/move.routes.ts'
 import { newsRoutes } from './web/news.routes.ts'
+import { previewRoutes } from './web/preview.routes.ts'
 import { readerRoutes } from './web/reader.routes.ts'
+import { slugRoutes } from './web/slug.routes.ts'
 
 /** News: what everyone reads, what readers say, and the editors' desk. */
 export const newsFeature = (deps: FeatureDeps): Feature => ({
@@ -18,7 +23,12 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...readerRoutes(deps),
     ...commentRoutes(deps),
     ...deskRoutes(deps),
+    ...moveRoutes(deps),
+    ...historyRoutes(deps),
+    ...previewRoutes(deps),
+    ...slugRoutes(deps),
     ...deskPictureRoutes(deps),
     ...commentDeskRoutes(deps),
   ],
+  jobs: [keepScheduleHandler(deps)],
 })

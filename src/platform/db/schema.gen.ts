@@ -53,9 +53,17 @@ export interface Apology {
 }
 
 export interface Article {
+  /**
+   * When its writer last asked for approval, until somebody answers.
+   */
+  approval_asked_at: Timestamp | null;
   category_id: number;
   created_at: Timestamp;
   id: string;
+  /**
+   * When it goes out by itself.
+   */
+  publish_at: Timestamp | null;
   /**
    * When it first went out; kept when it is withdrawn and put out again.
    */
@@ -63,6 +71,10 @@ export interface Article {
   site_id: number;
   slug: string;
   state: Generated<string>;
+  /**
+   * When it is taken back by itself.
+   */
+  withdraw_at: Timestamp | null;
   withdrawn_at: Timestamp | null;
 }
 
@@ -78,6 +90,13 @@ export interface ArticleComment {
   sent_at: Timestamp;
   site_id: number;
   state: Generated<string>;
+}
+
+export interface ArticleFormerSlug {
+  article_id: string;
+  changed_at: Timestamp;
+  site_id: number;
+  slug: string;
 }
 
 export interface ArticlePicture {
@@ -142,6 +161,10 @@ export interface ArticleText {
 export interface ArticleVersion {
   article_id: string;
   body_html: string;
+  /**
+   * What the article was to be about from then on; null in versions older than this column.
+   */
+  category_id: number | null;
   language: string;
   lead: string;
   revision: number;
@@ -1155,6 +1178,7 @@ export interface DB {
   apology: Apology;
   article: Article;
   article_comment: ArticleComment;
+  article_former_slug: ArticleFormerSlug;
   article_picture: ArticlePicture;
   article_read_day: ArticleReadDay;
   article_reader: ArticleReader;

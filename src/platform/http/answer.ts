@@ -35,6 +35,8 @@ export type Answer =
   | {
       readonly kind: 'redirect'
       readonly location: string
+      /** The other address is the right one from now on, for everyone. */
+      readonly permanent?: true
       readonly cookies?: readonly CookieChange[]
     }
   | { readonly kind: 'json'; readonly status: number; readonly value: unknown }
@@ -74,15 +76,16 @@ export function publicPage(view: VNode, options: { tags: readonly string[] }): A
   return { kind: 'public_page', view, tags: options.tags }
 }
 
-/** Sends the browser on (303) to an address of this product. */
+/** Sends the browser on (303, or 301 for good) to an address of this product. */
 export function redirect(
   location: string,
-  options: { cookies?: readonly CookieChange[] } = {},
+  options: { cookies?: readonly CookieChange[]; permanent?: true } = {},
 ): Answer {
   return {
     kind: 'redirect',
     location,
     ...(options.cookies === undefined ? {} : { cookies: options.cookies }),
+    ...(options.permanent === undefined ? {} : { permanent: options.permanent }),
   }
 }
 

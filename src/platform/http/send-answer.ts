@@ -62,7 +62,9 @@ export async function sendAnswer(
       return
     case 'redirect':
       setCookies(parts, reply, answer.cookies)
-      await reply.header('cache-control', 'no-store').redirect(answer.location, 303)
+      await reply
+        .header('cache-control', answer.permanent ? 'public, max-age=3600' : 'no-store')
+        .redirect(answer.location, answer.permanent ? 301 : 303)
       return
     case 'json':
       await sendText(request, reply.status(answer.status), {

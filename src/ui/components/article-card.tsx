@@ -39,7 +39,8 @@ export function ArticleCard({ look = 'card', level = 3, ...props }: ArticleCardP
 }
 
 export type LinkListProps = {
-  links: readonly { text: string; href: string }[]
+  /** `lang` is the language of the text, where it is not the page's. */
+  links: readonly { text: string; href: string; lang?: string | undefined }[]
   /** Numbered, for "most read". */
   ranked?: boolean | undefined
 }
@@ -51,7 +52,7 @@ export function LinkList({ links, ranked }: LinkListProps) {
     <List class={ranked ? 'mc-links mc-links--ranked' : 'mc-links'}>
       {links.map(link => (
         <li key={link.href} class="mc-links__item">
-          <a class="mc-links__link" href={link.href}>
+          <a class="mc-links__link" href={link.href} lang={link.lang}>
             {link.text}
           </a>
         </li>

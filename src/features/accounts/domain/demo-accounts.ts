@@ -12,6 +12,7 @@ export const DEMO_ACCOUNTS = [
   'chuyenvien1.p11',
   'chutich.p11',
   'bientap',
+  'duyettin',
   'thanhtra',
   'quantri',
 ] as const

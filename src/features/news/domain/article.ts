@@ -1,7 +1,8 @@
 /**
  * Words of this feature:
- *   article   a piece of news; draft, published or withdrawn
+ *   article   a piece of news; its way to readers is in move.ts
  *   text      the article in one language; Vietnamese always exists
+ *   headline  an article's title, as a link
  *   card      what a list shows of an article
  *   picture   the first one is the cover; the body names the others by position
  */
@@ -9,7 +10,13 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Localised } from '#kernel/language.ts'
 
 /** What becomes of an article. */
-export const ARTICLE_STATES = ['draft', 'published', 'withdrawn'] as const
+export const ARTICLE_STATES = [
+  'draft',
+  'awaiting_approval',
+  'scheduled',
+  'published',
+  'withdrawn',
+] as const
 /** Where an article stands. */
 export type ArticleState = (typeof ARTICLE_STATES)[number]
 
@@ -31,16 +38,20 @@ export type Picture = Cover & {
   readonly credit: string
 }
 
-/** What a list shows of an article. */
-export type ArticleCardFacts = {
+/** What leads to an article. */
+export type Headline = {
   readonly id: string
   readonly slug: string
   readonly title: string
+  /** False when there is no text in the language asked for, and this is the Vietnamese one. */
+  readonly isTranslated: boolean
+}
+
+/** What a list shows of an article. */
+export type ArticleCardFacts = Headline & {
   readonly lead: string
   readonly publishedAt: Instant
   readonly category: { readonly slug: string; readonly name: string }
-  /** False when there is no text in the language asked for, and this is the Vietnamese one. */
-  readonly isTranslated: boolean
   readonly cover: Cover | undefined
 }
 

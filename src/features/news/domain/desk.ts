@@ -2,6 +2,7 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { ArticleState, PictureWords } from './article.ts'
+import type { MoveFacts } from './move.ts'
 
 /** A line of the editors' list. */
 export type DeskRow = {
@@ -12,19 +13,21 @@ export type DeskRow = {
   readonly category: string
   readonly createdAt: Instant
   readonly publishedAt: Instant | null
+  readonly publishAt: Instant | null
+  /** Somebody is asked to approve it, or changes of it. */
+  readonly isAwaitingApproval: boolean
   readonly hasEnglish: boolean
 }
 
-/** A text as it stands on the desk. */
+/** The newest saved text. */
 export type DeskText = { title: string; lead: string; bodyHtml: string; revision: number }
 
 /** An article as its editor sees it. */
 export type DeskArticle = {
   readonly id: string
   readonly slug: string
-  readonly state: ArticleState
   readonly categoryId: number
-  readonly publishedAt: Instant | null
+  readonly facts: MoveFacts
   readonly texts: Partial<Record<Language, DeskText>>
   readonly pictures: readonly (PictureWords & {
     id: string

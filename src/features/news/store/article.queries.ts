@@ -2,57 +2,57 @@ import { type Expression, sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import type { Article, ArticleCardFacts, Category } from '../domain/article.ts'
-import { plainText } from '../domain/plain-words.ts'
+import type { Article, ArticleCardFacts, Category, Headline, Picture } from '../domain/article.ts'
 import { readingMinutes } from '../domain/reading-minutes.ts'
 import { picturesOf } from './picture.queries.ts'
 
 /** Where a page of a list begins: after the article that went out at that moment. */
 export type Cursor = { readonly at: Instant; readonly id: string }
 
-/**
- * Cards of published articles, in the language where there is a text in it, else in Vietnamese. Order and limit are the
- * caller's. What never changes, limits too, is written into the statement: the plan that is kept for it then knows the
- * partial indexes, and that little is wanted of much.
- */
-export function cards(db: Db | Trx, siteId: number, language: Language) {
-  return db
-    .selectFrom('article as a')
-    .innerJoin('news_category as c', 'c.id', 'a.category_id')
-    .innerJoin('article_text as vi', join =>
-      join.onRef('vi.article_id', '=', 'a.id').on('vi.language', '=', sql.lit('vi')),
-    )
-    .leftJoin('article_text as own', join =>
-      join.onRef('own.article_id', '=', 'a.id').on('own.language', '=', language),
-    )
-    .leftJoin('article_picture as p', join =>
-      join.onRef('p.article_id', '=', 'a.id').on('p.position', '=', sql.lit(1)),
-    )
-    .select(eb => [
-      'a.id',
-      'a.slug',
-      'a.category_id',
-      sql<Instant>`a.published_at`.as('published_at'),
-      'c.slug as category_slug',
-      eb.ref(language === 'vi' ? 'c.name_vi' : 'c.name_en').as('category_name'),
-      eb.fn.coalesce('own.title', 'vi.title').as('title'),
-      eb.fn.coalesce('own.lead', 'vi.lead').as('lead'),
-      eb('own.title', 'is not', null).as('is_translated'),
-      'p.id as cover_id',
-      'p.width as cover_width',
-      'p.height as cover_height',
-      sql<
-        string | null
-      >`case when ${language} = 'en' and p.alt_en <> '' then p.alt_en else p.alt_vi end`.as(
-        'cover_alt',
-      ),
-    ])
-    .where('a.site_id', '=', siteId)
-    .where('a.state', '=', sql.lit('published'))
+/** Where an article is out, in the language where there is a text in it, else in Vietnamese: `a`, `vi` and `own`. */
+function published(siteId: number, language: Language) {
+  return {
+    texts: sql`article a
+      join article_text vi on vi.article_id = a.id and vi.language = 'vi'
+      left join article_text own on own.article_id = a.id and own.language = ${language}`,
+    // What never changes, limits too, is written into the statement: the plan that is kept for it then knows the
+    // partial indexes, and that little is wanted of much.
+    isOut: sql`a.site_id = ${siteId} and a.state = 'published'`,
+  }
+}
+
+/** What a card needs, as the parts of a statement; which articles, in what order and how many is the caller's. */
+export function cards(siteId: number, language: Language) {
+  const { texts, isOut } = published(siteId, language)
+  return {
+    columns: sql`a.id, a.slug, a.category_id, a.published_at, c.slug as category_slug,
+      ${sql.ref(language === 'vi' ? 'c.name_vi' : 'c.name_en')} as category_name,
+      coalesce(own.title, vi.title) as title, coalesce(own.lead, vi.lead) as lead,
+      own.title is not null as is_translated, p.id as cover_id, p.width as cover_width, p.height as cover_height,
+      case when ${language} = 'en' and p.alt_en <> '' then p.alt_en else p.alt_vi end as cover_alt`,
+    tables: sql`${texts}
+      join news_category c on c.id = a.category_id
+      left join article_picture p on p.article_id = a.id and p.position = 1`,
+    isOut,
+  }
 }
 
 /** A row of `cards`. */
-export type CardRow = Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[number]
+export type CardRow = {
+  readonly id: string
+  readonly slug: string
+  readonly category_id: number
+  readonly published_at: Instant
+  readonly category_slug: string
+  readonly category_name: string
+  readonly title: string
+  readonly lead: string
+  readonly is_translated: boolean
+  readonly cover_id: string | null
+  readonly cover_width: number | null
+  readonly cover_height: number | null
+  readonly cover_alt: string | null
+}
 
 /** A card from its row. */
 export function cardOf(row: CardRow): ArticleCardFacts {
@@ -63,7 +63,7 @@ export function cardOf(row: CardRow): ArticleCardFacts {
     lead: row.lead,
     publishedAt: row.published_at,
     category: { slug: row.category_slug, name: row.category_name },
-    isTranslated: Boolean(row.is_translated),
+    isTranslated: row.is_translated,
     cover:
       row.cover_id === null
         ? undefined
@@ -74,6 +74,27 @@ export function cardOf(row: CardRow): ArticleCardFacts {
             height: row.cover_height ?? 0,
           },
   }
+}
+
+/** What a headline needs, as the parts of a statement. */
+export function headlines(siteId: number, language: Language) {
+  const { texts, isOut } = published(siteId, language)
+  const columns = sql`a.id, a.slug, coalesce(own.title, vi.title) as title, own.title is not null as "isTranslated"`
+  return { columns, tables: texts, isOut }
+}
+
+/** The titles of the newest articles. */
+export async function listNewestHeadlines(
+  db: Db,
+  siteId: number,
+  language: Language,
+  limit: number,
+): Promise<Headline[]> {
+  const { columns, tables, isOut } = headlines(siteId, language)
+  const { rows } = await sql<Headline>`
+    select ${columns} from ${tables} where ${isOut}
+    order by a.published_at desc, a.id desc limit ${sql.lit(limit)}`.execute(db)
+  return rows
 }
 
 /** The newest articles, of one category if asked, after the cursor if given. */
@@ -87,19 +108,17 @@ export async function listNewest(
     after?: Cursor | undefined
   },
 ): Promise<ArticleCardFacts[]> {
-  let query = cards(db, siteId, language)
-    .orderBy('a.published_at', 'desc')
-    .orderBy('a.id', 'desc')
-    .limit(sql.lit(filter.limit))
-  if (filter.categoryId !== undefined) query = query.where('a.category_id', '=', filter.categoryId)
-  const { after } = filter
-  if (after !== undefined) {
-    query = query.where(eb =>
-      eb(eb.refTuple('a.published_at', 'a.id'), '<', eb.tuple(after.at, after.id)),
-    )
-  }
-  return (await query.execute()).map(cardOf)
+  const { columns, tables, isOut } = cards(siteId, language)
+  const { categoryId, after } = filter
+  const { rows } = await sql<CardRow>`
+    select ${columns} from ${tables} where ${isOut}
+      ${categoryId === undefined ? sql`` : sql`and a.category_id = ${categoryId}`}
+      ${after === undefined ? sql`` : sql`and (a.published_at, a.id) < (${after.at}, ${after.id})`}
+    order by a.published_at desc, a.id desc limit ${sql.lit(filter.limit)}`.execute(db)
+  return rows.map(cardOf)
 }
+
+type ArticleRow = CardRow & { body_html: string; body_plain: string; pictures: Picture[] }
 
 /** A published article in the language, or in Vietnamese where there is no text in it; undefined when there is none. */
 export async function findArticle(
@@ -108,14 +127,13 @@ export async function findArticle(
   slug: string,
   language: Language,
 ): Promise<Article | undefined> {
-  const row = await cards(db, siteId, language)
-    .select(eb => [
-      eb.fn.coalesce('own.body_html', 'vi.body_html').as('body_html'),
-      eb.fn.coalesce('own.body_plain', 'vi.body_plain').as('body_plain'),
-      picturesOf(eb.ref('a.id'), language).as('pictures'),
-    ])
-    .where('a.slug', '=', slug)
-    .executeTakeFirst()
+  const { columns, tables, isOut } = cards(siteId, language)
+  const { rows } = await sql<ArticleRow>`
+    select ${columns}, coalesce(own.body_html, vi.body_html) as body_html,
+      coalesce(own.body_plain, vi.body_plain) as body_plain,
+      ${picturesOf(sql.ref('a.id'), language)} as pictures
+    from ${tables} where ${isOut} and a.slug = ${slug}`.execute(db)
+  const [row] = rows
   if (row === undefined) return undefined
   return {
     ...cardOf(row),
@@ -124,6 +142,23 @@ export async function findArticle(
     pictures: row.pictures,
     minutes: readingMinutes(`${row.lead} ${row.body_plain}`),
   }
+}
+
+/** Where a published article is found that had that slug formerly, or undefined. */
+export async function findPresentSlug(
+  db: Db,
+  siteId: number,
+  slug: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('article_former_slug as f')
+    .innerJoin('article as a', 'a.id', 'f.article_id')
+    .select('a.slug')
+    .where('f.site_id', '=', siteId)
+    .where('f.slug', '=', slug)
+    .where('a.state', '=', 'published')
+    .executeTakeFirst()
+  return row?.slug
 }
 
 /** The id of a published article by the last part of its address. */
@@ -147,35 +182,36 @@ const SAME_CATEGORY = 0.25
 /** Articles that are compared: that many of the newest, and of the newest of the same category. */
 const COMPARED = 60
 
-/** Articles like this one: of the same category, or with words of its title in theirs; the most alike first. */
+/** Articles like that one: of the same category, or with words of its title in theirs; the most alike first. */
 export async function listRelated(
   db: Db,
   siteId: number,
   language: Language,
-  article: { id: string; categoryId: number; title: string },
+  slug: string,
   limit: number,
 ): Promise<ArticleCardFacts[]> {
-  const alike = sql<{ id: string; likeness: number }>`(
-    select c.id, similarity(coalesce(own.title_plain, vi.title_plain), ${plainText(article.title)})
-        + case when c.category_id = ${article.categoryId} then ${SAME_CATEGORY}::float else 0 end as likeness
-    from (
-      (select id, category_id, published_at from article where site_id = ${siteId} and state = 'published'
-        order by published_at desc, id desc limit ${sql.lit(COMPARED)})
-      union
-      (select id, category_id, published_at from article
-        where site_id = ${siteId} and state = 'published' and category_id = ${article.categoryId}
-        order by published_at desc, id desc limit ${sql.lit(COMPARED)})
-    ) c
-    join article_text vi on vi.article_id = c.id and vi.language = 'vi'
-    left join article_text own on own.article_id = c.id and own.language = ${language}
-    where c.id <> ${article.id}
-    order by likeness desc, c.published_at desc
-    limit ${sql.lit(limit)})`.as<'alike'>('alike')
-  const rows = await cards(db, siteId, language)
-    .innerJoin(alike, 'alike.id', 'a.id')
-    .orderBy('alike.likeness', 'desc')
-    .orderBy('a.published_at', 'desc')
-    .execute()
+  const { columns, tables, isOut } = cards(siteId, language)
+  const { texts } = published(siteId, language)
+  const newest = (more: Expression<unknown>) => sql`(
+    select id, category_id, published_at from article where site_id = ${siteId} and state = 'published' ${more}
+    order by published_at desc, id desc limit ${sql.lit(COMPARED)})`
+  const { rows } = await sql<CardRow>`
+    with this as materialized (
+      select a.id, a.category_id, coalesce(own.title_plain, vi.title_plain) as title
+      from ${texts} where ${isOut} and a.slug = ${slug}
+    ), alike as materialized (
+      select o.id, similarity(coalesce(own.title_plain, vi.title_plain), this.title)
+          + case when o.category_id = this.category_id then ${SAME_CATEGORY}::float else 0 end as likeness
+      from this
+      cross join (${newest(sql``)} union ${newest(sql`and category_id = (select category_id from this)`)}) o
+      join article_text vi on vi.article_id = o.id and vi.language = 'vi'
+      left join article_text own on own.article_id = o.id and own.language = ${language}
+      where o.id <> this.id
+      order by likeness desc, o.published_at desc
+      limit ${sql.lit(limit)}
+    )
+    select ${columns} from ${tables} join alike on alike.id = a.id where ${isOut}
+    order by alike.likeness desc, a.published_at desc`.execute(db)
   return rows.map(cardOf)
 }
 

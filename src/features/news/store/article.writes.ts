@@ -25,23 +25,55 @@ export async function insertArticle(
 export function lockArticle(trx: Trx, siteId: number, id: string) {
   return trx
     .selectFrom('article')
-    .select(['id', 'slug', 'state', 'category_id', 'published_at'])
+    .select(['id', 'slug', 'state'])
     .where('site_id', '=', siteId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
 }
 
-/** Slugs of the site that begin so, to find one that is free; nobody else can take one before the transaction ends. */
-export async function lockSlugsLike(trx: Trx, siteId: number, slug: string): Promise<Set<string>> {
+/**
+ * Slugs of the site that begin so, now or formerly, and whose they are; nobody else can take one before the transaction
+ * ends.
+ */
+export async function lockSlugsLike(
+  trx: Trx,
+  siteId: number,
+  slug: string,
+): Promise<ReadonlyMap<string, string>> {
   await sql`select pg_advisory_xact_lock(hashtext('article_slug'), ${siteId})`.execute(trx)
-  const rows = await trx
-    .selectFrom('article')
-    .select('slug')
-    .where('site_id', '=', siteId)
-    .where('slug', 'like', `${slug}%`)
+  const { rows } = await sql<{ slug: string; id: string }>`
+    select slug, id from article where site_id = ${siteId} and slug like ${`${slug}%`}
+    union all
+    select slug, article_id from article_former_slug where site_id = ${siteId} and slug like ${`${slug}%`}`.execute(
+    trx,
+  )
+  return new Map(rows.map(row => [row.slug, row.id]))
+}
+
+/** Gives the article another slug; the one that it had leads to it when `keptAt` is given. */
+export async function moveToSlug(
+  trx: Trx,
+  article: { id: string; siteId: number; slug: string },
+  slug: string,
+  keptAt: Instant | undefined,
+): Promise<void> {
+  await trx
+    .deleteFrom('article_former_slug')
+    .where('site_id', '=', article.siteId)
+    .where('slug', '=', slug)
     .execute()
-  return new Set(rows.map(row => row.slug))
+  await trx.updateTable('article').set({ slug }).where('id', '=', article.id).execute()
+  if (keptAt === undefined) return
+  await trx
+    .insertInto('article_former_slug')
+    .values({
+      site_id: article.siteId,
+      slug: article.slug,
+      article_id: article.id,
+      changed_at: keptAt,
+    })
+    .execute()
 }
 
 /** Changes what the article is about. */
@@ -49,74 +81,66 @@ export async function setCategory(trx: Trx, id: string, categoryId: number): Pro
   await trx.updateTable('article').set({ category_id: categoryId }).where('id', '=', id).execute()
 }
 
-/** The revision of a text, or zero when there is none in that language. */
+/** The number of the newest version in that language, or zero when there is none. */
 export async function getRevision(
   trx: Trx,
   articleId: string,
   language: Language,
 ): Promise<number> {
   const row = await trx
-    .selectFrom('article_text')
-    .select('revision')
+    .selectFrom('article_version')
+    .select(eb => eb.fn.max('revision').as('newest'))
     .where('article_id', '=', articleId)
     .where('language', '=', language)
     .executeTakeFirst()
-  return row?.revision ?? 0
+  return row?.newest ?? 0
 }
 
-/** Keeps a text and, for good, the version that it now is. */
-export async function saveText(
+/** Which text of which article. */
+export type TextKey = {
+  readonly articleId: string
+  readonly siteId: number
+  readonly language: Language
+  readonly revision: number
+}
+
+/** Keeps a version for good. */
+export async function insertVersion(
   trx: Trx,
-  text: TextDraft & {
-    articleId: string
-    siteId: number
-    language: Language
-    bodyPlain: string
-    revision: number
-    savedAt: Instant
-    savedBy: string | undefined
-  },
+  text: TextDraft & TextKey & { categoryId: number; savedAt: Instant; savedBy: string | undefined },
 ): Promise<void> {
-  const said = { title: text.title, lead: text.lead, body_html: text.bodyHtml }
-  const key = { article_id: text.articleId, language: text.language, site_id: text.siteId }
-  const now = { ...said, body_plain: text.bodyPlain, revision: text.revision }
-  await trx
-    .insertInto('article_text')
-    .values({ ...key, ...now })
-    .onConflict(conflict => conflict.columns(['article_id', 'language']).doUpdateSet(now))
-    .execute()
   await trx
     .insertInto('article_version')
     .values({
-      ...key,
-      ...said,
+      ...keyOf(text),
+      ...saidIn(text),
       revision: text.revision,
+      category_id: text.categoryId,
       saved_at: text.savedAt,
       saved_by: text.savedBy ?? null,
     })
     .execute()
 }
 
-/** Puts the article out; the moment of its first publication stays. */
-export async function markPublished(trx: Trx, id: string, at: Instant): Promise<void> {
+/** Makes a text the one that readers see, once its article is out. */
+export async function putText(
+  trx: Trx,
+  text: TextDraft & TextKey & { bodyPlain: string },
+): Promise<void> {
+  const now = { ...saidIn(text), body_plain: text.bodyPlain, revision: text.revision }
   await trx
-    .updateTable('article')
-    .set(eb => ({
-      state: 'published',
-      published_at: eb.fn.coalesce('published_at', eb.val(at)),
-      withdrawn_at: null,
-    }))
-    .where('id', '=', id)
+    .insertInto('article_text')
+    .values({ ...keyOf(text), ...now })
+    .onConflict(conflict => conflict.columns(['article_id', 'language']).doUpdateSet(now))
     .execute()
 }
 
-/** Takes the article back. */
-export async function markWithdrawn(trx: Trx, id: string, at: Instant): Promise<void> {
-  await trx
-    .updateTable('article')
-    .set({ state: 'withdrawn', withdrawn_at: at })
-    .where('id', '=', id)
-    .execute()
+function keyOf({ articleId, siteId, language }: TextKey) {
+  return { article_id: articleId, language, site_id: siteId }
+}
+
+function saidIn({ title, lead, bodyHtml }: TextDraft) {
+  return { title, lead, body_html: bodyHtml }
 }
 
 /** Adds or renames a category. Gives its id. */

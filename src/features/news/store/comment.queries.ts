@@ -4,13 +4,16 @@ import type { CommentOnDesk, ShownComment } from '../domain/comment.ts'
 /** What everyone may read under an article, oldest first. */
 export async function listApproved(
   db: Db,
-  articleId: string,
+  siteId: number,
+  slug: string,
   limit: number,
 ): Promise<ShownComment[]> {
   const rows = await db
     .selectFrom('article_comment')
     .select(['id', 'author_name', 'body', 'sent_at'])
-    .where('article_id', '=', articleId)
+    .where('article_id', '=', eb =>
+      eb.selectFrom('article').select('id').where('site_id', '=', siteId).where('slug', '=', slug),
+    )
     .where('state', '=', 'approved')
     .orderBy('sent_at')
     .orderBy('id')

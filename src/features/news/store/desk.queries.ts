@@ -3,8 +3,10 @@ import type { Db } from '#platform/db/db.ts'
 import type { ArticleState } from '../domain/article.ts'
 import type { DeskArticle, DeskRow } from '../domain/desk.ts'
 import type { Cursor } from './article.queries.ts'
+import { findMoving } from './move.queries.ts'
+import { categoryIn, listNewestTexts } from './version.queries.ts'
 
-/** Articles in every state, newest first. */
+/** Articles in every state, newest first; those that wait for approval are also such as are out and have changes. */
 export async function listOnNewsDesk(
   db: Db,
   siteId: number,
@@ -26,6 +28,8 @@ export async function listOnNewsDesk(
       'a.state',
       'a.created_at',
       'a.published_at',
+      'a.publish_at',
+      'a.approval_asked_at',
       'vi.title',
       'en.revision as english',
       eb.ref(language === 'vi' ? 'c.name_vi' : 'c.name_en').as('category'),
@@ -34,7 +38,9 @@ export async function listOnNewsDesk(
     .orderBy('a.created_at', 'desc')
     .orderBy('a.id', 'desc')
     .limit(filter.limit)
-  if (filter.state !== undefined) query = query.where('a.state', '=', filter.state)
+  if (filter.state === 'awaiting_approval')
+    query = query.where('a.approval_asked_at', 'is not', null)
+  else if (filter.state !== undefined) query = query.where('a.state', '=', filter.state)
   const { after } = filter
   if (after !== undefined) {
     query = query.where(eb =>
@@ -49,28 +55,21 @@ export async function listOnNewsDesk(
     category: row.category,
     createdAt: row.created_at,
     publishedAt: row.published_at,
+    publishAt: row.publish_at,
+    isAwaitingApproval: row.approval_asked_at !== null,
     hasEnglish: row.english !== null,
   }))
 }
 
-/** The article with all its texts and pictures, or undefined. */
+/** The article with its newest texts and its pictures, or undefined. */
 export async function findDeskArticle(
   db: Db,
   siteId: number,
   id: string,
 ): Promise<DeskArticle | undefined> {
-  const article = await db
-    .selectFrom('article')
-    .select(['id', 'slug', 'state', 'category_id', 'published_at'])
-    .where('site_id', '=', siteId)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const article = await findMoving(db, siteId, id)
   if (article === undefined) return undefined
-  const texts = await db
-    .selectFrom('article_text')
-    .select(['language', 'title', 'lead', 'body_html', 'revision'])
-    .where('article_id', '=', id)
-    .execute()
+  const texts = await listNewestTexts(db, id)
   const pictures = await db
     .selectFrom('article_picture')
     .select([
@@ -90,13 +89,12 @@ export async function findDeskArticle(
   return {
     id: article.id,
     slug: article.slug,
-    state: article.state as ArticleState,
-    categoryId: article.category_id,
-    publishedAt: article.published_at,
+    categoryId: categoryIn(texts) ?? article.categoryId,
+    facts: article.facts,
     texts: Object.fromEntries(
-      texts.map(text => [
-        text.language,
-        { title: text.title, lead: text.lead, bodyHtml: text.body_html, revision: text.revision },
+      texts.map(({ language, title, lead, bodyHtml, revision }) => [
+        language,
+        { title, lead, bodyHtml, revision },
       ]),
     ),
     pictures: pictures.map(picture => ({

@@ -25,7 +25,7 @@ export function picturesOf(articleId: Expression<string>, language: Language) {
     from article_picture where article_id = ${articleId})`
 }
 
-/** The bytes behind a picture: hash and media type, and whether everyone may see it. */
+/** The bytes behind a picture: hash and media type, of which article, and whether everyone may see it. */
 export async function findPictureFile(db: Db, siteId: number, id: string, size: 'large' | 'small') {
   return db
     .selectFrom('article_picture as p')
@@ -39,7 +39,7 @@ export async function findPictureFile(db: Db, siteId: number, id: string, size: 
         ),
       ),
     )
-    .select(['f.sha256', 'f.media_type', 'a.state'])
+    .select(['f.sha256', 'f.media_type', 'p.article_id', 'a.state'])
     .where('p.site_id', '=', siteId)
     .where('p.id', '=', id)
     .executeTakeFirst()

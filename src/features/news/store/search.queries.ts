@@ -5,9 +5,10 @@
 import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
+import { plannedForItsValues } from '#platform/db/named-statements.ts'
 import type { ArticleCardFacts } from '../domain/article.ts'
 import { plainWords } from '../domain/plain-words.ts'
-import { cardOf, cards } from './article.queries.ts'
+import { type CardRow, cardOf, cards } from './article.queries.ts'
 
 /** Titles that one search looks at, at most; the newest are always among them. */
 const MOST_TITLES = 300
@@ -37,16 +38,25 @@ export async function searchArticles(
   let ids = await findIds(db, search, queryOf(search, choices, false))
   // Nothing has all the words: the last one may still be in the making.
   if (ids.length === 0) ids = await findIds(db, search, queryOf(search, choices, true))
-  const hits =
-    ids.length === 0
-      ? []
-      : (await cards(db, siteId, request.language).where('a.id', 'in', ids).execute()).map(cardOf)
   return {
-    hits: hits.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
+    hits: ids.length === 0 ? [] : await listCards(db, search, ids),
     mended: choices.flatMap((choice, index) =>
       choice.includes(words[index] ?? '') ? [] : choice.slice(0, 1),
     ),
   }
+}
+
+/** The cards of these articles, in that order. */
+async function listCards(
+  db: Db,
+  { siteId, language }: Search,
+  ids: readonly string[],
+): Promise<ArticleCardFacts[]> {
+  const { columns, tables, isOut } = cards(siteId, language)
+  const { rows } = await sql<CardRow>`
+    select ${columns} from ${tables} join unnest(${ids}::uuid[]) with ordinality as wanted (id, place) on wanted.id = a.id
+    where ${isOut} order by wanted.place`.execute(db)
+  return rows.map(cardOf)
 }
 
 type Search = { readonly siteId: number; readonly language: Language; readonly limit: number }
@@ -113,7 +123,7 @@ async function findByTitle(
   query: string,
 ): Promise<string[]> {
   const rank = sql`ts_rank(t.title_words, ${query}::tsquery, 1) as rank`
-  const found = await sql<{ id: string }>`
+  const found = await sql<{ id: string }>`${plannedForItsValues}
     with candidate as materialized (
       (select t.article_id, ${rank} from article_text t
        where t.title_words @@ ${query}::tsquery limit ${sql.lit(MOST_TITLES)})
@@ -133,7 +143,7 @@ async function findByTitle(
 }
 
 async function findByText(db: Db, { limit }: Search, query: string): Promise<string[]> {
-  const found = await sql<{ id: string }>`
+  const found = await sql<{ id: string }>`${plannedForItsValues}
     with candidate as materialized (
       select t.article_id, ts_rank(t.words, ${query}::tsquery, 1) as rank from article_text t
       where t.words @@ ${query}::tsquery limit ${sql.lit(MOST_TEXTS)}

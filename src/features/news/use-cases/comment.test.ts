@@ -30,16 +30,16 @@ describe('a reader’s comment', () => {
     })
 
   it('is invisible until an editor approves it', async () => {
-    const { articleId, slug } = await room.anArticle('Bài có ý kiến')
+    const { slug } = await room.anArticle('Bài có ý kiến')
     const sent = await send(slug, 'Tôi thấy hữu ích')
     if (!sent.ok) throw new Error(sent.error.code)
-    expect(await listApproved(room.db, articleId, 10)).toEqual([])
+    expect(await listApproved(room.db, room.siteId, slug, 10)).toEqual([])
     expect(
       (await listOnDesk(room.db, room.siteId, { state: 'held', limit: 10 })).map(each => each.body),
     ).toEqual(['Tôi thấy hữu ích'])
     room.clock.set(addMinutes(room.clock.now(), 5))
     expect((await decide([sent.value.commentId], 'approved')).ok).toBe(true)
-    expect((await listApproved(room.db, articleId, 10)).map(each => each.body)).toEqual([
+    expect((await listApproved(room.db, room.siteId, slug, 10)).map(each => each.body)).toEqual([
       'Tôi thấy hữu ích',
     ])
     const types = (await room.eventsOf(sent.value.commentId)).map(event => event.type)
@@ -47,7 +47,7 @@ describe('a reader’s comment', () => {
   })
 
   it('is refused only with a reason, and then nobody else sees it', async () => {
-    const { articleId, slug } = await room.anArticle('Bài có ý kiến bị từ chối')
+    const { slug } = await room.anArticle('Bài có ý kiến bị từ chối')
     const sent = await send(slug, 'Lời xúc phạm')
     if (!sent.ok) throw new Error(sent.error.code)
     expect(await decide([sent.value.commentId], 'refused', ' ')).toEqual({
@@ -58,7 +58,7 @@ describe('a reader’s comment', () => {
       ok: true,
       value: { decided: 1 },
     })
-    expect(await listApproved(room.db, articleId, 10)).toEqual([])
+    expect(await listApproved(room.db, room.siteId, slug, 10)).toEqual([])
     expect(await decide([sent.value.commentId], 'approved')).toEqual({
       ok: false,
       error: { code: 'comments_already_decided' },

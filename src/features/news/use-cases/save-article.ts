@@ -2,22 +2,22 @@ import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { dropTags } from '#platform/cache/drops.ts'
 import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import type { TextDraft } from '../domain/article.ts'
+import type { ArticleState, TextDraft } from '../domain/article.ts'
 import { articleSlug } from '../domain/article-slug.ts'
+import { isApproved } from '../domain/move.ts'
 import {
   getRevision,
   insertArticle,
+  insertVersion,
   lockArticle,
   lockSlugsLike,
-  saveText,
+  putText,
   setCategory,
 } from '../store/article.writes.ts'
 import { editor } from './editor.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
-import { articleTag, newsTag } from './tags.ts'
 
 /** Why an article is not saved. */
 export type SaveProblem =
@@ -38,9 +38,14 @@ export type ArticleToSave = TextDraft & {
   readonly revision: number
   /** Wanted address; made from the title when not given. Only for a new article. */
   readonly slug?: string
+  /** The earlier version whose words these are. */
+  readonly restored?: number
 }
 
-/** Saves a text of an article and what it is about; its HTML goes through the sanitiser. Event: article.saved. */
+/**
+ * Saves a text of an article and what it is about as a new version; its HTML goes through the sanitiser. Of an article
+ * that is out readers see it when somebody approves it. Event: article.saved.
+ */
 export async function saveArticle(
   deps: { db: Db; clock: Clock },
   input: ArticleToSave,
@@ -63,45 +68,38 @@ async function save(trx: Trx, clock: Clock, input: ArticleToSave) {
   if (article === undefined) return err({ code: 'article_not_found' } as const)
   const revision = await getRevision(trx, article.id, input.language)
   if (revision !== input.revision) return err({ code: 'article_changed_meanwhile' } as const)
-  await keepText(trx, clock, input, article.id)
-  await dropTags(trx, [newsTag(input.siteId), articleTag(article.id)])
+  await keepText(trx, clock, input, article)
   return ok({ articleId: article.id, slug: article.slug })
 }
 
-async function openArticle(trx: Trx, input: ArticleToSave, now: Date) {
-  if (input.articleId === undefined) return createArticle(trx, input, now)
-  const article = await lockArticle(trx, input.siteId, input.articleId)
-  if (article !== undefined) await setCategory(trx, article.id, input.categoryId)
-  return article
+function openArticle(trx: Trx, input: ArticleToSave, now: Date) {
+  return input.articleId === undefined
+    ? createArticle(trx, input, now)
+    : lockArticle(trx, input.siteId, input.articleId)
 }
 
 async function keepText(
   trx: Trx,
   clock: Clock,
-  input: ArticleToSave,
-  articleId: string,
+  { siteId, officerId, language, title, lead, categoryId, ...input }: ArticleToSave,
+  { id: articleId, state }: { id: string; state: string },
 ): Promise<void> {
   const bodyHtml = sanitiseBody(input.bodyHtml)
   const revision = input.revision + 1
-  await saveText(trx, {
-    articleId,
-    siteId: input.siteId,
-    language: input.language,
-    title: input.title,
-    lead: input.lead,
-    bodyHtml,
-    bodyPlain: bodyText(bodyHtml),
-    revision,
-    savedAt: clock.now(),
-    savedBy: input.officerId,
-  })
+  const text = { articleId, siteId, language, revision, title, lead, bodyHtml }
+  await insertVersion(trx, { ...text, categoryId, savedAt: clock.now(), savedBy: officerId })
+  // What readers see, or are to see, changes only when somebody approves it.
+  if (!isApproved({ state: state as ArticleState })) {
+    await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
+    await setCategory(trx, articleId, categoryId)
+  }
   await appendEvent(
     trx,
-    { siteId: input.siteId, clock, actor: editor(input.officerId) },
+    { siteId, clock, actor: editor(officerId) },
     {
       type: 'article.saved',
       subject: { kind: 'article', id: articleId },
-      data: { language: input.language, revision },
+      data: { language, revision, restored: input.restored },
     },
   )
 }
@@ -110,7 +108,7 @@ async function createArticle(
   trx: Trx,
   input: ArticleToSave,
   now: Date,
-): Promise<{ id: string; slug: string }> {
+): Promise<{ id: string; slug: string; state: string }> {
   const wanted = input.slug ?? articleSlug(input.title)
   const taken = await lockSlugsLike(trx, input.siteId, wanted)
   let slug = wanted
@@ -123,5 +121,5 @@ async function createArticle(
     slug,
     createdAt: now,
   })
-  return { id, slug }
+  return { id, slug, state: 'draft' }
 }

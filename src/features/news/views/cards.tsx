@@ -1,8 +1,12 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
-import { ArticleCard, type ArticleCardProps } from '#ui/components/article-card.tsx'
-import { type ArticleCardFacts, pictureAddress } from '../domain/article.ts'
+import {
+  ArticleCard,
+  type ArticleCardProps,
+  type LinkListProps,
+} from '#ui/components/article-card.tsx'
+import { type ArticleCardFacts, type Headline, pictureAddress } from '../domain/article.ts'
 import { words } from '../words.ts'
 
 export type NewsCardProps = {
@@ -44,4 +48,16 @@ export function NewsCard({ language, article, look = 'card', level, full }: News
 /** The address of an article's page. */
 export function articleHref(language: Language, slug: string): string {
   return href(language, `/tin-tuc/${slug}`)
+}
+
+/** Headlines as a list of links shows them. */
+export function headlineLinks(
+  language: Language,
+  headlines: readonly Headline[],
+): LinkListProps['links'] {
+  return headlines.map(({ title, slug, isTranslated }) => ({
+    text: title,
+    href: articleHref(language, slug),
+    lang: isTranslated ? undefined : 'vi',
+  }))
 }

@@ -18,10 +18,13 @@ export type ArticleTextProps = {
   }
   category: { name: string; href: string } | undefined
   pictures: readonly Picture[]
+  /** Opens the pictures of an article that is not out. */
+  previewToken?: string | undefined
 }
 
 /** An article as it is read: title, day, cover, text with its pictures. The same on the portal, in print, in a preview. */
-export function ArticleText({ language, article, category, pictures }: ArticleTextProps) {
+export function ArticleText(props: ArticleTextProps) {
+  const { language, article, category, pictures, previewToken } = props
   const text = words(language)
   const placed = new Set<number>()
   const parts = splitBody(article.bodyHtml).map(part => {
@@ -29,7 +32,7 @@ export function ArticleText({ language, article, category, pictures }: ArticleTe
     const picture = pictures.find(each => each.position === part.position)
     if (picture === undefined || placed.has(picture.position)) return null
     placed.add(picture.position)
-    return <ArticlePicture key={picture.id} language={language} picture={picture} />
+    return <ArticlePicture key={picture.id} {...{ language, picture, previewToken }} />
   })
   const [cover] = pictures
   const others = pictures.filter(picture => picture !== cover && !placed.has(picture.position))
@@ -52,21 +55,27 @@ export function ArticleText({ language, article, category, pictures }: ArticleTe
         <span>{text.minutes(article.minutes)}</span>
       </p>
       <p class="mc-article__lead">{article.lead}</p>
-      {cover && <ArticlePicture language={language} picture={cover} eager />}
+      {cover && <ArticlePicture {...{ language, previewToken }} picture={cover} eager />}
       {parts}
       {others.map(picture => (
-        <ArticlePicture key={picture.id} language={language} picture={picture} />
+        <ArticlePicture key={picture.id} {...{ language, picture, previewToken }} />
       ))}
     </article>
   )
 }
 
-function ArticlePicture(props: { language: Language; picture: Picture; eager?: boolean }) {
-  const { picture } = props
+type PictureProps = Pick<ArticleTextProps, 'language' | 'previewToken'> & {
+  picture: Picture
+  eager?: boolean
+}
+
+function ArticlePicture(props: PictureProps) {
+  const { picture, previewToken } = props
+  const opened = previewToken === undefined ? '' : `?xem-thu=${previewToken}`
   const credit = picture.credit === '' ? '' : words(props.language).credit(picture.credit)
   return (
     <Figure
-      src={pictureAddress(picture.id, 'large')}
+      src={pictureAddress(picture.id, 'large') + opened}
       alt={picture.alt}
       width={picture.width}
       height={picture.height}

@@ -14,11 +14,14 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { Category } from '../domain/article.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { words } from '../words.ts'
+import { AddressPart, type AddressPartProps } from './address-part.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
+import type { MoveName, RefusedMove } from './move.forms.ts'
+import { moveFieldId } from './move-forms.tsx'
+import { MovePart } from './move-part.tsx'
 import { PicturesPart } from './pictures-part.tsx'
-import { PublishPart } from './publish-part.tsx'
 
-export type Done = 'saved' | 'published' | 'withdrawn' | 'added' | 'changed' | 'removed'
+export type Done = 'saved' | 'relocated' | 'added' | 'changed' | 'removed' | MoveName
 
 export type ArticleFormProps = {
   language: Language
@@ -33,6 +36,11 @@ export type ArticleFormProps = {
   errors: FieldErrors
   /** A refused picture form, to show it again. */
   picture: { id: string | undefined; errors: FieldErrors; raw: RawFields }
+  /** A refused move, to show its form again. */
+  move: RefusedMove | undefined
+  mayPublish: boolean
+  preview: AddressPartProps['preview'] | undefined
+  slug: AddressPartProps['refused']
 }
 
 /** `/can-bo/tin-tuc/moi` and `/can-bo/tin-tuc/:id` */
@@ -43,6 +51,8 @@ export function ArticleFormPage(props: ArticleFormProps) {
   const errors = [
     ...listErrors(language, props.errors),
     ...listErrors(language, props.picture.errors),
+    ...moveErrors(language, props.move),
+    ...(props.slug === undefined ? [] : listErrors(language, { slug: props.slug.code })),
   ]
   const title = article?.texts.vi?.title ?? text.newTitle
   return (
@@ -53,7 +63,14 @@ export function ArticleFormPage(props: ArticleFormProps) {
       <h1 class="govuk-heading-l" lang={article && 'vi'}>
         {title}
       </h1>
-      {article && <PublishPart language={language} article={article} />}
+      {article && (
+        <MovePart
+          language={language}
+          article={article}
+          mayPublish={props.mayPublish}
+          refused={props.move}
+        />
+      )}
       {article && (
         <SubNavigation
           label={text.versionLabel}
@@ -65,6 +82,14 @@ export function ArticleFormPage(props: ArticleFormProps) {
         />
       )}
       <TextForm {...props} />
+      {article && props.preview && (
+        <AddressPart
+          language={language}
+          article={article}
+          preview={props.preview}
+          refused={props.slug}
+        />
+      )}
       {article && <PicturesPart language={language} article={article} refused={props.picture} />}
     </OfficerPage>
   )
@@ -135,8 +160,18 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
 
 function doneText(language: Language, done: Done): string {
   const { desk: text } = words(language)
+  if (done === 'saved') return text.saved
+  if (done === 'relocated') return text.slug.done
   if (done === 'added' || done === 'changed' || done === 'removed') return text.pictures[done]
-  return text[done]
+  return text.moves.done[done]
+}
+
+function moveErrors(language: Language, move: RefusedMove | undefined) {
+  if (move === undefined) return []
+  return listErrors(language, move.errors).map(({ field, text }) => ({
+    field: field === '' ? 'duyet-dang' : moveFieldId(move.name, field),
+    text,
+  }))
 }
 
 /** The fields of a form that was sent, as typed. */

@@ -6,8 +6,13 @@ import { Notification } from '#ui/components/notification.tsx'
 import { ShareButton } from '#ui/components/script-buttons.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import { type Article, type ArticleCardFacts, pictureAddress } from '../domain/article.ts'
-import { articleHref, NewsCard } from '../views/cards.tsx'
+import {
+  type Article,
+  type ArticleCardFacts,
+  type Headline,
+  pictureAddress,
+} from '../domain/article.ts'
+import { articleHref, headlineLinks, NewsCard } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { ArticleText } from './article-body.tsx'
 import { Comments, type CommentsProps } from './comments.tsx'
@@ -19,7 +24,7 @@ export type ArticlePageProps = {
   origin: string
   article: Article
   related: readonly ArticleCardFacts[]
-  newest: readonly ArticleCardFacts[]
+  newest: readonly Headline[]
   mostRead: Omit<MostReadProps, 'language' | 'base'>
   comments: CommentsProps['comments']
 }
@@ -74,12 +79,7 @@ export function ArticlePage(props: ArticlePageProps) {
         <aside class="mc-aside">
           <MostReadBox language={language} base={own} {...props.mostRead} />
           <Section title={text.newest} more={{ text: text.more, href: all }}>
-            <LinkList
-              links={props.newest.map(each => ({
-                text: each.title,
-                href: articleHref(language, each.slug),
-              }))}
-            />
+            <LinkList links={headlineLinks(language, props.newest)} />
           </Section>
         </aside>
       </div>

@@ -1,14 +1,20 @@
 import { z } from 'zod'
 import { dateInVietNam } from '#kernel/instant.ts'
-import { type Answer, notFound, publicPage } from '#platform/http/answer.ts'
+import { type Answer, notFound, publicPage, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { PageContext } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { firstDayOf, type ReadingPeriod } from '../domain/reading-period.ts'
-import { findArticle, listNewest, listRelated } from '../store/article.queries.ts'
+import {
+  findArticle,
+  findPresentSlug,
+  listNewestHeadlines,
+  listRelated,
+} from '../store/article.queries.ts'
 import { listApproved } from '../store/comment.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
 import { articleTag, mostReadTag, newsTag } from '../use-cases/tags.ts'
+import { articleHref } from '../views/cards.tsx'
 import { ArticlePage } from './article.page.tsx'
 import { ArticlePrintPage } from './article-print.page.tsx'
 import { slugParam } from './news.forms.ts'
@@ -39,7 +45,7 @@ export function articleRoutes(deps: FeatureDeps): Route[] {
       params: slugParam,
       async handle({ params, site, language, page }) {
         const article = await findArticle(deps.db, site.id, params.slug, language)
-        if (article === undefined) return notFound()
+        if (article === undefined) return atPresentSlug(deps, page, params.slug, '/in')
         const view = ArticlePrintPage({
           language,
           origin: page.origin,
@@ -52,27 +58,39 @@ export function articleRoutes(deps: FeatureDeps): Route[] {
   ]
 }
 
-async function showArticle(
+/** An address that an article had leads to the one it has. */
+async function atPresentSlug(
   { db }: FeatureDeps,
-  { site, language, origin }: PageContext,
+  { site, language }: PageContext,
+  slug: string,
+  view = '',
+): Promise<Answer> {
+  const present = await findPresentSlug(db, site.id, slug)
+  if (present === undefined) return notFound()
+  return redirect(`${articleHref(language, present)}${view}`, { permanent: true })
+}
+
+async function showArticle(
+  deps: FeatureDeps,
+  context: PageContext,
   asked: { slug: string; period: ReadingPeriod; now: Date },
 ): Promise<Answer> {
+  const { db } = deps
+  const { site, language, origin } = context
   const today = dateInVietNam(asked.now)
-  const [article, newest, mostRead] = await Promise.all([
+  const [article, newest, mostRead, related, comments] = await Promise.all([
     findArticle(db, site.id, asked.slug, language),
     // One more than shown, since the article itself may be among them.
-    listNewest(db, site.id, language, { limit: ASIDE + 1 }),
+    listNewestHeadlines(db, site.id, language, ASIDE + 1),
     listMostRead(db, site.id, language, {
       from: firstDayOf(asked.period, today),
       to: today,
       limit: ASIDE,
     }),
+    listRelated(db, site.id, language, asked.slug, RELATED),
+    listApproved(db, site.id, asked.slug, MOST_COMMENTS),
   ])
-  if (article === undefined) return notFound()
-  const [related, comments] = await Promise.all([
-    listRelated(db, site.id, language, article, RELATED),
-    listApproved(db, article.id, MOST_COMMENTS),
-  ])
+  if (article === undefined) return atPresentSlug(deps, context, asked.slug)
   const view = ArticlePage({
     language,
     origin,

@@ -106,10 +106,10 @@ function refuse(
   id: string | undefined,
   errors: FieldErrors,
 ): Promise<Answer> {
-  const { site, language, params, body } = request
+  const { site, language, params, body, actor, page } = request
   return showDeskArticle(
-    deps.db,
-    { siteId: site.id, language, id: params.id, version: 'vi' },
+    deps,
+    { siteId: site.id, language, id: params.id, version: 'vi', actor, page },
     { picture: { id, errors, raw: body.raw } },
   )
 }

@@ -1,18 +1,25 @@
 /** Puts the editor's page together: what is kept, or what was typed and refused. */
-import type { Language } from '#kernel/language.ts'
-import type { Db } from '#platform/db/db.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { href, type Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { holds } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
-import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { FieldErrors, PageContext, RawFields } from '#platform/http/request.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { markupFromHtml } from '../domain/markup-from-html.ts'
+import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { listCategories } from '../store/article.queries.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
+import { previewToken } from '../use-cases/preview-token.ts'
 import {
   ArticleFormPage,
   type ArticleFormProps,
   type Done,
   valuesAsTyped,
 } from './article-form.page.tsx'
+import type { RefusedMove } from './move.forms.ts'
 
 const NO_PICTURE: ArticleFormProps['picture'] = { id: undefined, errors: {}, raw: {} }
 
@@ -22,12 +29,24 @@ export type DeskState = {
   readonly errors?: FieldErrors
   readonly raw?: RawFields
   readonly picture?: ArticleFormProps['picture']
+  readonly move?: RefusedMove
+  readonly slug?: { slug: string; code: string }
+}
+
+/** Which article on the desk, in which of its languages, and for whom. */
+export type DeskRequest = {
+  readonly siteId: number
+  readonly language: Language
+  readonly id: string | undefined
+  readonly version: Language
+  readonly actor: Officer
+  readonly page: Pick<PageContext, 'origin'>
 }
 
 /** The page of an article on the desk; without an id, of a new one. */
 export async function showDeskArticle(
-  db: Db,
-  asked: { siteId: number; language: Language; id: string | undefined; version: Language },
+  { db, keys, clock }: Pick<FeatureDeps, 'db' | 'keys' | 'clock'>,
+  asked: DeskRequest,
   state: DeskState,
 ): Promise<Answer> {
   const article =
@@ -43,9 +62,25 @@ export async function showDeskArticle(
     done: state.done,
     errors: state.errors ?? {},
     picture: state.picture ?? NO_PICTURE,
+    move: state.move,
+    slug: state.slug,
+    preview: article && previewOf(keys, article, asked, dateInVietNam(clock.now())),
+    mayPublish: holds(asked.actor, NEWS_PERMISSIONS.publish),
   })
-  const isRefused = state.errors !== undefined || state.picture !== undefined
+  const isRefused = [state.errors, state.picture, state.move, state.slug].some(
+    each => each !== undefined,
+  )
   return page(view, { status: isRefused ? 422 : 200 })
+}
+
+function previewOf(
+  keys: FeatureDeps['keys'],
+  article: DeskArticle,
+  { language, page: { origin } }: DeskRequest,
+  today: PlainDate,
+) {
+  const { token, lastDay } = previewToken(keys, article.id, today)
+  return { address: origin + href(language, `/xem-thu-tin/${token}`), lastDay }
 }
 
 function valuesAsKept(

@@ -1,31 +1,27 @@
 import { z } from 'zod'
-import { href, type Language } from '#kernel/language.ts'
+import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
-import { type Answer, notFound, page, problem, redirect } from '#platform/http/answer.ts'
+import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { ARTICLE_STATES } from '../domain/article.ts'
 import { htmlFromMarkup } from '../domain/html-from-markup.ts'
-import { readingMinutes } from '../domain/reading-minutes.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { findDeskArticle, listOnNewsDesk } from '../store/desk.queries.ts'
-import { listPictures } from '../store/picture.queries.ts'
-import { publishArticle } from '../use-cases/publish-article.ts'
+import { listOnNewsDesk } from '../store/desk.queries.ts'
 import { saveArticle } from '../use-cases/save-article.ts'
-import { withdrawArticle } from '../use-cases/withdraw-article.ts'
 import type { Done } from './article-form.page.tsx'
 import { showDeskArticle } from './desk-view.ts'
+import { MOVE_NAMES } from './move.forms.ts'
 import { articleForm, cursorQuery, idParam, writeCursor } from './news.forms.ts'
 import { NewsDeskPage } from './news-desk.page.tsx'
-import { PreviewPage } from './preview.page.tsx'
 
 const PATH = '/can-bo/tin-tuc'
 const PAGE = 40
 const DONE: Readonly<Record<string, Done>> = {
+  ...Object.fromEntries(MOVE_NAMES.map(name => [name, name])),
   luu: 'saved',
-  dang: 'published',
-  rut: 'withdrawn',
+  'dia-chi': 'relocated',
   'them-anh': 'added',
   'sua-anh': 'changed',
   'bo-anh': 'removed',
@@ -70,8 +66,12 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       path: `${PATH}/moi`,
       who,
       audit: 'nothing personal',
-      handle: ({ site, language }) =>
-        showDeskArticle(db, { siteId: site.id, language, id: undefined, version: 'vi' }, {}),
+      handle: ({ site, language, actor, page }) =>
+        showDeskArticle(
+          deps,
+          { siteId: site.id, language, id: undefined, version: 'vi', actor, page },
+          {},
+        ),
     }),
     route({
       method: 'POST',
@@ -94,10 +94,10 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
           .regex(/^[a-z-]{1,20}$/)
           .optional(),
       }),
-      handle: ({ site, language, params, query }) =>
+      handle: ({ site, language, params, query, actor, page }) =>
         showDeskArticle(
-          db,
-          { siteId: site.id, language, id: params.id, version: query.ban },
+          deps,
+          { siteId: site.id, language, id: params.id, version: query.ban, actor, page },
           { done: query.xong === undefined ? undefined : DONE[query.xong] },
         ),
     }),
@@ -110,67 +110,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       body: articleForm,
       handle: request => save(deps, request, request.params.id),
     }),
-    route({
-      method: 'GET',
-      path: `${PATH}/:id/xem-thu`,
-      who,
-      audit: 'nothing personal',
-      params: idParam,
-      async handle({ site, language, params }) {
-        const article = await findDeskArticle(db, site.id, params.id)
-        const text = article?.texts[language] ?? article?.texts.vi
-        if (article === undefined || text === undefined) return notFound()
-        const view = PreviewPage({
-          language,
-          id: article.id,
-          article: {
-            ...text,
-            minutes: readingMinutes(text.bodyHtml.replace(/<[^>]*>/g, ' ')),
-            publishedAt: article.publishedAt,
-            isTranslated: article.texts[language] !== undefined,
-          },
-          pictures: await listPictures(db, article.id, language),
-        })
-        return page(view)
-      },
-    }),
-    route({
-      method: 'POST',
-      path: `${PATH}/:id/dang`,
-      who,
-      audit: 'act',
-      params: idParam,
-      async handle({ site, language, params, actor }) {
-        const done = await publishArticle(deps, {
-          siteId: site.id,
-          officerId: actor.id,
-          articleId: params.id,
-        })
-        return afterMove(language, params.id, done.ok ? undefined : done.error.code, 'dang')
-      },
-    }),
-    route({
-      method: 'POST',
-      path: `${PATH}/:id/rut`,
-      who,
-      audit: 'act',
-      params: idParam,
-      async handle({ site, language, params, actor }) {
-        const done = await withdrawArticle(deps, {
-          siteId: site.id,
-          officerId: actor.id,
-          articleId: params.id,
-        })
-        return afterMove(language, params.id, done.ok ? undefined : done.error.code, 'rut')
-      },
-    }),
   ]
-}
-
-function afterMove(language: Language, id: string, code: string | undefined, done: string): Answer {
-  if (code === 'article_not_found') return problem('not_found')
-  // Somebody else moved it first: the page shows how it now stands.
-  return redirect(href(language, `${PATH}/${id}${code === undefined ? `?xong=${done}` : ''}`))
 }
 
 async function save(
@@ -180,8 +120,15 @@ async function save(
 ): Promise<Answer> {
   const { body, site, language, actor } = request
   const asTyped = body.raw['language'] === 'en' ? 'en' : 'vi'
-  const asked = { siteId: site.id, language, id, version: asTyped } as const
-  if (!body.ok) return showDeskArticle(deps.db, asked, { errors: body.errors, raw: body.raw })
+  const asked = {
+    siteId: site.id,
+    language,
+    id,
+    version: asTyped,
+    actor,
+    page: request.page,
+  } as const
+  if (!body.ok) return showDeskArticle(deps, asked, { errors: body.errors, raw: body.raw })
   const { title, lead, category, revision, language: version } = body.value
   const saved = await saveArticle(deps, {
     siteId: site.id,
@@ -199,5 +146,5 @@ async function save(
   if (saved.error.code === 'article_not_found') return notFound()
   const { code } = saved.error
   const field = code === 'category_missing' ? 'category' : 'body'
-  return showDeskArticle(deps.db, asked, { errors: { [field]: code }, raw: body.raw })
+  return showDeskArticle(deps, asked, { errors: { [field]: code }, raw: body.raw })
 }

@@ -5,7 +5,9 @@ import { words } from '../words.ts'
 /** The sentence for a code, in the reader's language. */
 export function errorText(language: Language, code: string | undefined): string | undefined {
   if (code === undefined) return undefined
-  return (words(language).errors as Readonly<Record<string, string>>)[code] ?? code
+  const { errors, desk } = words(language)
+  const known: Readonly<Record<string, string>> = { ...errors, ...desk.moves.errors }
+  return known[code] ?? code
 }
 
 /** Errors by field as the summary lists them. */

@@ -2,9 +2,9 @@ import type { Language } from '#kernel/language.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
-import type { ArticleCardFacts } from '../domain/article.ts'
+import type { Headline } from '../domain/article.ts'
 import { READING_PERIODS, type ReadingPeriod } from '../domain/reading-period.ts'
-import { articleHref } from '../views/cards.tsx'
+import { headlineLinks } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { PERIOD_VALUES } from './period-values.ts'
 
@@ -13,7 +13,7 @@ export type MostReadProps = {
   /** The page that the box stands on, for choosing another period there. */
   base: string
   period: ReadingPeriod
-  articles: readonly ArticleCardFacts[]
+  articles: readonly Headline[]
 }
 
 /** What most people read, in the period that the reader chooses. */
@@ -32,13 +32,7 @@ export function MostReadBox({ language, base, period, articles }: MostReadProps)
       {articles.length === 0 ? (
         <p class="mc-muted">{text.mostReadNone}</p>
       ) : (
-        <LinkList
-          ranked
-          links={articles.map(article => ({
-            text: article.title,
-            href: articleHref(language, article.slug),
-          }))}
-        />
+        <LinkList ranked links={headlineLinks(language, articles)} />
       )}
     </Section>
   )

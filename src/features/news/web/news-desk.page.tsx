@@ -1,16 +1,16 @@
-import { writeDay } from '#kernel/day-text.ts'
-import { dateInVietNam } from '#kernel/instant.ts'
+import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { Table } from '#ui/components/table.tsx'
-import { StatusTag, type Tone } from '#ui/components/tag.tsx'
+import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { ARTICLE_STATES, type ArticleState } from '../domain/article.ts'
 import type { DeskRow } from '../domain/desk.ts'
 import { words } from '../words.ts'
+import { STATE_TONES } from './state-tones.ts'
 
 export type NewsDeskProps = {
   language: Language
@@ -18,12 +18,6 @@ export type NewsDeskProps = {
   rows: readonly DeskRow[]
   isFirstPage: boolean
   olderHref: string | undefined
-}
-
-const TONES: Readonly<Record<ArticleState, Tone>> = {
-  draft: 'waiting',
-  published: 'done',
-  withdrawn: 'neutral',
 }
 
 /** `/can-bo/tin-tuc`: articles in every state. */
@@ -42,7 +36,7 @@ export function NewsDeskPage(props: NewsDeskProps) {
         items={[
           { text: all, href: base, current: state === undefined },
           ...ARTICLE_STATES.map(each => ({
-            text: text.states[each],
+            text: text.moves.states[each],
             href: `${base}?trang-thai=${each}`,
             current: each === state,
           })),
@@ -70,13 +64,24 @@ export function NewsDeskPage(props: NewsDeskProps) {
             {
               id: 'state',
               heading: text.column.state,
-              cell: row => <StatusTag tone={TONES[row.state]}>{text.states[row.state]}</StatusTag>,
+              cell: row => (
+                <>
+                  <StatusTag tone={STATE_TONES[row.state]}>
+                    {text.moves.states[row.state]}
+                  </StatusTag>
+                  {row.isAwaitingApproval && row.state !== 'awaiting_approval' && (
+                    <StatusTag tone="waiting">{text.moves.changesToApprove}</StatusTag>
+                  )}
+                </>
+              ),
             },
             {
               id: 'day',
               heading: text.column.day,
-              cell: row =>
-                row.publishedAt === null ? '–' : writeDay(dateInVietNam(row.publishedAt)),
+              cell: row => {
+                const at = row.publishAt ?? row.publishedAt
+                return at === null ? '–' : writeMoment(at)
+              },
             },
             {
               id: 'english',

@@ -8,7 +8,6 @@ import { addPicture } from '../use-cases/add-picture.ts'
 import { decideComments } from '../use-cases/decide-comments.ts'
 import { saveArticle } from '../use-cases/save-article.ts'
 import { sendComment } from '../use-cases/send-comment.ts'
-import { withdrawArticle } from '../use-cases/withdraw-article.ts'
 
 /** The smallest PNG: one point. */
 const POINT = Buffer.from(
@@ -235,8 +234,7 @@ describe('a feed', () => {
     expect(await titles()).not.toContain('Vừa đăng')
     const { articleId } = await room.anArticle('Vừa đăng')
     await expect.poll(titles).toContain('Vừa đăng')
-    const { siteId, officerId } = room
-    await withdrawArticle(web.deps, { siteId, officerId, articleId })
+    await room.move(articleId, { kind: 'withdraw', reason: 'Sai ngày' })
     await expect.poll(titles).not.toContain('Vừa đăng')
   })
 })

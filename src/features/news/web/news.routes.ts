@@ -13,6 +13,7 @@ import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { type Cursor, listCategories, listNewest } from '../store/article.queries.ts'
 import { findPictureFile } from '../store/picture.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
+import { openPreview } from '../use-cases/preview-token.ts'
 import { mostReadTag, newsTag } from '../use-cases/tags.ts'
 import { newsHref } from '../views/feed.tsx'
 import { cursorQuery, slugParam, writeCursor } from './news.forms.ts'
@@ -58,12 +59,18 @@ export function newsRoutes(deps: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       params: z.object({ name: z.string().refine(name => isId(name.replace(/-nho$/, ''))) }),
-      async handle({ params, site, actor }) {
+      query: z.object({ 'xem-thu': z.string().max(200).optional() }),
+      async handle({ params, query, site, actor, now }) {
         const size = params.name.endsWith('-nho') ? 'small' : 'large'
         const file = await findPictureFile(deps.db, site.id, params.name.slice(0, 36), size)
         if (file === undefined) return notFound()
         const isPublic = file.state === 'published'
-        if (!isPublic && !holds(actor, NEWS_PERMISSIONS.write)) return notFound()
+        const token = query['xem-thu']
+        const mayPreview =
+          holds(actor, NEWS_PERMISSIONS.write) ||
+          (token !== undefined &&
+            openPreview(deps.keys, token, dateInVietNam(now))?.articleId === file.article_id)
+        if (!isPublic && !mayPreview) return notFound()
         const { body } = await deps.files.open(file.sha256)
         return download({
           name: 'anh',

@@ -5,7 +5,8 @@ export const ROLES = {
   specialist: 'Resolves the dossiers that are handed to the unit.',
   unit_head: 'Answers for the unit: assigns, watches due dates, answers bad ratings.',
   leader: 'Approves and signs results; sees every unit below the own one.',
-  editor: 'Writes and publishes news.',
+  editor: 'Writes news and answers readers’ comments.',
+  chief_editor: 'Approves news and puts it out, at once or at a set time.',
   inspector: 'Checks figures and events; changes nothing.',
   administrator: 'Keeps officers, working calendar and settings.',
 } as const satisfies Record<string, string>

@@ -1,4 +1,4 @@
-import { type ArticleCardFacts, articleHref, NewsCard } from '#features/news'
+import { type ArticleCardFacts, type Headline, headlineLinks, NewsCard } from '#features/news'
 import { href, type Language } from '#kernel/language.ts'
 import { writeNumber } from '#kernel/number-text.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
@@ -17,7 +17,7 @@ export type HomeProps = {
   origin: string
   siteName: string
   articles: readonly ArticleCardFacts[]
-  mostRead: readonly ArticleCardFacts[]
+  mostRead: readonly Headline[]
   popular: readonly { slug: string; name: string; received: number }[]
   weeks: TwoWeeks
 }
@@ -104,13 +104,7 @@ function News({ language, articles, mostRead }: HomeProps) {
       </Section>
       {mostRead.length > 0 && (
         <Section title={text.mostRead}>
-          <LinkList
-            ranked
-            links={mostRead.map(article => ({
-              text: article.title,
-              href: articleHref(language, article.slug),
-            }))}
-          />
+          <LinkList ranked links={headlineLinks(language, mostRead)} />
         </Section>
       )}
     </div>

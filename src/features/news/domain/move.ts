@@ -1,0 +1,82 @@
+/**
+ * Words of an article's way to its readers:
+ *   move      what somebody does with an article as a whole: asks for approval, puts it out, takes it back
+ *   saved     the newest text that an editor saved
+ *   approved  the text that readers see, or are to see at a set time; nobody else's saving changes it
+ *   changes   what was saved after that; they wait until somebody puts them out as well
+ */
+import type { Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { ArticleState } from './article.ts'
+
+/** The number of a text's version in each language that has one. */
+export type Revisions = { readonly [each in Language]?: number | undefined }
+
+/** What a move looks at. */
+export type MoveFacts = {
+  readonly state: ArticleState
+  /** When it first went out. */
+  readonly publishedAt: Instant | null
+  /** When its writer last asked for approval, until somebody answers. */
+  readonly approvalAskedAt: Instant | null
+  /** When it is to go out by itself, and to be taken back. */
+  readonly publishAt: Instant | null
+  readonly withdrawAt: Instant | null
+  readonly saved: Revisions
+  readonly approved: Revisions
+}
+
+/** What somebody does. `seen`: the texts that were in front of those who decide; `at`: later, not at once. */
+export type Move =
+  | { readonly kind: 'ask_approval' }
+  | { readonly kind: 'take_back' }
+  | { readonly kind: 'return'; readonly reason: string }
+  | { readonly kind: 'publish'; readonly seen: Revisions; readonly withdrawAt: Instant | undefined }
+  | {
+      readonly kind: 'schedule'
+      readonly seen: Revisions
+      readonly at: Instant
+      readonly withdrawAt: Instant | undefined
+    }
+  | { readonly kind: 'unschedule' }
+  | { readonly kind: 'publish_changes'; readonly seen: Revisions }
+  | { readonly kind: 'set_withdrawal'; readonly at: Instant | undefined }
+  | { readonly kind: 'withdraw'; readonly reason: string }
+
+/** Why an article does not move. */
+export type MoveProblem =
+  | 'article_moved_meanwhile'
+  | 'article_changed_meanwhile'
+  | 'nothing_to_approve'
+  | 'reason_missing'
+  | 'publish_time_passed'
+  | 'withdrawal_time_passed'
+  | 'withdrawal_before_publication'
+
+/** What a move changes, and the event that tells of it. */
+export type Moved = {
+  readonly change: Partial<
+    Pick<MoveFacts, 'state' | 'publishedAt' | 'approvalAskedAt' | 'publishAt' | 'withdrawAt'>
+  >
+  /** Whether the newest saved texts become the approved ones. */
+  readonly approves?: true
+  readonly event: {
+    readonly type: string
+    readonly data: { readonly [key: string]: string | number | undefined }
+  }
+}
+
+/** Tells whether an approved text is out, or waits for its time. */
+export function isApproved({ state }: Pick<MoveFacts, 'state'>): boolean {
+  return state === 'scheduled' || state === 'published'
+}
+
+/** Tells whether texts were saved that are not approved yet. */
+export function hasChanges(facts: Pick<MoveFacts, 'state' | 'saved' | 'approved'>): boolean {
+  return isApproved(facts) && !areSame(facts.saved, facts.approved)
+}
+
+/** Tells whether these are the same texts. */
+export function areSame(one: Revisions, other: Revisions): boolean {
+  return one.vi === other.vi && one.en === other.en
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { Db, Trx } from '#platform/db/db.ts'
+import type { ArticleState } from '../domain/article.ts'
+import type { MoveFacts, Revisions } from '../domain/move.ts'
+
+/** An article as a move looks at it. */
+export type MovingArticle = {
+  readonly id: string
+  readonly siteId: number
+  readonly slug: string
+  readonly categoryId: number
+  readonly facts: MoveFacts
+}
+
+const revisionsIn = (table: 'article_version' | 'article_text') =>
+  sql<Revisions>`(select json_object_agg(language, revision) from (
+    select language, max(revision) as revision from ${sql.table(table)} t where t.article_id = a.id group by language
+  ) newest)`
+
+function moving(db: Db | Trx, id: string) {
+  return db
+    .selectFrom('article as a')
+    .select([
+      'a.id',
+      'a.site_id',
+      'a.slug',
+      'a.category_id',
+      'a.state',
+      'a.published_at',
+      'a.approval_asked_at',
+      'a.publish_at',
+      'a.withdraw_at',
+      revisionsIn('article_version').as('saved'),
+      revisionsIn('article_text').as('approved'),
+    ])
+    .where('a.id', '=', id)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof moving>['executeTakeFirstOrThrow']>>
+
+function articleOf(row: Row): MovingArticle {
+  return {
+    id: row.id,
+    siteId: row.site_id,
+    slug: row.slug,
+    categoryId: row.category_id,
+    facts: {
+      state: row.state as ArticleState,
+      publishedAt: row.published_at,
+      approvalAskedAt: row.approval_asked_at,
+      publishAt: row.publish_at,
+      withdrawAt: row.withdraw_at,
+      saved: row.saved,
+      approved: row.approved,
+    },
+  }
+}
+
+/** An article of a site as a move looks at it, or undefined. */
+export async function findMoving(
+  db: Db,
+  siteId: number,
+  id: string,
+): Promise<MovingArticle | undefined> {
+  const row = await moving(db, id).where('a.site_id', '=', siteId).executeTakeFirst()
+  return row && articleOf(row)
+}
+
+/** The same, held until the transaction ends. */
+export async function lockMoving(
+  trx: Trx,
+  siteId: number,
+  id: string,
+): Promise<MovingArticle | undefined> {
+  const row = await moving(trx, id)
+    .where('a.site_id', '=', siteId)
+    .forUpdate('a')
+    .executeTakeFirst()
+  return row && articleOf(row)
+}

@@ -1,0 +1,75 @@
+import type { Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+import type { TextDraft } from '../domain/article.ts'
+
+/** A text as it was saved, by whom and when. */
+export type Version = TextDraft & {
+  readonly language: Language
+  readonly revision: number
+  /** What the article is about by this version; undefined in old ones. */
+  readonly categoryId: number | undefined
+  readonly savedAt: Instant
+  /** Undefined when the system imported it. */
+  readonly savedBy: string | undefined
+}
+
+function versions(db: Db | Trx, articleId: string) {
+  return db
+    .selectFrom('article_version as v')
+    .leftJoin('officer as o', 'o.id', 'v.saved_by')
+    .select([
+      'v.language',
+      'v.revision',
+      'v.title',
+      'v.lead',
+      'v.body_html',
+      'v.category_id',
+      'v.saved_at',
+      'o.full_name',
+    ])
+    .where('v.article_id', '=', articleId)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof versions>['executeTakeFirstOrThrow']>>
+
+function versionOf(row: Row): Version {
+  return {
+    language: row.language as Language,
+    revision: row.revision,
+    title: row.title,
+    lead: row.lead,
+    bodyHtml: row.body_html,
+    categoryId: row.category_id ?? undefined,
+    savedAt: row.saved_at,
+    savedBy: row.full_name ?? undefined,
+  }
+}
+
+/** The newest text of an article in each of its languages. */
+export async function listNewestTexts(db: Db | Trx, articleId: string): Promise<Version[]> {
+  const rows = await versions(db, articleId)
+    .distinctOn('v.language')
+    .orderBy('v.language')
+    .orderBy('v.revision', 'desc')
+    .execute()
+  return rows.map(versionOf)
+}
+
+/** What the last saved of these texts says that the article is about. */
+export function categoryIn(texts: readonly Version[]): number | undefined {
+  return texts.toSorted((a, b) => a.savedAt.getTime() - b.savedAt.getTime()).at(-1)?.categoryId
+}
+
+/** One of them, or undefined. */
+export async function findVersion(
+  db: Db | Trx,
+  articleId: string,
+  { language, revision }: Pick<Version, 'language' | 'revision'>,
+): Promise<Version | undefined> {
+  const row = await versions(db, articleId)
+    .where('v.language', '=', language)
+    .where('v.revision', '=', revision)
+    .executeTakeFirst()
+  return row && versionOf(row)
+}

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { addMinutes, type Instant } from '#kernel/instant.ts'
+import { testDatabase } from '#test/support/database.ts'
+import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
+import { findArticle } from '../store/article.queries.ts'
+import { findMoving } from '../store/move.queries.ts'
+import { keepSchedule } from './move-article.ts'
+import { restoreVersion } from './restore-version.ts'
+
+let room: Newsroom
+beforeAll(async () => {
+  room = await openNewsroom(await testDatabase())
+})
+
+const titleOnPortal = async (slug: string) =>
+  (await findArticle(room.db, room.siteId, slug, 'vi'))?.title
+const stateOf = async (articleId: string) =>
+  (await findMoving(room.db, room.siteId, articleId))?.facts.state
+const passTime = (articleId: string, until: Instant) => {
+  room.clock.set(until)
+  return keepSchedule(room, { siteId: room.siteId, articleId })
+}
+const seen = { vi: 1 }
+
+describe('an article that is out', () => {
+  it('reads as approved while its editor writes on, and changes when the changes are approved', async () => {
+    const { articleId, slug } = await room.anArticle('Bản đã duyệt')
+    await room.rewrite(articleId, 'Bản đang sửa')
+    expect(await titleOnPortal(slug)).toBe('Bản đã duyệt')
+    await room.move(articleId, { kind: 'ask_approval' })
+    expect(await titleOnPortal(slug)).toBe('Bản đã duyệt')
+    await room.rewrite(articleId, 'Sửa thêm một lần')
+    const refused = await room.move(articleId, { kind: 'publish_changes', seen: { vi: 2 } })
+    expect(refused).toEqual({ ok: false, error: { code: 'article_changed_meanwhile' } })
+    expect(await titleOnPortal(slug)).toBe('Bản đã duyệt')
+    await room.move(articleId, { kind: 'publish_changes', seen: { vi: 3 } })
+    expect(await titleOnPortal(slug)).toBe('Sửa thêm một lần')
+  })
+
+  it('keeps its topic too until a change of it is approved', async () => {
+    const { articleId } = await room.anArticle('Bài đổi chuyên mục')
+    await room.rewrite(articleId, 'Bài đổi chuyên mục lần hai')
+    const article = await findMoving(room.db, room.siteId, articleId)
+    expect(article?.categoryId).toBe(room.categoryId)
+  })
+})
+
+test('an approver who finds something wrong returns the article with the reason, and the history tells it', async () => {
+  const { articleId } = await room.anArticle('Bài bị trả lại', { isDraft: true })
+  await room.move(articleId, { kind: 'ask_approval' })
+  await room.move(articleId, { kind: 'return', reason: 'Thiếu căn cứ pháp lý' })
+  expect(await stateOf(articleId)).toBe('draft')
+  expect((await room.eventsOf(articleId)).at(-1)).toMatchObject({
+    type: 'article.returned',
+    actor_id: room.officerId,
+    data: { reason: 'Thiếu căn cứ pháp lý' },
+  })
+})
+
+describe('an article with a set time', () => {
+  it('goes out at that minute and not before, as it was when it was approved', async () => {
+    const { articleId, slug } = await room.anArticle('Bài hẹn giờ', { isDraft: true })
+    const at = addMinutes(room.clock.now(), 30)
+    await room.move(articleId, { kind: 'schedule', seen, at, withdrawAt: undefined })
+    await room.rewrite(articleId, 'Sửa sau khi duyệt')
+    await passTime(articleId, addMinutes(at, -1))
+    expect(await titleOnPortal(slug)).toBeUndefined()
+    await passTime(articleId, at)
+    expect(await titleOnPortal(slug)).toBe('Bài hẹn giờ')
+    await passTime(articleId, addMinutes(at, 1))
+    const published = (await room.eventsOf(articleId)).filter(
+      ({ type }) => type === 'article.published',
+    )
+    expect(published).toEqual([
+      {
+        type: 'article.published',
+        actor_id: null,
+        data: { slug, vi: 1, publish_at: at.toISOString() },
+      },
+    ])
+  })
+
+  it('is taken back at its time, and goes through both moments when nobody was there for either', async () => {
+    const { articleId, slug } = await room.anArticle('Bài qua đêm mất điện', { isDraft: true })
+    const at = addMinutes(room.clock.now(), 10)
+    const withdrawAt = addMinutes(at, 60)
+    await room.move(articleId, { kind: 'schedule', seen, at, withdrawAt })
+    await passTime(articleId, addMinutes(withdrawAt, 600))
+    expect([await stateOf(articleId), await titleOnPortal(slug)]).toEqual(['withdrawn', undefined])
+    const types = (await room.eventsOf(articleId)).map(({ type }) => type)
+    expect(types.slice(-2)).toEqual(['article.published', 'article.withdrawn'])
+  })
+
+  it('does not go out once the schedule is cancelled', async () => {
+    const { articleId, slug } = await room.anArticle('Bài bỏ hẹn', { isDraft: true })
+    const at = addMinutes(room.clock.now(), 10)
+    await room.move(articleId, { kind: 'schedule', seen, at, withdrawAt: undefined })
+    await room.move(articleId, { kind: 'unschedule' })
+    await passTime(articleId, addMinutes(at, 1))
+    expect([await stateOf(articleId), await titleOnPortal(slug)]).toEqual(['draft', undefined])
+  })
+})
+
+test('an earlier version is restored as the newest, and none is lost', async () => {
+  const { articleId } = await room.anArticle('Bản một', { isDraft: true })
+  await room.rewrite(articleId, 'Bản hai')
+  const by = { siteId: room.siteId, officerId: room.officerId, articleId }
+  expect((await restoreVersion(room, { ...by, language: 'vi', revision: 1 })).ok).toBe(true)
+  const versions = await room.db
+    .selectFrom('article_version')
+    .select('title')
+    .where('article_id', '=', articleId)
+    .orderBy('revision')
+    .execute()
+  expect(versions.map(({ title }) => title)).toEqual(['Bản một', 'Bản hai', 'Bản một'])
+  expect(await restoreVersion(room, { ...by, language: 'vi', revision: 9 })).toEqual({
+    ok: false,
+    error: { code: 'version_not_found' },
+  })
+})

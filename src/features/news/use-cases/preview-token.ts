@@ -1,0 +1,34 @@
+/**
+ * The secret part of a preview link: the article, the last day on which it opens, and a MAC over both. Nothing is kept
+ * of it; whoever has the link reads the newest saved text without signing in.
+ */
+import { isId } from '#kernel/ids.ts'
+import { addDays, isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
+import type { Keys } from '#platform/secret/keys.ts'
+
+/** Days that a link opens, the day on which it was shown included. */
+const DAYS = 7
+const PURPOSE = 'article-preview'
+
+/** Makes the token that an editor hands on today, and the last day on which it opens. */
+export function previewToken(
+  keys: Keys,
+  articleId: string,
+  today: PlainDate,
+): { token: string; lastDay: PlainDate } {
+  const lastDay = addDays(today, DAYS - 1)
+  const said = `${articleId}_${lastDay}`
+  return { token: `${said}_${keys.mac(PURPOSE, said)}`, lastDay }
+}
+
+/** The article that a token opens today, and the last day on which it does; undefined for any other text. */
+export function openPreview(
+  keys: Keys,
+  token: string,
+  today: PlainDate,
+): { articleId: string; lastDay: PlainDate } | undefined {
+  const [articleId = '', lastDay = ''] = token.split('_')
+  if (!isId(articleId) || !isPlainDate(lastDay) || lastDay < today) return undefined
+  const said = `${articleId}_${lastDay}`
+  return token === `${said}_${keys.mac(PURPOSE, said)}` ? { articleId, lastDay } : undefined
+}

@@ -1,0 +1,153 @@
+import { writeMoment } from '#kernel/day-text.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { Button, ButtonLink } from '#ui/components/button.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { StatusTag } from '#ui/components/tag.tsx'
+import { MOVES_FROM } from '../domain/decide-move.ts'
+import type { DeskArticle } from '../domain/desk.ts'
+import { hasChanges, type Move, type MoveFacts } from '../domain/move.ts'
+import { articleHref } from '../views/cards.tsx'
+import { words } from '../words.ts'
+import { type MoveName, type RefusedMove, writeSeen } from './move.forms.ts'
+import { PublishForm, ReasonForm, WithdrawalForm } from './move-forms.tsx'
+import { STATE_TONES } from './state-tones.ts'
+
+export type MovePartProps = {
+  language: Language
+  article: DeskArticle
+  /** Whether the reader may approve and put out. */
+  mayPublish: boolean
+  refused: RefusedMove | undefined
+}
+
+/** Where the article stands on its way to readers, and what can be done next. */
+export function MovePart(props: MovePartProps) {
+  const { language, article } = props
+  const { desk: text } = words(language)
+  const { state } = article.facts
+  const base = `${href(language, '/can-bo/tin-tuc')}/${article.id}`
+  return (
+    <section class="mc-publish" aria-label={text.moves.title} id="duyet-dang">
+      <div class="mc-publish__state">
+        <StatusTag tone={STATE_TONES[state]}>{text.moves.states[state]}</StatusTag>
+        <span>{standing(language, article.facts)}</span>
+      </div>
+      {hasChanges(article.facts) && <Changes {...props} />}
+      <div class="mc-button-group">
+        <SimpleMoves {...props} base={base} />
+        <ButtonLink size="small" tone="quiet" href={`${base}/xem-thu`}>
+          {text.preview}
+        </ButtonLink>
+        <ButtonLink size="small" tone="quiet" href={`${base}/lich-su`}>
+          {text.history.title}
+        </ButtonLink>
+        {state === 'published' && (
+          <ButtonLink size="small" tone="quiet" href={articleHref(language, article.slug)}>
+            {text.view}
+          </ButtonLink>
+        )}
+      </div>
+      {props.mayPublish && <Approver {...props} base={base} />}
+    </section>
+  )
+}
+
+function standing(language: Language, facts: MoveFacts): string {
+  const { stands } = words(language).desk.moves
+  const withdrawal = facts.withdrawAt && stands.withdrawal(writeMoment(facts.withdrawAt))
+  return [standingOf(stands, facts), withdrawal].filter(Boolean).join(' ')
+}
+
+function standingOf(
+  stands: ReturnType<typeof words>['desk']['moves']['stands'],
+  { state, approvalAskedAt, publishAt, publishedAt }: MoveFacts,
+): string {
+  if (state === 'awaiting_approval' && approvalAskedAt)
+    return stands.awaiting_approval(writeMoment(approvalAskedAt))
+  if (state === 'scheduled' && publishAt) return stands.scheduled(writeMoment(publishAt))
+  if (state === 'published' && publishedAt) return stands.published(writeMoment(publishedAt))
+  return state === 'withdrawn' ? stands.withdrawn : stands.draft
+}
+
+function Changes({ language, article: { facts } }: MovePartProps) {
+  const { moves: text } = words(language).desk
+  const asked = facts.approvalAskedAt
+  return (
+    <Notification tone="info" title={text.changes}>
+      <p>
+        {text.changesText} {asked && text.changesAwaiting(writeMoment(asked))}
+      </p>
+    </Notification>
+  )
+}
+
+type WithBase = MovePartProps & { base: string }
+
+/** What needs nothing but a click. */
+function SimpleMoves({ language, article: { facts }, mayPublish, base }: WithBase) {
+  const { act } = words(language).desk.moves
+  const isAsked = facts.approvalAskedAt !== null
+  const can = (kind: Move['kind']) => MOVES_FROM[kind].includes(facts.state)
+  const changed = hasChanges(facts)
+  const isOut = facts.state === 'scheduled' || facts.state === 'published'
+  return (
+    <>
+      {mayPublish && changed && can('publish_changes') && (
+        <Form action={`${base}/dang-ban-sua`} fields={{ seen: writeSeen(facts.saved) }}>
+          <Button size="small">{act.publish_changes}</Button>
+        </Form>
+      )}
+      {!isAsked && can('ask_approval') && (changed || !isOut) && (
+        <Form action={`${base}/gui-duyet`}>
+          <Button size="small" tone={mayPublish ? 'secondary' : 'primary'}>
+            {isOut ? act.send_changes : act.ask_approval}
+          </Button>
+        </Form>
+      )}
+      {isAsked && can('take_back') && (
+        <Form action={`${base}/lay-lai`}>
+          <Button size="small" tone="secondary">
+            {act.take_back}
+          </Button>
+        </Form>
+      )}
+      {mayPublish && can('unschedule') && (
+        <Form action={`${base}/bo-hen`}>
+          <Button size="small" tone="secondary">
+            {act.unschedule}
+          </Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+/** What an approver decides, each with what it needs to be told. */
+function Approver({ language, article: { facts }, refused, base }: WithBase) {
+  const { moves: text } = words(language).desk
+  const can = (kind: Move['kind']) => MOVES_FROM[kind].includes(facts.state)
+  const form = (name: MoveName) => ({
+    ...{ language, action: `${base}/${name}`, name },
+    refused: refused?.name === name ? refused : undefined,
+  })
+  return (
+    <>
+      {can('publish') && <PublishForm {...form('dang')} facts={facts} />}
+      {facts.approvalAskedAt !== null && can('return') && (
+        <ReasonForm {...form('tra-lai')} act={text.act.return} hint={text.returnHint} />
+      )}
+      {facts.state === 'published' && (
+        <>
+          <WithdrawalForm {...form('gio-rut')} facts={facts} />
+          <ReasonForm
+            {...form('rut')}
+            act={text.act.withdraw}
+            hint={text.withdrawReasonHint}
+            tone="warning"
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { writeMoment } from '#kernel/day-text.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Section } from '#ui/components/section.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { type Difference, isChanged, type Line, type Piece } from '../use-cases/difference.ts'
+import { words } from '../words.ts'
+
+export type VersionProps = {
+  language: Language
+  articleId: string
+  version: { language: Language; revision: number; savedAt: Date; savedBy: string | undefined }
+  /** From the version before; undefined for the first. */
+  before: number | undefined
+  difference: Difference
+  isNewest: boolean
+}
+
+/** `/can-bo/tin-tuc/:id/ban/:language/:revision`: what a version changed, and restoring it. */
+export function VersionPage(props: VersionProps) {
+  const { language, version, before, difference } = props
+  const { history: text, versions } = words(language).desk
+  const base = `${href(language, '/can-bo/tin-tuc')}/${props.articleId}`
+  const title = text.differenceTitle(version.revision)
+  return (
+    <OfficerPage title={title}>
+      <BackLink href={`${base}/lich-su`} text={text.title} />
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="mc-muted">
+        {versions[version.language]}
+        {' · '}
+        {text.by(version.savedBy ?? text.system, writeMoment(version.savedAt))}
+      </p>
+      {before === undefined ? (
+        <p>{text.first}</p>
+      ) : (
+        <p>
+          {text.against(before)}: <del class="mc-diff__removed">{text.legend.removed}</del>{' '}
+          <ins class="mc-diff__added">{text.legend.added}</ins>
+        </p>
+      )}
+      {(['title', 'lead', 'body'] as const).map(part => (
+        <Section key={part} title={text.parts[part]}>
+          {before !== undefined && !isChanged(difference[part]) && (
+            <p class="mc-muted">{text.same}</p>
+          )}
+          <Lines lines={difference[part]} language={version.language} />
+        </Section>
+      ))}
+      {props.isNewest ? (
+        <p class="mc-muted">{text.newest}</p>
+      ) : (
+        <Form action={`${base}/ban/${version.language}/${String(version.revision)}/khoi-phuc`}>
+          <p class="govuk-hint">{text.restoreHint}</p>
+          <Button>{text.restore}</Button>
+        </Form>
+      )}
+    </OfficerPage>
+  )
+}
+
+function Lines({ lines, language }: { lines: readonly Line[]; language: Language }) {
+  return (
+    <div class="mc-diff" lang={language}>
+      {lines.map((line, index) => (
+        // Lines of a version never change their order.
+        <p key={String(index)}>
+          {line.map((piece, at) => (
+            <Words key={String(at)} piece={piece} />
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Words({ piece: { kind, text } }: { piece: Piece }) {
+  if (kind === 'removed') return <del class="mc-diff__removed">{text}</del>
+  if (kind === 'added') return <ins class="mc-diff__added">{text}</ins>
+  return <>{text}</>
+}

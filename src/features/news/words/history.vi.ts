@@ -1,0 +1,45 @@
+/** The words of an article's history. */
+export const historyVi = {
+  title: 'Lịch sử',
+  lead: 'Ai đã làm gì với bài, lúc nào, vì sao. Bản nào cũng được giữ lại và có thể khôi phục.',
+  back: 'Về bài',
+  system: 'Hệ thống',
+  by: (name: string, moment: string) => `${name}, ${moment}`,
+  events: {
+    'article.saved': 'Lưu bản',
+    'article.approval_asked': 'Gửi duyệt',
+    'article.taken_back': 'Lấy lại để sửa',
+    'article.returned': 'Trả lại để sửa',
+    'article.scheduled': 'Hẹn giờ đăng',
+    'article.unscheduled': 'Bỏ hẹn giờ',
+    'article.published': 'Đăng bài',
+    'article.changes_published': 'Đăng bản sửa',
+    'article.withdrawal_set': 'Đặt giờ rút',
+    'article.withdrawn': 'Rút bài',
+    'article.moved': 'Đổi địa chỉ',
+    'article.illustrated': 'Thêm ảnh',
+    'article.picture_changed': 'Sửa lời của ảnh',
+    'article.picture_removed': 'Bỏ ảnh',
+  } as Readonly<Record<string, string>>,
+  version: (language: 'vi' | 'en', revision: number) =>
+    `bản ${language === 'vi' ? 'tiếng Việt' : 'tiếng Anh'} số ${String(revision)}`,
+  restored: (revision: number) => `Khôi phục bản số ${String(revision)}.`,
+  publishAt: (moment: string) => `Giờ đăng: ${moment}.`,
+  withdrawAt: (moment: string) => `Giờ rút: ${moment}.`,
+  noWithdrawal: 'Không hẹn giờ rút.',
+  reason: (text: string) => `Lý do: ${text}`,
+  address: (from: string, to: string) => `Từ ${from} sang ${to}.`,
+  see: 'Xem thay đổi',
+  differenceTitle: (revision: number) => `Bản số ${String(revision)}`,
+  against: (revision: number) => `So với bản số ${String(revision)}`,
+  first: 'Bản đầu tiên của bài.',
+  legend: { removed: 'bỏ đi', added: 'thêm vào' },
+  parts: { title: 'Tiêu đề', lead: 'Đoạn mở đầu', body: 'Nội dung' },
+  same: 'Không thay đổi.',
+  restore: 'Khôi phục bản này',
+  restoreHint: 'Bản này được lưu lại thành bản mới nhất; không bản nào mất đi.',
+  newest: 'Đây là bản mới nhất.',
+}
+
+/** The shape that every language fills. */
+export type HistoryWords = typeof historyVi

@@ -1,0 +1,78 @@
+import type { ArticleState } from '../domain/article.ts'
+import type { MoveProblem } from '../domain/move.ts'
+
+/** The words of an article's way to its readers. */
+export const movesVi = {
+  title: 'Duyệt và đăng',
+  states: {
+    draft: 'Bản nháp',
+    awaiting_approval: 'Chờ duyệt',
+    scheduled: 'Hẹn giờ đăng',
+    published: 'Đã đăng',
+    withdrawn: 'Đã rút',
+  } satisfies Record<ArticleState, string>,
+  stands: {
+    draft: 'Chỉ ban biên tập thấy bài này.',
+    awaiting_approval: (moment: string) => `Gửi duyệt lúc ${moment}.`,
+    scheduled: (moment: string) => `Bài tự đăng lúc ${moment}.`,
+    published: (moment: string) => `Đăng lúc ${moment}.`,
+    withdrawn: 'Bài không còn trên cổng; nội dung vẫn được giữ.',
+    withdrawal: (moment: string) => `Tự rút lúc ${moment}.`,
+  },
+  changes: 'Có bản sửa chưa đăng',
+  changesText: 'Bạn đọc vẫn thấy bản đã duyệt.',
+  changesAwaiting: (moment: string) => `Bản sửa gửi duyệt lúc ${moment}.`,
+  changesToApprove: 'Bản sửa chờ duyệt',
+  needsApproval: 'Người duyệt tin bài sẽ xem và cho đăng.',
+  act: {
+    ask_approval: 'Gửi duyệt',
+    send_changes: 'Gửi duyệt bản sửa',
+    take_back: 'Lấy lại để sửa',
+    return: 'Trả lại để sửa',
+    publish: 'Đăng bài',
+    unschedule: 'Bỏ hẹn giờ',
+    publish_changes: 'Đăng bản sửa',
+    set_withdrawal: 'Hẹn giờ rút',
+    withdraw: 'Rút bài',
+  },
+  when: 'Đăng khi nào',
+  now: 'Ngay bây giờ',
+  later: 'Vào giờ hẹn',
+  day: 'Ngày đăng',
+  time: 'Giờ đăng',
+  dayHint: 'Ví dụ: 30/11/2026',
+  timeHint: 'Ví dụ: 8:00',
+  withdrawDay: 'Ngày rút',
+  withdrawTime: 'Giờ rút',
+  withdrawHint: 'Để trống nếu bài đăng lâu dài.',
+  save: 'Đặt giờ rút',
+  reason: 'Lý do',
+  returnHint: 'Cần sửa gì, để người viết biết.',
+  withdrawReasonHint: 'Lý do được ghi vào lịch sử của bài.',
+  done: {
+    'gui-duyet': 'Đã gửi duyệt',
+    'lay-lai': 'Đã lấy lại bài',
+    'tra-lai': 'Đã trả lại người viết',
+    dang: 'Bài đã được đăng',
+    'hen-gio': 'Đã hẹn giờ đăng',
+    'bo-hen': 'Đã bỏ hẹn giờ',
+    'dang-ban-sua': 'Bản sửa đã được đăng',
+    'gio-rut': 'Đã đặt giờ rút',
+    rut: 'Bài đã được rút',
+  },
+  errors: {
+    article_moved_meanwhile: 'Người khác vừa chuyển bài này. Xem lại trạng thái của bài.',
+    article_changed_meanwhile: 'Bài vừa được sửa. Xem lại bản mới rồi hãy cho đăng.',
+    nothing_to_approve: 'Không có gì mới để duyệt',
+    reason_missing: 'Nhập lý do',
+    publish_time_passed: 'Giờ đăng phải sau lúc này',
+    withdrawal_time_passed: 'Giờ rút phải sau lúc này',
+    withdrawal_before_publication: 'Giờ rút phải sau giờ đăng',
+    day_wrong: 'Nhập ngày như 30/11/2026',
+    time_wrong: 'Nhập giờ như 8:00 hoặc 17:30',
+    when_missing: 'Chọn đăng ngay hoặc vào giờ hẹn',
+  } satisfies Record<MoveProblem | 'day_wrong' | 'time_wrong' | 'when_missing', string>,
+}
+
+/** The shape that every language fills. */
+export type MoveWords = typeof movesVi

@@ -1,0 +1,163 @@
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { addMinutes } from '#kernel/instant.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
+import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+
+let town: Town
+let editor: TestBrowser
+let chief: TestBrowser
+let reader: TestBrowser
+beforeAll(async () => {
+  town = await foundTown()
+  editor = await browserOf(town, 'editor')
+  chief = await browserOf(town, 'chiefEditor')
+  reader = openTestBrowser(town.product.server)
+})
+
+const DESK = '/can-bo/tin-tuc'
+
+/** An article that the editor has just written, as its address on the desk. */
+async function written(title: string): Promise<string> {
+  const answer = await editor.post(DESK, {
+    ...{ language: 'vi', title, lead: 'Mở đầu.', body: 'Nội dung.', revision: '0' },
+    category: String(town.categoryId),
+  })
+  return (answer.headers.location ?? '').replace(/\?.*$/, '')
+}
+
+const rewritten = (address: string, title: string, revision: number) =>
+  editor.post(address, {
+    ...{ language: 'vi', title, lead: 'Mở đầu.', body: 'Nội dung.', revision: String(revision) },
+    category: String(town.categoryId),
+  })
+
+describe('an article on its way to readers', () => {
+  it('is sent by its editor, returned with a reason, sent again and published by somebody else', async () => {
+    const address = await written('Lịch tiếp dân tháng mười hai')
+    await editor.post(`${address}/gui-duyet`)
+    const refused = await chief.post(`${address}/tra-lai`, { reason: ' ' })
+    expect([refused.statusCode, refused.body.includes('Nhập lý do')]).toEqual([422, true])
+    await chief.post(`${address}/tra-lai`, { reason: 'Thiếu giờ tiếp dân' })
+    await rewritten(address, 'Lịch tiếp công dân tháng mười hai', 1)
+    await editor.post(`${address}/gui-duyet`)
+    const page = '/tin-tuc/lich-tiep-dan-thang-muoi-hai'
+    expect((await reader.get(page)).statusCode).toBe(404)
+    const out = await chief.post(`${address}/dang`, { seen: 'vi2', when: 'now' })
+    expect(out.headers.location).toBe(`${address}?xong=dang`)
+    expect((await reader.get(page)).body).toContain('Lịch tiếp công dân tháng mười hai')
+    const history = (await editor.get(`${address}/lich-su`)).body
+    for (const told of ['Gửi duyệt', 'Lý do: Thiếu giờ tiếp dân', 'Đăng bài', 'Lưu bản'])
+      expect(history).toContain(told)
+    expect(await htmlFindings(history)).toEqual([])
+  })
+
+  it('cannot be put out by the one who writes it', async () => {
+    const address = await written('Bài chưa ai duyệt')
+    for (const move of ['dang', 'rut', 'tra-lai', 'bo-hen', 'gio-rut', 'dang-ban-sua'])
+      expect(
+        (await editor.post(`${address}/${move}`, { seen: 'vi1', when: 'now' })).statusCode,
+      ).toBe(403)
+    const page = (await editor.get(address)).body
+    expect(page).toContain('Gửi duyệt')
+    expect(page).not.toContain(`action="${address}/dang"`)
+  })
+
+  it('waits for the minute that was typed, and every wrong day or hour is told by its field', async () => {
+    const address = await written('Bài hẹn giờ đăng')
+    const wrong = await chief.post(`${address}/dang`, {
+      ...{ seen: 'vi1', when: 'later', day: '31/02/2026', time: '25:00' },
+    })
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toContain('href="#dang-day"')
+    expect(wrong.body).toContain('href="#dang-time"')
+    expect(wrong.body).toContain('value="31/02/2026"')
+    expect(await htmlFindings(wrong.body)).toEqual([])
+    const past = await chief.post(`${address}/dang`, {
+      ...{ seen: 'vi1', when: 'later', day: '1/1/2026', time: '8h' },
+    })
+    expect(past.body).toContain('Giờ đăng phải sau lúc này')
+    const set = await chief.post(`${address}/dang`, {
+      ...{ seen: 'vi1', when: 'later', day: '06/10/2026', time: '8h30' },
+    })
+    expect(set.headers.location).toBe(`${address}?xong=hen-gio`)
+    expect((await editor.get(address)).body).toContain('Bài tự đăng lúc 08:30 06/10/2026.')
+  })
+
+  it('is not approved unread: what was saved while the approver read is refused', async () => {
+    const address = await written('Bài sửa lúc duyệt')
+    await rewritten(address, 'Bài đã bị sửa lúc duyệt', 1)
+    const refused = await chief.post(`${address}/dang`, { seen: 'vi1', when: 'now' })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('Bài vừa được sửa. Xem lại bản mới rồi hãy cho đăng.')
+  })
+})
+
+test('a version shows what it changed, and is restored by one click', async () => {
+  const address = await written('Giờ mở cửa buổi sáng')
+  await rewritten(address, 'Giờ mở cửa buổi chiều', 1)
+  const { body } = await editor.get(`${address}/ban/vi/2`)
+  expect(body).toContain('<del class="mc-diff__removed">sáng</del>')
+  expect(body).toContain('<ins class="mc-diff__added">chiều</ins>')
+  expect(await htmlFindings(body)).toEqual([])
+  await editor.post(`${address}/ban/vi/1/khoi-phuc`)
+  expect((await editor.get(address)).body).toContain('value="Giờ mở cửa buổi sáng"')
+})
+
+describe('the preview link', () => {
+  const linkOn = (page: string) => /value="[^"]*(\/xem-thu-tin\/[^"]+)"/.exec(page)?.[1] ?? ''
+
+  it('shows the newest text to somebody without an account, to no machine, and for a week', async () => {
+    const address = await written('Bài cho Chủ tịch xem trước')
+    const link = linkOn((await editor.get(address)).body)
+    const shown = await reader.get(link)
+    expect(shown.body).toContain('Bài cho Chủ tịch xem trước')
+    expect(shown.body).toContain('Bản xem thử, chưa đăng')
+    expect(shown.body).toContain('<meta name="robots" content="noindex"')
+    expect(shown.headers['cache-control']).toContain('no-store')
+    const { clock } = town.world
+    const now = clock.now()
+    clock.set(addMinutes(now, 7 * 24 * 60))
+    expect((await reader.get(link)).statusCode).toBe(404)
+    clock.set(now)
+  })
+
+  it('opens nothing when a letter of it is changed', async () => {
+    const link = linkOn((await editor.get(await written('Bài không ai được đoán'))).body)
+    const forged = link.replace(/_\d{4}-/, '_2099-')
+    expect([link.length > 80, (await reader.get(forged)).statusCode]).toEqual([true, 404])
+    expect((await reader.get(`${link}x`)).statusCode).toBe(404)
+  })
+})
+
+describe('the address of an article', () => {
+  it('can change, and the old one leads to it for good', async () => {
+    const address = await written('Địa chỉ thứ nhất')
+    await chief.post(`${address}/dang`, { seen: 'vi1', when: 'now' })
+    const refused = await editor.post(`${address}/dia-chi`, { slug: 'dia-chi-moi' })
+    expect(refused.body).toContain('chỉ người duyệt tin bài đổi được địa chỉ')
+    await chief.post(`${address}/dia-chi`, { slug: 'dia-chi-moi' })
+    expect((await reader.get('/tin-tuc/dia-chi-moi')).statusCode).toBe(200)
+    const led = await reader.get('/en/tin-tuc/dia-chi-thu-nhat')
+    expect([led.statusCode, led.headers.location]).toEqual([301, '/en/tin-tuc/dia-chi-moi'])
+    const print = await reader.get('/tin-tuc/dia-chi-thu-nhat/in')
+    expect(print.headers.location).toBe('/tin-tuc/dia-chi-moi/in')
+  })
+
+  it('is nobody else’s, neither now nor formerly, and made of plain words', async () => {
+    const address = await written('Bài muốn địa chỉ của bài khác')
+    for (const [slug, told] of [
+      ['dia-chi-moi', 'Địa chỉ này đã thuộc về bài khác'],
+      ['dia-chi-thu-nhat', 'Địa chỉ này đã thuộc về bài khác'],
+      ['../admin', 'Chỉ dùng chữ thường không dấu'],
+      ['Có dấu', 'Chỉ dùng chữ thường không dấu'],
+      ['chuyen-muc', 'Chỉ dùng chữ thường không dấu'],
+    ] as const) {
+      const refused = await editor.post(`${address}/dia-chi`, { slug })
+      expect([slug, refused.statusCode, refused.body.includes(told)]).toEqual([slug, 422, true])
+    }
+    const named = await written('Địa chỉ thứ nhất')
+    expect((await editor.get(named)).body).toContain('value="dia-chi-thu-nhat-2"')
+  })
+})
