@@ -101,6 +101,10 @@ test('a version shows what it changed, and is restored by one click', async () =
   expect(body).toContain('<del class="mc-diff__removed">sáng</del>')
   expect(body).toContain('<ins class="mc-diff__added">chiều</ins>')
   expect(await htmlFindings(body)).toEqual([])
+  await rewritten(address, 'Giờ mở cửa buổi tối', 2)
+  const sinceFirst = (await editor.get(`${address}/ban/vi/3?so-voi=1`)).body
+  expect(sinceFirst).toContain('So với bản số 1')
+  expect(sinceFirst).toContain('<del class="mc-diff__removed">sáng</del>')
   await editor.post(`${address}/ban/vi/1/khoi-phuc`)
   expect((await editor.get(address)).body).toContain('value="Giờ mở cửa buổi sáng"')
 })

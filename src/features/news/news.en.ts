@@ -99,6 +99,7 @@ export const en: NewsWords = {
       until: day => `This link opens until the end of ${day}. Do not share it widely.`,
     },
     slug: {
+      section: 'Links to the article',
       title: 'Change the article’s address',
       label: 'Last part of the address',
       hint: 'Small letters without accents, digits and hyphens. The old address of a published article still leads to it.',

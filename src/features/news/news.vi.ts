@@ -103,6 +103,7 @@ export const vi = {
       until: (day: string) => `Đường dẫn này mở được đến hết ngày ${day}. Đừng chia sẻ rộng rãi.`,
     },
     slug: {
+      section: 'Đường dẫn của bài',
       title: 'Đổi địa chỉ của bài',
       label: 'Phần cuối của địa chỉ',
       hint: 'Chữ thường không dấu, số và gạch nối. Địa chỉ cũ của bài đã đăng vẫn dẫn đến bài.',

@@ -4,6 +4,7 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import { Button } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
+import { Section } from '#ui/components/section.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import type { DeskArticle } from '../domain/desk.ts'
 import { words } from '../words.ts'
@@ -23,7 +24,7 @@ export function AddressPart({ language, article, preview, refused }: AddressPart
   const { shared, slug: text } = words(language).desk
   const base = `${href(language, '/can-bo/tin-tuc')}/${article.id}`
   return (
-    <>
+    <Section title={text.section} id="dia-chi">
       <Details summary={shared.title}>
         <TextInput
           name="preview"
@@ -50,6 +51,6 @@ export function AddressPart({ language, article, preview, refused }: AddressPart
           </Button>
         </Form>
       </Details>
-    </>
+    </Section>
   )
 }

@@ -18,13 +18,11 @@ const PATH = '/can-bo/tin-tuc/:id'
 const VERSION_PATH = `${PATH}/ban/:language/:revision`
 const who = NEWS_PERMISSIONS.write
 const NOTHING = { title: '', lead: '', bodyHtml: '' }
-const versionParams = idParam.extend({
-  language: z.enum(['vi', 'en']),
-  revision: z
-    .string()
-    .regex(/^[1-9]\d{0,8}$/)
-    .transform(Number),
-})
+const revision = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/)
+  .transform(Number)
+const versionParams = idParam.extend({ language: z.enum(['vi', 'en']), revision })
 
 /** What happened to an article, what each version changed, and restoring one. */
 export function historyRoutes(deps: FeatureDeps): Route[] {
@@ -56,12 +54,15 @@ export function historyRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'nothing personal',
       params: versionParams,
-      async handle({ site, language, params }) {
+      query: z.object({ 'so-voi': revision.optional() }),
+      async handle({ site, language, params, query }) {
         const article = await findDeskArticle(db, site.id, params.id)
         const version = article && (await findVersion(db, article.id, params))
         if (article === undefined || version === undefined) return notFound()
-        const revision = version.revision - 1
-        const before = await findVersion(db, article.id, { language: params.language, revision })
+        const before = await findVersion(db, article.id, {
+          language: params.language,
+          revision: query['so-voi'] ?? version.revision - 1,
+        })
         const view = VersionPage({
           ...{ language, articleId: article.id, version },
           before: before?.revision,

@@ -5,6 +5,7 @@ import { Button, type ButtonTone } from '#ui/components/button.tsx'
 import { Radios } from '#ui/components/choices.tsx'
 import { DateTextInput } from '#ui/components/date-input.tsx'
 import { Details } from '#ui/components/details.tsx'
+import { Fieldset } from '#ui/components/fieldset.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
@@ -98,6 +99,7 @@ function WithdrawalFields(props: MoveFormProps & { kept: Instant | null }) {
     <MomentFields
       {...props}
       fields={['withdraw_day', 'withdraw_time']}
+      legend={text.withdrawal}
       labels={[text.withdrawDay, text.withdrawTime]}
       hint={text.withdrawHint}
     />
@@ -106,6 +108,7 @@ function WithdrawalFields(props: MoveFormProps & { kept: Instant | null }) {
 
 type MomentProps = MoveFormProps & {
   fields: readonly [string, string]
+  legend?: string
   labels: readonly [string, string]
   kept: Instant | null
   hint?: string
@@ -117,26 +120,30 @@ function MomentFields(props: MomentProps) {
   const [day, time] = props.fields
   const value = (field: string, write: (at: Instant) => string) =>
     typedIn(refused, field) ?? (kept === null ? '' : write(kept))
+  const boxes = (
+    <div class="mc-moment">
+      <DateTextInput
+        {...fieldOf(props, day)}
+        label={props.labels[0]}
+        hint={text.dayHint}
+        value={value(day, at => writeDay(dateInVietNam(at)))}
+      />
+      <TextInput
+        {...fieldOf(props, time)}
+        label={props.labels[1]}
+        hint={text.timeHint}
+        chars={4}
+        autoComplete="off"
+        value={value(time, writeTime)}
+      />
+    </div>
+  )
+  if (props.legend === undefined) return boxes
   return (
-    <>
+    <Fieldset legend={props.legend} size="s">
       {props.hint && <p class="govuk-hint">{props.hint}</p>}
-      <div class="mc-moment">
-        <DateTextInput
-          {...fieldOf(props, day)}
-          label={props.labels[0]}
-          hint={text.dayHint}
-          value={value(day, at => writeDay(dateInVietNam(at)))}
-        />
-        <TextInput
-          {...fieldOf(props, time)}
-          label={props.labels[1]}
-          hint={text.timeHint}
-          chars={4}
-          autoComplete="off"
-          value={value(time, writeTime)}
-        />
-      </div>
-    </>
+      {boxes}
+    </Fieldset>
   )
 }
 

@@ -33,7 +33,7 @@ export function MovePart(props: MovePartProps) {
         <StatusTag tone={STATE_TONES[state]}>{text.moves.states[state]}</StatusTag>
         <span>{standing(language, article.facts)}</span>
       </div>
-      {hasChanges(article.facts) && <Changes {...props} />}
+      {hasChanges(article.facts) && <Changes {...props} base={base} />}
       <div class="mc-button-group">
         <SimpleMoves {...props} base={base} />
         <ButtonLink size="small" tone="quiet" href={`${base}/xem-thu`}>
@@ -70,16 +70,34 @@ function standingOf(
   return state === 'withdrawn' ? stands.withdrawn : stands.draft
 }
 
-function Changes({ language, article: { facts } }: MovePartProps) {
-  const { moves: text } = words(language).desk
+function Changes({ language, article: { facts, texts }, base }: WithBase) {
+  const { moves: text, versions } = words(language).desk
   const asked = facts.approvalAskedAt
+  const changed = (['vi', 'en'] as const).filter(each => facts.saved[each] !== facts.approved[each])
   return (
     <Notification tone="info" title={text.changes}>
       <p>
-        {text.changesText} {asked && text.changesAwaiting(writeMoment(asked))}
+        {facts.state === 'scheduled' ? text.changesBeforeTime : text.changesText}{' '}
+        {asked && text.changesAwaiting(writeMoment(asked))}
       </p>
+      <ul class="govuk-list">
+        {changed.map(each => (
+          <li key={each}>
+            <a
+              class="govuk-link"
+              href={`${base}/ban/${each}/${String(texts[each]?.revision)}${since(facts.approved[each])}`}
+            >
+              {text.seeChanges(versions[each])}
+            </a>
+          </li>
+        ))}
+      </ul>
     </Notification>
   )
+}
+
+function since(approved: number | undefined): string {
+  return approved === undefined ? '' : `?so-voi=${String(approved)}`
 }
 
 type WithBase = MovePartProps & { base: string }

@@ -80,7 +80,7 @@ export function NewsDeskPage(props: NewsDeskProps) {
               heading: text.column.day,
               cell: row => {
                 const at = row.publishAt ?? row.publishedAt
-                return at === null ? '–' : writeMoment(at)
+                return at === null ? '–' : <span class="mc-nowrap">{writeMoment(at)}</span>
               },
             },
             {
