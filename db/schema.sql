@@ -264,8 +264,8 @@ create table article_former_slug (
   constraint article_former_slug_pkey PRIMARY KEY (site_id, slug),
   constraint article_former_slug_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table article_former_slug is 'Addresses that an article had: they lead to the one it has.';
-grant delete, insert, select on article_former_slug to motcua_app;
+comment on table article_former_slug is 'Addresses that an article had, one that it has again among them: they lead to the one it has.';
+grant insert, select on article_former_slug to motcua_app;
 
 create table article_picture (
   id uuid not null,

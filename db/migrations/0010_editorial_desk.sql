@@ -39,5 +39,5 @@ create table article_former_slug (
   primary key (site_id, slug),
   constraint a_former_slug_is_made_of_plain_words check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$')
 );
-comment on table article_former_slug is 'Addresses that an article had: they lead to the one it has.';
-grant select, insert, delete on article_former_slug to motcua_app;
+comment on table article_former_slug is 'Addresses that an article had, one that it has again among them: they lead to the one it has.';
+grant select, insert on article_former_slug to motcua_app;

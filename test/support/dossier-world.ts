@@ -34,7 +34,7 @@ export type OfficerName =
   | 'outsider'
   | 'inspector'
   | 'editor'
-  | 'chiefEditor'
+  | 'chief'
   | 'administrator'
 
 const OFFICERS: Record<OfficerName, { unit: UnitName; roles: readonly Role[] }> = {
@@ -50,7 +50,7 @@ const OFFICERS: Record<OfficerName, { unit: UnitName; roles: readonly Role[] }> 
   },
   inspector: { unit: 'ward', roles: ['inspector'] },
   editor: { unit: 'ward', roles: ['editor'] },
-  chiefEditor: { unit: 'ward', roles: ['chief_editor'] },
+  chief: { unit: 'ward', roles: ['chief_editor'] },
   administrator: { unit: 'ward', roles: ['administrator'] },
 }
 

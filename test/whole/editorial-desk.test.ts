@@ -12,7 +12,7 @@ let reader: TestBrowser
 beforeAll(async () => {
   town = await foundTown()
   editor = await browserOf(town, 'editor')
-  chief = await browserOf(town, 'chiefEditor')
+  chief = await browserOf(town, 'chief')
   reader = openTestBrowser(town.product.server)
 })
 
@@ -147,6 +147,11 @@ describe('the address of an article', () => {
     expect([led.statusCode, led.headers.location]).toEqual([301, '/en/tin-tuc/dia-chi-moi'])
     const print = await reader.get('/tin-tuc/dia-chi-thu-nhat/in')
     expect(print.headers.location).toBe('/tin-tuc/dia-chi-moi/in')
+    for (const slug of ['dia-chi-thu-nhat', 'dia-chi-moi']) {
+      await chief.post(`${address}/dia-chi`, { slug })
+      expect((await reader.get(`/tin-tuc/${slug}`)).statusCode).toBe(200)
+    }
+    expect((await reader.get('/tin-tuc/dia-chi-thu-nhat')).statusCode).toBe(301)
   })
 
   it('is nobody else’s, neither now nor formerly, and made of plain words', async () => {

@@ -12,7 +12,7 @@ export const OFFICERS = [
   'leader',
   'inspector',
   'editor',
-  'chiefEditor',
+  'chief',
   'administrator',
   'outsider',
 ] as const satisfies readonly OfficerName[]

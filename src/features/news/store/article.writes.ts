@@ -58,11 +58,6 @@ export async function moveToSlug(
   slug: string,
   keptAt: Instant | undefined,
 ): Promise<void> {
-  await trx
-    .deleteFrom('article_former_slug')
-    .where('site_id', '=', article.siteId)
-    .where('slug', '=', slug)
-    .execute()
   await trx.updateTable('article').set({ slug }).where('id', '=', article.id).execute()
   if (keptAt === undefined) return
   await trx
@@ -73,6 +68,7 @@ export async function moveToSlug(
       article_id: article.id,
       changed_at: keptAt,
     })
+    .onConflict(conflict => conflict.columns(['site_id', 'slug']).doNothing())
     .execute()
 }
 

@@ -38,6 +38,16 @@ describe('HTML of an article', () => {
       '<figure data-picture="1 onload=x"></figure><p>a</p>',
       '<p>a</p>',
     ],
+    [
+      'a cell that spans the whole page, or code',
+      '<table style="width:9999px"><tr><td colspan="99999" rowspan="x" onclick="x()" width=9>a</td></tr></table>',
+      '<table><tr><td>a</td></tr></table>',
+    ],
+    [
+      'a table within tables without end',
+      `${'<table><tr><td>'.repeat(300)}a${'</td></tr></table>'.repeat(300)}`,
+      '<table><tr><td><table><tr><td><table><tr><td><table>a</table></td></tr></table></td></tr></table></td></tr></table>',
+    ],
     ['a change of the base address', '<base href="https://evil.example"><p>a</p>', '<p>a</p>'],
   ])('loses %s', (_what, hostile, kept) => {
     expect(sanitiseBody(hostile)).toBe(kept)
@@ -48,6 +58,23 @@ describe('HTML of an article', () => {
       '<h2>Đ</h2><p>a <strong>b</strong> <em>c</em> <a href="/thu-tuc">d</a></p><ul><li>e</li></ul>' +
       '<blockquote><p>g</p></blockquote><figure data-picture="2"></figure><p><a href="https://a.vn">h</a></p>'
     expect(sanitiseBody(html)).toBe(html)
+  })
+
+  it('keeps tables with joined and with empty cells', () => {
+    const html =
+      '<table><tbody><tr><th colspan="2">Giờ</th></tr><tr><td>8 giờ</td><td></td></tr></tbody></table>'
+    expect(sanitiseBody(html)).toBe(html)
+    expect(bodyText(html)).toBe('Giờ 8 giờ')
+  })
+
+  it('takes out the paragraph that an editor puts around what stands alone in an item or a cell', () => {
+    expect(
+      sanitiseBody(
+        '<ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul><table><tbody><tr><td><p>c</p></td><td><p>d</p><p>e</p></td></tr></tbody></table>',
+      ),
+    ).toBe(
+      '<ul><li>a<ul><li>b</li></ul></li></ul><table><tbody><tr><td>c</td><td><p>d</p><p>e</p></td></tr></tbody></table>',
+    )
   })
 
   it('changes nothing when it is sanitised again', () => {

@@ -14,32 +14,63 @@ const ELEMENTS = [
   'a',
   'br',
   'figure',
+  ...['table', 'tbody', 'tr', 'th', 'td'],
 ]
+/** Parts of a table stand even when they are empty. */
+const PARTS = ['tbody', 'tr', 'th', 'td']
+const MOST_CELLS_JOINED = 20
 
-/** Keeps headings, paragraphs, lists, quotations, emphasis, links to the web and places of pictures; nothing else. */
+/** Keeps headings, paragraphs, lists, quotations, tables, emphasis, links to the web and places of pictures; nothing else. */
 export function sanitiseBody(html: string): string {
   return sanitizeHtml(html, {
     allowedTags: ELEMENTS,
-    allowedAttributes: { a: ['href'], figure: ['data-picture'] },
+    allowedAttributes: {
+      a: ['href'],
+      figure: ['data-picture'],
+      th: ['colspan', 'rowspan'],
+      td: ['colspan', 'rowspan'],
+    },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
-    nestingLimit: 6,
-    transformTags: { h1: 'h2', h4: 'h3', b: 'strong', i: 'em' },
+    nestingLimit: 10,
+    transformTags: {
+      ...{ h1: 'h2', h4: 'h3', b: 'strong', i: 'em' },
+      ...{ th: joinedCells, td: joinedCells },
+    },
     exclusiveFilter(frame) {
       if (frame.tag === 'figure') return !/^[1-9]$/.test(frame.attribs['data-picture'] ?? '')
-      return frame.tag !== 'br' && frame.text.trim() === '' && frame.mediaChildren.length === 0
+      if (frame.tag === 'br' || PARTS.includes(frame.tag)) return false
+      return frame.text.trim() === '' && frame.mediaChildren.length === 0
     },
   })
     .replace(/(<(?:p|h2|h3|li)>)\s+|\s+(<\/(?:p|h2|h3|li)>)/g, '$1$2')
+    .replace(ONLY_PARAGRAPH, '$1$2$3')
+    .replace(PARAGRAPH_BEFORE_LIST, '<li>$1')
     .replace(/[ \t]+/g, ' ')
     .replace(/\n{2,}/g, '\n')
     .trim()
 }
 
+/** An editor puts a paragraph into every item and cell; alone there it says nothing. */
+const ONLY_PARAGRAPH =
+  /(<(?:li|th|td)[^>]*>)<p>((?:(?!<\/?(?:p|ul|ol|li)>).)*)<\/p>(<\/(?:li|th|td)>)/g
+const PARAGRAPH_BEFORE_LIST = /<li><p>((?:(?!<\/?p>).)*)<\/p>(?=<[uo]l>)/g
+
+/** Cells that are joined, as far as a reader could follow it. */
+function joinedCells(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  const joined = (name: 'colspan' | 'rowspan') => {
+    const count = Number(attribs[name])
+    return Number.isInteger(count) && count > 1 && count <= MOST_CELLS_JOINED
+      ? { [name]: String(count) }
+      : {}
+  }
+  return { tagName, attribs: { ...joined('colspan'), ...joined('rowspan') } }
+}
+
 /** The text of a body, without its elements: for search and reading time. */
 export function bodyText(html: string): string {
-  const spaced = html.replace(/<\/(?:p|h2|h3|li|blockquote)>/g, '$& ')
+  const spaced = html.replace(/<\/(?:p|h2|h3|li|blockquote|th|td)>/g, '$& ')
   return sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} })
     .replace(/&amp;/g, '&')
     .replace(/&lt;/g, '<')

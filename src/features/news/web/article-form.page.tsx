@@ -2,7 +2,6 @@ import { href, type Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
-import { Details } from '#ui/components/details.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -15,6 +14,7 @@ import type { Category } from '../domain/article.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
+import { BodyField, bodyAsTyped } from './body-field.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import type { MoveName, RefusedMove } from './move.forms.ts'
 import { moveFieldId } from './move-forms.tsx'
@@ -31,7 +31,7 @@ export type ArticleFormProps = {
   /** The language of the text that is edited. */
   version: Language
   /** What the fields show: as typed, or as kept. */
-  values: { title: string; lead: string; body: string; category: string; revision: string }
+  values: { title: string; lead: string; bodyHtml: string; category: string; revision: string }
   done: Done | undefined
   errors: FieldErrors
   /** A refused picture form, to show it again. */
@@ -56,7 +56,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
   ]
   const title = article?.texts.vi?.title ?? text.newTitle
   return (
-    <OfficerPage title={title} hasErrors={errors.length > 0} scripts={['news/markup-tools.js']}>
+    <OfficerPage title={title} hasErrors={errors.length > 0} scripts={['news/article-editor.js']}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={errors} />
       {props.done && <Notification tone="success" live title={doneText(language, props.done)} />}
@@ -127,32 +127,12 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
         value={values.category}
         error={error('category')}
       />
-      <div
-        data-markup-tools={JSON.stringify(text.tools)}
-        data-markup-label={text.toolbar}
-        data-markup-field="body"
-      >
-        <Textarea
-          name="body"
-          label={text.fields.body}
-          hint={text.bodyHint}
-          rows={22}
-          value={values.body}
-          error={error('body')}
-        />
-      </div>
-      <Details summary={text.markupTitle}>
-        <dl class="mc-markup">
-          {text.markup.map(([sign, meaning]) => (
-            <div key={sign}>
-              <dt>
-                <code>{sign}</code>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      </Details>
+      <BodyField
+        language={language}
+        bodyHtml={values.bodyHtml}
+        pictures={article?.pictures ?? []}
+        error={error('body')}
+      />
       <Button>{text.save}</Button>
     </Form>
   )
@@ -180,7 +160,7 @@ export function valuesAsTyped(raw: RawFields): ArticleFormProps['values'] {
   return {
     title: field('title'),
     lead: field('lead'),
-    body: field('body'),
+    bodyHtml: bodyAsTyped(raw),
     category: field('category'),
     revision: field('revision'),
   }

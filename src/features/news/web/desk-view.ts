@@ -8,7 +8,6 @@ import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, PageContext, RawFields } from '#platform/http/request.ts'
 import type { DeskArticle } from '../domain/desk.ts'
-import { markupFromHtml } from '../domain/markup-from-html.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { listCategories } from '../store/article.queries.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
@@ -91,7 +90,7 @@ function valuesAsKept(
   return {
     title: text?.title ?? '',
     lead: text?.lead ?? '',
-    body: text === undefined ? '' : markupFromHtml(text.bodyHtml),
+    bodyHtml: text?.bodyHtml ?? '',
     category: article === undefined ? '' : String(article.categoryId),
     revision: String(text?.revision ?? 0),
   }

@@ -6,7 +6,6 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { ARTICLE_STATES } from '../domain/article.ts'
-import { htmlFromMarkup } from '../domain/html-from-markup.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { listOnNewsDesk } from '../store/desk.queries.ts'
 import { saveArticle } from '../use-cases/save-article.ts'
@@ -129,7 +128,7 @@ async function save(
     page: request.page,
   } as const
   if (!body.ok) return showDeskArticle(deps, asked, { errors: body.errors, raw: body.raw })
-  const { title, lead, category, revision, language: version } = body.value
+  const { title, lead, category, revision, bodyHtml, language: version } = body.value
   const saved = await saveArticle(deps, {
     siteId: site.id,
     officerId: actor.id,
@@ -138,7 +137,7 @@ async function save(
     language: version,
     title,
     lead,
-    bodyHtml: htmlFromMarkup(body.value.body),
+    bodyHtml,
     revision,
   })
   if (saved.ok)

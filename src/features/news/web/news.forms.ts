@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
 import { instant } from '#kernel/instant.ts'
+import { htmlFromMarkup } from '../domain/html-from-markup.ts'
+import { sanitiseBody } from '../use-cases/sanitise-body.ts'
 
 const MOST_TITLE_CHARACTERS = 160
 const MOST_LEAD_CHARACTERS = 500
 const MOST_BODY_CHARACTERS = 60_000
+const MOST_HTML_CHARACTERS = 200_000
 const MOST_NAME_CHARACTERS = 60
 const MOST_REASON_CHARACTERS = 300
 const MOST_CHOSEN = 200
@@ -28,21 +31,34 @@ export const slugParam = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/)
 /** An article by its id, for editors. */
 export const idParam = z.object({ id: z.string().refine(isId) })
 
-/** An article's text as an editor sends it. */
-export const articleForm = z.object({
-  language: z.enum(['vi', 'en']),
-  title: needed('title_missing', MOST_TITLE_CHARACTERS, 'title_too_long'),
-  lead: needed('lead_missing', MOST_LEAD_CHARACTERS, 'lead_too_long'),
-  category: z
-    .string('category_missing')
-    .regex(/^\d{1,9}$/, 'category_missing')
-    .transform(Number),
-  body: needed('body_missing', MOST_BODY_CHARACTERS, 'body_too_long'),
-  revision: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number),
-})
+/** An article's text as an editor sends it: its body as HTML from the editor, or typed in the small markup. */
+export const articleForm = z
+  .object({
+    language: z.enum(['vi', 'en']),
+    title: needed('title_missing', MOST_TITLE_CHARACTERS, 'title_too_long'),
+    lead: needed('lead_missing', MOST_LEAD_CHARACTERS, 'lead_too_long'),
+    category: z
+      .string('category_missing')
+      .regex(/^\d{1,9}$/, 'category_missing')
+      .transform(Number),
+    body: z.string('body_missing').trim().max(MOST_BODY_CHARACTERS, 'body_too_long').optional(),
+    body_html: z.string().trim().optional(),
+    revision: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+  })
+  .transform(({ body, body_html, ...form }, context) => {
+    const bodyHtml = body_html ?? htmlFromMarkup(body ?? '')
+    const wrong = bodyProblem(bodyHtml)
+    if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong, path: ['body'] })
+    return { ...form, bodyHtml }
+  })
+
+function bodyProblem(html: string): string | undefined {
+  if (html.length > MOST_HTML_CHARACTERS) return 'body_too_long'
+  return sanitiseBody(html) === '' ? 'body_missing' : undefined
+}
 
 /** The words of a picture. */
 export const pictureForm = z.object({

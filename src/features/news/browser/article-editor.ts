@@ -1,0 +1,76 @@
+// The editor of an article's body, in place of the text box that serves where no scripts run.
+import { Editor } from '@tiptap/core'
+import { TableKit } from '@tiptap/extension-table'
+import StarterKit from '@tiptap/starter-kit'
+import { cleanPaste } from './editor/clean-paste.ts'
+import { type EditorPicture, pictureNode } from './editor/picture-node.ts'
+import { makeToolbar, type ToolbarWords } from './editor/toolbar.ts'
+
+type Given = {
+  readonly html: string
+  readonly words: ToolbarWords
+  readonly pictures: readonly EditorPicture[]
+}
+
+const part = document.querySelector<HTMLElement>('[data-article-editor]')
+const box = part?.querySelector('textarea')
+if (part && box) startEditor(part, box, JSON.parse(part.dataset['articleEditor'] ?? '{}') as Given)
+
+function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given): void {
+  const field = document.createElement('input')
+  field.type = 'hidden'
+  field.name = 'body_html'
+  field.value = given.html
+  const place = document.createElement('div')
+  box.before(place)
+  const editor = new Editor({
+    element: place,
+    content: given.html,
+    injectCSS: false,
+    extensions: [
+      StarterKit.configure({
+        heading: { levels: [2, 3] },
+        link: { openOnClick: false, autolink: false, HTMLAttributes: { target: null, rel: null } },
+        ...{
+          code: false,
+          codeBlock: false,
+          horizontalRule: false,
+          strike: false,
+          underline: false,
+        },
+      }),
+      TableKit.configure({ table: { resizable: false } }),
+      pictureNode(given.pictures),
+    ],
+    editorProps: {
+      attributes: attributesFrom(part, box),
+      transformPastedHTML: cleanPaste,
+    },
+    onUpdate: ({ editor: changed }) => {
+      field.value = changed.isEmpty ? '' : changed.getHTML()
+    },
+  })
+  place.before(makeToolbar(editor, given.words, given.pictures))
+  // The box stays only for those without scripts; the editor takes its label, its errors and its place in the form.
+  box.replaceWith(field)
+  for (const help of part.querySelectorAll<HTMLElement>('[data-without-scripts]'))
+    help.hidden = true
+  document.querySelector(`label[for="${box.id}"]`)?.addEventListener('click', () => {
+    editor.commands.focus()
+  })
+}
+
+function attributesFrom(part: HTMLElement, box: HTMLTextAreaElement): Record<string, string> {
+  const label = part.querySelector<HTMLElement>(`label[for="${box.id}"]`)
+  if (label !== null) label.id = `${box.id}-label`
+  const described = box.getAttribute('aria-describedby')
+  return {
+    id: box.id,
+    class: 'mc-editor mc-prose',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-labelledby': `${box.id}-label`,
+    ...(described === null ? {} : { 'aria-describedby': described }),
+    ...(box.getAttribute('aria-invalid') === 'true' ? { 'aria-invalid': 'true' } : {}),
+  }
+}

@@ -1,0 +1,185 @@
+/**
+ * Promise to editors: what is written in Word arrives clean, is read by somebody else before it goes out, goes out at
+ * its time, is talked about, and can be taken back.
+ */
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { instant } from '#kernel/instant.ts'
+import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
+import { newPerson, openBrowser } from '#test/support/browser.ts'
+import { watchPage } from '#test/support/page-checks.ts'
+import { openTestSession } from '#test/support/test-browser.ts'
+import { foundTown } from '#test/support/town.ts'
+import { ownerOf, type Persona } from '#test/whole/personas.ts'
+
+const DESK = { viewport: { width: 1280, height: 900 } }
+const town = await foundTown({ assets: 'dist/assets' })
+const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
+const browser = await openBrowser()
+
+async function person(persona: Persona, options: { javaScriptEnabled?: boolean } = {}) {
+  const context = await newPerson(browser, { ...(persona === 'resident' ? {} : DESK), ...options })
+  const owner = ownerOf(town, persona)
+  if (owner !== undefined) {
+    const { token } = await openTestSession(town.world, town.world.siteId, owner)
+    await context.addCookies([{ name: SESSION_COOKIE, value: token, url }])
+  }
+  const page = await context.newPage()
+  const watched = watchPage(page)
+  return {
+    page,
+    looksRight: async () => {
+      expect(await watched.findings()).toEqual([])
+    },
+  }
+}
+
+/** Pastes as Word does: the same content as HTML and as text. */
+async function paste(page: Page, html: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.evaluate(content => {
+    const data = new DataTransfer()
+    data.setData('text/html', content)
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
+    document.activeElement?.dispatchEvent(event)
+  }, html)
+}
+
+const WORD = await readFile(new URL('pasted/word.clipboard', import.meta.url), 'utf8')
+const AS_KEPT = `<p><strong>THÔNG BÁO</strong></p><h2>Lịch tiếp công dân</h2><p>Chủ tịch Ủy ban nhân dân quận tiếp công dân <em>định kỳ</em> như sau:</p><ul><li>Tuần đầu<ul><li>sáng thứ Năm</li></ul></li><li>Tuần thứ ba</li></ul><ol><li>Mang theo căn cước</li></ol><table><tbody><tr><td colspan="2"><strong>Phòng tiếp dân</strong></td></tr><tr><td>Tầng trệt</td><td><a href="https://dichvucong.gov.vn/">Cổng quốc gia</a></td></tr></tbody></table><p>Đừng bấm</p>`
+
+const bodyOf = async (articleId: string) =>
+  (
+    await town.world.db
+      .selectFrom('article_version')
+      .select('body_html')
+      .where('article_id', '=', articleId)
+      .orderBy('revision', 'desc')
+      .executeTakeFirstOrThrow()
+  ).body_html
+
+test('from a Word document to a published article with a comment, and back', async () => {
+  const editor = await person('editor')
+  await editor.page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await editor.looksRight()
+  await editor.page.getByLabel('Tiêu đề', { exact: true }).fill('Lịch tiếp công dân tháng 10')
+  await editor.page.getByLabel('Đoạn mở đầu').fill('Mỗi tháng hai lần.')
+  await editor.page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await paste(editor.page, WORD)
+  await editor.page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await editor.page.waitForURL(/xong=luu/)
+  await editor.looksRight()
+  const desk = new URL(editor.page.url()).pathname
+  const articleId = desk.split('/').at(-1) ?? ''
+  expect(await bodyOf(articleId)).toBe(AS_KEPT)
+  await editor.page.getByRole('button', { name: 'Gửi duyệt' }).click()
+
+  const chief = await person('chief')
+  await chief.page.goto(`${url}/can-bo/tin-tuc?trang-thai=awaiting_approval`)
+  await chief.page.getByRole('link', { name: 'Lịch tiếp công dân tháng 10' }).click()
+  await chief.page.getByLabel('Vào giờ hẹn').check()
+  await chief.page.getByLabel('Ngày đăng').fill('06/10/2026')
+  await chief.page.getByLabel('Giờ đăng').fill('7h30')
+  await chief.page.getByRole('button', { name: 'Đăng bài' }).click()
+  await chief.looksRight()
+  expect(await chief.page.textContent('main')).toContain('Bài tự đăng lúc 07:30 06/10/2026.')
+
+  const { clock, siteId } = town.world
+  clock.set(instant('2026-10-06T07:30:00+07:00'))
+  const jobs = town.product.features.flatMap(feature => feature.jobs ?? [])
+  await jobs.find(({ name }) => name === 'keep-schedule')?.run({ siteId, articleId })
+
+  const reader = await person('resident')
+  const address = `${url}/tin-tuc/lich-tiep-cong-dan-thang-10`
+  await reader.page.goto(address)
+  await reader.looksRight()
+  expect(await reader.page.getByRole('table').textContent()).toContain('Tầng trệt')
+  await reader.page.getByRole('link', { name: 'Viết ý kiến' }).click()
+  await reader.page.getByLabel('Tên hiển thị').fill('Cô Lan')
+  await reader.page.getByLabel('Ý kiến của bạn').fill('Buổi chiều có tiếp không ạ?')
+  await reader.page.getByRole('button', { name: 'Gửi ý kiến' }).click()
+  await reader.page.waitForURL(/xong=gui/)
+
+  // A day has passed, and everybody signs in anew.
+  const moderator = await person('editor')
+  await moderator.page.goto(`${url}/can-bo/binh-luan`)
+  await moderator.page.getByLabel('Chọn ý kiến của Cô Lan').check()
+  await moderator.page.getByRole('button', { name: 'Đăng các ý kiến đã chọn' }).click()
+  await reader.page.goto(address)
+  await expect
+    .poll(async () => {
+      await reader.page.reload()
+      return reader.page.textContent('main')
+    })
+    .toContain('Buổi chiều có tiếp không ạ?')
+
+  const withdrawing = await person('chief')
+  await withdrawing.page.goto(url + desk)
+  await withdrawing.page.locator('summary', { hasText: 'Rút bài' }).click()
+  await withdrawing.page.getByLabel('Lý do').fill('Đổi lịch')
+  await withdrawing.page.getByRole('button', { name: 'Rút bài' }).click()
+  await withdrawing.looksRight()
+  await expect.poll(async () => (await reader.page.goto(address))?.status()).toBe(404)
+}, 120_000)
+
+test('the editor works by keyboard: a heading, a list, a table, and its buttons say what is on', async () => {
+  const { page, looksRight } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Viết bằng bàn phím')
+  await page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
+  await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  const heading = page.getByRole('button', { name: 'Tiêu đề nhỏ', exact: true })
+  await heading.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Giờ làm việc')
+  await expect.poll(() => heading.getAttribute('aria-pressed')).toBe('true')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('- Sáng')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Chiều')
+  await heading.focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bảng')
+  await looksRight()
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/xong=luu/)
+  const articleId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  expect(await bodyOf(articleId)).toBe('<h2>Giờ làm việc</h2><ul><li>Sáng</li><li>Chiều</li></ul>')
+}, 60_000)
+
+test('what is pasted from Google Docs keeps what is strong and what is emphasised', async () => {
+  const { page } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await paste(
+    page,
+    `<b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr" style="line-height:1.38"><span
+      style="font-size:11pt;font-weight:700">Đậm</span><span style="font-size:11pt"> và </span><span
+      style="font-style:italic">nghiêng</span></p></b>`,
+  )
+  const kept = page.locator('input[name=body_html]')
+  await expect.poll(() => kept.inputValue()).toBe('<p><strong>Đậm</strong> và <em>nghiêng</em></p>')
+}, 60_000)
+
+test('a table is kept when somebody saves the article in a browser without scripts', async () => {
+  const withScripts = await person('editor')
+  await withScripts.page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await withScripts.page.getByLabel('Tiêu đề', { exact: true }).fill('Bảng giờ')
+  await withScripts.page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
+  await withScripts.page
+    .getByLabel('Chuyên mục', { exact: true })
+    .selectOption({ label: 'Thông báo' })
+  await paste(withScripts.page, '<table><tr><td>Sáng</td><td>8 giờ</td></tr></table>')
+  await withScripts.page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await withScripts.page.waitForURL(/xong=luu/)
+  const without = await person('editor', { javaScriptEnabled: false })
+  await without.page.goto(withScripts.page.url())
+  await without.page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  const articleId = new URL(without.page.url()).pathname.split('/').at(-1) ?? ''
+  expect(await bodyOf(articleId)).toBe(
+    '<table><tbody><tr><td>Sáng</td><td>8 giờ</td></tr></tbody></table>',
+  )
+  await without.looksRight()
+}, 60_000)
