@@ -281,6 +281,8 @@ create table article_picture (
   caption_vi text not null default ''::text,
   caption_en text not null default ''::text,
   credit text not null default ''::text,
+  small_width integer,
+  is_approved boolean not null default true,
   constraint a_picture_has_a_size CHECK (width > 0 AND height > 0 AND "position" > 0),
   constraint a_picture_has_its_own_place UNIQUE (article_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint a_picture_is_described CHECK (btrim(alt_vi) <> ''::text),
@@ -293,6 +295,8 @@ create table article_picture (
 comment on table article_picture is 'Pictures of an article. The first is its cover; the body names the others by position.';
 comment on column article_picture.small_file_id is 'The same picture, small, for lists; the large one serves where there is none.';
 comment on column article_picture.alt_vi is 'What the picture shows, for those who do not see it.';
+comment on column article_picture.small_width is 'Pixels; null where the width of the small one was not noted.';
+comment on column article_picture.is_approved is 'False: added after the article was approved; readers see it when the changes are approved.';
 grant delete, insert, select, update on article_picture to motcua_app;
 
 create table article_read_day (

@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { instant } from '#kernel/instant.ts'
 import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
@@ -161,6 +162,50 @@ test('what is pasted from Google Docs keeps what is strong and what is emphasise
   )
   const kept = page.locator('input[name=body_html]')
   await expect.poll(() => kept.inputValue()).toBe('<p><strong>Đậm</strong> và <em>nghiêng</em></p>')
+}, 60_000)
+
+test('a photo dropped into the text is described, loses its place and owner, and stands where it was dropped', async () => {
+  const { page, looksRight } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Bài có ảnh chụp')
+  await page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
+  await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await page.getByRole('textbox', { name: 'Nội dung' }).fill('Đoạn thứ nhất')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/xong=luu/)
+  const photo = await sharp({
+    create: { width: 1800, height: 900, channels: 3, background: '#9b1c1c' },
+  })
+    .withExif({ IFD0: { Artist: 'Nguyen Van An' } })
+    .jpeg()
+    .toBuffer()
+  await page.getByRole('textbox', { name: 'Nội dung' }).evaluate((editor, base64) => {
+    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+    const data = new DataTransfer()
+    data.items.add(new File([bytes], 'IMG_0001.jpg', { type: 'image/jpeg' }))
+    const { left, bottom } = editor.getBoundingClientRect()
+    const at = { clientX: left + 30, clientY: bottom - 10 }
+    editor.dispatchEvent(
+      new DragEvent('drop', { ...at, dataTransfer: data, bubbles: true, cancelable: true }),
+    )
+  }, photo.toString('base64'))
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Tải ảnh lên' }).click()
+  await expect
+    .poll(() => dialog.getByRole('alert').textContent())
+    .toContain('Mô tả ảnh cho người không nhìn thấy')
+  await page.locator('#picture-dialog-alt_vi').fill('Trụ sở Ủy ban nhân dân')
+  await dialog.getByRole('button', { name: 'Tải ảnh lên' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await looksRight()
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/xong=luu/)
+  const articleId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  expect(await bodyOf(articleId)).toBe('<p>Đoạn thứ nhất</p><figure data-picture="1"></figure>')
+  const src = await page.locator('.mc-desk-picture img').getAttribute('src')
+  const kept = await page.request.get(url + (src ?? '').replace('-nho', ''))
+  const { format, width, exif } = await sharp(await kept.body()).metadata()
+  expect([format, width, exif]).toEqual(['webp', 1600, undefined])
 }, 60_000)
 
 test('a table is kept when somebody saves the article in a browser without scripts', async () => {

@@ -228,6 +228,7 @@ export const REGISTER = {
     'POST /can-bo/tin-tuc/:id/anh',
     'POST /can-bo/tin-tuc/:id/anh/:picture',
     'POST /can-bo/tin-tuc/:id/anh/:picture/bo',
+    'POST /can-bo/tin-tuc/:id/anh/dan',
     'POST /can-bo/tin-tuc/:id/ban/:language/:revision/khoi-phuc',
     'POST /can-bo/tin-tuc/:id/dia-chi',
     'POST /can-bo/tin-tuc/:id/gui-duyet',

@@ -112,12 +112,20 @@ export interface ArticlePicture {
   file_id: string;
   height: number;
   id: string;
+  /**
+   * False: added after the article was approved; readers see it when the changes are approved.
+   */
+  is_approved: Generated<boolean>;
   position: number;
   site_id: number;
   /**
    * The same picture, small, for lists; the large one serves where there is none.
    */
   small_file_id: string | null;
+  /**
+   * Pixels; null where the width of the small one was not noted.
+   */
+  small_width: number | null;
   width: number;
 }
 

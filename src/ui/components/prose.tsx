@@ -8,22 +8,32 @@ export function Prose(props: { children?: ComponentChildren; sanitisedHtml?: str
   return <div class="mc-prose">{props.children}</div>
 }
 
+/** A picture is as wide as the page on a phone, and as the text beside it elsewhere. */
+const SIZES = '(min-width: 48em) 760px, 100vw'
+
 export type FigureProps = {
   src: string
   alt: string
   width: number
   height: number
+  /** The same picture, small: browsers choose by the width of the page. */
+  small?: { src: string; width: number } | undefined
   caption?: string | undefined
   /** The first picture of a page is loaded at once. */
   eager?: boolean | undefined
 }
 
-export function Figure({ src, alt, width, height, caption, eager }: FigureProps) {
+export function Figure({ src, alt, width, height, small, caption, eager }: FigureProps) {
+  const choice =
+    small === undefined || small.width >= width
+      ? {}
+      : { srcset: `${small.src} ${small.width}w, ${src} ${width}w`, sizes: SIZES }
   return (
     <figure class="mc-figure">
       <img
         class="mc-figure__image"
         src={src}
+        {...choice}
         alt={alt}
         width={width}
         height={height}

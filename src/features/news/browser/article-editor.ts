@@ -3,13 +3,18 @@ import { Editor } from '@tiptap/core'
 import { TableKit } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
 import { cleanPaste } from './editor/clean-paste.ts'
-import { type EditorPicture, pictureNode } from './editor/picture-node.ts'
+import { pictureNode } from './editor/picture-node.ts'
+import {
+  type PictureUpload,
+  pastedPicture,
+  pictureIn,
+  placePicture,
+} from './editor/picture-upload.ts'
 import { makeToolbar, type ToolbarWords } from './editor/toolbar.ts'
 
-type Given = {
+type Given = Omit<PictureUpload, 'words'> & {
   readonly html: string
-  readonly words: ToolbarWords
-  readonly pictures: readonly EditorPicture[]
+  readonly words: ToolbarWords & { readonly picture: PictureUpload['words'] }
 }
 
 const part = document.querySelector<HTMLElement>('[data-article-editor]')
@@ -23,7 +28,8 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   field.value = given.html
   const place = document.createElement('div')
   box.before(place)
-  const editor = new Editor({
+  const upload: PictureUpload = { ...given, words: given.words.picture }
+  const editor: Editor = new Editor({
     element: place,
     content: given.html,
     injectCSS: false,
@@ -45,12 +51,23 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     editorProps: {
       attributes: attributesFrom(part, box),
       transformPastedHTML: cleanPaste,
+      handlePaste: (_view, event) => takes(pastedPicture(event.clipboardData), undefined),
+      handleDrop: (view, event, _slice, isMoved) => {
+        if (isMoved) return false
+        const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+        return takes(pictureIn(event.dataTransfer), place?.pos)
+      },
     },
     onUpdate: ({ editor: changed }) => {
       field.value = changed.isEmpty ? '' : changed.getHTML()
     },
   })
-  place.before(makeToolbar(editor, given.words, given.pictures))
+  const takes = (file: File | undefined, at: number | undefined): boolean => {
+    if (file === undefined) return false
+    void placePicture(editor, file, upload, at)
+    return true
+  }
+  place.before(makeToolbar(editor, given.words, upload))
   // The box stays only for those without scripts; the editor takes its label, its errors and its place in the form.
   box.replaceWith(field)
   for (const help of part.querySelectorAll<HTMLElement>('[data-without-scripts]'))

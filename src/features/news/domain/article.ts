@@ -34,6 +34,8 @@ export type Cover = {
 /** A picture with its words, in the language of the page. */
 export type Picture = Cover & {
   readonly position: number
+  /** Pixels of the small one, where it was noted. */
+  readonly smallWidth: number | null
   readonly caption: string
   readonly credit: string
 }

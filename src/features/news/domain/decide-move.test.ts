@@ -20,6 +20,7 @@ function facts(state: ArticleState, more: Partial<MoveFacts> = {}): MoveFacts {
     withdrawAt: null,
     saved: { vi: 3, en: 1 },
     approved: { vi: 2, en: 1 },
+    pendingPictures: 0,
     ...more,
   }
 }

@@ -34,5 +34,7 @@ export type DeskArticle = {
     position: number
     width: number
     height: number
+    /** False: readers see it when the changes are approved. */
+    isApproved: boolean
   })[]
 }

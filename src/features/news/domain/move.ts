@@ -24,6 +24,8 @@ export type MoveFacts = {
   readonly withdrawAt: Instant | null
   readonly saved: Revisions
   readonly approved: Revisions
+  /** Pictures that were added to what is approved. */
+  readonly pendingPictures: number
 }
 
 /** What somebody does. `seen`: the texts that were in front of those who decide; `at`: later, not at once. */
@@ -71,9 +73,10 @@ export function isApproved({ state }: Pick<MoveFacts, 'state'>): boolean {
   return state === 'scheduled' || state === 'published'
 }
 
-/** Tells whether texts were saved that are not approved yet. */
-export function hasChanges(facts: Pick<MoveFacts, 'state' | 'saved' | 'approved'>): boolean {
-  return isApproved(facts) && !areSame(facts.saved, facts.approved)
+/** Tells whether texts were saved, or pictures added, that are not approved yet. */
+export function hasChanges(facts: MoveFacts): boolean {
+  if (!isApproved(facts)) return false
+  return facts.pendingPictures > 0 || !areSame(facts.saved, facts.approved)
 }
 
 /** Tells whether these are the same texts. */

@@ -82,6 +82,7 @@ export async function findDeskArticle(
       'caption_vi',
       'caption_en',
       'credit',
+      'is_approved',
     ])
     .where('article_id', '=', id)
     .orderBy('position')
@@ -105,6 +106,7 @@ export async function findDeskArticle(
       alt: { vi: picture.alt_vi, en: picture.alt_en } satisfies Localised,
       caption: { vi: picture.caption_vi, en: picture.caption_en } satisfies Localised,
       credit: picture.credit,
+      isApproved: picture.is_approved,
     })),
   }
 }

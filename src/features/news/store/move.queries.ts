@@ -32,6 +32,9 @@ function moving(db: Db | Trx, id: string) {
       'a.withdraw_at',
       revisionsIn('article_version').as('saved'),
       revisionsIn('article_text').as('approved'),
+      sql<number>`(select count(*) from article_picture p where p.article_id = a.id and not p.is_approved)`.as(
+        'pending_pictures',
+      ),
     ])
     .where('a.id', '=', id)
 }
@@ -52,6 +55,7 @@ function articleOf(row: Row): MovingArticle {
       withdrawAt: row.withdraw_at,
       saved: row.saved,
       approved: row.approved,
+      pendingPictures: row.pending_pictures,
     },
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { PictureWords } from '../domain/article.ts'
@@ -32,14 +33,17 @@ export async function insertStoredFile(
     .execute()
 }
 
-/** The place after the last picture of the article. */
-export async function nextPosition(trx: Trx, articleId: string): Promise<number> {
-  const row = await trx
-    .selectFrom('article_picture')
-    .select(eb => eb.fn.coalesce(eb.fn.max('position'), eb.lit(0)).as('last'))
-    .where('article_id', '=', articleId)
-    .executeTakeFirstOrThrow()
-  return row.last + 1
+/** The first free number among the pictures of the article, or undefined when `most` are there. */
+export async function freePosition(
+  trx: Trx,
+  articleId: string,
+  most: number,
+): Promise<number | undefined> {
+  const { rows } = await sql<{ position: number }>`
+    select n as position from generate_series(1, ${most}::int) n
+    where not exists (select from article_picture p where p.article_id = ${articleId} and p.position = n)
+    order by n limit 1`.execute(trx)
+  return rows[0]?.position
 }
 
 /** Adds a picture to the article. */
@@ -54,6 +58,8 @@ export async function insertPicture(
     smallFileId: string | undefined
     width: number
     height: number
+    smallWidth: number | undefined
+    isApproved: boolean
     words: PictureWords
   },
 ): Promise<void> {
@@ -68,47 +74,46 @@ export async function insertPicture(
       small_file_id: picture.smallFileId ?? null,
       width: picture.width,
       height: picture.height,
+      small_width: picture.smallWidth ?? null,
+      is_approved: picture.isApproved,
       ...columnsOf(picture.words),
     })
     .execute()
 }
 
-/** Changes the words of a picture. Gives false when there is none. */
-export async function setPictureWords(
-  trx: Trx,
-  articleId: string,
-  id: string,
-  words: PictureWords,
-): Promise<boolean> {
-  const result = await trx
-    .updateTable('article_picture')
-    .set(columnsOf(words))
-    .where('article_id', '=', articleId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+/** Changes the words of a picture. */
+export async function setPictureWords(trx: Trx, id: string, words: PictureWords): Promise<void> {
+  await trx.updateTable('article_picture').set(columnsOf(words)).where('id', '=', id).execute()
 }
 
-/** Takes a picture away and closes the gap. Gives its position, or undefined when there was none. */
-export async function deletePicture(
+/** Takes a picture away. The others keep their numbers, by which texts name them. */
+export async function deletePicture(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('article_picture').where('id', '=', id).execute()
+}
+
+/** A picture of the article, or undefined. */
+export async function findPicture(
   trx: Trx,
   articleId: string,
   id: string,
-): Promise<number | undefined> {
-  const gone = await trx
-    .deleteFrom('article_picture')
+): Promise<{ readonly isApproved: boolean } | undefined> {
+  const row = await trx
+    .selectFrom('article_picture')
+    .select('is_approved')
     .where('article_id', '=', articleId)
     .where('id', '=', id)
-    .returning('position')
     .executeTakeFirst()
-  if (gone === undefined) return undefined
+  return row && { isApproved: row.is_approved }
+}
+
+/** Lets readers see all pictures of the article. */
+export async function approvePictures(trx: Trx, articleId: string): Promise<void> {
   await trx
     .updateTable('article_picture')
-    .set(eb => ({ position: eb('position', '-', 1) }))
+    .set({ is_approved: true })
     .where('article_id', '=', articleId)
-    .where('position', '>', gone.position)
+    .where('is_approved', '=', false)
     .execute()
-  return gone.position
 }
 
 function columnsOf({ alt, caption, credit }: PictureWords) {

@@ -5,14 +5,15 @@ import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
-import type { PictureWords } from '../domain/article.ts'
+import type { ArticleState, PictureWords } from '../domain/article.ts'
 import { type ImageSize, imageSize } from '../domain/image-size.ts'
+import { isApproved } from '../domain/move.ts'
 import { lockArticle } from '../store/article.writes.ts'
 import {
+  freePosition,
   insertPicture,
   insertStoredFile,
   type KeptFile,
-  nextPosition,
 } from '../store/picture.writes.ts'
 import { editor } from './editor.ts'
 import { articleTag, newsTag } from './tags.ts'
@@ -24,7 +25,10 @@ export type PictureFile = Omit<KeptFile, 'id'>
 const FIRST_BYTES = 300_000
 const MOST_PICTURES = 9
 
-/** Adds a picture to an article, after the others; the first is its cover. Event: article.illustrated. */
+/**
+ * Adds a picture to an article under the first free number; number one is its cover. To what is approved it is added for
+ * the next approval. Event: article.illustrated.
+ */
 export async function addPicture(
   deps: { db: Db; clock: Clock; files: FileStore },
   input: {
@@ -37,30 +41,34 @@ export async function addPicture(
   },
 ): Promise<
   Result<
-    { readonly position: number },
+    { readonly id: string; readonly position: number },
     { readonly code: 'article_not_found' | 'picture_unreadable' | 'too_many_pictures' }
   >
 > {
   const now = deps.clock.now()
   const size = await readSize(deps.files, input.file.sha256)
   if (size === undefined) return err({ code: 'picture_unreadable' })
+  const smallSize = input.small && (await readSize(deps.files, input.small.sha256))
   return inTransaction(deps.db, async trx => {
     const article = await lockArticle(trx, input.siteId, input.articleId)
     if (article === undefined) return err({ code: 'article_not_found' })
-    const position = await nextPosition(trx, article.id)
-    if (position > MOST_PICTURES) return err({ code: 'too_many_pictures' })
+    const position = await freePosition(trx, article.id, MOST_PICTURES)
+    if (position === undefined) return err({ code: 'too_many_pictures' })
     const file = { ...input.file, id: newId(now) }
     await insertStoredFile(trx, input.siteId, file, now)
     const small = input.small && { ...input.small, id: newId(now) }
     if (small !== undefined) await insertStoredFile(trx, input.siteId, small, now)
+    const id = newId(now)
     await insertPicture(trx, {
-      id: newId(now),
+      id,
       siteId: input.siteId,
       articleId: article.id,
       position,
       fileId: file.id,
       smallFileId: small?.id,
       ...size,
+      smallWidth: smallSize?.width,
+      isApproved: !isApproved({ state: article.state as ArticleState }),
       words: input.words,
     })
     await appendEvent(
@@ -77,7 +85,7 @@ export async function addPicture(
       },
     )
     await dropTags(trx, [newsTag(input.siteId), articleTag(article.id)])
-    return ok({ position })
+    return ok({ id, position })
   })
 }
 

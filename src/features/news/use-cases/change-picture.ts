@@ -3,12 +3,16 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import type { PictureWords } from '../domain/article.ts'
+import type { ArticleState, PictureWords } from '../domain/article.ts'
+import { isApproved } from '../domain/move.ts'
 import { lockArticle } from '../store/article.writes.ts'
-import { deletePicture, setPictureWords } from '../store/picture.writes.ts'
+import { deletePicture, findPicture, setPictureWords } from '../store/picture.writes.ts'
 import { articleTag, newsTag } from './tags.ts'
 
-/** Changes the words of a picture, or (without words) takes it away. Event: article.picture_changed or _removed. */
+/**
+ * Changes the words of a picture, or (without words) takes it away; what readers see already, by an approver only.
+ * Event: article.picture_changed or _removed.
+ */
 export async function changePicture(
   deps: { db: Db; clock: Clock },
   input: {
@@ -17,16 +21,18 @@ export async function changePicture(
     articleId: string
     pictureId: string
     words: PictureWords | undefined
+    mayPublish: boolean
   },
-): Promise<Result<undefined, { readonly code: 'picture_not_found' }>> {
+): Promise<Result<undefined, { readonly code: 'picture_not_found' | 'picture_needs_approver' }>> {
   return inTransaction(deps.db, async trx => {
     const article = await lockArticle(trx, input.siteId, input.articleId)
     if (article === undefined) return err({ code: 'picture_not_found' })
-    const done =
-      input.words === undefined
-        ? (await deletePicture(trx, article.id, input.pictureId)) !== undefined
-        : await setPictureWords(trx, article.id, input.pictureId, input.words)
-    if (!done) return err({ code: 'picture_not_found' })
+    const picture = await findPicture(trx, article.id, input.pictureId)
+    if (picture === undefined) return err({ code: 'picture_not_found' })
+    const isSeen = picture.isApproved && isApproved({ state: article.state as ArticleState })
+    if (isSeen && !input.mayPublish) return err({ code: 'picture_needs_approver' })
+    if (input.words === undefined) await deletePicture(trx, input.pictureId)
+    else await setPictureWords(trx, input.pictureId, input.words)
     await appendEvent(
       trx,
       { siteId: input.siteId, clock: deps.clock, actor: { kind: 'officer', id: input.officerId } },

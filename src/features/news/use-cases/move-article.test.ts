@@ -1,9 +1,13 @@
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { addMinutes, type Instant } from '#kernel/instant.ts'
 import { testDatabase } from '#test/support/database.ts'
+import { testDeps } from '#test/support/feature-server.ts'
 import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
 import { findArticle } from '../store/article.queries.ts'
 import { findMoving } from '../store/move.queries.ts'
+import { addSentPicture } from './add-sent-picture.ts'
+import { changePicture } from './change-picture.ts'
 import { keepSchedule } from './move-article.ts'
 import { restoreVersion } from './restore-version.ts'
 
@@ -35,6 +39,31 @@ describe('an article that is out', () => {
     expect(await titleOnPortal(slug)).toBe('Bản đã duyệt')
     await room.move(articleId, { kind: 'publish_changes', seen: { vi: 3 } })
     expect(await titleOnPortal(slug)).toBe('Sửa thêm một lần')
+  })
+
+  it('shows no picture that was added since, and lets nobody but an approver change one that it shows', async () => {
+    const deps = await testDeps({ db: room.db, clock: room.clock })
+    const photo = await sharp({
+      create: { width: 8, height: 6, channels: 3, background: '#9b1c1c' },
+    })
+      .png()
+      .toBuffer()
+    const { sha256 } = await deps.files.saveBytes(photo)
+    const { articleId, slug } = await room.anArticle('Bài thêm ảnh')
+    const by = { siteId: room.siteId, officerId: room.officerId, articleId }
+    const words = { alt: { vi: 'Ảnh', en: '' }, caption: { vi: '', en: '' }, credit: '' }
+    const added = await addSentPicture(deps, { ...by, sent: { sha256, name: 'a.png' }, words })
+    if (!added.ok) throw new Error(added.error.code)
+    const pictures = async () =>
+      (await findArticle(room.db, room.siteId, slug, 'vi'))?.pictures.map(({ width }) => width)
+    expect(await pictures()).toEqual([])
+    const change = (mayPublish: boolean) =>
+      changePicture(deps, { ...by, pictureId: added.value.id, words, mayPublish })
+    expect((await change(false)).ok).toBe(true)
+    await room.move(articleId, { kind: 'publish_changes', seen })
+    expect(await pictures()).toEqual([8])
+    expect(await change(false)).toEqual({ ok: false, error: { code: 'picture_needs_approver' } })
+    expect((await change(true)).ok).toBe(true)
   })
 
   it('keeps its topic too until a change of it is approved', async () => {

@@ -9,6 +9,7 @@ import { isApproved, type Move, type Moved, type MoveProblem } from '../domain/m
 import { putText, setCategory } from '../store/article.writes.ts'
 import { lockMoving, type MovingArticle } from '../store/move.queries.ts'
 import { keepMove } from '../store/move.writes.ts'
+import { approvePictures } from '../store/picture.writes.ts'
 import { categoryIn, listNewestTexts } from '../store/version.queries.ts'
 import { editor } from './editor.ts'
 import { keepScheduleJob } from './keep-schedule.job.ts'
@@ -85,11 +86,12 @@ async function apply(
     await dropTags(trx, [newsTag(siteId), mostReadTag(siteId), articleTag(id)])
 }
 
-/** Makes the newest saved texts those that readers see. */
+/** Makes the newest saved texts, and all pictures, those that readers see. */
 async function approve(trx: Trx, { id, siteId }: MovingArticle): Promise<void> {
   const texts = await listNewestTexts(trx, id)
   for (const text of texts)
     await putText(trx, { ...text, articleId: id, siteId, bodyPlain: bodyText(text.bodyHtml) })
+  await approvePictures(trx, id)
   const categoryId = categoryIn(texts)
   if (categoryId !== undefined) await setCategory(trx, id, categoryId)
 }

@@ -76,6 +76,11 @@ function ArticlePicture(props: PictureProps) {
   return (
     <Figure
       src={pictureAddress(picture.id, 'large') + opened}
+      small={
+        picture.smallWidth === null
+          ? undefined
+          : { src: pictureAddress(picture.id, 'small') + opened, width: picture.smallWidth }
+      }
       alt={picture.alt}
       width={picture.width}
       height={picture.height}

@@ -130,7 +130,7 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
       <BodyField
         language={language}
         bodyHtml={values.bodyHtml}
-        pictures={article?.pictures ?? []}
+        article={article}
         error={error('body')}
       />
       <Button>{text.save}</Button>

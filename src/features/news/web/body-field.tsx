@@ -1,4 +1,4 @@
-import type { Language } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
 import type { RawFields } from '#platform/http/request.ts'
 import { Details } from '#ui/components/details.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
@@ -13,7 +13,8 @@ import { typed } from './fields.ts'
 type BodyFieldProps = {
   language: Language
   bodyHtml: string
-  pictures: DeskArticle['pictures']
+  /** Undefined while nothing has been saved yet. */
+  article: DeskArticle | undefined
   error: string | undefined
 }
 
@@ -21,14 +22,15 @@ type BodyFieldProps = {
  * The body of an article. Scripts put an editor in its place; without them it is typed in the small markup, or as HTML
  * when it holds what the markup cannot say.
  */
-export function BodyField({ language, bodyHtml, pictures, error }: BodyFieldProps) {
+export function BodyField({ language, bodyHtml, article, error }: BodyFieldProps) {
   const { desk: text } = words(language)
   const markup = markupFromHtml(bodyHtml)
   const isSayable = sanitiseBody(htmlFromMarkup(markup)) === bodyHtml
   const given = {
     html: bodyHtml,
-    words: text.tools,
-    pictures: pictures.map(({ id, position, alt }) => ({
+    words: { ...text.tools, picture: { ...text.pictures.dialog, ...fieldWords(text.pictures) } },
+    uploadTo: article && href(language, `/can-bo/tin-tuc/${article.id}/anh/dan`),
+    pictures: (article?.pictures ?? []).map(({ id, position, alt }) => ({
       position,
       src: pictureAddress(id, 'small'),
       alt: alt.vi,
@@ -65,6 +67,13 @@ export function BodyField({ language, bodyHtml, pictures, error }: BodyFieldProp
     </div>
   )
 }
+
+/** The names of the fields are the same as in the form beside. */
+function fieldWords({ alt_vi, altHint, caption_vi, credit, upload, add }: PictureWords) {
+  return { alt_vi, altHint, caption_vi, credit, upload, add }
+}
+
+type PictureWords = ReturnType<typeof words>['desk']['pictures']
 
 /** The body of a form that was sent, as it would be kept. */
 export function bodyAsTyped(raw: RawFields): string {

@@ -1,25 +1,24 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
 import { href } from '#kernel/language.ts'
-import type { Officer } from '#platform/auth/actor.ts'
-import { type Answer, notFound, redirect } from '#platform/http/answer.ts'
+import { holds } from '#platform/auth/permission.ts'
+import { type Answer, json, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
+import type { FieldErrors } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import type { PictureWords } from '../domain/article.ts'
+import { type PictureWords, pictureAddress } from '../domain/article.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { addPicture } from '../use-cases/add-picture.ts'
 import { changePicture } from '../use-cases/change-picture.ts'
+import { words } from '../words.ts'
 import { showDeskArticle } from './desk-view.ts'
+import { errorText } from './fields.ts'
 import { idParam, pictureForm } from './news.forms.ts'
+import { type PictureRequest as Request, takeSent, wordsOf } from './sent-picture.ts'
 
 const PATH = '/can-bo/tin-tuc/:id/anh'
-const MOST_BYTES = 5_000_000
+const MOST_BYTES = 15_000_000
 const who = NEWS_PERMISSIONS.write
 const pictureParams = idParam.extend({ picture: z.string().refine(isId) })
-
-type Form = z.output<typeof pictureForm>
-type Request = RouteRequest<{ id: string }, unknown, Form, Officer>
 
 /** Pictures of an article on the desk. */
 export function deskPictureRoutes(deps: FeatureDeps): Route[] {
@@ -33,6 +32,16 @@ export function deskPictureRoutes(deps: FeatureDeps): Route[] {
       body: pictureForm,
       upload: { maxFiles: 1, maxBytes: MOST_BYTES },
       handle: request => add(deps, request),
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/dan`,
+      who,
+      audit: 'act',
+      params: idParam,
+      body: pictureForm,
+      upload: { maxFiles: 1, maxBytes: MOST_BYTES },
+      handle: request => addFromEditor(deps, request),
     }),
     route({
       method: 'POST',
@@ -53,49 +62,54 @@ export function deskPictureRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'act',
       params: pictureParams,
+      body: pictureForm,
       handle: request => change(deps, request, request.params.picture, undefined),
     }),
   ]
 }
 
 async function add(deps: FeatureDeps, request: Request): Promise<Answer> {
-  const { body, uploads, params, site, actor, language } = request
-  const upload = uploads.find(each => each.field === 'file')
-  const fileError = upload === undefined ? 'picture_missing' : fileProblem(upload.result)
-  const errors: FieldErrors = {
-    ...(fileError === undefined ? {} : { file: fileError }),
-    ...(body.ok ? {} : body.errors),
+  const taken = await takeSent(deps, request)
+  if (taken === undefined) return notFound()
+  if ('errors' in taken) return refuse(deps, request, undefined, taken.errors)
+  const { language, params } = request
+  return redirect(href(language, `/can-bo/tin-tuc/${params.id}?xong=them-anh#anh`))
+}
+
+/** The same for the editor's script, which puts the picture where it was dropped. */
+async function addFromEditor(deps: FeatureDeps, request: Request): Promise<Answer> {
+  const { language } = request
+  const taken = await takeSent(deps, request)
+  if (taken === undefined) return notFound()
+  if ('errors' in taken) {
+    const errors = Object.entries(taken.errors).map(([field, code]) => [
+      field,
+      errorText(language, code),
+    ])
+    return json({ errors: Object.fromEntries(errors) as unknown }, { status: 422 })
   }
-  if (!body.ok || upload === undefined || !upload.result.ok || Object.keys(errors).length > 0) {
-    return refuse(deps, request, undefined, errors)
-  }
-  const { sha256, size, mediaType } = upload.result.value
-  const added = await addPicture(deps, {
-    siteId: site.id,
-    officerId: actor.id,
-    articleId: params.id,
-    file: { sha256, size, mediaType, name: upload.name },
-    words: wordsOf(body.value),
-  })
-  if (added.ok) return redirect(href(language, `/can-bo/tin-tuc/${params.id}?xong=them-anh#anh`))
-  if (added.error.code === 'article_not_found') return notFound()
-  return refuse(deps, request, undefined, { file: added.error.code })
+  const { id, position, alt } = taken
+  const label = words(language).desk.pictures.number(position)
+  return json({ position, label, alt, src: pictureAddress(id, 'small') })
 }
 
 async function change(
   deps: FeatureDeps,
-  { site, actor, params, language }: Pick<Request, 'site' | 'actor' | 'params' | 'language'>,
+  request: Request,
   pictureId: string,
   words: PictureWords | undefined,
 ): Promise<Answer> {
+  const { site, actor, params, language } = request
   const done = await changePicture(deps, {
     siteId: site.id,
     officerId: actor.id,
     articleId: params.id,
     pictureId,
     words,
+    mayPublish: holds(actor, NEWS_PERMISSIONS.publish),
   })
-  if (!done.ok) return notFound()
+  if (!done.ok && done.error.code === 'picture_not_found') return notFound()
+  if (!done.ok) return refuse(deps, request, pictureId, { alt_vi: done.error.code })
   const what = words === undefined ? 'bo-anh' : 'sua-anh'
   return redirect(href(language, `/can-bo/tin-tuc/${params.id}?xong=${what}#anh`))
 }
@@ -112,19 +126,4 @@ function refuse(
     { siteId: site.id, language, id: params.id, version: 'vi', actor, page },
     { picture: { id, errors, raw: body.raw } },
   )
-}
-
-function fileProblem(result: Request['uploads'][number]['result']): string | undefined {
-  if (!result.ok) return result.error.code
-  return result.value.kind === 'jpg' || result.value.kind === 'png'
-    ? undefined
-    : 'file_kind_not_allowed'
-}
-
-function wordsOf(form: Form): PictureWords {
-  return {
-    alt: { vi: form.alt_vi, en: form.alt_en },
-    caption: { vi: form.caption_vi, en: form.caption_en },
-    credit: form.credit,
-  }
 }

@@ -64,7 +64,7 @@ export function newsRoutes(deps: FeatureDeps): Route[] {
         const size = params.name.endsWith('-nho') ? 'small' : 'large'
         const file = await findPictureFile(deps.db, site.id, params.name.slice(0, 36), size)
         if (file === undefined) return notFound()
-        const isPublic = file.state === 'published'
+        const isPublic = file.state === 'published' && file.is_approved
         const token = query['xem-thu']
         const mayPreview =
           holds(actor, NEWS_PERMISSIONS.write) ||

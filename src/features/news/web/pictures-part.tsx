@@ -5,6 +5,7 @@ import { Details } from '#ui/components/details.tsx'
 import { FileUpload } from '#ui/components/file-upload.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
+import { StatusTag } from '#ui/components/tag.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { pictureAddress } from '../domain/article.ts'
 import type { DeskArticle } from '../domain/desk.ts'
@@ -77,6 +78,7 @@ function PictureItem(props: {
         <p class="mc-desk-picture__title">
           {text.number(picture.position)}
           {picture.position === 1 && ` (${text.cover})`}
+          {!picture.isApproved && <StatusTag tone="waiting">{text.pending}</StatusTag>}
         </p>
         <p lang="vi">{picture.caption.vi === '' ? picture.alt.vi : picture.caption.vi}</p>
         <Details summary={text.edit} open={isRefused}>

@@ -1,6 +1,6 @@
 /** The editor's buttons: one stop for the tabulator key, arrows go from one to the next; pressed ones say so. */
 import type { Editor } from '@tiptap/core'
-import type { EditorPicture } from './picture-node.ts'
+import { choosePicture, type PictureUpload } from './picture-upload.ts'
 
 /** The words of the buttons. */
 export type ToolbarWords = Readonly<
@@ -22,7 +22,7 @@ type Tool = {
 
 const inTable = (editor: Editor) => editor.isActive('table')
 
-function toolsOf(words: ToolbarWords, pictures: readonly EditorPicture[]): Tool[] {
+function toolsOf(words: ToolbarWords, upload: PictureUpload): Tool[] {
   const heading = (level: 2 | 3, text: string): Tool => ({
     text,
     run: editor => editor.chain().focus().toggleHeading({ level }).run(),
@@ -63,7 +63,13 @@ function toolsOf(words: ToolbarWords, pictures: readonly EditorPicture[]): Tool[
       },
       isOn: editor => editor.isActive('link'),
     },
-    ...pictures.map(({ label, position }) => ({
+    {
+      text: upload.words.add,
+      run: editor => {
+        choosePicture(editor, upload)
+      },
+    },
+    ...upload.pictures.map(({ label, position }) => ({
       text: label,
       run: (editor: Editor) =>
         void editor.chain().focus().insertContent({ type: 'picture', attrs: { position } }).run(),
@@ -116,13 +122,13 @@ function askForLink(editor: Editor, question: string): void {
 export function makeToolbar(
   editor: Editor,
   words: ToolbarWords,
-  pictures: readonly EditorPicture[],
+  upload: PictureUpload,
 ): HTMLElement {
   const bar = document.createElement('div')
   bar.className = 'mc-tools'
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', words.toolbar)
-  const made = toolsOf(words, pictures).map(tool => ({ tool, button: buttonOf(tool, editor) }))
+  const made = toolsOf(words, upload).map(tool => ({ tool, button: buttonOf(tool, editor) }))
   bar.append(...made.map(({ button }) => button))
   const show = () => {
     for (const { tool, button } of made) {
