@@ -33,6 +33,7 @@ const ADDED_ONLY = [
 const MAY_LOSE_ROWS = [
   'article_picture',
   'article_reader',
+  'article_working_copy',
   'attempt_count',
   'draft',
   'draft_file',

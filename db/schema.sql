@@ -299,6 +299,19 @@ comment on column article_picture.small_width is 'Pixels; null where the width o
 comment on column article_picture.is_approved is 'False: added after the article was approved; readers see it when the changes are approved.';
 grant delete, insert, select, update on article_picture to motcua_app;
 
+create table article_presence (
+  article_id uuid not null,
+  officer_id uuid not null,
+  site_id integer not null,
+  seen_at timestamp with time zone not null,
+  constraint article_presence_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_presence_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint article_presence_pkey PRIMARY KEY (article_id, officer_id),
+  constraint article_presence_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_presence is 'When an editor last had the article open.';
+grant insert, select, update on article_presence to motcua_app;
+
 create table article_read_day (
   site_id integer not null,
   day date not null,
@@ -384,6 +397,29 @@ create table article_word (
 );
 comment on table article_word is 'Every word of the texts, as people type it, and in how many it stands: slips of typing are mended against it. Without accents Vietnamese has few syllables, so it stays small.';
 grant insert, select, update on article_word to motcua_app;
+
+create table article_working_copy (
+  article_id uuid not null,
+  officer_id uuid not null,
+  language text not null,
+  site_id integer not null,
+  title text not null,
+  lead text not null,
+  body_html text not null,
+  category_id integer,
+  base_revision integer not null,
+  kept_at timestamp with time zone not null,
+  constraint a_working_copy_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint article_working_copy_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_working_copy_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id),
+  constraint article_working_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint article_working_copy_pkey PRIMARY KEY (article_id, officer_id, language),
+  constraint article_working_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_working_copy is 'Kept by the editor''s browser every few seconds; gone when it is saved as a version or thrown away. Only its writer sees it.';
+comment on column article_working_copy.body_html is 'Only through sanitise-body.ts.';
+comment on column article_working_copy.base_revision is 'The version that it began from.';
+grant delete, insert, select, update on article_working_copy to motcua_app;
 
 create table assignment (
   id uuid not null,

@@ -208,6 +208,22 @@ test('a photo dropped into the text is described, loses its place and owner, and
   expect([format, width, exif]).toEqual(['webp', 1600, undefined])
 }, 60_000)
 
+test('what was written is there again when the browser is closed before it was saved', async () => {
+  const { page } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/${town.article.articleId}`)
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Chưa kịp lưu')
+  await page.getByText(/Đã tự lưu bản viết dở lúc/).waitFor()
+  await page.close()
+  const later = await person('editor')
+  await later.page.goto(`${url}/can-bo/tin-tuc/${town.article.articleId}`)
+  const body = later.page.getByRole('textbox', { name: 'Nội dung' })
+  expect(await body.textContent()).toContain('Chưa kịp lưu')
+  await later.looksRight()
+}, 60_000)
+
 test('a table is kept when somebody saves the article in a browser without scripts', async () => {
   const withScripts = await person('editor')
   await withScripts.page.goto(`${url}/can-bo/tin-tuc/moi`)

@@ -135,6 +135,73 @@ describe('the preview link', () => {
   })
 })
 
+describe('what is not saved yet', () => {
+  const field = (page: string, name: string) =>
+    new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1]
+  const writing = (title: string, revision: number) => ({
+    ...{
+      language: 'vi',
+      title,
+      lead: '',
+      category: '',
+      body_html: '<p>Viết dở<script>x()</script></p>',
+    },
+    revision: String(revision),
+  })
+
+  it('is kept for its writer alone, unfinished as it is, and is found again', async () => {
+    const address = await written('Bài viết dở')
+    const kept = await editor.post(`${address}/tu-luu`, writing('Bài viết dở dang', 1))
+    expect(kept.json()).toEqual({ kept: 'Đã tự lưu bản viết dở lúc 08:00.', others: [] })
+    const own = (await editor.get(address)).body
+    expect(field(own, 'title')).toBe('Bài viết dở dang')
+    expect(own).toContain('Bản viết dở của bạn, tự lưu lúc')
+    expect(own).not.toContain('x()')
+    expect(await htmlFindings(own)).toEqual([])
+    expect(field((await chief.get(address)).body, 'title')).toBe('Bài viết dở')
+    expect((await editor.get(`${address}/lich-su`)).body).not.toContain('số 2')
+  })
+
+  it('is gone once it is saved, or thrown away', async () => {
+    const address = await written('Bài lưu xong')
+    await editor.post(`${address}/tu-luu`, writing('Bài lưu dở', 1))
+    await rewritten(address, 'Bài lưu xong rồi', 1)
+    expect((await editor.get(address)).body).not.toContain('Bản viết dở của bạn')
+    await editor.post(`${address}/tu-luu`, writing('Viết thêm', 2))
+    await editor.post(`${address}/bo-viet-do`, { language: 'vi' })
+    expect(field((await editor.get(address)).body, 'title')).toBe('Bài lưu xong rồi')
+  })
+
+  it('survives a colleague who saves first, and both texts can be had', async () => {
+    const address = await written('Hai người cùng viết')
+    await editor.post(`${address}/tu-luu`, writing('Phần của biên tập viên', 1))
+    await chief.post(address, {
+      ...{ language: 'vi', title: 'Phần của người duyệt', lead: 'Mở đầu.', body: 'Khác.' },
+      ...{ category: String(town.categoryId), revision: '1' },
+    })
+    const page = (await editor.get(address)).body
+    expect(field(page, 'title')).toBe('Phần của người duyệt')
+    expect(page).toContain('Sau đó bài đã có bản mới hơn')
+    const reopened = (await editor.get(`${address}?viet-do=1`)).body
+    expect(field(reopened, 'title')).toBe('Phần của biên tập viên')
+    expect(await htmlFindings(reopened)).toEqual([])
+  })
+
+  it('tells two editors of each other, on the page and while they write', async () => {
+    const address = await written('Bài có hai người mở')
+    await chief.get(address)
+    const page = (await editor.get(address)).body
+    expect(page).toContain('Có người khác đang mở bài này')
+    const asked = await chief.post(`${address}/tu-luu?chi-hoi=1`, writing('', 1))
+    expect(asked.json()).toMatchObject({ others: [expect.stringContaining('cũng mở bài này')] })
+    const { clock } = town.world
+    const now = clock.now()
+    clock.set(addMinutes(now, 11))
+    expect((await editor.get(address)).body).not.toContain('Có người khác đang mở bài này')
+    clock.set(now)
+  })
+})
+
 describe('the address of an article', () => {
   it('can change, and the old one leads to it for good', async () => {
     const address = await written('Địa chỉ thứ nhất')

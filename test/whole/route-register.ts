@@ -230,9 +230,11 @@ export const REGISTER = {
     'POST /can-bo/tin-tuc/:id/anh/:picture/bo',
     'POST /can-bo/tin-tuc/:id/anh/dan',
     'POST /can-bo/tin-tuc/:id/ban/:language/:revision/khoi-phuc',
+    'POST /can-bo/tin-tuc/:id/bo-viet-do',
     'POST /can-bo/tin-tuc/:id/dia-chi',
     'POST /can-bo/tin-tuc/:id/gui-duyet',
     'POST /can-bo/tin-tuc/:id/lay-lai',
+    'POST /can-bo/tin-tuc/:id/tu-luu',
   ],
   'news.publish': [
     'POST /can-bo/tin-tuc/:id/bo-hen',

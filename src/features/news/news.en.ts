@@ -1,6 +1,7 @@
 import type { NewsWords } from './news.vi.ts'
 import { historyEn } from './words/history.en.ts'
 import { movesEn } from './words/moves.en.ts'
+import { writingEn } from './words/writing.en.ts'
 
 export const en: NewsWords = {
   title: 'News',
@@ -91,6 +92,7 @@ export const en: NewsWords = {
     newTitle: 'New article',
     moves: movesEn,
     history: historyEn,
+    writing: writingEn,
     shared: {
       title: 'Preview link for the approver',
       address: 'Link',

@@ -1,6 +1,7 @@
 import type { ReadingPeriod } from './domain/reading-period.ts'
 import { historyVi } from './words/history.vi.ts'
 import { movesVi } from './words/moves.vi.ts'
+import { writingVi } from './words/writing.vi.ts'
 
 /** The words of the news pages. */
 export const vi = {
@@ -95,6 +96,7 @@ export const vi = {
     newTitle: 'Bài mới',
     moves: movesVi,
     history: historyVi,
+    writing: writingVi,
     shared: {
       title: 'Đường dẫn xem thử cho người duyệt',
       address: 'Đường dẫn',

@@ -12,6 +12,7 @@ import { newsRoutes } from './web/news.routes.ts'
 import { previewRoutes } from './web/preview.routes.ts'
 import { readerRoutes } from './web/reader.routes.ts'
 import { slugRoutes } from './web/slug.routes.ts'
+import { writingRoutes } from './web/writing.routes.ts'
 
 /** News: what everyone reads, what readers say, and the editors' desk. */
 export const newsFeature = (deps: FeatureDeps): Feature => ({
@@ -27,6 +28,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...historyRoutes(deps),
     ...previewRoutes(deps),
     ...slugRoutes(deps),
+    ...writingRoutes(deps),
     ...deskPictureRoutes(deps),
     ...commentDeskRoutes(deps),
   ],

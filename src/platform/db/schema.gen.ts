@@ -129,6 +129,13 @@ export interface ArticlePicture {
   width: number;
 }
 
+export interface ArticlePresence {
+  article_id: string;
+  officer_id: string;
+  seen_at: Timestamp;
+  site_id: number;
+}
+
 export interface ArticleReadDay {
   article_id: string;
   day: string;
@@ -187,6 +194,25 @@ export interface ArticleWord {
   site_id: number;
   texts: number;
   word: string;
+}
+
+export interface ArticleWorkingCopy {
+  article_id: string;
+  /**
+   * The version that it began from.
+   */
+  base_revision: number;
+  /**
+   * Only through sanitise-body.ts.
+   */
+  body_html: string;
+  category_id: number | null;
+  kept_at: Timestamp;
+  language: string;
+  lead: string;
+  officer_id: string;
+  site_id: number;
+  title: string;
 }
 
 export interface Assignment {
@@ -1188,11 +1214,13 @@ export interface DB {
   article_comment: ArticleComment;
   article_former_slug: ArticleFormerSlug;
   article_picture: ArticlePicture;
+  article_presence: ArticlePresence;
   article_read_day: ArticleReadDay;
   article_reader: ArticleReader;
   article_text: ArticleText;
   article_version: ArticleVersion;
   article_word: ArticleWord;
+  article_working_copy: ArticleWorkingCopy;
   assignment: Assignment;
   attempt_count: AttemptCount;
   calendar_day: CalendarDay;

@@ -3,6 +3,7 @@ import { Editor } from '@tiptap/core'
 import { TableKit } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
 import { cleanPaste } from './editor/clean-paste.ts'
+import { keepDraft } from './editor/keep-draft.ts'
 import { pictureNode } from './editor/picture-node.ts'
 import {
   type PictureUpload,
@@ -14,7 +15,12 @@ import { makeToolbar, type ToolbarWords } from './editor/toolbar.ts'
 
 type Given = Omit<PictureUpload, 'words'> & {
   readonly html: string
-  readonly words: ToolbarWords & { readonly picture: PictureUpload['words'] }
+  readonly words: ToolbarWords & {
+    readonly picture: PictureUpload['words']
+    readonly notKept: string
+  }
+  /** Where what is written is kept until it is saved; nowhere while the article does not exist. */
+  readonly keepAt: string | undefined
 }
 
 const part = document.querySelector<HTMLElement>('[data-article-editor]')
@@ -70,6 +76,9 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   place.before(makeToolbar(editor, given.words, upload))
   // The box stays only for those without scripts; the editor takes its label, its errors and its place in the form.
   box.replaceWith(field)
+  const form = field.closest('form')
+  if (form !== null && given.keepAt !== undefined)
+    keepDraft(form, given.keepAt, given.words.notKept)
   for (const help of part.querySelectorAll<HTMLElement>('[data-without-scripts]'))
     help.hidden = true
   document.querySelector(`label[for="${box.id}"]`)?.addEventListener('click', () => {

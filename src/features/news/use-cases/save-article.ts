@@ -16,6 +16,7 @@ import {
   putText,
   setCategory,
 } from '../store/article.writes.ts'
+import { forgetWorkingCopy } from '../store/working-copy.writes.ts'
 import { editor } from './editor.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 
@@ -88,6 +89,7 @@ async function keepText(
   const revision = input.revision + 1
   const text = { articleId, siteId, language, revision, title, lead, bodyHtml }
   await insertVersion(trx, { ...text, categoryId, savedAt: clock.now(), savedBy: officerId })
+  if (officerId !== undefined) await forgetWorkingCopy(trx, { articleId, officerId, language })
   // What readers see, or are to see, changes only when somebody approves it.
   if (!isApproved({ state: state as ArticleState })) {
     await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })

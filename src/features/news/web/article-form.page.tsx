@@ -20,8 +20,16 @@ import type { MoveName, RefusedMove } from './move.forms.ts'
 import { moveFieldId } from './move-forms.tsx'
 import { MovePart } from './move-part.tsx'
 import { PicturesPart } from './pictures-part.tsx'
+import { WritingPart, type WritingPartProps } from './writing-part.tsx'
 
-export type Done = 'saved' | 'relocated' | 'added' | 'changed' | 'removed' | MoveName
+export type Done =
+  | 'saved'
+  | 'thrown_away'
+  | 'relocated'
+  | 'added'
+  | 'changed'
+  | 'removed'
+  | MoveName
 
 export type ArticleFormProps = {
   language: Language
@@ -39,6 +47,8 @@ export type ArticleFormProps = {
   /** A refused move, to show its form again. */
   move: RefusedMove | undefined
   mayPublish: boolean
+  /** Undefined while nothing has been saved yet. */
+  writing: WritingPartProps | undefined
   preview: AddressPartProps['preview'] | undefined
   slug: AddressPartProps['refused']
 }
@@ -81,6 +91,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
           }))}
         />
       )}
+      {props.writing && <WritingPart {...props.writing} />}
       <TextForm {...props} />
       {article && props.preview && (
         <AddressPart
@@ -141,6 +152,7 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
 function doneText(language: Language, done: Done): string {
   const { desk: text } = words(language)
   if (done === 'saved') return text.saved
+  if (done === 'thrown_away') return text.writing.thrownAway
   if (done === 'relocated') return text.slug.done
   if (done === 'added' || done === 'changed' || done === 'removed') return text.pictures[done]
   return text.moves.done[done]

@@ -26,10 +26,15 @@ export function BodyField({ language, bodyHtml, article, error }: BodyFieldProps
   const { desk: text } = words(language)
   const markup = markupFromHtml(bodyHtml)
   const isSayable = sanitiseBody(htmlFromMarkup(markup)) === bodyHtml
+  const base = article && href(language, `/can-bo/tin-tuc/${article.id}`)
   const given = {
     html: bodyHtml,
-    words: { ...text.tools, picture: { ...text.pictures.dialog, ...fieldWords(text.pictures) } },
-    uploadTo: article && href(language, `/can-bo/tin-tuc/${article.id}/anh/dan`),
+    words: {
+      ...{ ...text.tools, notKept: text.writing.notKept },
+      picture: { ...text.pictures.dialog, ...fieldWords(text.pictures) },
+    },
+    uploadTo: base && `${base}/anh/dan`,
+    keepAt: base && `${base}/tu-luu`,
     pictures: (article?.pictures ?? []).map(({ id, position, alt }) => ({
       position,
       src: pictureAddress(id, 'small'),

@@ -1,12 +1,11 @@
 /** Puts the editor's page together: what is kept, or what was typed and refused. */
 import { dateInVietNam } from '#kernel/instant.ts'
-import { href, type Language } from '#kernel/language.ts'
+import { href } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { FieldErrors, PageContext, RawFields } from '#platform/http/request.ts'
+import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { listCategories } from '../store/article.queries.ts'
@@ -18,7 +17,9 @@ import {
   type Done,
   valuesAsTyped,
 } from './article-form.page.tsx'
+import type { DeskRequest } from './desk-request.ts'
 import type { RefusedMove } from './move.forms.ts'
+import { valuesAsKept, writingOf } from './writing-view.ts'
 
 const NO_PICTURE: ArticleFormProps['picture'] = { id: undefined, errors: {}, raw: {} }
 
@@ -32,32 +33,27 @@ export type DeskState = {
   readonly slug?: { slug: string; code: string }
 }
 
-/** Which article on the desk, in which of its languages, and for whom. */
-export type DeskRequest = {
-  readonly siteId: number
-  readonly language: Language
-  readonly id: string | undefined
-  readonly version: Language
-  readonly actor: Officer
-  readonly page: Pick<PageContext, 'origin'>
-}
-
 /** The page of an article on the desk; without an id, of a new one. */
 export async function showDeskArticle(
-  { db, keys, clock }: Pick<FeatureDeps, 'db' | 'keys' | 'clock'>,
+  deps: Pick<FeatureDeps, 'db' | 'keys' | 'clock'>,
   asked: DeskRequest,
   state: DeskState,
 ): Promise<Answer> {
+  const { db, keys, clock } = deps
   const article =
     asked.id === undefined ? undefined : await findDeskArticle(db, asked.siteId, asked.id)
   if (asked.id !== undefined && article === undefined) return notFound()
+  const writing = article && (await writingOf(deps, asked, article))
   const view = ArticleFormPage({
     language: asked.language,
     categories: await listCategories(db, asked.siteId, asked.language),
     article,
     version: asked.version,
     values:
-      state.raw === undefined ? valuesAsKept(article, asked.version) : valuesAsTyped(state.raw),
+      state.raw === undefined
+        ? (writing?.values ?? valuesAsKept(article, asked.version))
+        : valuesAsTyped(state.raw),
+    writing: writing?.part,
     done: state.done,
     errors: state.errors ?? {},
     picture: state.picture ?? NO_PICTURE,
@@ -80,18 +76,4 @@ function previewOf(
 ) {
   const { token, lastDay } = previewToken(keys, article.id, today)
   return { address: origin + href(language, `/xem-thu-tin/${token}`), lastDay }
-}
-
-function valuesAsKept(
-  article: DeskArticle | undefined,
-  version: Language,
-): ArticleFormProps['values'] {
-  const text = article?.texts[version]
-  return {
-    title: text?.title ?? '',
-    lead: text?.lead ?? '',
-    bodyHtml: text?.bodyHtml ?? '',
-    category: article === undefined ? '' : String(article.categoryId),
-    revision: String(text?.revision ?? 0),
-  }
 }

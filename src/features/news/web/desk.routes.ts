@@ -21,6 +21,7 @@ const DONE: Readonly<Record<string, Done>> = {
   ...Object.fromEntries(MOVE_NAMES.map(name => [name, name])),
   luu: 'saved',
   'dia-chi': 'relocated',
+  'bo-viet-do': 'thrown_away',
   'them-anh': 'added',
   'sua-anh': 'changed',
   'bo-anh': 'removed',
@@ -88,6 +89,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       params: idParam,
       query: z.object({
         ban: z.enum(['vi', 'en']).default('vi'),
+        'viet-do': z.literal('1').optional(),
         xong: z
           .string()
           .regex(/^[a-z-]{1,20}$/)
@@ -96,7 +98,10 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       handle: ({ site, language, params, query, actor, page }) =>
         showDeskArticle(
           deps,
-          { siteId: site.id, language, id: params.id, version: query.ban, actor, page },
+          {
+            ...{ siteId: site.id, language, id: params.id, version: query.ban, actor, page },
+            unfinished: query['viet-do'] !== undefined,
+          },
           { done: query.xong === undefined ? undefined : DONE[query.xong] },
         ),
     }),

@@ -1,0 +1,53 @@
+/** Keeps what is being written every few seconds, and asks who else has the article open. */
+
+const EVERY_MS = 5000
+/** Rounds after which others are asked for although nothing was written. */
+const ASK_AFTER = 4
+
+type Answer = { readonly kept: string; readonly others: readonly string[] }
+
+/** Sends the form's fields to that address while the page is open. `told` says what became of it, aloud too. */
+export function keepDraft(form: HTMLFormElement, keepAt: string, notKept: string): void {
+  const told = document.createElement('p')
+  told.className = 'govuk-hint'
+  told.setAttribute('role', 'status')
+  form.append(told)
+  let kept = fieldsOf(form)
+  let idle = 0
+  const keep = async (): Promise<void> => {
+    const now = fieldsOf(form)
+    idle += 1
+    const isChanged = now !== kept
+    if ((!isChanged && idle < ASK_AFTER) || form.hasAttribute('aria-busy')) return
+    idle = 0
+    // An editor who only reads has nothing to keep: a text that stands as it was saved is nobody's unfinished one.
+    const answer = await send(isChanged ? keepAt : `${keepAt}?chi-hoi=1`, now)
+    if (answer !== undefined) kept = now
+    told.textContent = sentence(answer, isChanged) ?? (isChanged ? notKept : told.textContent)
+  }
+  setInterval(() => void keep(), EVERY_MS)
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void keep()
+  })
+}
+
+function sentence(answer: Answer | undefined, isChanged: boolean): string | undefined {
+  return answer && [...(isChanged ? [answer.kept] : []), ...answer.others].join(' ')
+}
+
+async function send(address: string, fields: string): Promise<Answer | undefined> {
+  try {
+    const answer = await fetch(address, { method: 'POST', body: new URLSearchParams(fields) })
+    return answer.ok ? ((await answer.json()) as Answer) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function fieldsOf(form: HTMLFormElement): string {
+  const fields = new URLSearchParams()
+  new FormData(form).forEach((value, name) => {
+    if (typeof value === 'string') fields.append(name, value)
+  })
+  return fields.toString()
+}

@@ -1,0 +1,15 @@
+import type { Language } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import type { PageContext } from '#platform/http/request.ts'
+
+/** Which article on the desk, in which of its languages, and for whom. */
+export type DeskRequest = {
+  readonly siteId: number
+  readonly language: Language
+  readonly id: string | undefined
+  readonly version: Language
+  readonly actor: Officer
+  readonly page: Pick<PageContext, 'origin'>
+  /** Shows what the officer has not saved although the article has a newer version. */
+  readonly unfinished?: boolean
+}

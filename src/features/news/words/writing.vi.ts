@@ -1,0 +1,20 @@
+/** The words of what an editor has not saved yet, and of colleagues who write at the same time. */
+export const writingVi = {
+  colleague: (name: string, moment: string) => `${name} cũng mở bài này (${moment})`,
+  colleagues: 'Có người khác đang mở bài này',
+  colleaguesText:
+    'Mỗi người lưu thành một bản riêng; ai lưu sau sẽ được báo trước, không bản nào mất đi.',
+  kept: (moment: string) => `Đã tự lưu bản viết dở lúc ${moment}.`,
+  notKept: 'Chưa tự lưu được. Kiểm tra mạng; bài vẫn còn trên màn hình này.',
+  unfinished: (moment: string) => `Bản viết dở của bạn, tự lưu lúc ${moment}`,
+  unfinishedText: 'Chưa ai khác thấy bản này. Bấm Lưu để thành bản mới của bài.',
+  overtaken: (moment: string) => `Bạn có bản viết dở, tự lưu lúc ${moment}`,
+  overtakenText:
+    'Sau đó bài đã có bản mới hơn, đang hiện ở dưới. Mở bản viết dở để so và lấy lại phần của bạn.',
+  reopen: 'Mở bản viết dở',
+  throwAway: 'Bỏ bản viết dở',
+  thrownAway: 'Đã bỏ bản viết dở',
+}
+
+/** The shape that every language fills. */
+export type WritingWords = typeof writingVi
