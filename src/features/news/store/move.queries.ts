@@ -13,7 +13,7 @@ export type MovingArticle = {
 }
 
 const revisionsIn = (table: 'article_version' | 'article_text') =>
-  sql<Revisions>`(select json_object_agg(language, revision) from (
+  sql<Revisions>`(select coalesce(json_object_agg(language, revision), '{}'::json) from (
     select language, max(revision) as revision from ${sql.table(table)} t where t.article_id = a.id group by language
   ) newest)`
 
@@ -70,15 +70,21 @@ export async function findMoving(
   return row && articleOf(row)
 }
 
-/** The same, held until the transaction ends. */
+/**
+ * The same, held until the transaction ends. The article is locked first and read then: a statement that waits for the
+ * lock reads the other tables as they were before it waited, without the version that was saved meanwhile.
+ */
 export async function lockMoving(
   trx: Trx,
   siteId: number,
   id: string,
 ): Promise<MovingArticle | undefined> {
-  const row = await moving(trx, id)
-    .where('a.site_id', '=', siteId)
-    .forUpdate('a')
+  const held = await trx
+    .selectFrom('article')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirst()
-  return row && articleOf(row)
+  return held && articleOf(await moving(trx, id).executeTakeFirstOrThrow())
 }

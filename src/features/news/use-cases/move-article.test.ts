@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { addMinutes, type Instant } from '#kernel/instant.ts'
+import { inTransaction } from '#platform/db/db.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { testDeps } from '#test/support/feature-server.ts'
 import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
 import { findArticle } from '../store/article.queries.ts'
+import { insertVersion, lockArticle } from '../store/article.writes.ts'
 import { findMoving } from '../store/move.queries.ts'
 import { addSentPicture } from './add-sent-picture.ts'
 import { changePicture } from './change-picture.ts'
@@ -72,6 +75,26 @@ describe('an article that is out', () => {
     const article = await findMoving(room.db, room.siteId, articleId)
     expect(article?.categoryId).toBe(room.categoryId)
   })
+})
+
+test('what is saved at the very moment of an approval is not approved unread', async () => {
+  const { articleId, slug } = await room.anArticle('Bản được đọc', { isDraft: true })
+  const publishing = await inTransaction(room.db, async trx => {
+    await lockArticle(trx, room.siteId, articleId)
+    const waiting = room.move(articleId, { kind: 'publish', seen, withdrawAt: undefined })
+    await sleep(200)
+    await insertVersion(trx, {
+      ...{ articleId, siteId: room.siteId, language: 'vi', revision: 2, title: 'Bản chưa ai đọc' },
+      ...{ lead: 'Lead.', bodyHtml: '<p>Body.</p>', categoryId: room.categoryId },
+      ...{ savedAt: room.clock.now(), savedBy: room.officerId },
+    })
+    return { waiting }
+  })
+  expect(await publishing.waiting).toEqual({
+    ok: false,
+    error: { code: 'article_changed_meanwhile' },
+  })
+  expect(await titleOnPortal(slug)).toBeUndefined()
 })
 
 test('an approver who finds something wrong returns the article with the reason, and the history tells it', async () => {
