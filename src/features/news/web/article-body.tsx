@@ -18,13 +18,15 @@ export type ArticleTextProps = {
   }
   category: { name: string; href: string } | undefined
   pictures: readonly Picture[]
+  /** On the portal: who publishes the article, for machines that read it as schema.org says. */
+  publisher?: { name: string; address: string } | undefined
   /** Opens the pictures of an article that is not out. */
   previewToken?: string | undefined
 }
 
 /** An article as it is read: title, day, cover, text with its pictures. The same on the portal, in print, in a preview. */
 export function ArticleText(props: ArticleTextProps) {
-  const { language, article, category, pictures, previewToken } = props
+  const { language, article, category, pictures, publisher, previewToken } = props
   const text = words(language)
   const placed = new Set<number>()
   const parts = splitBody(article.bodyHtml).map(part => {
@@ -37,7 +39,13 @@ export function ArticleText(props: ArticleTextProps) {
   const [cover] = pictures
   const others = pictures.filter(picture => picture !== cover && !placed.has(picture.position))
   return (
-    <article class="mc-article" lang={article.isTranslated ? undefined : 'vi'}>
+    <article
+      class="mc-article"
+      lang={article.isTranslated ? undefined : 'vi'}
+      itemscope={publisher && true}
+      itemtype={publisher && 'https://schema.org/NewsArticle'}
+    >
+      {publisher && <Publisher {...publisher} />}
       {category && (
         <p class="mc-article__topic">
           <a class="govuk-link" href={category.href}>
@@ -45,22 +53,44 @@ export function ArticleText(props: ArticleTextProps) {
           </a>
         </p>
       )}
-      <h1 class="mc-article__title">{article.title}</h1>
+      <h1 class="mc-article__title" itemprop={publisher && 'headline'}>
+        {article.title}
+      </h1>
       <p class="mc-article__meta" lang={language}>
         {article.publishedAt && (
-          <time datetime={article.publishedAt.toISOString()}>
+          <time
+            datetime={article.publishedAt.toISOString()}
+            itemprop={publisher && 'datePublished'}
+          >
             {writeDay(dateInVietNam(article.publishedAt))}
           </time>
         )}
         <span>{text.minutes(article.minutes)}</span>
       </p>
-      <p class="mc-article__lead">{article.lead}</p>
+      <p class="mc-article__lead" itemprop={publisher && 'description'}>
+        {article.lead}
+      </p>
       {cover && <ArticlePicture {...{ language, previewToken }} picture={cover} eager />}
       {parts}
       {others.map(picture => (
         <ArticlePicture key={picture.id} {...{ language, picture, previewToken }} />
       ))}
     </article>
+  )
+}
+
+/** An administration is author and publisher of what its portal says. */
+function Publisher({ name, address }: { name: string; address: string }) {
+  return (
+    <div
+      hidden
+      itemprop="author publisher"
+      itemscope
+      itemtype="https://schema.org/GovernmentOrganization"
+    >
+      <meta itemprop="name" content={name} />
+      <link itemprop="url" href={address} />
+    </div>
   )
 }
 

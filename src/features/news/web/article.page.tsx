@@ -22,6 +22,7 @@ export type ArticlePageProps = {
   language: Language
   /** https://portal.example */
   origin: string
+  siteName: string
   article: Article
   related: readonly ArticleCardFacts[]
   newest: readonly Headline[]
@@ -67,6 +68,7 @@ export function ArticlePage(props: ArticlePageProps) {
             article={article}
             category={category}
             pictures={props.article.pictures}
+            publisher={{ name: props.siteName, address: props.origin + href(language, '/') }}
           />
           <div class="mc-button-group mc-no-print">
             <ShareButton />

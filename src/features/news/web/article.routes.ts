@@ -94,6 +94,7 @@ async function showArticle(
   const view = ArticlePage({
     language,
     origin,
+    siteName: language === 'vi' ? site.nameVi : site.nameEn,
     article,
     related,
     newest: newest.filter(({ id }) => id !== article.id).slice(0, ASIDE),

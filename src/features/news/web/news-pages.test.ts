@@ -2,6 +2,7 @@ import { SyntaxValidator } from 'fast-xml-validator'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '#test/support/database.ts'
 import { featureServer } from '#test/support/feature-server.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
 import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
 import { newsFeature } from '../plugin.ts'
 import { addPicture } from '../use-cases/add-picture.ts'
@@ -71,11 +72,26 @@ describe('an article’s page', () => {
     expect(file.headers['cache-control']).toContain('immutable')
   })
 
+  it('tells machines what it is, in the words of schema.org', async () => {
+    const { slug } = await room.anArticle('Bài cho máy tìm kiếm')
+    const { body } = await get(`/tin-tuc/${slug}`)
+    for (const said of [
+      'itemtype="https://schema.org/NewsArticle"',
+      'itemprop="headline">Bài cho máy tìm kiếm</h1>',
+      'itemprop="datePublished">24/11/2026</time>',
+      '<meta itemprop="name" content="newsroom"',
+    ])
+      expect(body).toContain(said)
+    expect(await htmlFindings(body)).toEqual([])
+  })
+
   it('says in English that there is only a Vietnamese text, and marks its language', async () => {
     const { slug } = await room.anArticle('Bài chưa dịch')
+    const other = await room.anArticle('Bài khác chưa dịch')
     const { body } = await get(`/en/tin-tuc/${slug}`)
     expect(body).toContain('This article is in Vietnamese only')
-    expect(body).toContain('<article class="mc-article" lang="vi">')
+    expect(body).toContain('<article class="mc-article" lang="vi" itemscope')
+    expect(body).toContain(`href="/en/tin-tuc/${other.slug}" lang="vi">`)
   })
 
   it('is not found, nor its picture, before an editor publishes it', async () => {
