@@ -349,6 +349,8 @@ create table article_text (
   title_plain text not null generated always as (plain(title)) stored,
   title_words tsvector not null generated always as (article_words(site_id, language, title)) stored,
   words tsvector not null generated always as (((setweight(article_words(site_id, language, title), 'A'::"char") || setweight(article_words(site_id, language, lead), 'B'::"char")) || setweight(article_words(site_id, language, body_plain), 'C'::"char"))) stored,
+  author text not null default ''::text,
+  source text not null default ''::text,
   constraint a_text_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint a_title_says_something CHECK (btrim(title) <> ''::text),
   constraint article_text_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
@@ -359,6 +361,8 @@ comment on table article_text is 'An article in one language: of a published or 
 comment on column article_text.body_html is 'Only through sanitise-body.ts: an allow-list of elements, no style, no script.';
 comment on column article_text.body_plain is 'The body without its elements, for search and reading time.';
 comment on column article_text.revision is 'Grows with every saving; a form that was opened before is refused.';
+comment on column article_text.author is 'As it is printed below the article; the editorial board when empty.';
+comment on column article_text.source is 'Where the text was taken from; our own when empty.';
 CREATE INDEX article_text_by_title ON public.article_text USING gin (title_words);
 CREATE INDEX article_text_by_words ON public.article_text USING gin (words);
 CREATE TRIGGER changed_article_words_are_counted AFTER UPDATE ON article_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_article_words();
@@ -376,6 +380,8 @@ create table article_version (
   saved_at timestamp with time zone not null,
   saved_by uuid,
   category_id integer,
+  author text not null default ''::text,
+  source text not null default ''::text,
   constraint a_version_is_about_a_known_category FOREIGN KEY (category_id) REFERENCES news_category(id),
   constraint article_version_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint article_version_pkey PRIMARY KEY (article_id, language, revision),
@@ -406,6 +412,8 @@ create table article_working_copy (
   title text not null,
   lead text not null,
   body_html text not null,
+  author text not null,
+  source text not null,
   category_id integer,
   base_revision integer not null,
   kept_at timestamp with time zone not null,

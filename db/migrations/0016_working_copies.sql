@@ -7,6 +7,8 @@ create table article_working_copy (
   title text not null,
   lead text not null,
   body_html text not null,
+  author text not null,
+  source text not null,
   category_id integer references news_category(id),
   base_revision integer not null,
   kept_at timestamptz not null,

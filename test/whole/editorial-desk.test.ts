@@ -94,6 +94,28 @@ describe('an article on its way to readers', () => {
   })
 })
 
+test('an article says who wrote it and where it was taken from, when somebody did', async () => {
+  const address = await written('Bài có tác giả')
+  await editor.post(address, {
+    ...{
+      language: 'vi',
+      title: 'Bài có tác giả',
+      lead: 'Mở đầu.',
+      body: 'Nội dung.',
+      revision: '1',
+    },
+    ...{ category: String(town.categoryId), author: 'Trần Mẫu', source: 'Báo <Mẫu>' },
+  })
+  await chief.post(`${address}/dang`, { seen: 'vi2', when: 'now' })
+  const page = '/tin-tuc/bai-co-tac-gia'
+  for (const shown of [page, `${page}/in`])
+    expect((await reader.get(shown)).body).toContain('Tác giả: Trần Mẫu · Nguồn: Báo &lt;Mẫu>')
+  expect((await editor.get(`${address}/ban/vi/2`)).body).toContain(
+    '<ins class="mc-diff__added">Trần Mẫu</ins>',
+  )
+  expect((await editor.get(address)).body).toContain('value="Trần Mẫu"')
+})
+
 test('a version shows what it changed, and is restored by one click', async () => {
   const address = await written('Giờ mở cửa buổi sáng')
   await rewritten(address, 'Giờ mở cửa buổi chiều', 1)

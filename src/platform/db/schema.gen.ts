@@ -153,6 +153,10 @@ export interface ArticleReader {
 export interface ArticleText {
   article_id: string;
   /**
+   * As it is printed below the article; the editorial board when empty.
+   */
+  author: Generated<string>;
+  /**
    * Only through sanitise-body.ts: an allow-list of elements, no style, no script.
    */
   body_html: string;
@@ -167,6 +171,10 @@ export interface ArticleText {
    */
   revision: Generated<number>;
   site_id: number;
+  /**
+   * Where the text was taken from; our own when empty.
+   */
+  source: Generated<string>;
   title: string;
   title_plain: Generated<string>;
   title_words: Generated<string>;
@@ -175,6 +183,7 @@ export interface ArticleText {
 
 export interface ArticleVersion {
   article_id: string;
+  author: Generated<string>;
   body_html: string;
   /**
    * What the article was to be about from then on; null in versions older than this column.
@@ -186,6 +195,7 @@ export interface ArticleVersion {
   saved_at: Timestamp;
   saved_by: string | null;
   site_id: number;
+  source: Generated<string>;
   title: string;
 }
 
@@ -198,6 +208,7 @@ export interface ArticleWord {
 
 export interface ArticleWorkingCopy {
   article_id: string;
+  author: string;
   /**
    * The version that it began from.
    */
@@ -212,6 +223,7 @@ export interface ArticleWorkingCopy {
   lead: string;
   officer_id: string;
   site_id: number;
+  source: string;
   title: string;
 }
 

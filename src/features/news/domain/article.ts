@@ -58,16 +58,24 @@ export type ArticleCardFacts = Headline & {
 }
 
 /** A whole published article in one language. */
-export type Article = ArticleCardFacts & {
-  readonly categoryId: number
-  readonly bodyHtml: string
-  readonly pictures: readonly Picture[]
-  /** Whole minutes, at least one. */
-  readonly minutes: number
-}
+export type Article = ArticleCardFacts &
+  Byline & {
+    readonly categoryId: number
+    readonly bodyHtml: string
+    readonly pictures: readonly Picture[]
+    /** Whole minutes, at least one. */
+    readonly minutes: number
+  }
+
+/** Who wrote a text, and where it was taken from; empty when it is the editorial board's own. */
+export type Byline = { readonly author: string; readonly source: string }
 
 /** A text as an editor saves it. */
-export type TextDraft = { readonly title: string; readonly lead: string; readonly bodyHtml: string }
+export type TextDraft = Partial<Byline> & {
+  readonly title: string
+  readonly lead: string
+  readonly bodyHtml: string
+}
 
 /** The words that go with a picture. */
 export type PictureWords = {

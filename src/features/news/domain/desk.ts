@@ -1,7 +1,7 @@
 /** Articles as their editors see them. */
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import type { ArticleState, PictureWords } from './article.ts'
+import type { ArticleState, PictureWords, TextDraft } from './article.ts'
 import type { MoveFacts } from './move.ts'
 
 /** A line of the editors' list. */
@@ -20,7 +20,7 @@ export type DeskRow = {
 }
 
 /** The newest saved text. */
-export type DeskText = { title: string; lead: string; bodyHtml: string; revision: number }
+export type DeskText = Required<TextDraft> & { readonly revision: number }
 
 /** An article as its editor sees it. */
 export type DeskArticle = {

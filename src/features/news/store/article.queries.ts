@@ -2,7 +2,14 @@ import { type Expression, sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import type { Article, ArticleCardFacts, Category, Headline, Picture } from '../domain/article.ts'
+import type {
+  Article,
+  ArticleCardFacts,
+  Byline,
+  Category,
+  Headline,
+  Picture,
+} from '../domain/article.ts'
 import { readingMinutes } from '../domain/reading-minutes.ts'
 import { picturesOf } from './picture.queries.ts'
 
@@ -118,7 +125,7 @@ export async function listNewest(
   return rows.map(cardOf)
 }
 
-type ArticleRow = CardRow & { body_html: string; body_plain: string; pictures: Picture[] }
+type ArticleRow = CardRow & Byline & { body_html: string; body_plain: string; pictures: Picture[] }
 
 /** A published article in the language, or in Vietnamese where there is no text in it; undefined when there is none. */
 export async function findArticle(
@@ -131,6 +138,7 @@ export async function findArticle(
   const { rows } = await sql<ArticleRow>`
     select ${columns}, coalesce(own.body_html, vi.body_html) as body_html,
       coalesce(own.body_plain, vi.body_plain) as body_plain,
+      coalesce(own.author, vi.author) as author, coalesce(own.source, vi.source) as source,
       ${picturesOf(sql.ref('a.id'), language)} as pictures
     from ${tables} where ${isOut} and a.slug = ${slug}`.execute(db)
   const [row] = rows
@@ -139,6 +147,8 @@ export async function findArticle(
     ...cardOf(row),
     categoryId: row.category_id,
     bodyHtml: row.body_html,
+    author: row.author,
+    source: row.source,
     pictures: row.pictures,
     minutes: readingMinutes(`${row.lead} ${row.body_plain}`),
   }

@@ -135,8 +135,8 @@ function keyOf({ articleId, siteId, language }: TextKey) {
   return { article_id: articleId, language, site_id: siteId }
 }
 
-function saidIn({ title, lead, bodyHtml }: TextDraft) {
-  return { title, lead, body_html: bodyHtml }
+function saidIn({ title, lead, bodyHtml, author = '', source = '' }: TextDraft) {
+  return { title, lead, body_html: bodyHtml, author, source }
 }
 
 /** Adds or renames a category. Gives its id. */

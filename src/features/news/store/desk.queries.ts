@@ -93,9 +93,9 @@ export async function findDeskArticle(
     categoryId: categoryIn(texts) ?? article.categoryId,
     facts: article.facts,
     texts: Object.fromEntries(
-      texts.map(({ language, title, lead, bodyHtml, revision }) => [
+      texts.map(({ language, title, lead, bodyHtml, author, source, revision }) => [
         language,
-        { title, lead, bodyHtml, revision },
+        { title, lead, bodyHtml, author, source, revision },
       ]),
     ),
     pictures: pictures.map(picture => ({

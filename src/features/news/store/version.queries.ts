@@ -4,7 +4,7 @@ import type { Db, Trx } from '#platform/db/db.ts'
 import type { TextDraft } from '../domain/article.ts'
 
 /** A text as it was saved, by whom and when. */
-export type Version = TextDraft & {
+export type Version = Required<TextDraft> & {
   readonly language: Language
   readonly revision: number
   /** What the article is about by this version; undefined in old ones. */
@@ -24,6 +24,8 @@ function versions(db: Db | Trx, articleId: string) {
       'v.title',
       'v.lead',
       'v.body_html',
+      'v.author',
+      'v.source',
       'v.category_id',
       'v.saved_at',
       'o.full_name',
@@ -40,6 +42,8 @@ function versionOf(row: Row): Version {
     title: row.title,
     lead: row.lead,
     bodyHtml: row.body_html,
+    author: row.author,
+    source: row.source,
     categoryId: row.category_id ?? undefined,
     savedAt: row.saved_at,
     savedBy: row.full_name ?? undefined,

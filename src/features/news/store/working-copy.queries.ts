@@ -24,7 +24,16 @@ export async function findWorkingCopy(
 ): Promise<WorkingCopy | undefined> {
   const row = await db
     .selectFrom('article_working_copy')
-    .select(['title', 'lead', 'body_html', 'category_id', 'base_revision', 'kept_at'])
+    .select([
+      'title',
+      'lead',
+      'body_html',
+      'author',
+      'source',
+      'category_id',
+      'base_revision',
+      'kept_at',
+    ])
     .where('article_id', '=', articleId)
     .where('officer_id', '=', officerId)
     .where('language', '=', language)
@@ -34,6 +43,8 @@ export async function findWorkingCopy(
     title: row.title,
     lead: row.lead,
     bodyHtml: row.body_html,
+    author: row.author,
+    source: row.source,
     categoryId: row.category_id ?? undefined,
     baseRevision: row.base_revision,
     keptAt: row.kept_at,

@@ -12,6 +12,8 @@ export async function keepWorkingCopy(
     title: copy.title,
     lead: copy.lead,
     body_html: copy.bodyHtml,
+    author: copy.author ?? '',
+    source: copy.source ?? '',
     category_id: copy.categoryId ?? null,
     base_revision: copy.baseRevision,
     kept_at: copy.keptAt,

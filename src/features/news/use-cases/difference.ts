@@ -10,7 +10,9 @@ export type Piece = { readonly kind: 'same' | 'removed' | 'added'; readonly text
 export type Line = readonly Piece[]
 
 /** What differs in each part of an article. */
-export type Difference = { readonly [part in 'title' | 'lead' | 'body']: readonly Line[] }
+export type Difference = {
+  readonly [part in 'title' | 'lead' | 'body' | 'byline']: readonly Line[]
+}
 
 /** More changes than that are no difference any more: the one text stands for the other. */
 const MOST_CHANGES = 1500
@@ -22,12 +24,17 @@ export function differenceOf(before: TextDraft, after: TextDraft): Difference {
     title: compareLines([before.title], [after.title]),
     lead: compareLines(linesOf(before.lead), linesOf(after.lead)),
     body: compareLines(body(before), body(after)),
+    byline: compareLines(bylineOf(before), bylineOf(after)),
   }
 }
 
 /** Tells whether anything of a part differs. */
 export function isChanged(lines: readonly Line[]): boolean {
   return lines.some(line => line.some(({ kind }) => kind !== 'same'))
+}
+
+function bylineOf({ author = '', source = '' }: TextDraft): string[] {
+  return [author, source].filter(line => line !== '')
 }
 
 function linesOf(text: string): string[] {

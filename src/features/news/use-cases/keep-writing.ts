@@ -42,11 +42,13 @@ export async function keepWriting(
   input: Writing &
     TextDraft & { language: Language; categoryId: number | undefined; baseRevision: number },
 ): Promise<Result<Colleague[], { readonly code: 'article_not_found' }>> {
-  const { siteId, articleId, officerId, language, title, lead, categoryId, baseRevision } = input
+  const { siteId, articleId, officerId, language, baseRevision, categoryId } = input
+  const { title, lead, author = '', source = '' } = input
   if ((await findMoving(deps.db, siteId, articleId)) === undefined)
     return err({ code: 'article_not_found' })
   const bodyHtml = sanitiseBody(input.bodyHtml)
-  const copy = { title, lead, bodyHtml, categoryId, baseRevision, keptAt: deps.clock.now() }
+  const text = { title, lead, bodyHtml, author, source }
+  const copy = { ...text, categoryId, baseRevision, keptAt: deps.clock.now() }
   const key = { siteId, articleId, officerId, language }
   try {
     await keepWorkingCopy(deps.db, key, copy)

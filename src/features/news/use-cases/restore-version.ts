@@ -26,7 +26,7 @@ export async function restoreVersion(
   return saveArticle(deps, {
     ...{ siteId: input.siteId, officerId: input.officerId, articleId: article.id },
     ...{ language: input.language, title: version.title, lead: version.lead },
-    bodyHtml: version.bodyHtml,
+    ...{ bodyHtml: version.bodyHtml, author: version.author, source: version.source },
     categoryId: version.categoryId ?? article.categoryId,
     revision: article.facts.saved[input.language] ?? 0,
     restored: input.revision,

@@ -82,12 +82,13 @@ function openArticle(trx: Trx, input: ArticleToSave, now: Date) {
 async function keepText(
   trx: Trx,
   clock: Clock,
-  { siteId, officerId, language, title, lead, categoryId, ...input }: ArticleToSave,
+  { siteId, officerId, language, title, lead, author, source, categoryId, ...input }: ArticleToSave,
   { id: articleId, state }: { id: string; state: string },
 ): Promise<void> {
   const bodyHtml = sanitiseBody(input.bodyHtml)
   const revision = input.revision + 1
-  const text = { articleId, siteId, language, revision, title, lead, bodyHtml }
+  const byline = { author: author ?? '', source: source ?? '' }
+  const text = { articleId, siteId, language, revision, title, lead, bodyHtml, ...byline }
   await insertVersion(trx, { ...text, categoryId, savedAt: clock.now(), savedBy: officerId })
   if (officerId !== undefined) await forgetWorkingCopy(trx, { articleId, officerId, language })
   // What readers see, or are to see, changes only when somebody approves it.

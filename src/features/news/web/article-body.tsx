@@ -2,13 +2,13 @@ import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { Figure, Prose } from '#ui/components/prose.tsx'
-import { type Picture, pictureAddress } from '../domain/article.ts'
+import { type Byline, type Picture, pictureAddress } from '../domain/article.ts'
 import { splitBody } from '../domain/split-body.ts'
 import { words } from '../words.ts'
 
 export type ArticleTextProps = {
   language: Language
-  article: {
+  article: Byline & {
     title: string
     lead: string
     bodyHtml: string
@@ -75,8 +75,18 @@ export function ArticleText(props: ArticleTextProps) {
       {others.map(picture => (
         <ArticlePicture key={picture.id} {...{ language, picture, previewToken }} />
       ))}
+      <BylineText language={language} {...article} />
     </article>
   )
+}
+
+function BylineText({ language, author, source }: Byline & { language: Language }) {
+  const text = words(language)
+  const said = [
+    ...(author === '' ? [] : [text.author(author)]),
+    ...(source === '' ? [] : [text.source(source)]),
+  ]
+  return said.length === 0 ? null : <p class="mc-article__byline">{said.join(' · ')}</p>
 }
 
 /** An administration is author and publisher of what its portal says. */

@@ -10,7 +10,7 @@ import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
-import type { Category } from '../domain/article.ts'
+import type { Category, TextDraft } from '../domain/article.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
@@ -39,7 +39,7 @@ export type ArticleFormProps = {
   /** The language of the text that is edited. */
   version: Language
   /** What the fields show: as typed, or as kept. */
-  values: { title: string; lead: string; bodyHtml: string; category: string; revision: string }
+  values: Required<TextDraft> & { category: string; revision: string }
   done: Done | undefined
   errors: FieldErrors
   /** A refused picture form, to show it again. */
@@ -144,6 +144,17 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
         article={article}
         error={error('body')}
       />
+      {(['author', 'source'] as const).map(name => (
+        <TextInput
+          key={name}
+          name={name}
+          label={text.fields[name]}
+          hint={name === 'author' ? text.authorHint : undefined}
+          optional
+          value={values[name]}
+          error={error(name)}
+        />
+      ))}
       <Button>{text.save}</Button>
     </Form>
   )
@@ -173,6 +184,8 @@ export function valuesAsTyped(raw: RawFields): ArticleFormProps['values'] {
     title: field('title'),
     lead: field('lead'),
     bodyHtml: bodyAsTyped(raw),
+    author: field('author'),
+    source: field('source'),
     category: field('category'),
     revision: field('revision'),
   }

@@ -133,7 +133,8 @@ async function save(
     page: request.page,
   } as const
   if (!body.ok) return showDeskArticle(deps, asked, { errors: body.errors, raw: body.raw })
-  const { title, lead, category, revision, bodyHtml, language: version } = body.value
+  const { title, lead, author, source, category, revision, bodyHtml } = body.value
+  const version = body.value.language
   const saved = await saveArticle(deps, {
     siteId: site.id,
     officerId: actor.id,
@@ -141,8 +142,7 @@ async function save(
     categoryId: category,
     language: version,
     title,
-    lead,
-    bodyHtml,
+    ...{ lead, bodyHtml, author, source },
     revision,
   })
   if (saved.ok)

@@ -9,6 +9,7 @@ const MOST_LEAD_CHARACTERS = 500
 const MOST_BODY_CHARACTERS = 60_000
 const MOST_HTML_CHARACTERS = 200_000
 const MOST_NAME_CHARACTERS = 60
+const MOST_BYLINE_CHARACTERS = 120
 const MOST_REASON_CHARACTERS = 300
 const MOST_CHOSEN = 200
 
@@ -25,6 +26,8 @@ const maybe = z
   .max(MOST_REASON_CHARACTERS, 'text_too_long')
   .default('')
 
+const byline = z.string().trim().max(MOST_BYLINE_CHARACTERS, 'text_too_long').default('')
+
 /** The last part of an article's or a topic's address. */
 export const slugParam = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) })
 
@@ -37,6 +40,7 @@ export const articleForm = z
     language: z.enum(['vi', 'en']),
     title: needed('title_missing', MOST_TITLE_CHARACTERS, 'title_too_long'),
     lead: needed('lead_missing', MOST_LEAD_CHARACTERS, 'lead_too_long'),
+    ...{ author: byline, source: byline },
     category: z
       .string('category_missing')
       .regex(/^\d{1,9}$/, 'category_missing')

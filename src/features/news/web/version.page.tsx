@@ -41,7 +41,7 @@ export function VersionPage(props: VersionProps) {
           <ins class="mc-diff__added">{text.legend.added}</ins>
         </p>
       )}
-      {(['title', 'lead', 'body'] as const).map(part => (
+      {(['title', 'lead', 'body', 'byline'] as const).map(part => (
         <Section key={part} title={text.parts[part]}>
           {before !== undefined && !isChanged(difference[part]) && (
             <p class="mc-muted">{text.same}</p>

@@ -29,12 +29,12 @@ export async function writingOf(
 }
 
 function valuesOf(
-  { title, lead, bodyHtml, categoryId }: WorkingCopy,
+  { title, lead, bodyHtml, author = '', source = '', categoryId }: WorkingCopy,
   article: DeskArticle,
   revision: number,
 ): ArticleFormProps['values'] {
   const category = String(categoryId ?? article.categoryId)
-  return { title, lead, bodyHtml, category, revision: String(revision) }
+  return { title, lead, bodyHtml, author, source, category, revision: String(revision) }
 }
 
 /** The fields of an article's newest text. */
@@ -47,6 +47,8 @@ export function valuesAsKept(
     title: text?.title ?? '',
     lead: text?.lead ?? '',
     bodyHtml: text?.bodyHtml ?? '',
+    author: text?.author ?? '',
+    source: text?.source ?? '',
     category: article === undefined ? '' : String(article.categoryId),
     revision: String(text?.revision ?? 0),
   }

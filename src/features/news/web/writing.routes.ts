@@ -18,6 +18,8 @@ const writingForm = z.object({
   language: languageField,
   title: z.string().trim().max(1000).default(''),
   lead: z.string().trim().max(5000).default(''),
+  author: z.string().trim().max(500).default(''),
+  source: z.string().trim().max(500).default(''),
   category: z
     .string()
     .regex(/^\d{1,9}$/)
@@ -44,12 +46,13 @@ export function writingRoutes(deps: FeatureDeps): Route[] {
       body: writingForm,
       async handle({ body, query, site, params, actor, language, now }) {
         if (!body.ok) return problem('bad_request')
-        const { title, lead, category, body_html, revision } = body.value
+        const { title, lead, author, source, category, body_html, revision } = body.value
         const who = { siteId: site.id, officerId: actor.id, articleId: params.id }
         const others =
           query['chi-hoi'] === undefined
             ? await keepWriting(deps, {
                 ...{ ...who, language: body.value.language, title, lead, bodyHtml: body_html },
+                ...{ author, source },
                 ...{ categoryId: category, baseRevision: revision },
               })
             : await askWhoWrites(deps, who)

@@ -35,7 +35,7 @@ export const historyEn: HistoryWords = {
   against: revision => `Compared with version ${String(revision)}`,
   first: 'The first version of the article.',
   legend: { removed: 'taken out', added: 'added' },
-  parts: { title: 'Title', lead: 'Opening paragraph', body: 'Text' },
+  parts: { title: 'Title', lead: 'Opening paragraph', body: 'Text', byline: 'Author and source' },
   same: 'No change.',
   restore: 'Restore this version',
   restoreHint: 'It is saved as the newest version; none is lost.',

@@ -34,7 +34,7 @@ export const historyVi = {
   against: (revision: number) => `So với bản số ${String(revision)}`,
   first: 'Bản đầu tiên của bài.',
   legend: { removed: 'bỏ đi', added: 'thêm vào' },
-  parts: { title: 'Tiêu đề', lead: 'Đoạn mở đầu', body: 'Nội dung' },
+  parts: { title: 'Tiêu đề', lead: 'Đoạn mở đầu', body: 'Nội dung', byline: 'Tác giả và nguồn' },
   same: 'Không thay đổi.',
   restore: 'Khôi phục bản này',
   restoreHint: 'Bản này được lưu lại thành bản mới nhất; không bản nào mất đi.',
