@@ -32,6 +32,7 @@ const ADDED_ONLY = [
 /** Tables that may lose rows: what nobody has sent, what has run out, and what can be made again from the rest. */
 const MAY_LOSE_ROWS = [
   'article_picture',
+  'article_pin',
   'article_reader',
   'article_working_copy',
   'attempt_count',

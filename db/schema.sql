@@ -299,6 +299,21 @@ comment on column article_picture.small_width is 'Pixels; null where the width o
 comment on column article_picture.is_approved is 'False: added after the article was approved; readers see it when the changes are approved.';
 grant delete, insert, select, update on article_picture to motcua_app;
 
+create table article_pin (
+  article_id uuid not null,
+  site_id integer not null,
+  last_day date not null,
+  pinned_at timestamp with time zone not null,
+  pinned_by uuid not null,
+  constraint article_pin_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_pin_pinned_by_fkey FOREIGN KEY (pinned_by) REFERENCES officer(id),
+  constraint article_pin_pkey PRIMARY KEY (article_id),
+  constraint article_pin_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_pin is 'An article that stands before the others until the end of that day.';
+CREATE INDEX article_pin_by_day ON public.article_pin USING btree (site_id, last_day);
+grant delete, insert, select, update on article_pin to motcua_app;
+
 create table article_presence (
   article_id uuid not null,
   officer_id uuid not null,

@@ -94,6 +94,27 @@ describe('an article on its way to readers', () => {
   })
 })
 
+test('a pinned article stands first on the home page and in the news until its day is over', async () => {
+  const address = await written('Bài quan trọng được ghim')
+  await chief.post(`${address}/dang`, { seen: 'vi1', when: 'now' })
+  const { clock } = town.world
+  const now = clock.now()
+  clock.set(addMinutes(now, 5))
+  const newer = await written('Bài mới hơn')
+  await chief.post(`${newer}/dang`, { seen: 'vi1', when: 'now' })
+  const firstOn = async (page: string) =>
+    /class="mc-card__link"[^>]*>([^<]*)/.exec((await reader.get(page)).body)?.[1]
+  expect(await firstOn('/tin-tuc')).toBe('Bài mới hơn')
+  const past = await chief.post(`${address}/ghim`, { last_day: '01/10/2026' })
+  expect([past.statusCode, past.body.includes('Ngày này đã qua')]).toEqual([422, true])
+  await chief.post(`${address}/ghim`, { last_day: '06/10/2026' })
+  await expect.poll(() => firstOn('/tin-tuc')).toBe('Bài quan trọng được ghim')
+  expect((await chief.get(address)).body).toContain('value="06/10/2026"')
+  clock.set(addMinutes(now, 3 * 24 * 60))
+  await expect.poll(() => firstOn('/tin-tuc')).toBe('Bài mới hơn')
+  clock.set(now)
+})
+
 test('an article says who wrote it and where it was taken from, when somebody did', async () => {
   const address = await written('Bài có tác giả')
   await editor.post(address, {

@@ -240,6 +240,7 @@ export const REGISTER = {
     'POST /can-bo/tin-tuc/:id/bo-hen',
     'POST /can-bo/tin-tuc/:id/dang',
     'POST /can-bo/tin-tuc/:id/dang-ban-sua',
+    'POST /can-bo/tin-tuc/:id/ghim',
     'POST /can-bo/tin-tuc/:id/gio-rut',
     'POST /can-bo/tin-tuc/:id/rut',
     'POST /can-bo/tin-tuc/:id/tra-lai',

@@ -10,6 +10,7 @@ export {
 export { htmlFromMarkup } from './domain/html-from-markup.ts'
 export { firstDayOf, type ReadingPeriod } from './domain/reading-period.ts'
 export { listAddresses, listCategories, listNewest, listYears } from './store/article.queries.ts'
+export { listFirst } from './store/first.queries.ts'
 export { listMostRead } from './store/reader.queries.ts'
 export { type ArticleSearch, searchArticles } from './store/search.queries.ts'
 export { addPicture } from './use-cases/add-picture.ts'

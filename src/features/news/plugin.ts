@@ -9,6 +9,7 @@ import { feedRoutes } from './web/feed.routes.ts'
 import { historyRoutes } from './web/history.routes.ts'
 import { moveRoutes } from './web/move.routes.ts'
 import { newsRoutes } from './web/news.routes.ts'
+import { pinRoutes } from './web/pin.routes.ts'
 import { previewRoutes } from './web/preview.routes.ts'
 import { readerRoutes } from './web/reader.routes.ts'
 import { slugRoutes } from './web/slug.routes.ts'
@@ -28,6 +29,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...historyRoutes(deps),
     ...previewRoutes(deps),
     ...slugRoutes(deps),
+    ...pinRoutes(deps),
     ...writingRoutes(deps),
     ...deskPictureRoutes(deps),
     ...commentDeskRoutes(deps),

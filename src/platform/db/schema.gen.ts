@@ -129,6 +129,14 @@ export interface ArticlePicture {
   width: number;
 }
 
+export interface ArticlePin {
+  article_id: string;
+  last_day: string;
+  pinned_at: Timestamp;
+  pinned_by: string;
+  site_id: number;
+}
+
 export interface ArticlePresence {
   article_id: string;
   officer_id: string;
@@ -1226,6 +1234,7 @@ export interface DB {
   article_comment: ArticleComment;
   article_former_slug: ArticleFormerSlug;
   article_picture: ArticlePicture;
+  article_pin: ArticlePin;
   article_presence: ArticlePresence;
   article_read_day: ArticleReadDay;
   article_reader: ArticleReader;

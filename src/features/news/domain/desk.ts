@@ -1,6 +1,7 @@
 /** Articles as their editors see them. */
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import type { ArticleState, PictureWords, TextDraft } from './article.ts'
 import type { MoveFacts } from './move.ts'
 
@@ -28,6 +29,8 @@ export type DeskArticle = {
   readonly slug: string
   readonly categoryId: number
   readonly facts: MoveFacts
+  /** The last day on which it stands before the others. */
+  readonly pinnedUntil: PlainDate | undefined
   readonly texts: Partial<Record<Language, DeskText>>
   readonly pictures: readonly (PictureWords & {
     id: string

@@ -1,6 +1,7 @@
 import { type Expression, sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type {
   Article,
@@ -121,6 +122,23 @@ export async function listNewest(
     select ${columns} from ${tables} where ${isOut}
       ${categoryId === undefined ? sql`` : sql`and a.category_id = ${categoryId}`}
       ${after === undefined ? sql`` : sql`and (a.published_at, a.id) < (${after.at}, ${after.id})`}
+    order by a.published_at desc, a.id desc limit ${sql.lit(filter.limit)}`.execute(db)
+  return rows.map(cardOf)
+}
+
+/** Articles that stand before the others on that day, of one category if asked; the newest first. */
+export async function listPinned(
+  db: Db,
+  siteId: number,
+  language: Language,
+  filter: { on: PlainDate; limit: number; categoryId?: number | undefined },
+): Promise<ArticleCardFacts[]> {
+  const { columns, tables, isOut } = cards(siteId, language)
+  const { categoryId } = filter
+  const { rows } = await sql<CardRow>`
+    select ${columns} from ${tables} join article_pin pin on pin.article_id = a.id
+    where ${isOut} and pin.site_id = ${siteId} and pin.last_day >= ${filter.on}
+      ${categoryId === undefined ? sql`` : sql`and a.category_id = ${categoryId}`}
     order by a.published_at desc, a.id desc limit ${sql.lit(filter.limit)}`.execute(db)
   return rows.map(cardOf)
 }

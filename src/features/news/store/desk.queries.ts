@@ -1,4 +1,5 @@
 import type { Language, Localised } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { ArticleState } from '../domain/article.ts'
 import type { DeskArticle, DeskRow } from '../domain/desk.ts'
@@ -70,6 +71,11 @@ export async function findDeskArticle(
   const article = await findMoving(db, siteId, id)
   if (article === undefined) return undefined
   const texts = await listNewestTexts(db, id)
+  const pin = await db
+    .selectFrom('article_pin')
+    .select('last_day')
+    .where('article_id', '=', id)
+    .executeTakeFirst()
   const pictures = await db
     .selectFrom('article_picture')
     .select([
@@ -92,6 +98,7 @@ export async function findDeskArticle(
     slug: article.slug,
     categoryId: categoryIn(texts) ?? article.categoryId,
     facts: article.facts,
+    pinnedUntil: pin?.last_day as PlainDate | undefined,
     texts: Object.fromEntries(
       texts.map(({ language, title, lead, bodyHtml, author, source, revision }) => [
         language,

@@ -1,6 +1,7 @@
 import { writeDay, writeTime } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import { Button, type ButtonTone } from '#ui/components/button.tsx'
 import { Radios } from '#ui/components/choices.tsx'
 import { DateTextInput } from '#ui/components/date-input.tsx'
@@ -65,6 +66,25 @@ export function WithdrawalForm(props: MoveFormProps & { facts: MoveFacts }) {
       <Form action={props.action}>
         <WithdrawalFields {...props} kept={props.facts.withdrawAt} />
         <Button size="small">{text.save}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+/** Lets the article stand before the others until the end of a day. */
+export function PinForm(props: MoveFormProps & { lastDay: PlainDate | undefined }) {
+  const { language, refused, lastDay } = props
+  const { moves: text } = words(language).desk
+  return (
+    <Details summary={text.act.pin} open={refused !== undefined}>
+      <Form action={props.action}>
+        <DateTextInput
+          {...fieldOf(props, 'last_day')}
+          label={text.pinDay}
+          hint={text.pinHint}
+          value={typedIn(refused, 'last_day') ?? (lastDay === undefined ? '' : writeDay(lastDay))}
+        />
+        <Button size="small">{text.savePin}</Button>
       </Form>
     </Details>
   )

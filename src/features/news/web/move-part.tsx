@@ -10,7 +10,7 @@ import { hasChanges, type Move, type MoveFacts } from '../domain/move.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { type MoveName, type RefusedMove, writeSeen } from './move.forms.ts'
-import { PublishForm, ReasonForm, WithdrawalForm } from './move-forms.tsx'
+import { PinForm, PublishForm, ReasonForm, WithdrawalForm } from './move-forms.tsx'
 import { STATE_TONES } from './state-tones.ts'
 
 export type MovePartProps = {
@@ -142,7 +142,8 @@ function SimpleMoves({ language, article: { facts }, mayPublish, base }: WithBas
 }
 
 /** What an approver decides, each with what it needs to be told. */
-function Approver({ language, article: { facts }, refused, base }: WithBase) {
+function Approver({ language, article, refused, base }: WithBase) {
+  const { facts } = article
   const { moves: text } = words(language).desk
   const can = (kind: Move['kind']) => MOVES_FROM[kind].includes(facts.state)
   const form = (name: MoveName) => ({
@@ -157,6 +158,7 @@ function Approver({ language, article: { facts }, refused, base }: WithBase) {
       )}
       {facts.state === 'published' && (
         <>
+          <PinForm {...form('ghim')} lastDay={article.pinnedUntil} />
           <WithdrawalForm {...form('gio-rut')} facts={facts} />
           <ReasonForm
             {...form('rut')}

@@ -7,7 +7,7 @@ import type { Revisions } from '../domain/move.ts'
 /** The moves by their names in addresses; `hen-gio` is told of what `dang` scheduled. */
 export const MOVE_NAMES = [
   ...(['gui-duyet', 'lay-lai', 'tra-lai', 'dang', 'hen-gio'] as const),
-  ...(['bo-hen', 'dang-ban-sua', 'gio-rut', 'rut'] as const),
+  ...(['bo-hen', 'dang-ban-sua', 'gio-rut', 'rut', 'ghim'] as const),
 ] as const
 export type MoveName = (typeof MOVE_NAMES)[number]
 

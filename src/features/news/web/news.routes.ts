@@ -11,6 +11,7 @@ import type { Category } from '../domain/article.ts'
 import { firstDayOf, type ReadingPeriod } from '../domain/reading-period.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { type Cursor, listCategories, listNewest } from '../store/article.queries.ts'
+import { listFirst } from '../store/first.queries.ts'
 import { findPictureFile } from '../store/picture.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
 import { openPreview } from '../use-cases/preview-token.ts'
@@ -92,12 +93,14 @@ async function showList(
 ): Promise<Answer> {
   const today = dateInVietNam(now)
   const period = query['doc-nhieu']
-  const [articles, mostRead] = await Promise.all([
-    listNewest(db, site.id, language, {
-      limit: PAGE + 1,
-      categoryId: category?.id,
-      after: query.truoc,
-    }),
+  const about = { limit: PAGE + 1, categoryId: category?.id }
+  const [{ pinned, newest: articles }, mostRead] = await Promise.all([
+    query.truoc === undefined
+      ? listFirst(db, site.id, language, { ...about, on: today })
+      : {
+          pinned: [],
+          newest: await listNewest(db, site.id, language, { ...about, after: query.truoc }),
+        },
     listMostRead(db, site.id, language, {
       from: firstDayOf(period, today),
       to: today,
@@ -111,7 +114,7 @@ async function showList(
     language,
     categories,
     category,
-    articles: shown,
+    articles: [...pinned, ...shown],
     isFirstPage: query.truoc === undefined,
     olderHref: last && `${base}?truoc=${writeCursor(last.publishedAt, last.id)}`,
     mostRead: { base, period, articles: mostRead },

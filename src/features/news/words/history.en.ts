@@ -17,6 +17,8 @@ export const historyEn: HistoryWords = {
     'article.changes_published': 'Changes published',
     'article.withdrawal_set': 'Time of withdrawal set',
     'article.withdrawn': 'Withdrawn',
+    'article.pinned': 'Pinned to the top',
+    'article.unpinned': 'Unpinned',
     'article.moved': 'Address changed',
     'article.illustrated': 'Picture added',
     'article.picture_changed': 'Words of a picture changed',

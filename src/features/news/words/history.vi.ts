@@ -16,6 +16,8 @@ export const historyVi = {
     'article.changes_published': 'Đăng bản sửa',
     'article.withdrawal_set': 'Đặt giờ rút',
     'article.withdrawn': 'Rút bài',
+    'article.pinned': 'Ghim lên đầu',
+    'article.unpinned': 'Bỏ ghim',
     'article.moved': 'Đổi địa chỉ',
     'article.illustrated': 'Thêm ảnh',
     'article.picture_changed': 'Sửa lời của ảnh',

@@ -1,6 +1,8 @@
 import type { ArticleState } from '../domain/article.ts'
 import type { MoveProblem } from '../domain/move.ts'
 
+type PinCode = 'article_not_out' | 'pin_day_passed'
+
 /** The words of an article's way to its readers. */
 export const movesVi = {
   title: 'Duyệt và đăng',
@@ -34,6 +36,7 @@ export const movesVi = {
     publish: 'Đăng bài',
     unschedule: 'Bỏ hẹn giờ',
     publish_changes: 'Đăng bản sửa',
+    pin: 'Ghim lên đầu',
     set_withdrawal: 'Hẹn giờ rút',
     withdraw: 'Rút bài',
   },
@@ -48,6 +51,9 @@ export const movesVi = {
   withdrawDay: 'Ngày rút',
   withdrawTime: 'Giờ rút',
   withdrawHint: 'Để trống nếu bài đăng lâu dài.',
+  pinDay: 'Đến hết ngày',
+  pinHint: 'Bài đứng đầu trang chủ và trang tin. Để trống để bỏ ghim.',
+  savePin: 'Lưu',
   save: 'Đặt giờ rút',
   reason: 'Lý do',
   returnHint: 'Cần sửa gì, để người viết biết.',
@@ -61,6 +67,7 @@ export const movesVi = {
     'bo-hen': 'Đã bỏ hẹn giờ',
     'dang-ban-sua': 'Bản sửa đã được đăng',
     'gio-rut': 'Đã đặt giờ rút',
+    ghim: 'Đã lưu việc ghim bài',
     rut: 'Bài đã được rút',
   },
   errors: {
@@ -71,10 +78,12 @@ export const movesVi = {
     publish_time_passed: 'Giờ đăng phải sau lúc này',
     withdrawal_time_passed: 'Giờ rút phải sau lúc này',
     withdrawal_before_publication: 'Giờ rút phải sau giờ đăng',
+    article_not_out: 'Chỉ ghim được bài đang đăng',
+    pin_day_passed: 'Ngày này đã qua',
     day_wrong: 'Nhập ngày như 30/11/2026',
     time_wrong: 'Nhập giờ như 8:00 hoặc 17:30',
     when_missing: 'Chọn đăng ngay hoặc vào giờ hẹn',
-  } satisfies Record<MoveProblem | 'day_wrong' | 'time_wrong' | 'when_missing', string>,
+  } satisfies Record<MoveProblem | PinCode | 'day_wrong' | 'time_wrong' | 'when_missing', string>,
 }
 
 /** The shape that every language fills. */

@@ -1,4 +1,4 @@
-import { firstDayOf, listMostRead, listNewest, mostReadTag, newsTag } from '#features/news'
+import { firstDayOf, listFirst, listMostRead, mostReadTag, newsTag } from '#features/news'
 import { listUnitsByIds, type Unit } from '#features/organisation'
 import { listProceduresByIds, proceduresTag } from '#features/procedures'
 import { FIGURES_TAG, listMostAskedFor, weekFigures } from '#features/scorecards'
@@ -26,8 +26,8 @@ export function homeRoutes({ db }: FeatureDeps): Route[] {
       audit: 'nothing personal',
       async handle({ site, language, page, now }) {
         const today = dateInVietNam(now)
-        const [articles, mostRead, popular, weeks] = await Promise.all([
-          listNewest(db, site.id, language, { limit: ARTICLES }),
+        const [first, mostRead, popular, weeks] = await Promise.all([
+          listFirst(db, site.id, language, { on: today, limit: ARTICLES }),
           listMostRead(db, site.id, language, {
             from: firstDayOf('week', today),
             to: today,
@@ -44,7 +44,7 @@ export function homeRoutes({ db }: FeatureDeps): Route[] {
           language,
           origin: page.origin,
           siteName: language === 'vi' ? site.nameVi : site.nameEn,
-          articles,
+          articles: [...first.pinned, ...first.newest].slice(0, ARTICLES),
           mostRead,
           popular,
           weeks: { ...weeks, units: named(weeks.lastWeek.units, units, language) },
