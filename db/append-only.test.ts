@@ -38,6 +38,7 @@ const MAY_LOSE_ROWS = [
   'attempt_count',
   'draft',
   'draft_file',
+  'news_subscription',
   'procedure_life_event',
   'reader_day',
   'search_text',

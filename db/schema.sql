@@ -1154,6 +1154,32 @@ create table news_category (
 comment on table news_category is 'What articles are about, in the order of `position`.';
 grant insert, select, update on news_category to motcua_app;
 
+create table news_subscription (
+  id uuid not null,
+  site_id integer not null,
+  email text not null,
+  language text not null,
+  category_ids integer[],
+  asked_at timestamp with time zone not null,
+  asked_on date not null,
+  asked_nth smallint not null,
+  confirmed_at timestamp with time zone,
+  constraint a_choice_of_topics_names_some CHECK (category_ids IS NULL OR cardinality(category_ids) > 0),
+  constraint a_digest_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint an_address_is_asked_once_at_a_time UNIQUE (site_id, email, asked_on, asked_nth),
+  constraint an_address_is_asked_three_times_a_day_at_most CHECK (asked_nth >= 1 AND asked_nth <= 3),
+  constraint news_subscription_pkey PRIMARY KEY (id),
+  constraint news_subscription_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table news_subscription is 'Who gets the weekly digest. Personal data: an address that nobody confirms is deleted three days after it was entered, a confirmed one when its reader unsubscribes, at once.';
+comment on column news_subscription.category_ids is 'The topics that were chosen; null for all, later ones included.';
+comment on column news_subscription.asked_nth is 'The how manieth mail to this address on that day: nobody can have a stranger flooded.';
+CREATE UNIQUE INDEX news_subscription_confirmed ON public.news_subscription USING btree (site_id, email) WHERE (confirmed_at IS NOT NULL);
+CREATE INDEX news_subscription_to_send ON public.news_subscription USING btree (site_id, language, id) WHERE (confirmed_at IS NOT NULL);
+CREATE INDEX news_subscription_unconfirmed ON public.news_subscription USING btree (site_id, asked_at) WHERE (confirmed_at IS NULL);
+grant delete, insert, select on news_subscription to motcua_app;
+grant update (language, category_ids, confirmed_at) on news_subscription to motcua_app;
+
 create table officer (
   id uuid not null,
   site_id integer not null,
@@ -1264,12 +1290,15 @@ create table outgoing_message (
   queued_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   key text not null,
+  headers jsonb,
   constraint a_message_goes_by_email_or_sms CHECK (channel = ANY (ARRAY['email'::text, 'sms'::text])),
   constraint a_message_is_queued_once UNIQUE (site_id, key),
+  constraint headers_are_by_name CHECK (headers IS NULL OR jsonb_typeof(headers) = 'object'::text) NOT VALID,
   constraint outgoing_message_pkey PRIMARY KEY (id),
   constraint outgoing_message_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table outgoing_message is 'Messages to people. The demo shows them at /hop-thu-thu; a real site sends them by SMTP.';
+comment on column outgoing_message.headers is 'Further headers of an e-mail by name, such as List-Unsubscribe; null without any.';
 CREATE INDEX outgoing_message_newest ON public.outgoing_message USING btree (site_id, queued_at DESC, id DESC);
 grant insert, select on outgoing_message to motcua_app;
 grant update (sent_at) on outgoing_message to motcua_app;

@@ -60,8 +60,8 @@ function rowOf(route: Route): string {
   return `| ${route.method} | \`${route.path}\` | ${whoOf(route)} | ${auditOf(route)} | ${limit} |`
 }
 
-function whoOf({ who }: Route): string {
-  if (who === 'anyone') return 'anyone'
+function whoOf({ who, fromElsewhere }: Route): string {
+  if (who === 'anyone') return fromElsewhere ? 'anyone, also from other sites' : 'anyone'
   if (who === 'citizen') return 'signed-in citizen'
   if (who === 'officer') return 'any officer'
   if (who === 'no officer') return 'anyone but a signed-in officer'

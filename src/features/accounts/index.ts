@@ -10,6 +10,7 @@ export { type CreateOfficerProblem, createOfficer } from './use-cases/create-off
 export { endSession } from './use-cases/end-session.ts'
 export { type DemoCitizen, establishDemoCitizens } from './use-cases/establish-demo-citizens.ts'
 export { establishDemoCredentials } from './use-cases/establish-demo-credentials.ts'
+export { hasDemoInbox } from './use-cases/has-demo-inbox.ts'
 export { type OpenedSession, openSession } from './use-cases/open-session.ts'
 export { resetCredential } from './use-cases/reset-credential.ts'
 export { resolveActor } from './use-cases/resolve-actor.ts'

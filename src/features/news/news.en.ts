@@ -1,4 +1,5 @@
 import type { NewsWords } from './news.vi.ts'
+import { digestEn } from './words/digest.en.ts'
 import { historyEn } from './words/history.en.ts'
 import { movesEn } from './words/moves.en.ts'
 import { writingEn } from './words/writing.en.ts'
@@ -27,6 +28,7 @@ export const en: NewsWords = {
       'Add one of these addresses to your news reader: new articles of this topic come to you, without signing up or leaving an e-mail address.',
     formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   },
+  digest: digestEn,
   minutes: count => `${String(count)} min read`,
   credit: name => `${name}.`,
   author: name => `By ${name}`,

@@ -1,4 +1,5 @@
 import type { ReadingPeriod } from './domain/reading-period.ts'
+import { digestVi } from './words/digest.vi.ts'
 import { historyVi } from './words/history.vi.ts'
 import { movesVi } from './words/moves.vi.ts'
 import { writingVi } from './words/writing.vi.ts'
@@ -31,6 +32,7 @@ export const vi = {
       'Thêm một trong các địa chỉ này vào trình đọc tin: bài mới của chuyên mục tự đến với bạn, không cần đăng ký hay để lại email.',
     formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   },
+  digest: digestVi,
   minutes: (count: number) => `${String(count)} phút đọc`,
   credit: (name: string) => `${name}.`,
   author: (name: string) => `Tác giả: ${name}`,

@@ -1,5 +1,7 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { forgetUnconfirmedHandler } from './jobs/forget-unconfirmed.handler.ts'
 import { keepScheduleHandler } from './jobs/keep-schedule.handler.ts'
+import { sendDigestHandler } from './jobs/send-digest.handler.ts'
 import { articleRoutes } from './web/article.routes.ts'
 import { commentRoutes } from './web/comment.routes.ts'
 import { commentDeskRoutes } from './web/comment-desk.routes.ts'
@@ -13,6 +15,8 @@ import { pinRoutes } from './web/pin.routes.ts'
 import { previewRoutes } from './web/preview.routes.ts'
 import { readerRoutes } from './web/reader.routes.ts'
 import { slugRoutes } from './web/slug.routes.ts'
+import { subscriptionRoutes } from './web/subscription.routes.ts'
+import { subscriptionLinkRoutes } from './web/subscription-link.routes.ts'
 import { writingRoutes } from './web/writing.routes.ts'
 
 /** News: what everyone reads, what readers say, and the editors' desk. */
@@ -21,6 +25,8 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
   routes: [
     ...newsRoutes(deps),
     ...feedRoutes(deps),
+    ...subscriptionRoutes(deps),
+    ...subscriptionLinkRoutes(deps),
     ...articleRoutes(deps),
     ...readerRoutes(deps),
     ...commentRoutes(deps),
@@ -34,5 +40,5 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...deskPictureRoutes(deps),
     ...commentDeskRoutes(deps),
   ],
-  jobs: [keepScheduleHandler(deps)],
+  jobs: [keepScheduleHandler(deps), sendDigestHandler(deps), forgetUnconfirmedHandler(deps)],
 })

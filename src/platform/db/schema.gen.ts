@@ -752,6 +752,24 @@ export interface NewsCategory {
   slug: string;
 }
 
+export interface NewsSubscription {
+  asked_at: Timestamp;
+  /**
+   * The how manieth mail to this address on that day: nobody can have a stranger flooded.
+   */
+  asked_nth: number;
+  asked_on: string;
+  /**
+   * The topics that were chosen; null for all, later ones included.
+   */
+  category_ids: number[] | null;
+  confirmed_at: Timestamp | null;
+  email: string;
+  id: string;
+  language: string;
+  site_id: number;
+}
+
 export interface Officer {
   email: string;
   full_name: string;
@@ -828,6 +846,10 @@ export interface OpeningHours {
 export interface OutgoingMessage {
   body: string;
   channel: string;
+  /**
+   * Further headers of an e-mail by name, such as List-Unsubscribe; null without any.
+   */
+  headers: Json | null;
   id: string;
   key: string;
   queued_at: Timestamp;
@@ -1272,6 +1294,7 @@ export interface DB {
   feed_cursor: FeedCursor;
   life_event: LifeEvent;
   news_category: NewsCategory;
+  news_subscription: NewsSubscription;
   officer: Officer;
   officer_credential: OfficerCredential;
   open_dossier: OpenDossier;

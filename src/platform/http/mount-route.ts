@@ -36,13 +36,15 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
-  if (route.method === 'POST' && !isSameOrigin(request.headers)) {
+  if (route.method === 'POST' && !route.fromElsewhere && !isSameOrigin(request.headers)) {
     await answerProblem(parts, request, reply, 'not_allowed')
     return
   }
   const mark = parts.pages.mark()
   const site = await parts.resolveSite(request.host)
-  const actor = await parts.resolveActor(request.cookies[SESSION_COOKIE])
+  const actor = route.fromElsewhere
+    ? VISITOR
+    : await parts.resolveActor(request.cookies[SESSION_COOKIE])
   const refusal = refuse(route.who, actor)
   if (refusal !== undefined) {
     await turnAway(parts, route, request, reply, refusal)

@@ -59,6 +59,11 @@ export type RouteSpec<W extends Who, P, Q, B> = {
   readonly upload?: { readonly maxFiles: number; readonly maxBytes: number }
   /** Most requests from one address in a minute. */
   readonly perMinute?: number
+  /**
+   * Sent by programs of others too, such as mail programs, from wherever they show it. What lets them is a secret in the
+   * address; who is signed in in that browser is not asked, so that it lends them nothing.
+   */
+  readonly fromElsewhere?: W extends 'anyone' ? true : never
   readonly api?: ApiDoc
   readonly handle: (request: RouteRequest<P, Q, B, ActorOf<W>>) => Promise<Answer> | Answer
 }
@@ -74,6 +79,7 @@ export type Route = {
   readonly body: z.ZodType | undefined
   readonly upload: { readonly maxFiles: number; readonly maxBytes: number } | undefined
   readonly perMinute: number | undefined
+  readonly fromElsewhere: true | undefined
   readonly api: ApiDoc | undefined
   readonly handle: (request: RouteRequest<never, never, never, never>) => Promise<Answer> | Answer
 }
@@ -95,6 +101,7 @@ export function route<
     body: spec.body,
     upload: spec.upload,
     perMinute: spec.perMinute,
+    fromElsewhere: spec.fromElsewhere,
     api: spec.api,
     handle: spec.handle,
   }

@@ -13,6 +13,8 @@ export type NewMessage = {
   readonly subject: string
   readonly body: string
   readonly key: string
+  /** Further headers of an e-mail, by name. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Messages that one job sends. */
@@ -29,7 +31,7 @@ export function queueMessage(trx: Trx, clock: Clock, message: NewMessage): Promi
   return queueMessages(trx, clock, [message])
 }
 
-/** A statement holds 65,535 values; a message has eight. */
+/** A statement holds 65,535 values; a message has nine. */
 const MOST_AT_ONCE = 1000
 
 /** Queues messages, each of them as one alone, many in a statement. */
@@ -69,6 +71,7 @@ function rowOf(message: NewMessage, id: string, now: Date) {
     body: message.body,
     queued_at: now,
     key: message.key,
+    headers: message.headers === undefined ? null : JSON.stringify(message.headers),
   }
 }
 
@@ -99,16 +102,19 @@ export function findMessage(db: Db | Trx, id: string) {
   return db.selectFrom('outgoing_message').select(COLUMNS).where('id', '=', id).executeTakeFirst()
 }
 
-/** Those of the messages that have not left yet, oldest first. */
-export function listUnsent(db: Db, ids: readonly string[]) {
-  return db
+/** Those of the messages that have not left yet, oldest first, with the headers that they need. */
+export async function listUnsent(db: Db, ids: readonly string[]) {
+  const rows = await db
     .selectFrom('outgoing_message')
-    .select(COLUMNS)
+    .select([...COLUMNS, 'headers'])
     .where('id', 'in', [...ids])
     .where('sent_at', 'is', null)
     .orderBy('id')
     .execute()
+  return rows.map(row => ({ ...row, headers: HEADERS.parse(row.headers ?? {}) }))
 }
+
+const HEADERS = z.record(z.string(), z.string())
 
 /** Notes that a message has left. */
 export async function markSent(db: Db | Trx, id: string, at: Date): Promise<void> {

@@ -25,6 +25,7 @@ export function sendMessagesHandler(deps: { db: Db; clock: Clock; config: Config
           subject: message.subject,
           text: message.body,
           messageId: `<${message.id}@motcua>`,
+          headers: message.headers,
         })
         await markSent(deps.db, message.id, deps.clock.now())
       } catch (error) {

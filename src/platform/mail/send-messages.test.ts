@@ -43,13 +43,18 @@ beforeAll(async () => {
   })
 })
 
-async function queue(channel: 'email' | 'sms', recipient: string): Promise<string> {
+async function queue(
+  channel: 'email' | 'sms',
+  recipient: string,
+  headers?: Record<string, string>,
+): Promise<string> {
   const message = {
     siteId,
     channel,
     recipient,
     subject: 'Your result is ready',
     body: 'Please collect it.',
+    ...(headers && { headers }),
   }
   await inTransaction(db, trx => queueMessage(trx, clock, { ...message, key: recipient }))
   const [queued] = await listMessages(db, siteId, { recipient, limit: 1 })
@@ -66,6 +71,20 @@ test('an e-mail leaves through the mail server once, however often its job runs'
   expect(received[0]).toContain(`Message-ID: <${messageId}@motcua>`)
   const [sent] = await listMessages(db, siteId, { recipient: 'an@example.vn', limit: 1 })
   expect(sent?.sent_at).toEqual(clock.now())
+})
+
+test('the headers of a message stand in the mail that leaves', async () => {
+  const handler = sendMessagesHandler({ db, clock, config: loadConfig({ SMTP_URL: smtpUrl }) })
+  const link = `https://cong.example.vn/tin-tuc/nhan-tin/thoi/${'x'.repeat(80)}`
+  const headers = {
+    'List-Unsubscribe': `<${link}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  }
+  const messageId = await queue('email', 'dao@example.vn', headers)
+  await handler.run({ messageIds: [messageId] })
+  const unfolded = received.at(-1)?.replace(/\r?\n[ \t]+/g, ' ')
+  expect(unfolded).toContain(`List-Unsubscribe: <${link}>`)
+  expect(unfolded).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
 })
 
 test('a message that the mail server refuses does not hold up the others, and is tried again alone', async () => {

@@ -3,8 +3,8 @@ import { notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { findMessage, listMessages } from '#platform/mail/messages.ts'
+import { hasDemoInbox } from '../use-cases/has-demo-inbox.ts'
 import { InboxPage, MessagePage, type MessageView } from './inbox.page.tsx'
-import { hasDemoInbox } from './inbox.ts'
 
 const SHOWN = 100
 

@@ -5,8 +5,12 @@ import { words } from '../words.ts'
 /** The sentence for a code, in the reader's language. */
 export function errorText(language: Language, code: string | undefined): string | undefined {
   if (code === undefined) return undefined
-  const { errors, desk } = words(language)
-  const known: Readonly<Record<string, string>> = { ...errors, ...desk.moves.errors }
+  const { errors, desk, digest } = words(language)
+  const known: Readonly<Record<string, string>> = {
+    ...errors,
+    ...desk.moves.errors,
+    ...digest.errors,
+  }
   return known[code] ?? code
 }
 

@@ -1,14 +1,13 @@
 import { href, type Language } from '#kernel/language.ts'
-import { LinkList } from '#ui/components/article-card.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
-import { Section } from '#ui/components/section.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { ArticleCardFacts, Category } from '../domain/article.ts'
 import { NewsCard } from '../views/cards.tsx'
 import { FEED_FORMATS, feedTitle, newsHref } from '../views/feed.tsx'
 import { words } from '../words.ts'
+import { FollowBox } from './follow-box.tsx'
 import { MostReadBox, type MostReadProps } from './most-read.tsx'
 
 export type NewsListProps = {
@@ -86,20 +85,5 @@ export function NewsListPage(props: NewsListProps) {
         </aside>
       </div>
     </PublicLayout>
-  )
-}
-
-function FollowBox({ language, category }: Pick<NewsListProps, 'language' | 'category'>) {
-  const { follow } = words(language)
-  return (
-    <Section title={follow.title} id="theo-doi-tin">
-      <p class="mc-muted">{category === undefined ? follow.all : follow.ofCategory}</p>
-      <LinkList
-        links={FEED_FORMATS.map(({ key, file }) => ({
-          text: follow.formats[key],
-          href: `${newsHref(language, category)}/${file}`,
-        }))}
-      />
-    </Section>
   )
 }

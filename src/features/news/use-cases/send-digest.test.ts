@@ -1,0 +1,205 @@
+import { sql } from 'kysely'
+import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
+import { instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import { plainDate } from '#kernel/plain-date.ts'
+import type { Db } from '#platform/db/db.ts'
+import { keysFrom } from '#platform/secret/keys.ts'
+import { openAs, testDatabaseUrl } from '#test/support/database.ts'
+import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
+import { saveArticle } from './save-article.ts'
+import { saveCategories } from './save-categories.ts'
+import { sendDigest } from './send-digest.ts'
+import { linkPath } from './subscription-token.ts'
+
+const MONDAY = plainDate('2026-11-30')
+const keys = keysFrom('a secret for tests, as long as one must be')
+const portal = 'https://cong.example.vn'
+
+let owner: Db
+let db: Db
+let room: Newsroom
+let sports: number
+beforeAll(async () => {
+  const url = await testDatabaseUrl()
+  owner = openAs(url)
+  db = openAs(url, 'motcua_app')
+  room = await openNewsroom(db)
+  const made = await saveCategories(room, room.siteId, [
+    { slug: 'the-thao', nameVi: 'Thể thao', nameEn: 'Sports' },
+  ])
+  sports = made.get('the-thao') ?? 0
+})
+
+beforeEach(async () => {
+  await sql`truncate news_subscription, outgoing_message`.execute(owner)
+  await sql`update article set state = 'draft'`.execute(owner)
+})
+
+/** Lets the clock stand at a moment in Viet Nam. */
+const at = (moment: string): void => {
+  room.clock.set(instant(`${moment}+07:00`))
+}
+
+async function subscriber(
+  email: string,
+  choice: { language?: Language; topics?: number[]; confirmed?: boolean } = {},
+): Promise<string> {
+  const now = instant('2026-11-20T08:00:00+07:00')
+  const { language = 'vi', topics = null, confirmed = true } = choice
+  const id = newId(now)
+  await db
+    .insertInto('news_subscription')
+    .values({
+      ...{ id, site_id: room.siteId, email, language, category_ids: topics },
+      ...{ asked_at: now, asked_on: '2026-11-20', asked_nth: 1 },
+      confirmed_at: confirmed ? now : null,
+    })
+    .execute()
+  return id
+}
+
+/** Sends the digest of a Monday at that moment. */
+async function send(moment = '2026-11-30T07:00:00', day = MONDAY): Promise<void> {
+  at(moment)
+  await sendDigest({ db, keys, portal, clock: room.clock }, { siteId: room.siteId, day })
+}
+
+const mails = () =>
+  db
+    .selectFrom('outgoing_message')
+    .select(['recipient', 'subject', 'body', 'headers'])
+    .orderBy('id')
+    .execute()
+
+async function inEnglish(articleId: string, title: string): Promise<void> {
+  const text = { title, lead: 'In English.', bodyHtml: '<p>Body.</p>', revision: 0 }
+  const { siteId, officerId, categoryId } = room
+  const place = { siteId, officerId, articleId, categoryId, language: 'en' } as const
+  const saved = await saveArticle(room, { ...place, ...text })
+  if (!saved.ok) throw new Error(saved.error.code)
+}
+
+describe('the weekly digest', () => {
+  it('names titles, openings and links of seven days, and ends with a link and headers to unsubscribe', async () => {
+    at('2026-11-23T06:59:00')
+    await room.anArticle('Bài của tuần trước')
+    at('2026-11-23T07:00:00')
+    await room.anArticle('Bài đầu tuần')
+    at('2026-11-30T06:59:00')
+    const last = await room.anArticle('Bài cuối tuần')
+    at('2026-11-30T07:00:00')
+    await room.anArticle('Bài của tuần sau')
+    await room.anArticle('Bài nháp', { isDraft: true })
+    const id = await subscriber('an@example.vn')
+    await subscriber('unconfirmed@example.vn', { confirmed: false })
+    await send()
+    const [mail, ...more] = await mails()
+    expect(more).toEqual([])
+    expect(mail?.recipient).toBe('an@example.vn')
+    expect(mail?.subject).toBe('newsroom: 2 bài mới trong tuần')
+    expect(mail?.body).toContain(`Bài cuối tuần\nLead.\n${portal}/tin-tuc/${last.slug}\n`)
+    expect(mail?.body.indexOf('Bài cuối tuần')).toBeLessThan(mail?.body.indexOf('Bài đầu') ?? 0)
+    for (const absent of ['tuần trước', 'tuần sau', 'nháp'])
+      expect(mail?.body).not.toContain(absent)
+    const link = portal + linkPath(keys, 'unsubscribe', id)
+    expect(mail?.body.trimEnd().endsWith(link)).toBe(true)
+    expect(mail?.headers).toEqual({
+      'List-Unsubscribe': `<${link}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    })
+  })
+
+  it('holds what its reader chose: topics, and texts in the language', async () => {
+    at('2026-11-24T09:00:00')
+    const { articleId } = await room.anArticle('Bài có bản dịch', { isDraft: true })
+    await inEnglish(articleId, 'A translated article')
+    await room.move(articleId, { kind: 'publish', seen: { vi: 1, en: 1 }, withdrawAt: undefined })
+    const other = await room.anArticle('Giải bóng đá phường')
+    await sql`update article set category_id = ${sports} where id = ${other.articleId}`.execute(
+      owner,
+    )
+    await subscriber('all@example.vn')
+    await subscriber('sports@example.vn', { topics: [sports] })
+    await subscriber('english@example.vn', { language: 'en' })
+    await subscriber('english-sports@example.vn', { language: 'en', topics: [sports] })
+    await send()
+    const told = Object.fromEntries((await mails()).map(mail => [mail.recipient, mail]))
+    expect(Object.keys(told).toSorted()).toEqual([
+      ...['all@example.vn', 'english@example.vn', 'sports@example.vn'],
+    ])
+    expect(told['all@example.vn']?.subject).toContain('2 bài')
+    expect(told['sports@example.vn']?.body).toContain('Giải bóng đá phường')
+    expect(told['sports@example.vn']?.body).not.toContain('bản dịch')
+    expect(told['english@example.vn']?.subject).toBe('newsroom: 1 new article this week')
+    expect(told['english@example.vn']?.body).toContain('A translated article\nIn English.\n')
+    expect(told['english@example.vn']?.body).toContain(`${portal}/en/tin-tuc/`)
+  })
+
+  it('names twenty articles and tells of how many more', async () => {
+    at('2026-11-24T09:00:00')
+    for (let index = 1; index <= 23; index += 1) await room.anArticle(`Bài thứ ${String(index)}.`)
+    await subscriber('an@example.vn')
+    await send()
+    const [mail] = await mails()
+    expect(mail?.body.match(/Lead\./g)).toHaveLength(20)
+    expect(mail?.body).toContain(`Còn 3 bài nữa: ${portal}/tin-tuc\n`)
+  })
+
+  it('is not sent in a week without news', async () => {
+    await subscriber('an@example.vn')
+    await send()
+    expect(await mails()).toEqual([])
+  })
+
+  it('is sent once, however often its job runs, and not before its moment', async () => {
+    at('2026-11-24T09:00:00')
+    await room.anArticle('Bài mới')
+    await subscriber('an@example.vn')
+    await send('2026-11-30T06:59:59')
+    expect(await mails()).toEqual([])
+    await send()
+    await send()
+    await send('2026-12-06T23:00:00')
+    await Promise.all([send('2026-12-06T23:00:00'), send('2026-12-06T23:00:00')])
+    expect(await mails()).toHaveLength(1)
+  })
+
+  it('is the newest one alone after a standstill of weeks', async () => {
+    at('2026-11-24T09:00:00')
+    await room.anArticle('Bài từ ba tuần trước')
+    at('2026-12-09T09:00:00')
+    await room.anArticle('Bài tuần vừa rồi')
+    await subscriber('an@example.vn')
+    const late = '2026-12-16T15:00:00'
+    await send(late)
+    await send(late, plainDate('2026-12-14'))
+    const told = await mails()
+    expect(told).toHaveLength(1)
+    expect(told[0]?.body).toContain('Bài tuần vừa rồi')
+    expect(told[0]?.body).not.toContain('ba tuần trước')
+  })
+})
+
+test('2,500 subscribers get exactly one digest each, though the work broke off in the middle', async () => {
+  at('2026-11-24T09:00:00')
+  await room.anArticle('Bài cho mọi người')
+  await sql`insert into news_subscription (id, site_id, email, language, asked_at, asked_on, asked_nth, confirmed_at)
+    select gen_random_uuid(), ${room.siteId}, 'n' || n || '@example.vn', 'vi', ${room.clock.now()}, '2026-11-24', 1,
+      ${room.clock.now()} from generate_series(1, 2500) n`.execute(owner)
+  await sql`create function break_off() returns trigger language plpgsql as $$
+    begin if (select count(*) from outgoing_message) > 1200 then raise exception 'power failure'; end if; return null; end $$`.execute(
+    owner,
+  )
+  await sql`create trigger break_off after insert on outgoing_message execute function break_off()`.execute(
+    owner,
+  )
+  await expect(send()).rejects.toThrow('power failure')
+  expect(await mails()).toHaveLength(1000)
+  await sql`drop function break_off() cascade`.execute(owner)
+  await send()
+  const recipients = (await mails()).map(({ recipient }) => recipient)
+  expect(recipients).toHaveLength(2500)
+  expect(new Set(recipients).size).toBe(2500)
+})

@@ -1,0 +1,50 @@
+import { getSite } from '#features/organisation'
+import { LANGUAGES, type Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import { inTransaction } from '#platform/db/db.ts'
+import { queueMessages } from '#platform/mail/messages.ts'
+import { digestMoment, digestPeriod, lastDigestDay } from '../domain/digest.ts'
+import { listDigestArticles, listSubscribers } from '../store/digest.queries.ts'
+import type { MailingDeps } from './subscribe.ts'
+import { waitForDigest } from './wait-for-digest.ts'
+import { digestWriter } from './write-digest.ts'
+
+/** Subscribers that are read, and written to, in one transaction. */
+const PAGE = 500
+
+type Issue = { readonly siteId: number; readonly siteName: string; readonly day: PlainDate }
+
+/**
+ * Sends the digest of that Monday: one e-mail to each subscriber, however often it is called. After a standstill of
+ * weeks only the newest digest is sent. Before its moment nothing is.
+ */
+export async function sendDigest(
+  deps: MailingDeps,
+  { siteId, day }: { siteId: number; day: PlainDate },
+): Promise<void> {
+  await inTransaction(deps.db, trx => waitForDigest(trx, deps.clock, siteId))
+  const newest = lastDigestDay(deps.clock.now())
+  if (newest < day) return
+  const site = await getSite(deps.db, siteId)
+  for (const language of LANGUAGES) {
+    const siteName = language === 'vi' ? site.nameVi : site.nameEn
+    await sendInLanguage(deps, { siteId, siteName, day: newest }, language)
+  }
+}
+
+async function sendInLanguage(deps: MailingDeps, issue: Issue, language: Language): Promise<void> {
+  const { siteId, day } = issue
+  const articles = await listDigestArticles(deps.db, siteId, language, digestPeriod(day))
+  if (articles.length === 0) return
+  const write = digestWriter(deps, { ...issue, language, articles })
+  let after: string | undefined
+  do {
+    const place = { language, confirmedBefore: digestMoment(day), after, limit: PAGE }
+    after = await inTransaction(deps.db, async trx => {
+      const subscribers = await listSubscribers(trx, siteId, place)
+      const messages = subscribers.map(write).filter(message => message !== undefined)
+      await queueMessages(trx, deps.clock, messages)
+      return subscribers.length < PAGE ? undefined : subscribers.at(-1)?.id
+    })
+  } while (after !== undefined)
+}

@@ -1,0 +1,53 @@
+import { href, type Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { NewMessage } from '#platform/mail/messages.ts'
+import { type DigestArticle, MOST_NAMED, ofTopics } from '../domain/digest.ts'
+import type { Subscriber } from '../store/digest.queries.ts'
+import { words } from '../words.ts'
+import type { MailingDeps } from './subscribe.ts'
+import { linkPath } from './subscription-token.ts'
+
+type Issue = {
+  readonly siteId: number
+  readonly siteName: string
+  readonly day: PlainDate
+  readonly language: Language
+  readonly articles: readonly DigestArticle[]
+}
+
+/** Gives what writes a digest to a subscriber: a message, or undefined when there is nothing new in the topics. */
+export function digestWriter(
+  { keys, portal }: Pick<MailingDeps, 'keys' | 'portal'>,
+  issue: Issue,
+): (subscriber: Subscriber) => NewMessage | undefined {
+  const { siteId, language, day } = issue
+  const { mail } = words(language).digest
+  const at = (path: string): string => portal + href(language, path)
+  return ({ id, email, topics }) => {
+    const articles = ofTopics(issue.articles, topics)
+    if (articles.length === 0) return undefined
+    const unsubscribe = at(linkPath(keys, 'unsubscribe', id))
+    return {
+      siteId,
+      channel: 'email',
+      recipient: email,
+      subject: mail.digestSubject(articles.length, issue.siteName),
+      body: mail.digestBody({
+        site: issue.siteName,
+        articles: articles.slice(0, MOST_NAMED).map(({ title, lead, slug }) => ({
+          ...{ title, lead, link: at(`/tin-tuc/${slug}`) },
+        })),
+        more: Math.max(0, articles.length - MOST_NAMED),
+        news: at('/tin-tuc'),
+        change: at('/tin-tuc/nhan-tin'),
+        unsubscribe,
+      }),
+      key: `digest:${id}:${day}`,
+      // RFC 8058: a mail program shows a button of its own, which sends a form to the address.
+      headers: {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      },
+    }
+  }
+}
