@@ -86,6 +86,22 @@ describe('an article', () => {
     })
   })
 
+  it('is not saved about a category that does not exist, whether it is new or was there', async () => {
+    const { articleId } = await room.anArticle('Bài đổi chuyên mục')
+    const { siteId, officerId } = room
+    const text = { language: 'vi', title: 'Bài', lead: 'Lead.', bodyHtml: '<p>Body.</p>' } as const
+    for (const [id, revision] of [
+      [undefined, 0],
+      [articleId, 1],
+    ] as const)
+      expect(
+        await saveArticle(room, {
+          ...{ siteId, officerId, articleId: id, categoryId: 99_999, revision },
+          ...text,
+        }),
+      ).toEqual({ ok: false, error: { code: 'category_missing' } })
+  })
+
   it('has versions that nobody can change afterwards', async () => {
     await room.anArticle('Có lịch sử')
     await expect(

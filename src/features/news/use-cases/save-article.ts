@@ -20,6 +20,9 @@ import { forgetWorkingCopy } from '../store/working-copy.writes.ts'
 import { editor } from './editor.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 
+/** What a category that is not there breaks: of an article, and of a version. */
+const CATEGORY_CONSTRAINTS = ['article_category_id_fkey', 'a_version_is_about_a_known_category']
+
 /** Why an article is not saved. */
 export type SaveProblem =
   | 'article_not_found'
@@ -59,7 +62,8 @@ export async function saveArticle(
   try {
     return await inTransaction(deps.db, trx => save(trx, deps.clock, input))
   } catch (error) {
-    if (brokeConstraint(error, 'article_category_id_fkey')) return err({ code: 'category_missing' })
+    const isUnknown = CATEGORY_CONSTRAINTS.some(name => brokeConstraint(error, name))
+    if (isUnknown) return err({ code: 'category_missing' })
     throw error
   }
 }
