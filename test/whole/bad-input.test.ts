@@ -22,7 +22,11 @@ import { listen, type Received, type Sent } from './send.ts'
 import { nameOf } from './visits.ts'
 
 /** What is written with every refusal too: that is what it is for. Sessions are the test's own. */
-const BOOKS = ['attempt_count', 'view_record', 'session', 'event', 'event_unsealed', 'event_seal']
+const BOOKS = [
+  ...['attempt_count', 'view_record', 'session', 'event', 'event_unsealed', 'event_seal'],
+  // Who has an article open is noted with every page of it.
+  'article_presence',
+]
 
 /** What a machine says to a programmer. */
 const MACHINE_WORDS =
