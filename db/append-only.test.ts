@@ -44,6 +44,7 @@ const MAY_LOSE_ROWS = [
   'search_text',
   'search_word',
   'sign_in_code',
+  'spent_proof',
   'tracking_link',
 ] as const
 

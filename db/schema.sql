@@ -205,6 +205,7 @@ create table article (
   approval_asked_at timestamp with time zone,
   publish_at timestamp with time zone,
   withdraw_at timestamp with time zone,
+  comments_closed_at timestamp with time zone,
   constraint a_withdrawal_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
   constraint an_article_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'awaiting_approval'::text, 'scheduled'::text, 'published'::text, 'withdrawn'::text])),
   constraint an_article_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
@@ -221,6 +222,7 @@ comment on column article.published_at is 'When it first went out; kept when it 
 comment on column article.approval_asked_at is 'When its writer last asked for approval, until somebody answers.';
 comment on column article.publish_at is 'When it goes out by itself.';
 comment on column article.withdraw_at is 'When it is taken back by itself.';
+comment on column article.comments_closed_at is 'Since when it takes no more comments; null while it takes them.';
 CREATE INDEX article_by_age ON public.article USING btree (site_id, created_at DESC, id DESC);
 CREATE INDEX article_newest ON public.article USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX article_newest_of_category ON public.article USING btree (site_id, category_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
@@ -238,6 +240,7 @@ create table article_comment (
   decided_at timestamp with time zone,
   decided_by uuid,
   refusal_reason text not null default ''::text,
+  is_proven boolean not null default true,
   constraint a_comment_is_in_a_known_state CHECK (state = ANY (ARRAY['held'::text, 'approved'::text, 'refused'::text])),
   constraint a_comment_says_something CHECK (btrim(body) <> ''::text AND btrim(author_name) <> ''::text),
   constraint a_decision_names_the_editor CHECK ((state = 'held'::text) = (decided_at IS NULL) AND (state = 'held'::text) = (decided_by IS NULL)),
@@ -249,6 +252,7 @@ create table article_comment (
   constraint article_comment_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table article_comment is 'What readers wrote. Nobody sees a comment before an editor approves it.';
+comment on column article_comment.is_proven is 'Whether it came with a proof of work. One without, as browsers without scripts send it, is followed by a long wait.';
 CREATE INDEX article_comment_by_citizen ON public.article_comment USING btree (citizen_id, sent_at);
 CREATE INDEX article_comment_queue ON public.article_comment USING btree (site_id, state, sent_at, id);
 CREATE INDEX article_comment_shown ON public.article_comment USING btree (article_id, sent_at) WHERE (state = 'approved'::text);
@@ -583,6 +587,44 @@ comment on column citizen_account.identity_verified_at is 'When VNeID last vouch
 CREATE UNIQUE INDEX a_verified_identity_has_one_account ON public.citizen_account USING btree (site_id, identity_number) WHERE (identity_verified_at IS NOT NULL);
 grant insert, select on citizen_account to motcua_app;
 grant update (full_name, phone, identity_number, identity_verified_at, born_on, oidc_issuer, oidc_subject) on citizen_account to motcua_app;
+
+create table comment_answer (
+  comment_id uuid not null,
+  site_id integer not null,
+  body text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null,
+  corrected_at timestamp with time zone,
+  constraint an_answer_is_corrected_after_it_was_given CHECK (corrected_at >= answered_at),
+  constraint an_answer_says_something CHECK (btrim(body) <> ''::text),
+  constraint comment_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officer(id),
+  constraint comment_answer_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES article_comment(id),
+  constraint comment_answer_pkey PRIMARY KEY (comment_id),
+  constraint comment_answer_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table comment_answer is 'What the editorial board answers, one to a comment. Readers see no officer''s name.';
+comment on column comment_answer.answered_by is 'Who wrote it last.';
+grant insert, select, update on comment_answer to motcua_app;
+
+create table comment_report (
+  comment_id uuid not null,
+  citizen_id uuid not null,
+  site_id integer not null,
+  reason text not null,
+  is_proven boolean not null,
+  reported_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint a_person_reports_a_comment_once PRIMARY KEY (comment_id, citizen_id),
+  constraint a_report_gives_a_known_reason CHECK (reason = ANY (ARRAY['insulting'::text, 'personal_data'::text, 'advertising'::text, 'other'::text])),
+  constraint comment_report_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen_account(id),
+  constraint comment_report_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES article_comment(id),
+  constraint comment_report_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table comment_report is 'Comments that readers reported. Who did is shown to nobody; it is kept so that each counts once.';
+comment on column comment_report.settled_at is 'When an editor dismissed it or took the comment down; null while it waits.';
+CREATE INDEX comment_report_by_citizen ON public.comment_report USING btree (citizen_id, reported_at);
+CREATE INDEX comment_report_open ON public.comment_report USING btree (site_id, comment_id) WHERE (settled_at IS NULL);
+grant insert, select, update on comment_report to motcua_app;
 
 create table delegation (
   id uuid not null,
@@ -1693,6 +1735,15 @@ comment on column site.hosts is 'Host names that lead to this site; a request wi
 comment on column site.is_demo is 'People and dossiers of a demo site are invented, and its pages say so.';
 grant select on site to motcua_app;
 grant insert (key, hosts, name_vi, name_en, is_demo) on site to motcua_app;
+
+create table spent_proof (
+  challenge text not null,
+  expires_at timestamp with time zone not null,
+  constraint spent_proof_pkey PRIMARY KEY (challenge)
+);
+comment on table spent_proof is 'Challenges of which the proof was taken, until they run out: a proof is good for one form, on every process.';
+CREATE INDEX spent_proof_by_expiry ON public.spent_proof USING btree (expires_at);
+grant delete, insert, select on spent_proof to motcua_app;
 
 create table stored_file (
   id uuid not null,

@@ -5,10 +5,12 @@
 import { beginDraft, saveDraft } from '#features/dossiers'
 import {
   addPicture,
+  decideComments,
   htmlFromMarkup,
   publishArticle,
   saveArticle,
   saveCategories,
+  sendComment,
 } from '#features/news'
 import { newId } from '#kernel/ids.ts'
 import { plainDate } from '#kernel/plain-date.ts'
@@ -86,7 +88,8 @@ export async function foundTown(
   return { ...base, categoryId, article: await publishedArticle({ ...base, categoryId }) }
 }
 
-async function openAccount({ db, clock, siteId }: World, email: string): Promise<string> {
+/** One more resident's account. */
+export async function openAccount({ db, clock, siteId }: World, email: string): Promise<string> {
   const id = newId(clock.now())
   await db
     .insertInto('citizen_account')
@@ -141,6 +144,21 @@ export async function publishedArticle(town: Omit<Town, 'article'>): Promise<Tow
     .where('article_id', '=', articleId)
     .executeTakeFirstOrThrow()
   return { articleId, slug, pictureId }
+}
+
+/** A comment of the neighbour's under a new article, approved. */
+export async function approvedComment(town: Town): Promise<{ slug: string; comment: string }> {
+  const { world, neighbour } = town
+  const { siteId } = world
+  const { slug } = await publishedArticle(town)
+  const said = { authorName: 'Cô Tư', body: 'Bài viết dễ hiểu.', isProven: true }
+  const { commentId } = need(
+    await sendComment(world, { siteId, citizenId: neighbour, slug, ...said }),
+  )
+  const officerId = world.officer('editor').id
+  const decision = { commentIds: [commentId], decision: 'approved', reason: '' } as const
+  need(await decideComments(world, { siteId, officerId, ...decision }))
+  return { slug, comment: commentId }
 }
 
 /** The value of a use case that must have gone well. */

@@ -1,6 +1,6 @@
 /** For every route with parameters: something that exists, made anew for each visit, and whose it is. */
 import { submitDossier } from '#features/dossiers'
-import { type LinkUse, linkPath, previewToken, subscribe } from '#features/news'
+import { type LinkUse, linkPath, previewToken, reportComment, subscribe } from '#features/news'
 import { type Moment, rate } from '#features/ratings'
 import { newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
@@ -17,7 +17,15 @@ import {
   uploadOf,
 } from '#test/support/dossier-world.ts'
 import { openTestSession } from '#test/support/test-browser.ts'
-import { draftOf, need, POINT, publishedArticle, type Town } from '#test/support/town.ts'
+import {
+  approvedComment,
+  draftOf,
+  need,
+  openAccount,
+  POINT,
+  publishedArticle,
+  type Town,
+} from '#test/support/town.ts'
 import {
   awaitingSupplement,
   codeOf,
@@ -46,6 +54,7 @@ const of = (belongs: Belongs, params: Record<string, string>): Example => ({ bel
 const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/api/v1/dossiers/:code', aDossierByProof],
   ['/api/v1/procedures/:code', () => of('everyone', { code: '1.000001' })],
+  ['/can-bo/binh-luan/:id', reportedComment],
   ['/can-bo/phien/:id', ownSession],
   ['/tai-khoan/phien/:id', ownSession],
   ['/can-bo/uy-quyen/:id', ownDelegation],
@@ -73,6 +82,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/nop-ho-so/:slug', () => of('everyone', { slug: 'thu-tuc-thu' })],
   ['/thu-tuc/:slug', () => of('everyone', { slug: 'thu-tuc-thu', number: '1', paper: 'form' })],
   ['/sitemap/:part', () => of('everyone', { part: 'trang.xml' })],
+  ['/tin-tuc/:slug/binh-luan/:comment', shownComment],
   ['/tin-tuc/anh/:name', town => of('everyone', { name: town.article.pictureId })],
   ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],
   ['/tin-tuc/nhan-tin/xac-nhan/:token', town => aSubscription(town, 'confirm')],
@@ -233,6 +243,21 @@ async function rateBadly(
 async function deskArticle(town: Town): Promise<Example> {
   const { articleId, pictureId } = await publishedArticle(town)
   return of('everyone', { id: articleId, picture: pictureId, language: 'vi', revision: '1' })
+}
+
+/** A comment of the neighbour's that everyone reads. */
+async function shownComment(town: Town): Promise<Example> {
+  return of('everyone', await approvedComment(town))
+}
+
+/** The same when somebody else has reported it. */
+async function reportedComment(town: Town): Promise<Example> {
+  const { siteId } = town.world
+  const { slug, comment: commentId } = await approvedComment(town)
+  const citizenId = await openAccount(town.world, `${commentId}@example.vn`)
+  const report = { slug, commentId, reason: 'advertising', isProven: true } as const
+  need(await reportComment(town.world, { siteId, citizenId, ...report }))
+  return of('everyone', { id: commentId })
 }
 
 /** The link by which somebody without an account reads an article before it is out. */

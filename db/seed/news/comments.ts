@@ -10,6 +10,8 @@ export type SeedComment = {
   /** Undefined: still held. */
   readonly decision?: 'approved' | 'refused'
   readonly reason?: string
+  /** What the editorial board answers. */
+  readonly answer?: string
 }
 
 export const COMMENTS: readonly SeedComment[] = [
@@ -28,6 +30,8 @@ export const COMMENTS: readonly SeedComment[] = [
     daysAgo: 2,
     minute: 845,
     decision: 'approved',
+    answer:
+      'Có. Sáng thứ Bảy bộ phận một cửa nhận cả chứng thực bản sao từ bản chính, đến 11 giờ. Cảm ơn bạn đã nhắc.',
   },
   {
     slug: 'doc-con-so-hai-long-the-nao-cho-dung',

@@ -7,6 +7,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   addPicture,
+  answerComment,
   decideComments,
   htmlFromMarkup,
   listNewest,
@@ -163,7 +164,10 @@ async function seedComments({ db }: Deps, seed: NewsSeed, today: PlainDate): Pro
     const { commentId } = need(
       await sendComment(
         { db, clock },
-        { siteId, citizenId, slug: comment.slug, authorName: comment.author, body: comment.body },
+        {
+          ...{ siteId, citizenId, slug: comment.slug, isProven: true },
+          ...{ authorName: comment.author, body: comment.body },
+        },
       ),
     )
     if (comment.decision === undefined || editorId === undefined) continue
@@ -180,6 +184,9 @@ async function seedComments({ db }: Deps, seed: NewsSeed, today: PlainDate): Pro
         },
       ),
     )
+    if (comment.answer === undefined) continue
+    const answer = { siteId, officerId: editorId, commentId, body: comment.answer }
+    need(await answerComment({ db, clock }, answer))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NewsWords } from './news.vi.ts'
+import { commentsEn } from './words/comments.en.ts'
 import { digestEn } from './words/digest.en.ts'
 import { historyEn } from './words/history.en.ts'
 import { movesEn } from './words/moves.en.ts'
@@ -36,23 +37,9 @@ export const en: NewsWords = {
   printView: 'Print view',
   backToArticle: 'Back to the article',
   printedFrom: address => `Source: ${address}`,
-  comments: {
-    title: 'Readers’ comments',
-    count: count => (count === 1 ? '1 comment' : `${String(count)} comments`),
-    none: 'No comment has been published yet.',
-    write: 'Write a comment',
-    writeHint:
-      'You need to sign in. An editor reads it first; insults and personal information are not published.',
-    about: 'Comment on',
-    author_name: 'Name to show',
-    authorHint: 'Everyone will see it. It may be a nickname.',
-    body: 'Your comment',
-    bodyHint: 'Do not write anyone’s phone number, address, identity number or dossier code.',
-    send: 'Send the comment',
-    sent: 'We have received your comment',
-    sentText: 'It waits for an editor and will stand below the article once it is approved.',
-  },
+  comments: commentsEn.comments,
   errors: {
+    ...commentsEn.errors,
     title_missing: 'Enter a title',
     title_too_long: 'The title is longer than 160 characters',
     lead_missing: 'Enter the opening paragraph',
@@ -60,12 +47,6 @@ export const en: NewsWords = {
     body_missing: 'Enter the text',
     body_too_long: 'The text is too long',
     category_missing: 'Choose a topic',
-    author_missing: 'Enter a name to show',
-    author_too_long: 'The name is longer than 60 characters',
-    comment_missing: 'Write your comment',
-    comment_too_long: 'The comment is longer than 2,000 characters',
-    too_many_held_comments:
-      'Several of your comments are waiting already. Please wait until an editor has read them.',
     article_not_found: 'There is no such article',
     article_changed_meanwhile:
       'Somebody has just saved this article. Copy what you wrote, open it again and go on.',
@@ -85,10 +66,6 @@ export const en: NewsWords = {
     file_kind_not_allowed: 'Only JPG and PNG pictures are taken',
     file_broken: 'The file is broken',
     file_bomb: 'The file is not valid',
-    no_comment_chosen: 'Choose at least one comment',
-    refusal_reason_missing: 'Enter why it is not published',
-    comments_already_decided: 'Somebody else has just decided these comments',
-    decision_missing: 'Choose to publish or not',
   },
   desk: {
     title: 'Articles',
@@ -210,25 +187,5 @@ export const en: NewsWords = {
       removed: 'The picture is removed',
     },
   },
-  moderation: {
-    title: 'Comments',
-    lead: 'Readers’ comments stand below an article only after they are approved.',
-    states: { held: 'Waiting', approved: 'Published', refused: 'Not published' },
-    label: 'State of comments',
-    none: 'No comments',
-    noneText: 'When readers send comments, you see them here.',
-    column: {
-      choose: 'Choose',
-      comment: 'Comment',
-      article: 'Article',
-      sent: 'Sent at',
-      reason: 'Reason',
-    },
-    chooseOf: name => `Choose the comment by ${name}`,
-    approve: 'Publish the chosen comments',
-    refuse: 'Do not publish',
-    reason: 'Why not',
-    reasonHint: 'Needed only for not publishing. For example: tells personal things of others.',
-    done: count => (count === 1 ? '1 comment decided' : `${String(count)} comments decided`),
-  },
+  moderation: commentsEn.moderation,
 }

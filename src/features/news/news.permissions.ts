@@ -13,7 +13,7 @@ export const NEWS_PERMISSIONS = {
   ),
   moderate: permission(
     'comment.moderate',
-    'An editor approves or refuses readers’ comments, with a reason.',
+    'An editor approves, refuses and answers readers’ comments, settles reports and closes comments.',
     ['editor', 'chief_editor'],
   ),
 } as const

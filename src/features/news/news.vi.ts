@@ -1,4 +1,5 @@
 import type { ReadingPeriod } from './domain/reading-period.ts'
+import { commentsVi } from './words/comments.vi.ts'
 import { digestVi } from './words/digest.vi.ts'
 import { historyVi } from './words/history.vi.ts'
 import { movesVi } from './words/moves.vi.ts'
@@ -40,23 +41,9 @@ export const vi = {
   printView: 'Bản in',
   backToArticle: 'Về bài viết',
   printedFrom: (address: string) => `Nguồn: ${address}`,
-  comments: {
-    title: 'Ý kiến bạn đọc',
-    count: (count: number) => `${String(count)} ý kiến`,
-    none: 'Chưa có ý kiến nào được đăng.',
-    write: 'Viết ý kiến',
-    writeHint:
-      'Bạn cần đăng nhập. Biên tập viên xem trước khi đăng; ý kiến xúc phạm hoặc có thông tin cá nhân sẽ không được đăng.',
-    about: 'Ý kiến về bài',
-    author_name: 'Tên hiển thị',
-    authorHint: 'Tên mọi người sẽ thấy. Có thể là biệt danh.',
-    body: 'Ý kiến của bạn',
-    bodyHint: 'Đừng ghi số điện thoại, địa chỉ, số căn cước hay mã hồ sơ của bất kỳ ai.',
-    send: 'Gửi ý kiến',
-    sent: 'Đã nhận ý kiến của bạn',
-    sentText: 'Ý kiến đang chờ biên tập viên xem và sẽ hiện dưới bài khi được duyệt.',
-  },
+  comments: commentsVi.comments,
   errors: {
+    ...commentsVi.errors,
     title_missing: 'Nhập tiêu đề',
     title_too_long: 'Tiêu đề dài quá 160 ký tự',
     lead_missing: 'Nhập đoạn mở đầu',
@@ -64,12 +51,6 @@ export const vi = {
     body_missing: 'Nhập nội dung',
     body_too_long: 'Nội dung quá dài',
     category_missing: 'Chọn chuyên mục',
-    author_missing: 'Nhập tên hiển thị',
-    author_too_long: 'Tên hiển thị dài quá 60 ký tự',
-    comment_missing: 'Viết ý kiến của bạn',
-    comment_too_long: 'Ý kiến dài quá 2.000 ký tự',
-    too_many_held_comments:
-      'Bạn đã có nhiều ý kiến đang chờ duyệt. Xin đợi biên tập viên xem trước đã.',
     article_not_found: 'Không tìm thấy bài này',
     article_changed_meanwhile:
       'Người khác vừa lưu bài này. Chép lại phần bạn viết, mở lại bài rồi sửa tiếp.',
@@ -89,10 +70,6 @@ export const vi = {
     file_kind_not_allowed: 'Chỉ nhận ảnh JPG hoặc PNG',
     file_broken: 'Tệp bị hỏng',
     file_bomb: 'Tệp không hợp lệ',
-    no_comment_chosen: 'Chọn ít nhất một ý kiến',
-    refusal_reason_missing: 'Nhập lý do không đăng',
-    comments_already_decided: 'Những ý kiến này vừa được người khác xử lý',
-    decision_missing: 'Chọn đăng hoặc không đăng',
   },
   desk: {
     title: 'Tin bài',
@@ -214,21 +191,7 @@ export const vi = {
       removed: 'Đã bỏ ảnh',
     },
   },
-  moderation: {
-    title: 'Ý kiến bạn đọc',
-    lead: 'Ý kiến bạn đọc chỉ hiện dưới bài sau khi được duyệt.',
-    states: { held: 'Chờ duyệt', approved: 'Đã đăng', refused: 'Không đăng' },
-    label: 'Trạng thái ý kiến',
-    none: 'Không có ý kiến nào',
-    noneText: 'Khi bạn đọc gửi ý kiến, bạn sẽ thấy ở đây.',
-    column: { choose: 'Chọn', comment: 'Ý kiến', article: 'Bài', sent: 'Gửi lúc', reason: 'Lý do' },
-    chooseOf: (name: string) => `Chọn ý kiến của ${name}`,
-    approve: 'Đăng các ý kiến đã chọn',
-    refuse: 'Không đăng',
-    reason: 'Lý do không đăng',
-    reasonHint: 'Chỉ cần khi không đăng. Ví dụ: có thông tin cá nhân của người khác.',
-    done: (count: number) => `Đã xử lý ${String(count)} ý kiến`,
-  },
+  moderation: commentsVi.moderation,
 }
 
 /** The shape that every language fills. */

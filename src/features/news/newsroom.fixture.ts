@@ -6,10 +6,12 @@ import { instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Move } from './domain/move.ts'
 import { findMoving } from './store/move.queries.ts'
+import { decideComments } from './use-cases/decide-comments.ts'
 import { moveArticle } from './use-cases/move-article.ts'
 import { publishArticle } from './use-cases/publish-article.ts'
 import { saveArticle } from './use-cases/save-article.ts'
 import { saveCategories } from './use-cases/save-categories.ts'
+import { sendComment } from './use-cases/send-comment.ts'
 
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>
 
@@ -24,7 +26,6 @@ export async function openNewsroom(db: Db) {
     ])
   ).values()
   const officerId = newId(clock.now())
-  const citizenId = newId(clock.now())
   const ofSite = { site_id: siteId }
   await db
     .insertInto('officer')
@@ -36,10 +37,17 @@ export async function openNewsroom(db: Db) {
       since: '2020-01-01',
     })
     .execute()
-  await db
-    .insertInto('citizen_account')
-    .values({ ...ofSite, id: citizenId, email: 'reader@demo.example', opened_at: clock.now() })
-    .execute()
+  /** One more resident with an account. */
+  const aReader = async (email: string) => {
+    const id = newId(clock.now())
+    const opened = { email, opened_at: clock.now() }
+    await db
+      .insertInto('citizen_account')
+      .values({ ...ofSite, id, ...opened })
+      .execute()
+    return id
+  }
+  const citizenId = await aReader('reader@demo.example')
 
   const anArticle = async (title: string, more: { body?: string; isDraft?: boolean } = {}) => {
     const saved = await saveArticle(deps, {
@@ -57,6 +65,17 @@ export async function openNewsroom(db: Db) {
     const { articleId } = saved.value
     if (!more.isDraft) await publishArticle(deps, { siteId, officerId, articleId })
     return saved.value
+  }
+  /** A comment of a resident of its own, approved unless it is to be held. Gives its id. */
+  const aComment = async (slug: string, more: { isHeld?: boolean } = {}) => {
+    const author = await aReader(`${newId(clock.now())}@demo.example`)
+    const said = { authorName: 'Sample', body: 'A comment.', isProven: true }
+    const sent = await sendComment(deps, { siteId, citizenId: author, slug, ...said })
+    if (!sent.ok) throw new Error(sent.error.code)
+    const commentIds = [sent.value.commentId]
+    const decision = { decision: 'approved', reason: '' } as const
+    if (!more.isHeld) await decideComments(deps, { siteId, officerId, commentIds, ...decision })
+    return sent.value.commentId
   }
   /** Saves a new Vietnamese text of an article, as its editor. */
   const rewrite = async (articleId: string, title: string) => {
@@ -78,7 +97,18 @@ export async function openNewsroom(db: Db) {
       .orderBy('id')
       .execute()
   const people = { officerId, citizenId }
-  return { ...deps, ...people, siteId, categoryId, anArticle, rewrite, move, eventsOf }
+  return {
+    ...deps,
+    ...people,
+    siteId,
+    categoryId,
+    anArticle,
+    aReader,
+    aComment,
+    rewrite,
+    move,
+    eventsOf,
+  }
 }
 
 /** Opens another site on the same database. */

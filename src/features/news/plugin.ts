@@ -3,9 +3,11 @@ import { forgetUnconfirmedHandler } from './jobs/forget-unconfirmed.handler.ts'
 import { keepScheduleHandler } from './jobs/keep-schedule.handler.ts'
 import { sendDigestHandler } from './jobs/send-digest.handler.ts'
 import { articleRoutes } from './web/article.routes.ts'
+import { closeCommentsRoutes } from './web/close-comments.routes.ts'
 import { commentRoutes } from './web/comment.routes.ts'
 import { commentDeskRoutes } from './web/comment-desk.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
+import { deskCommentRoutes } from './web/desk-comment.routes.ts'
 import { deskPictureRoutes } from './web/desk-pictures.routes.ts'
 import { feedRoutes } from './web/feed.routes.ts'
 import { historyRoutes } from './web/history.routes.ts'
@@ -14,6 +16,7 @@ import { newsRoutes } from './web/news.routes.ts'
 import { pinRoutes } from './web/pin.routes.ts'
 import { previewRoutes } from './web/preview.routes.ts'
 import { readerRoutes } from './web/reader.routes.ts'
+import { reportRoutes } from './web/report.routes.ts'
 import { slugRoutes } from './web/slug.routes.ts'
 import { subscriptionRoutes } from './web/subscription.routes.ts'
 import { subscriptionLinkRoutes } from './web/subscription-link.routes.ts'
@@ -30,6 +33,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...articleRoutes(deps),
     ...readerRoutes(deps),
     ...commentRoutes(deps),
+    ...reportRoutes(deps),
     ...deskRoutes(deps),
     ...moveRoutes(deps),
     ...historyRoutes(deps),
@@ -39,6 +43,8 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...writingRoutes(deps),
     ...deskPictureRoutes(deps),
     ...commentDeskRoutes(deps),
+    ...deskCommentRoutes(deps),
+    ...closeCommentsRoutes(deps),
   ],
   jobs: [keepScheduleHandler(deps), sendDigestHandler(deps), forgetUnconfirmedHandler(deps)],
 })

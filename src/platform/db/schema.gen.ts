@@ -58,6 +58,10 @@ export interface Article {
    */
   approval_asked_at: Timestamp | null;
   category_id: number;
+  /**
+   * Since when it takes no more comments; null while it takes them.
+   */
+  comments_closed_at: Timestamp | null;
   created_at: Timestamp;
   id: string;
   /**
@@ -86,6 +90,10 @@ export interface ArticleComment {
   decided_at: Timestamp | null;
   decided_by: string | null;
   id: string;
+  /**
+   * Whether it came with a proof of work. One without, as browsers without scripts send it, is followed by a long wait.
+   */
+  is_proven: Generated<boolean>;
   refusal_reason: Generated<string>;
   sent_at: Timestamp;
   site_id: number;
@@ -335,6 +343,31 @@ export interface CitizenAccount {
   oidc_subject: string | null;
   opened_at: Timestamp;
   phone: Generated<string>;
+  site_id: number;
+}
+
+export interface CommentAnswer {
+  answered_at: Timestamp;
+  /**
+   * Who wrote it last.
+   */
+  answered_by: string;
+  body: string;
+  comment_id: string;
+  corrected_at: Timestamp | null;
+  site_id: number;
+}
+
+export interface CommentReport {
+  citizen_id: string;
+  comment_id: string;
+  is_proven: boolean;
+  reason: string;
+  reported_at: Timestamp;
+  /**
+   * When an editor dismissed it or took the comment down; null while it waits.
+   */
+  settled_at: Timestamp | null;
   site_id: number;
 }
 
@@ -1138,6 +1171,11 @@ export interface Site {
   settings: Generated<Json>;
 }
 
+export interface SpentProof {
+  challenge: string;
+  expires_at: Timestamp;
+}
+
 export interface StoredFile {
   id: string;
   media_type: string;
@@ -1270,6 +1308,8 @@ export interface DB {
   calendar_revision: CalendarRevision;
   calendar_year: CalendarYear;
   citizen_account: CitizenAccount;
+  comment_answer: CommentAnswer;
+  comment_report: CommentReport;
   delegation: Delegation;
   dossier: Dossier;
   dossier_answers: DossierAnswers;
@@ -1320,6 +1360,7 @@ export interface DB {
   session: Session;
   sign_in_code: SignInCode;
   site: Site;
+  spent_proof: SpentProof;
   stored_file: StoredFile;
   supplement_request: SupplementRequest;
   tracking_link: TrackingLink;

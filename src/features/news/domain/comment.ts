@@ -1,5 +1,17 @@
-/** Readers' comments. */
+/**
+ * Words:
+ *   comment   what a reader wrote under an article; held until an editor decides
+ *   answer    what the editorial board says to one comment
+ *   report    a reader tells the editors that an approved comment should not stand; open until an editor settles it
+ */
 import type { Instant } from '#kernel/instant.ts'
+
+/** The editorial board's answer, without the officer who wrote it. */
+export type CommentAnswer = {
+  readonly body: string
+  readonly answeredAt: Instant
+  readonly isCorrected: boolean
+}
 
 /** A comment as every reader sees it. */
 export type ShownComment = {
@@ -7,12 +19,35 @@ export type ShownComment = {
   readonly authorName: string
   readonly body: string
   readonly sentAt: Instant
+  readonly answer: CommentAnswer | undefined
 }
+
+/** Why a comment is reported. */
+export const REPORT_REASONS = ['insulting', 'personal_data', 'advertising', 'other'] as const
+/** One of the reasons. */
+export type ReportReason = (typeof REPORT_REASONS)[number]
+
+/** What becomes of a comment. */
+export const COMMENT_STATES = ['held', 'approved', 'refused'] as const
+/** Where a comment stands. */
+export type CommentState = (typeof COMMENT_STATES)[number]
+
+/** What editors look through: what waits for them first, then what has been decided. */
+export const DESK_FILTERS = ['held', 'reported', 'approved', 'refused'] as const
+/** One of the lists on the desk; reported ones are approved ones with open reports. */
+export type DeskFilter = (typeof DESK_FILTERS)[number]
 
 /** A comment as editors see it. */
 export type CommentOnDesk = ShownComment & {
-  readonly state: 'held' | 'approved' | 'refused'
+  readonly state: CommentState
   readonly articleTitle: string
   readonly articleSlug: string
   readonly refusalReason: string
+  /** How many open reports give which reason; never by whom. */
+  readonly reports: Readonly<Partial<Record<ReportReason, number>>>
+}
+
+/** How many open reports a comment has. */
+export function countReports({ reports }: Pick<CommentOnDesk, 'reports'>): number {
+  return REPORT_REASONS.reduce((sum, reason) => sum + (reports[reason] ?? 0), 0)
 }

@@ -31,6 +31,8 @@ export type DeskArticle = {
   readonly facts: MoveFacts
   /** The last day on which it stands before the others. */
   readonly pinnedUntil: PlainDate | undefined
+  /** Since when it takes no more comments. */
+  readonly commentsClosedAt: Instant | null
   readonly texts: Partial<Record<Language, DeskText>>
   readonly pictures: readonly (PictureWords & {
     id: string

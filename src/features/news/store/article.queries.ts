@@ -2,7 +2,7 @@ import { type Expression, sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import type { Db, Trx } from '#platform/db/db.ts'
+import type { Db } from '#platform/db/db.ts'
 import type {
   Article,
   ArticleCardFacts,
@@ -187,22 +187,6 @@ export async function findPresentSlug(
     .where('a.state', '=', 'published')
     .executeTakeFirst()
   return row?.slug
-}
-
-/** The id of a published article by the last part of its address. */
-export async function findPublishedId(
-  db: Db | Trx,
-  siteId: number,
-  slug: string,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('article')
-    .select('id')
-    .where('site_id', '=', siteId)
-    .where('slug', '=', slug)
-    .where('state', '=', 'published')
-    .executeTakeFirst()
-  return row?.id
 }
 
 /** How much it counts that two articles are about the same, against the likeness of their titles (0 to 1). */

@@ -1,5 +1,33 @@
-import type { Db } from '#platform/db/db.ts'
-import type { CommentOnDesk, ShownComment } from '../domain/comment.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+import type { CommentAnswer, ShownComment } from '../domain/comment.ts'
+
+/** What a comment shows; its table is `m`, its answer `w`. */
+export const ANSWERED_COLUMNS = [
+  'm.id',
+  'm.author_name',
+  'm.body',
+  'm.sent_at',
+  'w.body as answer',
+  'w.answered_at',
+  'w.corrected_at',
+] as const
+
+function approved(db: Db, siteId: number, slug: string) {
+  return db
+    .selectFrom('article_comment as m')
+    .leftJoin('comment_answer as w', 'w.comment_id', 'm.id')
+    .select(ANSWERED_COLUMNS)
+    .where('m.article_id', '=', eb =>
+      eb
+        .selectFrom('article')
+        .select('id')
+        .where('site_id', '=', siteId)
+        .where('slug', '=', slug)
+        .where('state', '=', 'published'),
+    )
+    .where('m.state', '=', 'approved')
+}
 
 /** What everyone may read under an article, oldest first. */
 export async function listApproved(
@@ -8,72 +36,64 @@ export async function listApproved(
   slug: string,
   limit: number,
 ): Promise<ShownComment[]> {
-  const rows = await db
-    .selectFrom('article_comment')
-    .select(['id', 'author_name', 'body', 'sent_at'])
-    .where('article_id', '=', eb =>
-      eb.selectFrom('article').select('id').where('site_id', '=', siteId).where('slug', '=', slug),
-    )
-    .where('state', '=', 'approved')
-    .orderBy('sent_at')
-    .orderBy('id')
+  const rows = await approved(db, siteId, slug)
+    .orderBy('m.sent_at')
+    .orderBy('m.id')
     .limit(limit)
     .execute()
-  return rows.map(row => ({
-    id: row.id,
-    authorName: row.author_name,
-    body: row.body,
-    sentAt: row.sent_at,
-  }))
+  return rows.map(shownComment)
 }
 
-/** The editors' queue: held ones oldest first, decided ones newest first. */
-export async function listOnDesk(
+/** One of them, or undefined. */
+export async function findApproved(
   db: Db,
   siteId: number,
-  filter: { state: CommentOnDesk['state']; limit: number },
-): Promise<CommentOnDesk[]> {
-  const order = filter.state === 'held' ? 'asc' : 'desc'
-  const rows = await db
-    .selectFrom('article_comment as m')
-    .innerJoin('article as a', 'a.id', 'm.article_id')
-    .innerJoin('article_text as t', join =>
-      join.onRef('t.article_id', '=', 'a.id').on('t.language', '=', 'vi'),
-    )
-    .select([
-      'm.id',
-      'm.author_name',
-      'm.body',
-      'm.sent_at',
-      'm.refusal_reason',
-      'a.slug',
-      't.title',
-    ])
-    .where('m.site_id', '=', siteId)
-    .where('m.state', '=', filter.state)
-    .orderBy('m.sent_at', order)
-    .orderBy('m.id', order)
-    .limit(filter.limit)
-    .execute()
-  return rows.map(row => ({
+  slug: string,
+  id: string,
+): Promise<ShownComment | undefined> {
+  const row = await approved(db, siteId, slug).where('m.id', '=', id).executeTakeFirst()
+  return row && shownComment(row)
+}
+
+/** A published article and whether it takes comments, or undefined when there is none. */
+export async function findCommented(
+  db: Db | Trx,
+  siteId: number,
+  slug: string,
+): Promise<{ readonly articleId: string; readonly isClosed: boolean } | undefined> {
+  const row = await db
+    .selectFrom('article')
+    .select(['id', 'comments_closed_at'])
+    .where('site_id', '=', siteId)
+    .where('slug', '=', slug)
+    .where('state', '=', 'published')
+    .executeTakeFirst()
+  return row && { articleId: row.id, isClosed: row.comments_closed_at !== null }
+}
+
+/** A row of comments with their answers. */
+export type AnsweredRow = {
+  readonly id: string
+  readonly author_name: string
+  readonly body: string
+  readonly sent_at: Instant
+  readonly answer: string | null
+  readonly answered_at: Instant | null
+  readonly corrected_at: Instant | null
+}
+
+/** A comment from its row. */
+export function shownComment(row: AnsweredRow): ShownComment {
+  return {
     id: row.id,
     authorName: row.author_name,
     body: row.body,
     sentAt: row.sent_at,
-    state: filter.state,
-    articleTitle: row.title,
-    articleSlug: row.slug,
-    refusalReason: row.refusal_reason,
-  }))
+    answer: answerOf(row),
+  }
 }
 
-/** How many comments wait for an editor. */
-export async function countHeld(db: Db, siteId: number): Promise<number> {
-  const row = await db
-    .selectFrom('article_comment')
-    .select(eb => eb.fn.countAll<number>().as('held'))
-    .where('site_id', '=', siteId)
-    .where('state', '=', 'held')
-    .executeTakeFirstOrThrow()
-  return row.held
+function answerOf({ answer, answered_at, corrected_at }: AnsweredRow): CommentAnswer | undefined {
+  if (answer === null || answered_at === null) return undefined
+  return { body: answer, answeredAt: answered_at, isCorrected: corrected_at !== null }
 }

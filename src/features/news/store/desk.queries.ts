@@ -99,6 +99,7 @@ export async function findDeskArticle(
     categoryId: categoryIn(texts) ?? article.categoryId,
     facts: article.facts,
     pinnedUntil: pin?.last_day as PlainDate | undefined,
+    commentsClosedAt: article.commentsClosedAt,
     texts: Object.fromEntries(
       texts.map(({ language, title, lead, bodyHtml, author, source, revision }) => [
         language,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { ArticleState } from '../domain/article.ts'
 import type { MoveFacts, Revisions } from '../domain/move.ts'
@@ -10,6 +11,7 @@ export type MovingArticle = {
   readonly slug: string
   readonly categoryId: number
   readonly facts: MoveFacts
+  readonly commentsClosedAt: Instant | null
 }
 
 const revisionsIn = (table: 'article_version' | 'article_text') =>
@@ -30,6 +32,7 @@ function moving(db: Db | Trx, id: string) {
       'a.approval_asked_at',
       'a.publish_at',
       'a.withdraw_at',
+      'a.comments_closed_at',
       revisionsIn('article_version').as('saved'),
       revisionsIn('article_text').as('approved'),
       sql<number>`(select count(*) from article_picture p where p.article_id = a.id and not p.is_approved)`.as(
@@ -57,6 +60,7 @@ function articleOf(row: Row): MovingArticle {
       approved: row.approved,
       pendingPictures: row.pending_pictures,
     },
+    commentsClosedAt: row.comments_closed_at,
   }
 }
 

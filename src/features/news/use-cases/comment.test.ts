@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { addMinutes } from '#kernel/instant.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
-import { listApproved, listOnDesk } from '../store/comment.queries.ts'
+import { listApproved } from '../store/comment.queries.ts'
+import { listOnDesk } from '../store/comment-desk.queries.ts'
 import { decideComments } from './decide-comments.ts'
 import { sendComment } from './send-comment.ts'
 
@@ -19,6 +20,7 @@ describe('a reader’s comment', () => {
       slug,
       authorName: 'Bạn đọc',
       body,
+      isProven: true,
     })
   const decide = (commentIds: string[], decision: 'approved' | 'refused', reason = '') =>
     decideComments(room, {

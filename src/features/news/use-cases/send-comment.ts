@@ -1,36 +1,61 @@
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
+import { addMinutes } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import { findPublishedId } from '../store/article.queries.ts'
-import { countHeldOf, insertComment } from '../store/comment.writes.ts'
+import { findCommented } from '../store/comment.queries.ts'
+import {
+  countHeldOf,
+  insertComment,
+  lockReader,
+  sentUnprovenAfter,
+} from '../store/comment.writes.ts'
 
 /** More than this from one person at once and editors would read nobody else. */
 const MOST_HELD = 10
 
+/** Whoever sends without a proof of work sends the next one so much later. */
+export const WAIT_WITHOUT_PROOF_MINUTES = 10
+
+/** Why a comment is not taken. */
+export type CommentProblem =
+  | 'article_not_found'
+  | 'comments_are_closed'
+  | 'too_many_held_comments'
+  | 'comment_without_proof_too_soon'
+
 /** A signed-in resident comments on an article; nobody sees it before an editor approves it. Event: comment.sent. */
-export async function sendComment(
+export function sendComment(
   deps: { db: Db; clock: Clock },
-  input: { siteId: number; citizenId: string; slug: string; authorName: string; body: string },
-): Promise<
-  Result<
-    { readonly commentId: string },
-    { readonly code: 'article_not_found' | 'too_many_held_comments' }
-  >
-> {
+  input: {
+    siteId: number
+    citizenId: string
+    slug: string
+    authorName: string
+    body: string
+    /** Whether it came with a proof of work. */
+    isProven: boolean
+  },
+): Promise<Result<{ readonly commentId: string }, { readonly code: CommentProblem }>> {
+  const { siteId, citizenId, isProven } = input
   const now = deps.clock.now()
   return inTransaction(deps.db, async trx => {
-    const articleId = await findPublishedId(trx, input.siteId, input.slug)
-    if (articleId === undefined) return err({ code: 'article_not_found' })
-    if ((await countHeldOf(trx, input.siteId, input.citizenId)) >= MOST_HELD) {
+    await lockReader(trx, citizenId)
+    const article = await findCommented(trx, siteId, input.slug)
+    if (article === undefined) return err({ code: 'article_not_found' })
+    const { articleId, isClosed } = article
+    if (isClosed) return err({ code: 'comments_are_closed' })
+    const since = addMinutes(now, -WAIT_WITHOUT_PROOF_MINUTES)
+    if (!isProven && (await sentUnprovenAfter(trx, citizenId, since)))
+      return err({ code: 'comment_without_proof_too_soon' })
+    if ((await countHeldOf(trx, siteId, citizenId)) >= MOST_HELD)
       return err({ code: 'too_many_held_comments' })
-    }
     const id = newId(now)
     await insertComment(trx, { ...input, id, articleId, sentAt: now })
     await appendEvent(
       trx,
-      { siteId: input.siteId, clock: deps.clock, actor: { kind: 'citizen', id: input.citizenId } },
+      { siteId, clock: deps.clock, actor: { kind: 'citizen', id: citizenId } },
       { type: 'comment.sent', subject: { kind: 'comment', id }, data: { article: articleId } },
     )
     return ok({ commentId: id })

@@ -15,6 +15,7 @@ import type { DeskArticle } from '../domain/desk.ts'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
 import { BodyField, bodyAsTyped } from './body-field.tsx'
+import { CommentsPart } from './comments-part.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import type { MoveName, RefusedMove } from './move.forms.ts'
 import { moveFieldId } from './move-forms.tsx'
@@ -26,6 +27,8 @@ export type Done =
   | 'saved'
   | 'thrown_away'
   | 'relocated'
+  | 'closed'
+  | 'opened'
   | 'added'
   | 'changed'
   | 'removed'
@@ -49,6 +52,7 @@ export type ArticleFormProps = {
   mayPublish: boolean
   /** Undefined while nothing has been saved yet. */
   writing: WritingPartProps | undefined
+  mayModerate: boolean
   preview: AddressPartProps['preview'] | undefined
   slug: AddressPartProps['refused']
 }
@@ -101,6 +105,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
           refused={props.slug}
         />
       )}
+      {article && props.mayModerate && <CommentsPart language={language} article={article} />}
       {article && <PicturesPart language={language} article={article} refused={props.picture} />}
     </OfficerPage>
   )
@@ -161,11 +166,12 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
 }
 
 function doneText(language: Language, done: Done): string {
-  const { desk: text } = words(language)
+  const { desk: text, moderation } = words(language)
   if (done === 'saved') return text.saved
   if (done === 'thrown_away') return text.writing.thrownAway
   if (done === 'relocated') return text.slug.done
   if (done === 'added' || done === 'changed' || done === 'removed') return text.pictures[done]
+  if (done === 'closed' || done === 'opened') return moderation.ofArticle.done[done]
   return text.moves.done[done]
 }
 

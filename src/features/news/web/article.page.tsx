@@ -27,7 +27,7 @@ export type ArticlePageProps = {
   related: readonly ArticleCardFacts[]
   newest: readonly Headline[]
   mostRead: Omit<MostReadProps, 'language' | 'base'>
-  comments: CommentsProps['comments']
+  comments: Pick<CommentsProps, 'comments' | 'isClosed'>
 }
 
 /** `/tin-tuc/:slug` */
@@ -76,7 +76,7 @@ export function ArticlePage(props: ArticlePageProps) {
               {text.printView}
             </ButtonLink>
           </div>
-          <Comments language={language} slug={article.slug} comments={props.comments} />
+          <Comments language={language} slug={article.slug} {...props.comments} />
         </div>
         <aside class="mc-aside">
           <MostReadBox language={language} base={own} {...props.mostRead} />

@@ -11,7 +11,7 @@ import {
   listNewestHeadlines,
   listRelated,
 } from '../store/article.queries.ts'
-import { listApproved } from '../store/comment.queries.ts'
+import { findCommented, listApproved } from '../store/comment.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
 import { articleTag, mostReadTag, newsTag } from '../use-cases/tags.ts'
 import { articleHref } from '../views/cards.tsx'
@@ -78,7 +78,7 @@ async function showArticle(
   const { db } = deps
   const { site, language, origin } = context
   const today = dateInVietNam(asked.now)
-  const [article, newest, mostRead, related, comments] = await Promise.all([
+  const [article, newest, mostRead, related, comments, commented] = await Promise.all([
     findArticle(db, site.id, asked.slug, language),
     // One more than shown, since the article itself may be among them.
     listNewestHeadlines(db, site.id, language, ASIDE + 1),
@@ -89,6 +89,7 @@ async function showArticle(
     }),
     listRelated(db, site.id, language, asked.slug, RELATED),
     listApproved(db, site.id, asked.slug, MOST_COMMENTS),
+    findCommented(db, site.id, asked.slug),
   ])
   if (article === undefined) return atPresentSlug(deps, context, asked.slug)
   const view = ArticlePage({
@@ -99,7 +100,7 @@ async function showArticle(
     related,
     newest: newest.filter(({ id }) => id !== article.id).slice(0, ASIDE),
     mostRead: { period: asked.period, articles: mostRead },
-    comments,
+    comments: { comments, isClosed: commented?.isClosed ?? false },
   })
   return publicPage(view, {
     tags: [articleTag(article.id), newsTag(site.id), mostReadTag(site.id)],

@@ -11,22 +11,22 @@ import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { type Column, Table } from '#ui/components/table.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
-import type { CommentOnDesk } from '../domain/comment.ts'
+import { type CommentOnDesk, DESK_FILTERS, type DeskFilter } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { errorText, listErrors, typed } from './fields.ts'
+import { ReportCounts } from './report-counts.tsx'
 
 export type CommentDeskProps = {
   language: Language
-  state: CommentOnDesk['state']
-  held: number
+  state: DeskFilter
+  /** How many wait for an editor. */
+  waiting: { held: number; reported: number }
   comments: readonly CommentOnDesk[]
   decided: number | undefined
   errors: FieldErrors
   raw: RawFields
 }
-
-const STATES = ['held', 'approved', 'refused'] as const
 
 /** `/can-bo/binh-luan`: what readers wrote and nobody has seen yet. */
 export function CommentDeskPage(props: CommentDeskProps) {
@@ -44,22 +44,27 @@ export function CommentDeskPage(props: CommentDeskProps) {
       <p class="govuk-body mc-read">{text.lead}</p>
       <SubNavigation
         label={text.label}
-        items={STATES.map(each => ({
-          text: text.states[each],
+        items={DESK_FILTERS.map(each => ({
+          text: text.filters[each],
           href: each === 'held' ? base : `${base}?trang-thai=${each}`,
           current: each === state,
-          count: each === 'held' ? props.held : undefined,
+          count: each === 'held' || each === 'reported' ? props.waiting[each] : undefined,
         }))}
       />
-      {comments.length === 0 && <EmptyState title={text.none} text={text.noneText} />}
+      {comments.length === 0 && (
+        <EmptyState
+          title={text.none}
+          text={state === 'reported' ? text.noneReported : text.noneText}
+        />
+      )}
       {comments.length > 0 && state === 'held' && <Queue {...props} />}
       {comments.length > 0 && state !== 'held' && (
         <Table
-          caption={text.states[state]}
+          caption={text.filters[state]}
           hideCaption
           rows={comments}
           rowKey={row => row.id}
-          columns={columns(language, state === 'refused')}
+          columns={columns(language, state)}
         />
       )}
     </OfficerPage>
@@ -83,7 +88,7 @@ function Queue({ language, comments, errors, raw }: CommentDeskProps) {
       />
     ),
   }
-  const [comment, ...rest] = columns(language, false)
+  const [comment, ...rest] = columns(language, 'held')
   return (
     <Form action={href(language, '/can-bo/binh-luan')}>
       <div id="comment">
@@ -116,7 +121,7 @@ function Queue({ language, comments, errors, raw }: CommentDeskProps) {
   )
 }
 
-function columns(language: Language, withReason: boolean): Column<CommentOnDesk>[] {
+function columns(language: Language, state: DeskFilter): Column<CommentOnDesk>[] {
   const { moderation: text } = words(language)
   return [
     {
@@ -139,14 +144,32 @@ function columns(language: Language, withReason: boolean): Column<CommentOnDesk>
       ),
     },
     { id: 'sent', heading: text.column.sent, cell: row => writeMoment(row.sentAt) },
-    ...(withReason
-      ? [
-          {
-            id: 'reason',
-            heading: text.column.reason,
-            cell: (row: CommentOnDesk) => row.refusalReason,
-          },
-        ]
-      : []),
+    ...MORE_COLUMNS[state].map(make => make(language)),
+    {
+      id: 'open',
+      heading: text.column.open,
+      cell: row => (
+        <a class="govuk-link" href={`${href(language, '/can-bo/binh-luan')}/${row.id}`}>
+          {text.open[state]}
+          <span class="govuk-visually-hidden"> {text.one.title(row.authorName)}</span>
+        </a>
+      ),
+    },
   ]
 }
+
+const reports = (language: Language): Column<CommentOnDesk> => ({
+  id: 'reports',
+  heading: words(language).moderation.column.reports,
+  cell: row => <ReportCounts language={language} reports={row.reports} />,
+})
+
+const reason = (language: Language): Column<CommentOnDesk> => ({
+  id: 'reason',
+  heading: words(language).moderation.column.reason,
+  cell: row => row.refusalReason,
+})
+
+/** What only one of the lists shows. */
+const MORE_COLUMNS: Record<DeskFilter, readonly ((language: Language) => Column<CommentOnDesk>)[]> =
+  { held: [], reported: [reports], approved: [], refused: [reason] }

@@ -5,9 +5,9 @@ import { type Answer, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import type { CommentOnDesk } from '../domain/comment.ts'
+import { DESK_FILTERS, type DeskFilter } from '../domain/comment.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { countHeld, listOnDesk } from '../store/comment.queries.ts'
+import { countHeld, countReported, listOnDesk } from '../store/comment-desk.queries.ts'
 import { decideComments } from '../use-cases/decide-comments.ts'
 import { CommentDeskPage } from './comment-desk.page.tsx'
 import { decisionForm } from './news.forms.ts'
@@ -33,7 +33,7 @@ export function commentDeskRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'nothing personal',
       query: z.object({
-        'trang-thai': z.enum(['held', 'approved', 'refused']).default('held'),
+        'trang-thai': z.enum(DESK_FILTERS).default('held'),
         xong: z
           .string()
           .regex(/^\d{1,4}$/)
@@ -74,21 +74,22 @@ async function show(
   { db }: FeatureDeps,
   { site, language }: Request,
   shown: {
-    state?: CommentOnDesk['state']
+    state?: DeskFilter
     decided?: number | undefined
     errors?: FieldErrors
     raw?: RawFields
   },
 ): Promise<Answer> {
   const state = shown.state ?? 'held'
-  const [held, comments] = await Promise.all([
+  const [held, reported, comments] = await Promise.all([
     countHeld(db, site.id),
+    countReported(db, site.id),
     listOnDesk(db, site.id, { state, limit: PAGE }),
   ])
   const view = CommentDeskPage({
     language,
     state,
-    held,
+    waiting: { held, reported },
     comments,
     decided: shown.decided,
     errors: shown.errors ?? {},

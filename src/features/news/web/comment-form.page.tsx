@@ -1,4 +1,5 @@
 import { href, type Language } from '#kernel/language.ts'
+import type { Challenge } from '#platform/http/proof-of-work.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
@@ -12,17 +13,21 @@ import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { errorText, listErrors, typed } from './fields.ts'
 import { MOST_COMMENT_CHARACTERS } from './news.forms.ts'
+import { PROOF_SCRIPT, ProofField } from './proof-field.tsx'
 
 export type CommentFormProps = {
   language: Language
   article: { slug: string; title: string; isTranslated: boolean }
+  isClosed: boolean
+  challenge: Challenge
   sent: boolean
   errors: FieldErrors
   raw: RawFields
 }
 
 /** `/tin-tuc/:slug/binh-luan`: a signed-in resident writes a comment. */
-export function CommentFormPage({ language, article, sent, errors, raw }: CommentFormProps) {
+export function CommentFormPage(props: CommentFormProps) {
+  const { language, article, sent, isClosed, errors } = props
   const { comments: text, backToArticle } = words(language)
   const own = articleHref(language, article.slug)
   return (
@@ -31,6 +36,7 @@ export function CommentFormPage({ language, article, sent, errors, raw }: Commen
       section={href(language, '/tin-tuc')}
       before={<BackLink href={own} text={backToArticle} />}
       hasErrors={Object.keys(errors).length > 0}
+      scripts={[PROOF_SCRIPT]}
       noIndex
     >
       <div class="mc-read">
@@ -44,29 +50,37 @@ export function CommentFormPage({ language, article, sent, errors, raw }: Commen
         <h1 class="govuk-heading-l" lang={article.isTranslated ? undefined : 'vi'}>
           {article.title}
         </h1>
-        {!sent && (
-          <Form action={`${own}/binh-luan`}>
-            <TextInput
-              name="author_name"
-              label={text.author_name}
-              hint={text.authorHint}
-              chars={20}
-              value={typed(raw, 'author_name')}
-              error={errorText(language, errors['author_name'])}
-            />
-            <Textarea
-              name="body"
-              label={text.body}
-              hint={text.bodyHint}
-              rows={7}
-              maxLength={MOST_COMMENT_CHARACTERS}
-              value={typed(raw, 'body')}
-              error={errorText(language, errors['body'])}
-            />
-            <Button>{text.send}</Button>
-          </Form>
-        )}
+        {isClosed && <p class="govuk-body">{text.closed}</p>}
+        {!sent && !isClosed && <CommentForm {...props} action={`${own}/binh-luan`} />}
       </div>
     </PublicLayout>
+  )
+}
+
+function CommentForm(props: CommentFormProps & { action: string }) {
+  const { language, errors, raw } = props
+  const { comments: text } = words(language)
+  return (
+    <Form action={props.action}>
+      <TextInput
+        name="author_name"
+        label={text.author_name}
+        hint={text.authorHint}
+        chars={20}
+        value={typed(raw, 'author_name')}
+        error={errorText(language, errors['author_name'])}
+      />
+      <Textarea
+        name="body"
+        label={text.body}
+        hint={text.bodyHint}
+        rows={7}
+        maxLength={MOST_COMMENT_CHARACTERS}
+        value={typed(raw, 'body')}
+        error={errorText(language, errors['body'])}
+      />
+      <ProofField language={language} challenge={props.challenge} error={errors['altcha']} />
+      <Button>{text.send}</Button>
+    </Form>
   )
 }

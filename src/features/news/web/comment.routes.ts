@@ -3,9 +3,11 @@ import { href } from '#kernel/language.ts'
 import type { Citizen } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { makeChallenge, PROOF_FIELD, takeProof } from '#platform/http/proof-of-work.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { findArticle } from '../store/article.queries.ts'
+import { findCommented } from '../store/comment.queries.ts'
 import { sendComment } from '../use-cases/send-comment.ts'
 import { CommentFormPage } from './comment-form.page.tsx'
 import { commentForm, slugParam } from './news.forms.ts'
@@ -37,31 +39,40 @@ export function commentRoutes(deps: FeatureDeps): Route[] {
       perMinute: PER_MINUTE,
       async handle(request) {
         const { body, actor, site, params, language } = request
-        if (!body.ok) return show(deps, request, { errors: body.errors, raw: body.raw })
+        const refuse = (errors: FieldErrors) => show(deps, request, { errors, raw: body.raw })
+        if (!body.ok) return refuse(body.errors)
+        const proof = await takeProof(deps, body.value.altcha)
+        if (proof === 'refused') return refuse({ [PROOF_FIELD]: 'proof_refused' })
         const sent = await sendComment(deps, {
           siteId: site.id,
           citizenId: actor.id,
           slug: params.slug,
           authorName: body.value.author_name,
           body: body.value.body,
+          isProven: proof === 'proven',
         })
         if (sent.ok) return redirect(href(language, `/tin-tuc/${params.slug}/binh-luan?xong=gui`))
-        return show(deps, request, { errors: { body: sent.error.code }, raw: body.raw })
+        return refuse({ body: sent.error.code })
       },
     }),
   ]
 }
 
 async function show(
-  { db }: FeatureDeps,
+  deps: FeatureDeps,
   { site, language, params }: Request,
   state: { sent?: boolean; errors?: FieldErrors; raw?: RawFields },
 ): Promise<Answer> {
-  const article = await findArticle(db, site.id, params.slug, language)
+  const [article, commented] = await Promise.all([
+    findArticle(deps.db, site.id, params.slug, language),
+    findCommented(deps.db, site.id, params.slug),
+  ])
   if (article === undefined) return notFound()
   const view = CommentFormPage({
     language,
     article,
+    isClosed: commented?.isClosed ?? false,
+    challenge: makeChallenge(deps),
     sent: state.sent ?? false,
     errors: state.errors ?? {},
     raw: state.raw ?? {},

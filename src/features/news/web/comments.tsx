@@ -2,7 +2,7 @@ import { writeMoment } from '#kernel/day-text.ts'
 import type { Language } from '#kernel/language.ts'
 import { ButtonLink } from '#ui/components/button.tsx'
 import { Section } from '#ui/components/section.tsx'
-import type { ShownComment } from '../domain/comment.ts'
+import type { CommentAnswer, ShownComment } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 
@@ -10,11 +10,14 @@ export type CommentsProps = {
   language: Language
   slug: string
   comments: readonly ShownComment[]
+  /** The article takes no more comments. */
+  isClosed: boolean
 }
 
-/** What readers said and an editor approved, and the way to say something. */
-export function Comments({ language, slug, comments }: CommentsProps) {
+/** What readers said and an editor approved, what the editorial board answered, and the way to say something. */
+export function Comments({ language, slug, comments, isClosed }: CommentsProps) {
   const { comments: text } = words(language)
+  const own = `${articleHref(language, slug)}/binh-luan`
   return (
     <Section title={text.title} id="y-kien">
       {comments.length === 0 ? (
@@ -24,26 +27,77 @@ export function Comments({ language, slug, comments }: CommentsProps) {
           <p class="mc-muted">{text.count(comments.length)}</p>
           <ul class="mc-comments">
             {comments.map(comment => (
-              <li key={comment.id} class="mc-comments__item" lang="vi">
-                <p class="mc-comments__meta">
-                  <strong>{comment.authorName}</strong>
-                  <time datetime={comment.sentAt.toISOString()}>{writeMoment(comment.sentAt)}</time>
+              <li key={comment.id} class="mc-comments__item">
+                <div lang="vi">
+                  <CommentText comment={comment} />
+                </div>
+                {comment.answer && <Answer language={language} answer={comment.answer} />}
+                <p class="mc-comments__act mc-no-print">
+                  <a class="govuk-link" href={`${own}/${comment.id}/bao-cao`}>
+                    {text.report.link}
+                    <span class="govuk-visually-hidden">
+                      {' '}
+                      {text.report.linkOf(comment.authorName)}
+                    </span>
+                  </a>
                 </p>
-                {comment.body.split(/\n+/).map((line, index) => (
-                  // Lines of a comment never change their order.
-                  <p key={`${comment.id}-${String(index)}`} class="mc-comments__text">
-                    {line}
-                  </p>
-                ))}
               </li>
             ))}
           </ul>
         </>
       )}
-      <p class="govuk-hint">{text.writeHint}</p>
-      <ButtonLink href={`${articleHref(language, slug)}/binh-luan`} tone="secondary">
-        {text.write}
-      </ButtonLink>
+      {isClosed ? (
+        <p>{text.closed}</p>
+      ) : (
+        <>
+          <p class="govuk-hint">{text.writeHint}</p>
+          <ButtonLink href={own} tone="secondary">
+            {text.write}
+          </ButtonLink>
+        </>
+      )}
     </Section>
+  )
+}
+
+/** Who wrote a comment, when, and what. */
+export function CommentText({ comment }: { comment: Omit<ShownComment, 'answer'> }) {
+  return (
+    <>
+      <p class="mc-comments__meta">
+        <strong>{comment.authorName}</strong>
+        <time datetime={comment.sentAt.toISOString()}>{writeMoment(comment.sentAt)}</time>
+      </p>
+      <Lines text={comment.body} />
+    </>
+  )
+}
+
+function Answer({ language, answer }: { language: Language; answer: CommentAnswer }) {
+  const { comments: text } = words(language)
+  return (
+    <div class="mc-comments__answer">
+      <p class="mc-comments__meta">
+        <strong>{text.answerBy}</strong>
+        <time datetime={answer.answeredAt.toISOString()}>{writeMoment(answer.answeredAt)}</time>
+        {answer.isCorrected && <span class="mc-muted">({text.corrected})</span>}
+      </p>
+      <div lang="vi">
+        <Lines text={answer.body} />
+      </div>
+    </div>
+  )
+}
+
+function Lines({ text }: { text: string }) {
+  return (
+    <>
+      {text.split(/\n+/).map((line, index) => (
+        // Lines of a text never change their order.
+        <p key={String(index)} class="mc-comments__text">
+          {line}
+        </p>
+      ))}
+    </>
   )
 }

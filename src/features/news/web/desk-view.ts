@@ -60,6 +60,7 @@ export async function showDeskArticle(
     move: state.move,
     slug: state.slug,
     preview: article && previewOf(keys, article, asked, dateInVietNam(clock.now())),
+    mayModerate: holds(asked.actor, NEWS_PERMISSIONS.moderate),
     mayPublish: holds(asked.actor, NEWS_PERMISSIONS.publish),
   })
   const isRefused = [state.errors, state.picture, state.move, state.slug].some(

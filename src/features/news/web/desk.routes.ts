@@ -22,6 +22,8 @@ const DONE: Readonly<Record<string, Done>> = {
   luu: 'saved',
   'dia-chi': 'relocated',
   'bo-viet-do': 'thrown_away',
+  'dong-y-kien': 'closed',
+  'mo-y-kien': 'opened',
   'them-anh': 'added',
   'sua-anh': 'changed',
   'bo-anh': 'removed',

@@ -114,7 +114,7 @@ describe('an article’s page', () => {
   it('shows a comment only once it is approved', async () => {
     const { slug } = await room.anArticle('Bài có người góp ý')
     const { siteId, citizenId, officerId } = room
-    const words = { authorName: 'Bạn đọc <i>', body: 'Một ý kiến <b>đậm</b>' }
+    const words = { isProven: true, authorName: 'Bạn đọc <i>', body: 'Một ý kiến <b>đậm</b>' }
     const sent = await sendComment(room, { siteId, citizenId, slug, ...words })
     if (!sent.ok) throw new Error(sent.error.code)
     expect((await get(`/tin-tuc/${slug}`)).body).not.toContain('Một ý kiến')

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
 import { instant } from '#kernel/instant.ts'
+import { proofField } from '#platform/http/proof-of-work.ts'
+import { REPORT_REASONS } from '../domain/comment.ts'
 import { htmlFromMarkup } from '../domain/html-from-markup.ts'
 import { sanitiseBody } from '../use-cases/sanitise-body.ts'
 
@@ -73,10 +75,30 @@ export const pictureForm = z.object({
   credit: maybe,
 })
 
-/** A reader's comment. */
+/** A reader's comment, with its proof of work. */
 export const commentForm = z.object({
   author_name: needed('author_missing', MOST_NAME_CHARACTERS, 'author_too_long'),
   body: needed('comment_missing', MOST_COMMENT_CHARACTERS, 'comment_too_long'),
+  altcha: proofField,
+})
+
+/** A comment that a reader reports. */
+export const commentParam = slugParam.extend({ comment: z.string().refine(isId) })
+
+/** Why, with its proof of work. */
+export const reportForm = z.object({
+  reason: z.enum(REPORT_REASONS, 'report_reason_missing'),
+  altcha: proofField,
+})
+
+/** What the editorial board answers. */
+export const answerForm = z.object({
+  answer: needed('answer_missing', MOST_COMMENT_CHARACTERS, 'answer_too_long'),
+})
+
+/** Why a comment is taken down. */
+export const takeDownForm = z.object({
+  reason: needed('refusal_reason_missing', MOST_REASON_CHARACTERS, 'text_too_long'),
 })
 
 /** What an editor decides about the chosen comments. */

@@ -23,6 +23,8 @@ export const historyEn: HistoryWords = {
     'article.illustrated': 'Picture added',
     'article.picture_changed': 'Words of a picture changed',
     'article.picture_removed': 'Picture removed',
+    'article.comments_closed': 'Comments closed',
+    'article.comments_opened': 'Comments opened again',
   },
   version: (language, revision) =>
     `${language === 'vi' ? 'Vietnamese' : 'English'} version ${String(revision)}`,

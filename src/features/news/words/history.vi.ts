@@ -22,6 +22,8 @@ export const historyVi = {
     'article.illustrated': 'Thêm ảnh',
     'article.picture_changed': 'Sửa lời của ảnh',
     'article.picture_removed': 'Bỏ ảnh',
+    'article.comments_closed': 'Ngừng nhận ý kiến',
+    'article.comments_opened': 'Nhận ý kiến trở lại',
   } as Readonly<Record<string, string>>,
   version: (language: 'vi' | 'en', revision: number) =>
     `bản ${language === 'vi' ? 'tiếng Việt' : 'tiếng Anh'} số ${String(revision)}`,

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db/db.ts'
+import type { CommentOnDesk, CommentState, DeskFilter, ReportReason } from '../domain/comment.ts'
+import { ANSWERED_COLUMNS, shownComment } from './comment.queries.ts'
+
+const OPEN_REPORTS = sql<number>`(select count(*) from comment_report r where r.comment_id = m.id and r.settled_at is null)`
+
+const REPORTS_BY_REASON = sql<Partial<Record<ReportReason, number>> | null>`(
+  select json_object_agg(reason, times) from (
+    select r.reason, count(*) as times from comment_report r
+    where r.comment_id = m.id and r.settled_at is null group by r.reason
+  ) open_reports)`
+
+function onDesk(db: Db, siteId: number) {
+  return db
+    .selectFrom('article_comment as m')
+    .innerJoin('article as a', 'a.id', 'm.article_id')
+    .innerJoin('article_text as t', join =>
+      join.onRef('t.article_id', '=', 'a.id').on('t.language', '=', 'vi'),
+    )
+    .leftJoin('comment_answer as w', 'w.comment_id', 'm.id')
+    .select(ANSWERED_COLUMNS)
+    .select(['m.state', 'm.refusal_reason', 'a.slug', 't.title', REPORTS_BY_REASON.as('reports')])
+    .where('m.site_id', '=', siteId)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof onDesk>['executeTakeFirstOrThrow']>>
+
+function commentOf(row: Row): CommentOnDesk {
+  return {
+    ...shownComment(row),
+    state: row.state as CommentState,
+    articleTitle: row.title,
+    articleSlug: row.slug,
+    refusalReason: row.refusal_reason,
+    reports: row.reports ?? {},
+  }
+}
+
+/** The editors' queue: held ones oldest first, reported ones by how many reported them, decided ones newest first. */
+export async function listOnDesk(
+  db: Db,
+  siteId: number,
+  filter: { state: DeskFilter; limit: number },
+): Promise<CommentOnDesk[]> {
+  const all = onDesk(db, siteId)
+  const chosen =
+    filter.state === 'reported'
+      ? all
+          .where('m.id', 'in', openReports(db, siteId).select('comment_id'))
+          .orderBy(OPEN_REPORTS, 'desc')
+      : all.where('m.state', '=', filter.state)
+  const order = filter.state === 'held' ? 'asc' : 'desc'
+  const rows = await chosen
+    .orderBy('m.sent_at', order)
+    .orderBy('m.id', order)
+    .limit(filter.limit)
+    .execute()
+  return rows.map(commentOf)
+}
+
+/** A comment as editors see it, or undefined. */
+export async function findOnDesk(
+  db: Db,
+  siteId: number,
+  id: string,
+): Promise<CommentOnDesk | undefined> {
+  const row = await onDesk(db, siteId).where('m.id', '=', id).executeTakeFirst()
+  return row && commentOf(row)
+}
+
+/** How many comments wait for an editor. */
+export async function countHeld(db: Db, siteId: number): Promise<number> {
+  const row = await db
+    .selectFrom('article_comment')
+    .select(eb => eb.fn.countAll<number>().as('held'))
+    .where('site_id', '=', siteId)
+    .where('state', '=', 'held')
+    .executeTakeFirstOrThrow()
+  return row.held
+}
+
+/** How many comments have open reports. */
+export async function countReported(db: Db, siteId: number): Promise<number> {
+  const row = await openReports(db, siteId)
+    .select(eb => eb.fn.count<number>('comment_id').distinct().as('reported'))
+    .executeTakeFirstOrThrow()
+  return row.reported
+}
+
+function openReports(db: Db, siteId: number) {
+  return db
+    .selectFrom('comment_report')
+    .where('site_id', '=', siteId)
+    .where('settled_at', 'is', null)
+}

@@ -1,0 +1,136 @@
+import { writeMoment } from '#kernel/day-text.ts'
+import { href, type Language } from '#kernel/language.ts'
+import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { Section } from '#ui/components/section.tsx'
+import { SummaryList } from '#ui/components/summary-list.tsx'
+import { TextInput } from '#ui/components/text-input.tsx'
+import { Textarea } from '#ui/components/textarea.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { type CommentOnDesk, countReports } from '../domain/comment.ts'
+import { articleHref } from '../views/cards.tsx'
+import { words } from '../words.ts'
+import { CommentText } from './comments.tsx'
+import { errorText, listErrors, typed } from './fields.ts'
+import { MOST_COMMENT_CHARACTERS } from './news.forms.ts'
+import { ReportCounts } from './report-counts.tsx'
+
+/** The acts on one comment, as the last parts of their addresses. */
+export const COMMENT_ACTS = ['tra-loi', 'bo-bao-cao', 'go'] as const
+export type CommentAct = (typeof COMMENT_ACTS)[number]
+
+export type DeskCommentProps = {
+  language: Language
+  comment: CommentOnDesk
+  done: CommentAct | undefined
+  errors: FieldErrors
+  raw: RawFields
+}
+
+/** `/can-bo/binh-luan/:id`: one comment, its answer and its reports. */
+export function DeskCommentPage(props: DeskCommentProps) {
+  const { language, comment, done } = props
+  const { moderation } = words(language)
+  const text = moderation.one
+  const errors = listErrors(language, props.errors)
+  const back = href(language, '/can-bo/binh-luan')
+  return (
+    <OfficerPage title={text.title(comment.authorName)} hasErrors={errors.length > 0}>
+      <BackLink href={back} text={moderation.title} />
+      <ErrorSummary errors={errors} />
+      {done && <Notification tone="success" live title={text.done[done]} />}
+      <h1 class="govuk-heading-l">{text.title(comment.authorName)}</h1>
+      <blockquote class="mc-comments__quoted" lang="vi">
+        <CommentText comment={comment} />
+      </blockquote>
+      <Facts language={language} comment={comment} />
+      {comment.state === 'approved' && <Reports {...props} base={`${back}/${comment.id}`} />}
+      {comment.state !== 'refused' && <Answer {...props} base={`${back}/${comment.id}`} />}
+      {comment.state === 'approved' && <TakeDown {...props} base={`${back}/${comment.id}`} />}
+    </OfficerPage>
+  )
+}
+
+type WithBase = DeskCommentProps & { base: string }
+
+function Facts({ language, comment }: Pick<DeskCommentProps, 'language' | 'comment'>) {
+  const { moderation: text } = words(language)
+  const article = (
+    <a class="govuk-link" lang="vi" href={articleHref(language, comment.articleSlug)}>
+      {comment.articleTitle}
+    </a>
+  )
+  const reason = { key: text.column.reason, value: comment.refusalReason }
+  return (
+    <SummaryList
+      rows={[
+        { key: text.column.article, value: article },
+        { key: text.one.state, value: text.states[comment.state] },
+        ...(comment.state === 'refused' ? [reason] : []),
+      ]}
+    />
+  )
+}
+
+function Reports({ language, comment, base }: WithBase) {
+  const { one: text } = words(language).moderation
+  const isReported = countReports(comment) > 0
+  return (
+    <Section title={text.reports} id="bao-cao">
+      {!isReported && <p class="mc-muted">{text.noReports}</p>}
+      {isReported && (
+        <>
+          <ReportCounts language={language} reports={comment.reports} />
+          <Form action={`${base}/bo-bao-cao`}>
+            <Button tone="secondary">{text.dismiss}</Button>
+          </Form>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Answer({ language, comment, errors, raw, base }: WithBase) {
+  const { one: text } = words(language).moderation
+  const { answer, state } = comment
+  return (
+    <Section title={text.answer} id="tra-loi">
+      {answer && <p class="mc-muted">{text.answeredAt(writeMoment(answer.answeredAt))}</p>}
+      {state === 'held' && <p class="govuk-body">{text.answerHeldHint}</p>}
+      <Form action={`${base}/tra-loi`}>
+        <Textarea
+          name="answer"
+          label={text.answerLabel}
+          hint={text.answerHint}
+          rows={5}
+          maxLength={MOST_COMMENT_CHARACTERS}
+          value={typed(raw, 'answer') ?? answer?.body}
+          error={errorText(language, errors['answer'])}
+        />
+        <Button>{answer ? text.correct : text.send}</Button>
+      </Form>
+    </Section>
+  )
+}
+
+function TakeDown({ language, errors, raw, base }: WithBase) {
+  const { one: text } = words(language).moderation
+  return (
+    <Section title={text.takeDown} id="go">
+      <Form action={`${base}/go`}>
+        <TextInput
+          name="reason"
+          label={text.takeDownReason}
+          hint={text.takeDownHint}
+          value={typed(raw, 'reason')}
+          error={errorText(language, errors['reason'])}
+        />
+        <Button tone="warning">{text.takeDown}</Button>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { href } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { NEWS_PERMISSIONS } from '../news.permissions.ts'
+import { findOnDesk } from '../store/comment-desk.queries.ts'
+import { answerComment } from '../use-cases/answer-comment.ts'
+import { dismissReports, takeDownComment } from '../use-cases/settle-reports.ts'
+import { COMMENT_ACTS, type CommentAct, DeskCommentPage } from './desk-comment.page.tsx'
+import { answerForm, idParam, takeDownForm } from './news.forms.ts'
+
+const PATH = '/can-bo/binh-luan/:id'
+const who = NEWS_PERMISSIONS.moderate
+
+type Request = RouteRequest<{ id: string }, unknown, unknown, Officer>
+type Problem =
+  | Extract<Awaited<ReturnType<typeof answerComment>>, { ok: false }>['error']['code']
+  | Extract<Awaited<ReturnType<typeof dismissReports>>, { ok: false }>['error']['code']
+  | Extract<Awaited<ReturnType<typeof takeDownComment>>, { ok: false }>['error']['code']
+
+/** What an editor does about one comment: answers it, dismisses its reports, takes it down. */
+export function deskCommentRoutes(deps: FeatureDeps): Route[] {
+  const common = { who, params: idParam } as const
+  return [
+    route({
+      ...{ ...common, method: 'GET', path: PATH, audit: 'nothing personal' },
+      query: z.object({ xong: z.enum(COMMENT_ACTS).optional() }),
+      handle: request => show(deps, request, { done: request.query.xong }),
+    }),
+    route({
+      ...{ ...common, method: 'POST', path: `${PATH}/tra-loi`, audit: 'act', body: answerForm },
+      async handle(request) {
+        const { body } = request
+        if (!body.ok) return show(deps, request, { errors: body.errors })
+        const input = { ...chosen(request), body: body.value.answer }
+        return after(deps, request, 'tra-loi', await answerComment(deps, input))
+      },
+    }),
+    route({
+      ...{ ...common, method: 'POST', path: `${PATH}/bo-bao-cao`, audit: 'act' },
+      handle: async request =>
+        after(deps, request, 'bo-bao-cao', await dismissReports(deps, chosen(request))),
+    }),
+    route({
+      ...{ ...common, method: 'POST', path: `${PATH}/go`, audit: 'act', body: takeDownForm },
+      async handle(request) {
+        const { body } = request
+        if (!body.ok) return show(deps, request, { errors: body.errors })
+        const input = { ...chosen(request), reason: body.value.reason }
+        return after(deps, request, 'go', await takeDownComment(deps, input))
+      },
+    }),
+  ]
+}
+
+function chosen({ site, actor, params }: Request) {
+  return { siteId: site.id, officerId: actor.id, commentId: params.id }
+}
+
+/** The part of the page that a refusal is about. */
+const FIELDS: Record<Exclude<Problem, 'comment_not_found'>, string> = {
+  comment_is_refused: 'answer',
+  no_open_reports: 'bao-cao',
+  refusal_reason_missing: 'reason',
+  comments_already_decided: 'reason',
+}
+
+function after(
+  deps: FeatureDeps,
+  request: Request,
+  act: CommentAct,
+  result: { ok: true } | { ok: false; error: { code: Problem } },
+): Promise<Answer> | Answer {
+  const { language, params } = request
+  if (result.ok) return redirect(href(language, `/can-bo/binh-luan/${params.id}?xong=${act}`))
+  const { code } = result.error
+  if (code === 'comment_not_found') return notFound()
+  return show(deps, request, { errors: { [FIELDS[code]]: code } })
+}
+
+async function show(
+  { db }: FeatureDeps,
+  { site, language, params, body }: Request,
+  state: { done?: CommentAct | undefined; errors?: FieldErrors },
+): Promise<Answer> {
+  const comment = await findOnDesk(db, site.id, params.id)
+  if (comment === undefined) return notFound()
+  const { done, errors } = state
+  const view = DeskCommentPage({ language, comment, done, errors: errors ?? {}, raw: body.raw })
+  return page(view, { status: errors === undefined ? 200 : 422 })
+}

@@ -1,0 +1,138 @@
+import type { CommentWords } from './comments.vi.ts'
+
+const comments: CommentWords['comments'] = {
+  title: 'Readers’ comments',
+  count: count => (count === 1 ? '1 comment' : `${String(count)} comments`),
+  none: 'No comment has been published yet.',
+  write: 'Write a comment',
+  writeHint:
+    'You need to sign in. An editor reads it first; insults and personal information are not published.',
+  closed: 'This article takes no more comments.',
+  answerBy: 'The editorial board answers',
+  corrected: 'corrected',
+  about: 'Comment on',
+  author_name: 'Name to show',
+  authorHint: 'Everyone will see it. It may be a nickname.',
+  body: 'Your comment',
+  bodyHint: 'Do not write anyone’s phone number, address, identity number or dossier code.',
+  send: 'Send the comment',
+  sent: 'We have received your comment',
+  sentText: 'It waits for an editor and will stand below the article once it is approved.',
+  report: {
+    link: 'Report',
+    linkOf: name => `the comment by ${name}`,
+    title: 'Report a comment',
+    lead: 'An editor will look at this comment again. Your name is shown to nobody.',
+    comment: name => `Comment by ${name}`,
+    reason: 'Why should this comment not stand here?',
+    reasons: {
+      insulting: 'It insults somebody',
+      personal_data: 'It tells personal information of others',
+      advertising: 'It advertises',
+      other: 'Another reason',
+    },
+    send: 'Send the report',
+    sent: 'We have received your report',
+    sentText: 'An editor will look at this comment again. Thank you.',
+  },
+  proof: {
+    working: 'Your browser is doing a sum that keeps spam away…',
+    done: 'The sum that keeps spam away is done.',
+    withoutScripts: 'Your browser runs no JavaScript: you can send once in 10 minutes.',
+  },
+}
+
+const moderation: CommentWords['moderation'] = {
+  title: 'Comments',
+  lead: 'Readers’ comments stand below an article only after they are approved.',
+  filters: {
+    held: 'Waiting',
+    reported: 'Reported',
+    approved: 'Published',
+    refused: 'Not published',
+  },
+  states: { held: 'Waiting', approved: 'Published', refused: 'Not published' },
+  label: 'State of comments',
+  none: 'No comments',
+  noneText: 'When readers send comments, you see them here.',
+  noneReported: 'When readers report a published comment, you see it here.',
+  column: {
+    choose: 'Choose',
+    comment: 'Comment',
+    article: 'Article',
+    sent: 'Sent at',
+    reason: 'Reason',
+    reports: 'Reports',
+    open: 'Act',
+  },
+  chooseOf: name => `Choose the comment by ${name}`,
+  open: { held: 'Answer', reported: 'See the reports', approved: 'Answer', refused: 'See' },
+  approve: 'Publish the chosen comments',
+  refuse: 'Do not publish',
+  reason: 'Why not',
+  reasonHint: 'Needed only for not publishing. For example: tells personal things of others.',
+  done: count => (count === 1 ? '1 comment decided' : `${String(count)} comments decided`),
+  one: {
+    title: name => `Comment by ${name}`,
+    facts: 'About this comment',
+    state: 'State',
+    answer: 'Answer of the editorial board',
+    answerLabel: 'Answer',
+    answerHint: 'Stands below the comment as “The editorial board answers”, without your name.',
+    answerHeldHint: 'The comment is not approved yet: when you answer, it is published at once.',
+    send: 'Publish the answer',
+    correct: 'Correct the answer',
+    answeredAt: moment => `Answered at ${moment}.`,
+    reports: 'Readers’ reports',
+    reportCount: count => (count === 1 ? '1 report' : `${String(count)} reports`),
+    noReports: 'No report is waiting.',
+    dismiss: 'Keep the comment, dismiss the reports',
+    takeDown: 'Take the comment down',
+    takeDownReason: 'Why it is taken down',
+    takeDownHint: 'Kept with the comment. For example: insults somebody.',
+    done: {
+      'tra-loi': 'The answer is published',
+      'bo-bao-cao': 'The reports are dismissed, the comment stays',
+      go: 'The comment is taken down',
+    },
+  },
+  ofArticle: {
+    title: 'Readers’ comments',
+    open: 'Readers can comment on this article.',
+    closed: moment =>
+      `The article takes no more comments since ${moment}. Published ones still stand below it.`,
+    close: 'Close the comments',
+    reopen: 'Open the comments again',
+    done: { closed: 'The comments are closed', opened: 'The comments are open again' },
+  },
+}
+
+const errors: CommentWords['errors'] = {
+  author_missing: 'Enter a name to show',
+  author_too_long: 'The name is longer than 60 characters',
+  comment_missing: 'Write your comment',
+  comment_too_long: 'The comment is longer than 2,000 characters',
+  comments_are_closed: 'This article takes no more comments',
+  too_many_held_comments:
+    'Several of your comments are waiting already. Please wait until an editor has read them.',
+  comment_without_proof_too_soon:
+    'Your browser runs no JavaScript and you have just sent a comment. Please send this one after 10 minutes.',
+  proof_refused: 'This page was open for too long, or was sent before. Please send it again.',
+  comment_not_found: 'There is no such comment',
+  comment_already_reported: 'You have already reported this comment',
+  too_many_open_reports:
+    'Many of your reports are waiting already. Please wait until an editor has read them.',
+  report_without_proof_too_soon:
+    'Your browser runs no JavaScript and you have just sent a report. Please send this one after 10 minutes.',
+  report_reason_missing: 'Choose why you report it',
+  answer_missing: 'Write the answer',
+  answer_too_long: 'The answer is longer than 2,000 characters',
+  comment_is_refused: 'This comment is not published, so it cannot be answered',
+  no_open_reports: 'No report is waiting any more: somebody else has just settled them',
+  no_comment_chosen: 'Choose at least one comment',
+  refusal_reason_missing: 'Enter why it is not published',
+  comments_already_decided: 'Somebody else has just decided these comments',
+  decision_missing: 'Choose to publish or not',
+}
+
+export const commentsEn: CommentWords = { comments, moderation, errors }

@@ -1,0 +1,173 @@
+import type { CommentState, DeskFilter, ReportReason } from '../domain/comment.ts'
+import type { ReportProblem } from '../use-cases/report-comment.ts'
+import type { CommentProblem } from '../use-cases/send-comment.ts'
+
+/** What readers see of comments. */
+const comments = {
+  title: 'Ý kiến bạn đọc',
+  count: (count: number) => `${String(count)} ý kiến`,
+  none: 'Chưa có ý kiến nào được đăng.',
+  write: 'Viết ý kiến',
+  writeHint:
+    'Bạn cần đăng nhập. Biên tập viên xem trước khi đăng; ý kiến xúc phạm hoặc có thông tin cá nhân sẽ không được đăng.',
+  closed: 'Bài này không nhận thêm ý kiến.',
+  answerBy: 'Ban biên tập trả lời',
+  corrected: 'đã sửa',
+  about: 'Ý kiến về bài',
+  author_name: 'Tên hiển thị',
+  authorHint: 'Tên mọi người sẽ thấy. Có thể là biệt danh.',
+  body: 'Ý kiến của bạn',
+  bodyHint: 'Đừng ghi số điện thoại, địa chỉ, số căn cước hay mã hồ sơ của bất kỳ ai.',
+  send: 'Gửi ý kiến',
+  sent: 'Đã nhận ý kiến của bạn',
+  sentText: 'Ý kiến đang chờ biên tập viên xem và sẽ hiện dưới bài khi được duyệt.',
+  report: {
+    link: 'Báo cáo',
+    linkOf: (name: string) => `ý kiến của ${name}`,
+    title: 'Báo cáo ý kiến',
+    lead: 'Biên tập viên sẽ xem lại ý kiến này. Tên của bạn không hiện cho bất kỳ ai.',
+    comment: (name: string) => `Ý kiến của ${name}`,
+    reason: 'Vì sao ý kiến này không nên ở đây?',
+    reasons: {
+      insulting: 'Xúc phạm người khác',
+      personal_data: 'Có thông tin cá nhân của người khác',
+      advertising: 'Quảng cáo',
+      other: 'Lý do khác',
+    } satisfies Record<ReportReason, string>,
+    send: 'Gửi báo cáo',
+    sent: 'Đã nhận báo cáo của bạn',
+    sentText: 'Biên tập viên sẽ xem lại ý kiến này. Cảm ơn bạn.',
+  },
+  proof: {
+    working: 'Trình duyệt đang làm phép tính chống thư rác…',
+    done: 'Đã xong phép tính chống thư rác.',
+    withoutScripts:
+      'Trình duyệt của bạn không chạy JavaScript: mỗi lần gửi phải cách nhau 10 phút.',
+  },
+}
+
+/** What editors see of them. */
+const moderation = {
+  title: 'Ý kiến bạn đọc',
+  lead: 'Ý kiến bạn đọc chỉ hiện dưới bài sau khi được duyệt.',
+  filters: {
+    held: 'Chờ duyệt',
+    reported: 'Bị báo cáo',
+    approved: 'Đã đăng',
+    refused: 'Không đăng',
+  } satisfies Record<DeskFilter, string>,
+  states: {
+    held: 'Chờ duyệt',
+    approved: 'Đã đăng',
+    refused: 'Không đăng',
+  } satisfies Record<CommentState, string>,
+  label: 'Trạng thái ý kiến',
+  none: 'Không có ý kiến nào',
+  noneText: 'Khi bạn đọc gửi ý kiến, bạn sẽ thấy ở đây.',
+  noneReported: 'Khi bạn đọc báo cáo một ý kiến đã đăng, bạn sẽ thấy ở đây.',
+  column: {
+    choose: 'Chọn',
+    comment: 'Ý kiến',
+    article: 'Bài',
+    sent: 'Gửi lúc',
+    reason: 'Lý do',
+    reports: 'Báo cáo',
+    open: 'Xử lý',
+  },
+  chooseOf: (name: string) => `Chọn ý kiến của ${name}`,
+  open: {
+    held: 'Trả lời',
+    reported: 'Xem báo cáo',
+    approved: 'Trả lời',
+    refused: 'Xem',
+  } satisfies Record<DeskFilter, string>,
+  approve: 'Đăng các ý kiến đã chọn',
+  refuse: 'Không đăng',
+  reason: 'Lý do không đăng',
+  reasonHint: 'Chỉ cần khi không đăng. Ví dụ: có thông tin cá nhân của người khác.',
+  done: (count: number) => `Đã xử lý ${String(count)} ý kiến`,
+  one: {
+    title: (name: string) => `Ý kiến của ${name}`,
+    facts: 'Về ý kiến này',
+    state: 'Trạng thái',
+    answer: 'Trả lời của ban biên tập',
+    answerLabel: 'Câu trả lời',
+    answerHint: 'Hiện dưới ý kiến với tên “Ban biên tập trả lời”, không có tên bạn.',
+    answerHeldHint: 'Ý kiến chưa được duyệt: khi bạn trả lời, ý kiến được đăng luôn.',
+    send: 'Đăng câu trả lời',
+    correct: 'Sửa câu trả lời',
+    answeredAt: (moment: string) => `Trả lời lúc ${moment}.`,
+    reports: 'Báo cáo của bạn đọc',
+    reportCount: (count: number) => `${String(count)} báo cáo`,
+    noReports: 'Không có báo cáo nào đang chờ.',
+    dismiss: 'Giữ ý kiến, bỏ qua báo cáo',
+    takeDown: 'Gỡ ý kiến',
+    takeDownReason: 'Lý do gỡ',
+    takeDownHint: 'Lý do được lưu lại cùng ý kiến. Ví dụ: xúc phạm người khác.',
+    done: {
+      'tra-loi': 'Đã đăng câu trả lời',
+      'bo-bao-cao': 'Đã bỏ qua báo cáo, ý kiến vẫn được đăng',
+      go: 'Đã gỡ ý kiến',
+    },
+  },
+  ofArticle: {
+    title: 'Ý kiến bạn đọc',
+    open: 'Bạn đọc gửi được ý kiến về bài này.',
+    closed: (moment: string) =>
+      `Bài không nhận thêm ý kiến từ ${moment}. Ý kiến đã đăng vẫn hiện dưới bài.`,
+    close: 'Ngừng nhận ý kiến',
+    reopen: 'Nhận ý kiến trở lại',
+    done: { closed: 'Bài đã ngừng nhận ý kiến', opened: 'Bài đã nhận ý kiến trở lại' },
+  },
+}
+
+type Problem =
+  | Exclude<CommentProblem | ReportProblem, 'article_not_found'>
+  | 'proof_refused'
+  | 'author_missing'
+  | 'author_too_long'
+  | 'comment_missing'
+  | 'comment_too_long'
+  | 'report_reason_missing'
+  | 'answer_missing'
+  | 'answer_too_long'
+  | 'comment_is_refused'
+  | 'no_open_reports'
+  | 'no_comment_chosen'
+  | 'refusal_reason_missing'
+  | 'comments_already_decided'
+  | 'decision_missing'
+
+const errors = {
+  author_missing: 'Nhập tên hiển thị',
+  author_too_long: 'Tên hiển thị dài quá 60 ký tự',
+  comment_missing: 'Viết ý kiến của bạn',
+  comment_too_long: 'Ý kiến dài quá 2.000 ký tự',
+  comments_are_closed: 'Bài này không nhận thêm ý kiến',
+  too_many_held_comments:
+    'Bạn đã có nhiều ý kiến đang chờ duyệt. Xin đợi biên tập viên xem trước đã.',
+  comment_without_proof_too_soon:
+    'Trình duyệt của bạn không chạy JavaScript và bạn vừa gửi một ý kiến. Xin gửi lại sau 10 phút.',
+  proof_refused: 'Trang này mở đã lâu hoặc đã được gửi một lần. Xin gửi lại.',
+  comment_not_found: 'Không tìm thấy ý kiến này',
+  comment_already_reported: 'Bạn đã báo cáo ý kiến này rồi',
+  too_many_open_reports:
+    'Bạn đã gửi nhiều báo cáo đang chờ xem. Xin đợi biên tập viên xem trước đã.',
+  report_without_proof_too_soon:
+    'Trình duyệt của bạn không chạy JavaScript và bạn vừa gửi một báo cáo. Xin gửi lại sau 10 phút.',
+  report_reason_missing: 'Chọn lý do báo cáo',
+  answer_missing: 'Viết câu trả lời',
+  answer_too_long: 'Câu trả lời dài quá 2.000 ký tự',
+  comment_is_refused: 'Ý kiến này không được đăng nên không trả lời được',
+  no_open_reports: 'Không còn báo cáo nào đang chờ: người khác vừa xử lý',
+  no_comment_chosen: 'Chọn ít nhất một ý kiến',
+  refusal_reason_missing: 'Nhập lý do không đăng',
+  comments_already_decided: 'Những ý kiến này vừa được người khác xử lý',
+  decision_missing: 'Chọn đăng hoặc không đăng',
+} satisfies Record<Problem, string>
+
+/** The words of comments: for readers, for editors, and what went wrong. */
+export const commentsVi = { comments, moderation, errors }
+
+/** The shape that every language fills. */
+export type CommentWords = typeof commentsVi
