@@ -1215,7 +1215,7 @@ create table news_subscription (
 );
 comment on table news_subscription is 'Who gets the weekly digest. Personal data: an address that nobody confirms is deleted three days after it was entered, a confirmed one when its reader unsubscribes, at once.';
 comment on column news_subscription.category_ids is 'The topics that were chosen; null for all, later ones included.';
-comment on column news_subscription.asked_nth is 'The how manieth mail to this address on that day: nobody can have a stranger flooded.';
+comment on column news_subscription.asked_nth is 'Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.';
 CREATE UNIQUE INDEX news_subscription_confirmed ON public.news_subscription USING btree (site_id, email) WHERE (confirmed_at IS NOT NULL);
 CREATE INDEX news_subscription_to_send ON public.news_subscription USING btree (site_id, language, id) WHERE (confirmed_at IS NOT NULL);
 CREATE INDEX news_subscription_unconfirmed ON public.news_subscription USING btree (site_id, asked_at) WHERE (confirmed_at IS NULL);

@@ -20,7 +20,7 @@ create table news_subscription (
 comment on table news_subscription is
   'Who gets the weekly digest. Personal data: an address that nobody confirms is deleted three days after it was entered, a confirmed one when its reader unsubscribes, at once.';
 comment on column news_subscription.category_ids is 'The topics that were chosen; null for all, later ones included.';
-comment on column news_subscription.asked_nth is 'The how manieth mail to this address on that day: nobody can have a stranger flooded.';
+comment on column news_subscription.asked_nth is 'Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.';
 create unique index news_subscription_confirmed on news_subscription (site_id, email) where confirmed_at is not null;
 create index news_subscription_to_send on news_subscription (site_id, language, id) where confirmed_at is not null;
 create index news_subscription_unconfirmed on news_subscription (site_id, asked_at) where confirmed_at is null;

@@ -788,7 +788,7 @@ export interface NewsCategory {
 export interface NewsSubscription {
   asked_at: Timestamp;
   /**
-   * The how manieth mail to this address on that day: nobody can have a stranger flooded.
+   * Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.
    */
   asked_nth: number;
   asked_on: string;

@@ -150,7 +150,7 @@ function columns(language: Language, state: DeskFilter): Column<CommentOnDesk>[]
       heading: text.column.open,
       cell: row => (
         <a class="govuk-link" href={`${href(language, '/can-bo/binh-luan')}/${row.id}`}>
-          {text.open[state]}
+          <span class="mc-nowrap">{text.open[state]}</span>
           <span class="govuk-visually-hidden"> {text.one.title(row.authorName)}</span>
         </a>
       ),

@@ -17,8 +17,8 @@ const listed = (articles: readonly NamedArticle[]): string =>
 /** The words of news by e-mail. */
 export const digestVi = {
   title: 'Nhận tin qua thư điện tử',
-  lead: 'Sáng thứ hai hằng tuần, bạn nhận một thư điểm các bài mới của bảy ngày qua. Tuần nào không có bài mới thì không có thư.',
-  box: 'Hoặc nhận một thư điểm tin vào sáng thứ hai hằng tuần.',
+  lead: 'Sáng thứ Hai hằng tuần, bạn nhận một thư điểm các bài mới của bảy ngày qua. Tuần nào không có bài mới thì không có thư.',
+  box: 'Hoặc nhận một thư điểm tin vào sáng thứ Hai hằng tuần.',
   choose: 'Chọn chuyên mục và ngôn ngữ',
   email: 'Địa chỉ thư điện tử',
   emailHint:
@@ -39,11 +39,11 @@ export const digestVi = {
   demoInboxLink: 'Mở hộp thư thử',
   confirm: {
     title: 'Xác nhận nhận tin',
-    lead: 'Mỗi sáng thứ hai, một thư điểm tin sẽ được gửi tới địa chỉ đã nhận đường dẫn này.',
+    lead: 'Mỗi sáng thứ Hai, một thư điểm tin sẽ được gửi tới địa chỉ đã nhận đường dẫn này.',
     button: 'Xác nhận',
     done: 'Đã xác nhận',
     doneText:
-      'Thư điểm tin tiếp theo sẽ đến vào sáng thứ hai. Cuối mỗi thư có đường dẫn để thôi nhận tin.',
+      'Thư điểm tin tiếp theo sẽ đến vào sáng thứ Hai. Cuối mỗi thư có đường dẫn để thôi nhận tin.',
     over: 'Đường dẫn này không còn dùng được',
     overText:
       'Đường dẫn xác nhận dùng được trong 3 ngày và một lần. Nếu bạn đã xác nhận thì không cần làm gì thêm; nếu chưa, hãy đăng ký lại.',
