@@ -133,6 +133,8 @@ test('the editor works by keyboard: a heading, a list, a table, and its buttons 
   const heading = page.getByRole('button', { name: 'Tiêu đề nhỏ', exact: true })
   await heading.focus()
   await page.keyboard.press('Enter')
+  // The editor takes the focus with the next frame; nobody types faster.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('body')
   await page.keyboard.type('Giờ làm việc')
   await expect.poll(() => heading.getAttribute('aria-pressed')).toBe('true')
   await page.keyboard.press('Enter')
