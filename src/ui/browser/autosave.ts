@@ -1,3 +1,5 @@
+import { formFields } from './form-fields.ts'
+
 const EVERY_MS = 5000
 
 /** Sends `form[data-autosave]` to that address when something changed; files wait for the real submit. */
@@ -9,9 +11,9 @@ export function startAutosave() {
 }
 
 function keepSaving(form: HTMLFormElement, url: string) {
-  let saved = answers(form)
+  let saved = formFields(form)
   const save = async () => {
-    const now = answers(form)
+    const now = formFields(form)
     if (now === saved || form.hasAttribute('aria-busy')) return
     const response = await fetch(url, {
       method: 'POST',
@@ -33,12 +35,4 @@ function keepSaving(form: HTMLFormElement, url: string) {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') tryToSave()
   })
-}
-
-function answers(form: HTMLFormElement): string {
-  const fields = new URLSearchParams()
-  new FormData(form).forEach((value, name) => {
-    if (typeof value === 'string') fields.append(name, value)
-  })
-  return fields.toString()
 }

@@ -21,16 +21,24 @@ export type Writing = {
 /** Who was not heard of for so long has gone home with the page open. */
 const MINUTES_PRESENT = 10
 
-/** Notes that an officer has the article open, and tells who else has. */
-export async function askWhoWrites(
+/** Notes that an officer has an article open that exists, and tells who else has. */
+export async function noteOpen(
   { db, clock }: Deps,
   { siteId, articleId, officerId }: Writing,
-): Promise<Result<Colleague[], { readonly code: 'article_not_found' }>> {
-  if ((await findMoving(db, siteId, articleId)) === undefined)
-    return err({ code: 'article_not_found' })
+): Promise<Colleague[]> {
   const now = clock.now()
   await notePresence(db, { siteId, articleId, officerId, at: now })
-  return ok(await listColleagues(db, articleId, officerId, addMinutes(now, -MINUTES_PRESENT)))
+  return listColleagues(db, articleId, officerId, addMinutes(now, -MINUTES_PRESENT))
+}
+
+/** The same for an article of which only the id is known. */
+export async function askWhoWrites(
+  deps: Deps,
+  writing: Writing,
+): Promise<Result<Colleague[], { readonly code: 'article_not_found' }>> {
+  return (await findMoving(deps.db, writing.siteId, writing.articleId)) === undefined
+    ? err({ code: 'article_not_found' })
+    : ok(await noteOpen(deps, writing))
 }
 
 /**
@@ -57,7 +65,7 @@ export async function keepWriting(
     if (!brokeConstraint(error, 'article_working_copy_category_id_fkey')) throw error
     await keepWorkingCopy(deps.db, key, { ...copy, categoryId: undefined })
   }
-  return askWhoWrites(deps, input)
+  return ok(await noteOpen(deps, input))
 }
 
 /** Throws away what an officer was writing. */

@@ -3,7 +3,7 @@ import type { Language } from '#kernel/language.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { findWorkingCopy, type WorkingCopy } from '../store/working-copy.queries.ts'
-import { askWhoWrites } from '../use-cases/keep-writing.ts'
+import { noteOpen } from '../use-cases/keep-writing.ts'
 import type { ArticleFormProps } from './article-form.page.tsx'
 import type { DeskRequest } from './desk-request.ts'
 
@@ -14,7 +14,7 @@ export async function writingOf(
   article: DeskArticle,
 ) {
   const key = { articleId: article.id, officerId: actor.id, language: version }
-  const others = await askWhoWrites(deps, { siteId, articleId: article.id, officerId: actor.id })
+  const colleagues = await noteOpen(deps, { siteId, articleId: article.id, officerId: actor.id })
   const copy = await findWorkingCopy(deps.db, key)
   const now = article.facts.saved[version] ?? 0
   const isShown = copy !== undefined && (copy.baseRevision === now || unfinished === true)
@@ -22,7 +22,7 @@ export async function writingOf(
     values: isShown ? valuesOf(copy, article, now) : undefined,
     part: {
       ...{ language, articleId: article.id, version },
-      colleagues: others.ok ? others.value : [],
+      colleagues,
       unfinished: copy && { keptAt: copy.keptAt, isShown },
     },
   }

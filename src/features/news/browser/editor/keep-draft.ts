@@ -1,4 +1,5 @@
 /** Keeps what is being written every few seconds, and asks who else has the article open. */
+import { formFields } from '#ui/browser/form-fields.ts'
 
 const EVERY_MS = 5000
 /** Rounds after which others are asked for although nothing was written. */
@@ -12,10 +13,10 @@ export function keepDraft(form: HTMLFormElement, keepAt: string, notKept: string
   told.className = 'govuk-hint'
   told.setAttribute('role', 'status')
   form.append(told)
-  let kept = fieldsOf(form)
+  let kept = formFields(form)
   let idle = 0
   const keep = async (): Promise<void> => {
-    const now = fieldsOf(form)
+    const now = formFields(form)
     idle += 1
     const isChanged = now !== kept
     if ((!isChanged && idle < ASK_AFTER) || form.hasAttribute('aria-busy')) return
@@ -42,12 +43,4 @@ async function send(address: string, fields: string): Promise<Answer | undefined
   } catch {
     return undefined
   }
-}
-
-function fieldsOf(form: HTMLFormElement): string {
-  const fields = new URLSearchParams()
-  new FormData(form).forEach((value, name) => {
-    if (typeof value === 'string') fields.append(name, value)
-  })
-  return fields.toString()
 }
