@@ -69,7 +69,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     },
   })
   const takes = (file: File | undefined, at: number | undefined): boolean => {
-    if (file === undefined) return false
+    if (file === undefined || given.noPictures) return false
     void placePicture(editor, file, upload, at)
     return true
   }

@@ -10,11 +10,11 @@ import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
-import type { Category, TextDraft } from '../domain/article.ts'
+import { type Category, pictureAddress, type TextDraft } from '../domain/article.ts'
 import type { DeskArticle } from '../domain/desk.ts'
+import { BodyField, type BodyPlace, bodyAsTyped } from '../views/body-field.tsx'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
-import { BodyField, bodyAsTyped } from './body-field.tsx'
 import { CommentsPart } from './comments-part.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import type { MoveName, RefusedMove } from './move.forms.ts'
@@ -146,8 +146,8 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
       <BodyField
         language={language}
         bodyHtml={values.bodyHtml}
-        article={article}
         error={error('body')}
+        place={placeOf(language, article)}
       />
       {(['author', 'source'] as const).map(name => (
         <TextInput
@@ -163,6 +163,21 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
       <Button>{text.save}</Button>
     </Form>
   )
+}
+
+function placeOf(language: Language, article: DeskArticle | undefined): BodyPlace {
+  const { pictures: text } = words(language).desk
+  const base = article && href(language, `/can-bo/tin-tuc/${article.id}`)
+  return {
+    uploadTo: base && `${base}/anh/dan`,
+    keepAt: base && `${base}/tu-luu`,
+    pictures: (article?.pictures ?? []).map(({ id, position, alt }) => ({
+      position,
+      src: pictureAddress(id, 'small'),
+      alt: alt.vi,
+      label: text.number(position),
+    })),
+  }
 }
 
 function doneText(language: Language, done: Done): string {

@@ -7,6 +7,8 @@ import type { EditorPicture } from './picture-node.ts'
 export type PictureUpload = {
   readonly words: PictureDialogWords
   readonly uploadTo: string | undefined
+  /** What is written takes none. */
+  readonly noPictures?: true
   /** The article's pictures; what is added joins them. */
   readonly pictures: EditorPicture[]
 }

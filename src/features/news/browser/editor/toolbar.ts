@@ -63,12 +63,16 @@ function toolsOf(words: ToolbarWords, upload: PictureUpload): Tool[] {
       },
       isOn: editor => editor.isActive('link'),
     },
-    {
-      text: upload.words.add,
-      run: editor => {
-        choosePicture(editor, upload)
-      },
-    },
+    ...(upload.noPictures
+      ? []
+      : [
+          {
+            text: upload.words.add,
+            run: (editor: Editor) => {
+              choosePicture(editor, upload)
+            },
+          },
+        ]),
     ...upload.pictures.map(({ label, position }) => ({
       text: label,
       run: (editor: Editor) =>

@@ -1,46 +1,48 @@
-import { href, type Language } from '#kernel/language.ts'
+import type { Language } from '#kernel/language.ts'
 import type { RawFields } from '#platform/http/request.ts'
 import { Details } from '#ui/components/details.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
-import { pictureAddress } from '../domain/article.ts'
-import type { DeskArticle } from '../domain/desk.ts'
 import { htmlFromMarkup } from '../domain/html-from-markup.ts'
 import { markupFromHtml } from '../domain/markup-from-html.ts'
 import { sanitiseBody } from '../use-cases/sanitise-body.ts'
+import { typed } from '../web/fields.ts'
 import { words } from '../words.ts'
-import { typed } from './fields.ts'
 
 type BodyFieldProps = {
   language: Language
   bodyHtml: string
-  /** Undefined while nothing has been saved yet. */
-  article: DeskArticle | undefined
   error: string | undefined
+  place?: BodyPlace
+}
+
+/** Where the editor's script sends what is not saved yet, and the pictures that the text may name. */
+export type BodyPlace = {
+  readonly uploadTo: string | undefined
+  readonly noPictures?: true
+  readonly keepAt: string | undefined
+  readonly pictures: readonly { position: number; src: string; alt: string; label: string }[]
+}
+
+const NO_PLACE: BodyPlace = {
+  noPictures: true,
+  ...{ uploadTo: undefined, keepAt: undefined, pictures: [] },
 }
 
 /**
- * The body of an article. Scripts put an editor in its place; without them it is typed in the small markup, or as HTML
+ * The body of an article or a page. Scripts put an editor in its place; without them it is typed in the small markup, or as HTML
  * when it holds what the markup cannot say.
  */
-export function BodyField({ language, bodyHtml, article, error }: BodyFieldProps) {
+export function BodyField({ language, bodyHtml, error, place = NO_PLACE }: BodyFieldProps) {
   const { desk: text } = words(language)
   const markup = markupFromHtml(bodyHtml)
   const isSayable = sanitiseBody(htmlFromMarkup(markup)) === bodyHtml
-  const base = article && href(language, `/can-bo/tin-tuc/${article.id}`)
   const given = {
     html: bodyHtml,
     words: {
       ...{ ...text.tools, notKept: text.writing.notKept },
       picture: { ...text.pictures.dialog, ...fieldWords(text.pictures) },
     },
-    uploadTo: base && `${base}/anh/dan`,
-    keepAt: base && `${base}/tu-luu`,
-    pictures: (article?.pictures ?? []).map(({ id, position, alt }) => ({
-      position,
-      src: pictureAddress(id, 'small'),
-      alt: alt.vi,
-      label: text.pictures.number(position),
-    })),
+    ...place,
   }
   return (
     <div data-article-editor={JSON.stringify(given)}>
