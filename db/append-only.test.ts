@@ -16,6 +16,7 @@ const APPEND_ONLY = [
   'due_date_change',
   'event',
   'event_seal',
+  'page_version',
   'result_return',
   'view_record',
 ] as const
@@ -38,6 +39,7 @@ const MAY_LOSE_ROWS = [
   'attempt_count',
   'draft',
   'draft_file',
+  'menu_item',
   'news_subscription',
   'procedure_life_event',
   'reader_day',

@@ -1181,6 +1181,29 @@ create table life_event (
 comment on table life_event is 'What happens in a life or a business and leads to procedures: a child is born, a house is built …';
 grant insert, select, update on life_event to motcua_app;
 
+create table menu_item (
+  id uuid not null,
+  site_id integer not null,
+  place text not null,
+  parent_id uuid,
+  "position" integer not null,
+  label_vi text not null,
+  label_en text not null default ''::text,
+  page_id uuid,
+  address text,
+  constraint a_lower_menu_item_leads_somewhere CHECK (parent_id IS NULL OR page_id IS NOT NULL OR address IS NOT NULL),
+  constraint a_menu_is_in_a_known_place CHECK (place = ANY (ARRAY['header'::text, 'footer'::text])),
+  constraint a_menu_item_has_a_place_of_its_own UNIQUE NULLS NOT DISTINCT (site_id, place, parent_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint a_menu_item_leads_to_one_place_at_most CHECK (page_id IS NULL OR address IS NULL),
+  constraint a_menu_leads_within_the_site_or_to_a_safe_one CHECK (address ~ '^(/|https://)'::text),
+  constraint an_upper_menu_item_exists FOREIGN KEY (parent_id) REFERENCES menu_item(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint menu_item_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
+  constraint menu_item_pkey PRIMARY KEY (id),
+  constraint menu_item_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table menu_item is 'A link, or the heading of a group of links, in a site''s header or footer. Each change writes the whole menu of the site.';
+grant delete, insert, select on menu_item to motcua_app;
+
 create table news_category (
   id integer not null generated always as identity,
   site_id integer not null,
@@ -1361,6 +1384,71 @@ comment on column overdue_change.day is 'The due day, or the day of the act when
 CREATE INDEX overdue_change_at_zero ON public.overdue_change USING btree (site_id) WHERE (dossiers = 0);
 CREATE INDEX overdue_change_by_unit ON public.overdue_change USING btree (site_id, unit_id, day) INCLUDE (procedure_id, dossiers);
 grant delete, insert, select, update on overdue_change to motcua_app;
+
+create table page (
+  id uuid not null,
+  site_id integer not null,
+  slug text not null,
+  section text,
+  state text not null default 'draft'::text,
+  created_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  changed_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  constraint a_page_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'published'::text])),
+  constraint a_page_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint a_page_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint a_section_is_made_of_plain_words CHECK (section ~ '^[a-z_]{1,40}$'::text),
+  constraint page_pkey PRIMARY KEY (id),
+  constraint page_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint what_is_out_was_put_out_and_found_right CHECK (state = 'draft'::text OR published_at IS NOT NULL AND changed_at IS NOT NULL AND confirmed_at IS NOT NULL)
+);
+comment on table page is 'A page of a site. Its words: page_text those that readers see, page_version every saved one.';
+comment on column page.changed_at is 'When the words that readers see last changed.';
+comment on column page.confirmed_at is 'When somebody last put it out or confirmed that it is still right.';
+CREATE INDEX page_by_section ON public.page USING btree (site_id, section) WHERE (state = 'published'::text);
+grant insert, select, update on page to motcua_app;
+
+create table page_text (
+  page_id uuid not null,
+  language text not null,
+  site_id integer not null,
+  title text not null,
+  body_html text not null,
+  body_plain text not null,
+  revision integer not null,
+  title_words tsvector not null generated always as (article_words(site_id, language, title)) stored,
+  words tsvector not null generated always as ((setweight(article_words(site_id, language, title), 'A'::"char") || setweight(article_words(site_id, language, body_plain), 'C'::"char"))) stored,
+  constraint a_page_text_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint page_text_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
+  constraint page_text_pkey PRIMARY KEY (page_id, language),
+  constraint page_text_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table page_text is 'A page in one language as it was put out last; later versions wait in page_version.';
+CREATE INDEX page_text_by_title ON public.page_text USING gin (title_words);
+CREATE INDEX page_text_by_words ON public.page_text USING gin (words);
+grant insert, select, update on page_text to motcua_app;
+
+create table page_version (
+  page_id uuid not null,
+  language text not null,
+  revision integer not null,
+  site_id integer not null,
+  title text not null,
+  body_html text not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint a_page_version_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint page_version_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
+  constraint page_version_pkey PRIMARY KEY (page_id, language, revision),
+  constraint page_version_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES officer(id),
+  constraint page_version_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint page_versions_count_from_one CHECK (revision > 0)
+);
+comment on table page_version is 'Every saved version of a page. Append-only.';
+comment on column page_version.saved_by is 'Null when the system wrote it.';
+CREATE TRIGGER page_version_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON page_version FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on page_version to motcua_app;
 
 create table procedure (
   id integer not null generated always as identity,

@@ -44,6 +44,7 @@ export const en: AppWords = {
     ratingScale: 'Rating scale',
     news: 'Articles',
     comments: 'Comments',
+    pages: 'Pages',
     calendar: 'Working calendar',
     delegation: 'Delegation',
     sessions: 'Sessions',

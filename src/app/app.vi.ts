@@ -43,6 +43,7 @@ export const vi = {
     ratingScale: 'Thang đánh giá',
     news: 'Tin bài',
     comments: 'Ý kiến bạn đọc',
+    pages: 'Trang thông tin',
     calendar: 'Lịch làm việc',
     delegation: 'Ủy quyền',
     sessions: 'Phiên đăng nhập',

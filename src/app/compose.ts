@@ -19,7 +19,8 @@ import { loadKeys } from '#platform/secret/keys.ts'
 import { loadAssets } from './assets.ts'
 import { composeFeatures } from './features.ts'
 import { lastResort, problemPage } from './problem-page.tsx'
-import { surround } from './surroundings.tsx'
+import { dropSiteParts } from './site-parts.ts'
+import { surroundWith } from './surroundings.tsx'
 import { systemRoutes } from './system-routes.tsx'
 
 /** What the product runs on. */
@@ -73,6 +74,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
   const consumers = features.flatMap(feature => feature.consumers ?? [])
   const drops = await listenForDrops(ground.databaseUrl, ground.log, tags => {
     dropSites(deps.db, tags)
+    dropSiteParts(deps.db, tags)
     pages.drop(tags)
   })
   closing.push(() => drops.stop())
@@ -83,7 +85,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
     assets: ground.assets,
     resolveActor: token => resolveActor(deps, token),
     resolveSite: host => resolveSite(deps.db, host),
-    surround,
+    surround: surroundWith(deps),
     problemPage,
     lastResort,
     signInPath,

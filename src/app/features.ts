@@ -3,6 +3,7 @@ import { accountsFeature } from '#features/accounts/plugin'
 import { dossiersFeature } from '#features/dossiers/plugin'
 import { newsFeature } from '#features/news/plugin'
 import { organisationFeature } from '#features/organisation/plugin'
+import { pagesFeature } from '#features/pages/plugin'
 import { portalFeature } from '#features/portal/plugin'
 import { proceduresFeature } from '#features/procedures/plugin'
 import { ratingsFeature } from '#features/ratings/plugin'
@@ -15,6 +16,7 @@ export function composeFeatures(deps: FeatureDeps): Feature[] {
   return [
     portalFeature(deps),
     newsFeature(deps),
+    pagesFeature(deps),
     proceduresFeature(deps),
     dossiersFeature(deps),
     ratingsFeature(deps),

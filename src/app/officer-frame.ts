@@ -20,6 +20,7 @@ const AREAS: readonly Area[] = [
   { name: 'ratingScale', path: '/can-bo/thang-danh-gia', roles: ['administrator'] },
   { name: 'news', path: '/can-bo/tin-tuc', roles: ['editor', 'chief_editor'] },
   { name: 'comments', path: '/can-bo/binh-luan', roles: ['editor', 'chief_editor'] },
+  { name: 'pages', path: '/can-bo/trang', roles: ['editor', 'chief_editor'] },
   { name: 'calendar', path: '/can-bo/lich-lam-viec', roles: ['administrator'] },
   { name: 'delegation', path: '/can-bo/uy-quyen' },
   { name: 'sessions', path: '/can-bo/phien' },

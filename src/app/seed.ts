@@ -13,6 +13,8 @@ import { seedDossiers } from '../../db/seed/dossiers/seed-dossiers.ts'
 import { seedNews } from '../../db/seed/news/seed-news.ts'
 import { DEMO_MAIL_DOMAIN } from '../../db/seed/organisation/people.ts'
 import { seedOrganisation } from '../../db/seed/organisation/seed-organisation.ts'
+import { MENU_NAMES } from '../../db/seed/pages/menu-names.vi.ts'
+import { seedPages } from '../../db/seed/pages/seed-pages.ts'
 import { seedProcedures } from '../../db/seed/procedures/seed-procedures.ts'
 import { APP_ROLE } from './compose.ts'
 import { rootFolder } from './database.ts'
@@ -85,6 +87,11 @@ async function foundAdministration(
     folder: join(rootFolder(), 'db/seed/news'),
     citizenIds: citizens.map(citizen => citizen.accountId),
     ...(editor === undefined ? {} : { editorId: editor.id }),
+  })
+  await seedPages(deps, {
+    siteId,
+    folder: join(rootFolder(), 'db/seed/pages/binh-thanh'),
+    group: MENU_NAMES.district,
   })
   return { siteId, citizens }
 }

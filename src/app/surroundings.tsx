@@ -1,18 +1,26 @@
 /** What stands around every page: the site's header and footer, or an officer's navigation. */
 import type { VNode } from 'preact'
+import type { MenuLink } from '#features/pages'
 import { href, LANGUAGES, type Language } from '#kernel/language.ts'
 import type { PageContext } from '#platform/http/request.ts'
-import { type Frame, FrameProvider, type SiteChrome } from '#ui/layouts/frame.ts'
+import { type Frame, FrameProvider, type NavItem, type SiteChrome } from '#ui/layouts/frame.ts'
 import { OfficerFrameProvider } from '#ui/layouts/officer-page.tsx'
 import { en } from './app.en.ts'
 import { type AppWords, vi } from './app.vi.ts'
 import { officerFrame } from './officer-frame.ts'
+import { type ChromeDeps, type SiteParts, siteParts } from './site-parts.ts'
 
 const WORDS: Readonly<Record<Language, AppWords>> = { vi, en }
 
-/** Puts the frame of the request around a page. */
-export function surround(context: PageContext, view: VNode): VNode {
-  const frame = publicFrame(context)
+/** What puts the frame of the request around a page. */
+export function surroundWith(
+  deps: ChromeDeps,
+): (context: PageContext, view: VNode) => Promise<VNode> {
+  return async (context, view) => surround(context, await siteParts(deps, context.site.id), view)
+}
+
+function surround(context: PageContext, parts: SiteParts, view: VNode): VNode {
+  const frame = publicFrame(context, parts)
   const inner =
     context.actor.kind === 'officer' ? (
       <OfficerFrameProvider
@@ -26,23 +34,25 @@ export function surround(context: PageContext, view: VNode): VNode {
   return <FrameProvider value={frame}>{inner}</FrameProvider>
 }
 
-function publicFrame(context: PageContext): Frame {
+function publicFrame(context: PageContext, parts: SiteParts): Frame {
   const { language } = context
   return {
     language,
     alternates: Object.fromEntries(
       LANGUAGES.map(other => [other, href(other, context.address)]),
     ) as Record<Language, string>,
-    chrome: chromeOf(language, context.site),
+    chrome: chromeOf(language, context.site, parts),
     origin: context.origin,
   }
 }
 
-function chromeOf(language: Language, site: PageContext['site']): SiteChrome {
+function chromeOf(language: Language, site: PageContext['site'], { menus }: SiteParts): SiteChrome {
   const words = WORDS[language]
   const name = language === 'vi' ? site.nameVi : site.nameEn
   const to = (path: string): string => href(language, path)
   const { nav, footer } = words
+  const groups = menus.footer.filter(link => link.below.length > 0)
+  const single = menus.footer.filter(link => link.below.length === 0)
   return {
     siteName: words.siteName(name),
     agencyName: words.agency(name),
@@ -53,6 +63,7 @@ function chromeOf(language: Language, site: PageContext['site']): SiteChrome {
       { text: nav.figures, href: to('/ket-qua-phuc-vu') },
       { text: nav.news, href: to('/tin-tuc') },
       { text: nav.units, href: to('/don-vi') },
+      ...menus.header.map(link => navItem(language, link)),
     ],
     search: { action: to('/tim-kiem'), label: words.searchLabel },
     signIn: { text: words.account, href: to('/tai-khoan') },
@@ -76,11 +87,44 @@ function chromeOf(language: Language, site: PageContext['site']): SiteChrome {
             { text: footer.openData, href: to('/api/docs') },
             { text: footer.officers, href: to('/can-bo') },
             ...(site.isDemo ? [{ text: footer.inbox, href: to('/hop-thu-thu') }] : []),
+            ...linksOf(language, single),
           ],
         },
+        ...groups.map(group => ({
+          title: group.label[language],
+          links: [
+            ...linksOf(language, [{ ...group, below: [] }]),
+            ...linksOf(language, group.below),
+          ],
+        })),
       ],
       contact: [words.agency(name), footer.address, footer.hours],
       end: site.isDemo ? `${footer.demo} ${footer.software}` : footer.software,
     },
   }
+}
+
+/** A link of the menus, with those below it. */
+function navItem(language: Language, { label, address, below }: MenuLink): NavItem {
+  return {
+    text: label[language],
+    href: address === undefined ? '' : addressIn(language, address),
+    below: [
+      ...(address === undefined || below.length === 0
+        ? []
+        : linksOf(language, [{ label, address, below: [] }])),
+      ...linksOf(language, below),
+    ],
+  }
+}
+
+/** Those that lead somewhere. */
+function linksOf(language: Language, links: readonly MenuLink[]): NavItem[] {
+  return links.flatMap(({ label, address }) =>
+    address === undefined ? [] : [{ text: label[language], href: addressIn(language, address) }],
+  )
+}
+
+function addressIn(language: Language, address: string): string {
+  return address.startsWith('/') ? href(language, address) : address
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lastResort, problemPage } from '#app/problem-page.tsx'
-import { surround } from '#app/surroundings.tsx'
+import { surroundWith } from '#app/surroundings.tsx'
 import { resolveActor, type SessionOwner, signInPath } from '#features/accounts'
 import { resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
@@ -63,7 +63,7 @@ export async function featureServer(options: FeatureServerOptions) {
     assets: deps.config.DATA_DIR,
     resolveActor: token => resolveActor(deps, token),
     resolveSite: host => resolveSite(deps.db, host),
-    surround,
+    surround: surroundWith(deps),
     problemPage,
     lastResort,
     signInPath,

@@ -34,6 +34,7 @@ import {
   returned,
   tokenFor,
 } from './example-acts.ts'
+import { aMenuItem, aPage } from './page-examples.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
 
 /** Whose the thing is: everyone's, the visitor's own, the resident's, or a dossier of the unit `one-stop` and its ward. */
@@ -65,6 +66,8 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/can-bo/quay/so-theo-doi/:unit', () => of('unit', { unit: 'one-stop' })],
   ['/can-bo/quay/tra-ket-qua/:id', aResult],
   ['/can-bo/tin-tuc/:id', deskArticle],
+  ['/can-bo/trang/:id', async town => of('everyone', await aPage(town))],
+  ['/can-bo/trinh-don/:id', async town => of('everyone', await aMenuItem(town))],
   ['/danh-gia/quay/:unitSlug', () => of('everyone', { unitSlug: 'one-stop' })],
   ['/danh-gia/nop/:token/cam-on', aRatedDossier],
   ['/danh-gia/nop/:token', aTrackedDossier],
@@ -87,6 +90,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],
   ['/tin-tuc/nhan-tin/xac-nhan/:token', town => aSubscription(town, 'confirm')],
   ['/tin-tuc/nhan-tin/thoi/:token', town => aSubscription(town, 'unsubscribe')],
+  ['/trang/:slug', async town => of('everyone', await aPage(town))],
   ['/xem-thu-tin/:token', sharedPreview],
   ['/tin-tuc/:slug', town => of('everyone', { slug: town.article.slug })],
 ]

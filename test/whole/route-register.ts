@@ -2,6 +2,8 @@
  * The register of permissions: who may call which route of the product, written down a second time and by hand. A route
  * that is added, or opened to somebody else, must be entered here too, and whoever reads the change sees it.
  */
+import { PORTAL_REGISTER } from './portal-register.ts'
+
 export const REGISTER = {
   anyone: [
     'GET /',
@@ -68,6 +70,7 @@ export const REGISTER = {
     'GET /tin-tuc/nhan-tin/xac-nhan/:token',
     'GET /tin-tuc/rss.xml',
     'GET /tra-cuu',
+    'GET /trang/:slug',
     'GET /tro-giup-tiep-can',
     'GET /xem-thu-tin/:token',
     'POST /can-bo/dang-nhap',
@@ -263,6 +266,7 @@ export const REGISTER = {
     'POST /can-bo/tin-tuc/:id/dong-y-kien',
     'POST /can-bo/tin-tuc/:id/mo-y-kien',
   ],
+  ...PORTAL_REGISTER,
   'calendar.change': [
     'GET /can-bo/lich-lam-viec',
     'GET /can-bo/lich-lam-viec/bo-ngay',

@@ -776,6 +776,18 @@ export interface LifeEvent {
   slug: string;
 }
 
+export interface MenuItem {
+  address: string | null;
+  id: string;
+  label_en: Generated<string>;
+  label_vi: string;
+  page_id: string | null;
+  parent_id: string | null;
+  place: string;
+  position: number;
+  site_id: number;
+}
+
 export interface NewsCategory {
   id: Generated<number>;
   name_en: string;
@@ -901,6 +913,50 @@ export interface OverdueChange {
   procedure_id: number;
   site_id: number;
   unit_id: number;
+}
+
+export interface Page {
+  /**
+   * When the words that readers see last changed.
+   */
+  changed_at: Timestamp | null;
+  /**
+   * When somebody last put it out or confirmed that it is still right.
+   */
+  confirmed_at: Timestamp | null;
+  created_at: Timestamp;
+  id: string;
+  published_at: Timestamp | null;
+  section: string | null;
+  site_id: number;
+  slug: string;
+  state: Generated<string>;
+}
+
+export interface PageText {
+  body_html: string;
+  body_plain: string;
+  language: string;
+  page_id: string;
+  revision: number;
+  site_id: number;
+  title: string;
+  title_words: Generated<string>;
+  words: Generated<string>;
+}
+
+export interface PageVersion {
+  body_html: string;
+  language: string;
+  page_id: string;
+  revision: number;
+  saved_at: Timestamp;
+  /**
+   * Null when the system wrote it.
+   */
+  saved_by: string | null;
+  site_id: number;
+  title: string;
 }
 
 export interface Procedure {
@@ -1333,6 +1389,7 @@ export interface DB {
   event_unsealed: EventUnsealed;
   feed_cursor: FeedCursor;
   life_event: LifeEvent;
+  menu_item: MenuItem;
   news_category: NewsCategory;
   news_subscription: NewsSubscription;
   officer: Officer;
@@ -1342,6 +1399,9 @@ export interface DB {
   opening_hours: OpeningHours;
   outgoing_message: OutgoingMessage;
   overdue_change: OverdueChange;
+  page: Page;
+  page_text: PageText;
+  page_version: PageVersion;
   procedure: Procedure;
   procedure_competence: ProcedureCompetence;
   procedure_field: ProcedureField;

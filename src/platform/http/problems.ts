@@ -72,7 +72,7 @@ export async function answerProblem(
   const context = contextOf(parts, request, site, VISITOR)
   const view = parts.problemPage(context, problem, detail)
   await sendText(request, reply, {
-    text: documentOf(parts, context, view),
+    text: await documentOf(parts, context, view),
     contentType: 'text/html; charset=utf-8',
   })
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { dateInVietNam, instantAt } from '#kernel/instant.ts'
 import { type Actor, VISITOR } from '../auth/actor.ts'
 import { preparePage } from '../cache/public-pages.ts'
+import { siteTag } from '../cache/site-tag.ts'
 import { publicUrl } from '../config/config.ts'
 import type { Answer, CookieChange } from './answer.ts'
 import { contextOf } from './context.ts'
@@ -35,7 +36,7 @@ export async function sendAnswer(
     case 'page':
       setCookies(parts, reply, answer.cookies)
       await sendText(request, reply.status(answer.status), {
-        text: documentOf(
+        text: await documentOf(
           parts,
           contextOf(parts, request, sending.site, sending.actor),
           answer.view,
@@ -46,9 +47,13 @@ export async function sendAnswer(
     case 'public_page':
       // Whoever asks first, everyone gets this page: it is made as for nobody in particular.
       await sendPublic(parts, sending, {
-        text: documentOf(parts, contextOf(parts, request, sending.site, VISITOR), answer.view),
+        text: await documentOf(
+          parts,
+          contextOf(parts, request, sending.site, VISITOR),
+          answer.view,
+        ),
         contentType: 'text/html; charset=utf-8',
-        tags: answer.tags,
+        tags: [...answer.tags, siteTag(sending.site.id)],
       })
       return
     case 'text':

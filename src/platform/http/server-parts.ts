@@ -16,7 +16,7 @@ export type ServerParts = {
   readonly resolveActor: (sessionToken: string | undefined) => Promise<Actor>
   readonly resolveSite: (host: string) => Promise<SiteRef>
   /** Puts the header and footer of the site, or an officer's navigation, around a page. */
-  readonly surround: (context: PageContext, view: VNode) => VNode
+  readonly surround: (context: PageContext, view: VNode) => Promise<VNode>
   readonly problemPage: (
     context: PageContext,
     problem: Problem,

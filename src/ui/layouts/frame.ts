@@ -2,7 +2,13 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '#kernel/language.ts'
 
-export type NavItem = { text: string; href: string; current?: boolean | undefined }
+/** With others below it, it is the heading of a group that opens, and leads nowhere itself. */
+export type NavItem = {
+  text: string
+  href: string
+  current?: boolean | undefined
+  below?: readonly NavItem[] | undefined
+}
 
 export type LinkGroup = { title: string; links: readonly NavItem[] }
 

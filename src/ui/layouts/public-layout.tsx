@@ -4,7 +4,7 @@ import { Mark } from '../components/mark.tsx'
 import { SearchBox } from '../components/search-box.tsx'
 import { uiWords } from '../language.ts'
 import { languageNames } from '../ui.vi.ts'
-import { type Frame, type SiteChrome, useFrame } from './frame.ts'
+import { type Frame, type NavItem, type SiteChrome, useFrame } from './frame.ts'
 import { type FeedLink, HtmlDocument, type ShareData } from './html-document.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
@@ -117,19 +117,41 @@ function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
         <div class="mc-width">
           <ul class="mc-nav__list">
             {chrome.navigation.map(item => (
-              <li key={item.href}>
-                <a
-                  class="mc-nav__link"
-                  href={item.href}
-                  aria-current={item.current || item.href === section ? 'true' : undefined}
-                >
-                  {item.text}
-                </a>
+              <li key={item.text}>
+                {item.below?.length ? (
+                  <NavGroup text={item.text} items={item.below} />
+                ) : (
+                  <a
+                    class="mc-nav__link"
+                    href={item.href}
+                    aria-current={item.current || item.href === section ? 'true' : undefined}
+                  >
+                    {item.text}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
         </div>
       </nav>
     </header>
+  )
+}
+
+/** Opens without scripts too. */
+function NavGroup({ text, items }: { text: string; items: readonly NavItem[] }) {
+  return (
+    <details class="mc-nav__group">
+      <summary class="mc-nav__link">{text}</summary>
+      <ul class="mc-nav__below">
+        {items.map(item => (
+          <li key={item.href}>
+            <a class="mc-nav__link" href={item.href}>
+              {item.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

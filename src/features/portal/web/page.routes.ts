@@ -1,5 +1,6 @@
 import { listCategories, newsTag } from '#features/news'
 import { listUnits } from '#features/organisation'
+import { listPageLinks, pagesTag } from '#features/pages'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
@@ -16,19 +17,21 @@ export function pageRoutes({ db }: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       async handle({ site, language, now }) {
-        const [categories, units] = await Promise.all([
+        const [categories, units, pages] = await Promise.all([
           listCategories(db, site.id, language),
           listUnits(db, site.id, dateInVietNam(now)),
+          listPageLinks(db, site.id, language),
         ])
         const view = SiteMapPage({
           language,
           categories,
+          pages,
           units: units.map(unit => ({
             slug: unit.slug,
             name: language === 'vi' ? unit.nameVi : unit.nameEn,
           })),
         })
-        return publicPage(view, { tags: [newsTag(site.id), 'units'] })
+        return publicPage(view, { tags: [newsTag(site.id), pagesTag(site.id), 'units'] })
       },
     }),
     route({

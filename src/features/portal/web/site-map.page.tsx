@@ -5,11 +5,12 @@ import { words } from '../words.ts'
 export type SiteMapProps = {
   language: Language
   categories: readonly { slug: string; name: string }[]
+  pages: readonly { slug: string; title: string }[]
   units: readonly { slug: string; name: string }[]
 }
 
 /** `/so-do`: every place of the portal. */
-export function SiteMapPage({ language, categories, units }: SiteMapProps) {
+export function SiteMapPage({ language, categories, pages, units }: SiteMapProps) {
   const { siteMap: text } = words(language)
   const to = (path: string): string => href(language, path)
   const groups = [
@@ -35,6 +36,7 @@ export function SiteMapPage({ language, categories, units }: SiteMapProps) {
       title: text.about,
       links: [
         [text.aboutPage, '/gioi-thieu'],
+        ...pages.map(each => [each.title, `/trang/${each.slug}`]),
         [text.accessibility, '/tro-giup-tiep-can'],
         [text.search, '/tim-kiem'],
         [text.officers, '/can-bo'],

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { listAddresses, listCategories, listYears, newsTag } from '#features/news'
 import { listUnits } from '#features/organisation'
+import { listPageLinks, pagesTag } from '#features/pages'
 import { listVersionsInForce, proceduresTag } from '#features/procedures'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, LANGUAGES, type Language } from '#kernel/language.ts'
@@ -59,9 +60,18 @@ export function sitemapRoutes({ db }: FeatureDeps): Route[] {
       async handle({ params, page, site, now }) {
         const year = /\d{4}/.exec(params.part)?.[0]
         if (year !== undefined) return newsOf(db, site, page.origin, Number(year))
-        const paths = await pathsOf(db, site, dateInVietNam(now))
-        const entries = paths.flatMap(path => entriesOf(page.origin, path, LANGUAGES))
-        return xml('urlset', entries, [newsTag(site.id), proceduresTag(site.id), 'units'])
+        const [paths, pages] = await Promise.all([
+          pathsOf(db, site, dateInVietNam(now)),
+          listPageLinks(db, site.id, 'vi'),
+        ])
+        const entries = [
+          ...paths.flatMap(path => entriesOf(page.origin, path, LANGUAGES)),
+          ...pages.flatMap(({ slug, hasEnglish, changedAt }) =>
+            entriesOf(page.origin, `/trang/${slug}`, hasEnglish ? LANGUAGES : ['vi'], changedAt),
+          ),
+        ]
+        const tags = [newsTag(site.id), proceduresTag(site.id), pagesTag(site.id), 'units']
+        return xml('urlset', entries, tags)
       },
     }),
   ]

@@ -1,0 +1,16 @@
+/** The door of the pages: their links, their menus, finding them, and writing them. */
+export type { MenuItem, MenuLink, SiteMenus } from './domain/menu.ts'
+export { type DeskPage, SECTIONS, type Section, seenVersions } from './domain/page.ts'
+export { getMenus } from './store/menu.queries.ts'
+export {
+  findDeskPage,
+  listPageLinks,
+  listSectionTexts,
+  type PageLink,
+} from './store/page.queries.ts'
+export { type FoundPage, searchPages } from './store/search.queries.ts'
+export { changeMenu } from './use-cases/change-menu.ts'
+export { publishPage } from './use-cases/move-page.ts'
+export { savePage } from './use-cases/save-page.ts'
+export { pagesTag } from './use-cases/tags.ts'
+export { words as pagesWords } from './words.ts'

@@ -1,0 +1,135 @@
+import type { MenuPlace } from './domain/menu.ts'
+import type { PageState, Section } from './domain/page.ts'
+
+/** The words of the pages and menus. */
+export const vi = {
+  changed: (day: string) => `Cập nhật ngày ${day}`,
+  confirmed: (day: string) => `Rà soát gần nhất ngày ${day}`,
+  vietnameseOnly: 'Trang này chưa có bản tiếng Anh; dưới đây là bản tiếng Việt.',
+  sections: {
+    apparatus: 'Tổ chức bộ máy',
+    natural_conditions: 'Điều kiện tự nhiên',
+    history: 'Lịch sử',
+    culture: 'Văn hóa',
+    monuments: 'Di tích, danh thắng',
+    channels: 'Danh mục kênh giao tiếp',
+    contact: 'Thông tin liên hệ',
+  } satisfies Record<Section, string>,
+  desk: {
+    title: 'Trang thông tin',
+    lead: 'Những trang giữ lâu dài: giới thiệu, lịch sử, điều kiện tự nhiên, kênh liên hệ.',
+    create: 'Viết trang mới',
+    menus: 'Sắp xếp trình đơn',
+    newTitle: 'Trang mới',
+    none: 'Chưa có trang nào',
+    noneText: 'Hãy viết trang đầu tiên: giới thiệu địa phương hoặc cách liên hệ.',
+    column: {
+      title: 'Tiêu đề',
+      section: 'Nội dung công khai',
+      state: 'Tình trạng',
+      changed: 'Cập nhật',
+      english: 'Tiếng Anh',
+    },
+    states: { draft: 'Bản thảo', published: 'Đang hiện' } satisfies Record<PageState, string>,
+    changes: 'Có bản sửa chưa đăng',
+    yes: 'Có',
+    no: 'Chưa có',
+    versionLabel: 'Ngôn ngữ của bản đang sửa',
+    versions: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+    fields: {
+      title: 'Tiêu đề',
+      section: 'Thuộc nội dung công khai nào',
+      sectionHint:
+        'Theo Nghị định 224/2026/NĐ-CP. Trang thuộc một nội dung bắt buộc được tính vào bảng kiểm của cổng.',
+      noSection: 'Không thuộc nội dung nào',
+    },
+    save: 'Lưu',
+    saved: 'Đã lưu. Bạn đọc thấy bản này sau khi được đăng.',
+    published: 'Đã đăng. Bạn đọc đang thấy bản mới nhất.',
+    withdrawn: 'Đã gỡ khỏi cổng. Trang còn nguyên ở đây.',
+    confirmed: 'Đã xác nhận nội dung còn đúng.',
+    look: 'Xem thử',
+    lookTitle: 'Bản xem thử, bạn đọc chưa thấy',
+    lookBack: 'Về trang đang sửa',
+    address: 'Địa chỉ',
+    moves: {
+      title: 'Đăng và rà soát',
+      publish: 'Đăng trang',
+      publishChanges: 'Đăng bản sửa',
+      confirm: 'Xác nhận còn đúng',
+      confirmHint:
+        'Đọc lại trang; nếu mọi điều còn đúng thì xác nhận, ngày rà soát hiện dưới trang.',
+      withdraw: 'Gỡ khỏi cổng',
+      withdrawText:
+        'Trang không còn xem được và không còn trong trình đơn. Các bản đã lưu vẫn giữ.',
+      waits: 'Trưởng ban Biên tập đăng trang sau khi xem.',
+    },
+    history: {
+      title: 'Các bản đã lưu',
+      by: (who: string, when: string) => `${who}, ${when}`,
+      system: 'Hệ thống',
+      version: (language: string, revision: number) => `${language}, bản ${String(revision)}`,
+    },
+  },
+  menu: {
+    title: 'Trình đơn',
+    lead: 'Các liên kết ở đầu và cuối mỗi trang của cổng. Nhóm có nhiều liên kết mở ra khi bấm; liên kết tới trang chưa đăng không hiện.',
+    back: 'Trang thông tin',
+    places: { header: 'Đầu trang', footer: 'Cuối trang' } satisfies Record<MenuPlace, string>,
+    none: 'Chưa có liên kết nào.',
+    column: { label: 'Tên', target: 'Dẫn tới', order: 'Thứ tự' },
+    group: 'Nhóm liên kết',
+    notOut: 'trang chưa đăng',
+    up: 'Lên',
+    down: 'Xuống',
+    upOf: (name: string) => `Đưa “${name}” lên`,
+    downOf: (name: string) => `Đưa “${name}” xuống`,
+    changeOf: (name: string) => `Sửa “${name}”`,
+    edit: 'Sửa',
+    remove: 'Bỏ khỏi trình đơn',
+    removeText:
+      'Bỏ một nhóm là bỏ cả các liên kết trong nhóm. Trang mà liên kết dẫn tới không bị ảnh hưởng.',
+    add: 'Thêm liên kết',
+    editTitle: 'Sửa liên kết',
+    done: 'Đã lưu trình đơn.',
+    save: 'Lưu liên kết',
+    fields: {
+      place: 'Vị trí',
+      placeHint: 'Chọn nhóm để liên kết nằm trong nhóm ấy.',
+      inGroup: (place: string, group: string) => `${place} › ${group}`,
+      label_vi: 'Tên tiếng Việt',
+      label_en: 'Tên tiếng Anh',
+      page: 'Trang thông tin',
+      noPage: 'Không, tới địa chỉ dưới đây hoặc là một nhóm',
+      address: 'Địa chỉ khác',
+      addressHint:
+        'Trong cổng: /tin-tuc/chuyen-muc/thong-bao. Ngoài cổng: https://dichvucong.gov.vn. Để trống cả hai nếu đây là tên của một nhóm.',
+    },
+  },
+  errors: {
+    title_missing: 'Nhập tiêu đề',
+    title_too_long: 'Tiêu đề dài quá 160 ký tự',
+    body_missing: 'Nhập nội dung',
+    body_too_long: 'Nội dung quá dài',
+    page_changed_meanwhile:
+      'Trang vừa được người khác lưu. Mở lại trang ở thẻ khác để xem bản mới, rồi lưu lại phần của bạn.',
+    vietnamese_page_first: 'Lưu bản tiếng Việt trước',
+    page_not_out: 'Trang chưa được đăng',
+    page_not_found: 'Chọn một trang có trong danh sách',
+    label_missing: 'Nhập tên của liên kết',
+    label_too_long: 'Tên dài quá 60 ký tự',
+    place_missing: 'Chọn vị trí',
+    menu_item_not_found: 'Liên kết này không còn trong trình đơn',
+    menu_parent_not_found: 'Nhóm đã chọn không còn trong trình đơn',
+    menu_too_deep: 'Trình đơn chỉ có hai cấp: một nhóm không nằm được trong nhóm khác',
+    menu_full: 'Chỗ này đã đủ liên kết. Gom bớt vào một nhóm rồi thêm',
+    menu_target_missing:
+      'Chọn một trang hoặc nhập địa chỉ: liên kết trong nhóm phải dẫn tới một nơi',
+    menu_two_targets: 'Chỉ chọn một: trang thông tin hoặc địa chỉ khác',
+    menu_address_wrong:
+      'Nhập địa chỉ trong cổng, bắt đầu bằng /, hoặc địa chỉ ngoài, bắt đầu bằng https://',
+  },
+}
+
+/** The shape that every language fills. */
+export type PagesWords = typeof vi

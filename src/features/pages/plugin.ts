@@ -1,0 +1,16 @@
+import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { menuRoutes } from './web/menu.routes.ts'
+import { pageRoutes } from './web/page.routes.ts'
+import { pageDeskRoutes } from './web/page-desk.routes.ts'
+import { pageMoveRoutes } from './web/page-move.routes.ts'
+
+/** Pages that stay, and the menus that lead there. */
+export const pagesFeature = (deps: FeatureDeps): Feature => ({
+  name: 'pages',
+  routes: [
+    ...pageRoutes(deps),
+    ...pageDeskRoutes(deps),
+    ...pageMoveRoutes(deps),
+    ...menuRoutes(deps),
+  ],
+})

@@ -1,0 +1,95 @@
+import { bodyText, sanitiseBody } from '#features/news'
+import type { Clock } from '#kernel/clock.ts'
+import type { Language } from '#kernel/language.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
+import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
+import type { PageText, Section } from '../domain/page.ts'
+import { pageSlug } from '../domain/page-slug.ts'
+import { findDeskPage } from '../store/page.queries.ts'
+import {
+  insertPage,
+  insertPageVersion,
+  lockPage,
+  lockPageSlugsLike,
+  setSection,
+} from '../store/page.writes.ts'
+
+/** Why a page is not saved. */
+export type SavePageProblem = 'page_not_found' | 'page_changed_meanwhile' | 'vietnamese_page_first'
+
+/** What is saved: one text of a new page, or of one that exists. */
+export type PageToSave = PageText & {
+  readonly siteId: number
+  readonly by: ActorRef
+  /** Made with the form of a new page, so that the form sent twice makes one. */
+  readonly pageId: string
+  readonly isNew: boolean
+  readonly section: Section | undefined
+  readonly language: Language
+  /** The revision that the writer saw; zero for a text that did not exist. */
+  readonly revision: number
+  /** Wanted address; made from the title when not given. Only for a new page. */
+  readonly slug?: string
+}
+
+/** Saves a text of a page as a new version, which readers see when it is put out. Event: page.saved. */
+export function savePage(
+  deps: { db: Db; clock: Clock },
+  input: PageToSave,
+): Promise<Result<{ readonly slug: string }, { readonly code: SavePageProblem }>> {
+  if (input.isNew && input.language !== 'vi')
+    return Promise.resolve(err({ code: 'vietnamese_page_first' }))
+  return inTransaction(deps.db, async trx => {
+    const isMade = input.isNew && !(await createPage(trx, input, deps.clock))
+    await lockPage(trx, input.siteId, input.pageId)
+    const page = await findDeskPage(trx, input.siteId, input.pageId)
+    if (page === undefined) return err({ code: 'page_not_found' })
+    // The form was sent twice: the page is made already.
+    if (isMade) return ok({ slug: page.slug })
+    if ((page.texts[input.language]?.revision ?? 0) !== input.revision)
+      return err({ code: 'page_changed_meanwhile' })
+    await keepVersion(trx, deps.clock, input)
+    return ok({ slug: page.slug })
+  })
+}
+
+async function createPage(trx: Trx, input: PageToSave, clock: Clock): Promise<boolean> {
+  const { siteId, section } = input
+  const wanted = input.slug ?? pageSlug(input.title)
+  const taken = await lockPageSlugsLike(trx, siteId, wanted)
+  let slug = wanted
+  for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`
+  return insertPage(trx, { id: input.pageId, siteId, slug, section, at: clock.now() })
+}
+
+async function keepVersion(trx: Trx, clock: Clock, input: PageToSave): Promise<void> {
+  const { siteId, pageId, language, title, by } = input
+  const revision = input.revision + 1
+  await setSection(trx, pageId, input.section)
+  await insertPageVersion(trx, {
+    ...{ pageId, siteId, language, revision, title },
+    bodyHtml: sanitisePage(input.bodyHtml),
+    savedAt: clock.now(),
+    savedBy: 'id' in by ? by.id : undefined,
+  })
+  await appendEvent(
+    trx,
+    { siteId, clock, actor: by },
+    {
+      type: 'page.saved',
+      subject: { kind: 'page', id: pageId },
+      data: { language, revision, section: input.section },
+    },
+  )
+}
+
+/** A page's HTML as it is kept: what news may have, without the places of pictures. */
+export function sanitisePage(html: string): string {
+  return sanitiseBody(html).replace(/<figure data-picture="\d"><\/figure>\s*/g, '')
+}
+
+/** Tells whether the text says anything. */
+export function saysSomething(html: string): boolean {
+  return bodyText(sanitisePage(html)) !== ''
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { newId } from '#kernel/ids.ts'
+import { href } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import type { MenuItem } from '../domain/menu.ts'
+import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
+import { listMenuItems } from '../store/menu.queries.ts'
+import { listOnPageDesk } from '../store/page.queries.ts'
+import { changeMenu, type MenuChange } from '../use-cases/change-menu.ts'
+import { typed } from './fields.ts'
+import { MenuPage } from './menu.page.tsx'
+import { MenuItemPage } from './menu-item.page.tsx'
+import { idParam, menuForm, moveForm } from './pages.forms.ts'
+
+const PATH = '/can-bo/trinh-don'
+const who = PAGES_PERMISSIONS.publish
+/** Which field of the form a problem is about. */
+const FIELDS: Readonly<Record<string, string>> = {
+  page_not_found: 'page',
+  menu_two_targets: 'address',
+  menu_address_wrong: 'address',
+  menu_target_missing: 'address',
+}
+
+type Request = Pick<
+  RouteRequest<unknown, unknown, unknown, Officer>,
+  'site' | 'language' | 'actor' | 'now'
+>
+type PutRequest = Request &
+  Pick<RouteRequest<unknown, unknown, z.output<typeof menuForm>, Officer>, 'body'>
+type Refused = { errors: FieldErrors; raw: RawFields }
+
+/** Arranges the menus. */
+export function menuRoutes(deps: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: PATH,
+      who,
+      audit: 'nothing personal',
+      query: z.object({ xong: z.literal('1').optional() }),
+      handle: request => show(deps, request, { done: request.query.xong !== undefined }),
+    }),
+    route({
+      method: 'POST',
+      path: PATH,
+      who,
+      audit: 'act',
+      body: menuForm,
+      handle: request => put(deps, request, undefined),
+    }),
+    route({
+      method: 'GET',
+      path: `${PATH}/:id`,
+      who,
+      audit: 'nothing personal',
+      params: idParam,
+      handle: request => show(deps, request, { id: request.params.id }),
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/:id`,
+      who,
+      audit: 'act',
+      params: idParam,
+      body: menuForm,
+      handle: request => put(deps, request, request.params.id),
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/:id/bo`,
+      who,
+      audit: 'act',
+      params: idParam,
+      handle: request => change(deps, request, { kind: 'remove', id: request.params.id }),
+    }),
+    ...(['len', 'xuong'] as const).map(way =>
+      route({
+        method: 'POST',
+        path: `${PATH}/:id/${way}`,
+        who,
+        audit: 'act',
+        params: idParam,
+        body: moveForm,
+        handle: request =>
+          change(deps, request, {
+            kind: 'move',
+            id: request.params.id,
+            by: way === 'len' ? -1 : 1,
+            seenAt: request.body.ok ? request.body.value.at : -1,
+          }),
+      }),
+    ),
+  ]
+}
+
+async function show(
+  deps: FeatureDeps,
+  { site, language, now }: Request,
+  asked: { id?: string | undefined; done?: boolean; refused?: Refused },
+): Promise<Answer> {
+  const [items, rows] = await Promise.all([
+    listMenuItems(deps.db, site.id),
+    listOnPageDesk(deps.db, site.id),
+  ])
+  const item = items.find(each => each.id === asked.id)
+  if (asked.id !== undefined && item === undefined) return notFound()
+  const errors = asked.refused?.errors ?? {}
+  const values = asked.refused
+    ? valuesAsTyped(asked.refused.raw, newId(now))
+    : valuesOf(item, newId(now))
+  const pages = rows.map(row => ({
+    id: row.id,
+    title: row.title,
+    isOut: row.state === 'published',
+  }))
+  const props = { language, items, pages, values, errors }
+  const view =
+    item === undefined
+      ? MenuPage({ ...props, item, done: asked.done ?? false })
+      : MenuItemPage({ ...props, item })
+  return page(view, asked.refused === undefined ? {} : { status: 422 })
+}
+
+function valuesOf(item: MenuItem | undefined, key: string) {
+  const parent = item?.parentId === undefined ? '' : `:${item.parentId}`
+  return {
+    key,
+    place: item === undefined ? '' : `${item.place}${parent}`,
+    label_vi: item?.label.vi ?? '',
+    label_en: item?.label.en ?? '',
+    page: item?.pageId ?? '',
+    address: item?.address ?? '',
+  }
+}
+
+function valuesAsTyped(raw: RawFields, key: string): ReturnType<typeof valuesOf> {
+  const field = (name: string) => typed(raw, name)
+  return {
+    key: field('key') === '' ? key : field('key'),
+    place: field('place'),
+    label_vi: field('label_vi'),
+    label_en: field('label_en'),
+    page: field('page'),
+    address: field('address'),
+  }
+}
+
+async function put(deps: FeatureDeps, request: PutRequest, id: string | undefined) {
+  const { body, site, language, actor, now } = request
+  const refuse = (errors: FieldErrors) =>
+    show(deps, request, { id, refused: { errors, raw: body.raw } })
+  if (!body.ok) return refuse(body.errors)
+  const { key, place: at, label_vi, label_en, page: pageId, address } = body.value
+  const item: MenuItem = {
+    id: id ?? key ?? newId(now),
+    place: at.place ?? 'header',
+    parentId: at.parentId,
+    label: { vi: label_vi, en: label_en },
+    pageId: pageId === '' ? undefined : pageId,
+    address: address === '' ? undefined : address,
+  }
+  const by = { kind: 'officer', id: actor.id } as const
+  const changed = await changeMenu(deps, { siteId: site.id, by, change: { kind: 'put', item } })
+  if (changed.ok) return redirect(href(language, `${PATH}?xong=1`))
+  const { code } = changed.error
+  return refuse({ [FIELDS[code] ?? 'place']: code })
+}
+
+async function change(deps: FeatureDeps, request: Request, change: MenuChange): Promise<Answer> {
+  const { site, language, actor } = request
+  const by = { kind: 'officer', id: actor.id } as const
+  const changed = await changeMenu(deps, { siteId: site.id, by, change })
+  return changed.ok ? redirect(href(language, `${PATH}?xong=1`)) : notFound()
+}

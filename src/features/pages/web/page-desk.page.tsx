@@ -1,0 +1,86 @@
+import { writeDay } from '#kernel/day-text.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
+import { EmptyState } from '#ui/components/empty-state.tsx'
+import { Table } from '#ui/components/table.tsx'
+import { StatusTag } from '#ui/components/tag.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import type { PageRow } from '../domain/page.ts'
+import { words } from '../words.ts'
+
+export type PageDeskProps = { language: Language; rows: readonly PageRow[]; mayPublish: boolean }
+
+/** `/can-bo/trang`: the pages of the site. */
+export function PageDeskPage({ language, rows, mayPublish }: PageDeskProps) {
+  const { desk: text, sections } = words(language)
+  const base = href(language, '/can-bo/trang')
+  return (
+    <OfficerPage title={text.title}>
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      <p class="mc-lead">{text.lead}</p>
+      <ButtonGroup>
+        <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>
+        {mayPublish && (
+          <ButtonLink href={href(language, '/can-bo/trinh-don')} tone="secondary">
+            {text.menus}
+          </ButtonLink>
+        )}
+      </ButtonGroup>
+      {rows.length === 0 ? (
+        <EmptyState title={text.none} text={text.noneText} />
+      ) : (
+        <Table
+          caption={text.title}
+          hideCaption
+          rows={rows}
+          rowKey={row => row.id}
+          columns={[
+            {
+              id: 'title',
+              heading: text.column.title,
+              cell: row => (
+                <a class="govuk-link" href={`${base}/${row.id}`} lang="vi">
+                  {row.title}
+                </a>
+              ),
+            },
+            {
+              id: 'section',
+              heading: text.column.section,
+              cell: row => (row.section === undefined ? '–' : sections[row.section]),
+            },
+            {
+              id: 'state',
+              heading: text.column.state,
+              cell: row => <PageStateTags language={language} {...row} />,
+            },
+            {
+              id: 'changed',
+              heading: text.column.changed,
+              cell: row => (row.changedAt === null ? '–' : writeDay(dateInVietNam(row.changedAt))),
+            },
+            {
+              id: 'english',
+              heading: text.column.english,
+              cell: row => (row.hasEnglish ? text.yes : text.no),
+            },
+          ]}
+        />
+      )}
+    </OfficerPage>
+  )
+}
+
+type TagsProps = Pick<PageRow, 'state' | 'hasChanges'> & { language: Language }
+
+/** Where a page stands, in one or two marks. */
+export function PageStateTags({ language, state, hasChanges }: TagsProps) {
+  const { desk: text } = words(language)
+  return (
+    <>
+      <StatusTag tone={state === 'published' ? 'done' : 'neutral'}>{text.states[state]}</StatusTag>
+      {state === 'published' && hasChanges && <StatusTag tone="waiting">{text.changes}</StatusTag>}
+    </>
+  )
+}

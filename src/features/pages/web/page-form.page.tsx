@@ -1,0 +1,131 @@
+import { BodyField } from '#features/news'
+import { writeMoment } from '#kernel/day-text.ts'
+import type { Instant } from '#kernel/instant.ts'
+import { href, type Language } from '#kernel/language.ts'
+import type { FieldErrors } from '#platform/http/request.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { Details } from '#ui/components/details.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { Select } from '#ui/components/select.tsx'
+import { SubNavigation } from '#ui/components/sub-navigation.tsx'
+import { TextInput } from '#ui/components/text-input.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { type DeskPage, SECTIONS } from '../domain/page.ts'
+import { words } from '../words.ts'
+import { errorText, listErrors } from './fields.ts'
+import { PageMovePart } from './page-move-part.tsx'
+
+/** What was done with the page just now. */
+export const PAGE_DONE = ['saved', 'published', 'withdrawn', 'confirmed'] as const
+export type PageDone = (typeof PAGE_DONE)[number]
+
+export type PageFormProps = {
+  language: Language
+  /** Undefined while nothing has been saved yet. */
+  page: DeskPage | undefined
+  version: Language
+  values: { title: string; bodyHtml: string; section: string; revision: string; key: string }
+  history: readonly {
+    language: Language
+    revision: number
+    title: string
+    savedAt: Instant
+    savedBy: string | undefined
+  }[]
+  mayPublish: boolean
+  done: PageDone | undefined
+  errors: FieldErrors
+}
+
+/** `/can-bo/trang/moi` and `/can-bo/trang/:id` */
+export function PageFormPage(props: PageFormProps) {
+  const { language, page } = props
+  const { desk: text } = words(language)
+  const base = href(language, '/can-bo/trang')
+  const errors = listErrors(language, props.errors)
+  const title = page?.texts.vi?.title ?? text.newTitle
+  return (
+    <OfficerPage title={title} hasErrors={errors.length > 0} scripts={['news/article-editor.js']}>
+      <BackLink href={base} text={text.title} />
+      <ErrorSummary errors={errors} />
+      {props.done && <Notification tone="success" live title={text[props.done]} />}
+      <h1 class="govuk-heading-l" lang={page && 'vi'}>
+        {title}
+      </h1>
+      {page && (
+        <PageMovePart
+          language={language}
+          page={page}
+          mayPublish={props.mayPublish}
+          version={props.version}
+        />
+      )}
+      {page && (
+        <SubNavigation
+          label={text.versionLabel}
+          items={(['vi', 'en'] as const).map(each => ({
+            text: page.texts[each] ? text.versions[each] : `${text.versions[each]} (${text.no})`,
+            href: `${base}/${page.id}?ban=${each}`,
+            current: each === props.version,
+          }))}
+        />
+      )}
+      <TextForm {...props} />
+      {props.history.length > 0 && <HistoryPart {...props} />}
+    </OfficerPage>
+  )
+}
+
+function TextForm({ language, page, version, values, errors }: PageFormProps) {
+  const { desk: text, sections } = words(language)
+  const base = href(language, '/can-bo/trang')
+  const error = (name: string): string | undefined => errorText(language, errors[name])
+  return (
+    <Form
+      action={page === undefined ? base : `${base}/${page.id}`}
+      fields={{ key: values.key, language: version, revision: values.revision }}
+    >
+      <TextInput
+        name="title"
+        label={text.fields.title}
+        value={values.title}
+        error={error('title')}
+      />
+      <Select
+        name="section"
+        label={text.fields.section}
+        hint={text.fields.sectionHint}
+        prompt={text.fields.noSection}
+        options={SECTIONS.map(section => ({ value: section, text: sections[section] }))}
+        value={values.section}
+        error={error('section')}
+      />
+      <BodyField language={language} bodyHtml={values.bodyHtml} error={error('body')} />
+      <Button>{text.save}</Button>
+    </Form>
+  )
+}
+
+function HistoryPart({ language, history }: PageFormProps) {
+  const { desk } = words(language)
+  const { history: text } = desk
+  return (
+    <Details summary={text.title}>
+      <ul class="govuk-list">
+        {history.map(each => (
+          <li key={`${each.language}${String(each.revision)}`}>
+            {text.version(desk.versions[each.language], each.revision)}:{' '}
+            <span lang={each.language}>{each.title}</span>
+            <span class="mc-muted">
+              {' '}
+              – {text.by(each.savedBy ?? text.system, writeMoment(each.savedAt))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
