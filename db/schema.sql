@@ -1167,6 +1167,49 @@ create table feed_cursor (
 comment on table feed_cursor is 'How far each consumer has read the sealed events of a site.';
 grant insert, select, update on feed_cursor to motcua_app;
 
+create table import_item (
+  site_id integer not null,
+  source text not null,
+  source_id text not null,
+  run_id uuid not null,
+  title text not null,
+  address text not null,
+  article_id uuid,
+  reason text,
+  about text not null default ''::text,
+  notes jsonb not null default '[]'::jsonb,
+  decided_at timestamp with time zone not null,
+  constraint an_item_is_brought_or_left_out_for_a_reason CHECK ((article_id IS NULL) = (reason IS NOT NULL)),
+  constraint an_item_of_a_source_is_brought_once PRIMARY KEY (site_id, source, source_id),
+  constraint import_item_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint import_item_run_id_fkey FOREIGN KEY (run_id) REFERENCES import_run(id),
+  constraint import_item_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint notes_are_a_list CHECK (jsonb_typeof(notes) = 'array'::text)
+);
+comment on table import_item is 'What became of each item. One that was brought is never brought again, whatever editors did to the article since; one that was left out is tried again by the next run.';
+comment on column import_item.source_id is 'The item''s name in its source: guid, or path of the file.';
+comment on column import_item.reason is 'Code of why it was left out; its words are in moving-in.vi.ts.';
+comment on column import_item.about is 'What the reason is about: a name, an address, a number.';
+comment on column import_item.notes is 'What an editor should look at: [{"code": …, "about": …}].';
+CREATE INDEX import_item_to_look_at ON public.import_item USING btree (site_id, decided_at DESC, source_id) WHERE ((reason IS NOT NULL) OR (notes <> '[]'::jsonb));
+grant insert, select, update on import_item to motcua_app;
+
+create table import_run (
+  id uuid not null,
+  site_id integer not null,
+  kind text not null,
+  source text not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint a_run_ends_after_it_started CHECK (ended_at >= started_at),
+  constraint a_run_reads_a_known_kind_of_source CHECK (kind = ANY (ARRAY['wordpress'::text, 'feed'::text, 'folder'::text])),
+  constraint import_run_pkey PRIMARY KEY (id),
+  constraint import_run_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table import_run is 'One run of the import command. One that was stopped has no end; the next run goes on where it stopped.';
+CREATE INDEX import_run_newest ON public.import_run USING btree (site_id, started_at DESC, id DESC);
+grant insert, select, update on import_run to motcua_app;
+
 create table life_event (
   id integer not null generated always as identity,
   site_id integer not null,
@@ -1286,6 +1329,23 @@ comment on column officer_credential.last_totp_step is 'The newest step whose co
 comment on column officer_credential.is_demo is 'Password and device code of a demo account are shown to everyone on the sign-in page of a demo site.';
 grant insert, select on officer_credential to motcua_app;
 grant update (password_hash, totp_secret_sealed, totp_enrolled_at, last_totp_step, failed_tries, locked_until) on officer_credential to motcua_app;
+
+create table old_address (
+  site_id integer not null,
+  address text not null,
+  article_id uuid,
+  category_id integer,
+  noted_at timestamp with time zone not null,
+  constraint an_old_address_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
+  constraint an_old_address_leads_to_an_article_or_a_topic CHECK (num_nonnulls(article_id, category_id) = 1),
+  constraint an_old_address_leads_to_one_place PRIMARY KEY (site_id, address),
+  constraint old_address_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint old_address_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id) ON DELETE CASCADE,
+  constraint old_address_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table old_address is 'Addresses of the old site. Those that no route of ours answers lead on (301), only ever to an article or a topic of this site.';
+comment on column old_address.address is 'As old-address.ts writes it: decoded, lower case, no slash at the end, with the query where there was one.';
+grant insert, select on old_address to motcua_app;
 
 create table open_dossier (
   dossier_id uuid not null,

@@ -1,6 +1,7 @@
 /** `npm run <command>`: what an operator does beside running the product. Started by tools/run.mjs. */
 import type { Command } from './commands/command.ts'
 import { routes, settings } from './commands/handbook.ts'
+import { moveIn } from './commands/move-in.ts'
 import { establish, resetPassword } from './commands/operate.ts'
 import { seed } from './commands/seed.ts'
 import { verify } from './commands/verify.ts'
@@ -12,6 +13,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   establish,
   'reset-password': resetPassword,
+  import: moveIn,
   routes,
   settings,
 }

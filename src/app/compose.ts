@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { resolveActor, signInPath } from '#features/accounts'
+import { findMoved } from '#features/moving-in'
 import { dropSites, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { listenForDrops } from '#platform/cache/drops.ts'
@@ -86,6 +87,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
     resolveActor: token => resolveActor(deps, token),
     resolveSite: host => resolveSite(deps.db, host),
     surround: surroundWith(deps),
+    findMoved: (site, address) => findMoved(deps.db, site.id, address),
     problemPage,
     lastResort,
     signInPath,

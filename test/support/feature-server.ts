@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { lastResort, problemPage } from '#app/problem-page.tsx'
 import { surroundWith } from '#app/surroundings.tsx'
 import { resolveActor, type SessionOwner, signInPath } from '#features/accounts'
+import { findMoved } from '#features/moving-in'
 import { resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
@@ -64,6 +65,7 @@ export async function featureServer(options: FeatureServerOptions) {
     resolveActor: token => resolveActor(deps, token),
     resolveSite: host => resolveSite(deps.db, host),
     surround: surroundWith(deps),
+    findMoved: (site, address) => findMoved(deps.db, site.id, address),
     problemPage,
     lastResort,
     signInPath,

@@ -767,6 +767,41 @@ export interface FeedCursor {
   site_id: number;
 }
 
+export interface ImportItem {
+  /**
+   * What the reason is about: a name, an address, a number.
+   */
+  about: Generated<string>;
+  address: string;
+  article_id: string | null;
+  decided_at: Timestamp;
+  /**
+   * What an editor should look at: [{"code": …, "about": …}].
+   */
+  notes: Generated<Json>;
+  /**
+   * Code of why it was left out; its words are in moving-in.vi.ts.
+   */
+  reason: string | null;
+  run_id: string;
+  site_id: number;
+  source: string;
+  /**
+   * The item's name in its source: guid, or path of the file.
+   */
+  source_id: string;
+  title: string;
+}
+
+export interface ImportRun {
+  ended_at: Timestamp | null;
+  id: string;
+  kind: string;
+  site_id: number;
+  source: string;
+  started_at: Timestamp;
+}
+
 export interface LifeEvent {
   id: Generated<number>;
   name_en: string;
@@ -848,6 +883,17 @@ export interface OfficerCredential {
    */
   totp_secret_sealed: string | null;
   username: string;
+}
+
+export interface OldAddress {
+  /**
+   * As old-address.ts writes it: decoded, lower case, no slash at the end, with the query where there was one.
+   */
+  address: string;
+  article_id: string | null;
+  category_id: number | null;
+  noted_at: Timestamp;
+  site_id: number;
 }
 
 export interface OpenDossier {
@@ -1388,12 +1434,15 @@ export interface DB {
   event_seal: EventSeal;
   event_unsealed: EventUnsealed;
   feed_cursor: FeedCursor;
+  import_item: ImportItem;
+  import_run: ImportRun;
   life_event: LifeEvent;
   menu_item: MenuItem;
   news_category: NewsCategory;
   news_subscription: NewsSubscription;
   officer: Officer;
   officer_credential: OfficerCredential;
+  old_address: OldAddress;
   open_dossier: OpenDossier;
   open_due: OpenDue;
   opening_hours: OpeningHours;

@@ -1,14 +1,7 @@
-/** Cleans what people type: Vietnamese in NFC (TCVN 6909), no control characters, line ends as \n. */
-
+/** Cleans what people type, field by field. */
 import type { z } from 'zod'
+import { cleanText } from '#kernel/clean-text.ts'
 import type { FieldErrors, Parsed, RawFields } from './request.ts'
-
-const CONTROL = /[[\p{Cc}\uFEFF\u{202A}-\u{202E}\u{2066}-\u{2069}]--[\n\t]]/gv
-
-/** Normalises one text. Direction overrides go too: they can make a name read as another. */
-export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed().normalize('NFC')
-}
 
 /** Collects fields as sent into cleaned ones; a field sent twice becomes a list. */
 export function cleanFields(entries: Iterable<readonly [string, string]>): RawFields {

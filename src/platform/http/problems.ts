@@ -3,6 +3,7 @@ import { VISITOR } from '../auth/actor.ts'
 import type { Problem } from './answer.ts'
 import { contextOf } from './context.ts'
 import { languageOf } from './languages.ts'
+import { leadOn } from './lead-on.ts'
 import { documentOf } from './render.ts'
 import type { SiteRef } from './request.ts'
 import { sendText } from './send-text.ts'
@@ -69,6 +70,7 @@ export async function answerProblem(
     await reply.send(parts.lastResort(languageOf(request.raw)))
     return
   }
+  if (problem === 'not_found' && (await leadOn(parts, site, request, reply))) return
   const context = contextOf(parts, request, site, VISITOR)
   const view = parts.problemPage(context, problem, detail)
   await sendText(request, reply, {

@@ -1,7 +1,8 @@
 import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
+import { cleanText } from '#kernel/clean-text.ts'
 import type { FileStore } from '../files/file-store.ts'
-import { cleanFields, cleanText } from './clean-fields.ts'
+import { cleanFields } from './clean-fields.ts'
 import type { RawFields, Upload } from './request.ts'
 
 const MOST_NAME_CHARACTERS = 200

@@ -15,6 +15,8 @@ export type ServerParts = {
   readonly assets: string
   readonly resolveActor: (sessionToken: string | undefined) => Promise<Actor>
   readonly resolveSite: (host: string) => Promise<SiteRef>
+  /** Where what stood under an address of a site before this product stands now, as a path of this site. */
+  readonly findMoved: (site: SiteRef, address: string) => Promise<string | undefined>
   /** Puts the header and footer of the site, or an officer's navigation, around a page. */
   readonly surround: (context: PageContext, view: VNode) => Promise<VNode>
   readonly problemPage: (

@@ -10,6 +10,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { publicUrl } from '../config/config.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import { stripLanguage } from './languages.ts'
+import { isHomeWithQuery, leadOn } from './lead-on.ts'
 import { mountRoute } from './mount-route.ts'
 import { answerProblem, problemOfError } from './problems.ts'
 import type { ServerParts } from './server-parts.ts'
@@ -59,12 +60,25 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     preCompressed: true,
     index: false,
   })
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!isHomeWithQuery(request)) {
+      done()
+      return
+    }
+    leadHomeOn(parts, request, reply).then(isSent => {
+      if (!isSent) done()
+    }, done)
+  })
   app.setErrorHandler((error, request, reply) => answerError(parts, error, request, reply))
   app.setNotFoundHandler((request, reply) => answerProblem(parts, request, reply, 'not_found'))
   for (const feature of parts.features) {
     for (const route of feature.routes) mountRoute(app, parts, route)
   }
   return app
+}
+
+async function leadHomeOn(parts: ServerParts, request: FastifyRequest, reply: FastifyReply) {
+  return leadOn(parts, await parts.resolveSite(request.host), request, reply)
 }
 
 async function answerError(

@@ -8,6 +8,7 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import type { ArticleState, PictureWords } from '../domain/article.ts'
 import { type ImageSize, imageSize } from '../domain/image-size.ts'
 import { isApproved } from '../domain/move.ts'
+import { MOST_PICTURES } from '../domain/text-limits.ts'
 import { lockArticle } from '../store/article.writes.ts'
 import {
   freePosition,
@@ -23,7 +24,6 @@ export type PictureFile = Omit<KeptFile, 'id'>
 
 /** Enough of a file to find its size in: JPEG may carry a camera's notes before it. */
 const FIRST_BYTES = 300_000
-const MOST_PICTURES = 9
 
 /**
  * Adds a picture to an article under the first free number; number one is its cover. To what is approved it is added for

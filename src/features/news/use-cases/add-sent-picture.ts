@@ -2,9 +2,9 @@ import { buffer } from 'node:stream/consumers'
 import type { Clock } from '#kernel/clock.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
-import { PICTURE_TYPE, preparePicture } from '#platform/pictures/prepare-picture.ts'
 import type { PictureWords } from '../domain/article.ts'
 import { addPicture } from './add-picture.ts'
+import { keepPicture } from './keep-picture.ts'
 
 /** A picture as it was sent, in the file store. */
 export type SentPicture = { readonly sha256: string; readonly name: string }
@@ -22,16 +22,8 @@ export async function addSentPicture(
 ): ReturnType<typeof addPicture> {
   const { sent, ...rest } = input
   const { body } = await deps.files.open(sent.sha256)
-  const made = await preparePicture(await buffer(body))
-  if (!made.ok) return made
-  const keep = async (bytes: Buffer) => ({
-    ...(await deps.files.saveBytes(bytes)),
-    ...{ mediaType: PICTURE_TYPE, name: sent.name },
-  })
-  const { large, small } = made.value
-  return addPicture(deps, {
-    ...rest,
-    file: await keep(large.bytes),
-    small: await keep(small.bytes),
-  })
+  const kept = await keepPicture(deps.files, { bytes: await buffer(body), name: sent.name })
+  if (!kept.ok) return kept
+  const { large, small } = kept.value
+  return addPicture(deps, { ...rest, file: large, small })
 }

@@ -4,14 +4,11 @@ import { instant } from '#kernel/instant.ts'
 import { proofField } from '#platform/http/proof-of-work.ts'
 import { REPORT_REASONS } from '../domain/comment.ts'
 import { htmlFromMarkup } from '../domain/html-from-markup.ts'
+import { TEXT_LIMITS } from '../domain/text-limits.ts'
 import { sanitiseBody } from '../use-cases/sanitise-body.ts'
 
-const MOST_TITLE_CHARACTERS = 160
-const MOST_LEAD_CHARACTERS = 500
 const MOST_BODY_CHARACTERS = 60_000
-const MOST_HTML_CHARACTERS = 200_000
 const MOST_NAME_CHARACTERS = 60
-const MOST_BYLINE_CHARACTERS = 120
 const MOST_REASON_CHARACTERS = 300
 const MOST_CHOSEN = 200
 
@@ -28,7 +25,7 @@ const maybe = z
   .max(MOST_REASON_CHARACTERS, 'text_too_long')
   .default('')
 
-const byline = z.string().trim().max(MOST_BYLINE_CHARACTERS, 'text_too_long').default('')
+const byline = z.string().trim().max(TEXT_LIMITS.byline, 'text_too_long').default('')
 
 /** The last part of an article's or a topic's address. */
 export const slugParam = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) })
@@ -40,8 +37,8 @@ export const idParam = z.object({ id: z.string().refine(isId) })
 export const articleForm = z
   .object({
     language: z.enum(['vi', 'en']),
-    title: needed('title_missing', MOST_TITLE_CHARACTERS, 'title_too_long'),
-    lead: needed('lead_missing', MOST_LEAD_CHARACTERS, 'lead_too_long'),
+    title: needed('title_missing', TEXT_LIMITS.title, 'title_too_long'),
+    lead: needed('lead_missing', TEXT_LIMITS.lead, 'lead_too_long'),
     ...{ author: byline, source: byline },
     category: z
       .string('category_missing')
@@ -62,13 +59,13 @@ export const articleForm = z
   })
 
 function bodyProblem(html: string): string | undefined {
-  if (html.length > MOST_HTML_CHARACTERS) return 'body_too_long'
+  if (html.length > TEXT_LIMITS.html) return 'body_too_long'
   return sanitiseBody(html) === '' ? 'body_missing' : undefined
 }
 
 /** The words of a picture. */
 export const pictureForm = z.object({
-  alt_vi: needed('alt_missing', MOST_REASON_CHARACTERS, 'text_too_long'),
+  alt_vi: needed('alt_missing', TEXT_LIMITS.pictureWords, 'text_too_long'),
   alt_en: maybe,
   caption_vi: maybe,
   caption_en: maybe,

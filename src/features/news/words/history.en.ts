@@ -7,6 +7,7 @@ export const historyEn: HistoryWords = {
   system: 'The system',
   by: (name, moment) => `${name}, ${moment}`,
   events: {
+    'article.imported': 'Brought from the old site',
     'article.saved': 'Saved',
     'article.approval_asked': 'Sent for approval',
     'article.taken_back': 'Taken back to edit',

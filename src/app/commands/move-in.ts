@@ -1,0 +1,139 @@
+import { mkdir, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import {
+  importSource,
+  movingInWords,
+  openReport,
+  openSource,
+  type PictureStock,
+  SourceError,
+} from '#features/moving-in'
+import { listSites } from '#features/organisation'
+import type { Language } from '#kernel/language.ts'
+import { publicUrl } from '#platform/config/config.ts'
+import type { Terminal } from '../terminal.ts'
+import { type Command, CommandError } from './command.ts'
+import { type Product, withProduct } from './open-product.ts'
+
+/** `npm run import -- --from wxr export.xml` */
+export const moveIn: Command = {
+  takes: '--from wxr|rss|folder <file, address or folder> [--site <key>] [--pictures <folder>] …',
+  about:
+    'brings a site over from WordPress, a feed or a folder of HTML; --help tells all of it (docs/how-to/move-a-site-in.md)',
+  async run(given, terminal) {
+    const { values, positionals } = parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: {
+        ...{ from: { type: 'string' }, site: { type: 'string' }, pictures: { type: 'string' } },
+        ...{ name: { type: 'string' }, report: { type: 'string' }, language: { type: 'string' } },
+        ...{
+          pages: { type: 'boolean' },
+          'dry-run': { type: 'boolean' },
+          help: { type: 'boolean' },
+        },
+      },
+    })
+    const language = languageOf(values.language)
+    const { command: say } = movingInWords(language)
+    if (values.help === true) {
+      terminal.say(say.help)
+      return 0
+    }
+    const { from } = values
+    const [at] = positionals
+    if (at === undefined || (from !== 'wxr' && from !== 'rss' && from !== 'folder'))
+      throw new CommandError(say.which)
+    const wanted = { from, at, pages: values.pages === true, name: values.name } as const
+    const isRehearsal = values['dry-run'] === true
+    const options = { ...wanted, ...{ isRehearsal, language } }
+    const { site, pictures, report } = values
+    return await withProduct(product =>
+      bring(product, terminal, { ...options, site, pictures, report }),
+    )
+  },
+}
+
+type Options = Parameters<typeof openSource>[0] & {
+  readonly isRehearsal: boolean
+  readonly language: Language
+  readonly site: string | undefined
+  readonly pictures: string | undefined
+  readonly report: string | undefined
+}
+
+/** The operator's own language: asked for, or as the system is set. */
+function languageOf(asked: string | undefined): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  return (asked ?? LC_ALL ?? LC_MESSAGES ?? LANG ?? '').toLowerCase().startsWith('vi') ? 'vi' : 'en'
+}
+
+async function bring({ deps }: Product, terminal: Terminal, options: Options): Promise<number> {
+  const words = movingInWords(options.language)
+  const site = await siteOf(deps, options)
+  const stock = await stockOf(options)
+  const path =
+    options.report ??
+    join(
+      deps.config.DATA_DIR,
+      'imports',
+      `${site.key}-${deps.clock.now().toISOString().replace(/\W/g, '')}.csv`,
+    )
+  try {
+    const source = await openSource(options)
+    await mkdir(deps.config.DATA_DIR, { recursive: true })
+    const report = await openReport(path, words, publicUrl(deps.config))
+    const { command: say } = words
+    const progress = terminal.progress(
+      options.isRehearsal ? say.rehearsal : say.progress,
+      source.total,
+    )
+    try {
+      const counts = await importSource(deps, {
+        ...{ siteId: site.id, source, stock, isRehearsal: options.isRehearsal },
+        noCategory: words.noCategory,
+        reached: entries => {
+          progress.reached(entries)
+        },
+        tell: item => report.tell(item),
+      })
+      progress.end()
+      terminal.say(options.isRehearsal ? say.rehearsed(counts) : say.done(counts))
+      return counts.left > 0 ? 2 : 0
+    } finally {
+      await report.end()
+      terminal.say(say.report(path))
+    }
+  } catch (error) {
+    if (error instanceof SourceError)
+      throw new CommandError(words.problems[error.code](error.about))
+    throw error
+  }
+}
+
+async function siteOf({ db }: Product['deps'], { site: key, language }: Options) {
+  const { command: say } = movingInWords(language)
+  const sites = await listSites(db)
+  if (sites.length === 0) throw new CommandError(say.noSite)
+  const site =
+    key === undefined && sites.length === 1 ? sites[0] : sites.find(each => each.key === key)
+  if (site === undefined) throw new CommandError(say.whichSite(sites.map(each => each.key)))
+  return site
+}
+
+/** Where pictures are: in a rehearsal nobody looks for them, a folder holds its own, else they are fetched. */
+async function stockOf({
+  isRehearsal,
+  pictures,
+  from,
+  at,
+  language,
+}: Options): Promise<PictureStock> {
+  const folder = pictures ?? (from === 'folder' ? at : undefined)
+  const root = folder === undefined ? undefined : await realpath(folder).catch(() => undefined)
+  if (pictures !== undefined && root === undefined)
+    throw new CommandError(movingInWords(language).command.noPictures(pictures))
+  if (isRehearsal) return { kind: 'none' }
+  return root === undefined ? { kind: 'web' } : { kind: 'folder', root }
+}

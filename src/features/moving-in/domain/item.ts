@@ -1,0 +1,134 @@
+/**
+ * Words of this feature:
+ *   source   the site, feed or folder that things are brought from
+ *   item     one thing in it: an article, a page, a file
+ *   reason   why an item is left out
+ *   note     what an editor should look at in an article that was brought
+ *   address  of a page or a picture, as it was on the old site
+ */
+import type { Instant } from '#kernel/instant.ts'
+
+/** Kinds of sources. */
+export const SOURCE_KINDS = ['wordpress', 'feed', 'folder'] as const
+/** A kind of sources. */
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** Why an item is left out. */
+export const REASONS = [
+  'page_not_asked_for',
+  'kind_unknown',
+  'in_trash',
+  'file_no_picture',
+  'picture_in_no_article',
+  'text_missing',
+  'text_too_long',
+  'file_missing',
+  'file_too_large',
+  'file_elsewhere',
+  'item_twice',
+  'comments_stay',
+  'failed',
+] as const
+/** Why an item is left out. */
+export type Reason = (typeof REASONS)[number]
+
+/** Why a source cannot be read, or no further. */
+export type SourceProblem =
+  | 'source_missing'
+  | 'source_no_wordpress'
+  | 'source_no_feed'
+  | 'source_no_folder'
+  | 'source_ends_early'
+  | 'source_record_too_large'
+  | 'source_table_broken'
+  | 'source_table_without_files'
+  | 'source_unreachable'
+
+/** What an editor should look at. */
+export const NOTES = [
+  'title_made',
+  'title_cut',
+  'lead_cut',
+  'date_missing',
+  'date_of_file',
+  'date_unreadable',
+  'date_ahead',
+  'was_private',
+  'was_protected',
+  'was_scheduled',
+  'category_missing',
+  'other_categories',
+  'tags_left',
+  'letters_lost',
+  'picture_missing',
+  'picture_unreadable',
+  'picture_too_large',
+  'picture_elsewhere',
+  'pictures_too_many',
+  'picture_needs_description',
+  'media_linked',
+  'link_to_file',
+  'shortcode_removed',
+  'address_taken',
+] as const
+/** The code of a note. */
+export type NoteCode = (typeof NOTES)[number]
+
+/** A note, and what it is about: an address, a name; empty when it is about the article as a whole. */
+export type Note = { readonly code: NoteCode; readonly about: string }
+
+/** A picture as an item names it. */
+export type ItemPicture = {
+  /** As it stands there: absolute, or from the item's own address. */
+  readonly address: string
+  /** Where it is in full size, when what stands there is a smaller copy. */
+  readonly original: string | undefined
+  /** What was written for those who do not see it; empty when nothing was. */
+  readonly alt: string
+  readonly caption: string
+  /** A name or title that says something when nothing better is there. */
+  readonly title: string
+}
+
+/** A topic, and what addresses it had. */
+export type ItemCategory = { readonly name: string; readonly addresses: readonly string[] }
+
+/** A topic within the topics that it belongs to, the outermost first; empty when an item names none. */
+export type CategoryPath = readonly ItemCategory[]
+
+/** What every item has, brought or not. */
+export type ItemName = { readonly id: string; readonly title: string; readonly address: string }
+
+/** An item that can become an article. */
+export type SourceItem = ItemName & {
+  /** All addresses that lead to it, its own among them. */
+  readonly addresses: readonly string[]
+  /** As it was written; empty when the beginning of the text is to serve. */
+  readonly lead: string
+  readonly html: string
+  /** Whether empty lines of the text part its paragraphs. */
+  readonly linesCount: boolean
+  readonly writtenAt: Instant | undefined
+  readonly isOut: boolean
+  readonly category: CategoryPath
+  readonly otherCategories: readonly string[]
+  readonly tags: readonly string[]
+  readonly author: string
+  readonly cover: ItemPicture | undefined
+  readonly notes: readonly Note[]
+}
+
+/** An item that the source itself says is not to be brought. */
+export type LeftItem = ItemName & { readonly reason: Reason; readonly about: string }
+
+/** What comes out of a source, in its order. */
+export type Entry =
+  | { readonly kind: 'item'; readonly item: SourceItem }
+  | { readonly kind: 'left'; readonly item: LeftItem }
+
+/** Writes a note. What it is about is kept short. */
+export function note(code: NoteCode, about = ''): Note {
+  return { code, about: about.slice(0, MOST_ABOUT) }
+}
+
+const MOST_ABOUT = 300

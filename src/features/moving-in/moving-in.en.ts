@@ -1,0 +1,107 @@
+import { type MovingInWords, vi } from './moving-in.vi.ts'
+
+/** The words of moving in, in English. */
+export const en: MovingInWords = {
+  columns: vi.columns,
+  noCategory: vi.noCategory,
+  command: {
+    help: `npm run import -- --from wxr|rss|folder <file, address or folder> [options]
+
+Brings a site over: articles, pictures, categories, dates, authors; old addresses lead to the new articles.
+  --from wxr      an export of WordPress (Tools > Export)
+  --from rss      a file or an address of RSS or Atom
+  --from folder   a folder of HTML, with items.csv or without
+  --site <key>    the site that takes them in; not needed while there is one
+  --pictures <folder>  where pictures are (a copy of wp-content/uploads); without it they are fetched from the old site
+  --pages         WordPress' pages become articles too
+  --name <name>   what the folder is called, so that the next run knows it
+  --report <file> where the report is written, as CSV
+  --dry-run       tells what would come, and writes nothing
+  --language vi|en
+
+Stop it with Ctrl-C and run it again whenever you like: what is in is passed over, whatever editors did to it since.
+Ends with 0 when everything came, 2 when something could not (see the report), 1 when it could not run.`,
+    which:
+      'From where? It takes --from wxr, rss or folder, and then a file, an address or a folder. See --help.',
+    whichSite: keys => `Into which site? --site is one of: ${keys.join(', ')}.`,
+    noSite: 'There is no site yet: run npm run establish or npm start first.',
+    noPictures: folder => `There is no folder of pictures ${folder}.`,
+    progress: 'Moving in',
+    rehearsal: 'Dry run',
+    done: ({ brought, known, left, noted }) =>
+      `Brought ${String(brought)} articles; ${String(known)} were in already; ${String(left)} items were left out; ${String(noted)} articles want a look.`,
+    rehearsed: ({ brought, known, left, noted }) =>
+      `Would bring ${String(brought)} articles; ${String(known)} are in already; ${String(left)} items would be left out; ${String(noted)} articles would want a look. Nothing was written.`,
+    report: path => `Report: ${path}`,
+    stopped: 'What came so far is kept; run it again to go on.',
+  },
+  problems: {
+    source_missing: about => `${about} cannot be read.`,
+    source_no_wordpress: () => 'This file is no export of WordPress: it has no wp:wxr_version.',
+    source_no_feed: () => 'This is neither RSS nor Atom.',
+    source_no_folder: about => `There is no folder ${about}.`,
+    source_ends_early: () =>
+      'The file is cut off: what it begins with could be read and is done, the rest is not there. Export it again and run again.',
+    source_record_too_large: () =>
+      'One item of the file is larger than 20 million characters; it is not read any further.',
+    source_table_broken: about => `items.csv is broken: ${about}`,
+    source_table_without_files: () => 'items.csv has no column "file".',
+    source_unreachable: about => `${about} cannot be fetched.`,
+  },
+  report: {
+    headings: [
+      'Outcome',
+      'Title',
+      'Old address',
+      'New address',
+      'What to know',
+      'Detail',
+      'Id of the item',
+    ],
+    left: 'Left out',
+    noted: 'Look at it',
+  },
+  reasons: {
+    page_not_asked_for: 'A page, not an article; add --pages if it is wanted.',
+    kind_unknown: 'Content of another kind than articles.',
+    in_trash: 'It lies in the old site’s trash.',
+    file_no_picture: 'A file that is no picture; put it where it belongs by hand.',
+    picture_in_no_article: 'A picture that stands in no article.',
+    text_missing: 'It has neither text nor pictures.',
+    text_too_long: 'Longer than an article may be; divide it.',
+    file_missing: 'The table names the file, and it is not there.',
+    file_too_large: 'The file is larger than 5 MB.',
+    file_elsewhere: 'The file lies outside the folder and is not read.',
+    item_twice: 'The table names the file twice; its first row counts.',
+    comments_stay:
+      'Comments are not brought: they are personal data and opinions of readers. How many:',
+    failed: 'It could not be written; run again to try once more.',
+  },
+  notes: {
+    title_made: 'It had no title; its first words serve.',
+    title_cut: 'The title was too long and is cut.',
+    lead_cut: 'The lead was too long and is cut.',
+    date_missing: 'It had no date; it is a draft.',
+    date_of_file: 'It had no date; the file’s serves.',
+    date_unreadable: 'The date cannot be read.',
+    date_ahead: 'Its date is in the future; it is a draft.',
+    was_private: 'It was private; it is a draft.',
+    was_protected: 'It had a password; it is a draft.',
+    was_scheduled: 'It was scheduled; it is a draft.',
+    category_missing: 'It had no topic; it stands in the common one.',
+    other_categories: 'It had another topic too; one is kept.',
+    tags_left: 'Its tag is not brought.',
+    letters_lost: 'Some letters cannot be read.',
+    picture_missing: 'The picture was not found.',
+    picture_unreadable: 'The picture is broken, not what it says, or not safe; it was refused.',
+    picture_too_large: 'The picture is larger than 20 MB; it was refused.',
+    picture_elsewhere: 'The picture lies where nothing may be read.',
+    pictures_too_many: 'An article has at most 9 pictures; this one was left out.',
+    picture_needs_description:
+      'The picture needs a description for those who do not see it; its caption or the title serves meanwhile.',
+    media_linked: 'Films and recordings are not brought; a link is left.',
+    link_to_file: 'A link to a file of the old site, which is not brought.',
+    shortcode_removed: 'A shortcode of WordPress was removed.',
+    address_taken: 'This old address leads to another article already.',
+  },
+}

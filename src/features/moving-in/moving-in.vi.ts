@@ -1,0 +1,127 @@
+import type { Column } from './domain/columns.ts'
+import type { NoteCode, Reason, SourceProblem } from './domain/item.ts'
+
+/** The words of moving in: of its command, its report and its page. */
+export const vi = {
+  /** Headings of items.csv, beside the English ones. */
+  columns: {
+    file: ['tệp', 'tên tệp'],
+    address: ['địa chỉ', 'đường dẫn'],
+    title: ['tiêu đề', 'tên bài'],
+    date: ['ngày', 'ngày đăng'],
+    category: ['chuyên mục'],
+    author: ['tác giả'],
+    lead: ['mở đầu', 'tóm tắt', 'sapo'],
+    tags: ['thẻ', 'từ khóa'],
+    state: ['trạng thái'],
+  } satisfies Record<Column, readonly string[]> as Readonly<Record<Column, readonly string[]>>,
+  noCategory: {
+    slug: 'tin-chuyen-ve',
+    nameVi: 'Tin chuyển về',
+    nameEn: 'Brought from the old site',
+  },
+  command: {
+    help: `npm run import -- --from wxr|rss|folder <tệp, địa chỉ hoặc thư mục> [tùy chọn]
+
+Chuyển một trang tin cũ về: bài, ảnh, chuyên mục, ngày đăng, tác giả; địa chỉ cũ dẫn tới bài mới.
+  --from wxr      tệp xuất từ WordPress (Công cụ > Xuất ra)
+  --from rss      tệp hoặc địa chỉ RSS, Atom
+  --from folder   thư mục HTML, có thể kèm items.csv
+  --site <mã>     cổng nhận bài; không cần khi chỉ có một cổng
+  --pictures <thư mục>  nơi có ảnh (bản sao của wp-content/uploads); không có thì tải ảnh từ trang cũ
+  --pages         cả trang tĩnh của WordPress cũng thành bài
+  --name <tên>    tên của thư mục, để lần chạy sau nhận ra
+  --report <tệp>  nơi ghi báo cáo CSV
+  --dry-run       chỉ xem sẽ chuyển những gì, không ghi gì
+  --language vi|en
+
+Dừng bằng Ctrl-C rồi chạy lại lúc nào cũng được: bài đã chuyển thì bỏ qua, kể cả khi biên tập viên đã sửa.
+Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển được (xem báo cáo), 1 khi không chạy được.`,
+    which:
+      'Chuyển từ đâu? Cần --from wxr, rss hoặc folder, rồi tới tệp, địa chỉ hoặc thư mục. Thêm --help để xem đầy đủ.',
+    whichSite: (keys: readonly string[]) =>
+      `Chuyển vào cổng nào? --site là một trong: ${keys.join(', ')}.`,
+    noSite: 'Chưa có cổng nào: hãy chạy npm run establish hoặc npm start trước.',
+    noPictures: (folder: string) => `Không có thư mục ảnh ${folder}.`,
+    progress: 'Chuyển về',
+    rehearsal: 'Xem thử',
+    done: (counts: { brought: number; known: number; left: number; noted: number }) =>
+      `Đã chuyển ${String(counts.brought)} bài; ${String(counts.known)} bài đã có từ trước; ${String(counts.left)} mục không chuyển; ${String(counts.noted)} bài cần xem lại.`,
+    rehearsed: (counts: { brought: number; known: number; left: number; noted: number }) =>
+      `Sẽ chuyển ${String(counts.brought)} bài; ${String(counts.known)} bài đã có; ${String(counts.left)} mục sẽ không chuyển; ${String(counts.noted)} bài sẽ cần xem lại. Chưa ghi gì.`,
+    report: (path: string) => `Báo cáo: ${path}`,
+    stopped: 'Những gì đã chuyển vẫn còn; chạy lại để đi tiếp.',
+  },
+  problems: {
+    source_missing: about => `Không đọc được ${about}.`,
+    source_no_wordpress: () =>
+      'Tệp này không phải tệp xuất của WordPress: không có wp:wxr_version.',
+    source_no_feed: () => 'Đây không phải RSS hay Atom.',
+    source_no_folder: about => `Không có thư mục ${about}.`,
+    source_ends_early: () =>
+      'Tệp bị cụt: phần đầu đọc được và đã xử lý, phần sau không có. Hãy xuất lại tệp rồi chạy lại.',
+    source_record_too_large: () => 'Trong tệp có một mục lớn hơn 20 triệu ký tự; không đọc tiếp.',
+    source_table_broken: about => `items.csv bị hỏng: ${about}`,
+    source_table_without_files: () => 'items.csv thiếu cột "tệp" (file).',
+    source_unreachable: about => `Không tải được ${about}.`,
+  } as Readonly<Record<SourceProblem, (about: string) => string>>,
+  report: {
+    headings: [
+      'Kết quả',
+      'Tiêu đề',
+      'Địa chỉ cũ',
+      'Địa chỉ mới',
+      'Điều cần biết',
+      'Chi tiết',
+      'Mã của mục',
+    ],
+    left: 'Không chuyển',
+    noted: 'Cần xem lại',
+  },
+  reasons: {
+    page_not_asked_for: 'Trang tĩnh, không phải bài; thêm --pages nếu cần.',
+    kind_unknown: 'Loại nội dung không phải bài viết.',
+    in_trash: 'Nằm trong thùng rác của trang cũ.',
+    file_no_picture: 'Tệp không phải ảnh; hãy đăng lại ở chỗ phù hợp.',
+    picture_in_no_article: 'Ảnh không có trong bài nào.',
+    text_missing: 'Không có chữ và không có ảnh.',
+    text_too_long: 'Dài quá mức một bài được phép; hãy chia ra.',
+    file_missing: 'Bảng có tên tệp nhưng không có tệp.',
+    file_too_large: 'Tệp lớn hơn 5 MB.',
+    file_elsewhere: 'Tệp nằm ngoài thư mục, không đọc.',
+    item_twice: 'Tệp được ghi hai lần trong bảng; chỉ dùng dòng đầu.',
+    comments_stay:
+      'Bình luận không được chuyển: đó là dữ liệu cá nhân và ý kiến của người đọc. Số bình luận:',
+    failed: 'Không ghi được; chạy lại để thử lần nữa.',
+  } satisfies Record<Reason, string> as Readonly<Record<Reason, string>>,
+  notes: {
+    title_made: 'Bài không có tiêu đề; lấy những chữ đầu.',
+    title_cut: 'Tiêu đề quá dài, đã cắt.',
+    lead_cut: 'Đoạn mở đầu quá dài, đã cắt.',
+    date_missing: 'Không có ngày đăng; để ở bản nháp.',
+    date_of_file: 'Không có ngày đăng; lấy ngày của tệp.',
+    date_unreadable: 'Không đọc được ngày.',
+    date_ahead: 'Ngày đăng ở tương lai; để ở bản nháp.',
+    was_private: 'Trước đây để riêng; để ở bản nháp.',
+    was_protected: 'Trước đây có mật khẩu; để ở bản nháp.',
+    was_scheduled: 'Trước đây hẹn giờ đăng; để ở bản nháp.',
+    category_missing: 'Không có chuyên mục; xếp vào chuyên mục chung.',
+    other_categories: 'Còn thuộc chuyên mục khác, chỉ giữ một.',
+    tags_left: 'Thẻ không được chuyển.',
+    letters_lost: 'Có chữ không đọc được.',
+    picture_missing: 'Không tìm thấy ảnh.',
+    picture_unreadable: 'Ảnh hỏng, không đúng loại hoặc không an toàn; không nhận.',
+    picture_too_large: 'Ảnh lớn hơn 20 MB; không nhận.',
+    picture_elsewhere: 'Ảnh ở chỗ không được phép đọc.',
+    pictures_too_many: 'Một bài có tối đa 9 ảnh; ảnh này bị bỏ.',
+    picture_needs_description:
+      'Ảnh cần lời mô tả cho người không nhìn thấy; tạm dùng chú thích hoặc tiêu đề.',
+    media_linked: 'Phim hoặc âm thanh không được chuyển; còn lại liên kết.',
+    link_to_file: 'Liên kết tới tệp của trang cũ; tệp không được chuyển.',
+    shortcode_removed: 'Bỏ mã ngắn của WordPress.',
+    address_taken: 'Địa chỉ cũ này đã dẫn tới bài khác.',
+  } satisfies Record<NoteCode, string> as Readonly<Record<NoteCode, string>>,
+}
+
+/** Words of the same form in every language. */
+export type MovingInWords = typeof vi

@@ -1,0 +1,26 @@
+/** The letters of a file: Unicode as its first bytes tell, or what the document says of itself. */
+
+const FIRST_BYTES = 1024
+const DECLARED = /(?:encoding\s*=\s*["']|charset\s*=\s*["']?)([\w-]+)/i
+
+/** Decodes a stream. Bytes that are no letters become U+FFFD. */
+export async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined
+  for await (const chunk of bytes) {
+    decoder ??= decoderFor(chunk.subarray(0, FIRST_BYTES))
+    yield decoder.decode(chunk, { stream: true })
+  }
+  if (decoder !== undefined) yield decoder.decode()
+}
+
+function decoderFor(head: Uint8Array): TextDecoder {
+  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le')
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be')
+  const [, declared = 'utf-8'] = DECLARED.exec(Buffer.from(head).toString('latin1')) ?? []
+  try {
+    // Read as bytes of one each up to here, it cannot be one of two bytes each.
+    return new TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared)
+  } catch {
+    return new TextDecoder('utf-8')
+  }
+}

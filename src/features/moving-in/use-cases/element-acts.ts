@@ -1,0 +1,160 @@
+/** What each element of an old text does to the body that is written. */
+import type { ItemPicture, Note } from '../domain/item.ts'
+import { note } from '../domain/item.ts'
+import type { BlockElement, BodyWriter } from './body-writer.ts'
+import { escapeText } from './escape-text.ts'
+import type { LinkTarget } from './link-target.ts'
+import { plainLine } from './plain-line.ts'
+
+type Attributes = Readonly<Record<string, string | undefined>>
+
+/** What the elements ask for. */
+export type Surroundings = {
+  readonly attachments: (name: string) => readonly ItemPicture[]
+  readonly target: (address: string) => LinkTarget | undefined
+  readonly noted: (each: Note) => void
+}
+
+/** What they hold is nothing to read. */
+export const SILENT = new Set(['script', 'style', 'textarea', 'option', 'title', 'iframe'])
+
+const HEADINGS: Readonly<Record<string, 'h2' | 'h3'>> = {
+  ...{ h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h3', h5: 'h3', h6: 'h3' },
+}
+const EMPHASIS: Readonly<Record<string, 'strong' | 'em'>> = {
+  ...{ strong: 'strong', b: 'strong', em: 'em', i: 'em', cite: 'em' },
+}
+const CONTAINERS = new Set<string>(['blockquote', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
+/** Elements in the middle of a line: what is not here stands on lines of its own. */
+const IN_LINE = new Set([
+  ...['a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'code', 'data', 'del', 'dfn', 'font', 'ins'],
+  ...['kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'sub', 'sup', 'time'],
+  ...['tt', 'u', 'var', 'wbr', 'o:p', 'st1:place', 'source', 'track', 'param', 'svg', 'g', 'path'],
+  ...['tbody', 'thead', 'tfoot', 'colgroup', 'col', 'html', 'body', 'head', 'meta', 'link'],
+])
+const MEDIA = new Set(['iframe', 'embed', 'video', 'audio', 'source'])
+/** Where pictures that load late have their address. */
+const LATE_ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
+
+/** Gives what opening an element does; that gives what closing it does. */
+export function elementActs(writer: BodyWriter, around: Surroundings) {
+  const begin = (name: string, attributes: Attributes): (() => void) => {
+    const heading = HEADINGS[name]
+    if (heading !== undefined) return beginHeading(writer, heading)
+    const emphasis = EMPHASIS[name]
+    if (emphasis !== undefined) return beginInline(writer, emphasis, `<${emphasis}>`)
+    if (CONTAINERS.has(name)) return beginBlock(writer, name as BlockElement, attributes)
+    if (name === 'a') return beginLink(writer, around, attributes)
+    if (MEDIA.has(name)) return linkMedia(writer, around, attributes)
+    if (name === 'img') return putPictures(writer, around, attributes)
+    return beginOther(writer, name)
+  }
+  return { begin }
+}
+
+const NOTHING = () => undefined
+
+function beginHeading(writer: BodyWriter, heading: 'h2' | 'h3'): () => void {
+  writer.want(heading)
+  return () => {
+    writer.want('p')
+  }
+}
+
+function beginInline(writer: BodyWriter, name: string, opening: string): () => void {
+  if (writer.isIn(name)) return NOTHING
+  writer.openInline(name, opening)
+  return () => {
+    writer.closeInline()
+  }
+}
+
+function beginBlock(writer: BodyWriter, name: BlockElement, attributes: Attributes): () => void {
+  const joined = ['colspan', 'rowspan'].map(each => {
+    const count = /^\s*(\d{1,3})\s*$/.exec(attributes[each] ?? '')?.[1]
+    return count === undefined || !/^t[dh]$/.test(name) ? '' : ` ${each}="${count}"`
+  })
+  const isOpen = writer.openBlock(name, joined.join(''))
+  return () => {
+    if (isOpen) writer.closeBlock(name)
+    else writer.endText()
+  }
+}
+
+function beginLink(writer: BodyWriter, around: Surroundings, attributes: Attributes): () => void {
+  const target = writer.isIn('a') ? undefined : around.target(attributes['href'] ?? '')
+  if (target === undefined) return NOTHING
+  if (target.isOldFile) around.noted(note('link_to_file', target.href))
+  if (attributes['data-media'] !== undefined) around.noted(note('media_linked', target.href))
+  return beginInline(writer, 'a', `<a href="${escapeText(target.href)}">`)
+}
+
+/** Films and recordings are not brought: a link leads to them. */
+function linkMedia(writer: BodyWriter, around: Surroundings, attributes: Attributes): () => void {
+  const target = around.target(attributes['src'] ?? '')
+  if (target === undefined) return NOTHING
+  writer.endText()
+  beginLink(writer, around, { href: attributes['src'], 'data-media': 'yes' })
+  writer.text(target.href)
+  writer.closeInline()
+  writer.endText()
+  return NOTHING
+}
+
+function putPictures(writer: BodyWriter, around: Surroundings, attributes: Attributes): () => void {
+  const gallery = attributes['data-attachment']
+  if (/\b(?:emoji|wp-smiley)\b/.test(attributes['class'] ?? ''))
+    writer.text(plainLine(attributes['alt'] ?? ''))
+  else if (gallery !== undefined)
+    for (const each of around.attachments(gallery)) writer.picture(each)
+  else {
+    const picture = pictureOf(around, attributes)
+    if (picture !== undefined) writer.picture(picture)
+  }
+  return NOTHING
+}
+
+/** A picture as its element names it; undefined for one that counts visitors, or is not there. */
+function pictureOf(around: Surroundings, attributes: Attributes): ItemPicture | undefined {
+  const sizes = [attributes['width'], attributes['height']]
+  const written = LATE_ADDRESSES.map(each => attributes[each]).find(Boolean) ?? attributes['src']
+  const address = written?.trim() ?? ''
+  if (address === '' || sizes.some(size => /^[01]$/.test(size ?? ''))) return undefined
+  const number = /\bwp-image-(\d+)\b/.exec(attributes['class'] ?? '')?.[1] ?? ''
+  const [attached] = around.attachments(number)
+  const said = (name: string, otherwise: string | undefined) =>
+    plainLine(attributes[name] ?? '') || (otherwise ?? '')
+  return {
+    ...{ address, original: attached?.address, caption: '' },
+    ...{ alt: said('alt', attached?.alt), title: said('title', attached?.title) },
+  }
+}
+
+function beginOther(writer: BodyWriter, name: string): () => void {
+  switch (name) {
+    case 'br':
+      writer.breakLine()
+      return NOTHING
+    case 'figure':
+      writer.beginFigure()
+      return () => {
+        writer.endFigure()
+      }
+    case 'figcaption':
+      writer.beginCaption()
+      return () => {
+        writer.endCaption()
+      }
+    case 'pre':
+      writer.keepLines(true)
+      return () => {
+        writer.keepLines(false)
+      }
+    default:
+      if (IN_LINE.has(name)) return NOTHING
+      writer.endText()
+      return () => {
+        writer.endText()
+      }
+  }
+}

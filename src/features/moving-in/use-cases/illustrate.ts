@@ -1,0 +1,93 @@
+/** Gets the pictures of an item into the file store, and numbers their places in its text anew. */
+import { type KeptPicture, keepPicture, MOST_PICTURES, TEXT_LIMITS } from '#features/news'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import { type ItemPicture, type Note, type NoteCode, note } from '../domain/item.ts'
+import { findPicture, type PictureStock } from './find-picture.ts'
+import type { OldPlace } from './link-target.ts'
+import { cutLine } from './plain-line.ts'
+
+/** A picture that is kept, with what is said of it. */
+export type IllustratedPicture = KeptPicture & { readonly words: ReturnType<typeof wordsOf> }
+
+/** A text with the places of its pictures, their list, and the one that stands for the article. */
+export type Illustrating = {
+  readonly html: string
+  readonly title: string
+  readonly cover: ItemPicture | undefined
+  readonly pictures: readonly ItemPicture[]
+}
+
+/** A picture, and its number in the text; zero when it stands nowhere in it. */
+type Numbered = { readonly picture: ItemPicture; readonly number: number }
+
+/** The cover comes first. It stands above the text and not in it again. */
+export async function illustrate(
+  files: FileStore,
+  stock: PictureStock,
+  place: OldPlace,
+  { html, title, cover, pictures }: Illustrating,
+) {
+  const notes: Note[] = []
+  const kept: IllustratedPicture[] = []
+  const numbers = new Map<number, number>()
+  for (const { picture, number } of coverFirst(cover, pictures)) {
+    const about = nameOf(picture)
+    const made =
+      kept.length < MOST_PICTURES
+        ? await keep(files, picture, place, stock)
+        : err({ code: 'pictures_too_many' } as const)
+    if (made === 'rehearsed') continue
+    if (!made.ok) notes.push(note(made.error.code, about))
+    else {
+      if (picture.alt === '') notes.push(note('picture_needs_description', about))
+      kept.push({ ...made.value, words: wordsOf(picture, title) })
+      numbers.set(number, kept.length)
+    }
+  }
+  return { notes, pictures: kept, html: renumber(html, numbers) }
+}
+
+/** A picture that stands in the text itself has no other name. */
+function nameOf({ address }: ItemPicture): string {
+  return address.startsWith('data:') ? 'data:' : address
+}
+
+function coverFirst(cover: ItemPicture | undefined, pictures: readonly ItemPicture[]): Numbered[] {
+  const all = pictures.map((picture, index) => ({ picture, number: index + 1 }))
+  if (cover === undefined) return all
+  const inText = all.find(
+    ({ picture }) => picture.address === cover.address || picture.original === cover.address,
+  )
+  const first = inText ?? { picture: cover, number: 0 }
+  return [first, ...all.filter(each => each !== inText)]
+}
+
+async function keep(
+  files: FileStore,
+  picture: ItemPicture,
+  place: OldPlace,
+  stock: PictureStock,
+): Promise<'rehearsed' | Result<KeptPicture, { readonly code: NoteCode }>> {
+  if (stock.kind === 'none') return 'rehearsed'
+  const found = await findPicture(picture, place, stock)
+  if (!found.ok) return found
+  const kept = await keepPicture(files, { bytes: found.value, name: 'anh.webp' })
+  return kept.ok ? ok(kept.value) : kept
+}
+
+function renumber(html: string, numbers: ReadonlyMap<number, number>): string {
+  return html.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_whole, number: string) => {
+    const place = numbers.get(Number(number))
+    if (place === undefined || place === 1) return ''
+    return `<figure data-picture="${String(place)}"></figure>`
+  })
+}
+
+/** Where nobody described a picture, the nearest that was said of it serves. */
+function wordsOf({ alt, caption, title }: ItemPicture, ofArticle: string) {
+  // A title of one word is the name of the file, which WordPress gives to every picture.
+  const said = alt || caption || (title.includes(' ') ? title : '') || ofArticle
+  const cut = (text: string) => cutLine(text, TEXT_LIMITS.pictureWords)
+  return { alt: { vi: cut(said), en: '' }, caption: { vi: cut(caption), en: '' }, credit: '' }
+}

@@ -1,0 +1,36 @@
+/** An article's lead: what the old site had as one, else its first paragraph, else the beginning of its text. */
+import { bodyText, TEXT_LIMITS } from '#features/news'
+import { type Note, note } from '../domain/item.ts'
+import { cutLine } from './plain-line.ts'
+
+const MOST_MADE_CHARACTERS = 200
+const FIRST_PARAGRAPH = /^((?:<figure data-picture="\d+"><\/figure>)*)<p>((?:(?!<\/?p>).)*)<\/p>/s
+/** As programs end what they cut. */
+const CUT = /\s*(?:\[?(?:…|\.\.\.|&hellip;)\]?|read more|xem thêm)\s*$/i
+
+/** The lead, and the text that stands below it: what has become the lead does not stand there again. */
+export function leadOf(
+  given: string,
+  html: string,
+  title: string,
+): { readonly lead: string; readonly html: string; readonly notes: readonly Note[] } {
+  const text = bodyText(html)
+  const isBeginning = text.startsWith(given.replace(CUT, '').slice(0, 100))
+  if (given !== '' && !(isBeginning && CUT.test(given))) {
+    const lead = cutLine(given, TEXT_LIMITS.lead)
+    const rest = text.startsWith(given) ? withoutFirst(html, given) : html
+    return { lead, html: rest, notes: lead === given ? [] : [note('lead_cut', given)] }
+  }
+  const [whole = '', figures = '', paragraph = ''] = FIRST_PARAGRAPH.exec(html) ?? []
+  const first = bodyText(paragraph)
+  const rest = figures + html.slice(whole.length)
+  const isLead = first !== '' && first.length <= TEXT_LIMITS.lead && !/<(?:a|br)\b/.test(paragraph)
+  if (isLead && bodyText(rest) !== '') return { lead: first, html: rest, notes: [] }
+  return { lead: cutLine(text, MOST_MADE_CHARACTERS) || title, html, notes: [] }
+}
+
+/** A text without its first paragraph, where that is the lead word by word. */
+function withoutFirst(html: string, lead: string): string {
+  const [whole = '', figures = '', paragraph = ''] = FIRST_PARAGRAPH.exec(html) ?? []
+  return bodyText(paragraph) === lead ? figures + html.slice(whole.length) : html
+}

@@ -1,0 +1,92 @@
+/** Makes of an item what the news take in: a plain text with its pictures, and notes of what an editor should look at. */
+import { bodyText, sanitiseBody, TEXT_LIMITS } from '#features/news'
+import type { Instant } from '#kernel/instant.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import { type Note, note, type Reason, type SourceItem } from '../domain/item.ts'
+import type { PictureStock } from './find-picture.ts'
+import { type IllustratedPicture, illustrate } from './illustrate.ts'
+import { leadOf } from './lead-of.ts'
+import { cutLine, plainLine } from './plain-line.ts'
+import { rewriteBody } from './rewrite-body.ts'
+import type { Source } from './source.ts'
+
+/** An item that may be written. */
+export type PreparedItem = {
+  readonly title: string
+  readonly lead: string
+  readonly bodyHtml: string
+  readonly author: string
+  readonly publishedAt: Instant | undefined
+  readonly createdAt: Instant
+  readonly pictures: readonly IllustratedPicture[]
+  readonly notes: readonly Note[]
+}
+
+const MOST_SOURCE_CHARACTERS = 1_000_000
+const MOST_MADE_TITLE = 80
+
+/** What preparing needs. */
+export type Preparing = {
+  readonly files: FileStore
+  readonly source: Source
+  readonly stock: PictureStock
+  readonly now: Instant
+}
+
+/** Prepares an item, or tells why it cannot come. */
+export async function prepareItem(
+  preparing: Preparing,
+  item: SourceItem,
+): Promise<Result<PreparedItem, { readonly reason: Reason }>> {
+  if (item.html.length > MOST_SOURCE_CHARACTERS) return err({ reason: 'text_too_long' })
+  const { source, now } = preparing
+  const place = {
+    address: URL.parse(item.address, source.base)?.href ?? source.base,
+    hosts: source.hosts,
+  }
+  const attachments = (name: string) => source.attachments(item.id, name)
+  const written = rewriteBody(item.html, { linesCount: item.linesCount, place, attachments })
+  const words = bodyText(sanitiseBody(written.html))
+  if (words === '' && written.pictures.length === 0) return err({ reason: 'text_missing' })
+  const title = titleOf(item.title, words)
+  const { lead, html, notes: leadNotes } = leadOf(item.lead, written.html, title.text)
+  const illustrated = await illustrate(preparing.files, preparing.stock, place, {
+    ...{ html, title: title.text, cover: item.cover, pictures: written.pictures },
+  })
+  const bodyHtml = sanitiseBody(illustrated.html)
+  if (bodyHtml.length > TEXT_LIMITS.html) return err({ reason: 'text_too_long' })
+  const { publishedAt, createdAt, notes: dateNotes } = datesOf(item, now)
+  const lost = /\uFFFD/.test(item.title + words) ? [note('letters_lost')] : []
+  const notes = [...item.notes, ...title.notes, ...leadNotes, ...dateNotes, ...lost]
+  return ok({
+    ...{ title: title.text, lead, bodyHtml, publishedAt, createdAt },
+    author: cutLine(item.author, TEXT_LIMITS.byline),
+    pictures: illustrated.pictures,
+    notes: [...notes, ...written.notes, ...illustrated.notes].slice(0, MOST_NOTES),
+  })
+}
+
+/** Nobody reads more of them. */
+const MOST_NOTES = 100
+
+function titleOf(given: string, words: string): { text: string; notes: readonly Note[] } {
+  const title = given === '' ? cutLine(plainLine(words), MOST_MADE_TITLE) : given
+  const text = cutLine(title || '…', TEXT_LIMITS.title)
+  if (given === '') return { text, notes: [note('title_made')] }
+  return { text, notes: text === given ? [] : [note('title_cut', given)] }
+}
+
+/** What was out is out with its own date. What says no date, or one to come, waits for an editor. */
+function datesOf({ isOut, writtenAt }: SourceItem, now: Instant) {
+  const createdAt = writtenAt === undefined || writtenAt > now ? now : writtenAt
+  if (writtenAt === undefined)
+    return { publishedAt: undefined, createdAt, notes: [note('date_missing')] }
+  if (isOut && writtenAt > now)
+    return {
+      publishedAt: undefined,
+      createdAt,
+      notes: [note('date_ahead', writtenAt.toISOString())],
+    }
+  return { publishedAt: isOut ? writtenAt : undefined, createdAt, notes: [] }
+}

@@ -1,0 +1,116 @@
+/** Reads a feed: RSS 0.9 to 2.0 or Atom, from a file or from the web. */
+import type { CategoryPath, Entry, ItemPicture } from '../domain/item.ts'
+import { note } from '../domain/item.ts'
+import { readMoment } from '../domain/read-moment.ts'
+import { plainLine } from './plain-line.ts'
+import { readRecords, SourceError, textOf, type XmlElement } from './read-records.ts'
+import { hostsOf } from './read-wordpress.ts'
+import type { Source } from './source.ts'
+
+const RECORDS = new Set(['link', 'item', 'entry'])
+const PICTURE = /\.(?:jpe?g|png|webp)(?:$|\?)/i
+
+/** Opens a feed; `open` gives its bytes, as often as asked. `at` is where it is. Throws SourceError when it is none. */
+export async function openFeed(open: () => AsyncIterable<Uint8Array>, at: string): Promise<Source> {
+  const { total, link } = await surveyFeed(open())
+  const base = URL.parse(link, at) ?? URL.parse(at) ?? new URL('http://old.invalid/')
+  return {
+    kind: 'feed',
+    name: base.host === 'old.invalid' ? at : base.host,
+    total,
+    base: base.href,
+    hosts: hostsOf(base),
+    attachments: () => [],
+    async *entries() {
+      for await (const record of readRecords(open(), RECORDS))
+        if (isItem(record)) yield entryOf(record, base.href)
+    },
+  }
+}
+
+/** Counts the items and finds where the site is. A file that was cut off counts as far as it goes. */
+async function surveyFeed(bytes: AsyncIterable<Uint8Array>) {
+  let [total, link, isFeed] = [0, '', false]
+  try {
+    for await (const record of readRecords(bytes, RECORDS)) {
+      isFeed = true
+      if (isItem(record)) total += 1
+      else if (total === 0) link ||= linkOf(record)
+    }
+  } catch (error) {
+    if (!(error instanceof SourceError && error.code === 'source_ends_early')) throw error
+  }
+  if (!isFeed) throw new SourceError('source_no_feed')
+  return { total, link }
+}
+
+function isItem({ name }: XmlElement): boolean {
+  return name === 'item' || name === 'entry'
+}
+
+function linkOf({ attributes, text }: XmlElement): string {
+  const isOther = attributes['rel'] !== undefined && attributes['rel'] !== 'alternate'
+  return isOther ? '' : (attributes['href'] ?? text).trim()
+}
+
+function entryOf(record: XmlElement, base: string): Entry {
+  const links = record.elements.filter(each => each.name === 'link').map(linkOf)
+  const link = links.find(each => each !== '') ?? ''
+  const address = URL.parse(link, base)?.href ?? ''
+  const whole = textOf(record, 'content:encoded', 'content')
+  const short = textOf(record, 'description', 'summary')
+  const [category, ...tags] = topicsOf(record)
+  const written = textOf(record, 'pubDate', 'published', 'dc:date', 'updated')
+  const writtenAt = readMoment(written)
+  return {
+    kind: 'item',
+    item: {
+      id: textOf(record, 'guid', 'id') || address,
+      title: plainLine(textOf(record, 'title')),
+      address,
+      addresses: address === '' ? [] : [address],
+      lead: whole === '' ? '' : plainLine(short),
+      html: whole === '' ? short : whole,
+      linesCount: !/<(?:p|div|br)\b/i.test(whole === '' ? short : whole),
+      writtenAt,
+      isOut: writtenAt !== undefined,
+      category:
+        category === undefined ? [] : ([{ name: category, addresses: [] }] satisfies CategoryPath),
+      otherCategories: [],
+      tags,
+      author: authorOf(record),
+      cover: coverOf(record),
+      notes: written === '' || writtenAt !== undefined ? [] : [note('date_unreadable', written)],
+    },
+  }
+}
+
+function topicsOf({ elements }: XmlElement): readonly string[] {
+  return elements
+    .filter(each => each.name === 'category')
+    .map(each => plainLine(each.attributes['label'] ?? each.attributes['term'] ?? each.text))
+    .filter(name => name !== '')
+}
+
+/** The name only: RSS puts an address of e-mail before it. */
+function authorOf(record: XmlElement): string {
+  const atom = record.elements.find(each => each.name === 'author' && each.elements.length > 0)
+  const said = atom === undefined ? textOf(record, 'dc:creator', 'author') : textOf(atom, 'name')
+  const name = plainLine(/\(([^)]+)\)/.exec(said)?.[1] ?? said)
+  return name.includes('@') ? '' : name
+}
+
+function coverOf({ elements }: XmlElement): ItemPicture | undefined {
+  const media = elements.find(
+    ({ name, attributes: { type = '', url = '', medium = '' } }) =>
+      /^(?:enclosure|media:content|media:thumbnail)$/.test(name) &&
+      (type.startsWith('image/') ||
+        medium === 'image' ||
+        name === 'media:thumbnail' ||
+        PICTURE.test(url)),
+  )
+  const address = media?.attributes['url']
+  return address === undefined
+    ? undefined
+    : { address, original: undefined, alt: '', caption: '', title: '' }
+}

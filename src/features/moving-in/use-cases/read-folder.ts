@@ -1,0 +1,143 @@
+/** Reads a folder of HTML files, with items.csv beside them or without. */
+import { createReadStream, type Stats } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import type { Instant } from '#kernel/instant.ts'
+import { COLUMNS } from '../domain/columns.ts'
+import { type Entry, note, type Reason } from '../domain/item.ts'
+import { readMoment } from '../domain/read-moment.ts'
+import { decoded } from './decoded.ts'
+import { plainLine } from './plain-line.ts'
+import { readPage } from './read-page.ts'
+import { SourceError } from './read-records.ts'
+import { readTable, type TableRow } from './read-table.ts'
+import { hostsOf } from './read-wordpress.ts'
+import type { Source } from './source.ts'
+
+const TABLE = 'items.csv'
+const PAGE = /\.(?:html?|xhtml)$/i
+const MOST_BYTES = 5_000_000
+const DRAFT = /^(?:draft|nhap|nháp|bản nháp)$/i
+
+/** Where a folder's pages were: addresses in it begin here. */
+export const FOLDER_BASE = 'http://folder.invalid/'
+
+/** Opens the folder. Throws SourceError when it is none. */
+export async function openFolder(path: string, name: string | undefined): Promise<Source> {
+  const root = await realpath(path).catch(() => undefined)
+  if (root === undefined || !(await stat(root)).isDirectory())
+    throw new SourceError('source_no_folder', path)
+  const files = (await readdir(root, { recursive: true, withFileTypes: true }))
+    .filter(each => each.isFile() && PAGE.test(each.name))
+    .map(each => relative(root, join(each.parentPath, each.name)).split(sep).join('/'))
+    .toSorted()
+  const survey = await surveyTable(root, files)
+  return {
+    ...{ kind: 'folder', name: name ?? basename(root), base: FOLDER_BASE, ...survey },
+    attachments: () => [],
+    entries: () => entries(root, files),
+  }
+}
+
+/** How many entries files and table make together, and which hosts its addresses name. */
+async function surveyTable(root: string, files: readonly string[]) {
+  const names = new Set(files)
+  const hosts = new Set([new URL(FOLDER_BASE).host])
+  let total = files.length
+  for await (const row of rowsIn(root)) {
+    if (!names.delete(row.file)) total += 1
+    const old = URL.parse(row.address)
+    for (const host of old === null ? [] : hostsOf(old)) hosts.add(host)
+  }
+  return { total, hosts }
+}
+
+async function* entries(root: string, files: readonly string[]): AsyncGenerator<Entry> {
+  const listed = new Set<string>()
+  for await (const row of rowsIn(root)) {
+    if (listed.has(row.file)) yield leave(row.file, row.title, 'item_twice')
+    else yield await entryOf(root, row.file, row)
+    listed.add(row.file)
+  }
+  for (const file of files) if (!listed.has(file)) yield await entryOf(root, file, undefined)
+}
+
+/** The rows of the table, where there is one. */
+async function* rowsIn(root: string): AsyncGenerator<TableRow> {
+  const path = join(root, TABLE)
+  if ((await stat(path).catch(() => undefined))?.isFile()) yield* readTable(path)
+}
+
+function leave(file: string, title: string, reason: Reason): Entry {
+  return { kind: 'left', item: { id: file, title, address: '', reason, about: file } }
+}
+
+async function entryOf(root: string, file: string, row: TableRow | undefined): Promise<Entry> {
+  const path = await realpath(join(root, file)).catch(() => undefined)
+  const found = path === undefined ? undefined : await stat(path)
+  const reason = reasonAgainst(root, path, found)
+  if (path === undefined || found === undefined || reason !== undefined)
+    return leave(file, row?.title ?? '', reason ?? 'file_missing')
+  const said = row ?? NO_ROW
+  const page = readPage(await textOf(path))
+  return {
+    kind: 'item',
+    item: {
+      ...placesOf(file, said),
+      title: plainLine(said.title) || page.title,
+      lead: plainLine(said.lead) || page.lead,
+      html: page.html,
+      linesCount: false,
+      ...momentOf(said.date || page.written, found.mtime),
+      isOut: !DRAFT.test(said.state),
+      category: topicsOf(said.category).map(name => ({ name, addresses: [] })),
+      otherCategories: [],
+      tags: said.tags.split(/[,;|]/).map(plainLine).filter(Boolean),
+      author: plainLine(said.author) || page.author,
+      cover: undefined,
+    },
+  }
+}
+
+const NO_ROW = Object.fromEntries(COLUMNS.map(column => [column, ''])) as TableRow
+
+/** A table, or a link in the folder, could name any file of the machine. */
+function reasonAgainst(
+  root: string,
+  path: string | undefined,
+  found: Stats | undefined,
+): Reason | undefined {
+  if (path === undefined) return 'file_missing'
+  if (!path.startsWith(root + sep)) return 'file_elsewhere'
+  if (found?.isFile() !== true) return 'file_missing'
+  return found.size > MOST_BYTES ? 'file_too_large' : undefined
+}
+
+function placesOf(file: string, { address }: TableRow) {
+  const place = `/${file.split('/').map(encodeURIComponent).join('/')}`
+  const folder = place.replace(/index\.x?html?$/i, '')
+  return {
+    id: file,
+    address: URL.parse(place, FOLDER_BASE)?.href ?? FOLDER_BASE,
+    addresses: [address, place, folder].filter(each => each !== '' && each !== '/'),
+  }
+}
+
+/** The day that is said, else the one of the file. */
+function momentOf(written: string, ofFile: Instant) {
+  const writtenAt = readMoment(written)
+  if (writtenAt !== undefined) return { writtenAt, notes: [] }
+  const unreadable = written === '' ? [] : [note('date_unreadable', written)]
+  return { writtenAt: ofFile, notes: [...unreadable, note('date_of_file')] }
+}
+
+/** `Tin tức > Văn hóa`: a topic within another. */
+function topicsOf(written: string): readonly string[] {
+  return written.split('>').map(plainLine).filter(Boolean)
+}
+
+async function textOf(path: string): Promise<string> {
+  const parts: string[] = []
+  for await (const part of decoded(createReadStream(path))) parts.push(part)
+  return parts.join('')
+}

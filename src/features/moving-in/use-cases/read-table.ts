@@ -1,0 +1,74 @@
+/** Reads the table that goes with a folder of pages: items.csv, with headings in English or Vietnamese. */
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { CsvError, parse } from 'csv-parse'
+import { cleanText } from '#kernel/clean-text.ts'
+import { COLUMNS, type Column } from '../domain/columns.ts'
+import { vi } from '../moving-in.vi.ts'
+import { decoded } from './decoded.ts'
+import { SourceError } from './read-records.ts'
+
+/** What a row says; empty where it says nothing. */
+export type TableRow = Readonly<Record<Column, string>>
+
+const MOST_ROW_CHARACTERS = 100_000
+const FIRST_BYTES = 4096
+
+/** Gives the rows one by one. Throws SourceError when the table is broken or names no files. */
+export async function* readTable(path: string): AsyncGenerator<TableRow> {
+  const parser = Readable.from(decoded(createReadStream(path))).pipe(
+    parse({
+      delimiter: await delimiterOf(path),
+      columns: (headings: readonly string[]) => headings.map(columnOf),
+      ...{ bom: true, trim: true, skip_empty_lines: true },
+      ...{ relax_column_count: true, relax_quotes: true },
+      max_record_size: MOST_ROW_CHARACTERS,
+    }),
+  )
+  try {
+    for await (const row of parser) {
+      const cells = row as Partial<Record<string, string>>
+      if (cells['file'] === undefined) throw new SourceError('source_table_without_files')
+      const entries = COLUMNS.map(column => [column, cleanText(cells[column] ?? '').trim()])
+      yield Object.fromEntries(entries) as TableRow
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw new SourceError('source_table_broken', error.message)
+    throw error
+  }
+}
+
+/** Spreadsheets write commas, semicolons or tabs, as the system they run on is set. The headings tell. */
+async function delimiterOf(path: string): Promise<string> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(FIRST_BYTES), 0, FIRST_BYTES, 0)
+    const [headings = ''] = buffer
+      .subarray(0, bytesRead)
+      .toString('latin1')
+      .split(/[\r\n]/)
+    const counts = [',', ';', '\t'].map(sign => [sign, headings.split(sign).length] as const)
+    return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+  } finally {
+    await file.close()
+  }
+}
+
+function columnOf(heading: string): string {
+  const plain = plainHeading(heading)
+  const known = COLUMNS.find(
+    column => plain === column || vi.columns[column].some(name => plainHeading(name) === plain),
+  )
+  return known ?? `other:${plain}`
+}
+
+function plainHeading(heading: string): string {
+  return heading
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+}

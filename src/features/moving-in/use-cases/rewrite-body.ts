@@ -1,0 +1,59 @@
+/** Makes the HTML of an old site plain: paragraphs, headings, lists, tables, links; its pictures apart, by number. */
+import { Parser } from 'htmlparser2'
+import { cleanText } from '#kernel/clean-text.ts'
+import { type ItemPicture, type Note, note } from '../domain/item.ts'
+import { htmlFromShortcodes } from '../domain/shortcodes.ts'
+import { BodyWriter } from './body-writer.ts'
+import { elementActs, SILENT } from './element-acts.ts'
+import { linkTarget, type OldPlace } from './link-target.ts'
+
+/** A text made plain. In it `<figure data-picture="1"></figure>` stands where its first picture was, and so on. */
+export type PlainBody = {
+  readonly html: string
+  readonly pictures: readonly ItemPicture[]
+  readonly notes: readonly Note[]
+}
+
+/** How a text was written, and where. */
+export type Written = {
+  /** Whether empty lines part its paragraphs. */
+  readonly linesCount: boolean
+  readonly place: OldPlace
+  /** The pictures that a gallery names; `attached` is all that belong to the item. */
+  readonly attachments: (name: string) => readonly ItemPicture[]
+}
+
+/** Rewrites a text. What it does not know it leaves out and keeps the words in it. Still to be sanitised, as any HTML. */
+export function rewriteBody(source: string, written: Written): PlainBody {
+  const { html, removed } = htmlFromShortcodes(source)
+  const notes = removed.map(name => note('shortcode_removed', name))
+  const writer = new BodyWriter(written.linesCount)
+  const { begin } = elementActs(writer, {
+    attachments: written.attachments,
+    target: address => linkTarget(address, written.place),
+    noted: each => notes.push(each),
+  })
+  const open: (() => void)[] = []
+  let silent = 0
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const isSilent = SILENT.has(name)
+      if (silent === 0) {
+        const end = begin(name, attributes)
+        open.push(isSilent ? () => (silent -= 1) : end)
+      } else open.push(isSilent ? () => (silent -= 1) : NOTHING)
+      if (isSilent) silent += 1
+    },
+    ontext(text) {
+      if (silent === 0) writer.text(cleanText(text))
+    },
+    onclosetag() {
+      open.pop()?.()
+    },
+  })
+  parser.end(html)
+  const { body, pictures } = writer.finish()
+  return { html: body, pictures, notes }
+}
+
+const NOTHING = () => undefined

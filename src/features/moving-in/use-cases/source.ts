@@ -1,0 +1,17 @@
+import type { Entry, ItemPicture, SourceKind } from '../domain/item.ts'
+
+/** Something that can be brought in. */
+export type Source = {
+  readonly kind: SourceKind
+  /** What tells it from others: host and folder of the old site. Runs of one name go on with each other. */
+  readonly name: string
+  /** How many entries there are. */
+  readonly total: number
+  /** Hosts of the old site, and where it was. */
+  readonly hosts: ReadonlySet<string>
+  readonly base: string
+  /** Everything in it, in its order. Throws SourceError where it cannot be read any further. */
+  entries(): AsyncIterable<Entry>
+  /** The pictures of an item's gallery, by the name that its text gives. */
+  attachments(itemId: string, name: string): readonly ItemPicture[]
+}

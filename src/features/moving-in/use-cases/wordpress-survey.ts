@@ -1,0 +1,128 @@
+/** What must be known of a WordPress export before its first post is read: it may name what comes last in the file. */
+import type { CategoryPath, ItemPicture } from '../domain/item.ts'
+import { plainLine } from './plain-line.ts'
+import { readRecords, SourceError, textOf, type XmlElement } from './read-records.ts'
+
+/** A file of the media library. */
+export type Attachment = ItemPicture & {
+  readonly id: string
+  readonly guid: string
+  /** The post that it was sent to. */
+  readonly parent: string
+}
+
+type Topic = { readonly id: string; readonly name: string; readonly parent: string }
+
+/** What the export says of itself. */
+export type Survey = {
+  readonly base: string
+  readonly items: number
+  readonly comments: number
+  /** Names by sign-in name. Addresses of authors are personal data and are not looked at. */
+  readonly authors: ReadonlyMap<string, string>
+  readonly topics: ReadonlyMap<string, Topic>
+  readonly attachments: ReadonlyMap<string, Attachment>
+}
+
+const RECORDS = new Set([
+  ...['wp:wxr_version', 'wp:base_blog_url', 'wp:base_site_url'],
+  ...['wp:author', 'wp:category', 'item'],
+])
+
+/** Goes through the export once. Throws SourceError when it is none. */
+export async function surveyWordPress(bytes: AsyncIterable<Uint8Array>): Promise<Survey> {
+  const authors = new Map<string, string>()
+  const topics = new Map<string, Topic>()
+  const attachments = new Map<string, Attachment>()
+  let [base, items, comments, isWordPress] = ['', 0, 0, false]
+  for await (const record of readRecordsKindly(bytes)) {
+    switch (record.name) {
+      case 'wp:wxr_version':
+        isWordPress = true
+        break
+      case 'wp:base_blog_url':
+        base = record.text.trim()
+        break
+      case 'wp:base_site_url':
+        base ||= record.text.trim()
+        break
+      case 'wp:author':
+        authors.set(textOf(record, 'wp:author_login'), textOf(record, 'wp:author_display_name'))
+        break
+      case 'wp:category':
+        topics.set(textOf(record, 'wp:category_nicename'), topicOf(record))
+        break
+      default:
+        items += 1
+        comments += record.elements.filter(each => each.name === 'wp:comment').length
+        if (textOf(record, 'wp:post_type') === 'attachment') {
+          const attachment = attachmentOf(record)
+          attachments.set(attachment.id, attachment)
+        }
+    }
+  }
+  if (!isWordPress) throw new SourceError('source_no_wordpress')
+  return { base, items, comments, authors, topics, attachments }
+}
+
+/** A file that was cut off is surveyed as far as it goes; whoever reads its posts is told. */
+async function* readRecordsKindly(bytes: AsyncIterable<Uint8Array>) {
+  try {
+    yield* readRecords(bytes, RECORDS)
+  } catch (error) {
+    if (!(error instanceof SourceError && error.code === 'source_ends_early')) throw error
+  }
+}
+
+function topicOf(record: XmlElement): Topic {
+  return {
+    id: textOf(record, 'wp:term_id'),
+    name: plainLine(textOf(record, 'wp:cat_name')),
+    parent: textOf(record, 'wp:category_parent'),
+  }
+}
+
+function attachmentOf(record: XmlElement): Attachment {
+  return {
+    id: textOf(record, 'wp:post_id'),
+    guid: textOf(record, 'guid'),
+    parent: textOf(record, 'wp:post_parent'),
+    address: textOf(record, 'wp:attachment_url', 'guid'),
+    original: undefined,
+    alt: plainLine(metaOf(record).get('_wp_attachment_image_alt') ?? ''),
+    caption: plainLine(textOf(record, 'excerpt:encoded')),
+    title: plainLine(textOf(record, 'title')),
+  }
+}
+
+/** What plugins and WordPress itself noted beside a post. */
+export function metaOf({ elements }: XmlElement): ReadonlyMap<string, string> {
+  return new Map(
+    elements
+      .filter(each => each.name === 'wp:postmeta')
+      .map(each => [textOf(each, 'wp:meta_key'), textOf(each, 'wp:meta_value')]),
+  )
+}
+
+/** A topic within those around it, by its short name, with the addresses that WordPress gives to it. */
+export function topicPath({ topics }: Survey, nicename: string, name: string): CategoryPath {
+  const path: { name: string; slug: string; id: string }[] = []
+  for (let slug = nicename; slug !== '' && path.length < MOST_LEVELS; ) {
+    const topic = topics.get(slug)
+    path.unshift({ slug, name: topic?.name || name, id: topic?.id ?? '' })
+    slug = topic?.parent ?? ''
+  }
+  return path.map((topic, level) => ({
+    name: topic.name,
+    addresses: [
+      `/category/${path
+        .slice(0, level + 1)
+        .map(each => each.slug)
+        .join('/')}`,
+      ...(topic.id === '' ? [] : [`/?cat=${topic.id}`]),
+    ],
+  }))
+}
+
+/** Deeper ones, and circles, end there. */
+const MOST_LEVELS = 10

@@ -1,0 +1,13 @@
+/** How long the texts of an article may be, in characters, whoever writes them. */
+export const TEXT_LIMITS = {
+  title: 160,
+  lead: 500,
+  /** The body as HTML. */
+  html: 200_000,
+  byline: 120,
+  /** Description, caption and credit of a picture. */
+  pictureWords: 300,
+} as const
+
+/** Pictures of one article; texts name them by one figure. */
+export const MOST_PICTURES = 9

@@ -1,0 +1,84 @@
+import { type Id, newId } from '#kernel/ids.ts'
+import type { Instant } from '#kernel/instant.ts'
+import { dropTags } from '#platform/cache/drops.ts'
+import type { Trx } from '#platform/db/db.ts'
+import { type Act, appendEvent } from '#platform/events/append-event.ts'
+import type { PictureWords, TextDraft } from '../domain/article.ts'
+import { articleSlug } from '../domain/article-slug.ts'
+import { insertVersion, lockSlugsLike, putText } from '../store/article.writes.ts'
+import { insertImported } from '../store/imported.writes.ts'
+import { insertPicture, insertStoredFile } from '../store/picture.writes.ts'
+import type { KeptPicture, KeptSize } from './keep-picture.ts'
+import { bodyText, sanitiseBody } from './sanitise-body.ts'
+import { mostReadTag, newsTag } from './tags.ts'
+
+/** An article as it was elsewhere. Its text names the pictures by their place in the list, from 1. */
+export type ArticleToImport = Required<TextDraft> & {
+  readonly categoryId: number
+  /** When it went out there; undefined when it did not, or is not to be out here: then it is a draft. */
+  readonly publishedAt: Instant | undefined
+  /** When it was written. */
+  readonly createdAt: Instant
+  readonly pictures: readonly (KeptPicture & { readonly words: PictureWords })[]
+}
+
+/**
+ * Brings in an article whole, with its pictures and its date, in the caller's transaction. Its HTML goes through the
+ * sanitiser. Event: article.imported.
+ */
+export async function importArticle(
+  trx: Trx,
+  act: Act,
+  article: ArticleToImport,
+): Promise<{ readonly articleId: string; readonly slug: string }> {
+  const now = act.clock.now()
+  const id = newId(now)
+  const slug = await freeSlug(trx, act.siteId, article.title)
+  const { siteId } = act
+  await insertImported(trx, { id, siteId, slug, ...article })
+  const { title, lead, author, source, categoryId } = article
+  const bodyHtml = sanitiseBody(article.bodyHtml)
+  const key = { articleId: id, siteId, language: 'vi', revision: 1 } as const
+  const text = { ...key, ...{ title, lead, bodyHtml, author, source } }
+  await insertVersion(trx, { ...text, categoryId, savedAt: now, savedBy: undefined })
+  await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
+  await illustrate(trx, act, id, article.pictures)
+  await appendEvent(trx, act, {
+    type: 'article.imported',
+    subject: { kind: 'article', id },
+    data: {
+      ...{ slug, vi: 1, pictures: article.pictures.length },
+      published_at: article.publishedAt?.toISOString(),
+    },
+  })
+  await dropTags(trx, [newsTag(siteId), mostReadTag(siteId)])
+  return { articleId: id, slug }
+}
+
+async function freeSlug(trx: Trx, siteId: number, title: string): Promise<string> {
+  const wanted = articleSlug(title)
+  const taken = await lockSlugsLike(trx, siteId, wanted)
+  let slug = wanted
+  for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`
+  return slug
+}
+
+async function illustrate(
+  trx: Trx,
+  { siteId, clock }: Act,
+  articleId: Id,
+  pictures: ArticleToImport['pictures'],
+): Promise<void> {
+  const now = clock.now()
+  const note = async ({ sha256, size, mediaType, name }: KeptSize) => {
+    const id = newId(now)
+    await insertStoredFile(trx, siteId, { id, sha256, size, mediaType, name }, now)
+    return id
+  }
+  for (const [index, { large, small, words }] of pictures.entries())
+    await insertPicture(trx, {
+      ...{ id: newId(now), siteId, articleId, position: index + 1, words, isApproved: true },
+      ...{ fileId: await note(large), width: large.width, height: large.height },
+      ...{ smallFileId: await note(small), smallWidth: small.width },
+    })
+}

@@ -1,0 +1,9 @@
+const CONTROL = /[[\p{Cc}\uFEFF\u{202A}-\u{202E}\u{2066}-\u{2069}]--[\n\t]]/gv
+
+/**
+ * Normalises a text from outside: Vietnamese in NFC (TCVN 6909), no control characters, line ends as \n. Direction
+ * overrides go too: they can make a name read as another.
+ */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed().normalize('NFC')
+}
