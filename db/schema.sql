@@ -65,6 +65,14 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.document_words(site integer, input text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (('s'::text || site) || 'd\1 '::text), 'g'::text))
+;
+comment on function document_words(integer,text) is 'The words of a text without accents and signs, each behind its site (s1dkhai). 12/2026/QĐ-UBND is four words, so that every part of a number is found.';
+
 CREATE OR REPLACE FUNCTION public.enqueue_job(identifier text, payload json, run_at timestamp with time zone DEFAULT NULL::timestamp with time zone, job_key text DEFAULT NULL::text)
  RETURNS void
  LANGUAGE plpgsql
@@ -626,6 +634,119 @@ CREATE INDEX comment_report_by_citizen ON public.comment_report USING btree (cit
 CREATE INDEX comment_report_open ON public.comment_report USING btree (site_id, comment_id) WHERE (settled_at IS NULL);
 grant insert, select, update on comment_report to motcua_app;
 
+create table consultation (
+  id uuid not null,
+  site_id integer not null,
+  slug text not null,
+  state text not null default 'draft'::text,
+  title text not null,
+  summary text not null,
+  draft_text text not null,
+  agency text not null,
+  working_days smallint not null,
+  officer_id uuid,
+  revision integer not null default 1,
+  created_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  closes_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  reported_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  conclusion text not null default ''::text,
+  constraint a_consultation_closes_when_its_time_is_over CHECK (closed_at >= closes_at),
+  constraint a_consultation_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'opened'::text, 'reported'::text, 'withdrawn'::text])),
+  constraint a_consultation_lasts_some_working_days CHECK (working_days >= 1 AND working_days <= 250),
+  constraint a_consultation_says_what_it_is_about CHECK (btrim(title) <> ''::text AND btrim(draft_text) <> ''::text),
+  constraint a_consultation_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint a_consultation_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint a_report_follows_the_closing CHECK ((state = 'reported'::text) = (reported_at IS NOT NULL) AND reported_at >= closes_at),
+  constraint a_withdrawn_consultation_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
+  constraint an_opened_consultation_has_its_end CHECK (state = 'draft'::text OR opened_at IS NOT NULL AND closes_at IS NOT NULL AND closes_at > opened_at),
+  constraint consultation_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint consultation_pkey PRIMARY KEY (id),
+  constraint consultation_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table consultation is 'A draft document on which comments are, or were, asked for. Open and closed are told from closes_at, not stored.';
+comment on column consultation.officer_id is 'Who is in charge: sees how to reach an organisation that commented. Null when the system imported it.';
+comment on column consultation.closes_at is 'Worked out from working_days when it is opened, by the working calendar.';
+comment on column consultation.closed_at is 'When the closing was noted and what tied comments to accounts was erased; some seconds after closes_at.';
+CREATE INDEX consultation_by_age ON public.consultation USING btree (site_id, created_at DESC, id DESC);
+CREATE INDEX consultation_newest ON public.consultation USING btree (site_id, opened_at DESC, id DESC) WHERE (state = ANY (ARRAY['opened'::text, 'reported'::text]));
+grant insert, select, update on consultation to motcua_app;
+
+create table consultation_answer (
+  comment_id uuid not null,
+  site_id integer not null,
+  outcome text not null,
+  reason text not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid,
+  constraint an_answer_is_of_a_known_outcome CHECK (outcome = ANY (ARRAY['taken'::text, 'partly'::text, 'not_taken'::text, 'withheld'::text])),
+  constraint an_answer_says_why CHECK (btrim(reason) <> ''::text),
+  constraint consultation_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officer(id),
+  constraint consultation_answer_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES consultation_comment(id),
+  constraint consultation_answer_pkey PRIMARY KEY (comment_id),
+  constraint consultation_answer_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table consultation_answer is 'What the administration answers to a comment, one to each. It changes until the report is out.';
+comment on column consultation_answer.outcome is 'withheld: what was said is not published, for it holds somebody''s personal data or offends; the report says so and why.';
+grant insert, select, update on consultation_answer to motcua_app;
+
+create table consultation_comment (
+  id uuid not null,
+  site_id integer not null,
+  consultation_id uuid not null,
+  paragraph smallint,
+  body text not null,
+  organisation text not null default ''::text,
+  author_key text,
+  sent_on date not null,
+  constraint a_consultation_comment_says_something CHECK (btrim(body) <> ''::text),
+  constraint consultation_comment_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id),
+  constraint consultation_comment_consultation_id_paragraph_fkey FOREIGN KEY (consultation_id, paragraph) REFERENCES consultation_paragraph(consultation_id, "position"),
+  constraint consultation_comment_pkey PRIMARY KEY (id),
+  constraint consultation_comment_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table consultation_comment is 'What people say about a draft. No account, no name of a person, no hour: ids are random and only the day is kept (ADR 0060).';
+comment on column consultation_comment.paragraph is 'What it is about; null for the whole draft.';
+comment on column consultation_comment.organisation is 'The organisation in whose name it was said; empty for a person.';
+comment on column consultation_comment.author_key is 'A keyed hash of account and consultation, so that its author finds it and can change it; the same person has another one in each consultation. Erased when the consultation closes.';
+CREATE INDEX consultation_comment_by_author ON public.consultation_comment USING btree (consultation_id, author_key) WHERE (author_key IS NOT NULL);
+CREATE INDEX consultation_comment_of ON public.consultation_comment USING btree (consultation_id, id);
+grant delete, insert, select on consultation_comment to motcua_app;
+grant update (paragraph, body, organisation, author_key) on consultation_comment to motcua_app;
+
+create table consultation_contact (
+  comment_id uuid not null,
+  site_id integer not null,
+  name text not null,
+  reach text not null,
+  constraint a_contact_can_be_reached CHECK (btrim(name) <> ''::text AND btrim(reach) <> ''::text),
+  constraint consultation_contact_comment_id_fkey FOREIGN KEY (comment_id) REFERENCES consultation_comment(id) ON DELETE CASCADE,
+  constraint consultation_contact_pkey PRIMARY KEY (comment_id),
+  constraint consultation_contact_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table consultation_contact is 'Personal data: who speaks for an organisation that commented. Seen only by the officer in charge; deleted when the report is out.';
+grant delete, insert, select on consultation_contact to motcua_app;
+grant update (name, reach) on consultation_contact to motcua_app;
+
+create table consultation_paragraph (
+  consultation_id uuid not null,
+  "position" smallint not null,
+  site_id integer not null,
+  kind text not null,
+  label text not null,
+  body text not null,
+  constraint a_paragraph_is_of_a_known_kind CHECK (kind = ANY (ARRAY['part'::text, 'article'::text, 'clause'::text, 'point'::text, 'text'::text])),
+  constraint a_paragraph_says_something CHECK (btrim(body) <> ''::text),
+  constraint consultation_paragraph_consultation_id_fkey FOREIGN KEY (consultation_id) REFERENCES consultation(id),
+  constraint consultation_paragraph_pkey PRIMARY KEY (consultation_id, "position"),
+  constraint consultation_paragraph_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table consultation_paragraph is 'The draft in numbered paragraphs, as it stood when it was opened; nothing in it changes afterwards.';
+comment on column consultation_paragraph.label is 'How one cites it: khoản 2 Điều 5. Empty where it has no such place.';
+grant insert, select on consultation_paragraph to motcua_app;
+
 create table delegation (
   id uuid not null,
   site_id integer not null,
@@ -652,6 +773,195 @@ CREATE INDEX delegation_by_giver ON public.delegation USING btree (from_officer_
 CREATE INDEX delegation_by_receiver ON public.delegation USING btree (to_officer_id);
 grant insert, select on delegation to motcua_app;
 grant update (withdrawn_at) on delegation to motcua_app;
+
+create table document (
+  id uuid not null,
+  site_id integer not null,
+  slug text not null,
+  state text not null default 'draft'::text,
+  kind text not null,
+  type text not null,
+  number text not null,
+  title text not null,
+  field_id integer not null,
+  issuer_id integer not null,
+  signer text not null,
+  signer_title text not null,
+  issued_on date not null,
+  effective_on date,
+  expires_on date,
+  revision integer not null,
+  created_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  words tsvector not null generated always as ((setweight(document_words(site_id, number), 'A'::"char") || setweight(document_words(site_id, title), 'B'::"char"))) stored,
+  constraint a_document_expires_after_it_took_effect CHECK (expires_on > COALESCE(effective_on, issued_on)),
+  constraint a_document_has_number_and_title CHECK (btrim(number) <> ''::text AND btrim(title) <> ''::text),
+  constraint a_document_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])),
+  constraint a_document_is_legal_or_steering CHECK (kind = ANY (ARRAY['legal'::text, 'steering'::text])),
+  constraint a_document_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint a_document_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint a_withdrawn_document_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
+  constraint document_field_id_fkey FOREIGN KEY (field_id) REFERENCES document_field(id),
+  constraint document_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES document_issuer(id),
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint what_is_public_was_published_at_some_moment CHECK (state = 'draft'::text OR published_at IS NOT NULL)
+);
+comment on table document is 'A legal or steering document. Whether it is in effect is worked out: view document_effect.';
+comment on column document.number is 'Number and symbol as printed: 12/2026/QĐ-UBND.';
+comment on column document.effective_on is 'The first day on which it holds; null when it says nothing of it, and then it holds from its issue.';
+comment on column document.expires_on is 'The first day on which it no longer holds, when it says so itself.';
+comment on column document.revision is 'Grows with every saving; a form that was opened before is refused.';
+CREATE INDEX document_by_age ON public.document USING btree (site_id, created_at DESC, id DESC);
+CREATE INDEX document_by_number ON public.document USING btree (site_id, plain(number));
+CREATE INDEX document_by_words ON public.document USING gin (words);
+CREATE INDEX document_newest ON public.document USING btree (site_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX document_newest_of_field ON public.document USING btree (site_id, field_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX document_newest_of_issuer ON public.document USING btree (site_id, issuer_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX document_newest_of_type ON public.document USING btree (site_id, type, issued_on DESC, id DESC) WHERE (state = 'published'::text);
+grant insert, select, update on document to motcua_app;
+
+create table document_field (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  slug text not null,
+  name_vi text not null,
+  name_en text not null,
+  "position" integer not null default 0,
+  constraint a_document_field_is_listed_once_in_a_site UNIQUE (site_id, slug),
+  constraint a_document_field_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint document_field_pkey PRIMARY KEY (id),
+  constraint document_field_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table document_field is 'What documents are about, in the order of `position`.';
+grant insert, select, update on document_field to motcua_app;
+
+create table document_file (
+  id uuid not null,
+  site_id integer not null,
+  document_id uuid not null,
+  "position" smallint not null,
+  file_id uuid not null,
+  reading text not null default 'waiting'::text,
+  pages integer,
+  read_at timestamp with time zone,
+  constraint a_file_has_its_own_place UNIQUE (document_id, "position"),
+  constraint a_file_that_was_read_has_its_moment CHECK ((reading = 'waiting'::text) = (read_at IS NULL)),
+  constraint a_file_was_read_or_waits CHECK (reading = ANY (ARRAY['waiting'::text, 'read'::text, 'cut_short'::text, 'no_text'::text, 'protected'::text, 'unreadable'::text, 'too_large'::text])),
+  constraint document_file_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint document_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint document_file_pkey PRIMARY KEY (id),
+  constraint document_file_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table document_file is 'The document itself and what belongs to it, as PDF or DOCX, in the order of `position`.';
+comment on column document_file.reading is 'What came of reading its text for the search. no_text: pictures of pages, as a scanner makes them.';
+grant delete, insert, select on document_file to motcua_app;
+grant update (reading, pages, read_at) on document_file to motcua_app;
+
+create table document_issuer (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  slug text not null,
+  name text not null,
+  constraint an_issuer_has_a_name CHECK (btrim(name) <> ''::text),
+  constraint an_issuer_is_listed_once_in_a_site UNIQUE (site_id, slug),
+  constraint document_issuer_pkey PRIMARY KEY (id),
+  constraint document_issuer_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table document_issuer is 'Who issues documents. An issuer that is typed with other accents or capitals is the same one.';
+grant insert, select on document_issuer to motcua_app;
+
+create table document_procedure (
+  document_id uuid not null,
+  procedure_id integer not null,
+  site_id integer not null,
+  constraint document_procedure_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint document_procedure_pkey PRIMARY KEY (document_id, procedure_id),
+  constraint document_procedure_procedure_id_fkey FOREIGN KEY (procedure_id) REFERENCES procedure(id),
+  constraint document_procedure_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table document_procedure is 'Procedures whose fees and charges a document sets.';
+CREATE INDEX document_procedure_fees ON public.document_procedure USING btree (procedure_id);
+grant delete, insert, select on document_procedure to motcua_app;
+
+create table document_relation (
+  from_id uuid not null,
+  to_id uuid not null,
+  kind text not null,
+  site_id integer not null,
+  constraint a_document_does_nothing_to_itself CHECK (from_id <> to_id),
+  constraint a_relation_is_of_a_known_kind CHECK (kind = ANY (ARRAY['amends'::text, 'replaces'::text, 'repeals'::text, 'repeals_partly'::text, 'guides'::text, 'rests_on'::text])),
+  constraint document_relation_from_id_fkey FOREIGN KEY (from_id) REFERENCES document(id),
+  constraint document_relation_pkey PRIMARY KEY (from_id, to_id, kind),
+  constraint document_relation_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint document_relation_to_id_fkey FOREIGN KEY (to_id) REFERENCES document(id)
+);
+comment on table document_relation is 'What a document does to another. It counts once the document that does it is published.';
+CREATE INDEX document_relation_done_to ON public.document_relation USING btree (to_id, kind);
+grant delete, insert, select on document_relation to motcua_app;
+
+create table document_subscription (
+  id uuid not null,
+  site_id integer not null,
+  email text not null,
+  language text not null,
+  types text[],
+  field_ids integer[],
+  asked_at timestamp with time zone not null,
+  asked_on date not null,
+  asked_nth smallint not null,
+  confirmed_at timestamp with time zone,
+  constraint a_choice_of_fields_names_some CHECK (field_ids IS NULL OR cardinality(field_ids) > 0),
+  constraint a_choice_of_types_names_some CHECK (types IS NULL OR cardinality(types) > 0),
+  constraint a_notice_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint an_address_asks_for_notices_once_at_a_time UNIQUE (site_id, email, asked_on, asked_nth),
+  constraint an_address_asks_for_notices_three_times_a_day_at_most CHECK (asked_nth >= 1 AND asked_nth <= 3),
+  constraint document_subscription_pkey PRIMARY KEY (id),
+  constraint document_subscription_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table document_subscription is 'Who hears of new documents. Personal data: an address that nobody confirms is deleted three days after it was entered, a confirmed one when its reader unsubscribes, at once.';
+comment on column document_subscription.types is 'The types of document that were chosen; null for all.';
+comment on column document_subscription.field_ids is 'The fields that were chosen; null for all, later ones included.';
+comment on column document_subscription.asked_nth is 'Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.';
+CREATE UNIQUE INDEX document_subscription_confirmed ON public.document_subscription USING btree (site_id, email) WHERE (confirmed_at IS NOT NULL);
+CREATE INDEX document_subscription_to_send ON public.document_subscription USING btree (site_id, id) WHERE (confirmed_at IS NOT NULL);
+CREATE INDEX document_subscription_unconfirmed ON public.document_subscription USING btree (site_id, asked_at) WHERE (confirmed_at IS NULL);
+grant delete, insert, select on document_subscription to motcua_app;
+grant update (language, types, field_ids, confirmed_at) on document_subscription to motcua_app;
+
+create table document_text (
+  document_file_id uuid not null,
+  document_id uuid not null,
+  site_id integer not null,
+  body_plain text not null,
+  words tsvector not null generated always as (document_words(site_id, body_plain)) stored,
+  constraint a_text_to_search_is_not_endless CHECK (length(body_plain) <= 200000),
+  constraint document_text_document_file_id_fkey FOREIGN KEY (document_file_id) REFERENCES document_file(id) ON DELETE CASCADE,
+  constraint document_text_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint document_text_pkey PRIMARY KEY (document_file_id),
+  constraint document_text_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table document_text is 'The text of a file, for the search. Made again by reading the file.';
+CREATE INDEX document_text_by_words ON public.document_text USING gin (words);
+CREATE INDEX document_text_of ON public.document_text USING btree (document_id);
+grant delete, insert, select, update on document_text to motcua_app;
+
+create table document_version (
+  document_id uuid not null,
+  revision integer not null,
+  site_id integer not null,
+  facts jsonb not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint document_version_document_id_fkey FOREIGN KEY (document_id) REFERENCES document(id),
+  constraint document_version_pkey PRIMARY KEY (document_id, revision),
+  constraint document_version_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES officer(id),
+  constraint document_version_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table document_version is 'Append-only. What a document was said to be, each time that it was saved, and by whom; without an officer when the system imported it.';
+CREATE TRIGGER document_version_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON document_version FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on document_version to motcua_app;
 
 create table dossier (
   id uuid not null,
@@ -2051,6 +2361,23 @@ comment on table working_calendar is 'The current revision of a site''s calendar
 grant insert, select on working_calendar to motcua_app;
 grant update (revision) on working_calendar to motcua_app;
 
+create view document_effect as
+ SELECT d.id AS document_id,
+    COALESCE(d.effective_on, d.issued_on) AS effect_from,
+    LEAST(d.expires_on, ended.on_day) AS ends_on,
+    partly.on_day AS partly_ends_on
+   FROM document d
+     LEFT JOIN LATERAL ( SELECT min(COALESCE(o.effective_on, o.issued_on)) AS on_day
+           FROM document_relation r
+             JOIN document o ON o.id = r.from_id AND o.state = 'published'::text
+          WHERE r.to_id = d.id AND (r.kind = ANY (ARRAY['replaces'::text, 'repeals'::text]))) ended ON true
+     LEFT JOIN LATERAL ( SELECT min(COALESCE(o.effective_on, o.issued_on)) AS on_day
+           FROM document_relation r
+             JOIN document o ON o.id = r.from_id AND o.state = 'published'::text
+          WHERE r.to_id = d.id AND r.kind = 'repeals_partly'::text) partly ON true;
+comment on view document_effect is 'From when a document holds, the first day on which it no longer does, and from when parts of it do not: by its own days and by published documents that replace or repeal it.';
+grant select on document_effect to motcua_app;
+
 create view duty as
  SELECT a.site_id,
     a.officer_id,
@@ -2080,6 +2407,21 @@ UNION ALL
   WHERE d.withdrawn_at IS NULL;
 comment on view duty is 'What officers are to do and since when: assignments, and delegations while the giver holds the duty. valid_to is the first day after.';
 grant select on duty to motcua_app;
+
+create view procedure_fee_document as
+ SELECT p.site_id,
+    p.procedure_id,
+    d.slug,
+    d.type,
+    d.number,
+    d.title,
+    d.issued_on,
+    e.ends_on
+   FROM document_procedure p
+     JOIN document d ON d.id = p.document_id AND d.state = 'published'::text
+     JOIN document_effect e ON e.document_id = d.id;
+comment on view procedure_fee_document is 'Published documents that set the fees of a procedure: what the procedure''s page names beside them.';
+grant select on procedure_fee_document to motcua_app;
 
 create view rating_crowd as
  SELECT site_id,

@@ -1,5 +1,6 @@
 /** The features of the product, in the order of their routes. */
 import { accountsFeature } from '#features/accounts/plugin'
+import { documentsFeature } from '#features/documents/plugin'
 import { dossiersFeature } from '#features/dossiers/plugin'
 import { newsFeature } from '#features/news/plugin'
 import { organisationFeature } from '#features/organisation/plugin'
@@ -17,6 +18,7 @@ export function composeFeatures(deps: FeatureDeps): Feature[] {
     portalFeature(deps),
     newsFeature(deps),
     pagesFeature(deps),
+    documentsFeature(deps),
     proceduresFeature(deps),
     dossiersFeature(deps),
     ratingsFeature(deps),

@@ -19,6 +19,7 @@ const AREAS: readonly Area[] = [
   { name: 'ratings', path: '/can-bo/danh-gia', roles: ['unit_head', 'leader'] },
   { name: 'ratingScale', path: '/can-bo/thang-danh-gia', roles: ['administrator'] },
   { name: 'news', path: '/can-bo/tin-tuc', roles: ['editor', 'chief_editor'] },
+  { name: 'documents', path: '/can-bo/van-ban', roles: ['editor', 'chief_editor'] },
   { name: 'comments', path: '/can-bo/binh-luan', roles: ['editor', 'chief_editor'] },
   { name: 'pages', path: '/can-bo/trang', roles: ['editor', 'chief_editor'] },
   { name: 'calendar', path: '/can-bo/lich-lam-viec', roles: ['administrator'] },

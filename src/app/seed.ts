@@ -8,6 +8,7 @@ import { type FeedConsumer, passOver, runFeedOnce } from '#platform/events/feed.
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { seedAccounts } from '../../db/seed/accounts/seed-accounts.ts'
 import { seedCalendar } from '../../db/seed/calendar.ts'
+import { seedDocuments } from '../../db/seed/documents/seed-documents.ts'
 import { beginDrafts, type Citizen, openCitizens } from '../../db/seed/dossiers/citizens.ts'
 import { seedDossiers } from '../../db/seed/dossiers/seed-dossiers.ts'
 import { seedNews } from '../../db/seed/news/seed-news.ts'
@@ -82,6 +83,7 @@ async function foundAdministration(
   const citizens = await openCitizens(deps, siteId)
   await beginDrafts(deps, siteId, citizens)
   const editor = await findOfficerByEmail(deps.db, siteId, `bientap@${DEMO_MAIL_DOMAIN}`)
+  const chief = await findOfficerByEmail(deps.db, siteId, `duyettin@${DEMO_MAIL_DOMAIN}`)
   await seedNews(deps, {
     siteId,
     folder: join(rootFolder(), 'db/seed/news'),
@@ -92,6 +94,12 @@ async function foundAdministration(
     siteId,
     folder: join(rootFolder(), 'db/seed/pages/binh-thanh'),
     group: MENU_NAMES.district,
+  })
+  await seedDocuments(deps, {
+    siteId,
+    folder: join(rootFolder(), 'db/seed/documents'),
+    ...(editor === undefined ? {} : { editorId: editor.id }),
+    ...(chief === undefined ? {} : { publisherId: chief.id }),
   })
   return { siteId, citizens }
 }

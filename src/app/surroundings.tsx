@@ -62,6 +62,7 @@ function chromeOf(language: Language, site: PageContext['site'], { menus }: Site
       { text: nav.track, href: to('/tra-cuu') },
       { text: nav.figures, href: to('/ket-qua-phuc-vu') },
       { text: nav.news, href: to('/tin-tuc') },
+      { text: nav.documents, href: to('/van-ban') },
       { text: nav.units, href: to('/don-vi') },
       ...menus.header.map(link => navItem(language, link)),
     ],

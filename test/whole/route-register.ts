@@ -3,6 +3,7 @@
  * that is added, or opened to somebody else, must be entered here too, and whoever reads the change sees it.
  */
 import { PORTAL_REGISTER } from './portal-register.ts'
+import { OF_DOCUMENTS } from './route-register-documents.ts'
 
 export const REGISTER = {
   anyone: [
@@ -88,6 +89,7 @@ export const REGISTER = {
     'POST /tin-tuc/nhan-tin/thoi/:token',
     'POST /tin-tuc/nhan-tin/xac-nhan/:token',
     'POST /tra-cuu',
+    ...OF_DOCUMENTS.anyone,
   ],
   'no officer': [
     'GET /danh-gia/nop/:token',
@@ -267,6 +269,7 @@ export const REGISTER = {
     'POST /can-bo/tin-tuc/:id/mo-y-kien',
   ],
   ...PORTAL_REGISTER,
+  ...OF_DOCUMENTS.officers,
   'calendar.change': [
     'GET /can-bo/lich-lam-viec',
     'GET /can-bo/lich-lam-viec/bo-ngay',

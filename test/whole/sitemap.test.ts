@@ -39,6 +39,7 @@ test('the site map has a part for the pages and one for each year with news, by 
   expect(SyntaxValidator.validate(index.body)).toBe(true)
   expect(addressesIn(index.body)).toEqual([
     '/sitemap/trang.xml',
+    '/sitemap/van-ban.xml',
     ...['2026', '2025', '2023'].map(year => `/sitemap/tin-tuc-${year}.xml`),
   ])
   const { body } = await get('/sitemap/tin-tuc-2025.xml')

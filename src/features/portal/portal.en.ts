@@ -78,6 +78,7 @@ export const en: PortalWords = {
     account: 'My account',
     openness: 'Open figures',
     figures: 'How we serve',
+    documents: 'Documents',
     api: 'Data and API',
     news: 'News',
     allNews: 'All news',

@@ -78,6 +78,7 @@ export const vi = {
     account: 'Tài khoản của tôi',
     openness: 'Công khai',
     figures: 'Kết quả phục vụ',
+    documents: 'Văn bản',
     api: 'Dữ liệu và API',
     news: 'Tin tức',
     allNews: 'Tất cả tin',

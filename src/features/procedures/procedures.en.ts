@@ -95,6 +95,8 @@ export const en: ProceduresWords = {
     },
     refusedWithin: limit => `After that time the dossier is refused within ${limit}.`,
     fees: 'Fees',
+    feeDocuments: 'Documents that set the fees',
+    feeDocumentOf: day => ` of ${day}:`,
     channels: { any: 'Any way', counter: 'At the counter', online: 'Online', post: 'By post' },
     channel: 'How you apply',
     amount: 'Amount today',

@@ -92,6 +92,8 @@ export const vi = {
     },
     refusedWithin: (limit: string) => `Quá thời gian đó, hồ sơ bị từ chối trong ${limit}.`,
     fees: 'Lệ phí',
+    feeDocuments: 'Văn bản quy định phí, lệ phí',
+    feeDocumentOf: (day: string) => `, ngày ${day}:`,
     channels: {
       any: 'Mọi hình thức',
       counter: 'Nộp tại quầy',

@@ -371,6 +371,87 @@ export interface CommentReport {
   site_id: number;
 }
 
+export interface Consultation {
+  agency: string;
+  /**
+   * When the closing was noted and what tied comments to accounts was erased; some seconds after closes_at.
+   */
+  closed_at: Timestamp | null;
+  /**
+   * Worked out from working_days when it is opened, by the working calendar.
+   */
+  closes_at: Timestamp | null;
+  conclusion: Generated<string>;
+  created_at: Timestamp;
+  draft_text: string;
+  id: string;
+  /**
+   * Who is in charge: sees how to reach an organisation that commented. Null when the system imported it.
+   */
+  officer_id: string | null;
+  opened_at: Timestamp | null;
+  reported_at: Timestamp | null;
+  revision: Generated<number>;
+  site_id: number;
+  slug: string;
+  state: Generated<string>;
+  summary: string;
+  title: string;
+  withdrawn_at: Timestamp | null;
+  working_days: number;
+}
+
+export interface ConsultationAnswer {
+  answered_at: Timestamp;
+  answered_by: string | null;
+  comment_id: string;
+  /**
+   * withheld: what was said is not published, for it holds somebody's personal data or offends; the report says so and why.
+   */
+  outcome: string;
+  reason: string;
+  site_id: number;
+}
+
+export interface ConsultationComment {
+  /**
+   * A keyed hash of account and consultation, so that its author finds it and can change it; the same person has another one in each consultation. Erased when the consultation closes.
+   */
+  author_key: string | null;
+  body: string;
+  consultation_id: string;
+  id: string;
+  /**
+   * The organisation in whose name it was said; empty for a person.
+   */
+  organisation: Generated<string>;
+  /**
+   * What it is about; null for the whole draft.
+   */
+  paragraph: number | null;
+  sent_on: string;
+  site_id: number;
+}
+
+export interface ConsultationContact {
+  comment_id: string;
+  name: string;
+  reach: string;
+  site_id: number;
+}
+
+export interface ConsultationParagraph {
+  body: string;
+  consultation_id: string;
+  kind: string;
+  /**
+   * How one cites it: khoản 2 Điều 5. Empty where it has no such place.
+   */
+  label: string;
+  position: number;
+  site_id: number;
+}
+
 export interface Delegation {
   from_officer_id: string;
   given_at: Timestamp;
@@ -386,6 +467,130 @@ export interface Delegation {
    */
   valid_to: string;
   withdrawn_at: Timestamp | null;
+}
+
+export interface Document {
+  created_at: Timestamp;
+  /**
+   * The first day on which it holds; null when it says nothing of it, and then it holds from its issue.
+   */
+  effective_on: string | null;
+  /**
+   * The first day on which it no longer holds, when it says so itself.
+   */
+  expires_on: string | null;
+  field_id: number;
+  id: string;
+  issued_on: string;
+  issuer_id: number;
+  kind: string;
+  /**
+   * Number and symbol as printed: 12/2026/QĐ-UBND.
+   */
+  number: string;
+  published_at: Timestamp | null;
+  /**
+   * Grows with every saving; a form that was opened before is refused.
+   */
+  revision: number;
+  signer: string;
+  signer_title: string;
+  site_id: number;
+  slug: string;
+  state: Generated<string>;
+  title: string;
+  type: string;
+  withdrawn_at: Timestamp | null;
+  words: Generated<string>;
+}
+
+export interface DocumentEffect {
+  document_id: string | null;
+  effect_from: string | null;
+  ends_on: string | null;
+  partly_ends_on: string | null;
+}
+
+export interface DocumentField {
+  id: Generated<number>;
+  name_en: string;
+  name_vi: string;
+  position: Generated<number>;
+  site_id: number;
+  slug: string;
+}
+
+export interface DocumentFile {
+  document_id: string;
+  file_id: string;
+  id: string;
+  pages: number | null;
+  position: number;
+  read_at: Timestamp | null;
+  /**
+   * What came of reading its text for the search. no_text: pictures of pages, as a scanner makes them.
+   */
+  reading: Generated<string>;
+  site_id: number;
+}
+
+export interface DocumentIssuer {
+  id: Generated<number>;
+  name: string;
+  site_id: number;
+  slug: string;
+}
+
+export interface DocumentProcedure {
+  document_id: string;
+  procedure_id: number;
+  site_id: number;
+}
+
+export interface DocumentRelation {
+  from_id: string;
+  kind: string;
+  site_id: number;
+  to_id: string;
+}
+
+export interface DocumentSubscription {
+  asked_at: Timestamp;
+  /**
+   * Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.
+   */
+  asked_nth: number;
+  asked_on: string;
+  confirmed_at: Timestamp | null;
+  email: string;
+  /**
+   * The fields that were chosen; null for all, later ones included.
+   */
+  field_ids: number[] | null;
+  id: string;
+  language: string;
+  site_id: number;
+  /**
+   * The types of document that were chosen; null for all.
+   */
+  types: string[] | null;
+}
+
+export interface DocumentText {
+  body_plain: string;
+  document_file_id: string;
+  document_id: string;
+  site_id: number;
+  words: Generated<string>;
+}
+
+export interface DocumentVersion {
+  document_id: string;
+  facts: Json;
+  revision: number;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  site_id: number;
 }
 
 export interface Dossier {
@@ -1034,6 +1239,17 @@ export interface ProcedureCompetence {
   valid_to: string | null;
 }
 
+export interface ProcedureFeeDocument {
+  ends_on: string | null;
+  issued_on: string | null;
+  number: string | null;
+  procedure_id: number | null;
+  site_id: number | null;
+  slug: string | null;
+  title: string | null;
+  type: string | null;
+}
+
 export interface ProcedureField {
   id: Generated<number>;
   name_en: string;
@@ -1412,7 +1628,22 @@ export interface DB {
   citizen_account: CitizenAccount;
   comment_answer: CommentAnswer;
   comment_report: CommentReport;
+  consultation: Consultation;
+  consultation_answer: ConsultationAnswer;
+  consultation_comment: ConsultationComment;
+  consultation_contact: ConsultationContact;
+  consultation_paragraph: ConsultationParagraph;
   delegation: Delegation;
+  document: Document;
+  document_effect: DocumentEffect;
+  document_field: DocumentField;
+  document_file: DocumentFile;
+  document_issuer: DocumentIssuer;
+  document_procedure: DocumentProcedure;
+  document_relation: DocumentRelation;
+  document_subscription: DocumentSubscription;
+  document_text: DocumentText;
+  document_version: DocumentVersion;
   dossier: Dossier;
   dossier_answers: DossierAnswers;
   dossier_applicant: DossierApplicant;
@@ -1453,6 +1684,7 @@ export interface DB {
   page_version: PageVersion;
   procedure: Procedure;
   procedure_competence: ProcedureCompetence;
+  procedure_fee_document: ProcedureFeeDocument;
   procedure_field: ProcedureField;
   procedure_life_event: ProcedureLifeEvent;
   procedure_version: ProcedureVersion;

@@ -29,6 +29,7 @@ export function SiteMapPage({ language, categories, pages, units }: SiteMapProps
       title: text.openness,
       links: [
         [text.figures, '/ket-qua-phuc-vu'],
+        [text.documents, '/van-ban'],
         [text.api, '/api/docs'],
       ],
     },

@@ -1,8 +1,9 @@
 /**
- * The pages that search engines should know (sitemaps.org): an index of parts, one of the site's pages and one for each
- * year of news. A part is read again only when its news changed.
+ * The pages that search engines should know (sitemaps.org): an index of parts, one of the site's pages, one of its
+ * documents and one for each year of news. A part is read again only when what it lists changed.
  */
 import { z } from 'zod'
+import { documentsTag, listDocumentAddresses } from '#features/documents'
 import { listAddresses, listCategories, listYears, newsTag } from '#features/news'
 import { listUnits } from '#features/organisation'
 import { listPageLinks, pagesTag } from '#features/pages'
@@ -17,11 +18,13 @@ import { type Route, route } from '#platform/http/route.ts'
 
 /** A part holds at most 50,000 addresses; an article may have two. */
 const MOST_ARTICLES = 25_000
+const MOST_DOCUMENTS = 25_000
 
 const PAGES = [
   '/',
   '/thu-tuc',
   '/tin-tuc',
+  '/van-ban',
   '/ket-qua-phuc-vu',
   '/don-vi',
   '/tra-cuu',
@@ -32,7 +35,7 @@ const PAGES = [
   '/lich-lam-viec/tinh-han',
 ]
 
-const partParams = z.object({ part: z.string().regex(/^(?:trang|tin-tuc-\d{4})\.xml$/) })
+const partParams = z.object({ part: z.string().regex(/^(?:trang|van-ban|tin-tuc-\d{4})\.xml$/) })
 
 /** sitemap.xml and its parts. */
 export function sitemapRoutes({ db }: FeatureDeps): Route[] {
@@ -44,7 +47,11 @@ export function sitemapRoutes({ db }: FeatureDeps): Route[] {
       audit: 'nothing personal',
       async handle({ page, site }) {
         const years = await listYears(db, site.id)
-        const parts = ['trang.xml', ...years.map(year => `tin-tuc-${String(year)}.xml`)]
+        const parts = [
+          'trang.xml',
+          'van-ban.xml',
+          ...years.map(year => `tin-tuc-${String(year)}.xml`),
+        ]
         const entries = parts.map(
           part => `<sitemap><loc>${page.origin}/sitemap/${part}</loc></sitemap>`,
         )
@@ -58,6 +65,7 @@ export function sitemapRoutes({ db }: FeatureDeps): Route[] {
       audit: 'nothing personal',
       params: partParams,
       async handle({ params, page, site, now }) {
+        if (params.part === 'van-ban.xml') return documentsOf(db, site, page.origin)
         const year = /\d{4}/.exec(params.part)?.[0]
         if (year !== undefined) return newsOf(db, site, page.origin, Number(year))
         const [paths, pages] = await Promise.all([
@@ -89,6 +97,14 @@ async function newsOf(
     entriesOf(origin, `/tin-tuc/${slug}`, isTranslated ? LANGUAGES : ['vi'], changedAt),
   )
   return xml('urlset', entries, [newsTag(site.id)])
+}
+
+async function documentsOf(db: FeatureDeps['db'], site: SiteRef, origin: string): Promise<Answer> {
+  const documents = await listDocumentAddresses(db, site.id, MOST_DOCUMENTS)
+  const entries = documents.flatMap(({ slug, changedAt }) =>
+    entriesOf(origin, `/van-ban/${slug}`, LANGUAGES, changedAt),
+  )
+  return xml('urlset', entries, [documentsTag(site.id)])
 }
 
 async function pathsOf(db: FeatureDeps['db'], site: SiteRef, today: PlainDate): Promise<string[]> {

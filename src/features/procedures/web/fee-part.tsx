@@ -1,8 +1,10 @@
-import type { Language } from '#kernel/language.ts'
+import { writeDay } from '#kernel/day-text.ts'
+import { href, type Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { Section } from '#ui/components/section.tsx'
 import { Table } from '#ui/components/table.tsx'
 import type { FeeItem, FeeRule } from '../domain/content.schema.ts'
+import type { FeeDocument } from '../domain/fee-document.ts'
 import { CHANNELS } from '../domain/fees.ts'
 import { bestRule, feePeriodText, rateText } from '../views/facts.ts'
 import { words } from '../words.ts'
@@ -12,10 +14,12 @@ type Props = {
   readonly language: Language
   readonly fees: readonly FeeItem[]
   readonly today: PlainDate
+  readonly documents: readonly FeeDocument[]
 }
 
 /** What it costs today, by the way in which one applies. */
-export function FeePart({ language, fees, today }: Props) {
+export function FeePart(props: Props) {
+  const { language, fees, today } = props
   const text = words(language).procedure
   return (
     <Section title={text.fees} id="le-phi">
@@ -44,8 +48,30 @@ export function FeePart({ language, fees, today }: Props) {
           rowKey={row => row.channel}
         />
       ))}
-      <Waivers language={language} fees={fees} today={today} />
+      <Waivers {...props} />
+      <Documents {...props} />
     </Section>
+  )
+}
+
+// The documents themselves, as the register has them.
+function Documents({ language, documents }: Props) {
+  const text = words(language).procedure
+  if (documents.length === 0) return null
+  return (
+    <>
+      <h3 class="govuk-heading-s">{text.feeDocuments}</h3>
+      <ul class="govuk-list mc-read">
+        {documents.map(({ slug, number, title, issuedOn }) => (
+          <li key={slug}>
+            <a class="govuk-link" href={href(language, `/van-ban/${slug}`)} lang="vi">
+              {number}
+            </a>
+            {text.feeDocumentOf(writeDay(issuedOn))} <span lang="vi">{title}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Language, Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import type { FeeDocument } from '../domain/fee-document.ts'
 import type { ProcedureVersion, VersionPeriod } from '../domain/procedure.ts'
 
 /** A unit as the page names it. */
@@ -19,6 +20,7 @@ export type ProcedurePageProps = {
   /** The day whose fees are shown. */
   readonly today: PlainDate
   readonly places: Places
+  readonly feeDocuments: readonly FeeDocument[]
   readonly periods: readonly VersionPeriod[]
   /** The first day of the version in force, when this one no longer (or not yet) is. */
   readonly currentFrom: PlainDate | undefined

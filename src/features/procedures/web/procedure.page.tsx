@@ -49,7 +49,7 @@ export function ProcedurePage(props: ProcedurePageProps) {
       )}
       <PapersPart language={language} version={version} />
       <TimePart language={language} time={content.time} />
-      <FeePart language={language} fees={content.fees} today={props.today} />
+      <FeePart {...props} fees={content.fees} documents={props.feeDocuments} />
       <StepsPart {...props} />
       {content.requirements.length > 0 && (
         <Section title={text.procedure.requirements}>

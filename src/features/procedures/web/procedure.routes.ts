@@ -14,6 +14,7 @@ import {
   findVersionOf,
   getProcedureVersion,
 } from '../store/catalogue.queries.ts'
+import { listFeeDocuments } from '../store/fee-document.queries.ts'
 import { listProcedures } from '../store/listing.queries.ts'
 import { listVersionPeriods } from '../store/period.queries.ts'
 import { listCompetences, listFields, listLifeEvents } from '../store/topic.queries.ts'
@@ -141,16 +142,18 @@ async function procedurePage(
   currentFrom: PlainDate | undefined,
 ) {
   const { id } = version.procedure
-  const [competences, units, periods] = await Promise.all([
+  const [competences, units, periods, feeDocuments] = await Promise.all([
     listCompetences(db, id, today),
     listUnits(db, site.id, today),
     listVersionPeriods(db, id),
+    listFeeDocuments(db, id, today),
   ])
   return ProcedurePage({
     language,
     version,
     today,
     periods,
+    feeDocuments,
     currentFrom,
     places: placesOf(competences, units),
   })

@@ -1,0 +1,25 @@
+/** Most files of one document. */
+export const MOST_FILES = 10
+
+/** Bytes of a file, at most. */
+export const MOST_FILE_BYTES = 20_000_000
+
+/** Characters of a file's text that the search knows. */
+export const MOST_TEXT_CHARACTERS = 200_000
+
+/** What came of reading a file's text. */
+export const READINGS = [
+  ...(['waiting', 'read', 'cut_short', 'no_text', 'protected', 'unreadable', 'too_large'] as const),
+] as const
+/** `no_text`: pictures of pages, as a scanner makes them. */
+export type Reading = (typeof READINGS)[number]
+
+/** A file of a document. `size` in bytes. */
+export type Attachment = {
+  readonly id: string
+  readonly name: string
+  readonly size: number
+  readonly mediaType: string
+  readonly reading: Reading
+  readonly pages: number | null
+}

@@ -1,0 +1,23 @@
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { DocumentType } from './document.ts'
+
+/** What a document does to another one. */
+export const RELATION_KINDS = [
+  ...(['amends', 'replaces', 'repeals', 'repeals_partly', 'guides', 'rests_on'] as const),
+] as const
+/** What a document does to another one. */
+export type RelationKind = (typeof RELATION_KINDS)[number]
+
+/** A relation as one of its two documents shows it: `does` to the other, or `done_by` the other. */
+export type Relation = {
+  readonly way: 'does' | 'done_by'
+  readonly kind: RelationKind
+  readonly other: {
+    readonly id: string
+    readonly slug: string
+    readonly type: DocumentType
+    readonly number: string
+    readonly title: string
+    readonly issuedOn: PlainDate
+  }
+}

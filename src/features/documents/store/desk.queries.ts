@@ -1,0 +1,107 @@
+import { sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Db } from '#platform/db/db.ts'
+import type { DeskDocument, DeskRow } from '../domain/desk.ts'
+import type { DocumentKind, DocumentState, DocumentType } from '../domain/document.ts'
+
+/** Documents in every state, the last entered first. */
+export async function listOnDocumentDesk(
+  db: Db,
+  siteId: number,
+  filter: {
+    limit: number
+    state?: DocumentState | undefined
+    after?: { readonly at: Instant; readonly id: string } | undefined
+  },
+): Promise<DeskRow[]> {
+  const { state, after } = filter
+  const { rows } = await sql<DeskRow>`
+    select d.id, d.type, d.number, d.title, d.state, d.created_at as "createdAt", d.issued_on as "issuedOn",
+      (select count(*) from document_file f where f.document_id = d.id and f.reading not in ('read', 'waiting')) as "unreadFiles"
+    from document d where d.site_id = ${siteId}
+      ${state === undefined ? sql`` : sql`and d.state = ${state}`}
+      ${after === undefined ? sql`` : sql`and (d.created_at, d.id) < (${after.at}, ${after.id}::uuid)`}
+    order by d.created_at desc, d.id desc limit ${sql.lit(filter.limit)}`.execute(db)
+  return rows
+}
+
+/** The document in whatever state, or undefined. */
+export async function findDeskDocument(
+  db: Db,
+  siteId: number,
+  id: string,
+): Promise<DeskDocument | undefined> {
+  const row = await db
+    .selectFrom('document as d')
+    .innerJoin('document_issuer as i', 'i.id', 'd.issuer_id')
+    .select(['d.id', 'd.slug', 'd.state', 'd.revision', 'd.published_at', 'd.withdrawn_at'])
+    .select(['d.kind', 'd.type', 'd.number', 'd.title', 'd.field_id', 'i.name as issuer'])
+    .select(['d.signer', 'd.signer_title', 'd.issued_on', 'd.effective_on', 'd.expires_on'])
+    .where('d.site_id', '=', siteId)
+    .where('d.id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    id: row.id,
+    slug: row.slug,
+    state: row.state as DocumentState,
+    revision: row.revision,
+    publishedAt: row.published_at,
+    withdrawnAt: row.withdrawn_at,
+    kind: row.kind as DocumentKind,
+    type: row.type as DocumentType,
+    number: row.number,
+    title: row.title,
+    fieldId: row.field_id,
+    issuer: row.issuer,
+    signer: row.signer,
+    signerTitle: row.signer_title,
+    issuedOn: row.issued_on as unknown as PlainDate,
+    effectiveOn: row.effective_on as unknown as PlainDate | null,
+    expiresOn: row.expires_on as unknown as PlainDate | null,
+  }
+}
+
+/** Names of issuers and numbers of documents that an editor is offered while typing. */
+export async function listOffered(
+  db: Db,
+  siteId: number,
+  limit: number,
+): Promise<{ issuers: string[]; numbers: string[] }> {
+  const issuers = await db
+    .selectFrom('document_issuer')
+    .select('name')
+    .where('site_id', '=', siteId)
+    .orderBy('name')
+    .limit(limit)
+    .execute()
+  const documents = await db
+    .selectFrom('document')
+    .select('number')
+    .where('site_id', '=', siteId)
+    .orderBy('created_at', 'desc')
+    .limit(limit)
+    .execute()
+  return {
+    issuers: issuers.map(({ name }) => name),
+    numbers: [...new Set(documents.map(({ number }) => number))],
+  }
+}
+
+/** Documents of a site with that number, however its letters were typed, or under that address. */
+export function listByNumber(
+  db: Db,
+  siteId: number,
+  typed: string,
+): Promise<{ id: string; slug: string; number: string }[]> {
+  const slug = typed.slice(typed.lastIndexOf('/van-ban/') + 1).replace(/^van-ban\//, '')
+  return db
+    .selectFrom('document')
+    .select(['id', 'slug', 'number'])
+    .where('site_id', '=', siteId)
+    .where(eb => eb.or([eb(sql`plain(number)`, '=', sql`plain(${typed})`), eb('slug', '=', slug)]))
+    .orderBy('issued_on', 'desc')
+    .limit(10)
+    .execute()
+}

@@ -1,0 +1,196 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+import type {
+  DocumentKind,
+  DocumentRow,
+  Field,
+  Issuer,
+  PublicDocument,
+} from '../domain/document.ts'
+import type { EffectStatus } from '../domain/effect.ts'
+import { plainWords } from '../domain/plain-words.ts'
+import type { RegisterCursor, RegisterFilter } from '../domain/register.ts'
+
+const MOST_WORDS = 10
+
+const ROW = sql`d.id, d.slug, d.type, d.number, d.title, i.name as issuer, d.issued_on as "issuedOn",
+  e.effect_from as "effectFrom", e.ends_on as "endsOn", e.partly_ends_on as "partlyEndsOn"`
+const TABLES = sql`document d join document_issuer i on i.id = d.issuer_id join document_field f on f.id = d.field_id
+  join document_effect e on e.document_id = d.id`
+// What never changes is written into the statement, so that the plan that is kept for it knows the partial indexes.
+const isOut = (siteId: number) => sql`d.site_id = ${siteId} and d.state = 'published'`
+
+/** Published documents, newest by their day of issue first. */
+export async function listDocuments(
+  db: Db,
+  siteId: number,
+  filter: RegisterFilter,
+  page: { today: PlainDate; after?: RegisterCursor | undefined; limit: number },
+): Promise<DocumentRow[]> {
+  const { after } = page
+  const conditions = [isOut(siteId), ...conditionsOf(siteId, filter, page.today)]
+  if (after !== undefined)
+    conditions.push(sql`(d.issued_on, d.id) < (${after.day}::date, ${after.id}::uuid)`)
+  const { rows } = await sql<DocumentRow>`
+    select ${ROW} from ${TABLES} where ${sql.join(conditions, sql` and `)}
+    order by d.issued_on desc, d.id desc limit ${sql.lit(page.limit)}`.execute(db)
+  return rows
+}
+
+function conditionsOf(siteId: number, filter: RegisterFilter, today: PlainDate) {
+  const { type, field, issuer, year, effect } = filter
+  const words = plainWords(filter.text ?? '').slice(0, MOST_WORDS)
+  const conditions: RawBuilder<unknown>[] = []
+  if (words.length > 0) conditions.push(hasWords(siteId, words))
+  if (type !== undefined) conditions.push(sql`d.type = ${type}`)
+  if (field !== undefined) conditions.push(sql`f.slug = ${field}`)
+  if (issuer !== undefined) conditions.push(sql`i.slug = ${issuer}`)
+  if (year !== undefined)
+    conditions.push(
+      sql`d.issued_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)`,
+    )
+  if (effect !== undefined) conditions.push(sql`(${EFFECT_CONDITIONS[effect](today)})`)
+  return conditions
+}
+
+/** All the words in number and title, or all in one of its files; the last may be the beginning of one. */
+function hasWords(siteId: number, words: readonly string[]) {
+  const query = queryOf(siteId, words)
+  return sql`d.id in (select id from document where words @@ ${query}::tsquery
+    union select document_id from document_text where words @@ ${query}::tsquery)`
+}
+
+/** Words are made of a to z and digits only. */
+export function queryOf(siteId: number, words: readonly string[]): string {
+  const last = words.length - 1
+  return words
+    .map((word, index) => `'s${String(siteId)}d${word}'${index === last ? ':*' : ''}`)
+    .join(' & ')
+}
+
+/** The same as domain/effect.ts, for the database. */
+const EFFECT_CONDITIONS: Readonly<Record<EffectStatus, (today: PlainDate) => RawBuilder<unknown>>> =
+  {
+    ended: today => sql`e.ends_on <= ${today}::date`,
+    not_yet: today =>
+      sql`(e.ends_on > ${today}::date) is not false and e.effect_from > ${today}::date`,
+    partly_ended: today => sql`(e.ends_on > ${today}::date) is not false
+    and e.effect_from <= ${today}::date and e.partly_ends_on <= ${today}::date`,
+    in_effect: today => sql`(e.ends_on > ${today}::date) is not false
+    and e.effect_from <= ${today}::date and (e.partly_ends_on > ${today}::date) is not false`,
+  }
+
+type FoundRow = DocumentRow & {
+  readonly kind: DocumentKind
+  readonly issuerSlug: string
+  readonly fieldId: number
+  readonly fieldSlug: string
+  readonly fieldName: string
+  readonly signer: string
+  readonly signerTitle: string
+  readonly effectiveOn: PlainDate | null
+  readonly expiresOn: PlainDate | null
+  readonly publishedAt: Instant
+}
+
+/** A published document with all that is said of it, or undefined. */
+export async function findDocument(
+  db: Db,
+  siteId: number,
+  slug: string,
+  language: Language,
+): Promise<PublicDocument | undefined> {
+  const { rows } = await sql<FoundRow>`
+    select ${ROW}, d.kind, i.slug as "issuerSlug", f.id as "fieldId", f.slug as "fieldSlug",
+      ${sql.ref(language === 'vi' ? 'f.name_vi' : 'f.name_en')} as "fieldName", d.signer,
+      d.signer_title as "signerTitle", d.effective_on as "effectiveOn", d.expires_on as "expiresOn",
+      d.published_at as "publishedAt"
+    from ${TABLES} where ${isOut(siteId)} and d.slug = ${slug}`.execute(db)
+  const [row] = rows
+  if (row === undefined) return undefined
+  const { fieldSlug, fieldName, ...found } = row
+  return { ...found, field: { id: found.fieldId, slug: fieldSlug, name: fieldName } }
+}
+
+/** Tells whether a document that is no longer public had that address. */
+export async function wasWithdrawn(db: Db, siteId: number, slug: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('document')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('slug', '=', slug)
+    .where('state', '=', 'withdrawn')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** What documents of a site are about, in their order. */
+export function listDocumentFields(
+  db: Db | Trx,
+  siteId: number,
+  language: Language,
+): Promise<Field[]> {
+  return db
+    .selectFrom('document_field')
+    .select(eb => ['id', 'slug', eb.ref(language === 'vi' ? 'name_vi' : 'name_en').as('name')])
+    .where('site_id', '=', siteId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+/** Who issued published documents of a site, by name. */
+export async function listIssuers(db: Db, siteId: number): Promise<Issuer[]> {
+  return db
+    .selectFrom('document_issuer as i')
+    .select(['i.slug', 'i.name'])
+    .where('i.site_id', '=', siteId)
+    .where(eb =>
+      eb.exists(
+        eb
+          .selectFrom('document as d')
+          .select('d.id')
+          .where('d.site_id', '=', siteId)
+          .where('d.state', '=', sql.lit('published'))
+          .whereRef('d.issuer_id', '=', 'i.id'),
+      ),
+    )
+    .orderBy('i.name')
+    .execute()
+}
+
+/** The years in which published documents were issued, newest first. */
+export async function listIssueYears(db: Db, siteId: number): Promise<number[]> {
+  const { rows } = await sql<{ year: number }>`
+    select year::int from generate_series(
+      (select extract(year from min(issued_on))::int from document where site_id = ${siteId} and state = 'published'),
+      (select extract(year from max(issued_on))::int from document where site_id = ${siteId} and state = 'published')
+    ) as year
+    where exists (select from document where site_id = ${siteId} and state = 'published'
+      and issued_on between make_date(year, 1, 1) and make_date(year, 12, 31))
+    order by year desc`.execute(db)
+  return rows.map(({ year }) => year)
+}
+
+/** Where published documents of a site are found, newest first: for machines that read the whole site. */
+export function listDocumentAddresses(
+  db: Db,
+  siteId: number,
+  limit: number,
+): Promise<{ slug: string; changedAt: Instant }[]> {
+  return db
+    .selectFrom('document as d')
+    .innerJoin('document_version as v', join =>
+      join.onRef('v.document_id', '=', 'd.id').onRef('v.revision', '=', 'd.revision'),
+    )
+    .select(['d.slug', 'v.saved_at as changedAt'])
+    .where('d.site_id', '=', siteId)
+    .where('d.state', '=', sql.lit('published'))
+    .orderBy('d.issued_on', 'desc')
+    .orderBy('d.id', 'desc')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,71 @@
+import type { Clock } from '#kernel/clock.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { dropTags } from '#platform/cache/drops.ts'
+import { type Db, inTransaction } from '#platform/db/db.ts'
+import { appendEvent } from '#platform/events/append-event.ts'
+import { enqueue } from '#platform/jobs/jobs.ts'
+import { mayMove } from '../domain/document.ts'
+import { lockDocument, setDocumentState } from '../store/document.writes.ts'
+import { keeper } from './keeper.ts'
+import { sendNoticesJob } from './send-notices.job.ts'
+import { tagsOfChange } from './tags.ts'
+
+type Deps = { readonly db: Db; readonly clock: Clock }
+
+/** Which document, and who moves it: undefined when the system imports it. */
+export type Moving = {
+  readonly siteId: number
+  readonly documentId: string
+  readonly officerId: string | undefined
+}
+
+/** Why a document does not move. */
+export type MoveProblem = 'document_not_found' | 'document_moved_meanwhile' | 'reason_missing'
+
+type Moved = Result<{ readonly slug: string }, { readonly code: MoveProblem }>
+
+/** Makes a document public; subscribers hear of it the first time. Event: document.published. */
+export function publishDocument(deps: Deps, moving: Moving): Promise<Moved> {
+  return move(deps, moving, 'published', {})
+}
+
+/** Takes a document back from the public, with the reason. It stays in the register. Event: document.withdrawn. */
+export async function withdrawDocument(
+  deps: Deps,
+  moving: Moving & { readonly reason: string },
+): Promise<Moved> {
+  if (moving.reason === '') return err({ code: 'reason_missing' })
+  return move(deps, moving, 'withdrawn', { reason: moving.reason })
+}
+
+function move(
+  { db, clock }: Deps,
+  { siteId, documentId, officerId }: Moving,
+  to: 'published' | 'withdrawn',
+  data: { readonly reason?: string },
+): Promise<Moved> {
+  const now = clock.now()
+  return inTransaction(db, async trx => {
+    const document = await lockDocument(trx, siteId, documentId)
+    if (document === undefined) return err({ code: 'document_not_found' })
+    if (!mayMove(document.state, to)) return err({ code: 'document_moved_meanwhile' })
+    await setDocumentState(trx, documentId, to, {
+      publishedAt: document.publishedAt ?? now,
+      withdrawnAt: to === 'withdrawn' ? now : null,
+    })
+    const { slug, revision } = document
+    await appendEvent(
+      trx,
+      { siteId, clock, actor: keeper(officerId) },
+      {
+        type: `document.${to}`,
+        subject: { kind: 'document', id: documentId },
+        data: { slug, revision, ...data },
+      },
+    )
+    await dropTags(trx, tagsOfChange(siteId))
+    if (document.publishedAt === null && clock.kind === 'live')
+      await enqueue(trx, sendNoticesJob, { siteId, documentId }, { key: `notices:${documentId}` })
+    return ok({ slug })
+  })
+}

@@ -1,0 +1,61 @@
+/** What the parts of a document's page on the desk are given, and share. */
+import { writeDay } from '#kernel/day-text.ts'
+import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import type { Attachment } from '../domain/attachment.ts'
+import type { DeskDocument, KeptRelation } from '../domain/desk.ts'
+import type { Field } from '../domain/document.ts'
+import type { DeskWords } from '../words/desk.vi.ts'
+import { typed } from './fields.ts'
+
+/** The forms of a document's page on the desk. */
+export type FormName = 'facts' | 'file' | 'relation' | 'fees' | 'withdraw' | 'publish'
+
+/** A form that was refused, to show it again. */
+export type Refused = {
+  readonly form: FormName
+  readonly errors: FieldErrors
+  readonly raw: RawFields
+}
+
+/** What was just done, by its name in addresses. */
+export type Done = keyof DeskWords['done']
+
+/** What the page of a document on the desk is made of. */
+export type DocumentFormProps = {
+  readonly language: Language
+  readonly fields: readonly Field[]
+  readonly offered: { readonly issuers: readonly string[]; readonly numbers: readonly string[] }
+  /** Undefined while nothing has been saved yet. */
+  readonly document: DeskDocument | undefined
+  readonly files: readonly (Attachment & { readonly sizeText: string })[]
+  readonly relations: readonly KeptRelation[]
+  readonly procedureCodes: readonly string[]
+  readonly mayPublish: boolean
+  readonly done: Done | undefined
+  readonly refused: Refused | undefined
+}
+
+/** A document that is on the desk. */
+export type WithDocument = DocumentFormProps & { readonly document: DeskDocument }
+
+/** The same field may stand in several forms of the page: each has the form's name in its id. */
+export function fieldId(form: FormName, name: string): string {
+  return `${form}-${name}`
+}
+
+/** What a field of a form shows: as typed in a form that was refused, or as kept. */
+export function shown(
+  refused: Refused | undefined,
+  form: FormName,
+  name: string,
+  kept: string,
+): string {
+  return refused?.form === form ? (typed(refused.raw, name) ?? '') : kept
+}
+
+/** A day as a field shows it. */
+export function dayIn(day: PlainDate | null | undefined): string {
+  return day === null || day === undefined ? '' : writeDay(day)
+}

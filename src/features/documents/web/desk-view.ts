@@ -1,0 +1,63 @@
+/** Puts the page of a document on the desk together: what is kept, or what was typed and refused. */
+import { listProcedureNames, sizeText } from '#features/procedures'
+import type { Language } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { holds } from '#platform/auth/permission.ts'
+import { type Answer, notFound, page } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
+import { findDeskDocument, listOffered } from '../store/desk.queries.ts'
+import { listDocumentFields } from '../store/document.queries.ts'
+import { listAttachments, listFeeProcedureIds, listRelations } from '../store/part.queries.ts'
+import type { Done, Refused } from './desk-form.ts'
+import { DocumentFormPage } from './document-form.page.tsx'
+
+const MOST_OFFERED = 200
+const UNPROCESSABLE = 422
+
+/** Which document, for whom. */
+export type DeskRequest = {
+  readonly site: { readonly id: number }
+  readonly language: Language
+  readonly actor: Officer
+}
+
+/** The page of a document on the desk; without an id, of a new one. */
+export async function showDeskDocument(
+  { db }: Pick<FeatureDeps, 'db'>,
+  { site, language, actor }: DeskRequest,
+  id: string | undefined,
+  state: { readonly done?: Done | undefined; readonly refused?: Refused } = {},
+): Promise<Answer> {
+  const document = id === undefined ? undefined : await findDeskDocument(db, site.id, id)
+  if (id !== undefined && document === undefined) return notFound()
+  const [fields, offered, parts] = await Promise.all([
+    listDocumentFields(db, site.id, language),
+    listOffered(db, site.id, MOST_OFFERED),
+    id === undefined ? NO_PARTS : partsOf(db, site.id, id, language),
+  ])
+  const view = DocumentFormPage({
+    ...{ language, fields, offered, document },
+    ...parts,
+    mayPublish: holds(actor, DOCUMENT_PERMISSIONS.publish),
+    done: state.done,
+    refused: state.refused,
+  })
+  return page(view, { status: state.refused === undefined ? 200 : UNPROCESSABLE })
+}
+
+const NO_PARTS = { files: [], relations: [], procedureCodes: [] }
+
+async function partsOf(db: FeatureDeps['db'], siteId: number, id: string, language: Language) {
+  const [files, relations, procedureIds] = await Promise.all([
+    listAttachments(db, id),
+    listRelations(db, id),
+    listFeeProcedureIds(db, id),
+  ])
+  const procedures = await listProcedureNames(db, siteId, procedureIds)
+  return {
+    files: files.map(file => ({ ...file, sizeText: sizeText(file.size, language) })),
+    relations,
+    procedureCodes: procedures.map(({ code }) => code),
+  }
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { listProcedureNames, sizeText } from '#features/procedures'
+import { isId } from '#kernel/ids.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { href } from '#kernel/language.ts'
+import { holds } from '#platform/auth/permission.ts'
+import { listEventsOf } from '#platform/events/event.queries.ts'
+import { type Answer, download, notFound, problem, publicPage } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
+import type { PublicDocument } from '../domain/document.ts'
+import { findDocument, wasWithdrawn } from '../store/document.queries.ts'
+import {
+  findAttachment,
+  listAttachments,
+  listFeeProcedureIds,
+  listRelations,
+} from '../store/part.queries.ts'
+import { tagsOfChange } from '../use-cases/tags.ts'
+import { DocumentPage } from './document.page.tsx'
+
+const slugParam = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) })
+
+/** A document's page, and its files. */
+export function documentRoutes(deps: FeatureDeps): Route[] {
+  const { db, files } = deps
+  return [
+    route({
+      method: 'GET',
+      path: '/van-ban/:slug',
+      who: 'anyone',
+      audit: 'nothing personal',
+      params: slugParam,
+      async handle(request) {
+        const { site, params, language } = request
+        const document = await findDocument(db, site.id, params.slug, language)
+        if (document !== undefined) return showDocument(deps, request, document)
+        return (await wasWithdrawn(db, site.id, params.slug)) ? problem('gone') : notFound()
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/van-ban/tep/:id',
+      who: 'anyone',
+      audit: 'nothing personal',
+      params: z.object({ id: z.string().refine(isId) }),
+      async handle({ params, site, actor }) {
+        const file = await findAttachment(db, site.id, params.id)
+        if (file === undefined) return notFound()
+        const isPublic = file.state === 'published'
+        if (!isPublic && !holds(actor, DOCUMENT_PERMISSIONS.keep)) return notFound()
+        const { body } = await files.open(file.sha256)
+        return download({
+          name: file.name,
+          mediaType: file.media_type,
+          body,
+          inline: file.media_type === 'application/pdf',
+          unchanging: isPublic,
+        })
+      },
+    }),
+  ]
+}
+
+async function showDocument(
+  { db }: FeatureDeps,
+  {
+    site,
+    language,
+    now,
+  }: Pick<RouteRequest<unknown, unknown, unknown, never>, 'site' | 'language' | 'now'>,
+  document: PublicDocument,
+): Promise<Answer> {
+  const [relations, files, procedureIds, events] = await Promise.all([
+    listRelations(db, document.id),
+    listAttachments(db, document.id),
+    listFeeProcedureIds(db, document.id),
+    listEventsOf(db, document.id),
+  ])
+  const procedures = await listProcedureNames(db, site.id, procedureIds)
+  const view = DocumentPage({
+    ...{ language, document, today: dateInVietNam(now) },
+    relations: relations.filter(({ otherState }) => otherState === 'published'),
+    files: files.map(file => ({ ...file, sizeText: sizeText(file.size, language) })),
+    procedures: procedures.map(({ slug, name }) => ({
+      href: href(language, `/thu-tuc/${slug}`),
+      name: name[language],
+    })),
+    corrections: events.flatMap(({ type, occurredAt, data: { reason } }) =>
+      type === 'document.corrected' && typeof reason === 'string'
+        ? [{ day: dateInVietNam(occurredAt), reason }]
+        : [],
+    ),
+  })
+  return publicPage(view, { tags: tagsOfChange(site.id) })
+}

@@ -1,0 +1,80 @@
+import { href } from '#kernel/language.ts'
+import { Button } from '#ui/components/button.tsx'
+import { Radios } from '#ui/components/choices.tsx'
+import { DateTextInput } from '#ui/components/date-input.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Select } from '#ui/components/select.tsx'
+import { TextInput } from '#ui/components/text-input.tsx'
+import { Textarea } from '#ui/components/textarea.tsx'
+import { DOCUMENT_KINDS, DOCUMENT_TYPES } from '../domain/document.ts'
+import { words } from '../words.ts'
+import { type DocumentFormProps, dayIn, fieldId, shown } from './desk-form.ts'
+import { errorText } from './fields.ts'
+import { ReasonField } from './reason-field.tsx'
+
+/** What is said of a document. */
+export function FactsForm(props: DocumentFormProps) {
+  const { language, document, refused } = props
+  const { desk: text, kinds, types } = words(language)
+  const base = href(language, '/can-bo/van-ban')
+  const kept = keptOf(props)
+  const field = (name: keyof typeof kept) => ({
+    ...{ name, id: fieldId('facts', name), label: text.fields[name] },
+    value: shown(refused, 'facts', name, kept[name]),
+    error: errorText(language, refused?.form === 'facts' ? refused.errors[name] : undefined),
+  })
+  return (
+    <Form
+      action={document === undefined ? base : `${base}/${document.id}`}
+      id={fieldId('facts', 'form')}
+      fields={{ revision: shown(refused, 'facts', 'revision', String(document?.revision ?? 0)) }}
+    >
+      <Radios
+        {...field('kind')}
+        small
+        items={DOCUMENT_KINDS.map(kind => ({ value: kind, text: kinds[kind] }))}
+      />
+      <Select
+        {...field('type')}
+        prompt=""
+        options={DOCUMENT_TYPES.map(type => ({ value: type, text: types[type] }))}
+      />
+      <TextInput {...field('number')} hint={text.hints.number} chars={20} autoComplete="off" />
+      <Textarea {...field('title')} rows={3} maxLength={1000} />
+      <Select
+        {...field('field')}
+        prompt=""
+        options={props.fields.map(({ id, name }) => ({ value: String(id), text: name }))}
+      />
+      <TextInput {...field('issuer')} hint={text.hints.issuer} list="issuers" autoComplete="off" />
+      <datalist id="issuers">
+        {props.offered.issuers.map(name => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <TextInput {...field('signer')} autoComplete="off" />
+      <TextInput {...field('signer_title')} optional autoComplete="off" />
+      <DateTextInput {...field('issued_on')} hint={text.hints.day} />
+      <DateTextInput {...field('effective_on')} optional hint={text.hints.effective_on} />
+      <DateTextInput {...field('expires_on')} optional hint={text.hints.expires_on} />
+      <ReasonField {...props} form="facts" />
+      <Button>{document?.state === 'published' ? text.saveCorrection : text.save}</Button>
+    </Form>
+  )
+}
+
+function keptOf({ document }: DocumentFormProps) {
+  return {
+    kind: document?.kind ?? '',
+    type: document?.type ?? '',
+    number: document?.number ?? '',
+    title: document?.title ?? '',
+    field: document === undefined ? '' : String(document.fieldId),
+    issuer: document?.issuer ?? '',
+    signer: document?.signer ?? '',
+    signer_title: document?.signerTitle ?? '',
+    issued_on: dayIn(document?.issuedOn),
+    effective_on: dayIn(document?.effectiveOn),
+    expires_on: dayIn(document?.expiresOn),
+  }
+}

@@ -1,0 +1,135 @@
+/** What belongs to a document, each a form on its page: files, relations, procedures with fees. */
+import { findProcedureByCode } from '#features/procedures'
+import { href } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { holds } from '#platform/auth/permission.ts'
+import { type Answer, notFound, redirect } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
+import { MOST_FILE_BYTES } from '../domain/attachment.ts'
+import { listByNumber } from '../store/desk.queries.ts'
+import { addAttachment, type KeptFile } from '../use-cases/add-attachment.ts'
+import { relateDocuments } from '../use-cases/relate-documents.ts'
+import { setFeeProcedures } from '../use-cases/set-fee-procedures.ts'
+import type { Done, FormName } from './desk-form.ts'
+import { showDeskDocument } from './desk-view.ts'
+import { feesForm, idParam, reasonForm, relationForm } from './document.forms.ts'
+
+const PATH = '/can-bo/van-ban/:id'
+const MOST_PROCEDURES = 50
+const who = DOCUMENT_PERMISSIONS.keep
+
+type PartRequest<B> = RouteRequest<{ id: string }, unknown, B, Officer>
+type Refuse = (errors: Readonly<Record<string, string>>) => Promise<Answer>
+
+/** Adding files, noting relations, naming procedures. */
+export function partRoutes(deps: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'POST',
+      path: `${PATH}/tep`,
+      who,
+      audit: 'act',
+      params: idParam,
+      body: reasonForm,
+      upload: { maxFiles: 1, maxBytes: MOST_FILE_BYTES },
+      handle: request => addFile(deps, request),
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/quan-he`,
+      who,
+      audit: 'act',
+      params: idParam,
+      body: relationForm,
+      async handle(request) {
+        const { body, site } = request
+        const refuse = refusing(deps, request, 'relation')
+        if (!body.ok) return refuse(body.errors)
+        const { kind, related, reason } = body.value
+        const found = await listByNumber(deps.db, site.id, related)
+        const [other, more] = found
+        if (other === undefined) return refuse({ related: 'related_not_found' })
+        if (more !== undefined) return refuse({ related: 'related_ambiguous' })
+        const noted = await relateDocuments(deps, {
+          ...changeOf(request, reason),
+          ...{ toId: other.id, kind },
+        })
+        return answer(request, noted, { done: 'them-quan-he', field: 'related', refuse })
+      },
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/phi-le-phi`,
+      who,
+      audit: 'act',
+      params: idParam,
+      body: feesForm,
+      async handle(request) {
+        const { body, site } = request
+        const refuse = refusing(deps, request, 'fees')
+        if (!body.ok) return refuse(body.errors)
+        const { codes, reason } = body.value
+        if (codes.length > MOST_PROCEDURES) return refuse({ codes: 'too_many_procedures' })
+        const found = await Promise.all(
+          codes.map(code => findProcedureByCode(deps.db, site.id, code)),
+        )
+        const procedureIds = found.flatMap(each => each?.id ?? [])
+        if (procedureIds.length < codes.length) return refuse({ codes: 'procedure_unknown' })
+        const set = await setFeeProcedures(deps, { ...changeOf(request, reason), procedureIds })
+        return answer(request, set, { done: 'phi-le-phi', field: 'codes', refuse })
+      },
+    }),
+  ]
+}
+
+async function addFile(
+  deps: FeatureDeps,
+  request: PartRequest<{ reason: string }>,
+): Promise<Answer> {
+  const { body } = request
+  const refuse = refusing(deps, request, 'file')
+  const sent = sentFile(request)
+  if ('code' in sent) return refuse({ file: sent.code })
+  if (!body.ok) return refuse(body.errors)
+  const added = await addAttachment(deps, { ...changeOf(request, body.value.reason), file: sent })
+  return answer(request, added, { done: 'them-tep', field: 'file', refuse })
+}
+
+/** The file that came, if it is of a kind that documents have. */
+function sentFile({ uploads }: PartRequest<unknown>): KeptFile | { readonly code: string } {
+  const upload = uploads.find(each => each.field === 'file')
+  if (upload === undefined) return { code: 'file_missing' }
+  const { result, name } = upload
+  if (!result.ok) return result.error
+  const { sha256, size, kind, mediaType } = result.value
+  if (kind !== 'pdf' && kind !== 'docx') return { code: 'file_kind_not_allowed' }
+  return { sha256, size, mediaType, name }
+}
+
+function changeOf({ site, params, actor }: PartRequest<unknown>, reason: string) {
+  return {
+    ...{ siteId: site.id, documentId: params.id, officerId: actor.id, reason },
+    mayPublish: holds(actor, DOCUMENT_PERMISSIONS.publish),
+  }
+}
+
+function refusing(deps: FeatureDeps, request: PartRequest<unknown>, form: FormName): Refuse {
+  return errors =>
+    showDeskDocument(deps, request, request.params.id, {
+      refused: { form, errors, raw: request.body.raw },
+    })
+}
+
+function answer(
+  { language, params }: PartRequest<unknown>,
+  outcome: { ok: true } | { ok: false; error: { readonly code: string } },
+  { done, field, refuse }: { done: Done; field: string; refuse: Refuse },
+): Promise<Answer> | Answer {
+  if (outcome.ok) return redirect(href(language, `/can-bo/van-ban/${params.id}?xong=${done}`))
+  const { code } = outcome.error
+  if (code === 'document_not_found') return notFound()
+  return refuse({ [code === 'reason_missing' ? 'reason' : field]: code })
+}

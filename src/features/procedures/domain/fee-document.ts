@@ -1,0 +1,10 @@
+import type { PlainDate } from '#kernel/plain-date.ts'
+
+/** A legal document that sets the fees of a procedure. */
+export type FeeDocument = {
+  readonly slug: string
+  /** Number and symbol as printed. */
+  readonly number: string
+  readonly title: string
+  readonly issuedOn: PlainDate
+}

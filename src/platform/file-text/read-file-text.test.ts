@@ -1,0 +1,171 @@
+import { deflateSync } from 'node:zlib'
+import { afterAll, describe, expect, it } from 'vitest'
+import { instant } from '#kernel/instant.ts'
+import { docxOf, zipOf } from '#test/support/zip.ts'
+import { printPdf, stopPrintingPdf } from '../pdf/print-pdf.ts'
+import type { FileText } from './file-text.ts'
+import { readFileText } from './read-file-text.ts'
+
+afterAll(stopPrintingPdf)
+
+const read = (
+  kind: 'pdf' | 'docx',
+  bytes: Uint8Array,
+  mostCharacters = 200_000,
+): Promise<FileText> => readFileText({ kind, bytes: new Uint8Array(bytes), mostCharacters })
+
+const LINE = 'Ủy ban nhân dân quận quyết định ban hành Quy chế tiếp công dân tại trụ sở. '
+
+const printed = (...paragraphs: string[]) =>
+  printPdf({
+    ...{ title: 'Quyết định', createdAt: instant('2026-11-24T00:00:00Z'), language: 'vi' },
+    ...{ fontSize: 13 },
+    parts: [{ orientation: 'portrait', margins: [50, 50, 50, 50], foot: '', content: paragraphs }],
+  })
+
+/** A PDF of these objects, the first of which is its catalogue. */
+function pdfOf(...objects: readonly (string | Buffer)[]): Buffer {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')]
+  const places: number[] = []
+  for (const [index, object] of objects.entries()) {
+    places.push(parts.reduce((sum, part) => sum + part.length, 0))
+    parts.push(
+      Buffer.from(`${String(index + 1)} 0 obj\n`),
+      Buffer.from(object),
+      Buffer.from('\nendobj\n'),
+    )
+  }
+  const start = parts.reduce((sum, part) => sum + part.length, 0)
+  const table = places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
+  const size = String(objects.length + 1)
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${String(start)}\n%%EOF`,
+    ),
+  )
+  return Buffer.concat(parts)
+}
+
+/** Pages that all show the same stream. */
+function pagesOf(count: number, stream: Buffer): Buffer {
+  const kids = Array.from({ length: count }, (_, index) => `${String(index + 4)} 0 R`).join(' ')
+  return pdfOf(
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${String(count)} >>`,
+    stream,
+    ...Array.from(
+      { length: count },
+      () =>
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << >> >>',
+    ),
+  )
+}
+
+const streamOf = (bytes: Buffer, filter: string) =>
+  Buffer.concat([
+    Buffer.from(`<< /Length ${String(bytes.length)} /Filter ${filter} >>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
+  ])
+
+describe('a PDF', () => {
+  it('gives its Vietnamese text and how many pages it has', async () => {
+    const found = await read('pdf', await printed(LINE, 'Điều 1. Phạm vi điều chỉnh'))
+    expect(found).toMatchObject({ kind: 'text', pages: 1, isCutShort: false })
+    expect(found.kind === 'text' && found.text.replace(/\s+/g, ' ')).toContain(
+      'Ủy ban nhân dân quận quyết định ban hành Quy chế',
+    )
+  })
+
+  it('is read as far as asked, and says that there is more', async () => {
+    const found = await read('pdf', await printed(LINE.repeat(20)), 300)
+    expect(found).toMatchObject({ kind: 'text', isCutShort: true })
+    expect(found.kind === 'text' && found.text.length).toBe(300)
+  })
+
+  it('of scanned pages says that it has no text, a signature’s stamp notwithstanding', async () => {
+    const empty = streamOf(deflateSync(Buffer.from('q Q')), '/FlateDecode')
+    expect(await read('pdf', pagesOf(3, empty))).toEqual({ kind: 'no_text', pages: 3 })
+    expect(await read('pdf', await printed('Ký bởi: Ủy ban nhân dân'))).toMatchObject({
+      kind: 'no_text',
+    })
+  })
+
+  it.each([
+    ['broken', Buffer.from('%PDF-1.7\nnothing that is a PDF')],
+    ['empty', Buffer.alloc(0)],
+    ['a page tree that leads to itself', pdfOf('<< /Type /Catalog /Pages 1 0 R >>')],
+  ])('that is %s is told to be unreadable', async (_why, bytes) => {
+    expect(['unreadable', 'no_text']).toContain((await read('pdf', bytes)).kind)
+  })
+
+  it('that unpacks to gigabytes is given up, and the next file is read', async () => {
+    const zeros = deflateSync(Buffer.alloc(400_000_000), { level: 1 })
+    const bomb = streamOf(deflateSync(zeros), '[/FlateDecode /FlateDecode]')
+    const before = process.memoryUsage.rss()
+    const found = await read('pdf', pagesOf(5, bomb))
+    expect(['too_large', 'no_text', 'unreadable']).toContain(found.kind)
+    expect(process.memoryUsage.rss() - before).toBeLessThan(1_500_000_000)
+    expect(await read('pdf', await printed(LINE))).toMatchObject({ kind: 'text' })
+  }, 90_000)
+})
+
+const wordOf = (xml: string) =>
+  zipOf([
+    { name: '[Content_Types].xml', bytes: Buffer.from('<Types/>') },
+    { name: 'word/document.xml', bytes: Buffer.from(xml) },
+  ])
+
+describe('a Word file', () => {
+  it.each([
+    [
+      'two paragraphs',
+      '<w:p><w:r><w:t>Một</w:t></w:r></w:p><w:p><w:t xml:space="preserve"> hai</w:t></w:p>',
+      'Một\n hai',
+    ],
+    ['words in pieces', '<w:p><w:t>Ủy b</w:t><w:t>an</w:t></w:p>', 'Ủy ban'],
+    [
+      'a tab and a line break',
+      '<w:p><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:p>',
+      'a\tb\nc',
+    ],
+    ['signs of XML', '<w:p><w:t>A &amp; B &lt; C &#7879;&#x1EC7;</w:t></w:p>', 'A & B < C ệệ'],
+    ['a name for parts other than Word’s', '<x:p><x:t>chữ</x:t></x:p>', 'chữ'],
+    ['text that was deleted', '<w:p><w:t>còn</w:t><w:delText>bỏ</w:delText></w:p>', 'còn'],
+    ['tables', '<w:tbl><w:tr><w:tc><w:p><w:t>ô</w:t></w:p></w:tc></w:tr></w:tbl>', 'ô'],
+    ['what would make a text read backwards', '<w:p><w:t>a\u202Eb\u0000</w:t></w:p>', 'ab'],
+  ])('gives %s', async (_why, xml, text) => {
+    expect(await read('docx', wordOf(`<w:document>${xml}</w:document>`))).toEqual({
+      ...{ kind: 'text', pages: null, isCutShort: false },
+      text,
+    })
+  })
+
+  it('without a word says so', async () => {
+    expect(await read('docx', docxOf())).toEqual({ kind: 'no_text', pages: null })
+  })
+
+  it.each([
+    ['broken', Buffer.from('PK\x03\x04 and nothing else'), 'unreadable'],
+    [
+      'an archive of something else',
+      zipOf([{ name: 'a.txt', bytes: Buffer.from('a') }]),
+      'unreadable',
+    ],
+    ['a bomb', wordOf(' '.repeat(40_000_000)), 'too_large'],
+    [
+      'a bomb that lies',
+      zipOf([{ name: 'word/document.xml', bytes: Buffer.alloc(40_000_000), saysBytes: 10 }]),
+      'unreadable',
+    ],
+  ])('that is %s does no harm', async (_why, bytes, kind) => {
+    expect(await read('docx', bytes)).toEqual({ kind })
+  })
+
+  it('made to be read over and over is read once', async () => {
+    const began = performance.now()
+    await read('docx', wordOf('<w:t '.repeat(500_000)))
+    await read('docx', wordOf('<w:t>&'.repeat(500_000)))
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+})

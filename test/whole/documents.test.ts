@@ -1,0 +1,215 @@
+import { SyntaxValidator } from 'fast-xml-validator'
+import { describe, expect, it, test } from 'vitest'
+import { addMinutes } from '#kernel/instant.ts'
+import { plainDate } from '#kernel/plain-date.ts'
+import { documentIn, FACTS } from '#test/support/documents.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
+import { DESK, openDocumentDesk } from './document-desk.ts'
+
+const { town, editor, chief, reader, field, form, entered, work, eventsOf } =
+  await openDocumentDesk()
+
+describe('a document on its way into the register', () => {
+  it('is entered by an editor, published by a chief editor and by nobody else, and withdrawn with a reason', async () => {
+    const address = await entered({ number: '21/2026/QĐ-UBND' })
+    const page = '/van-ban/quyet-dinh-21-2026-qd-ubnd'
+    expect((await reader.get(page)).statusCode).toBe(404)
+    expect((await editor.post(`${address}/cong-bo`)).statusCode).toBe(403)
+    await chief.post(`${address}/cong-bo`)
+    const { body } = await reader.get(page)
+    for (const shown of ['21/2026/QĐ-UBND', 'Ban hành Quy chế', 'UBND quận', 'Trần Mẫu, Chủ tịch'])
+      expect(body).toContain(shown)
+    expect(await htmlFindings(body)).toEqual([])
+    const refused = await chief.post(`${address}/rut`, { reason: ' ' })
+    expect([refused.statusCode, refused.body.includes('Nhập lý do')]).toEqual([422, true])
+    await chief.post(`${address}/rut`, { reason: 'Nhập nhầm bản dự thảo' })
+    await expect.poll(async () => (await reader.get(page)).statusCode).toBe(410)
+    const types = (await eventsOf(address)).map(({ type }) => type)
+    expect(types).toEqual(['document.entered', 'document.published', 'document.withdrawn'])
+    const history = (await editor.get(`${address}/lich-su`)).body
+    expect(history).toContain('Lý do: Nhập nhầm bản dự thảo')
+    expect(await htmlFindings(history)).toEqual([])
+  })
+
+  it('tells every wrong field by its name and keeps what was typed', async () => {
+    const answer = await editor.post(DESK, {
+      ...form({ number: ' ', title: '', type: 'song', issued_on: '31/02/2026', issuer: '' }),
+      ...{ signer: 'Người ký còn đây', expires_on: 'hôm qua' },
+    })
+    expect(answer.statusCode).toBe(422)
+    for (const name of ['number', 'title', 'type', 'issuer', 'issued_on', 'expires_on'])
+      expect(answer.body).toContain(`href="#facts-${name}"`)
+    expect(answer.body).toContain('value="Người ký còn đây"')
+    expect(answer.body).toContain('value="31/02/2026"')
+    expect(await htmlFindings(answer.body)).toEqual([])
+    const early = await editor.post(DESK, form({ expires_on: '01/09/2026' }))
+    expect(early.body).toContain('Ngày hết hiệu lực phải sau ngày có hiệu lực')
+  })
+
+  it('is not overwritten by an editor who opened it before somebody else saved it', async () => {
+    const address = await entered({ number: '22/2026/QĐ-UBND' })
+    await editor.post(address, form({ title: 'Bản thứ hai', revision: '1' }))
+    const late = await chief.post(address, form({ title: 'Bản của người đến sau', revision: '1' }))
+    expect(late.body).toContain('Người khác vừa lưu văn bản này')
+    expect(late.body).toContain('Bản của người đến sau')
+    expect((await editor.get(address)).body).toContain('Bản thứ hai')
+  })
+})
+
+test('what is published is corrected by who may publish, with a reason that readers see; the event names what it corrects', async () => {
+  const address = await entered({ number: '23/2026/QĐ-UBND', title: 'Trích yếu gõ sai' })
+  await chief.post(`${address}/cong-bo`)
+  const corrected = { number: '23/2026/QĐ-UBND', title: 'Trích yếu đúng', revision: '1' }
+  const byEditor = await editor.post(address, form({ ...corrected, reason: 'Gõ sai' }))
+  expect(byEditor.body).toContain('chỉ người có quyền công bố đính chính được')
+  const without = await chief.post(address, form(corrected))
+  expect(without.body).toContain('href="#facts-reason"')
+  await chief.post(address, form({ ...corrected, reason: 'Gõ sai một chữ' }))
+  const page = '/van-ban/quyet-dinh-23-2026-qd-ubnd'
+  await expect.poll(async () => (await reader.get(page)).body).toContain('Trích yếu đúng')
+  expect((await reader.get(page)).body).toContain('Ngày 05/10/2026: Gõ sai một chữ')
+  const events = await eventsOf(address)
+  const published = events.find(({ type }) => type === 'document.published')
+  expect(events.at(-1)).toMatchObject({
+    type: 'document.corrected',
+    corrects_event_id: published?.id,
+    data: {
+      ...{ what: 'facts', fields: ['title'], reason: 'Gõ sai một chữ' },
+      approved_by: town.world.officer('chief').id,
+    },
+  })
+  const before = await town.world.db
+    .selectFrom('document_version')
+    .select('facts')
+    .where('document_id', '=', address.split('/').at(-1) ?? '')
+    .where('revision', '=', 1)
+    .executeTakeFirstOrThrow()
+  expect(before.facts).toMatchObject({ title: 'Trích yếu gõ sai' })
+})
+
+describe('the effect of a document', () => {
+  it('ends on the day on which another that repeals it takes effect, and both pages say so in their own words', async () => {
+    const { world } = town
+    const old = await documentIn(world, {
+      number: '31/2019/QĐ-UBND',
+      issuedOn: plainDate('2019-01-02'),
+    })
+    const address = await entered({ number: '32/2026/QĐ-UBND', effective_on: '07/10/2026' })
+    const unknown = await editor.post(`${address}/quan-he`, { kind: 'repeals', related: '99/9' })
+    expect(unknown.body).toContain('Trong kho chưa có văn bản nào mang số, ký hiệu này')
+    await editor.post(`${address}/quan-he`, { kind: 'repeals', related: '31/2019/qd-ubnd' })
+    const oldPage = `/van-ban/${old.slug}`
+    expect((await reader.get(oldPage)).body).not.toContain('32/2026')
+    await chief.post(`${address}/cong-bo`)
+    await expect.poll(async () => (await reader.get(oldPage)).body).toContain('Bị bãi bỏ bởi')
+    expect((await reader.get(oldPage)).body).toContain('>Còn hiệu lực<')
+    expect((await reader.get('/van-ban/quyet-dinh-32-2026-qd-ubnd')).body).toContain('>Bãi bỏ<')
+    const { clock } = world
+    const now = clock.now()
+    clock.set(addMinutes(now, 2 * 24 * 60))
+    const { body } = await reader.get(oldPage)
+    expect(body).toContain('>Hết hiệu lực<')
+    expect(body).toContain('từ ngày 07/10/2026')
+    expect((await reader.get('/van-ban?hieu-luc=het')).body).toContain('31/2019/QĐ-UBND')
+    expect((await reader.get('/van-ban?hieu-luc=con')).body).not.toContain('31/2019/QĐ-UBND')
+    clock.set(now)
+  })
+
+  it.each([
+    ['chua-co', 'not_yet', { effectiveOn: plainDate('2027-01-01') }],
+    ['con', 'in_effect', {}],
+    ['het', 'ended', { expiresOn: plainDate('2026-10-05') }],
+  ])('is found by the condition %s', async (word, name, days) => {
+    await documentIn(town.world, { number: `40/${name}`, ...days })
+    for (const other of ['chua-co', 'con', 'het-mot-phan', 'het'])
+      expect([
+        other,
+        (await reader.get(`/van-ban?hieu-luc=${other}&q=40+${name}`)).body.includes(`40/${name}`),
+      ]).toEqual([other, other === word])
+  })
+})
+
+test('a document that sets fees leads to the procedure, and the procedure to it, until it ends', async () => {
+  const address = await entered({ number: '61/2026/NQ-HĐND', type: 'resolution' })
+  const unknown = await editor.post(`${address}/phi-le-phi`, { codes: '1.000001, 9.9' })
+  expect(unknown.body).toContain('Không có thủ tục mang mã này')
+  await editor.post(`${address}/phi-le-phi`, { codes: '1.000001' })
+  const procedure = '/thu-tuc/thu-tuc-thu'
+  expect((await reader.get(procedure)).body).not.toContain('61/2026')
+  await chief.post(`${address}/cong-bo`)
+  await expect.poll(async () => (await reader.get(procedure)).body).toContain('61/2026/NQ-HĐND')
+  expect((await reader.get('/van-ban/nghi-quyet-61-2026-nq-hdnd')).body).toContain(
+    `href="${procedure}"`,
+  )
+  await documentIn(town.world, { number: '62/NQ' }, { isDraft: true })
+  const newer = await entered({ number: '63/2026/NQ-HĐND', type: 'resolution' })
+  await editor.post(`${newer}/quan-he`, { kind: 'replaces', related: '61/2026/NQ-HĐND' })
+  await chief.post(`${newer}/cong-bo`)
+  await expect.poll(async () => (await reader.get(procedure)).body).not.toContain('61/2026/NQ-HĐND')
+})
+
+test('subscribers of the field and the type hear of a new document once, the others do not', async () => {
+  const { db, siteId } = town.world
+  const subscribed = async (email: string, more: Record<string, string>) => {
+    await reader.post('/van-ban/nhan-thong-bao', { email, language: 'vi', ...more })
+    const [mail] = await db
+      .selectFrom('outgoing_message')
+      .select('body')
+      .where('recipient', '=', email)
+      .execute()
+    const link = mail?.body.match(/\/van-ban\/nhan-thong-bao\/xac-nhan\/\S+/)?.[0] ?? ''
+    await reader.post(link)
+  }
+  await subscribed('all@example.vn', {})
+  await subscribed('plans@example.vn', { types: 'plan' })
+  await subscribed('decisions@example.vn', { types: 'decision', fields: String(field) })
+  const { documentId } = await documentIn(town.world, { number: '71/2026/QĐ-UBND' })
+  for (let times = 0; times < 2; times += 1)
+    await work('send-document-notices', { siteId, documentId })
+  const sent = await db
+    .selectFrom('outgoing_message')
+    .select(['recipient', 'subject', 'headers'])
+    .where('key', 'like', `document:${documentId}:%`)
+    .orderBy('recipient')
+    .execute()
+  expect(sent.map(({ recipient }) => recipient)).toEqual(['all@example.vn', 'decisions@example.vn'])
+  expect(sent[0]?.subject).toContain('Quyết định 71/2026/QĐ-UBND')
+  expect(sent[0]?.headers).toMatchObject({ 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' })
+})
+
+test('what is hostile in a document is text everywhere', async () => {
+  const title = '<script>alert(1)</script> "quy chế" onmouseover=x javascript:alert(2) \u202Egnp'
+  const address = await entered({ number: '81/<b>', title, issuer: '<img src=x onerror=y>' })
+  await chief.post(`${address}/cong-bo`)
+  for (const path of [address, '/van-ban/quyet-dinh-81-b', '/van-ban', '/en/van-ban']) {
+    const { body } = await chief.get(path)
+    expect(body).toContain('alert(1)')
+    expect(body).not.toMatch(/<script>|<img src=x|\u202E/)
+    expect(await htmlFindings(body)).toEqual([])
+  }
+  for (const feed of ['rss.xml', 'atom.xml']) {
+    const { body } = await reader.get(`/van-ban/${feed}`)
+    expect(SyntaxValidator.validate(body)).toBe(true)
+    expect(body).not.toContain('<script>')
+  }
+  expect((await reader.get('/van-ban/feed.json')).json()).toMatchObject({
+    version: expect.any(String) as string,
+  })
+})
+
+test('the register comes in pages of which none repeats or leaves out a document of the same day', async () => {
+  for (let number = 0; number < 45; number += 1)
+    await documentIn(town.world, {
+      ...FACTS,
+      number: `${String(number)}/TB-NHIEU`,
+      type: 'invitation',
+    })
+  const seen: string[] = []
+  let path: string | undefined = '/van-ban?loai=giay-moi'
+  while (path !== undefined) {
+    const { body } = await reader.get(path)
+    seen.push(...[...body.matchAll(/\d+\/TB-NHIEU/g)].map(String))
+    path = /href="([^"]+)" rel="next"/.exec(body)?.[1]?.replaceAll('&amp;', '&')
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([45, 45])
+})

@@ -1,0 +1,42 @@
+/** Documents, and subscriptions to them, that routes are visited about. */
+import { documentLinkPath, subscribeToDocuments } from '#features/documents'
+import { newId } from '#kernel/ids.ts'
+import { documentWithParts } from '#test/support/documents.ts'
+import type { Town } from '#test/support/town.ts'
+
+/** A published document, and a file of it. */
+export async function aDocument(town: Town) {
+  const { slug, attachmentId } = await documentWithParts(town)
+  return { belongs: 'everyone' as const, params: { slug, id: attachmentId } }
+}
+
+/** The same for those who keep the register, with a relation of it. */
+export async function aDocumentOnDesk(town: Town) {
+  const { documentId, otherId, attachmentId } = await documentWithParts(town)
+  const relation = { kind: 'guides', other: otherId }
+  return {
+    belongs: 'everyone' as const,
+    params: { id: documentId, file: attachmentId, ...relation },
+  }
+}
+
+/** The link in a mail to somebody who wants to hear of documents, under an address of its own. */
+export async function aNoticeSubscription(
+  { world, product }: Town,
+  use: 'confirm' | 'unsubscribe',
+) {
+  const { clock, db, siteId } = world
+  const email = `${newId(clock.now())}@example.vn`
+  const choice = { language: 'vi', types: null, fieldIds: null } as const
+  await subscribeToDocuments(
+    { ...product.deps, portal: '' },
+    { ...choice, siteId, siteName: 'S', email },
+  )
+  const { id } = await db
+    .selectFrom('document_subscription')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow()
+  const token = documentLinkPath(product.deps.keys, use, id).split('/').at(-1) ?? ''
+  return { belongs: 'everyone' as const, params: { token } }
+}

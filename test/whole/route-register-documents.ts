@@ -1,0 +1,35 @@
+/** The part of the register that is about documents and consultations. */
+export const OF_DOCUMENTS = {
+  anyone: [
+    'GET /van-ban',
+    'GET /van-ban/:slug',
+    'GET /van-ban/atom.xml',
+    'GET /van-ban/feed.json',
+    'GET /van-ban/nhan-thong-bao',
+    'GET /van-ban/nhan-thong-bao/thoi/:token',
+    'GET /van-ban/nhan-thong-bao/xac-nhan/:token',
+    'GET /van-ban/rss.xml',
+    'GET /van-ban/tep/:id',
+    'POST /van-ban/nhan-thong-bao',
+    'POST /van-ban/nhan-thong-bao/thoi/:token',
+    'POST /van-ban/nhan-thong-bao/xac-nhan/:token',
+  ],
+  officers: {
+    'document.keep': [
+      'GET /can-bo/van-ban',
+      'GET /can-bo/van-ban/:id',
+      'GET /can-bo/van-ban/:id/lich-su',
+      'GET /can-bo/van-ban/:id/quan-he/:kind/:other/bo',
+      'GET /can-bo/van-ban/:id/tep/:file/bo',
+      'GET /can-bo/van-ban/moi',
+      'POST /can-bo/van-ban',
+      'POST /can-bo/van-ban/:id',
+      'POST /can-bo/van-ban/:id/phi-le-phi',
+      'POST /can-bo/van-ban/:id/quan-he',
+      'POST /can-bo/van-ban/:id/quan-he/:kind/:other/bo',
+      'POST /can-bo/van-ban/:id/tep',
+      'POST /can-bo/van-ban/:id/tep/:file/bo',
+    ],
+    'document.publish': ['POST /can-bo/van-ban/:id/cong-bo', 'POST /can-bo/van-ban/:id/rut'],
+  },
+} as const
