@@ -5,13 +5,13 @@ import { documentWithParts } from '#test/support/documents.ts'
 import type { Town } from '#test/support/town.ts'
 
 /** A published document, and a file of it. */
-export async function aDocument(town: Town) {
+async function aDocument(town: Town) {
   const { slug, attachmentId } = await documentWithParts(town)
   return { belongs: 'everyone' as const, params: { slug, id: attachmentId } }
 }
 
 /** The same for those who keep the register, with a relation of it. */
-export async function aDocumentOnDesk(town: Town) {
+async function aDocumentOnDesk(town: Town) {
   const { documentId, otherId, attachmentId } = await documentWithParts(town)
   const relation = { kind: 'guides', other: otherId }
   return {
@@ -21,10 +21,7 @@ export async function aDocumentOnDesk(town: Town) {
 }
 
 /** The link in a mail to somebody who wants to hear of documents, under an address of its own. */
-export async function aNoticeSubscription(
-  { world, product }: Town,
-  use: 'confirm' | 'unsubscribe',
-) {
+async function aNoticeSubscription({ world, product }: Town, use: 'confirm' | 'unsubscribe') {
   const { clock, db, siteId } = world
   const email = `${newId(clock.now())}@example.vn`
   const choice = { language: 'vi', types: null, fieldIds: null } as const
@@ -40,3 +37,11 @@ export async function aNoticeSubscription(
   const token = documentLinkPath(product.deps.keys, use, id).split('/').at(-1) ?? ''
   return { belongs: 'everyone' as const, params: { token } }
 }
+
+/** By the beginning of a route's path, what there is for it. */
+export const DOCUMENT_MAKERS = [
+  ['/can-bo/van-ban/:id', aDocumentOnDesk],
+  ['/van-ban/nhan-thong-bao/xac-nhan/:token', (town: Town) => aNoticeSubscription(town, 'confirm')],
+  ['/van-ban/nhan-thong-bao/thoi/:token', (town: Town) => aNoticeSubscription(town, 'unsubscribe')],
+  ['/van-ban/', aDocument],
+] as const

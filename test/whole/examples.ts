@@ -34,7 +34,7 @@ import {
   returned,
   tokenFor,
 } from './example-acts.ts'
-import { aDocument, aDocumentOnDesk, aNoticeSubscription } from './example-documents.ts'
+import { DOCUMENT_MAKERS } from './example-documents.ts'
 import { aMenuItem, aPage } from './page-examples.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
 
@@ -69,7 +69,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/can-bo/tin-tuc/:id', deskArticle],
   ['/can-bo/trang/:id', async town => of('everyone', await aPage(town))],
   ['/can-bo/trinh-don/:id', async town => of('everyone', await aMenuItem(town))],
-  ['/can-bo/van-ban/:id', aDocumentOnDesk],
+  ...DOCUMENT_MAKERS,
   ['/danh-gia/quay/:unitSlug', () => of('everyone', { unitSlug: 'one-stop' })],
   ['/danh-gia/nop/:token/cam-on', aRatedDossier],
   ['/danh-gia/nop/:token', aTrackedDossier],
@@ -93,9 +93,6 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/tin-tuc/nhan-tin/xac-nhan/:token', town => aSubscription(town, 'confirm')],
   ['/tin-tuc/nhan-tin/thoi/:token', town => aSubscription(town, 'unsubscribe')],
   ['/trang/:slug', async town => of('everyone', await aPage(town))],
-  ['/van-ban/nhan-thong-bao/xac-nhan/:token', town => aNoticeSubscription(town, 'confirm')],
-  ['/van-ban/nhan-thong-bao/thoi/:token', town => aNoticeSubscription(town, 'unsubscribe')],
-  ['/van-ban/', aDocument],
   ['/xem-thu-tin/:token', sharedPreview],
   ['/tin-tuc/:slug', town => of('everyone', { slug: town.article.slug })],
 ]
