@@ -5,7 +5,7 @@
  */
 import type { Readable } from 'node:stream'
 import { fromBufferPromise } from 'yauzl'
-import { cleanText } from '../http/clean-fields.ts'
+import { cleanText } from '#kernel/clean-text.ts'
 import type { FileText } from './file-text.ts'
 
 const PART = 'word/document.xml'

@@ -1,6 +1,6 @@
 /** The text of a PDF, page by page (pdf.js in the build of unpdf, which needs no browser). Run in a thread of its own. */
 import { getDocumentProxy } from 'unpdf'
-import { cleanText } from '../http/clean-fields.ts'
+import { cleanText } from '#kernel/clean-text.ts'
 import type { FileText } from './file-text.ts'
 
 /** Pages that are looked at; a city's master plan has fewer. */
