@@ -24,6 +24,7 @@ const APPEND_ONLY = [
 
 /** Not called append-only, but nothing in them is ever changed either. */
 const ADDED_ONLY = [
+  'article_file',
   'dossier_answers',
   'dossier_paper',
   'event_unsealed',
@@ -33,9 +34,13 @@ const ADDED_ONLY = [
 
 /** Tables that may lose rows: what nobody has sent, what has run out, and what can be made again from the rest. */
 const MAY_LOSE_ROWS = [
+  'article_feature',
+  'article_in_series',
   'article_picture',
   'article_pin',
   'article_reader',
+  'article_related',
+  'article_tag',
   'article_working_copy',
   'attempt_count',
   'consultation_comment',
@@ -48,6 +53,7 @@ const MAY_LOSE_ROWS = [
   'draft',
   'draft_file',
   'menu_item',
+  'news_category',
   'news_subscription',
   'procedure_life_event',
   'reader_day',

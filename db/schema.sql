@@ -266,6 +266,37 @@ CREATE INDEX article_comment_queue ON public.article_comment USING btree (site_i
 CREATE INDEX article_comment_shown ON public.article_comment USING btree (article_id, sent_at) WHERE (state = 'approved'::text);
 grant insert, select, update on article_comment to motcua_app;
 
+create table article_feature (
+  article_id uuid not null,
+  site_id integer not null,
+  featured_at timestamp with time zone not null,
+  featured_by uuid,
+  constraint article_feature_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_feature_featured_by_fkey FOREIGN KEY (featured_by) REFERENCES officer(id),
+  constraint article_feature_pkey PRIMARY KEY (article_id),
+  constraint article_feature_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_feature is 'Articles that the portal shows apart, the one featured last first; without an officer when the system set it up.';
+CREATE INDEX article_feature_newest ON public.article_feature USING btree (site_id, featured_at DESC);
+grant delete, insert, select, update on article_feature to motcua_app;
+
+create table article_file (
+  id uuid not null,
+  site_id integer not null,
+  article_id uuid not null,
+  file_id uuid not null,
+  added_at timestamp with time zone not null,
+  added_by uuid not null,
+  constraint article_file_added_by_fkey FOREIGN KEY (added_by) REFERENCES officer(id),
+  constraint article_file_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint article_file_pkey PRIMARY KEY (id),
+  constraint article_file_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_file is 'Files of an article. Everyone may open one that the approved text of an article that is out links to.';
+CREATE INDEX article_file_of_article ON public.article_file USING btree (article_id, added_at, id);
+grant insert, select on article_file to motcua_app;
+
 create table article_former_slug (
   site_id integer not null,
   slug text not null,
@@ -278,6 +309,19 @@ create table article_former_slug (
 );
 comment on table article_former_slug is 'Addresses that an article had, one that it has again among them: they lead to the one it has.';
 grant insert, select on article_former_slug to motcua_app;
+
+create table article_in_series (
+  article_id uuid not null,
+  series_id integer not null,
+  site_id integer not null,
+  constraint article_in_series_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_in_series_pkey PRIMARY KEY (article_id),
+  constraint article_in_series_series_id_fkey FOREIGN KEY (series_id) REFERENCES news_series(id),
+  constraint article_in_series_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_in_series is 'An article is a part of one series at most.';
+CREATE INDEX article_in_series_by_series ON public.article_in_series USING btree (series_id, article_id);
+grant delete, insert, select, update on article_in_series to motcua_app;
 
 create table article_picture (
   id uuid not null,
@@ -363,6 +407,34 @@ create table article_reader (
 );
 comment on table article_reader is 'Who read what today, as hashes only, so that a person who reloads counts once. Deleted when the next day begins.';
 grant delete, insert, select on article_reader to motcua_app;
+
+create table article_related (
+  article_id uuid not null,
+  related_id uuid not null,
+  site_id integer not null,
+  "position" smallint not null,
+  constraint an_article_is_not_related_to_itself CHECK (article_id <> related_id),
+  constraint article_related_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_related_pkey PRIMARY KEY (article_id, related_id),
+  constraint article_related_related_id_fkey FOREIGN KEY (related_id) REFERENCES article(id),
+  constraint article_related_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_related is 'Articles that an editor names below an article; likeness of titles fills up the rest.';
+grant delete, insert, select, update on article_related to motcua_app;
+
+create table article_tag (
+  article_id uuid not null,
+  tag_id integer not null,
+  site_id integer not null,
+  "position" smallint not null,
+  constraint article_tag_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_tag_pkey PRIMARY KEY (article_id, tag_id),
+  constraint article_tag_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint article_tag_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES news_tag(id)
+);
+comment on table article_tag is 'The tags of an article, in the order in which its editor wrote them.';
+CREATE INDEX article_tag_by_tag ON public.article_tag USING btree (tag_id, article_id);
+grant delete, insert, select, update on article_tag to motcua_app;
 
 create table article_text (
   article_id uuid not null,
@@ -1564,13 +1636,33 @@ create table news_category (
   name_vi text not null,
   name_en text not null,
   "position" integer not null default 0,
+  parent_id integer,
+  constraint a_category_does_not_stand_below_itself CHECK (parent_id <> id),
   constraint a_category_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
   constraint a_category_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint a_category_stands_below_a_known_one FOREIGN KEY (parent_id) REFERENCES news_category(id),
   constraint news_category_pkey PRIMARY KEY (id),
   constraint news_category_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table news_category is 'What articles are about, in the order of `position`.';
-grant insert, select, update on news_category to motcua_app;
+comment on column news_category.parent_id is 'The wider category; what stands in this one is shown there too.';
+grant delete, insert, select, update on news_category to motcua_app;
+
+create table news_series (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  slug text not null,
+  name_vi text not null,
+  name_en text not null default ''::text,
+  constraint a_series_says_something CHECK (btrim(name_vi) <> ''::text),
+  constraint a_series_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint a_series_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint news_series_pkey PRIMARY KEY (id),
+  constraint news_series_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table news_series is 'Articles that are read one after the other, in the order in which they went out.';
+comment on column news_series.name_en is 'The Vietnamese name serves where it is empty.';
+grant insert, select, update on news_series to motcua_app;
 
 create table news_subscription (
   id uuid not null,
@@ -1597,6 +1689,22 @@ CREATE INDEX news_subscription_to_send ON public.news_subscription USING btree (
 CREATE INDEX news_subscription_unconfirmed ON public.news_subscription USING btree (site_id, asked_at) WHERE (confirmed_at IS NULL);
 grant delete, insert, select on news_subscription to motcua_app;
 grant update (language, category_ids, confirmed_at) on news_subscription to motcua_app;
+
+create table news_tag (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  slug text not null,
+  name_vi text not null,
+  name_en text not null default ''::text,
+  constraint a_tag_says_something CHECK (btrim(name_vi) <> ''::text),
+  constraint a_tag_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint a_tag_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint news_tag_pkey PRIMARY KEY (id),
+  constraint news_tag_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table news_tag is 'A word under which editors put articles of any category. Two that differ only by accents or case are one.';
+comment on column news_tag.name_en is 'The Vietnamese name serves where it is empty.';
+grant insert, select, update on news_tag to motcua_app;
 
 create table officer (
   id uuid not null,

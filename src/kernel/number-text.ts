@@ -33,3 +33,13 @@ function tenthsOf(share: number): number {
   if (share < 1 && tenths === ALL) return ALL - 1
   return share > 0 && tenths === 0 ? 1 : tenths
 }
+
+const KILO = 1000
+const MEGA = 1_000_000
+
+/** A file's size as people read it: `1,2 MB`. Units of 1000, as phones and mail programs count. */
+export function writeSize(language: Language, bytes: number): string {
+  if (bytes < KILO) return `${String(bytes)} B`
+  if (bytes < MEGA) return `${String(Math.round(bytes / KILO))} kB`
+  return `${writeNumber(language, bytes / MEGA, 1)} MB`
+}

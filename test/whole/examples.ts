@@ -26,6 +26,7 @@ import {
   publishedArticle,
   type Town,
 } from '#test/support/town.ts'
+import { type Example, type Maker, of } from './example.ts'
 import {
   awaitingSupplement,
   codeOf,
@@ -35,22 +36,9 @@ import {
   tokenFor,
 } from './example-acts.ts'
 import { DOCUMENT_MAKERS } from './example-documents.ts'
+import { NEWS_MAKERS } from './example-news.ts'
 import { aMenuItem, aPage } from './page-examples.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
-
-/** Whose the thing is: everyone's, the visitor's own, the resident's, or a dossier of the unit `one-stop` and its ward. */
-export type Belongs = 'everyone' | 'visitor' | 'resident' | 'unit'
-
-export type Example = {
-  readonly belongs: Belongs
-  readonly params: Readonly<Record<string, string>>
-  /** Fields without which a page has nothing to show. */
-  readonly query?: Readonly<Record<string, string>>
-}
-
-type Maker = (town: Town, persona: Persona, path: string) => Promise<Example> | Example
-
-const of = (belongs: Belongs, params: Record<string, string>): Example => ({ belongs, params })
 
 /** By the beginning of the route's path; the first that fits counts. */
 const MAKERS: readonly (readonly [string, Maker])[] = [
@@ -66,6 +54,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/can-bo/ho-so/:id', aDossier],
   ['/can-bo/quay/so-theo-doi/:unit', () => of('unit', { unit: 'one-stop' })],
   ['/can-bo/quay/tra-ket-qua/:id', aResult],
+  ...NEWS_MAKERS,
   ['/can-bo/tin-tuc/:id', deskArticle],
   ['/can-bo/trang/:id', async town => of('everyone', await aPage(town))],
   ['/can-bo/trinh-don/:id', async town => of('everyone', await aMenuItem(town))],

@@ -2,6 +2,7 @@
  * The register of permissions: who may call which route of the product, written down a second time and by hand. A route
  * that is added, or opened to somebody else, must be entered here too, and whoever reads the change sees it.
  */
+import { NEWS_REGISTER } from './news-register.ts'
 import { PORTAL_REGISTER } from './portal-register.ts'
 import { OF_DOCUMENTS } from './route-register-documents.ts'
 
@@ -66,10 +67,13 @@ export const REGISTER = {
     'GET /tin-tuc/chuyen-muc/:slug/feed.json',
     'GET /tin-tuc/chuyen-muc/:slug/rss.xml',
     'GET /tin-tuc/feed.json',
+    'GET /tin-tuc/loat-bai/:slug',
     'GET /tin-tuc/nhan-tin',
     'GET /tin-tuc/nhan-tin/thoi/:token',
     'GET /tin-tuc/nhan-tin/xac-nhan/:token',
     'GET /tin-tuc/rss.xml',
+    'GET /tin-tuc/tep/:id',
+    'GET /tin-tuc/tu-khoa/:slug',
     'GET /tra-cuu',
     'GET /trang/:slug',
     'GET /tro-giup-tiep-can',
@@ -229,45 +233,7 @@ export const REGISTER = {
     'POST /can-bo/ho-so/:id/viec/dinh-chinh',
   ],
   'dossier.overview': ['GET /can-bo/don-vi', 'GET /can-bo/don-vi/ho-so'],
-  'news.write': [
-    'GET /can-bo/tin-tuc',
-    'GET /can-bo/tin-tuc/:id',
-    'GET /can-bo/tin-tuc/:id/ban/:language/:revision',
-    'GET /can-bo/tin-tuc/:id/lich-su',
-    'GET /can-bo/tin-tuc/:id/xem-thu',
-    'GET /can-bo/tin-tuc/moi',
-    'POST /can-bo/tin-tuc',
-    'POST /can-bo/tin-tuc/:id',
-    'POST /can-bo/tin-tuc/:id/anh',
-    'POST /can-bo/tin-tuc/:id/anh/:picture',
-    'POST /can-bo/tin-tuc/:id/anh/:picture/bo',
-    'POST /can-bo/tin-tuc/:id/anh/dan',
-    'POST /can-bo/tin-tuc/:id/ban/:language/:revision/khoi-phuc',
-    'POST /can-bo/tin-tuc/:id/bo-viet-do',
-    'POST /can-bo/tin-tuc/:id/dia-chi',
-    'POST /can-bo/tin-tuc/:id/gui-duyet',
-    'POST /can-bo/tin-tuc/:id/lay-lai',
-    'POST /can-bo/tin-tuc/:id/tu-luu',
-  ],
-  'news.publish': [
-    'POST /can-bo/tin-tuc/:id/bo-hen',
-    'POST /can-bo/tin-tuc/:id/dang',
-    'POST /can-bo/tin-tuc/:id/dang-ban-sua',
-    'POST /can-bo/tin-tuc/:id/ghim',
-    'POST /can-bo/tin-tuc/:id/gio-rut',
-    'POST /can-bo/tin-tuc/:id/rut',
-    'POST /can-bo/tin-tuc/:id/tra-lai',
-  ],
-  'comment.moderate': [
-    'GET /can-bo/binh-luan',
-    'GET /can-bo/binh-luan/:id',
-    'POST /can-bo/binh-luan',
-    'POST /can-bo/binh-luan/:id/bo-bao-cao',
-    'POST /can-bo/binh-luan/:id/go',
-    'POST /can-bo/binh-luan/:id/tra-loi',
-    'POST /can-bo/tin-tuc/:id/dong-y-kien',
-    'POST /can-bo/tin-tuc/:id/mo-y-kien',
-  ],
+  ...NEWS_REGISTER,
   ...PORTAL_REGISTER,
   ...OF_DOCUMENTS.officers,
   'calendar.change': [

@@ -6,7 +6,7 @@ import type { Route } from '#platform/http/route.ts'
 import { openAs } from '#test/support/database.ts'
 import { APPLICANT } from '#test/support/dossier-world.ts'
 import { foundTown, NEIGHBOUR_EMAIL, RESIDENT_EMAIL, type Town } from '#test/support/town.ts'
-import type { Example } from './examples.ts'
+import type { Example } from './example.ts'
 import { allowedPersonas, browserOf, OFFICERS, type Persona } from './personas.ts'
 import { nameOf, type Visit, visit } from './visits.ts'
 

@@ -2,7 +2,8 @@
 import { signInPath } from '#features/accounts'
 import type { Route } from '#platform/http/route.ts'
 import type { Town } from '#test/support/town.ts'
-import { addressOf, type Example, exampleOf } from './examples.ts'
+import type { Example } from './example.ts'
+import { addressOf, exampleOf } from './examples.ts'
 import { browserOf, isOfficer, ownerOf, type Persona } from './personas.ts'
 
 /** `unknown`: as if there were no such thing. */

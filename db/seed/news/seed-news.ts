@@ -8,9 +8,11 @@ import { join } from 'node:path'
 import {
   addPicture,
   answerComment,
+  arrangeArticle,
   decideComments,
   htmlFromMarkup,
   listNewest,
+  nameSlug,
   publishArticle,
   recordReaders,
   saveArticle,
@@ -23,6 +25,7 @@ import { addDays, type PlainDate } from '#kernel/plain-date.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
+import { ARRANGEMENT } from './arrangement.ts'
 import { COMMENTS } from './comments.ts'
 import { readArticle, type SeedArticle } from './read-article.ts'
 
@@ -40,6 +43,7 @@ export type NewsSeed = {
 
 const CREDIT = 'Minh họa: Motcua'
 const DAYS_OF_READERS = 30
+const GUIDES = new Set(['huong-dan', 'ho-tich-chung-thuc', 'xay-dung-kinh-doanh'])
 
 /** Gives the number of articles written. */
 export async function seedNews(deps: Deps, seed: NewsSeed): Promise<number> {
@@ -57,6 +61,7 @@ export async function seedNews(deps: Deps, seed: NewsSeed): Promise<number> {
     if (categoryId === undefined) throw new Error(`There is no topic ${article.category}`)
     ids.set(article.slug, await seedArticle(deps, seed, article, { categoryId, today }))
   }
+  await seedArrangement(deps, seed, ids)
   await seedReaders(deps, seed, articles, ids, today)
   await seedComments(deps, seed, today)
   return articles.length
@@ -64,11 +69,16 @@ export async function seedNews(deps: Deps, seed: NewsSeed): Promise<number> {
 
 async function seedCategories(deps: Deps, seed: NewsSeed): Promise<ReadonlyMap<string, number>> {
   const text = await readFile(join(seed.folder, 'categories.json'), 'utf8')
-  const categories = JSON.parse(text) as { slug: string; vi: string; en: string }[]
+  const categories = JSON.parse(text) as {
+    slug: string
+    vi: string
+    en: string
+    parent?: string
+  }[]
   return saveCategories(
     deps,
     seed.siteId,
-    categories.map(({ slug, vi, en }) => ({ slug, nameVi: vi, nameEn: en })),
+    categories.map(({ vi, en, ...place }) => ({ ...place, nameVi: vi, nameEn: en })),
   )
 }
 
@@ -131,6 +141,26 @@ async function keepFile(files: FileStore, folder: string, name: string) {
   return { ...kept, mediaType: 'image/webp', name }
 }
 
+async function seedArrangement(
+  deps: Deps,
+  { siteId, editorId: officerId }: NewsSeed,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [slug, { tags, series, related = [], featured }] of Object.entries(ARRANGEMENT)) {
+    need(
+      await arrangeArticle(
+        deps,
+        { siteId, officerId, articleId: ids.get(slug) ?? '', mayPublish: true },
+        {
+          tags: tags.map(name => ({ slug: nameSlug(name), name })),
+          series: series === undefined ? undefined : { name: series },
+          ...{ related, isFeatured: featured },
+        },
+      ),
+    )
+  }
+}
+
 /** A month of readers: new articles are read most, guides keep being read, nothing is left to chance. */
 async function seedReaders(
   deps: Deps,
@@ -142,7 +172,7 @@ async function seedReaders(
   const rows = articles.flatMap((article, index) =>
     Array.from({ length: DAYS_OF_READERS }, (_, back) => {
       const age = article.daysAgo - back
-      const base = article.category === 'huong-dan' ? 46 : 24
+      const base = GUIDES.has(article.category) ? 46 : 24
       const fresh = age < 0 ? 0 : 420 / (age + 2)
       const spread = ((index * 37 + back * 17) % 23) / 23
       return {

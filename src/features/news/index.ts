@@ -1,4 +1,5 @@
 /** The door of the news: what a portal shows of it, finding articles, and writing them. */
+export { nameSlug } from './domain/arrangement.ts'
 export {
   type ArticleCardFacts,
   type ArticleState,
@@ -11,12 +12,16 @@ export { htmlFromMarkup } from './domain/html-from-markup.ts'
 export { plainWords } from './domain/plain-words.ts'
 export { firstDayOf, type ReadingPeriod } from './domain/reading-period.ts'
 export { MOST_PICTURES, TEXT_LIMITS } from './domain/text-limits.ts'
-export { listAddresses, listCategories, listNewest, listYears } from './store/article.queries.ts'
+export { listAddresses, listYears } from './store/address.queries.ts'
+export { listNewest } from './store/article.queries.ts'
+export { listCategories } from './store/category.queries.ts'
 export { listFirst } from './store/first.queries.ts'
 export { listMostRead } from './store/reader.queries.ts'
 export { type ArticleSearch, searchArticles } from './store/search.queries.ts'
+export { addFile } from './use-cases/add-file.ts'
 export { addPicture } from './use-cases/add-picture.ts'
 export { answerComment } from './use-cases/answer-comment.ts'
+export { arrangeArticle } from './use-cases/arrange-article.ts'
 export { decideComments } from './use-cases/decide-comments.ts'
 export { findOrAddCategory } from './use-cases/find-or-add-category.ts'
 export { type ArticleToImport, importArticle } from './use-cases/import-article.ts'

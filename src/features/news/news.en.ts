@@ -1,4 +1,5 @@
 import type { NewsWords } from './news.vi.ts'
+import { arrangeEn } from './words/arrange.en.ts'
 import { commentsEn } from './words/comments.en.ts'
 import { digestEn } from './words/digest.en.ts'
 import { historyEn } from './words/history.en.ts'
@@ -10,7 +11,26 @@ export const en: NewsWords = {
   lead: 'Announcements, guides to procedures and life in the neighbourhood, written by the portal’s editors, who answer for it.',
   categories: 'Topics',
   all: 'All',
-  inCategory: name => `News: ${name}`,
+  within: name => `In the topic ${name}`,
+  allOf: name => `All of ${name}`,
+  listTitle: {
+    category: name => `News: ${name}`,
+    tag: name => `News tagged ${name}`,
+    series: name => `Series: ${name}`,
+  },
+  listCaption: { tag: 'Tag', series: 'Series' },
+  seriesLead: parts => `${String(parts)} articles, in the order in which they went out.`,
+  featured: 'Featured',
+  tags: 'Tags',
+  series: {
+    title: 'Series',
+    part: (nth, parts) => `Part ${String(nth)} of ${String(parts)}`,
+    next: 'Next part',
+    previous: 'Previous part',
+    parts: 'Parts of the series',
+  },
+  textSize: { title: 'Text size', normal: 'Normal', large: 'Large', larger: 'Larger' },
+  video: { watch: 'Watch the video', at: host => `Opens on ${host}` },
   none: 'No articles here yet',
   noneText: 'New articles appear here as soon as they are published.',
   onlyVietnamese: 'In Vietnamese only',
@@ -40,6 +60,7 @@ export const en: NewsWords = {
   comments: commentsEn.comments,
   errors: {
     ...commentsEn.errors,
+    ...arrangeEn.errors,
     title_missing: 'Enter a title',
     title_too_long: 'The title is longer than 160 characters',
     lead_missing: 'Enter the opening paragraph',
@@ -72,6 +93,9 @@ export const en: NewsWords = {
     create: 'Write an article',
     newTitle: 'New article',
     moves: movesEn,
+    arrange: arrangeEn.part,
+    files: arrangeEn.files,
+    categories: arrangeEn.categories,
     history: historyEn,
     writing: writingEn,
     shared: {
@@ -137,6 +161,10 @@ export const en: NewsWords = {
       strong: 'Bold',
       emphasis: 'Italic',
       link: 'Link',
+      file: 'File',
+      video: 'Video',
+      videoPrompt: 'Address of the video (YouTube, Vimeo, Facebook or an .mp4 file):',
+      videoTitlePrompt: 'Name of the video, as readers see it:',
       linkPrompt: 'Address of the link (empty to remove it):',
       table: 'Table',
       addRow: 'Add a row',

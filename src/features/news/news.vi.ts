@@ -1,4 +1,5 @@
 import type { ReadingPeriod } from './domain/reading-period.ts'
+import { arrangeVi } from './words/arrange.vi.ts'
 import { commentsVi } from './words/comments.vi.ts'
 import { digestVi } from './words/digest.vi.ts'
 import { historyVi } from './words/history.vi.ts'
@@ -11,7 +12,26 @@ export const vi = {
   lead: 'Thông báo, hướng dẫn thủ tục và chuyện trong khu phố, do biên tập viên của cổng viết và chịu trách nhiệm.',
   categories: 'Chuyên mục',
   all: 'Tất cả',
-  inCategory: (name: string) => `Tin tức: ${name}`,
+  within: (name: string) => `Trong chuyên mục ${name}`,
+  allOf: (name: string) => `Tất cả ${name}`,
+  listTitle: {
+    category: (name: string) => `Tin tức: ${name}`,
+    tag: (name: string) => `Tin có từ khóa ${name}`,
+    series: (name: string) => `Loạt bài: ${name}`,
+  },
+  listCaption: { tag: 'Từ khóa', series: 'Loạt bài' },
+  seriesLead: (parts: number) => `${String(parts)} bài, xếp theo thứ tự đăng.`,
+  featured: 'Tin nổi bật',
+  tags: 'Từ khóa',
+  series: {
+    title: 'Loạt bài',
+    part: (nth: number, parts: number) => `Bài ${String(nth)} trong ${String(parts)} bài`,
+    next: 'Bài tiếp theo',
+    previous: 'Bài trước',
+    parts: 'Các bài trong loạt',
+  },
+  textSize: { title: 'Cỡ chữ', normal: 'Vừa', large: 'Lớn', larger: 'Rất lớn' },
+  video: { watch: 'Xem video', at: (host: string) => `Mở trên ${host}` },
   none: 'Chưa có bài nào ở đây',
   noneText: 'Bài mới sẽ hiện ở trang này ngay khi được đăng.',
   onlyVietnamese: 'Chỉ có bản tiếng Việt',
@@ -44,6 +64,7 @@ export const vi = {
   comments: commentsVi.comments,
   errors: {
     ...commentsVi.errors,
+    ...arrangeVi.errors,
     title_missing: 'Nhập tiêu đề',
     title_too_long: 'Tiêu đề dài quá 160 ký tự',
     lead_missing: 'Nhập đoạn mở đầu',
@@ -76,6 +97,9 @@ export const vi = {
     create: 'Viết bài mới',
     newTitle: 'Bài mới',
     moves: movesVi,
+    arrange: arrangeVi.part,
+    files: arrangeVi.files,
+    categories: arrangeVi.categories,
     history: historyVi,
     writing: writingVi,
     shared: {
@@ -141,6 +165,10 @@ export const vi = {
       strong: 'Đậm',
       emphasis: 'Nghiêng',
       link: 'Đường dẫn',
+      file: 'Tệp',
+      video: 'Video',
+      videoPrompt: 'Địa chỉ của video (YouTube, Vimeo, Facebook hoặc tệp .mp4):',
+      videoTitlePrompt: 'Tên video, hiện cho bạn đọc:',
       linkPrompt: 'Địa chỉ của đường dẫn (để trống để bỏ đường dẫn):',
       table: 'Bảng',
       addRow: 'Thêm dòng',

@@ -2,7 +2,10 @@ import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { forgetUnconfirmedHandler } from './jobs/forget-unconfirmed.handler.ts'
 import { keepScheduleHandler } from './jobs/keep-schedule.handler.ts'
 import { sendDigestHandler } from './jobs/send-digest.handler.ts'
+import { arrangeRoutes } from './web/arrange.routes.ts'
 import { articleRoutes } from './web/article.routes.ts'
+import { articleFileRoutes } from './web/article-file.routes.ts'
+import { categoryRoutes } from './web/categories.routes.ts'
 import { closeCommentsRoutes } from './web/close-comments.routes.ts'
 import { commentRoutes } from './web/comment.routes.ts'
 import { commentDeskRoutes } from './web/comment-desk.routes.ts'
@@ -13,6 +16,7 @@ import { feedRoutes } from './web/feed.routes.ts'
 import { historyRoutes } from './web/history.routes.ts'
 import { moveRoutes } from './web/move.routes.ts'
 import { newsRoutes } from './web/news.routes.ts'
+import { pictureRoutes } from './web/picture.routes.ts'
 import { pinRoutes } from './web/pin.routes.ts'
 import { previewRoutes } from './web/preview.routes.ts'
 import { readerRoutes } from './web/reader.routes.ts'
@@ -27,6 +31,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
   name: 'news',
   routes: [
     ...newsRoutes(deps),
+    ...pictureRoutes(deps),
     ...feedRoutes(deps),
     ...subscriptionRoutes(deps),
     ...subscriptionLinkRoutes(deps),
@@ -40,6 +45,9 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...previewRoutes(deps),
     ...slugRoutes(deps),
     ...pinRoutes(deps),
+    ...arrangeRoutes(deps),
+    ...categoryRoutes(deps),
+    ...articleFileRoutes(deps),
     ...writingRoutes(deps),
     ...deskPictureRoutes(deps),
     ...commentDeskRoutes(deps),

@@ -123,5 +123,4 @@ export {
   hasConditions,
   hasUploads,
 } from './views/form-page.tsx'
-export { sizeText } from './views/size-text.ts'
 export { words as procedureWords } from './words.ts'

@@ -19,7 +19,6 @@ export const en: ProceduresWords = {
     fileHint: (kinds, most) => `${kinds}; up to 20 MB each, at most ${String(most)} files.`,
     addAnother: name => `Add another: ${name.toLowerCase()}`,
     warningTitle: 'Please check once more',
-    size: { bytes: 'bytes', kilobytes: 'kB', megabytes: 'MB' },
   },
   catalogue: {
     title: 'Procedures',

@@ -15,7 +15,6 @@ export const vi = {
       `${kinds}; mỗi tệp tối đa 20 MB, tối đa ${String(most)} tệp.`,
     addAnother: (name: string) => `Thêm ${name.toLowerCase()}`,
     warningTitle: 'Kiểm tra lại giúp chúng tôi',
-    size: { bytes: 'byte', kilobytes: 'kB', megabytes: 'MB' },
   },
   catalogue: {
     title: 'Thủ tục hành chính',

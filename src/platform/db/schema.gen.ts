@@ -100,11 +100,33 @@ export interface ArticleComment {
   state: Generated<string>;
 }
 
+export interface ArticleFeature {
+  article_id: string;
+  featured_at: Timestamp;
+  featured_by: string | null;
+  site_id: number;
+}
+
+export interface ArticleFile {
+  added_at: Timestamp;
+  added_by: string;
+  article_id: string;
+  file_id: string;
+  id: string;
+  site_id: number;
+}
+
 export interface ArticleFormerSlug {
   article_id: string;
   changed_at: Timestamp;
   site_id: number;
   slug: string;
+}
+
+export interface ArticleInSeries {
+  article_id: string;
+  series_id: number;
+  site_id: number;
 }
 
 export interface ArticlePicture {
@@ -164,6 +186,20 @@ export interface ArticleReader {
   day: string;
   reader_hash: string;
   site_id: number;
+}
+
+export interface ArticleRelated {
+  article_id: string;
+  position: number;
+  related_id: string;
+  site_id: number;
+}
+
+export interface ArticleTag {
+  article_id: string;
+  position: number;
+  site_id: number;
+  tag_id: number;
 }
 
 export interface ArticleText {
@@ -1032,7 +1068,22 @@ export interface NewsCategory {
   id: Generated<number>;
   name_en: string;
   name_vi: string;
+  /**
+   * The wider category; what stands in this one is shown there too.
+   */
+  parent_id: number | null;
   position: Generated<number>;
+  site_id: number;
+  slug: string;
+}
+
+export interface NewsSeries {
+  id: Generated<number>;
+  /**
+   * The Vietnamese name serves where it is empty.
+   */
+  name_en: Generated<string>;
+  name_vi: string;
   site_id: number;
   slug: string;
 }
@@ -1053,6 +1104,17 @@ export interface NewsSubscription {
   id: string;
   language: string;
   site_id: number;
+}
+
+export interface NewsTag {
+  id: Generated<number>;
+  /**
+   * The Vietnamese name serves where it is empty.
+   */
+  name_en: Generated<string>;
+  name_vi: string;
+  site_id: number;
+  slug: string;
 }
 
 export interface Officer {
@@ -1610,12 +1672,17 @@ export interface DB {
   apology: Apology;
   article: Article;
   article_comment: ArticleComment;
+  article_feature: ArticleFeature;
+  article_file: ArticleFile;
   article_former_slug: ArticleFormerSlug;
+  article_in_series: ArticleInSeries;
   article_picture: ArticlePicture;
   article_pin: ArticlePin;
   article_presence: ArticlePresence;
   article_read_day: ArticleReadDay;
   article_reader: ArticleReader;
+  article_related: ArticleRelated;
+  article_tag: ArticleTag;
   article_text: ArticleText;
   article_version: ArticleVersion;
   article_word: ArticleWord;
@@ -1670,7 +1737,9 @@ export interface DB {
   life_event: LifeEvent;
   menu_item: MenuItem;
   news_category: NewsCategory;
+  news_series: NewsSeries;
   news_subscription: NewsSubscription;
+  news_tag: NewsTag;
   officer: Officer;
   officer_credential: OfficerCredential;
   old_address: OldAddress;

@@ -3,6 +3,7 @@ import { Editor } from '@tiptap/core'
 import { TableKit } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
 import { cleanPaste } from './editor/clean-paste.ts'
+import type { FileUpload } from './editor/file-upload.ts'
 import { keepDraft } from './editor/keep-draft.ts'
 import { pictureNode } from './editor/picture-node.ts'
 import {
@@ -17,10 +18,12 @@ type Given = Omit<PictureUpload, 'words'> & {
   readonly html: string
   readonly words: ToolbarWords & {
     readonly picture: PictureUpload['words']
+    readonly fileUpload: FileUpload['words']
     readonly notKept: string
   }
   /** Where what is written is kept until it is saved; nowhere while the article does not exist. */
   readonly keepAt: string | undefined
+  readonly fileTo: string | undefined
 }
 
 const part = document.querySelector<HTMLElement>('[data-article-editor]')
@@ -73,7 +76,10 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     void placePicture(editor, file, upload, at)
     return true
   }
-  place.before(makeToolbar(editor, given.words, upload))
+  const file = given.noPictures
+    ? undefined
+    : { fileTo: given.fileTo, words: given.words.fileUpload }
+  place.before(makeToolbar(editor, given.words, { picture: upload, file }))
   // The box stays only for those without scripts; the editor takes its label, its errors and its place in the form.
   box.replaceWith(field)
   const form = field.closest('form')

@@ -2,7 +2,7 @@ import { plainWords } from './plain-words.ts'
 
 const MOST_CHARACTERS = 90
 /** Words that stand in this place of other addresses of the news. */
-const TAKEN = new Set(['anh', 'chuyen-muc', 'nhan-tin'])
+const TAKEN = new Set(['anh', 'chuyen-muc', 'loat-bai', 'nhan-tin', 'tep', 'tu-khoa'])
 
 /** The last part of an article's address, made from its title. */
 export function articleSlug(title: string): string {

@@ -8,6 +8,7 @@
  */
 import type { Instant } from '#kernel/instant.ts'
 import type { Localised } from '#kernel/language.ts'
+import type { Named } from './arrangement.ts'
 
 /** What becomes of an article. */
 export const ARTICLE_STATES = [
@@ -21,7 +22,13 @@ export const ARTICLE_STATES = [
 export type ArticleState = (typeof ARTICLE_STATES)[number]
 
 /** What articles are about. */
-export type Category = { readonly id: number; readonly slug: string; readonly name: string }
+export type Category = {
+  readonly id: number
+  readonly slug: string
+  readonly name: string
+  /** The category below which it stands; null for a top one. */
+  readonly parentId: number | null
+}
 
 /** The picture that stands for an article. */
 export type Cover = {
@@ -57,9 +64,16 @@ export type ArticleCardFacts = Headline & {
   readonly cover: Cover | undefined
 }
 
+/** A series with its parts that are out, in the order in which they went out. */
+export type Series = Named & {
+  readonly parts: readonly { readonly slug: string; readonly title: string }[]
+}
+
 /** A whole published article in one language. */
 export type Article = ArticleCardFacts &
   Byline & {
+    readonly tags: readonly Named[]
+    readonly series: Series | undefined
     readonly categoryId: number
     readonly bodyHtml: string
     readonly pictures: readonly Picture[]

@@ -43,3 +43,15 @@ export type DeskArticle = {
     isApproved: boolean
   })[]
 }
+
+/** A category as editors see it. */
+export type DeskCategory = {
+  readonly id: number
+  readonly slug: string
+  readonly parentId: number | null
+  readonly nameVi: string
+  readonly nameEn: string
+  readonly position: number
+  /** Articles of it, in every state. */
+  readonly articles: number
+}

@@ -27,7 +27,8 @@ export type Choice = { readonly language: Language; readonly topics: Topics }
 /** An article as a digest names it. */
 export type DigestArticle = {
   readonly slug: string
-  readonly categoryId: number
+  /** Its category and all above. */
+  readonly categoryIds: readonly number[]
   readonly title: string
   readonly lead: string
 }
@@ -54,11 +55,11 @@ export function digestPeriod(day: PlainDate): { readonly from: Instant; readonly
   return { from: digestMoment(addDays(day, -WEEK)), to: digestMoment(day) }
 }
 
-/** Those of the articles that are about one of the topics. */
+/** Those of the articles that are about one of the topics, or about something in it. */
 export function ofTopics(
   articles: readonly DigestArticle[],
   topics: Topics,
 ): readonly DigestArticle[] {
   if (topics === null) return articles
-  return articles.filter(({ categoryId }) => topics.includes(categoryId))
+  return articles.filter(({ categoryIds }) => categoryIds.some(id => topics.includes(id)))
 }

@@ -82,7 +82,8 @@ function writeText(html: string, reading: Reading): string {
     : protectedText
 }
 
-function unescapeHtml(text: string): string {
+/** The text that escaped HTML stands for. */
+export function unescapeHtml(text: string): string {
   return text
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

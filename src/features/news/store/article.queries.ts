@@ -1,24 +1,40 @@
-import { type Expression, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
+import type { Named } from '../domain/arrangement.ts'
 import type {
   Article,
   ArticleCardFacts,
   Byline,
-  Category,
   Headline,
   Picture,
+  Series,
 } from '../domain/article.ts'
 import { readingMinutes } from '../domain/reading-minutes.ts'
+import { seriesOf, tagsOf } from './belongs.queries.ts'
 import { picturesOf } from './picture.queries.ts'
 
 /** Where a page of a list begins: after the article that went out at that moment. */
 export type Cursor = { readonly at: Instant; readonly id: string }
 
-/** Where an article is out, in the language where there is a text in it, else in Vietnamese: `a`, `vi` and `own`. */
-function published(siteId: number, language: Language) {
+/** What listed articles have in common: one of these categories, or a tag. */
+export type About = { readonly categoryIds: readonly number[] } | { readonly tagId: number }
+
+function isAbout(about: About | undefined) {
+  if (about === undefined) return sql``
+  if ('tagId' in about)
+    return sql`and a.id in (select article_id from article_tag where tag_id = ${about.tagId})`
+  const [only, ...others] = about.categoryIds
+  // One alone is a path through the index of its newest.
+  return others.length === 0
+    ? sql`and a.category_id = ${only}`
+    : sql`and a.category_id = any(${about.categoryIds})`
+}
+
+/** Where articles are out, in the language where there is a text in it, else in Vietnamese: `a`, `vi` and `own`. */
+export function published(siteId: number, language: Language) {
   return {
     texts: sql`article a
       join article_text vi on vi.article_id = a.id and vi.language = 'vi'
@@ -105,45 +121,51 @@ export async function listNewestHeadlines(
   return rows
 }
 
-/** The newest articles, of one category if asked, after the cursor if given. */
+/** The newest articles, about something if asked, after the cursor if given. */
 export async function listNewest(
   db: Db,
   siteId: number,
   language: Language,
   filter: {
     limit: number
-    categoryId?: number | undefined
+    about?: About | undefined
     after?: Cursor | undefined
   },
 ): Promise<ArticleCardFacts[]> {
   const { columns, tables, isOut } = cards(siteId, language)
-  const { categoryId, after } = filter
+  const { after } = filter
   const { rows } = await sql<CardRow>`
     select ${columns} from ${tables} where ${isOut}
-      ${categoryId === undefined ? sql`` : sql`and a.category_id = ${categoryId}`}
+      ${isAbout(filter.about)}
       ${after === undefined ? sql`` : sql`and (a.published_at, a.id) < (${after.at}, ${after.id})`}
     order by a.published_at desc, a.id desc limit ${sql.lit(filter.limit)}`.execute(db)
   return rows.map(cardOf)
 }
 
-/** Articles that stand before the others on that day, of one category if asked; the newest first. */
+/** Articles that stand before the others on that day, about something if asked; the newest first. */
 export async function listPinned(
   db: Db,
   siteId: number,
   language: Language,
-  filter: { on: PlainDate; limit: number; categoryId?: number | undefined },
+  filter: { on: PlainDate; limit: number; about?: About | undefined },
 ): Promise<ArticleCardFacts[]> {
   const { columns, tables, isOut } = cards(siteId, language)
-  const { categoryId } = filter
   const { rows } = await sql<CardRow>`
     select ${columns} from ${tables} join article_pin pin on pin.article_id = a.id
     where ${isOut} and pin.site_id = ${siteId} and pin.last_day >= ${filter.on}
-      ${categoryId === undefined ? sql`` : sql`and a.category_id = ${categoryId}`}
+      ${isAbout(filter.about)}
     order by a.published_at desc, a.id desc limit ${sql.lit(filter.limit)}`.execute(db)
   return rows.map(cardOf)
 }
 
-type ArticleRow = CardRow & Byline & { body_html: string; body_plain: string; pictures: Picture[] }
+type ArticleRow = CardRow &
+  Byline & {
+    body_html: string
+    body_plain: string
+    pictures: Picture[]
+    tags: Named[]
+    series: Series | null
+  }
 
 /** A published article in the language, or in Vietnamese where there is no text in it; undefined when there is none. */
 export async function findArticle(
@@ -157,7 +179,9 @@ export async function findArticle(
     select ${columns}, coalesce(own.body_html, vi.body_html) as body_html,
       coalesce(own.body_plain, vi.body_plain) as body_plain,
       coalesce(own.author, vi.author) as author, coalesce(own.source, vi.source) as source,
-      ${picturesOf(sql.ref('a.id'), language)} as pictures
+      ${picturesOf(sql.ref('a.id'), language)} as pictures,
+      ${tagsOf(sql.ref('a.id'), language)} as tags,
+      ${seriesOf(sql.ref('a.id'), language)} as series
     from ${tables} where ${isOut} and a.slug = ${slug}`.execute(db)
   const [row] = rows
   if (row === undefined) return undefined
@@ -168,6 +192,8 @@ export async function findArticle(
     author: row.author,
     source: row.source,
     pictures: row.pictures,
+    tags: row.tags,
+    series: row.series ?? undefined,
     minutes: readingMinutes(`${row.lead} ${row.body_plain}`),
   }
 }
@@ -187,100 +213,4 @@ export async function findPresentSlug(
     .where('a.state', '=', 'published')
     .executeTakeFirst()
   return row?.slug
-}
-
-/** How much it counts that two articles are about the same, against the likeness of their titles (0 to 1). */
-const SAME_CATEGORY = 0.25
-/** Articles that are compared: that many of the newest, and of the newest of the same category. */
-const COMPARED = 60
-
-/** Articles like that one: of the same category, or with words of its title in theirs; the most alike first. */
-export async function listRelated(
-  db: Db,
-  siteId: number,
-  language: Language,
-  slug: string,
-  limit: number,
-): Promise<ArticleCardFacts[]> {
-  const { columns, tables, isOut } = cards(siteId, language)
-  const { texts } = published(siteId, language)
-  const newest = (more: Expression<unknown>) => sql`(
-    select id, category_id, published_at from article where site_id = ${siteId} and state = 'published' ${more}
-    order by published_at desc, id desc limit ${sql.lit(COMPARED)})`
-  const { rows } = await sql<CardRow>`
-    with this as materialized (
-      select a.id, a.category_id, coalesce(own.title_plain, vi.title_plain) as title
-      from ${texts} where ${isOut} and a.slug = ${slug}
-    ), alike as materialized (
-      select o.id, similarity(coalesce(own.title_plain, vi.title_plain), this.title)
-          + case when o.category_id = this.category_id then ${SAME_CATEGORY}::float else 0 end as likeness
-      from this
-      cross join (${newest(sql``)} union ${newest(sql`and category_id = (select category_id from this)`)}) o
-      join article_text vi on vi.article_id = o.id and vi.language = 'vi'
-      left join article_text own on own.article_id = o.id and own.language = ${language}
-      where o.id <> this.id
-      order by likeness desc, o.published_at desc
-      limit ${sql.lit(limit)}
-    )
-    select ${columns} from ${tables} join alike on alike.id = a.id where ${isOut}
-    order by alike.likeness desc, a.published_at desc`.execute(db)
-  return rows.map(cardOf)
-}
-
-/** The categories of a site, in their order. */
-export async function listCategories(
-  db: Db,
-  siteId: number,
-  language: Language,
-): Promise<Category[]> {
-  return db
-    .selectFrom('news_category')
-    .select(eb => ['id', 'slug', eb.ref(language === 'vi' ? 'name_vi' : 'name_en').as('name')])
-    .where('site_id', '=', siteId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-}
-
-/** The years in which published articles went out, in Viet Nam's time, newest first. */
-export async function listYears(db: Db, siteId: number): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`
-    select year::int from generate_series(
-      (select extract(year from min(published_at) at time zone ${ZONE}) from article where site_id = ${siteId} and state = 'published'),
-      (select extract(year from max(published_at) at time zone ${ZONE}) from article where site_id = ${siteId} and state = 'published')
-    ) as year
-    where exists (select from article where site_id = ${siteId} and state = 'published' and ${inYear(sql.ref('year'))})
-    order by year desc`.execute(db)
-  return rows.map(({ year }) => year)
-}
-
-const ZONE = 'Asia/Ho_Chi_Minh'
-
-// As a range, which the index of published articles knows.
-function inYear(year: Expression<unknown>) {
-  const first = (next: 0 | 1) =>
-    sql`make_timestamptz(${year}::int + ${sql.lit(next)}, 1, 1, 0, 0, 0, ${ZONE})`
-  return sql<boolean>`published_at >= ${first(0)} and published_at < ${first(1)}`
-}
-
-/** Where a published article is found, and when it was last changed: for machines that read the whole site. */
-export type ArticleAddress = {
-  readonly slug: string
-  readonly isTranslated: boolean
-  readonly changedAt: Instant
-}
-
-/** Published articles of a year, newest first. */
-export async function listAddresses(
-  db: Db,
-  siteId: number,
-  year: number,
-  limit: number,
-): Promise<ArticleAddress[]> {
-  const { rows } = await sql<ArticleAddress>`
-    select slug, exists (select from article_text t where t.article_id = a.id and t.language = 'en') as "isTranslated",
-      greatest(published_at, (select max(v.saved_at) from article_version v where v.article_id = a.id)) as "changedAt"
-    from article a where site_id = ${siteId} and state = 'published' and ${inYear(sql.val(year))}
-    order by published_at desc, id desc limit ${limit}`.execute(db)
-  return rows
 }

@@ -138,18 +138,3 @@ function keyOf({ articleId, siteId, language }: TextKey) {
 function saidIn({ title, lead, bodyHtml, author = '', source = '' }: TextDraft) {
   return { title, lead, body_html: bodyHtml, author, source }
 }
-
-/** Adds or renames a category. Gives its id. */
-export async function saveCategory(
-  trx: Trx,
-  category: { siteId: number; slug: string; nameVi: string; nameEn: string; position: number },
-): Promise<number> {
-  const named = { name_vi: category.nameVi, name_en: category.nameEn, position: category.position }
-  const row = await trx
-    .insertInto('news_category')
-    .values({ site_id: category.siteId, slug: category.slug, ...named })
-    .onConflict(conflict => conflict.columns(['site_id', 'slug']).doUpdateSet(named))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return row.id
-}

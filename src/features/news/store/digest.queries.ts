@@ -7,6 +7,13 @@ import type { DigestArticle, Topics } from '../domain/digest.ts'
 /** Articles of a week that are read at all: more than any site writes. */
 const MOST_OF_A_WEEK = 500
 
+const categoryAndAbove = sql<number[]>`(
+  with recursive above as (
+    select c.id, c.parent_id from news_category c where c.id = a.category_id
+    union all
+    select c.id, c.parent_id from news_category c join above on c.id = above.parent_id
+  ) select array_agg(id) from above)`
+
 /** Articles with a text in the language that went out in the period and still are, newest first. */
 export async function listDigestArticles(
   db: Db,
@@ -17,7 +24,7 @@ export async function listDigestArticles(
   return db
     .selectFrom('article as a')
     .innerJoin('article_text as t', 't.article_id', 'a.id')
-    .select(['a.slug', 'a.category_id as categoryId', 't.title', 't.lead'])
+    .select(['a.slug', 't.title', 't.lead', categoryAndAbove.as('categoryIds')])
     .where('a.site_id', '=', siteId)
     .where('a.state', '=', sql.lit('published'))
     .where('a.published_at', '>=', from)

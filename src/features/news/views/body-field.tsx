@@ -20,12 +20,13 @@ export type BodyPlace = {
   readonly uploadTo: string | undefined
   readonly noPictures?: true
   readonly keepAt: string | undefined
+  readonly fileTo: string | undefined
   readonly pictures: readonly { position: number; src: string; alt: string; label: string }[]
 }
 
 const NO_PLACE: BodyPlace = {
   noPictures: true,
-  ...{ uploadTo: undefined, keepAt: undefined, pictures: [] },
+  ...{ uploadTo: undefined, keepAt: undefined, fileTo: undefined, pictures: [] },
 }
 
 /**
@@ -39,7 +40,7 @@ export function BodyField({ language, bodyHtml, error, place = NO_PLACE }: BodyF
   const given = {
     html: bodyHtml,
     words: {
-      ...{ ...text.tools, notKept: text.writing.notKept },
+      ...{ ...text.tools, fileUpload: fileWords(text.files), notKept: text.writing.notKept },
       picture: { ...text.pictures.dialog, ...fieldWords(text.pictures) },
     },
     ...place,
@@ -78,6 +79,10 @@ export function BodyField({ language, bodyHtml, error, place = NO_PLACE }: BodyF
 /** The names of the fields are the same as in the form beside. */
 function fieldWords({ alt_vi, altHint, caption_vi, credit, upload, add }: PictureWords) {
   return { alt_vi, altHint, caption_vi, credit, upload, add }
+}
+
+function fileWords({ sending, failed, saveFirst }: ReturnType<typeof words>['desk']['files']) {
+  return { sending, failed, saveFirst }
 }
 
 type PictureWords = ReturnType<typeof words>['desk']['pictures']

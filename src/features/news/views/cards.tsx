@@ -6,7 +6,12 @@ import {
   type ArticleCardProps,
   type LinkListProps,
 } from '#ui/components/article-card.tsx'
-import { type ArticleCardFacts, type Headline, pictureAddress } from '../domain/article.ts'
+import {
+  type ArticleCardFacts,
+  type Category,
+  type Headline,
+  pictureAddress,
+} from '../domain/article.ts'
 import { words } from '../words.ts'
 
 export type NewsCardProps = {
@@ -60,4 +65,22 @@ export function headlineLinks(
     href: articleHref(language, slug),
     lang: isTranslated ? undefined : 'vi',
   }))
+}
+
+/** Where all of the news is, or one category of it. */
+export function newsHref(language: Language, category: Pick<Category, 'slug'> | undefined): string {
+  return href(
+    language,
+    category === undefined ? '/tin-tuc' : `/tin-tuc/chuyen-muc/${category.slug}`,
+  )
+}
+
+/** Where the articles with a tag are. */
+export function tagHref(language: Language, slug: string): string {
+  return href(language, `/tin-tuc/tu-khoa/${slug}`)
+}
+
+/** Where the parts of a series are. */
+export function seriesHref(language: Language, slug: string): string {
+  return href(language, `/tin-tuc/loat-bai/${slug}`)
 }

@@ -1,10 +1,10 @@
 import { type Item, Feed as Writer } from 'feed'
 import { renderToString } from 'preact-render-to-string'
-import { href, type Language } from '#kernel/language.ts'
+import type { Language } from '#kernel/language.ts'
 import { type ArticleCardFacts, type Category, pictureAddress } from '../domain/article.ts'
 import { escapeHtml } from '../domain/html-from-markup.ts'
 import { words } from '../words.ts'
-import { articleHref } from './cards.tsx'
+import { articleHref, newsHref } from './cards.tsx'
 
 /** The formats in which news can be followed, each with the end of its address and its media type. */
 export const FEED_FORMATS = [
@@ -26,22 +26,14 @@ export type FeedProps = {
   readonly now: Date
 }
 
-/** The page whose news a feed brings: all of it, or one category. */
-export function newsHref(language: Language, category: Category | undefined): string {
-  return href(
-    language,
-    category === undefined ? '/tin-tuc' : `/tin-tuc/chuyen-muc/${category.slug}`,
-  )
-}
-
 /** What a list of feeds calls this one: the portal's news, or its news in that category. */
 export function feedTitle(
   language: Language,
   siteName: string,
   category: Category | undefined,
 ): string {
-  const { title, inCategory } = words(language)
-  return `${siteName} – ${category === undefined ? title : inCategory(category.name)}`
+  const { title, listTitle } = words(language)
+  return `${siteName} – ${category === undefined ? title : listTitle.category(category.name)}`
 }
 
 /** RSS 2.0, Atom 1.0 or JSON Feed 1.0 of the newest articles, each with its opening and cover, as text. */

@@ -5,6 +5,7 @@ import { Figure, Prose } from '#ui/components/prose.tsx'
 import { type Byline, type Picture, pictureAddress } from '../domain/article.ts'
 import { splitBody } from '../domain/split-body.ts'
 import { words } from '../words.ts'
+import { VideoLink } from './video-link.tsx'
 
 export type ArticleTextProps = {
   language: Language
@@ -31,6 +32,7 @@ export function ArticleText(props: ArticleTextProps) {
   const placed = new Set<number>()
   const parts = splitBody(article.bodyHtml).map(part => {
     if (part.kind === 'text') return <Prose key={part.html} sanitisedHtml={part.html} />
+    if (part.kind === 'video') return <VideoLink key={part.address} language={language} {...part} />
     const picture = pictures.find(each => each.position === part.position)
     if (picture === undefined || placed.has(picture.position)) return null
     placed.add(picture.position)

@@ -11,12 +11,15 @@ import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Category, pictureAddress, type TextDraft } from '../domain/article.ts'
+import { inTreeOrder } from '../domain/category-tree.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { BodyField, type BodyPlace, bodyAsTyped } from '../views/body-field.tsx'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
+import { ArrangePart, type ArrangePartProps } from './arrange-part.tsx'
 import { CommentsPart } from './comments-part.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
+import { FilesPart, type FilesPartProps } from './files-part.tsx'
 import type { MoveName, RefusedMove } from './move.forms.ts'
 import { moveFieldId } from './move-forms.tsx'
 import { MovePart } from './move-part.tsx'
@@ -32,6 +35,8 @@ export type Done =
   | 'added'
   | 'changed'
   | 'removed'
+  | 'arranged'
+  | 'file_added'
   | MoveName
 
 export type ArticleFormProps = {
@@ -55,6 +60,8 @@ export type ArticleFormProps = {
   mayModerate: boolean
   preview: AddressPartProps['preview'] | undefined
   slug: AddressPartProps['refused']
+  /** Undefined while nothing has been saved yet. */
+  belongs: { arrange: ArrangePartProps; files: FilesPartProps } | undefined
 }
 
 /** `/can-bo/tin-tuc/moi` and `/can-bo/tin-tuc/:id` */
@@ -62,12 +69,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
   const { language, article } = props
   const { desk: text } = words(language)
   const base = href(language, '/can-bo/tin-tuc')
-  const errors = [
-    ...listErrors(language, props.errors),
-    ...listErrors(language, props.picture.errors),
-    ...moveErrors(language, props.move),
-    ...(props.slug === undefined ? [] : listErrors(language, { slug: props.slug.code })),
-  ]
+  const errors = allErrors(props)
   const title = article?.texts.vi?.title ?? text.newTitle
   return (
     <OfficerPage title={title} hasErrors={errors.length > 0} scripts={['news/article-editor.js']}>
@@ -107,8 +109,28 @@ export function ArticleFormPage(props: ArticleFormProps) {
       )}
       {article && props.mayModerate && <CommentsPart language={language} article={article} />}
       {article && <PicturesPart language={language} article={article} refused={props.picture} />}
+      {props.belongs && (
+        <>
+          <FilesPart {...props.belongs.files} />
+          <ArrangePart {...props.belongs.arrange} />
+        </>
+      )}
     </OfficerPage>
   )
+}
+
+/** What is wrong with whichever of the page's forms was sent. */
+function allErrors(props: ArticleFormProps) {
+  const { language, belongs } = props
+  const { refused: file } = belongs?.files ?? {}
+  return [
+    ...listErrors(language, props.errors),
+    ...listErrors(language, props.picture.errors),
+    ...moveErrors(language, props.move),
+    ...(props.slug === undefined ? [] : listErrors(language, { slug: props.slug.code })),
+    ...listErrors(language, belongs?.arrange.refused?.errors ?? {}),
+    ...(file === undefined ? [] : listErrors(language, { document: file })),
+  ]
 }
 
 function TextForm({ language, article, version, categories, values, errors }: ArticleFormProps) {
@@ -138,7 +160,10 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
       <Select
         name="category"
         label={text.fields.category}
-        options={categories.map(each => ({ value: String(each.id), text: each.name }))}
+        options={inTreeOrder(categories).map(each => ({
+          value: String(each.id),
+          text: `${'– '.repeat(each.level - 1)}${each.name}`,
+        }))}
         prompt=""
         value={values.category}
         error={error('category')}
@@ -171,6 +196,7 @@ function placeOf(language: Language, article: DeskArticle | undefined): BodyPlac
   return {
     uploadTo: base && `${base}/anh/dan`,
     keepAt: base && `${base}/tu-luu`,
+    fileTo: base && `${base}/tep/dan`,
     pictures: (article?.pictures ?? []).map(({ id, position, alt }) => ({
       position,
       src: pictureAddress(id, 'small'),
@@ -185,6 +211,8 @@ function doneText(language: Language, done: Done): string {
   if (done === 'saved') return text.saved
   if (done === 'thrown_away') return text.writing.thrownAway
   if (done === 'relocated') return text.slug.done
+  if (done === 'arranged') return text.arrange.done
+  if (done === 'file_added') return text.files.done
   if (done === 'added' || done === 'changed' || done === 'removed') return text.pictures[done]
   if (done === 'closed' || done === 'opened') return moderation.ofArticle.done[done]
   return text.moves.done[done]

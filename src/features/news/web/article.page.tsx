@@ -14,9 +14,11 @@ import {
 } from '../domain/article.ts'
 import { articleHref, headlineLinks, NewsCard } from '../views/cards.tsx'
 import { words } from '../words.ts'
+import { SeriesBox, Tags } from './article-belongs.tsx'
 import { ArticleText } from './article-body.tsx'
 import { Comments, type CommentsProps } from './comments.tsx'
 import { MostReadBox, type MostReadProps } from './most-read.tsx'
+import { TextSize } from './text-size.tsx'
 
 export type ArticlePageProps = {
   language: Language
@@ -46,7 +48,7 @@ export function ArticlePage(props: ArticlePageProps) {
       description={article.lead}
       section={all}
       share={shareData(props)}
-      scripts={['news/count-reader.js']}
+      scripts={['news/read-article.js']}
       before={
         <Breadcrumbs
           items={[
@@ -63,6 +65,7 @@ export function ArticlePage(props: ArticlePageProps) {
               <p>{text.onlyVietnameseText}</p>
             </Notification>
           )}
+          <TextSize language={language} />
           <ArticleText
             language={language}
             article={article}
@@ -70,6 +73,10 @@ export function ArticlePage(props: ArticlePageProps) {
             pictures={props.article.pictures}
             publisher={{ name: props.siteName, address: props.origin + href(language, '/') }}
           />
+          <Tags language={language} tags={article.tags} />
+          {article.series && (
+            <SeriesBox language={language} series={article.series} slug={article.slug} />
+          )}
           <div class="mc-button-group mc-no-print">
             <ShareButton />
             <ButtonLink tone="secondary" href={`${own}/in`}>

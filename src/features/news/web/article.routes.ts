@@ -5,14 +5,10 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { PageContext } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { firstDayOf, type ReadingPeriod } from '../domain/reading-period.ts'
-import {
-  findArticle,
-  findPresentSlug,
-  listNewestHeadlines,
-  listRelated,
-} from '../store/article.queries.ts'
+import { findArticle, findPresentSlug, listNewestHeadlines } from '../store/article.queries.ts'
 import { findCommented, listApproved } from '../store/comment.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
+import { listRelated } from '../store/related.queries.ts'
 import { articleTag, mostReadTag, newsTag } from '../use-cases/tags.ts'
 import { articleHref } from '../views/cards.tsx'
 import { ArticlePage } from './article.page.tsx'

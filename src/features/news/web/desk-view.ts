@@ -7,10 +7,14 @@ import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { DeskArticle } from '../domain/desk.ts'
+import { isApproved } from '../domain/move.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { listCategories } from '../store/article.queries.ts'
+import { getArrangement, listNamed } from '../store/arrangement.queries.ts'
+import { listFiles } from '../store/article-file.queries.ts'
+import { listCategories } from '../store/category.queries.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
 import { previewToken } from '../use-cases/preview-token.ts'
+import type { RefusedArrangement } from './arrange-part.tsx'
 import {
   ArticleFormPage,
   type ArticleFormProps,
@@ -21,6 +25,8 @@ import type { DeskRequest } from './desk-request.ts'
 import type { RefusedMove } from './move.forms.ts'
 import { valuesAsKept, writingOf } from './writing-view.ts'
 
+const MOST_SERIES = 200
+const USUAL_TAGS = 8
 const NO_PICTURE: ArticleFormProps['picture'] = { id: undefined, errors: {}, raw: {} }
 
 /** What happened just before, if anything. */
@@ -31,6 +37,9 @@ export type DeskState = {
   readonly picture?: ArticleFormProps['picture']
   readonly move?: RefusedMove
   readonly slug?: { slug: string; code: string }
+  readonly arrangement?: RefusedArrangement
+  /** Code of what is wrong with a file that was sent. */
+  readonly file?: string
 }
 
 /** The page of an article on the desk; without an id, of a new one. */
@@ -60,13 +69,40 @@ export async function showDeskArticle(
     move: state.move,
     slug: state.slug,
     preview: article && previewOf(keys, article, asked, dateInVietNam(clock.now())),
+    belongs: article && (await belongingOf(deps, asked, article, state)),
     mayModerate: holds(asked.actor, NEWS_PERMISSIONS.moderate),
     mayPublish: holds(asked.actor, NEWS_PERMISSIONS.publish),
   })
-  const isRefused = [state.errors, state.picture, state.move, state.slug].some(
+  const { errors, picture, move, slug, arrangement, file } = state
+  const isRefused = [errors, picture, move, slug, arrangement, file].some(
     each => each !== undefined,
   )
   return page(view, { status: isRefused ? 422 : 200 })
+}
+
+async function belongingOf(
+  { db }: Pick<FeatureDeps, 'db'>,
+  { siteId, language, actor }: DeskRequest,
+  article: DeskArticle,
+  state: DeskState,
+): Promise<NonNullable<ArticleFormProps['belongs']>> {
+  const mayPublish = holds(actor, NEWS_PERMISSIONS.publish)
+  return {
+    arrange: {
+      ...{ language, articleId: article.id },
+      kept: await getArrangement(db, article.id),
+      series: await listNamed(db, 'series', siteId, MOST_SERIES),
+      tags: await listNamed(db, 'tag', siteId, USUAL_TAGS),
+      isLocked: isApproved(article.facts) && !mayPublish,
+      mayFeature: mayPublish,
+      refused: state.arrangement,
+    },
+    files: {
+      ...{ language, articleId: article.id },
+      files: await listFiles(db, article.id),
+      refused: state.file,
+    },
+  }
 }
 
 function previewOf(

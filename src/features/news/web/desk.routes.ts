@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
+import { holds } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
@@ -24,6 +25,8 @@ const DONE: Readonly<Record<string, Done>> = {
   'bo-viet-do': 'thrown_away',
   'dong-y-kien': 'closed',
   'mo-y-kien': 'opened',
+  'sap-xep': 'arranged',
+  tep: 'file_added',
   'them-anh': 'added',
   'sua-anh': 'changed',
   'bo-anh': 'removed',
@@ -41,7 +44,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'nothing personal',
       query: z.object({ 'trang-thai': z.enum(ARTICLE_STATES).optional(), truoc: cursorQuery }),
-      async handle({ site, language, query }) {
+      async handle({ site, language, query, actor }) {
         const state = query['trang-thai']
         const rows = await listOnNewsDesk(db, site.id, language, {
           limit: PAGE + 1,
@@ -55,6 +58,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
           language,
           state,
           rows: shown,
+          mayArrange: holds(actor, NEWS_PERMISSIONS.publish),
           isFirstPage: query.truoc === undefined,
           olderHref:
             last &&

@@ -3,7 +3,9 @@ import { type Answer, notFound, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import type { Category } from '../domain/article.ts'
-import { listCategories, listNewest } from '../store/article.queries.ts'
+import { idsWithin } from '../domain/category-tree.ts'
+import { type About, listNewest } from '../store/article.queries.ts'
+import { listCategories } from '../store/category.queries.ts'
 import { newsTag } from '../use-cases/tags.ts'
 import { FEED_FORMATS, type FeedFormat, type FeedProps, writeFeed } from '../views/feed.tsx'
 import { slugParam } from './news.forms.ts'
@@ -30,7 +32,8 @@ export function feedRoutes(deps: FeatureDeps): Route[] {
         const categories = await listCategories(deps.db, request.site.id, request.language)
         const category = categories.find(each => each.slug === request.params.slug)
         if (category === undefined) return notFound()
-        return answerFeed(deps, format, { ...request, category })
+        const about = { categoryIds: idsWithin(categories, category.id) }
+        return answerFeed(deps, format, { ...request, category, about })
       },
     }),
   ])
@@ -40,13 +43,14 @@ type Asked = Pick<FeedProps, 'language' | 'now'> & {
   readonly site: { readonly id: number; readonly nameVi: string; readonly nameEn: string }
   readonly page: { readonly origin: string }
   readonly category: Category | undefined
+  readonly about?: About
 }
 
 async function answerFeed(deps: FeatureDeps, format: FeedFormat, asked: Asked): Promise<Answer> {
   const { site, language, page, category, now } = asked
   const articles = await listNewest(deps.db, site.id, language, {
     limit: ITEMS,
-    categoryId: category?.id,
+    about: asked.about,
   })
   const siteName = language === 'vi' ? site.nameVi : site.nameEn
   const { origin } = page

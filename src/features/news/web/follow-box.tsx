@@ -5,7 +5,8 @@ import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import type { Category } from '../domain/article.ts'
-import { FEED_FORMATS, newsHref } from '../views/feed.tsx'
+import { newsHref } from '../views/cards.tsx'
+import { FEED_FORMATS } from '../views/feed.tsx'
 import { words } from '../words.ts'
 
 export type FollowBoxProps = { language: Language; category: Category | undefined }

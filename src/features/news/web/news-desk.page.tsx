@@ -18,6 +18,8 @@ export type NewsDeskProps = {
   rows: readonly DeskRow[]
   isFirstPage: boolean
   olderHref: string | undefined
+  /** Whether the reader may set up what articles are about. */
+  mayArrange: boolean
 }
 
 /** `/can-bo/tin-tuc`: articles in every state. */
@@ -30,6 +32,11 @@ export function NewsDeskPage(props: NewsDeskProps) {
       <h1 class="govuk-heading-l">{text.title}</h1>
       <ButtonGroup>
         <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>
+        {props.mayArrange && (
+          <ButtonLink tone="secondary" href={`${base}/chuyen-muc`}>
+            {text.categories.title}
+          </ButtonLink>
+        )}
       </ButtonGroup>
       <SubNavigation
         label={text.filter}

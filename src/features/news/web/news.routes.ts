@@ -1,124 +1,141 @@
 import { z } from 'zod'
-import { isId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Actor } from '#platform/auth/actor.ts'
-import { holds } from '#platform/auth/permission.ts'
-import { type Answer, download, notFound, publicPage } from '#platform/http/answer.ts'
+import { type Answer, notFound, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import type { Category } from '../domain/article.ts'
+import { idsWithin } from '../domain/category-tree.ts'
 import { firstDayOf, type ReadingPeriod } from '../domain/reading-period.ts'
-import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { type Cursor, listCategories, listNewest } from '../store/article.queries.ts'
+import { findNamed, listFeatured, listSeries } from '../store/arrangement.queries.ts'
+import { type About, type Cursor, listNewest } from '../store/article.queries.ts'
+import { listCategories } from '../store/category.queries.ts'
 import { listFirst } from '../store/first.queries.ts'
-import { findPictureFile } from '../store/picture.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
-import { openPreview } from '../use-cases/preview-token.ts'
 import { mostReadTag, newsTag } from '../use-cases/tags.ts'
-import { newsHref } from '../views/feed.tsx'
+import { newsHref, seriesHref, tagHref } from '../views/cards.tsx'
 import { cursorQuery, slugParam, writeCursor } from './news.forms.ts'
-import { NewsListPage } from './news-list.page.tsx'
+import { NewsListPage, type NewsListProps } from './news-list.page.tsx'
 import { periodQuery } from './period-values.ts'
 
 const PAGE = 15
 const MOST_READ = 6
+const FEATURED = 5
+const MOST_PARTS = 100
 
 type ListQuery = { truoc?: Cursor | undefined; 'doc-nhieu': ReadingPeriod }
+type ListRequest = RouteRequest<unknown, ListQuery, unknown, Actor>
 const listQuery = z.object({ truoc: cursorQuery, 'doc-nhieu': periodQuery })
 
-/** Lists of articles, and pictures. */
+/** Lists of articles: all of them, of a category and what is in it, with a tag, the parts of a series. */
 export function newsRoutes(deps: FeatureDeps): Route[] {
+  const { db } = deps
+  const open = { method: 'GET', who: 'anyone', audit: 'nothing personal' } as const
   return [
     route({
-      method: 'GET',
-      path: '/tin-tuc',
-      who: 'anyone',
-      audit: 'nothing personal',
+      ...{ ...open, path: '/tin-tuc' },
       query: listQuery,
-      async handle(request) {
-        const categories = await listCategories(deps.db, request.site.id, request.language)
-        return showList(deps, request, categories, undefined)
-      },
+      handle: request =>
+        showList(deps, request, { topic: undefined, base: newsHref(request.language, undefined) }),
     }),
     route({
-      method: 'GET',
-      path: '/tin-tuc/chuyen-muc/:slug',
-      who: 'anyone',
-      audit: 'nothing personal',
+      ...{ ...open, path: '/tin-tuc/chuyen-muc/:slug' },
       params: slugParam,
       query: listQuery,
       async handle(request) {
-        const categories = await listCategories(deps.db, request.site.id, request.language)
-        const category = categories.find(each => each.slug === request.params.slug)
-        return category === undefined ? notFound() : showList(deps, request, categories, category)
+        const { site, language, params } = request
+        const categories = await listCategories(db, site.id, language)
+        const category = categories.find(each => each.slug === params.slug)
+        if (category === undefined) return notFound()
+        return showList(deps, request, {
+          topic: { kind: 'category', ...category },
+          about: { categoryIds: idsWithin(categories, category.id) },
+          base: newsHref(language, category),
+        })
       },
     }),
     route({
-      method: 'GET',
-      path: '/tin-tuc/anh/:name',
-      who: 'anyone',
-      audit: 'nothing personal',
-      params: z.object({ name: z.string().refine(name => isId(name.replace(/-nho$/, ''))) }),
-      query: z.object({ 'xem-thu': z.string().max(200).optional() }),
-      async handle({ params, query, site, actor, now }) {
-        const size = params.name.endsWith('-nho') ? 'small' : 'large'
-        const file = await findPictureFile(deps.db, site.id, params.name.slice(0, 36), size)
-        if (file === undefined) return notFound()
-        const isPublic = file.state === 'published' && file.is_approved
-        const token = query['xem-thu']
-        const mayPreview =
-          holds(actor, NEWS_PERMISSIONS.write) ||
-          (token !== undefined &&
-            openPreview(deps.keys, token, dateInVietNam(now))?.articleId === file.article_id)
-        if (!isPublic && !mayPreview) return notFound()
-        const { body } = await deps.files.open(file.sha256)
-        return download({
-          name: 'anh',
-          mediaType: file.media_type,
-          body,
-          inline: true,
-          unchanging: isPublic,
+      ...{ ...open, path: '/tin-tuc/tu-khoa/:slug' },
+      params: slugParam,
+      query: listQuery,
+      async handle(request) {
+        const { site, language, params } = request
+        const tag = await findNamed(db, 'tag', site.id, params.slug, language)
+        if (tag === undefined) return notFound()
+        return showList(deps, request, {
+          topic: { kind: 'tag', ...tag },
+          about: { tagId: tag.id },
+          base: tagHref(language, tag.slug),
         })
+      },
+    }),
+    route({
+      ...{ ...open, path: '/tin-tuc/loat-bai/:slug' },
+      params: slugParam,
+      query: z.object({ 'doc-nhieu': periodQuery }),
+      async handle(request) {
+        const { site, language, params, query } = request
+        const series = await findNamed(db, 'series', site.id, params.slug, language)
+        if (series === undefined) return notFound()
+        return showList(
+          deps,
+          { ...request, query: { ...query, truoc: undefined } },
+          {
+            topic: { kind: 'series', ...series },
+            parts: await listSeries(db, site.id, language, { id: series.id, limit: MOST_PARTS }),
+            base: seriesHref(language, series.slug),
+          },
+        )
       },
     }),
   ]
 }
 
-async function showList(
-  { db }: FeatureDeps,
-  { site, language, query, now }: RouteRequest<unknown, ListQuery, unknown, Actor>,
-  categories: readonly Category[],
-  category: Category | undefined,
-): Promise<Answer> {
+type Shown = Pick<NewsListProps, 'topic'> & {
+  /** Where the list is found. */
+  readonly base: string
+  readonly about?: About
+  /** The whole list, where it is not one of the newest. */
+  readonly parts?: NewsListProps['articles']
+}
+
+async function showList({ db }: FeatureDeps, request: ListRequest, shown: Shown): Promise<Answer> {
+  const { site, language, query, now } = request
   const today = dateInVietNam(now)
   const period = query['doc-nhieu']
-  const about = { limit: PAGE + 1, categoryId: category?.id }
-  const [{ pinned, newest: articles }, mostRead] = await Promise.all([
-    query.truoc === undefined
-      ? listFirst(db, site.id, language, { ...about, on: today })
-      : {
-          pinned: [],
-          newest: await listNewest(db, site.id, language, { ...about, after: query.truoc }),
-        },
+  const [list, featured, mostRead, categories] = await Promise.all([
+    shown.parts ? { articles: shown.parts, olderHref: undefined } : newestOf(db, request, shown),
+    listFeatured(db, site.id, language, FEATURED),
     listMostRead(db, site.id, language, {
-      from: firstDayOf(period, today),
-      to: today,
+      ...{ from: firstDayOf(period, today), to: today },
       limit: MOST_READ,
     }),
+    listCategories(db, site.id, language),
   ])
-  const base = newsHref(language, category)
-  const shown = articles.slice(0, PAGE)
-  const last = articles.length > PAGE ? shown.at(-1) : undefined
   const view = NewsListPage({
-    language,
-    categories,
-    category,
-    articles: [...pinned, ...shown],
+    ...{ language, categories, topic: shown.topic, featured, ...list },
     isFirstPage: query.truoc === undefined,
-    olderHref: last && `${base}?truoc=${writeCursor(last.publishedAt, last.id)}`,
-    mostRead: { base, period, articles: mostRead },
+    mostRead: { base: shown.base, period, articles: mostRead },
     siteName: language === 'vi' ? site.nameVi : site.nameEn,
   })
   return publicPage(view, { tags: [newsTag(site.id), mostReadTag(site.id)] })
+}
+
+async function newestOf(
+  db: FeatureDeps['db'],
+  { site, language, query, now }: ListRequest,
+  { about, base }: Shown,
+): Promise<Pick<NewsListProps, 'articles' | 'olderHref'>> {
+  const filter = { limit: PAGE + 1, about }
+  const after = query.truoc
+  const { pinned, newest } =
+    after === undefined
+      ? await listFirst(db, site.id, language, { ...filter, on: dateInVietNam(now) })
+      : { pinned: [], newest: await listNewest(db, site.id, language, { ...filter, after }) }
+  const shown = newest.slice(0, PAGE)
+  const last = newest.length > PAGE ? shown.at(-1) : undefined
+  return {
+    articles: [...pinned, ...shown],
+    olderHref: last && `${base}?truoc=${writeCursor(last.publishedAt, last.id)}`,
+  }
 }

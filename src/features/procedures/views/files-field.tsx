@@ -1,10 +1,10 @@
 import type { Language } from '#kernel/language.ts'
+import { writeSize } from '#kernel/number-text.ts'
 import { FileUpload } from '#ui/components/file-upload.tsx'
 import type { FileAnswer, Raw } from '../domain/forms/answers.ts'
 import type { QuestionOf } from '../domain/forms/form.schema.ts'
 import { valueAt } from '../domain/forms/raw-fields.ts'
 import { words } from '../words.ts'
-import { sizeText } from './size-text.ts'
 
 export type FilesFieldProps = {
   readonly question: QuestionOf<'file'>
@@ -34,7 +34,7 @@ export function FilesField({ question, raw, language, ...field }: FilesFieldProp
       multiple={question.maxFiles > 1}
       files={files.map(file => ({
         name: file.name,
-        size: sizeText(file.size, language),
+        size: writeSize(language, file.size),
         remove: { name: '_remove', value: `${field.name}:${file.sha256}` },
       }))}
     />

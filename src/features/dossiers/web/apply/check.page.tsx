@@ -1,12 +1,6 @@
 import type { Unit } from '#features/organisation'
-import {
-  feeFor,
-  keepVisible,
-  type SummaryRow,
-  sizeText,
-  summaryOf,
-  writeNumber,
-} from '#features/procedures'
+import { feeFor, keepVisible, type SummaryRow, summaryOf, writeNumber } from '#features/procedures'
+import { writeSize } from '#kernel/number-text.ts'
 import {
   BackLink,
   Button,
@@ -88,7 +82,7 @@ function linesOf({ draft, language }: OpenDraft, row: SummaryRow): readonly stri
   const files = draft.files.filter(file => file.field === row.question)
   if (files.length === 0) return row.lines
   const text = words(language).apply.check
-  return files.map(file => text.file(file.name, sizeText(file.size, language)))
+  return files.map(file => text.file(file.name, writeSize(language, file.size)))
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {

@@ -1,6 +1,7 @@
-import { limitText, sizeText, writeNumber } from '#features/procedures'
+import { limitText, writeNumber } from '#features/procedures'
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
+import { writeSize } from '#kernel/number-text.ts'
 import {
   ButtonGroup,
   ButtonLink,
@@ -118,7 +119,7 @@ function Files({ files, language }: { files: readonly FileReceived[]; language: 
         columns={[
           { id: 'name', heading: text.fileName, cell: file => file.name, rowHeading: true },
           { id: 'paper', heading: text.paper, cell: file => file.paper[language] },
-          { id: 'size', heading: text.size, cell: file => sizeText(file.size, language) },
+          { id: 'size', heading: text.size, cell: file => writeSize(language, file.size) },
           {
             id: 'hash',
             heading: text.hash,

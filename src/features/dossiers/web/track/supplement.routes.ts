@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sizeText } from '#features/procedures'
+import { writeSize } from '#kernel/number-text.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import { MEDIA_TYPES } from '#platform/files/sniff.ts'
 import { type Answer, page, redirect } from '#platform/http/answer.ts'
@@ -125,7 +125,7 @@ function show(deps: FeatureDeps, request: Request, view: TrackingView, typed: Ty
     kept: kept.map(({ sealed, file }) => ({
       sealed,
       name: file.name,
-      hint: sizeText(file.upload.size, language),
+      hint: writeSize(language, file.upload.size),
     })),
     note: typed.note,
     noteError: typed.noteError,

@@ -1,8 +1,8 @@
 /** All that the tracking page prints, made from the dossier. */
-import { sizeText } from '#features/procedures'
 import { writeMoment } from '#kernel/day-text.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { writeSize } from '#kernel/number-text.ts'
 import type { Tone } from '#ui/components/tag.tsx'
 import type { TimelineStep } from '#ui/components/timeline.tsx'
 import type { TrackingView } from '../../use-cases/find-tracked.ts'
@@ -91,7 +91,7 @@ export function trackingModel(
       .filter(file => file.purpose !== 'result')
       .map(({ id, name, size, addedAt, sha256 }) => ({
         ...{ id, name, sha256 },
-        size: sizeText(size, language),
+        size: writeSize(language, size),
         added: writeMoment(addedAt),
       })),
     papers: view.papers.map(paper => ({ name: paper.name, count: countText(paper, language) })),

@@ -1,7 +1,8 @@
-import { sizeText, summaryOf } from '#features/procedures'
+import { summaryOf } from '#features/procedures'
 import { spacedPhone } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
+import { writeSize } from '#kernel/number-text.ts'
 import type { SummaryRow } from '#ui/index.ts'
 import type { DossierView } from '../../use-cases/find-dossier.ts'
 import type { Names } from './dossier-names.ts'
@@ -40,7 +41,7 @@ export function papersModel(view: DossierView, names: Names): PapersModel {
       return {
         id: file.id,
         name: file.name,
-        about: [what, sizeText(file.size, names.language), names.moment(file.addedAt)].join(' · '),
+        about: [what, writeSize(names.language, file.size), names.moment(file.addedAt)].join(' · '),
         href,
         downloadHref: `${href}?tai=1`,
       }

@@ -1,5 +1,6 @@
 /** The editor's buttons: one stop for the tabulator key, arrows go from one to the next; pressed ones say so. */
 import type { Editor } from '@tiptap/core'
+import { chooseFile, type FileUpload } from './file-upload.ts'
 import { choosePicture, type PictureUpload } from './picture-upload.ts'
 
 /** The words of the buttons. */
@@ -7,7 +8,7 @@ export type ToolbarWords = Readonly<
   Record<
     | ('toolbar' | 'heading' | 'subheading' | 'list' | 'numbers' | 'quote' | 'strong' | 'emphasis')
     | ('link' | 'linkPrompt' | 'table' | 'addRow' | 'addColumn' | 'removeRow' | 'removeColumn')
-    | ('removeTable' | 'undo' | 'redo'),
+    | ('removeTable' | 'undo' | 'redo' | 'file' | 'video' | 'videoPrompt' | 'videoTitlePrompt'),
     string
   >
 >
@@ -22,7 +23,18 @@ type Tool = {
 
 const inTable = (editor: Editor) => editor.isActive('table')
 
-function toolsOf(words: ToolbarWords, upload: PictureUpload): Tool[] {
+/** What the buttons send, and where it is told what became of it. */
+export type ToolbarPlaces = {
+  readonly picture: PictureUpload
+  /** What is written takes no files when undefined. */
+  readonly file: FileUpload | undefined
+}
+
+function toolsOf(
+  words: ToolbarWords,
+  { picture: upload, file }: ToolbarPlaces,
+  told: HTMLElement,
+): Tool[] {
   const heading = (level: 2 | 3, text: string): Tool => ({
     text,
     run: editor => editor.chain().focus().toggleHeading({ level }).run(),
@@ -63,6 +75,22 @@ function toolsOf(words: ToolbarWords, upload: PictureUpload): Tool[] {
       },
       isOn: editor => editor.isActive('link'),
     },
+    {
+      text: words.video,
+      run: editor => {
+        askForVideo(editor, words)
+      },
+    },
+    ...(file === undefined
+      ? []
+      : [
+          {
+            text: words.file,
+            run: (editor: Editor) => {
+              chooseFile(editor, file, told)
+            },
+          },
+        ]),
     ...(upload.noPictures
       ? []
       : [
@@ -122,18 +150,35 @@ function askForLink(editor: Editor, question: string): void {
   else chain.setLink({ href: address.trim() }).run()
 }
 
+/** A paragraph that is nothing but a link to a video: readers see a way to watch it. */
+function askForVideo(editor: Editor, words: ToolbarWords): void {
+  const address = window.prompt(words.videoPrompt, 'https://')?.trim() ?? ''
+  if (!/^https:\/\/[^/]/.test(address)) return
+  const title = window.prompt(words.videoTitlePrompt)?.trim() ?? ''
+  const marks = [{ type: 'link', attrs: { href: address } }]
+  const content = [{ type: 'text', text: title === '' ? address : title, marks }]
+  editor
+    .chain()
+    .focus()
+    .insertContent([{ type: 'paragraph', content }, { type: 'paragraph' }])
+    .run()
+}
+
 /** Makes the buttons of an editor. */
 export function makeToolbar(
   editor: Editor,
   words: ToolbarWords,
-  upload: PictureUpload,
+  places: ToolbarPlaces,
 ): HTMLElement {
   const bar = document.createElement('div')
   bar.className = 'mc-tools'
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', words.toolbar)
-  const made = toolsOf(words, upload).map(tool => ({ tool, button: buttonOf(tool, editor) }))
-  bar.append(...made.map(({ button }) => button))
+  const told = document.createElement('p')
+  told.className = 'mc-tools__told'
+  told.setAttribute('role', 'status')
+  const made = toolsOf(words, places, told).map(tool => ({ tool, button: buttonOf(tool, editor) }))
+  bar.append(...made.map(({ button }) => button), told)
   const show = () => {
     for (const { tool, button } of made) {
       button.hidden = !(tool.where?.(editor) ?? true)

@@ -1,0 +1,3 @@
+// What runs on an article's page.
+import './article/count-reader.ts'
+import './article/text-size.ts'

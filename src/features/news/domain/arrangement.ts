@@ -1,0 +1,69 @@
+/**
+ * What belongs together, as an editor arranges it:
+ *   tag      a word under which articles of any category are found
+ *   series   articles that are read one after the other
+ *   related  articles that an editor names below one
+ */
+import { err, ok, type Result } from '#kernel/result.ts'
+import { plainWords } from './plain-words.ts'
+
+const MOST_TAGS = 10
+const MOST_TAG_CHARACTERS = 40
+const MOST_RELATED = 4
+
+/** A tag or a series as readers see it. */
+export type Named = { readonly slug: string; readonly name: string }
+
+/** A tag or a series as editors see it; the Vietnamese name serves where there is no English one. */
+export type NamedOnDesk = {
+  readonly id: number
+  readonly slug: string
+  readonly nameVi: string
+  readonly nameEn: string
+  /** Articles of it, in every state. */
+  readonly articles: number
+}
+
+/** How an article is arranged. */
+export type Arrangement = {
+  readonly tags: readonly string[]
+  /** Undefined when it is a part of none. */
+  readonly seriesId: number | undefined
+  readonly related: readonly { readonly slug: string; readonly title: string }[]
+  readonly isFeatured: boolean
+}
+
+/** The last part of an address, made of a name; empty when the name holds no letter and no figure. */
+export function nameSlug(name: string): string {
+  return plainWords(name).join('-').slice(0, 80).replace(/-$/, '')
+}
+
+/** Why what was typed cannot be taken. */
+export type TypedProblem = 'too_many_tags' | 'tag_too_long' | 'too_many_related'
+
+/** Tags as they are typed, parted by commas. Those that differ only by accents or case are one. */
+export function readTags(typed: string): Result<Named[], { readonly code: TypedProblem }> {
+  const tags = new Map<string, string>()
+  for (const part of typed.split(/[,;\n]/)) {
+    const name = part.replace(/\s+/g, ' ').replace(/^[\s#]+|\s+$/g, '')
+    const slug = nameSlug(name)
+    if (slug === '') continue
+    if (name.length > MOST_TAG_CHARACTERS) return err({ code: 'tag_too_long' })
+    if (!tags.has(slug)) tags.set(slug, name)
+  }
+  if (tags.size > MOST_TAGS) return err({ code: 'too_many_tags' })
+  return ok([...tags].map(([slug, name]) => ({ slug, name })))
+}
+
+/** Addresses of articles as they are typed or pasted, one a line: their slugs, each once. */
+export function readRelated(typed: string): Result<string[], { readonly code: TypedProblem }> {
+  const slugs = new Set<string>()
+  for (const line of typed.split(/\s+/)) {
+    const slug = line
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .findLast(part => part !== '')
+    if (slug !== undefined) slugs.add(slug)
+  }
+  return slugs.size > MOST_RELATED ? err({ code: 'too_many_related' }) : ok([...slugs])
+}

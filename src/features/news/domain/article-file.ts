@@ -1,0 +1,15 @@
+/** Files that an article links to. */
+
+/** A file of an article. */
+export type ArticleFile = {
+  readonly id: string
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  readonly mediaType: string
+}
+
+/** The address of a file; the same bytes for good. */
+export function fileAddress(id: string): string {
+  return `/tin-tuc/tep/${id}`
+}

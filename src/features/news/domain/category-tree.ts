@@ -1,0 +1,57 @@
+/**
+ * Categories as a tree.
+ *   top    a category that stands below none
+ *   below  in it, or in one that is in it, and so on
+ *   path   from the top down to a category, itself included
+ */
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Category } from './article.ts'
+
+/** Deeper, and readers would not find it. */
+export const MOST_LEVELS = 3
+
+type Placed = Pick<Category, 'id' | 'parentId'>
+
+/** Each category behind the one in which it stands, with its level: 1 for a top one. Their order among each other stays. */
+export function inTreeOrder<C extends Placed>(categories: readonly C[]): (C & { level: number })[] {
+  const below = (parentId: number | null, level: number): (C & { level: number })[] =>
+    categories
+      .filter(each => each.parentId === parentId)
+      .flatMap(each => [{ ...each, level }, ...below(each.id, level + 1)])
+  return below(null, 1)
+}
+
+/** From the top down to that category, itself included. */
+export function pathTo<C extends Placed>(categories: readonly C[], id: number): C[] {
+  const category = categories.find(each => each.id === id)
+  if (category === undefined) return []
+  return [...(category.parentId === null ? [] : pathTo(categories, category.parentId)), category]
+}
+
+/** The category and all below it. */
+export function idsWithin(categories: readonly Placed[], id: number): number[] {
+  const children = categories.filter(each => each.parentId === id)
+  return [id, ...children.flatMap(each => idsWithin(categories, each.id))]
+}
+
+/** Why a category cannot stand there. */
+export type PlaceProblem = 'parent_missing' | 'parent_within' | 'too_many_levels'
+
+/** Whether a category, a new one when it has no id, may stand below that one; null for a top one. */
+export function decidePlace(
+  categories: readonly Placed[],
+  id: number | undefined,
+  parentId: number | null,
+): Result<undefined, { readonly code: PlaceProblem }> {
+  if (parentId === null) return ok(undefined)
+  const above = pathTo(categories, parentId)
+  if (above.length === 0) return err({ code: 'parent_missing' })
+  if (id !== undefined && above.some(each => each.id === id)) return err({ code: 'parent_within' })
+  const levels = id === undefined ? 1 : levelsOf(categories, id)
+  return above.length + levels > MOST_LEVELS ? err({ code: 'too_many_levels' }) : ok(undefined)
+}
+
+function levelsOf(categories: readonly Placed[], id: number): number {
+  const children = categories.filter(each => each.parentId === id)
+  return 1 + Math.max(0, ...children.map(each => levelsOf(categories, each.id)))
+}

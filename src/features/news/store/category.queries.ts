@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Language } from '#kernel/language.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+import type { Category } from '../domain/article.ts'
+import type { DeskCategory } from '../domain/desk.ts'
+
+/** The categories of a site, in their order. */
+export async function listCategories(
+  db: Db,
+  siteId: number,
+  language: Language,
+): Promise<Category[]> {
+  return db
+    .selectFrom('news_category')
+    .select(eb => [
+      'id',
+      'slug',
+      'parent_id as parentId',
+      eb.ref(language === 'vi' ? 'name_vi' : 'name_en').as('name'),
+    ])
+    .where('site_id', '=', siteId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}
+
+/** The categories of a site as editors see them, in their order. */
+export async function listDeskCategories(db: Db, siteId: number): Promise<DeskCategory[]> {
+  const { rows } = await sql<DeskCategory>`
+    select id, slug, parent_id as "parentId", name_vi as "nameVi", name_en as "nameEn", position,
+      (select count(*)::int from article a where a.category_id = c.id) as articles
+    from news_category c where site_id = ${siteId} order by position, id`.execute(db)
+  return rows
+}
+
+/** The same, and nobody else changes any before the transaction ends. */
+export async function lockCategories(trx: Trx, siteId: number): Promise<DeskCategory[]> {
+  await sql`select pg_advisory_xact_lock(hashtext('news_category'), ${siteId})`.execute(trx)
+  return listDeskCategories(trx, siteId)
+}
