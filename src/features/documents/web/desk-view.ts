@@ -1,6 +1,7 @@
 /** Puts the page of a document on the desk together: what is kept, or what was typed and refused. */
-import { listProcedureNames, sizeText } from '#features/procedures'
+import { listProcedureNames } from '#features/procedures'
 import type { Language } from '#kernel/language.ts'
+import { writeSize } from '#kernel/number-text.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
@@ -56,7 +57,7 @@ async function partsOf(db: FeatureDeps['db'], siteId: number, id: string, langua
   ])
   const procedures = await listProcedureNames(db, siteId, procedureIds)
   return {
-    files: files.map(file => ({ ...file, sizeText: sizeText(file.size, language) })),
+    files: files.map(file => ({ ...file, sizeText: writeSize(language, file.size) })),
     relations,
     procedureCodes: procedures.map(({ code }) => code),
   }

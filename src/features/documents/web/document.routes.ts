@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { listProcedureNames, sizeText } from '#features/procedures'
+import { listProcedureNames } from '#features/procedures'
 import { isId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
+import { writeSize } from '#kernel/number-text.ts'
 import { holds } from '#platform/auth/permission.ts'
 import { listEventsOf } from '#platform/events/event.queries.ts'
 import { type Answer, download, notFound, problem, publicPage } from '#platform/http/answer.ts'
@@ -83,7 +84,7 @@ async function showDocument(
   const view = DocumentPage({
     ...{ language, document, today: dateInVietNam(now) },
     relations: relations.filter(({ otherState }) => otherState === 'published'),
-    files: files.map(file => ({ ...file, sizeText: sizeText(file.size, language) })),
+    files: files.map(file => ({ ...file, sizeText: writeSize(language, file.size) })),
     procedures: procedures.map(({ slug, name }) => ({
       href: href(language, `/thu-tuc/${slug}`),
       name: name[language],
