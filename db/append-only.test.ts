@@ -55,6 +55,7 @@ const MAY_LOSE_ROWS = [
   'menu_item',
   'news_category',
   'news_subscription',
+  'place_import',
   'procedure_life_event',
   'reader_day',
   'search_text',

@@ -95,6 +95,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_open(hours jsonb, on_day text, week_minute integer)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN COALESCE((SELECT (EXISTS (SELECT FROM jsonb_array_elements((exception.value -> 'open'::text)) span(value) WHERE (((is_open.week_minute % 1440) >= ((span.value ->> 0))::integer) AND ((is_open.week_minute % 1440) < ((span.value ->> 1))::integer)))) AS "exists" FROM jsonb_array_elements((is_open.hours -> 'exceptions'::text)) exception(value) WHERE ((is_open.on_day >= (exception.value ->> 'from'::text)) AND (is_open.on_day <= (exception.value ->> 'to'::text))) LIMIT 1), (EXISTS (SELECT FROM jsonb_array_elements((is_open.hours -> 'week'::text)) span(value) WHERE ((is_open.week_minute >= ((span.value ->> 0))::integer) AND (is_open.week_minute < ((span.value ->> 1))::integer)))))
+;
+comment on function is_open(jsonb,text,integer) is 'Whether a place with these hours is open: on a day (YYYY-MM-DD), at a minute of the week (0 is Monday 00:00) in Viet Nam. domain/hours.ts says the same.';
+
+CREATE OR REPLACE FUNCTION public.place_words(site integer, input text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (('s'::text || site) || '\1 '::text), 'g'::text))
+;
+comment on function place_words(integer,text) is 'The words of a text without accents and signs, each behind its site (s1vikhai): a search then reads the entries of its own site only.';
+
 CREATE OR REPLACE FUNCTION public.plain(input text)
  RETURNS text
  LANGUAGE sql
@@ -1927,6 +1943,69 @@ comment on table page_version is 'Every saved version of a page. Append-only.';
 comment on column page_version.saved_by is 'Null when the system wrote it.';
 CREATE TRIGGER page_version_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON page_version FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 grant insert, select on page_version to motcua_app;
+
+create table place (
+  id uuid not null,
+  site_id integer not null,
+  unit_id integer not null,
+  code text not null,
+  slug text not null,
+  kind text not null,
+  name_vi text not null,
+  name_en text not null default ''::text,
+  address text not null,
+  phone text not null default ''::text,
+  latitude double precision,
+  longitude double precision,
+  hours jsonb not null,
+  access_vi text not null default ''::text,
+  access_en text not null default ''::text,
+  state text not null default 'open'::text,
+  closed_at timestamp with time zone,
+  closing_reason text not null default ''::text,
+  revision integer not null default 1,
+  added_at timestamp with time zone not null,
+  sort_name text not null generated always as (regexp_replace(regexp_replace(plain(name_vi), '([0-9]+)'::text, '00000\1'::text, 'g'::text), '[0-9]*([0-9]{6})'::text, '\1'::text, 'g'::text)) stored,
+  words tsvector not null generated always as (place_words(site_id, ((((((name_vi || ' '::text) || name_en) || ' '::text) || address) || ' '::text) || code))) stored,
+  constraint a_place_code_is_used_once_in_a_site UNIQUE (site_id, code),
+  constraint a_place_has_a_name_a_code_and_an_address CHECK (btrim(name_vi) <> ''::text AND btrim(code) <> ''::text AND btrim(address) <> ''::text),
+  constraint a_place_is_of_a_known_kind CHECK (kind = ANY (ARRAY['office'::text, 'clinic'::text, 'school'::text, 'shop'::text, 'vaccination_point'::text])),
+  constraint a_place_is_open_or_closed_for_good CHECK (state = ANY (ARRAY['open'::text, 'closed'::text])),
+  constraint a_place_on_the_map_has_both_coordinates CHECK ((latitude IS NULL) = (longitude IS NULL)),
+  constraint a_place_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint a_place_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint closing_for_good_has_its_moment_and_a_reason CHECK ((state = 'closed'::text) = (closed_at IS NOT NULL) AND (state = 'open'::text OR btrim(closing_reason) <> ''::text)),
+  constraint coordinates_are_on_the_globe CHECK (latitude >= '-90'::integer::double precision AND latitude <= 90::double precision AND longitude >= '-180'::integer::double precision AND longitude <= 180::double precision),
+  constraint hours_have_a_week_and_exceptions CHECK (jsonb_typeof(hours -> 'week'::text) = 'array'::text AND jsonb_typeof(hours -> 'exceptions'::text) = 'array'::text),
+  constraint place_pkey PRIMARY KEY (id),
+  constraint place_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint place_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table place is 'Something with a door that residents go to. Open to everyone; what is closed for good is kept and no longer listed.';
+comment on column place.unit_id is 'The ward in which it lies.';
+comment on column place.hours is '{"week": [[from, to)] in minutes since Monday 00:00, "exceptions": [{"from", "to", "open": [[from, to)] in minutes of the day, "note"}]}. An empty week: nobody has said.';
+comment on column place.revision is 'Grows with every change; a form that was opened before is refused.';
+comment on column place.sort_name is 'The name as lists are ordered by it: without accents, numbers as numbers (ward 2 before ward 11).';
+CREATE INDEX place_by_name ON public.place USING btree (site_id, sort_name, id) WHERE (state = 'open'::text);
+CREATE INDEX place_by_name_on_the_desk ON public.place USING btree (site_id, sort_name, id);
+CREATE INDEX place_by_words ON public.place USING gin (words);
+grant insert, select, update on place to motcua_app;
+
+create table place_import (
+  id uuid not null,
+  site_id integer not null,
+  sent_by uuid not null,
+  sent_at timestamp with time zone not null,
+  rows jsonb not null,
+  applied_at timestamp with time zone,
+  constraint an_import_has_rows CHECK (jsonb_typeof(rows) = 'array'::text),
+  constraint place_import_pkey PRIMARY KEY (id),
+  constraint place_import_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES officer(id),
+  constraint place_import_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table place_import is 'A list of places as an officer sent it, with what was found about each row. One that was not put in is deleted after a day.';
+CREATE INDEX place_import_by_age ON public.place_import USING btree (site_id, sent_at) WHERE (applied_at IS NULL);
+grant delete, insert, select, update on place_import to motcua_app;
 
 create table procedure (
   id integer not null generated always as identity,

@@ -5,6 +5,7 @@ import { dossiersFeature } from '#features/dossiers/plugin'
 import { newsFeature } from '#features/news/plugin'
 import { organisationFeature } from '#features/organisation/plugin'
 import { pagesFeature } from '#features/pages/plugin'
+import { placesFeature } from '#features/places/plugin'
 import { portalFeature } from '#features/portal/plugin'
 import { proceduresFeature } from '#features/procedures/plugin'
 import { ratingsFeature } from '#features/ratings/plugin'
@@ -19,6 +20,7 @@ export function composeFeatures(deps: FeatureDeps): Feature[] {
     newsFeature(deps),
     pagesFeature(deps),
     documentsFeature(deps),
+    placesFeature(deps),
     proceduresFeature(deps),
     dossiersFeature(deps),
     ratingsFeature(deps),

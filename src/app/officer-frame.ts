@@ -22,6 +22,7 @@ const AREAS: readonly Area[] = [
   { name: 'documents', path: '/can-bo/van-ban', roles: ['editor', 'chief_editor'] },
   { name: 'comments', path: '/can-bo/binh-luan', roles: ['editor', 'chief_editor'] },
   { name: 'pages', path: '/can-bo/trang', roles: ['editor', 'chief_editor'] },
+  { name: 'places', path: '/can-bo/dia-diem', roles: ['editor', 'chief_editor', 'administrator'] },
   { name: 'calendar', path: '/can-bo/lich-lam-viec', roles: ['administrator'] },
   { name: 'delegation', path: '/can-bo/uy-quyen' },
   { name: 'sessions', path: '/can-bo/phien' },

@@ -16,6 +16,7 @@ import { DEMO_MAIL_DOMAIN } from '../../db/seed/organisation/people.ts'
 import { seedOrganisation } from '../../db/seed/organisation/seed-organisation.ts'
 import { MENU_NAMES } from '../../db/seed/pages/menu-names.vi.ts'
 import { seedPages } from '../../db/seed/pages/seed-pages.ts'
+import { seedPlaces } from '../../db/seed/places/seed-places.ts'
 import { seedProcedures } from '../../db/seed/procedures/seed-procedures.ts'
 import { APP_ROLE } from './compose.ts'
 import { rootFolder } from './database.ts'
@@ -80,6 +81,7 @@ async function foundAdministration(
   await seedCalendar(deps, { siteId, actor: { kind: 'system' }, clock: deps.clock })
   await seedAccounts(deps, siteId)
   await seedProcedures(deps.db, deps.clock, { siteId, unitIds })
+  await seedPlaces(deps, siteId)
   const citizens = await openCitizens(deps, siteId)
   await beginDrafts(deps, siteId, citizens)
   const editor = await findOfficerByEmail(deps.db, siteId, `bientap@${DEMO_MAIL_DOMAIN}`)

@@ -77,6 +77,7 @@ function chromeOf(language: Language, site: PageContext['site'], { menus }: Site
             { text: nav.track, href: to('/tra-cuu') },
             { text: footer.rate, href: to('/danh-gia') },
             { text: footer.dueDate, href: to('/lich-lam-viec/tinh-han') },
+            { text: nav.places, href: to('/dia-diem') },
           ],
         },
         {

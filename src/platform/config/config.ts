@@ -73,6 +73,25 @@ export const SETTINGS = {
     schema: z.string().min(1).optional(),
     about: 'client secret at that issuer',
   },
+  MAP_TILES: {
+    schema: z
+      .string()
+      .regex(/^https?:\/\/[a-z0-9.:-]+\/(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})[^\s'";,]*$/i)
+      .optional(),
+    about:
+      'map pictures, https://tiles.example.vn/{z}/{x}/{y}.png; browsers may then load pictures from that folder too; without it maps show points on a grid',
+  },
+  MAP_ATTRIBUTION: {
+    schema: z.string().max(200).default(''),
+    about: 'whose map pictures these are, as their licence asks: © OpenStreetMap',
+  },
+  MAP_DIRECTIONS: {
+    schema: z
+      .string()
+      .regex(/^https:\/\/(?=.*\{lat\})(?=.*\{lon\})\S*$/)
+      .default('https://www.openstreetmap.org/directions?to={lat}%2C{lon}'),
+    about: 'where the way to a place is shown, with {lat} and {lon}',
+  },
   TRUST_PROXY: {
     schema: flag.default('no'),
     about: 'yes: a proxy in front sets X-Forwarded-For and X-Forwarded-Proto',
@@ -117,6 +136,11 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError('OIDC_ISSUER is given but OIDC_CLIENT_ID is not: both are needed.')
   }
   return result
+}
+
+/** The folder from which map pictures come, as a source that browsers are told of; undefined without any. */
+export function mapTileSource({ MAP_TILES }: Config): string | undefined {
+  return MAP_TILES?.replace(/[^/]*\{.*$/, '')
 }
 
 /** The address under which people reach the portal, without a slash at the end. */

@@ -1272,6 +1272,52 @@ export interface PageVersion {
   title: string;
 }
 
+export interface Place {
+  access_en: Generated<string>;
+  access_vi: Generated<string>;
+  added_at: Timestamp;
+  address: string;
+  closed_at: Timestamp | null;
+  closing_reason: Generated<string>;
+  code: string;
+  /**
+   * {"week": [[from, to)] in minutes since Monday 00:00, "exceptions": [{"from", "to", "open": [[from, to)] in minutes of the day, "note"}]}. An empty week: nobody has said.
+   */
+  hours: Json;
+  id: string;
+  kind: string;
+  latitude: number | null;
+  longitude: number | null;
+  name_en: Generated<string>;
+  name_vi: string;
+  phone: Generated<string>;
+  /**
+   * Grows with every change; a form that was opened before is refused.
+   */
+  revision: Generated<number>;
+  site_id: number;
+  slug: string;
+  /**
+   * The name as lists are ordered by it: without accents, numbers as numbers (ward 2 before ward 11).
+   */
+  sort_name: Generated<string>;
+  state: Generated<string>;
+  /**
+   * The ward in which it lies.
+   */
+  unit_id: number;
+  words: Generated<string>;
+}
+
+export interface PlaceImport {
+  applied_at: Timestamp | null;
+  id: string;
+  rows: Json;
+  sent_at: Timestamp;
+  sent_by: string;
+  site_id: number;
+}
+
 export interface Procedure {
   audiences: string[];
   /**
@@ -1751,6 +1797,8 @@ export interface DB {
   page: Page;
   page_text: PageText;
   page_version: PageVersion;
+  place: Place;
+  place_import: PlaceImport;
   procedure: Procedure;
   procedure_competence: ProcedureCompetence;
   procedure_fee_document: ProcedureFeeDocument;

@@ -41,6 +41,17 @@ export async function appendEvent(trx: Trx, act: Act, event: NewEvent): Promise<
   await trx.insertInto('event').values(eventRow(act, event)).execute()
 }
 
+/** A statement holds 65,535 values; an event has twelve. */
+const MOST_AT_ONCE = 2000
+
+/** Appends the events of one act in the caller's transaction. */
+export async function appendEvents(trx: Trx, act: Act, events: readonly NewEvent[]): Promise<void> {
+  for (let from = 0; from < events.length; from += MOST_AT_ONCE) {
+    const rows = events.slice(from, from + MOST_AT_ONCE).map(event => eventRow(act, event))
+    await trx.insertInto('event').values(rows).execute()
+  }
+}
+
 /** The row of an event, for statements that write rows and event at once. An `id` is given when history is made. */
 export function eventRow(act: Act, event: NewEvent, id?: string) {
   const now = act.clock.now()

@@ -20,14 +20,18 @@ export function mountRoute(app: FastifyInstance, parts: ServerParts, route: Rout
     method: route.method,
     url: route.path,
     ...(limited ? { config: { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } } : {}),
-    ...(route.upload === undefined
-      ? {}
-      : { bodyLimit: route.upload.maxFiles * route.upload.maxBytes + 1_000_000 }),
+    ...bodyLimit(route),
     handler: async (request, reply) => {
       await answer(parts, route, request, reply)
       return reply
     },
   })
+}
+
+function bodyLimit({ upload, textFile }: Route): { bodyLimit?: number } {
+  if (upload === undefined && textFile === undefined) return {}
+  const files = (upload?.maxFiles ?? 0) * (upload?.maxBytes ?? 0) + (textFile?.maxBytes ?? 0)
+  return { bodyLimit: files + 1_000_000 }
 }
 
 async function answer(
@@ -132,7 +136,7 @@ async function readBody(
     uploads: RouteRequest<unknown, unknown, unknown, Actor>['uploads']
   } =
     route.method === 'POST'
-      ? await readForm(request, parts.deps.files, route.upload)
+      ? await readForm(request, parts.deps.files, route)
       : { fields: {}, uploads: [] }
   const body: Parsed<unknown> =
     route.body === undefined

@@ -4,6 +4,7 @@ import { cleanText } from '#kernel/clean-text.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { cleanFields } from './clean-fields.ts'
 import type { RawFields, Upload } from './request.ts'
+import type { Route } from './route.ts'
 
 const MOST_NAME_CHARACTERS = 200
 const BAD_REQUEST = 400
@@ -13,23 +14,19 @@ const TOO_LARGE = 413
 export async function readForm(
   request: FastifyRequest,
   files: FileStore,
-  upload: { maxFiles: number; maxBytes: number } | undefined,
+  { upload, textFile }: Pick<Route, 'upload' | 'textFile'>,
 ): Promise<{ fields: RawFields; uploads: Upload[] }> {
   if (!request.isMultipart()) return { fields: cleanFields(entriesOf(request.body)), uploads: [] }
   const entries: [string, string][] = []
   const keeping: Promise<Upload>[] = []
-  const limits = {
-    files: upload?.maxFiles ?? 0,
-    fileSize: Number.POSITIVE_INFINITY,
-    fieldSize: 200_000,
-    fields: 500,
-    parts: 600,
-  }
+  const limits = limitsOf({ upload, textFile })
   try {
     for await (const part of fromSender(() => request.parts({ limits }))) {
       if (part.type === 'field') entries.push([part.fieldname, textOf(part)])
       // A browser sends an empty, nameless part for a file input that was left alone.
       else if (part.filename === '') part.file.resume()
+      else if (textFile !== undefined)
+        entries.push([part.fieldname, await textIn(part, textFile.maxBytes)])
       // While one file is being put on the disk the next one is received.
       else keeping.push(keep(part, files, upload?.maxBytes ?? 0))
     }
@@ -40,10 +37,32 @@ export async function readForm(
   return { fields: cleanFields(entries), uploads: await Promise.all(keeping) }
 }
 
+function limitsOf({ upload, textFile }: Pick<Route, 'upload' | 'textFile'>) {
+  return {
+    files: upload?.maxFiles ?? (textFile === undefined ? 0 : 1),
+    fileSize: Number.POSITIVE_INFINITY,
+    fieldSize: 200_000,
+    fields: 500,
+    parts: 600,
+  }
+}
+
 /** The text of a field. A field beyond the limit is refused: half of what somebody wrote is not what they wrote. */
 function textOf({ value, valueTruncated }: MultipartValue): string {
   if (valueTruncated) throw new SenderError(TOO_LARGE)
   return typeof value === 'string' ? value : ''
+}
+
+/** The text of a file. What is no UTF-8 in it becomes U+FFFD. */
+async function textIn(part: MultipartFile, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of fromSender(() => part.file as AsyncIterable<Buffer>)) {
+    size += chunk.length
+    if (size > maxBytes) throw new SenderError(TOO_LARGE)
+    chunks.push(chunk)
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
 async function keep(part: MultipartFile, files: FileStore, maxBytes: number): Promise<Upload> {

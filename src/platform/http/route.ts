@@ -57,6 +57,8 @@ export type RouteSpec<W extends Who, P, Q, B> = {
   readonly body?: z.ZodType<B>
   /** The form may bring files, each up to that many bytes. */
   readonly upload?: { readonly maxFiles: number; readonly maxBytes: number }
+  /** The form brings one file of text, up to that many bytes of UTF-8: it comes as the text of its field, kept nowhere. */
+  readonly textFile?: { readonly maxBytes: number }
   /** Most requests from one address in a minute. */
   readonly perMinute?: number
   /**
@@ -78,6 +80,7 @@ export type Route = {
   readonly query: z.ZodType | undefined
   readonly body: z.ZodType | undefined
   readonly upload: { readonly maxFiles: number; readonly maxBytes: number } | undefined
+  readonly textFile: { readonly maxBytes: number } | undefined
   readonly perMinute: number | undefined
   readonly fromElsewhere: true | undefined
   readonly api: ApiDoc | undefined
@@ -100,6 +103,7 @@ export function route<
     query: spec.query,
     body: spec.body,
     upload: spec.upload,
+    textFile: spec.textFile,
     perMinute: spec.perMinute,
     fromElsewhere: spec.fromElsewhere,
     api: spec.api,

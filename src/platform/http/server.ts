@@ -7,7 +7,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { publicUrl } from '../config/config.ts'
+import { type Config, mapTileSource, publicUrl } from '../config/config.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import { stripLanguage } from './languages.ts'
 import { isHomeWithQuery, leadOn } from './lead-on.ts'
@@ -48,7 +48,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: MOST_BODY_BYTES })
   await app.register(multipart)
-  await app.register(helmet, { ...securityHeaders(publicUrl(deps.config).startsWith('https:')) })
+  await app.register(helmet, { ...securityHeaders(deps.config) })
   if (deps.config.RATE_LIMIT === 'yes') {
     await app.register(rateLimit, { global: true, max: 600, timeWindow: '1 minute' })
   }
@@ -97,13 +97,15 @@ async function answerError(
   await answerProblem(parts, request, reply, problem)
 }
 
-function securityHeaders(overHttps: boolean) {
+function securityHeaders(config: Config) {
+  const overHttps = publicUrl(config).startsWith('https:')
+  const tiles = mapTileSource(config)
   return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
+        imgSrc: ["'self'", 'data:', ...(tiles === undefined ? [] : [tiles])],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

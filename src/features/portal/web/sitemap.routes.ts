@@ -27,6 +27,7 @@ const PAGES = [
   '/van-ban',
   '/ket-qua-phuc-vu',
   '/don-vi',
+  '/dia-diem',
   '/tra-cuu',
   '/danh-gia',
   '/gioi-thieu',

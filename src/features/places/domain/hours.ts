@@ -1,0 +1,93 @@
+/**
+ * When a place is open. Words:
+ *   span       from a minute up to another one, which is no longer in it
+ *   week       spans in minutes since Monday 00:00, in order, none touching the next
+ *   exception  days on which other spans hold, in minutes of the day; it speaks for the whole day
+ */
+import { dateInVietNam, type Instant, minuteInVietNam } from '#kernel/instant.ts'
+import { addDays, type PlainDate, type Weekday, weekdayOf } from '#kernel/plain-date.ts'
+
+/** Minutes of a day and of a week. */
+export const DAY = 1440
+/** Minutes of a week. */
+export const WEEK = 7 * DAY
+/** How far ahead the next opening is looked for. */
+const DAYS_AHEAD = 60
+
+/** From a minute up to another one. */
+export type Span = readonly [from: number, to: number]
+
+/** Days on which other hours hold; none when it is closed. */
+export type Exception = {
+  readonly from: PlainDate
+  readonly to: PlainDate
+  readonly open: readonly Span[]
+  readonly note: string
+}
+
+/** When a place is open. An empty week: nobody has said. */
+export type Hours = { readonly week: readonly Span[]; readonly exceptions: readonly Exception[] }
+
+/** What holds at a moment. `until` and `opens` are missing when no end, or no opening, is in sight. */
+export type OpenState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'open'; readonly until: Moment | undefined }
+  | { readonly kind: 'closed'; readonly opens: Moment | undefined }
+
+/** A minute of a day; 1440 is the midnight that ends it. */
+export type Moment = { readonly day: PlainDate; readonly minute: number }
+
+/** The minute of the week in Viet Nam at that moment. */
+export function weekMinute(now: Instant): number {
+  return (weekdayOf(dateInVietNam(now)) - 1) * DAY + minuteInVietNam(now)
+}
+
+/** The spans of a day, in minutes of that day, and the exception that set them. */
+export function hoursOn(
+  hours: Hours,
+  day: PlainDate,
+): { readonly open: readonly Span[]; readonly exception: Exception | undefined } {
+  const exception = hours.exceptions.find(each => each.from <= day && day <= each.to)
+  return { open: exception?.open ?? hoursOfWeekday(hours.week, weekdayOf(day)), exception }
+}
+
+/** The spans of a day of the week, in minutes of the day. One that goes past midnight is cut there. */
+export function hoursOfWeekday(week: Hours['week'], weekday: Weekday): Span[] {
+  const start = (weekday - 1) * DAY
+  return week
+    .map(([from, to]): Span => [Math.max(from - start, 0), Math.min(to - start, DAY)])
+    .filter(([from, to]) => from < to)
+}
+
+/** What holds at that moment, and until when. */
+export function openStateAt(hours: Hours, now: Instant): OpenState {
+  if (hours.week.length === 0 && hours.exceptions.length === 0) return { kind: 'unknown' }
+  const today = dateInVietNam(now)
+  const minute = minuteInVietNam(now)
+  const current = hoursOn(hours, today).open.find(([from, to]) => from <= minute && minute < to)
+  return current === undefined
+    ? { kind: 'closed', opens: nextOpening(hours, today, minute) }
+    : { kind: 'open', until: endOf(hours, today, current[1]) }
+}
+
+function nextOpening(hours: Hours, today: PlainDate, minute: number): Moment | undefined {
+  for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += 1) {
+    const day = addDays(today, ahead)
+    const next = hoursOn(hours, day).open.find(([from]) => ahead > 0 || from > minute)
+    if (next !== undefined) return { day, minute: next[0] }
+  }
+  return undefined
+}
+
+/** A span that reaches midnight goes on with the next day's first, if that begins there. */
+function endOf(hours: Hours, today: PlainDate, minute: number): Moment | undefined {
+  let end = { day: today, minute }
+  for (let ahead = 1; end.minute === DAY; ahead += 1) {
+    if (ahead > 7) return undefined
+    const day = addDays(today, ahead)
+    const next = hoursOn(hours, day).open.find(([from]) => from === 0)
+    if (next === undefined) return end
+    end = { day, minute: next[1] }
+  }
+  return end
+}

@@ -1,0 +1,89 @@
+/**
+ * A list of places on its way in. Words:
+ *   row      a line of the list, by its number in the file; 1 is the line of headings
+ *   verdict  what would become of it: a new place, a changed one, nothing new, or nothing at all for its errors
+ */
+import { PLACE_FIELDS, type PlaceErrors, type PlaceField } from './check-place.ts'
+import type { Place, PlaceDraft } from './place.ts'
+
+/** A row that was looked at. */
+export type ImportRow =
+  | { readonly row: number; readonly verdict: 'added'; readonly draft: PlaceDraft }
+  | {
+      readonly row: number
+      readonly verdict: 'changed'
+      readonly draft: PlaceDraft
+      readonly placeId: string
+      readonly revision: number
+      readonly fields: readonly PlaceField[]
+    }
+  | {
+      readonly row: number
+      readonly verdict: 'unchanged'
+      readonly code: string
+      readonly name: string
+    }
+  | {
+      readonly row: number
+      readonly verdict: 'wrong'
+      readonly code: string
+      readonly name: string
+      readonly errors: { readonly [field in PlaceField]?: PlaceErrors[field] | RowProblem }
+    }
+
+/** What is wrong with a row only beside others. */
+export type RowProblem = 'code_twice' | 'code_of_closed'
+
+/** What may become of a row, in the order of the pages. */
+export const VERDICTS = ['wrong', 'added', 'changed', 'unchanged'] as const
+/** What may become of a row. */
+export type Verdict = (typeof VERDICTS)[number]
+
+/** What would become of a row that reads well, beside the place that has its code. */
+export function judge(row: number, draft: PlaceDraft, known: Place | undefined): ImportRow {
+  if (known === undefined) return { row, verdict: 'added', draft }
+  const { code, nameVi: name } = draft
+  if (known.state === 'closed')
+    return { row, verdict: 'wrong', code, name, errors: { code: 'code_of_closed' } }
+  const fields = changedFields(known, draft)
+  if (fields.length === 0) return { row, verdict: 'unchanged', code, name }
+  return { row, verdict: 'changed', draft, placeId: known.id, revision: known.revision, fields }
+}
+
+/** The fields in which the two differ. */
+export function changedFields(before: PlaceDraft, after: PlaceDraft): PlaceField[] {
+  return PLACE_FIELDS.filter(field => factOf(before, field) !== factOf(after, field))
+}
+
+function factOf(draft: PlaceDraft, field: PlaceField): string | number | undefined {
+  switch (field) {
+    case 'code':
+      return draft.code
+    case 'name_vi':
+      return draft.nameVi
+    case 'name_en':
+      return draft.nameEn
+    case 'kind':
+      return draft.kind
+    case 'address':
+      return draft.address
+    case 'ward':
+      return draft.unitId
+    case 'phone':
+      return draft.phone
+    case 'latitude':
+    case 'longitude':
+      return draft.point?.[field]
+    case 'hours':
+      return JSON.stringify(draft.hours.week)
+    case 'exceptions':
+      // The database keeps the keys of an object in an order of its own.
+      return JSON.stringify(
+        draft.hours.exceptions.map(({ from, to, open, note }) => [from, to, open, note]),
+      )
+    case 'access_vi':
+      return draft.accessVi
+    case 'access_en':
+      return draft.accessEn
+  }
+}

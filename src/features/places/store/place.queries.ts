@@ -1,0 +1,160 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
+import { plainWords } from '#kernel/plain-text.ts'
+import type { Db, Schema, Trx } from '#platform/db/db.ts'
+import type { Hours } from '../domain/hours.ts'
+import type { Place, PlaceKind, PlaceState } from '../domain/place.ts'
+
+const MOST_WORDS = 10
+const COLUMNS = [
+  ...(['id', 'slug', 'code', 'kind', 'name_vi', 'name_en', 'address', 'unit_id', 'phone'] as const),
+  ...(['latitude', 'longitude', 'hours', 'access_vi', 'access_en'] as const),
+  ...(['state', 'closed_at', 'closing_reason', 'revision'] as const),
+] as const
+
+/** Which places are listed. */
+export type PlaceFilter = {
+  readonly text?: string | undefined
+  readonly kind?: PlaceKind | undefined
+  readonly unitId?: number | undefined
+  readonly state?: PlaceState | undefined
+  /** Only those that are open on that day (YYYY-MM-DD), at that minute of the week. */
+  readonly openAt?: { readonly day: string; readonly weekMinute: number } | undefined
+  /** The last place of the page before. */
+  readonly afterId?: string | undefined
+  readonly limit: number
+}
+
+/** Places by name. */
+export async function listPlaces(db: Db, siteId: number, filter: PlaceFilter): Promise<Place[]> {
+  const { text, kind, unitId, state, openAt, afterId } = filter
+  let query = db
+    .selectFrom('place')
+    .select(COLUMNS)
+    .where('site_id', '=', siteId)
+    .orderBy('sort_name')
+    .orderBy('id')
+    .limit(filter.limit)
+  if (state !== undefined) query = query.where('state', '=', state)
+  if (kind !== undefined) query = query.where('kind', '=', kind)
+  if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
+  if (text !== undefined) query = withWords(query, siteId, text)
+  if (openAt !== undefined)
+    query = query.where(sql<boolean>`is_open(hours, ${openAt.day}, ${openAt.weekMinute})`)
+  if (afterId !== undefined)
+    query = query.where(
+      sql<boolean>`(sort_name, id) > (select last.sort_name, last.id from place last
+        where last.site_id = ${siteId} and last.id = ${afterId})`,
+    )
+  return (await query.execute()).map(placeOf)
+}
+
+type Found = SelectQueryBuilder<Schema, 'place', object>
+
+/** Every word must stand in it, the last one at least in its beginning; what is no word finds nothing. */
+function withWords<Q extends Found>(query: Q, siteId: number, text: string): Q {
+  const words = plainWords(text).slice(0, MOST_WORDS)
+  const wanted = words.map((word, at) => {
+    const end = at === words.length - 1 ? ':*' : ''
+    return `'s${String(siteId)}${word}'${end}`
+  })
+  return query.where(
+    words.length === 0
+      ? sql<boolean>`false`
+      : sql<boolean>`words @@ ${wanted.join(' & ')}::tsquery`,
+  ) as Q
+}
+
+/** Finds open places by words in their name, address or code, by name. */
+export function searchPlaces(
+  db: Db,
+  siteId: number,
+  request: { text: string; limit: number },
+): Promise<Place[]> {
+  return listPlaces(db, siteId, { ...request, state: 'open' })
+}
+
+/** The place under that name in addresses, closed or not, or undefined. */
+export function findPlaceBySlug(db: Db, siteId: number, slug: string): Promise<Place | undefined> {
+  return findBy(db, siteId, 'slug', slug)
+}
+
+/** The place of that id, closed or not, or undefined. */
+export function findPlace(db: Db | Trx, siteId: number, id: string): Promise<Place | undefined> {
+  return findBy(db, siteId, 'id', id)
+}
+
+async function findBy(
+  db: Db | Trx,
+  siteId: number,
+  column: 'slug' | 'id',
+  value: string,
+): Promise<Place | undefined> {
+  const row = await db
+    .selectFrom('place')
+    .select(COLUMNS)
+    .where('site_id', '=', siteId)
+    .where(column, '=', value)
+    .executeTakeFirst()
+  return row === undefined ? undefined : placeOf(row)
+}
+
+/** The places that have these codes, closed or not. */
+export async function listPlacesByCodes(
+  db: Db | Trx,
+  siteId: number,
+  codes: readonly string[],
+): Promise<Place[]> {
+  if (codes.length === 0) return []
+  const rows = await db
+    .selectFrom('place')
+    .select(COLUMNS)
+    .where('site_id', '=', siteId)
+    .where(sql<boolean>`code = any(${[...codes]}::text[])`)
+    .execute()
+  return rows.map(placeOf)
+}
+
+type Row = {
+  readonly id: string
+  readonly slug: string
+  readonly code: string
+  readonly kind: string
+  readonly name_vi: string
+  readonly name_en: string
+  readonly address: string
+  readonly unit_id: number
+  readonly phone: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly hours: unknown
+  readonly access_vi: string
+  readonly access_en: string
+  readonly state: string
+  readonly closed_at: Instant | null
+  readonly closing_reason: string
+  readonly revision: number
+}
+
+function placeOf(row: Row): Place {
+  const { latitude, longitude } = row
+  return {
+    id: row.id,
+    slug: row.slug,
+    code: row.code,
+    kind: row.kind as PlaceKind,
+    nameVi: row.name_vi,
+    nameEn: row.name_en,
+    address: row.address,
+    unitId: row.unit_id,
+    phone: row.phone,
+    point: latitude === null || longitude === null ? undefined : { latitude, longitude },
+    hours: row.hours as Hours,
+    accessVi: row.access_vi,
+    accessEn: row.access_en,
+    state: row.state as PlaceState,
+    closedAt: row.closed_at,
+    closingReason: row.closing_reason,
+    revision: row.revision,
+  }
+}

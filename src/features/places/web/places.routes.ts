@@ -1,0 +1,69 @@
+/** What residents see. Nothing here is kept in the cache: every page says what is open at this moment. */
+import { z } from 'zod'
+import { listUnits, type Unit } from '#features/organisation'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { href } from '#kernel/language.ts'
+import { notFound, page } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { weekMinute } from '../domain/hours.ts'
+import { findPlaceBySlug, listPlaces } from '../store/place.queries.ts'
+import { PlacePage } from './place.page.tsx'
+import { addressOf, placeQuery } from './place-query.ts'
+import { PlacesPage } from './places.page.tsx'
+
+const PATH = '/dia-diem'
+const PAGE = 100
+
+/** The list with its map, and each place. */
+export function placesRoutes({ db, config }: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: PATH,
+      who: 'anyone',
+      audit: 'nothing personal',
+      query: placeQuery,
+      async handle({ site, language, query, now }) {
+        const today = dateInVietNam(now)
+        const wards = (await listUnits(db, site.id, today)).filter(isWard)
+        const ward = wards.find(each => each.slug === query.ward)
+        const found = await listPlaces(db, site.id, {
+          ...{ text: query.text, kind: query.kind, state: 'open', afterId: query.after },
+          unitId: query.ward === undefined ? undefined : (ward?.id ?? 0),
+          openAt: query.openNow && { day: today, weekMinute: weekMinute(now) },
+          limit: PAGE + 1,
+        })
+        const places = found.slice(0, PAGE)
+        const last = found.length > PAGE ? places.at(-1) : undefined
+        const view = PlacesPage({
+          ...{ language, query, places, wards, now },
+          nextHref: last && addressOf(href(language, PATH), { ...query, after: last.id }),
+          tiles:
+            config.MAP_TILES === undefined
+              ? undefined
+              : { url: config.MAP_TILES, attribution: config.MAP_ATTRIBUTION },
+        })
+        return page(view)
+      },
+    }),
+    route({
+      method: 'GET',
+      path: `${PATH}/:slug`,
+      who: 'anyone',
+      audit: 'nothing personal',
+      params: z.object({ slug: z.string().regex(/^[a-z0-9-]{1,100}$/) }),
+      async handle({ site, language, params, now }) {
+        const place = await findPlaceBySlug(db, site.id, params.slug)
+        if (place === undefined) return notFound()
+        const units = await listUnits(db, site.id, dateInVietNam(now))
+        const ward = units.find(unit => unit.id === place.unitId)
+        return page(PlacePage({ language, place, ward, now, directions: config.MAP_DIRECTIONS }))
+      },
+    }),
+  ]
+}
+
+function isWard({ kind }: Unit): boolean {
+  return kind === 'ward'
+}

@@ -1,0 +1,50 @@
+/** The words of the officers' pages about places. */
+export const deskVi = {
+  title: 'Địa điểm',
+  create: 'Thêm địa điểm',
+  importList: 'Nhập từ tệp CSV',
+  download: 'Tải danh sách (CSV)',
+  newTitle: 'Địa điểm mới',
+  states: 'Tình trạng',
+  searchLabel: 'Tìm theo tên, địa chỉ hoặc mã',
+  column: {
+    name: 'Tên',
+    code: 'Mã',
+    kind: 'Loại',
+    ward: 'Phường',
+    state: 'Tình trạng',
+    onMap: 'Trên bản đồ',
+  },
+  yes: 'Có',
+  no: 'Không',
+  none: 'Không có địa điểm nào',
+  noneText: 'Thêm từng địa điểm, hoặc nhập cả danh sách từ tệp CSV.',
+  hints: {
+    code: 'Mã của người giữ danh sách; tệp CSV nhận ra địa điểm theo mã này.',
+    name_en: 'Để trống thì trang tiếng Anh dùng tên tiếng Việt.',
+    phone: 'Số cố định, di động, hoặc số ngắn như 115.',
+    latitude: 'Ví dụ: 10.8012. Để trống cả hai thì địa điểm không có trên bản đồ.',
+    hours: 'Ví dụ: T2-T6 07:30-11:30, 13:00-17:00; T7 07:30-11:30. Mở cả ngày đêm: 24/7.',
+    exceptions:
+      'Ngày lễ, ngày đóng sớm. Ví dụ: 30/04/2026-01/05/2026 nghỉ (Lễ 30/4 và 1/5); 31/12/2026 07:30-11:30',
+    access_vi: 'Dốc cho xe lăn, thang máy, chỗ để xe, hỗ trợ người khiếm thị, khiếm thính …',
+  },
+  save: 'Lưu',
+  view: 'Xem trang của người dân',
+  done: {
+    them: 'Đã thêm địa điểm',
+    sua: 'Đã lưu',
+    dong: 'Đã đóng hẳn',
+    'mo-lai': 'Đã mở lại',
+  },
+  close: {
+    title: 'Đóng hẳn',
+    text: 'Địa điểm không còn trong danh sách và trên bản đồ; ai mở địa chỉ cũ sẽ thấy lý do.',
+    reason: 'Lý do, người dân đọc được',
+    button: 'Đóng hẳn địa điểm này',
+  },
+  reopen: {
+    title: 'Đã đóng hẳn',
+    button: 'Mở lại',
+  },
+}

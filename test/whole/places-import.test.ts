@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { htmlFindings } from '#test/support/page-checks.ts'
+import { addTestPlaces, hoursOf } from '#test/support/place-list.ts'
+import type { TestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+
+const PATH = '/can-bo/dia-diem/nhap'
+const HEAD = 'Mã,Tên,Loại,Địa chỉ,Phường,Vĩ độ,Kinh độ,Giờ mở cửa'
+
+let town: Town
+let editor: TestBrowser
+
+beforeAll(async () => {
+  town = await foundTown()
+  editor = await browserOf(town, 'editor')
+  await addTestPlaces(town.world, [
+    { code: 'CQ-1', nameVi: 'Trụ sở', hours: hoursOf('T2-T6 07:30-11:30', '31/12/2026 nghỉ (a; b)') },
+    {
+      ...{ code: 'YT-1', nameVi: 'Trạm, "y tế"', nameEn: '=1+1', kind: 'clinic', phone: '115' },
+      ...{ point: { latitude: 10.8012, longitude: 106.7034 }, accessVi: 'Dòng một\ndòng hai' },
+    },
+  ])
+})
+
+function send(content: string | Buffer) {
+  const form = new FormData()
+  form.append('table', new Blob([new Uint8Array(Buffer.from(content))]), 'danh-sach.csv')
+  return editor.upload(PATH, form)
+}
+
+async function preview(content: string | Buffer): Promise<string> {
+  const answer = await send(content)
+  expect(answer.statusCode).toBe(303)
+  return answer.headers.location ?? ''
+}
+
+const places = () =>
+  town.world.db.selectFrom('place').select(['code', 'name_vi', 'address']).orderBy('code').execute()
+
+describe('the preview', () => {
+  it('tells every error of every row by its column, and stores no place', async () => {
+    const before = await places()
+    const rows = [
+      'A-1,,Lâu đài,,Phường 99,x,106.7,T9 8:00-9:00',
+      'A-2,Đúng,Cơ sở y tế,1 A,ward,,,',
+      'A-3,Trùng,Cơ sở y tế,1 A,ward,10.8,,',
+      'A-3,Trùng,Cơ sở y tế,1 A,ward,,,24/7',
+    ]
+    const address = await preview(`${HEAD}\n${rows.join('\n')}\n`)
+    const { body } = await editor.get(address)
+    for (const told of [
+      'Tên: Thiếu, cần nhập',
+      'Loại: Không có loại này',
+      'Địa chỉ: Thiếu, cần nhập',
+      'Phường: Không có phường này',
+      'Vĩ độ: Không phải tọa độ',
+      'Giờ mở cửa: Có ngày không đọc được',
+      'Kinh độ: Có vĩ độ thì phải có kinh độ',
+      'Mã: Mã này có ở nhiều dòng của tệp',
+    ])
+      expect(body).toContain(told)
+    expect(body).toContain('3 dòng có lỗi')
+    expect(body).not.toContain('Xác nhận nhập')
+    expect(await htmlFindings(body)).toEqual([])
+    expect((await editor.get(`/en${address}`)).body).toContain('Kind: There is no such kind')
+    expect((await editor.post(`${address}/ghi`)).statusCode).toBe(422)
+    expect(await places()).toEqual(before)
+  })
+
+  test.for([
+    ['with semicolons and a byte order mark', `\uFEFF${HEAD.replaceAll(',', ';')}\nB-1;Một;Trường học;1 A;ward;10,80;106,70;\n`],
+    ['with tabs, as a spreadsheet copies', `${HEAD.replaceAll(',', '\t')}\nB-1\tMột\tTrường học\t1 A\tward\t\t\t\n`],
+    ['with headings in English, without accents, in any order', 'ward,KIND,ADDRESS,Name,code\nward,school,1 A,Một,B-1\n'],
+    ['with a line that names the separator, and empty lines', `sep=;\r\n${HEAD.replaceAll(',', ';')}\r\n\r\nB-1;Một;school;1 A;ward;;;\r\n;;;;\r\n`],
+    ['with columns that nobody knows', `${HEAD},Ghi chú\nB-1,Một,school,1 A,ward,,,,x\n`],
+  ])('reads a list %s', async ([, content = '']) => {
+    const { body } = await editor.get(await preview(content))
+    expect(body).toContain('Sẽ thêm 1 địa điểm và sửa 0 địa điểm.')
+  })
+
+  test.for([
+    ['nothing', '', 'Chọn một tệp CSV'],
+    ['headings only', `${HEAD}\n`, 'Tệp không có dòng nào'],
+    ['columns that are missing', 'Mã,Tên\nA,B\n', 'Tệp thiếu cột: Loại, Địa chỉ, Phường'],
+    ['a column twice', `${HEAD},Mã\nA,B,C,D,E,F,G,H,I\n`, 'Tệp có hai cột trùng tên: Mã'],
+    ['a quotation mark that stays open', `${HEAD}\n"A,B\n`, 'dấu ngoặc kép không đóng'],
+    ['another encoding', Buffer.from(`${HEAD}\nA,Tr\xf4i,,,,,,\n`, 'latin1'), 'Tệp không phải UTF-8'],
+    ['too much', `${HEAD}\n${'a\n'.repeat(5001)}`, 'hơn 5.000 dòng'],
+  ] as const)('refuses %s with a sentence', async ([, content, told]) => {
+    const { statusCode, body } = await send(content)
+    expect([statusCode, body.includes(told)]).toEqual([422, true])
+    expect(await htmlFindings(body)).toEqual([])
+  })
+})
+
+describe('the confirmation', () => {
+  it('puts in exactly what was previewed, once, however often it is sent', async () => {
+    const content = `${HEAD}\nC-1,Một,school,1 A,ward,,,\nC-2,Hai,school,2 A,ward,,,\n`
+    const address = await preview(content)
+    const answers = await Promise.all([1, 2, 3].map(() => editor.post(`${address}/ghi`)))
+    expect(answers.map(answer => answer.headers.location)).toEqual([address, address, address])
+    expect((await editor.get(address)).body).toContain('Thêm 2 địa điểm, sửa 0 địa điểm.')
+    expect((await places()).filter(({ code }) => code.startsWith('C-'))).toEqual([
+      { code: 'C-1', name_vi: 'Một', address: '1 A' },
+      { code: 'C-2', name_vi: 'Hai', address: '2 A' },
+    ])
+    const again = await editor.get(await preview(content))
+    expect(again.body).toContain('mọi dòng đều giữ nguyên')
+    const changed = await editor.get(await preview(content.replace('2 A', '3 A')))
+    expect(changed.body).toContain('Thay đổi: Địa chỉ')
+  })
+
+  it('puts in nothing of a list when one of its places changed since the preview', async () => {
+    const content = `${HEAD}\nC-1,Đổi,school,1 A,ward,,,\nD-1,Mới,school,1 A,ward,,,\n`
+    const [first, second] = [await preview(content), await preview(content)]
+    await editor.post(`${first}/ghi`)
+    const refused = await editor.post(`${second}/ghi`)
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('Chưa có gì được lưu')
+    const { count } = await town.world.db
+      .selectFrom('place')
+      .select(eb => eb.fn.countAll<number>().as('count'))
+      .where('code', '=', 'D-1')
+      .executeTakeFirstOrThrow()
+    expect(count).toBe(1)
+  })
+
+  it('takes five thousand rows at once', async () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `N-${String(index)},Nhà ${String(index)},shop,${String(index)} A,ward,10.8,106.7,24/7`)
+    const address = await preview(`${HEAD}\n${rows.join('\n')}\n`)
+    expect((await editor.post(`${address}/ghi`)).statusCode).toBe(303)
+    expect(await places()).toHaveLength(5000 + 5)
+  })
+})
+
+test.for(['', '/en'])(
+  'the list that %s/danh-sach.csv gives is read again without a change, whatever stands in it',
+  async prefix => {
+    const { body } = await editor.get(`${prefix}/can-bo/dia-diem/danh-sach.csv`)
+    expect(body).toContain(`"'=1+1"`.replaceAll('"', ''))
+    const head = body.split('\r\n')[0] ?? ''
+    const few = body.split('\r\n').filter(line => /^(?:CQ|YT|dòng)/.test(line) || line.startsWith('"'))
+    const list = await editor.get(await preview(`${head}\r\n${few.join('\r\n')}\r\n`))
+    expect(list.body).toContain(prefix === '' ? 'mọi dòng đều giữ nguyên' : 'every row stays as it is')
+  },
+)
