@@ -70,14 +70,21 @@ export type Town = {
 
 /** Founds the town; gone after the file's tests. */
 export async function foundTown(
-  more: { readonly log?: Log; readonly assets?: string } = {},
+  more: {
+    readonly log?: Log
+    readonly assets?: string
+    readonly settings?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<Town> {
   const databaseUrl = await testDatabaseUrl()
   const world = await dossierWorld(openAs(databaseUrl, 'motcua_app'), {
     content: { papers: [PAPER], fees: [FEE] },
   })
-  const settings = { OIDC_ISSUER: 'http://127.0.0.1:9/', OIDC_CLIENT_ID: 'nobody-answers-there' }
-  const product = await wholeProduct({ databaseUrl, clock: world.clock, settings, ...more })
+  const settings = {
+    ...{ OIDC_ISSUER: 'http://127.0.0.1:9/', OIDC_CLIENT_ID: 'nobody-answers-there' },
+    ...more.settings,
+  }
+  const product = await wholeProduct({ databaseUrl, clock: world.clock, ...more, settings })
   const resident = await openAccount(world, RESIDENT_EMAIL)
   const neighbour = await openAccount(world, NEIGHBOUR_EMAIL)
   const categories = await saveCategories(world, world.siteId, [

@@ -27,6 +27,7 @@ import {
   type Town,
 } from '#test/support/town.ts'
 import { type Example, type Maker, of } from './example.ts'
+import { type Example, type Makers, of } from './example.ts'
 import {
   awaitingSupplement,
   codeOf,
@@ -39,9 +40,11 @@ import { DOCUMENT_MAKERS } from './example-documents.ts'
 import { NEWS_MAKERS } from './example-news.ts'
 import { aMenuItem, aPage } from './page-examples.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
+import { PLACE_MAKERS } from './place-examples.ts'
 
 /** By the beginning of the route's path; the first that fits counts. */
-const MAKERS: readonly (readonly [string, Maker])[] = [
+const MAKERS: Makers = [
+  ...PLACE_MAKERS,
   ['/api/v1/dossiers/:code', aDossierByProof],
   ['/api/v1/procedures/:code', () => of('everyone', { code: '1.000001' })],
   ['/can-bo/binh-luan/:id', reportedComment],

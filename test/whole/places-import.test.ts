@@ -15,7 +15,11 @@ beforeAll(async () => {
   town = await foundTown()
   editor = await browserOf(town, 'editor')
   await addTestPlaces(town.world, [
-    { code: 'CQ-1', nameVi: 'Trụ sở', hours: hoursOf('T2-T6 07:30-11:30', '31/12/2026 nghỉ (a; b)') },
+    {
+      code: 'CQ-1',
+      nameVi: 'Trụ sở',
+      hours: hoursOf('T2-T6 07:30-11:30', '31/12/2026 nghỉ (a; b)'),
+    },
     {
       ...{ code: 'YT-1', nameVi: 'Trạm, "y tế"', nameEn: '=1+1', kind: 'clinic', phone: '115' },
       ...{ point: { latitude: 10.8012, longitude: 106.7034 }, accessVi: 'Dòng một\ndòng hai' },
@@ -69,10 +73,22 @@ describe('the preview', () => {
   })
 
   test.for([
-    ['with semicolons and a byte order mark', `\uFEFF${HEAD.replaceAll(',', ';')}\nB-1;Một;Trường học;1 A;ward;10,80;106,70;\n`],
-    ['with tabs, as a spreadsheet copies', `${HEAD.replaceAll(',', '\t')}\nB-1\tMột\tTrường học\t1 A\tward\t\t\t\n`],
-    ['with headings in English, without accents, in any order', 'ward,KIND,ADDRESS,Name,code\nward,school,1 A,Một,B-1\n'],
-    ['with a line that names the separator, and empty lines', `sep=;\r\n${HEAD.replaceAll(',', ';')}\r\n\r\nB-1;Một;school;1 A;ward;;;\r\n;;;;\r\n`],
+    [
+      'with semicolons and a byte order mark',
+      `\uFEFF${HEAD.replaceAll(',', ';')}\nB-1;Một;Trường học;1 A;ward;10,80;106,70;\n`,
+    ],
+    [
+      'with tabs, as a spreadsheet copies',
+      `${HEAD.replaceAll(',', '\t')}\nB-1\tMột\tTrường học\t1 A\tward\t\t\t\n`,
+    ],
+    [
+      'with headings in English, without accents, in any order',
+      'ward,KIND,ADDRESS,Name,code\nward,school,1 A,Một,B-1\n',
+    ],
+    [
+      'with a line that names the separator, and empty lines',
+      `sep=;\r\n${HEAD.replaceAll(',', ';')}\r\n\r\nB-1;Một;school;1 A;ward;;;\r\n;;;;\r\n`,
+    ],
     ['with columns that nobody knows', `${HEAD},Ghi chú\nB-1,Một,school,1 A,ward,,,,x\n`],
   ])('reads a list %s', async ([, content = '']) => {
     const { body } = await editor.get(await preview(content))
@@ -85,7 +101,11 @@ describe('the preview', () => {
     ['columns that are missing', 'Mã,Tên\nA,B\n', 'Tệp thiếu cột: Loại, Địa chỉ, Phường'],
     ['a column twice', `${HEAD},Mã\nA,B,C,D,E,F,G,H,I\n`, 'Tệp có hai cột trùng tên: Mã'],
     ['a quotation mark that stays open', `${HEAD}\n"A,B\n`, 'dấu ngoặc kép không đóng'],
-    ['another encoding', Buffer.from(`${HEAD}\nA,Tr\xf4i,,,,,,\n`, 'latin1'), 'Tệp không phải UTF-8'],
+    [
+      'another encoding',
+      Buffer.from(`${HEAD}\nA,Tr\xf4i,,,,,,\n`, 'latin1'),
+      'Tệp không phải UTF-8',
+    ],
     ['too much', `${HEAD}\n${'a\n'.repeat(5001)}`, 'hơn 5.000 dòng'],
   ] as const)('refuses %s with a sentence', async ([, content, told]) => {
     const { statusCode, body } = await send(content)
@@ -127,7 +147,11 @@ describe('the confirmation', () => {
   })
 
   it('takes five thousand rows at once', async () => {
-    const rows = Array.from({ length: 5000 }, (_, index) => `N-${String(index)},Nhà ${String(index)},shop,${String(index)} A,ward,10.8,106.7,24/7`)
+    const rows = Array.from(
+      { length: 5000 },
+      (_, index) =>
+        `N-${String(index)},Nhà ${String(index)},shop,${String(index)} A,ward,10.8,106.7,24/7`,
+    )
     const address = await preview(`${HEAD}\n${rows.join('\n')}\n`)
     expect((await editor.post(`${address}/ghi`)).statusCode).toBe(303)
     expect(await places()).toHaveLength(5000 + 5)
@@ -140,8 +164,12 @@ test.for(['', '/en'])(
     const { body } = await editor.get(`${prefix}/can-bo/dia-diem/danh-sach.csv`)
     expect(body).toContain(`"'=1+1"`.replaceAll('"', ''))
     const head = body.split('\r\n')[0] ?? ''
-    const few = body.split('\r\n').filter(line => /^(?:CQ|YT|dòng)/.test(line) || line.startsWith('"'))
-    const list = await editor.get(await preview(`${head}\r\n${few.join('\r\n')}\r\n`))
-    expect(list.body).toContain(prefix === '' ? 'mọi dòng đều giữ nguyên' : 'every row stays as it is')
+    const few = body
+      .split('\r\n')
+      .filter(line => /^(?:CQ|YT|dòng)/.test(line) || line.startsWith('"'))
+    const list = await editor.get(prefix + (await preview(`${head}\r\n${few.join('\r\n')}\r\n`)))
+    expect(list.body).toContain(
+      prefix === '' ? 'mọi dòng đều giữ nguyên' : 'every row stays as it is',
+    )
   },
 )

@@ -3,11 +3,13 @@
  * that is added, or opened to somebody else, must be entered here too, and whoever reads the change sees it.
  */
 import { NEWS_REGISTER } from './news-register.ts'
+import { PLACE_REGISTER } from './place-register.ts'
 import { PORTAL_REGISTER } from './portal-register.ts'
 import { OF_DOCUMENTS } from './route-register-documents.ts'
 
 export const REGISTER = {
   anyone: [
+    ...PLACE_REGISTER.anyone,
     'GET /',
     'GET /api/docs',
     'GET /api/openapi.json',
@@ -236,6 +238,7 @@ export const REGISTER = {
   ...NEWS_REGISTER,
   ...PORTAL_REGISTER,
   ...OF_DOCUMENTS.officers,
+  'places.keep': PLACE_REGISTER.keep,
   'calendar.change': [
     'GET /can-bo/lich-lam-viec',
     'GET /can-bo/lich-lam-viec/bo-ngay',

@@ -20,7 +20,10 @@ test('a place needs a code, a name, a kind, an address and a ward, and every one
       ...{ address: 'field_missing', ward: 'field_missing' },
     },
   })
-  expect(checkPlace(GOOD, NAMES)).toMatchObject({ ok: true, value: { unitId: 7, point: undefined } })
+  expect(checkPlace(GOOD, NAMES)).toMatchObject({
+    ok: true,
+    value: { unitId: 7, point: undefined },
+  })
 })
 
 test.for<[string, Partial<TypedPlace>, object]>([
@@ -47,7 +50,11 @@ test.for<[string, Partial<TypedPlace>, object]>([
 })
 
 test.for<[string, Partial<TypedPlace>, object]>([
-  ['a decimal comma', { latitude: '10,8', longitude: '106,7' }, { point: { latitude: 10.8, longitude: 106.7 } }],
+  [
+    'a decimal comma',
+    { latitude: '10,8', longitude: '106,7' },
+    { point: { latitude: 10.8, longitude: 106.7 } },
+  ],
   ['a phone number with its country', { phone: '+84 28 3841 2345' }, { phone: '02838412345' }],
   ['an emergency number', { phone: '115' }, { phone: '115' }],
 ])('%s is read', ([, change, value]) => {

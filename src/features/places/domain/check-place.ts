@@ -67,7 +67,7 @@ const BOUNDS = { latitude: [6, 24], longitude: [102, 118] } as const
 const HOTLINE = /^1[0-9]{2,9}$/
 
 type Errors = { [field in PlaceField]?: FieldProblem }
-type Note = (field: PlaceField, code: FieldProblem) => undefined
+type Note = (field: PlaceField, code: FieldProblem) => void
 
 /** Reads a place, or tells everything that is wrong with it. */
 export function checkPlace(typed: TypedPlace, names: Names): Result<PlaceDraft, PlaceErrors> {
@@ -76,9 +76,12 @@ export function checkPlace(typed: TypedPlace, names: Names): Result<PlaceDraft, 
     errors[field] ??= code
   }
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u.test(typed.code)) note('code', 'code_wrong')
-  const kind = names.kindOf(typed.kind) ?? note('kind', 'kind_unknown')
-  const unitId = names.wardOf(typed.ward) ?? note('ward', 'ward_unknown')
-  const phone = readPhone(typed.phone) ?? note('phone', 'phone_wrong')
+  const kind = names.kindOf(typed.kind)
+  if (kind === undefined) note('kind', 'kind_unknown')
+  const unitId = names.wardOf(typed.ward)
+  if (unitId === undefined) note('ward', 'ward_unknown')
+  const phone = readPhone(typed.phone)
+  if (phone === undefined) note('phone', 'phone_wrong')
   const point = readPoint(typed, note)
   const hours = readHours(typed, note)
   if (Object.keys(errors).length > 0 || kind === undefined || unitId === undefined)
@@ -120,19 +123,26 @@ function readPhone(text: string): string | undefined {
 }
 
 function readPoint(typed: TypedPlace, note: Note): Point | undefined {
-  const { latitude, longitude } = typed
-  if (latitude === '' && longitude === '') return undefined
+  if (typed.latitude === '' && typed.longitude === '') return undefined
   const read = (field: 'latitude' | 'longitude'): number | undefined => {
-    if (typed[field] === '') return note(field, 'coordinate_missing')
-    // A comma is a decimal point here: 10,8012.
-    const text = typed[field].replace(',', '.')
-    if (!/^-?\d{1,3}(?:\.\d{1,12})?$/.test(text)) return note(field, 'coordinate_wrong')
-    const [least, most] = BOUNDS[field]
-    const value = Number(text)
-    return value >= least && value <= most ? value : note(field, 'coordinate_not_in_vietnam')
+    const value = readDegrees(typed[field], BOUNDS[field])
+    if (typeof value === 'number') return value
+    note(field, value)
+    return undefined
   }
-  const north = read('latitude')
-  const east = read('longitude')
-  if (north === undefined || east === undefined) return undefined
-  return { latitude: north, longitude: east }
+  const latitude = read('latitude')
+  const longitude = read('longitude')
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+}
+
+function readDegrees(
+  text: string,
+  [least, most]: readonly [least: number, most: number],
+): number | FieldProblem {
+  if (text === '') return 'coordinate_missing'
+  // A comma is a decimal point here: 10,8012.
+  const written = text.replace(',', '.')
+  if (!/^-?\d{1,3}(?:\.\d{1,12})?$/.test(written)) return 'coordinate_wrong'
+  const degrees = Number(written)
+  return degrees >= least && degrees <= most ? degrees : 'coordinate_not_in_vietnam'
 }

@@ -17,7 +17,12 @@ const on = (day: string, minute: number) => ({ day, minute })
 test.for([
   ['before it opens', OFFICE, '2026-10-05T07:29', { kind: 'closed', opens: on('2026-10-05', 450) }],
   ['as it opens', OFFICE, '2026-10-05T07:30', { kind: 'open', until: on('2026-10-05', 690) }],
-  ['in its last minute', OFFICE, '2026-10-05T11:29', { kind: 'open', until: on('2026-10-05', 690) }],
+  [
+    'in its last minute',
+    OFFICE,
+    '2026-10-05T11:29',
+    { kind: 'open', until: on('2026-10-05', 690) },
+  ],
   ['as it closes', OFFICE, '2026-10-05T11:30', { kind: 'closed', opens: on('2026-10-05', 780) }],
   [
     'in the evening before a day off',
@@ -28,7 +33,12 @@ test.for([
   ['on the day off', OFFICE, '2026-10-06T08:00', { kind: 'closed', opens: on('2026-10-07', 450) }],
   ['at the weekend', OFFICE, '2026-10-10T08:00', { kind: 'closed', opens: on('2026-10-12', 450) }],
   ['open past midnight', NIGHT, '2026-10-09T23:00', { kind: 'open', until: on('2026-10-10', 120) }],
-  ['after that midnight', NIGHT, '2026-10-10T01:59', { kind: 'open', until: on('2026-10-10', 120) }],
+  [
+    'after that midnight',
+    NIGHT,
+    '2026-10-10T01:59',
+    { kind: 'open', until: on('2026-10-10', 120) },
+  ],
   ['always', hours('24/7'), '2026-10-05T03:00', { kind: 'open', until: undefined }],
   ['nobody has said', hours(''), '2026-10-05T08:00', { kind: 'unknown' }],
   [

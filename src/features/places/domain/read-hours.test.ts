@@ -70,10 +70,10 @@ describe('the hours of a week', () => {
   it('is read again as it was written, whatever it is', () => {
     const week = fc.uniqueArray(fc.integer({ min: 0, max: WEEK }), { maxLength: 20 }).map(all => {
       const ends = all.toSorted((a, b) => a - b)
-      return Array.from({ length: Math.floor(ends.length / 2) }, (_, index): Span => [
-        ends[2 * index] ?? 0,
-        ends[2 * index + 1] ?? 0,
-      ])
+      return Array.from(
+        { length: Math.floor(ends.length / 2) },
+        (_, index): Span => [ends[2 * index] ?? 0, ends[2 * index + 1] ?? 0],
+      )
     })
     fc.assert(
       fc.property(week, spans => {
@@ -89,12 +89,16 @@ describe('days that are otherwise', () => {
 
   test.for([
     ['days off, with a note', '05/02/2027-11/02/2027 nghỉ (Tết)', [{ ...LUNAR, note: 'Tết' }]],
-    ['a note with a semicolon', '5/2/2027 - 11/2/2027: nghỉ (Tết; cả phường)', [
-      { ...LUNAR, note: 'Tết; cả phường' },
-    ]],
-    ['other hours, in English', '31/12/2026 8:00-11:00', [
-      { from: '2026-12-31', to: '2026-12-31', open: [[480, 660]], note: '' },
-    ]],
+    [
+      'a note with a semicolon',
+      '5/2/2027 - 11/2/2027: nghỉ (Tết; cả phường)',
+      [{ ...LUNAR, note: 'Tết; cả phường' }],
+    ],
+    [
+      'other hours, in English',
+      '31/12/2026 8:00-11:00',
+      [{ from: '2026-12-31', to: '2026-12-31', open: [[480, 660]], note: '' }],
+    ],
     ['nothing', '', []],
   ] as const)('%s', ([, text, expected]) => {
     const read = readExceptions(text)

@@ -108,7 +108,7 @@ async function save(
   const wards = (await listUnits(deps.db, site.id, dateInVietNam(now))).filter(isWard)
   const { revision, ...typed } = body.value
   const read = checkPlace(typed, namesFrom(wards))
-  if (!read.ok) return refuse(read.error as Readonly<Record<string, string>>)
+  if (!read.ok) return refuse(read.error)
   const by = { siteId: site.id, actor: { kind: 'officer', id: actor.id } as const }
   const saved =
     id === undefined

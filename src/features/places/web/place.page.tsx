@@ -1,5 +1,4 @@
 import type { Unit } from '#features/organisation'
-import { spacedPhone } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
@@ -11,6 +10,7 @@ import { accessIn, nameIn, type Place, type Point } from '../domain/place.ts'
 import { words } from '../words.ts'
 import { HoursPart } from './hours-part.tsx'
 import { openText } from './open-text.ts'
+import { phoneText } from './phone-text.ts'
 
 export type PlacePageProps = {
   readonly language: Language
@@ -74,7 +74,7 @@ function factsOf({ language, place, ward }: PlacePageProps) {
       key: text.phone,
       value: place.phone !== '' && (
         <a class="govuk-link mc-nowrap" href={`tel:${place.phone}`}>
-          {spacedPhone(place.phone)}
+          {phoneText(place.phone)}
         </a>
       ),
     },

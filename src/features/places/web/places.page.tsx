@@ -1,5 +1,4 @@
 import type { Unit } from '#features/organisation'
-import { spacedPhone } from '#kernel/contact.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { EmptyState } from '#ui/components/empty-state.tsx'
@@ -8,6 +7,7 @@ import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { nameIn, type Place } from '../domain/place.ts'
 import { words } from '../words.ts'
 import { openText } from './open-text.ts'
+import { phoneText } from './phone-text.ts'
 import { PlaceFilters } from './place-filters.tsx'
 import { PlaceMap, type Tiles } from './place-map.tsx'
 import { isNarrowed, type PlaceQuery } from './place-query.ts'
@@ -110,7 +110,7 @@ function Item({ language, place, number, wards, now }: ItemProps) {
           <>
             {' · '}
             <a class="govuk-link mc-nowrap" href={`tel:${place.phone}`}>
-              {spacedPhone(place.phone)}
+              {phoneText(place.phone)}
             </a>
           </>
         )}

@@ -21,7 +21,7 @@ export function drawMap(at: HTMLElement, { tiles, attribution, words }: MapSetti
       ? { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false }
       : {}),
   })
-  at.setAttribute('role', 'region')
+  at.setAttribute('role', 'group')
   at.setAttribute('aria-label', words.title)
   control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map)
   control.scale({ imperial: false }).addTo(map)

@@ -23,7 +23,11 @@ export function addGraticule(map: LeafletMap): void {
   }
   const add = (from: [number, number], to: [number, number], side: string, text: string): void => {
     polyline([from, to], { className: 'mc-map__line', interactive: false, weight: 1 }).addTo(lines)
-    const icon = divIcon({ className: `mc-map__degree ${side}`, html: `<span>${text}</span>`, iconSize: [0, 0] })
+    const icon = divIcon({
+      className: `mc-map__degree ${side}`,
+      html: `<span>${text}</span>`,
+      iconSize: [0, 0],
+    })
     marker(to, { icon, interactive: false, keyboard: false }).addTo(lines)
   }
   map.on('moveend', draw)
