@@ -44,6 +44,7 @@ test.each([true, false])(
       true,
     )
     await keys.press('ArrowDown')
+    await keys.press('Tab')
     await keys.press('Enter')
     await page.waitForURL(/gio=dang-mo/)
     expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([

@@ -34,6 +34,10 @@ export function drawMap(at: HTMLElement, { tiles, attribution, words }: MapSetti
       referrerPolicy: 'origin',
     }).addTo(map)
   }
+  // Leaflet listens for it only while the map itself has the focus, which a popup's link takes.
+  at.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') map.closePopup()
+  })
   const points = items.map(pointOf)
   map.fitBounds(latLngBounds(points).pad(0.08), { maxZoom: NEAREST_ZOOM, animate: false })
   for (const [index, item] of items.entries()) {
@@ -55,8 +59,9 @@ export function drawMap(at: HTMLElement, { tiles, attribution, words }: MapSetti
       close?.setAttribute('aria-label', words.close)
       popup.getElement()?.querySelector('a')?.focus()
     })
-    pin.on('popupclose', () => {
-      if (at.contains(document.activeElement)) element?.focus()
+    pin.on('popupclose', ({ popup }) => {
+      // The focus was in what goes away.
+      if (popup.getElement()?.contains(document.activeElement)) element?.focus()
     })
     followed(item, element)
   }
