@@ -1,4 +1,3 @@
-/** What a route is visited about, and how such a thing is made. */
 import type { Town } from '#test/support/town.ts'
 import type { Persona } from './personas.ts'
 
@@ -16,12 +15,6 @@ export type Example = {
 export type Maker = (town: Town, persona: Persona, path: string) => Promise<Example> | Example
 
 /** An example without a query. */
-/** Makes it anew for each visit. */
-export type Maker = (town: Town, persona: Persona, path: string) => Promise<Example> | Example
-
-/** By the beginning of the route's path; the first that fits counts. */
-export type Makers = readonly (readonly [string, Maker])[]
-
 export const of = (belongs: Belongs, params: Record<string, string>): Example => ({
   belongs,
   params,

@@ -27,7 +27,6 @@ import {
   type Town,
 } from '#test/support/town.ts'
 import { type Example, type Maker, of } from './example.ts'
-import { type Example, type Makers, of } from './example.ts'
 import {
   awaitingSupplement,
   codeOf,
@@ -43,8 +42,7 @@ import { isOfficer, ownerOf, type Persona } from './personas.ts'
 import { PLACE_MAKERS } from './place-examples.ts'
 
 /** By the beginning of the route's path; the first that fits counts. */
-const MAKERS: Makers = [
-  ...PLACE_MAKERS,
+const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/api/v1/dossiers/:code', aDossierByProof],
   ['/api/v1/procedures/:code', () => of('everyone', { code: '1.000001' })],
   ['/can-bo/binh-luan/:id', reportedComment],
@@ -58,6 +56,7 @@ const MAKERS: Makers = [
   ['/can-bo/quay/so-theo-doi/:unit', () => of('unit', { unit: 'one-stop' })],
   ['/can-bo/quay/tra-ket-qua/:id', aResult],
   ...NEWS_MAKERS,
+  ...PLACE_MAKERS,
   ['/can-bo/tin-tuc/:id', deskArticle],
   ['/can-bo/trang/:id', async town => of('everyone', await aPage(town))],
   ['/can-bo/trinh-don/:id', async town => of('everyone', await aMenuItem(town))],

@@ -2,10 +2,10 @@
 import { newId } from '#kernel/ids.ts'
 import { addTestPlaces } from '#test/support/place-list.ts'
 import type { Town } from '#test/support/town.ts'
-import { type Example, type Makers, of } from './example.ts'
+import { type Example, type Maker, of } from './example.ts'
 import { browserOf } from './personas.ts'
 
-export const PLACE_MAKERS: Makers = [
+export const PLACE_MAKERS: readonly (readonly [string, Maker])[] = [
   ['/can-bo/dia-diem/nhap/:id', aPlaceImport],
   ['/can-bo/dia-diem/:id', aPlace],
   ['/dia-diem/:slug', aPlace],
