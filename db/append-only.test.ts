@@ -17,8 +17,12 @@ const APPEND_ONLY = [
   'due_date_change',
   'event',
   'event_seal',
+  'officer_profile',
+  'outage_update',
   'page_version',
   'result_return',
+  'site_boundary',
+  'unit_profile',
   'view_record',
 ] as const
 

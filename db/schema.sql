@@ -173,6 +173,21 @@ end $function$
 ;
 -- rights: =X/motcua, motcua=X/motcua, motcua_app=X/motcua
 
+CREATE OR REPLACE FUNCTION public.waiting_jobs(OUT waiting bigint, OUT oldest_due timestamp with time zone, OUT failing bigint)
+ RETURNS record
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  select count(*) filter (where attempts = 0), min(run_at) filter (where attempts = 0 and locked_at is null), count(*) filter (where attempts > 0)
+  into waiting, oldest_due, failing
+  from graphile_worker.jobs where run_at <= now();
+end $function$
+;
+comment on function waiting_jobs() is 'Jobs whose time has come: how many, since when the oldest waits, and how many failed and are tried again.';
+-- rights: =X/motcua, motcua=X/motcua, motcua_app=X/motcua
+
 
 create table administrative_unit (
   id integer not null generated always as identity,
@@ -581,6 +596,39 @@ comment on column attempt_count.who_hash is 'HMAC of the e-mail or network addre
 CREATE INDEX attempt_count_by_age ON public.attempt_count USING btree (window_start);
 grant delete, insert, select, update on attempt_count to motcua_app;
 
+create table banner (
+  id uuid not null,
+  site_id integer not null,
+  severity text not null,
+  text_vi text not null,
+  text_en text not null default ''::text,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  announced_at timestamp with time zone not null,
+  constraint a_banner_ends_after_it_begins CHECK (ends_at >= starts_at),
+  constraint a_banner_is_of_a_known_severity CHECK (severity = ANY (ARRAY['info'::text, 'warning'::text, 'emergency'::text])),
+  constraint banner_pkey PRIMARY KEY (id),
+  constraint banner_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table banner is 'A text at the top of every page of a site for a time. Ended early, it keeps the moment at which it was.';
+CREATE INDEX banner_by_end ON public.banner USING btree (site_id, ends_at);
+grant insert, select on banner to motcua_app;
+grant update (ends_at) on banner to motcua_app;
+
+create table beat_day (
+  site_id integer not null,
+  day date not null,
+  beats integer not null default 0,
+  first_at timestamp with time zone not null,
+  last_at timestamp with time zone not null,
+  constraint a_day_has_at_most_288_beats CHECK (beats >= 1 AND beats <= 288),
+  constraint beat_day_pkey PRIMARY KEY (site_id, day),
+  constraint beat_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table beat_day is 'How often on a day the product noted that it works, once in five minutes: while it or its database is away, nothing is noted.';
+comment on column beat_day.last_at is 'The five minutes that were noted last: none is noted twice.';
+grant insert, select, update on beat_day to motcua_app;
+
 create table calendar_day (
   id integer not null generated always as identity,
   site_id integer not null,
@@ -834,6 +882,21 @@ create table consultation_paragraph (
 comment on table consultation_paragraph is 'The draft in numbered paragraphs, as it stood when it was opened; nothing in it changes afterwards.';
 comment on column consultation_paragraph.label is 'How one cites it: khoản 2 Điều 5. Empty where it has no such place.';
 grant insert, select on consultation_paragraph to motcua_app;
+
+create table content_measurement (
+  site_id integer not null,
+  key text not null,
+  state text not null,
+  changed_at timestamp with time zone,
+  due_at timestamp with time zone,
+  findings jsonb not null default '[]'::jsonb,
+  measured_at timestamp with time zone not null,
+  constraint a_content_is_in_a_known_state CHECK (state = ANY (ARRAY['present'::text, 'missing'::text, 'overdue'::text, 'broken'::text])),
+  constraint content_measurement_pkey PRIMARY KEY (site_id, key),
+  constraint content_measurement_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table content_measurement is 'What was last measured of each required content. Written by the measuring job alone.';
+grant insert, select, update on content_measurement to motcua_app;
 
 create table delegation (
   id uuid not null,
@@ -1764,6 +1827,31 @@ comment on column officer_credential.is_demo is 'Password and device code of a d
 grant insert, select on officer_credential to motcua_app;
 grant update (password_hash, totp_secret_sealed, totp_enrolled_at, last_totp_step, failed_tries, locked_until) on officer_credential to motcua_app;
 
+create table officer_profile (
+  id uuid not null,
+  site_id integer not null,
+  officer_id uuid not null,
+  valid_from date not null,
+  duties_vi text not null,
+  duties_en text not null default ''::text,
+  bio_vi text not null default ''::text,
+  bio_en text not null default ''::text,
+  reception_vi text not null default ''::text,
+  reception_en text not null default ''::text,
+  phone text not null default ''::text,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint an_office_number_is_a_number CHECK (phone ~ '^[0-9+ .()-]{0,30}$'::text),
+  constraint officer_profile_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint officer_profile_pkey PRIMARY KEY (id),
+  constraint officer_profile_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES officer(id),
+  constraint officer_profile_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table officer_profile is 'Append-only. What a leader answers for, a short life, reception days and the number at the office: public by law, nothing private.';
+CREATE INDEX officer_profile_by_officer ON public.officer_profile USING btree (officer_id, valid_from DESC, saved_at DESC);
+CREATE TRIGGER officer_profile_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON officer_profile FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on officer_profile to motcua_app;
+
 create table old_address (
   site_id integer not null,
   address text not null,
@@ -1839,6 +1927,48 @@ CREATE UNIQUE INDEX hours_begin_once_on_a_day ON public.opening_hours USING btre
 grant insert, select on opening_hours to motcua_app;
 grant update (until_revision) on opening_hours to motcua_app;
 
+create table outage (
+  id uuid not null,
+  site_id integer not null,
+  kind text not null,
+  affected_vi text not null,
+  affected_en text not null default ''::text,
+  meanwhile_vi text not null,
+  meanwhile_en text not null default ''::text,
+  starts_at timestamp with time zone not null,
+  expected_until timestamp with time zone,
+  announced_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  constraint a_planned_outage_says_when_services_return CHECK (kind = 'incident'::text OR expected_until IS NOT NULL),
+  constraint an_outage_ends_after_it_begins CHECK (ended_at IS NULL OR ended_at >= starts_at),
+  constraint an_outage_is_planned_or_an_incident CHECK (kind = ANY (ARRAY['planned'::text, 'incident'::text])),
+  constraint outage_pkey PRIMARY KEY (id),
+  constraint outage_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint services_return_after_they_stop CHECK (expected_until IS NULL OR expected_until > starts_at),
+  constraint what_is_cancelled_never_ended CHECK (cancelled_at IS NULL OR ended_at IS NULL)
+);
+comment on table outage is 'Services that cannot be used for a time. A planned one is announced at least seven working days before (Decree 224/2026/ND-CP, Article 13).';
+CREATE INDEX outage_by_start ON public.outage USING btree (site_id, starts_at DESC);
+grant insert, select on outage to motcua_app;
+grant update (ended_at, cancelled_at) on outage to motcua_app;
+
+create table outage_update (
+  id uuid not null,
+  site_id integer not null,
+  outage_id uuid not null,
+  said_at timestamp with time zone not null,
+  text_vi text not null,
+  text_en text not null default ''::text,
+  constraint outage_update_outage_id_fkey FOREIGN KEY (outage_id) REFERENCES outage(id),
+  constraint outage_update_pkey PRIMARY KEY (id),
+  constraint outage_update_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table outage_update is 'Append-only. What was said of an outage while it lasted.';
+CREATE INDEX outage_update_by_outage ON public.outage_update USING btree (outage_id, said_at);
+CREATE TRIGGER outage_update_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON outage_update FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on outage_update to motcua_app;
+
 create table outgoing_message (
   id uuid not null,
   site_id integer not null,
@@ -1902,6 +2032,21 @@ comment on column page.changed_at is 'When the words that readers see last chang
 comment on column page.confirmed_at is 'When somebody last put it out or confirmed that it is still right.';
 CREATE INDEX page_by_section ON public.page USING btree (site_id, section) WHERE (state = 'published'::text);
 grant insert, select, update on page to motcua_app;
+
+create table page_opinion (
+  site_id integer not null,
+  page_id uuid not null,
+  day date not null,
+  helpful integer not null default 0,
+  unhelpful integer not null default 0,
+  constraint opinions_are_counted_up CHECK (helpful >= 0 AND unhelpful >= 0),
+  constraint page_opinion_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
+  constraint page_opinion_pkey PRIMARY KEY (page_id, day),
+  constraint page_opinion_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table page_opinion is 'How many readers found a page helpful on a day. Nothing of any reader is kept.';
+CREATE INDEX page_opinion_by_site ON public.page_opinion USING btree (site_id, day);
+grant insert, select, update on page_opinion to motcua_app;
 
 create table page_text (
   page_id uuid not null,
@@ -2230,6 +2375,31 @@ comment on table reader_day is 'The salt of the day under which readers are hash
 comment on column reader_day.shown_at is 'When the pages with the most read articles were last told to count anew.';
 grant delete, insert, select, update on reader_day to motcua_app;
 
+create table required_content (
+  id integer not null generated always as identity,
+  site_id integer not null,
+  key text not null,
+  "position" integer not null,
+  name_vi text not null,
+  name_en text not null,
+  citation text not null,
+  satisfied_by text not null,
+  confirm_days integer not null,
+  valid_from date not null,
+  valid_to date,
+  constraint a_content_is_confirmed_within_ten_years CHECK (confirm_days >= 1 AND confirm_days <= 3660),
+  constraint a_content_is_required_once_from_a_day UNIQUE (site_id, key, valid_from),
+  constraint a_content_is_satisfied_in_a_known_way CHECK (satisfied_by = ANY (ARRAY['page'::text, 'units'::text, 'leaders'::text, 'boundary'::text, 'procedures'::text, 'opinions'::text])),
+  constraint a_required_content_has_a_plain_key CHECK (key ~ '^[a-z_]{1,40}$'::text),
+  constraint a_requirement_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from),
+  constraint required_content_pkey PRIMARY KEY (id),
+  constraint required_content_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table required_content is 'What the law wants on a site, as dated data with its citation, and within how many days somebody confirms that it is still right.';
+comment on column required_content.valid_to is 'The first day on which it is no longer required.';
+grant insert, select on required_content to motcua_app;
+grant update (confirm_days, valid_to) on required_content to motcua_app;
+
 create table result_proposal (
   id uuid not null,
   site_id integer not null,
@@ -2381,6 +2551,23 @@ comment on column site.is_demo is 'People and dossiers of a demo site are invent
 grant select on site to motcua_app;
 grant insert (key, hosts, name_vi, name_en, is_demo) on site to motcua_app;
 
+create table site_boundary (
+  id uuid not null,
+  site_id integer not null,
+  features jsonb not null,
+  citation text not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint a_boundary_has_features CHECK (jsonb_typeof(features) = 'array'::text AND jsonb_array_length(features) > 0),
+  constraint site_boundary_pkey PRIMARY KEY (id),
+  constraint site_boundary_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES officer(id),
+  constraint site_boundary_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table site_boundary is 'Append-only. The administrative boundary map of a site: named polygons read from a GeoJSON file, nothing else of it. The newest counts.';
+CREATE INDEX site_boundary_newest ON public.site_boundary USING btree (site_id, saved_at DESC);
+CREATE TRIGGER site_boundary_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON site_boundary FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on site_boundary to motcua_app;
+
 create table spent_proof (
   challenge text not null,
   expires_at timestamp with time zone not null,
@@ -2482,6 +2669,27 @@ comment on column unit.gso_code is 'Code in the General Statistics Office''s lis
 comment on column unit.valid_to is 'The first day on which the unit no longer is.';
 CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id);
 grant insert, select, update on unit to motcua_app;
+
+create table unit_profile (
+  id uuid not null,
+  site_id integer not null,
+  unit_id integer not null,
+  valid_from date not null,
+  duties_vi text not null,
+  duties_en text not null default ''::text,
+  reception_vi text not null default ''::text,
+  reception_en text not null default ''::text,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint unit_profile_pkey PRIMARY KEY (id),
+  constraint unit_profile_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES officer(id),
+  constraint unit_profile_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint unit_profile_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table unit_profile is 'Append-only. What a unit does and when it receives people, from a day on: the last saved of those that hold counts.';
+CREATE INDEX unit_profile_by_unit ON public.unit_profile USING btree (unit_id, valid_from DESC, saved_at DESC);
+CREATE TRIGGER unit_profile_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_profile FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on unit_profile to motcua_app;
 
 create table unit_succession (
   site_id integer not null,

@@ -17,6 +17,7 @@ import { startJobs } from '#platform/jobs/start-jobs.ts'
 import type { Log } from '#platform/log/log.ts'
 import { sendMessagesHandler } from '#platform/mail/send-messages.handler.ts'
 import { loadKeys } from '#platform/secret/keys.ts'
+import { lateVisit, type Visit } from '#platform/visit/visit.ts'
 import { loadAssets } from './assets.ts'
 import { composeFeatures } from './features.ts'
 import { lastResort, problemPage } from './problem-page.tsx'
@@ -53,6 +54,7 @@ export const APP_ROLE = 'motcua_app'
 /** Opens what the features need: a pool as the app's role, and the file store. */
 export async function openDeps(
   ground: Omit<Ground, 'assets'>,
+  visit: Visit = lateVisit().visit,
 ): Promise<FeatureDeps & { readonly db: Db }> {
   const { config, clock, log } = ground
   return {
@@ -62,12 +64,14 @@ export async function openDeps(
     files: await openFileStore(join(config.DATA_DIR, 'files')),
     keys: await loadKeys(config),
     log,
+    visit,
   }
 }
 
 /** Puts the product together. */
 export async function compose(ground: Ground): Promise<Motcua> {
-  const deps = await openDeps(ground)
+  const own = lateVisit()
+  const deps = await openDeps(ground, own.visit)
   const closing: (() => Promise<unknown>)[] = [() => deps.db.destroy()]
   await loadAssets(ground.assets)
   const pages = new PublicPages()
@@ -92,6 +96,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
     lastResort,
     signInPath,
   })
+  own.serveWith(server)
   closing.push(() => server.close())
 
   return {

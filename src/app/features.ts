@@ -3,12 +3,14 @@ import { accountsFeature } from '#features/accounts/plugin'
 import { documentsFeature } from '#features/documents/plugin'
 import { dossiersFeature } from '#features/dossiers/plugin'
 import { newsFeature } from '#features/news/plugin'
+import { noticesFeature } from '#features/notices/plugin'
 import { organisationFeature } from '#features/organisation/plugin'
 import { pagesFeature } from '#features/pages/plugin'
 import { placesFeature } from '#features/places/plugin'
 import { portalFeature } from '#features/portal/plugin'
 import { proceduresFeature } from '#features/procedures/plugin'
 import { ratingsFeature } from '#features/ratings/plugin'
+import { requiredContentFeature } from '#features/required-content/plugin'
 import { scorecardsFeature } from '#features/scorecards/plugin'
 import { workingCalendarFeature } from '#features/working-calendar/plugin'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
@@ -21,6 +23,8 @@ export function composeFeatures(deps: FeatureDeps): Feature[] {
     pagesFeature(deps),
     documentsFeature(deps),
     placesFeature(deps),
+    noticesFeature(deps),
+    requiredContentFeature(deps),
     proceduresFeature(deps),
     dossiersFeature(deps),
     ratingsFeature(deps),

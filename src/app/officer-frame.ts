@@ -23,6 +23,13 @@ const AREAS: readonly Area[] = [
   { name: 'comments', path: '/can-bo/binh-luan', roles: ['editor', 'chief_editor'] },
   { name: 'pages', path: '/can-bo/trang', roles: ['editor', 'chief_editor'] },
   { name: 'places', path: '/can-bo/dia-diem', roles: ['editor', 'chief_editor', 'administrator'] },
+  {
+    name: 'content',
+    path: '/can-bo/noi-dung-cong-khai',
+    roles: ['editor', 'chief_editor', 'administrator', 'leader'],
+  },
+  { name: 'notices', path: '/can-bo/thong-bao', roles: ['administrator', 'chief_editor'] },
+  { name: 'organisation', path: '/can-bo/to-chuc', roles: ['administrator'] },
   { name: 'calendar', path: '/can-bo/lich-lam-viec', roles: ['administrator'] },
   { name: 'delegation', path: '/can-bo/uy-quyen' },
   { name: 'sessions', path: '/can-bo/phien' },

@@ -2,16 +2,21 @@
 import { join } from 'node:path'
 import { countDossiers } from '#features/dossiers'
 import { dropSites, findOfficerByEmail, listSites, SITES_TAG } from '#features/organisation'
+import { measureContentJob } from '#features/required-content'
 import { COUNTERS } from '#features/scorecards'
+import { inTransaction } from '#platform/db/db.ts'
 import { inLongTransaction, type LongTransaction } from '#platform/db/long-transaction.ts'
 import { type FeedConsumer, passOver, runFeedOnce } from '#platform/events/feed.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { enqueue } from '#platform/jobs/jobs.ts'
 import { seedAccounts } from '../../db/seed/accounts/seed-accounts.ts'
 import { seedCalendar } from '../../db/seed/calendar.ts'
 import { seedDocuments } from '../../db/seed/documents/seed-documents.ts'
 import { beginDrafts, type Citizen, openCitizens } from '../../db/seed/dossiers/citizens.ts'
 import { seedDossiers } from '../../db/seed/dossiers/seed-dossiers.ts'
 import { seedNews } from '../../db/seed/news/seed-news.ts'
+import { seedNotices } from '../../db/seed/notices/seed-notices.ts'
+import { seedOpenness } from '../../db/seed/openness/seed-openness.ts'
 import { DEMO_MAIL_DOMAIN } from '../../db/seed/organisation/people.ts'
 import { seedOrganisation } from '../../db/seed/organisation/seed-organisation.ts'
 import { MENU_NAMES } from '../../db/seed/pages/menu-names.vi.ts'
@@ -103,6 +108,10 @@ async function foundAdministration(
     ...(editor === undefined ? {} : { editorId: editor.id }),
     ...(chief === undefined ? {} : { publisherId: chief.id }),
   })
+  await seedNotices(deps, siteId)
+  await seedOpenness(deps, siteId)
+  // Links can be tried only by a server: it measures when it is up.
+  await inTransaction(deps.db, trx => enqueue(trx, measureContentJob, { siteId }))
   return { siteId, citizens }
 }
 

@@ -2,17 +2,23 @@
  * What each site puts around its pages: every page needs it and it changes hardly ever, so that each process keeps it,
  * and drops it when a change says so.
  */
+import { type Banner, listBanners, shownBanners } from '#features/notices'
 import { getMenus, type SiteMenus } from '#features/pages'
+import type { Clock } from '#kernel/clock.ts'
 import { siteTag } from '#platform/cache/site-tag.ts'
 import type { Db } from '#platform/db/db.ts'
 
 /** What the parts are read with. */
-export type ChromeDeps = { readonly db: Db }
+export type ChromeDeps = { readonly db: Db; readonly clock: Clock }
 
 /** The parts of one site. */
-export type SiteParts = { readonly menus: SiteMenus }
+export type SiteParts = {
+  readonly menus: SiteMenus
+  /** Those that show now. */
+  readonly banners: readonly Banner[]
+}
 
-const NOTHING: SiteParts = { menus: { header: [], footer: [] } }
+const NOTHING: SiteParts = { menus: { header: [], footer: [] }, banners: [] }
 
 const kept = new WeakMap<Db, Map<number, Promise<SiteParts>>>()
 
@@ -23,7 +29,9 @@ export async function siteParts(deps: ChromeDeps, siteId: number): Promise<SiteP
   const reading = ofDb.get(siteId) ?? readParts(deps, siteId)
   ofDb.set(siteId, reading)
   try {
-    return await reading
+    const parts = await reading
+    // Banners that are to come are kept with those that show.
+    return { ...parts, banners: shownBanners(parts.banners, deps.clock.now()) }
   } catch {
     if (ofDb.get(siteId) === reading) ofDb.delete(siteId)
     return NOTHING
@@ -38,6 +46,10 @@ export function dropSiteParts(db: Db, tags: readonly string[]): void {
   for (const siteId of ofDb.keys()) if (tags.includes(siteTag(siteId))) ofDb.delete(siteId)
 }
 
-async function readParts({ db }: ChromeDeps, siteId: number): Promise<SiteParts> {
-  return { menus: await getMenus(db, siteId) }
+async function readParts({ db, clock }: ChromeDeps, siteId: number): Promise<SiteParts> {
+  const [menus, banners] = await Promise.all([
+    getMenus(db, siteId),
+    listBanners(db, siteId, clock.now()),
+  ])
+  return { menus, banners }
 }

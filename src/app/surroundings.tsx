@@ -46,7 +46,11 @@ function publicFrame(context: PageContext, parts: SiteParts): Frame {
   }
 }
 
-function chromeOf(language: Language, site: PageContext['site'], { menus }: SiteParts): SiteChrome {
+function chromeOf(
+  language: Language,
+  site: PageContext['site'],
+  { menus, banners }: SiteParts,
+): SiteChrome {
   const words = WORDS[language]
   const name = language === 'vi' ? site.nameVi : site.nameEn
   const to = (path: string): string => href(language, path)
@@ -57,6 +61,11 @@ function chromeOf(language: Language, site: PageContext['site'], { menus }: Site
     siteName: words.siteName(name),
     agencyName: words.agency(name),
     homeHref: to('/'),
+    banners: banners.map(({ id, severity, text }) => ({
+      id,
+      tone: severity,
+      text: text[language],
+    })),
     navigation: [
       { text: nav.procedures, href: to('/thu-tuc') },
       { text: nav.track, href: to('/tra-cuu') },
@@ -86,6 +95,8 @@ function chromeOf(language: Language, site: PageContext['site'], { menus }: Site
             { text: footer.aboutSite, href: to('/gioi-thieu') },
             { text: footer.accessibility, href: to('/tro-giup-tiep-can') },
             { text: footer.siteMap, href: to('/so-do') },
+            { text: footer.content, href: to('/noi-dung-cong-khai') },
+            { text: footer.status, href: to('/trang-thai') },
             { text: footer.openData, href: to('/api/docs') },
             { text: footer.officers, href: to('/can-bo') },
             ...(site.isDemo ? [{ text: footer.inbox, href: to('/hop-thu-thu') }] : []),

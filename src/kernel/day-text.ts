@@ -1,5 +1,5 @@
 /** Days and moments as people write them in Viet Nam: 24/11/2026, 14:05. */
-import { dateInVietNam, type Instant, minuteInVietNam } from './instant.ts'
+import { dateInVietNam, type Instant, type MinuteOfDay, minuteInVietNam } from './instant.ts'
 import { isPlainDate, type PlainDate } from './plain-date.ts'
 
 /** Reads `24/11/2026`, `24-11-2026`, `24112026` or `2026-11-24`; undefined when there is no such day. */
@@ -10,6 +10,13 @@ export function readDay(text: string): PlainDate | undefined {
     /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/.exec(text) ??
     /^(\d{2})(\d{2})(\d{4})$/.exec(text)
   return match ? dayOf(match[1], match[2], match[3]) : undefined
+}
+
+/** Reads `8:00`, `08h30`, `17h` as minutes since midnight; undefined when there is no such time. */
+export function readTime(text: string): MinuteOfDay | undefined {
+  const [, hour, minute = '0'] = /^(\d{1,2})(?:\s*[:.hg]\s*(\d{2})?)?$/i.exec(text) ?? []
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
+  return Number(hour) * 60 + Number(minute)
 }
 
 /** Writes a day as `24/11/2026`. */

@@ -37,12 +37,13 @@ import {
 } from './example-acts.ts'
 import { DOCUMENT_MAKERS } from './example-documents.ts'
 import { NEWS_MAKERS } from './example-news.ts'
-import { aMenuItem, aPage } from './page-examples.ts'
+import { PORTAL_MAKERS } from './page-examples.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
 import { PLACE_MAKERS } from './place-examples.ts'
 
 /** By the beginning of the route's path; the first that fits counts. */
 const MAKERS: readonly (readonly [string, Maker])[] = [
+  ...PORTAL_MAKERS,
   ['/api/v1/dossiers/:code', aDossierByProof],
   ['/api/v1/procedures/:code', () => of('everyone', { code: '1.000001' })],
   ['/can-bo/binh-luan/:id', reportedComment],
@@ -58,8 +59,6 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ...NEWS_MAKERS,
   ...PLACE_MAKERS,
   ['/can-bo/tin-tuc/:id', deskArticle],
-  ['/can-bo/trang/:id', async town => of('everyone', await aPage(town))],
-  ['/can-bo/trinh-don/:id', async town => of('everyone', await aMenuItem(town))],
   ...DOCUMENT_MAKERS,
   ['/danh-gia/quay/:unitSlug', () => of('everyone', { unitSlug: 'one-stop' })],
   ['/danh-gia/nop/:token/cam-on', aRatedDossier],
@@ -83,7 +82,6 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],
   ['/tin-tuc/nhan-tin/xac-nhan/:token', town => aSubscription(town, 'confirm')],
   ['/tin-tuc/nhan-tin/thoi/:token', town => aSubscription(town, 'unsubscribe')],
-  ['/trang/:slug', async town => of('everyone', await aPage(town))],
   ['/xem-thu-tin/:token', sharedPreview],
   ['/tin-tuc/:slug', town => of('everyone', { slug: town.article.slug })],
 ]

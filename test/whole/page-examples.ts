@@ -1,10 +1,33 @@
-/** What exists of pages and menus, made anew for each visit. */
+/** What exists of pages, menus and notices, made anew for each visit. */
+import { announceBanner, announceOutage } from '#features/notices'
 import { changeMenu, publishPage, savePage } from '#features/pages'
 import { newId } from '#kernel/ids.ts'
+import { addMinutes } from '#kernel/instant.ts'
 import { need, type Town } from '#test/support/town.ts'
 
+type Params = Readonly<Record<string, string>>
+
+const EXAMPLES: readonly (readonly [string, (town: Town) => Promise<Params> | Params])[] = [
+  ['/can-bo/thong-bao/dong/:id', aBanner],
+  ['/can-bo/thong-bao/gian-doan/:id', anOutage],
+  ['/can-bo/to-chuc/don-vi/:id', ({ world }) => ({ id: String(world.unit('ward')) })],
+  ['/can-bo/to-chuc/lanh-dao/:id', aLeader],
+  ['/can-bo/trang/trinh-don/:id', aMenuItem],
+  ['/can-bo/trang/:id', aPage],
+  ['/trang/:slug', aPage],
+]
+
+/** By the beginning of the route's path: what is made, everyone's. */
+export const PORTAL_MAKERS = EXAMPLES.map(
+  ([path, make]) =>
+    [
+      path,
+      async (town: Town) => ({ belongs: 'everyone' as const, params: await make(town) }),
+    ] as const,
+)
+
 /** A page that is out. */
-export async function aPage({ world }: Town): Promise<{ id: string; slug: string }> {
+async function aPage({ world }: Town): Promise<{ id: string; slug: string }> {
   const { clock, siteId } = world
   const pageId = newId(clock.now())
   const by = { kind: 'officer', id: world.officer('editor').id } as const
@@ -19,7 +42,7 @@ export async function aPage({ world }: Town): Promise<{ id: string; slug: string
 }
 
 /** The only link of the footer, to a page that is out. */
-export async function aMenuItem(town: Town): Promise<{ id: string }> {
+async function aMenuItem(town: Town): Promise<{ id: string }> {
   const { clock, db, siteId } = town.world
   const page = await aPage(town)
   await db.deleteFrom('menu_item').where('site_id', '=', siteId).execute()
@@ -30,4 +53,35 @@ export async function aMenuItem(town: Town): Promise<{ id: string }> {
   const item = { id, label, pageId: page.id, ...place }
   need(await changeMenu(town.world, { siteId, by, change: { kind: 'put', item } }))
   return { id }
+}
+
+/** A banner that shows for an hour. */
+async function aBanner({ world }: Town): Promise<{ id: string }> {
+  const { clock, siteId } = world
+  const id = newId(clock.now())
+  const by = { kind: 'officer', id: world.officer('administrator').id } as const
+  const text = { vi: 'Nghỉ chiều nay', en: 'Closed this afternoon' }
+  const moments = { startsAt: clock.now(), endsAt: addMinutes(clock.now(), 60) }
+  need(
+    await announceBanner(world, { siteId, by, banner: { id, severity: 'info', text, ...moments } }),
+  )
+  return { id }
+}
+
+/** An incident that goes on. */
+async function anOutage({ world }: Town): Promise<{ id: string }> {
+  const { clock, siteId } = world
+  const id = newId(clock.now())
+  const by = { kind: 'officer', id: world.officer('administrator').id } as const
+  const affected = { vi: 'Nộp hồ sơ trực tuyến', en: 'Applying online' }
+  const meanwhile = { vi: 'Nộp tại quầy', en: 'Come to the counter' }
+  const moments = { startsAt: clock.now(), expectedUntil: null }
+  const outage = { id, kind: 'incident', affected, meanwhile, ...moments } as const
+  need(await announceOutage(world, { siteId, by, outage }))
+  return { id }
+}
+
+/** The leader of the ward. */
+function aLeader({ world }: Town): { id: string } {
+  return { id: world.officer('leader').id }
 }

@@ -122,7 +122,7 @@ describe('a page', () => {
 })
 
 describe('a menu', () => {
-  const MENU = '/can-bo/trinh-don'
+  const MENU = '/can-bo/trang/trinh-don'
   const put = (label: string, more: Record<string, string> = {}) => {
     const key = newId(town.world.clock.now())
     const fields = { key, place: 'header', label_vi: label, label_en: '', page: '', address: '' }

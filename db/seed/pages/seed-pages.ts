@@ -29,7 +29,8 @@ export type PagesSeed = {
   readonly group: Localised
 }
 
-const DAYS_OUT = 180
+/** Longer than the shortest time within which a page is to be confirmed. */
+const DAYS_OUT = 200
 const MINUTE = 9 * 60
 const by = { kind: 'system' } as const
 

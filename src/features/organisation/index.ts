@@ -3,6 +3,8 @@ export { type DelegationProblem, MOST_DELEGATED_DAYS } from './domain/check-dele
 export type { Delegation, OfficerDuty, OfficerOnDuty, OfficerRef } from './domain/officer.ts'
 export { isRole, ROLE_NAMES, ROLES, type Role } from './domain/roles.ts'
 export type { Succession, Unit, UnitKind } from './domain/unit.ts'
+export { ORGANISATION_PERMISSIONS } from './organisation.permissions.ts'
+export { findBoundary } from './store/boundary.queries.ts'
 export { listDelegationsOf } from './store/delegation.queries.ts'
 export {
   dutiesOf,
@@ -14,6 +16,7 @@ export {
   listOfficersWithEmailIn,
   listPostsOf,
 } from './store/officer.queries.ts'
+export { listLeaders, listUnitProfiles } from './store/profile.queries.ts'
 export {
   dropSites,
   findSiteByHost,
@@ -32,6 +35,11 @@ export {
 } from './store/unit.queries.ts'
 export { createSite, type NewSite } from './use-cases/create-site.ts'
 export { delegateDuty } from './use-cases/delegate-duty.ts'
+export {
+  describeLeader,
+  describeUnit,
+  drawSiteBoundary,
+} from './use-cases/describe-organisation.ts'
 export {
   establishOrganisation,
   type OfficerPlan,

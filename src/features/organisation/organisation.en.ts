@@ -1,6 +1,8 @@
 import type { OrganisationWords } from './organisation.vi.ts'
+import { opennessEn } from './words/openness.en.ts'
 
 export const en: OrganisationWords = {
+  openness: opennessEn,
   roles: {
     one_stop_officer: 'One-stop officer',
     specialist: 'Specialist',

@@ -1,9 +1,11 @@
 import type { DelegationProblem } from './domain/check-delegation.ts'
 import type { Role } from './domain/roles.ts'
 import type { UnitKind } from './domain/unit.ts'
+import { opennessVi } from './words/openness.vi.ts'
 
 /** The words of the organisation's pages. */
 export const vi = {
+  openness: opennessVi,
   roles: {
     one_stop_officer: 'Cán bộ một cửa',
     specialist: 'Chuyên viên',

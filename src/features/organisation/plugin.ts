@@ -1,9 +1,18 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { boundaryDeskRoutes } from './web/boundary-desk.routes.ts'
 import { delegationRoutes } from './web/delegation.routes.ts'
+import { opennessRoutes } from './web/openness.routes.ts'
+import { opennessDeskRoutes } from './web/openness-desk.routes.ts'
 import { unitRoutes } from './web/unit.routes.ts'
 
-/** Units' pages and the delegation of duties. */
+/** Units' pages, what people may know of the administration, and the delegation of duties. */
 export const organisationFeature = (deps: FeatureDeps): Feature => ({
   name: 'organisation',
-  routes: [...unitRoutes(deps), ...delegationRoutes(deps)],
+  routes: [
+    ...unitRoutes(deps),
+    ...opennessRoutes(deps),
+    ...opennessDeskRoutes(deps),
+    ...boundaryDeskRoutes(deps),
+    ...delegationRoutes(deps),
+  ],
 })

@@ -1,7 +1,9 @@
 /** The door of the pages: their links, their menus, finding them, and writing them. */
 export type { MenuItem, MenuLink, SiteMenus } from './domain/menu.ts'
 export { type DeskPage, SECTIONS, type Section, seenVersions } from './domain/page.ts'
+export { PAGES_PERMISSIONS } from './pages.permissions.ts'
 export { getMenus } from './store/menu.queries.ts'
+export { countOpinions } from './store/opinion.queries.ts'
 export {
   findDeskPage,
   listPageLinks,

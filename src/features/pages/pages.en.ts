@@ -3,6 +3,13 @@ import type { PagesWords } from './pages.vi.ts'
 export const en: PagesWords = {
   changed: day => `Updated on ${day}`,
   confirmed: day => `Last checked on ${day}`,
+  opinion: {
+    question: 'Was this information helpful?',
+    yes: 'Helpful',
+    no: 'Not helpful',
+    secret: 'Answers are only counted; nothing about you is kept.',
+    thanks: 'Thank you for telling us.',
+  },
   vietnameseOnly: 'This page has no English text yet; below is the Vietnamese one.',
   sections: {
     apparatus: 'Organisation',
@@ -97,7 +104,7 @@ export const en: PagesWords = {
       label_vi: 'Vietnamese name',
       label_en: 'English name',
       page: 'Page',
-      noPage: 'None: the address below, or a group',
+      noPage: 'No page',
       address: 'Other address',
       addressHint:
         'Within the site: /tin-tuc/chuyen-muc/thong-bao. Elsewhere: https://dichvucong.gov.vn. Leave both empty for the name of a group.',

@@ -5,6 +5,13 @@ import type { PageState, Section } from './domain/page.ts'
 export const vi = {
   changed: (day: string) => `Cập nhật ngày ${day}`,
   confirmed: (day: string) => `Rà soát gần nhất ngày ${day}`,
+  opinion: {
+    question: 'Thông tin này có ích với bạn không?',
+    yes: 'Có ích',
+    no: 'Chưa có ích',
+    secret: 'Chỉ đếm số lượt; không lưu gì về người trả lời.',
+    thanks: 'Cảm ơn bạn đã cho ý kiến.',
+  },
   vietnameseOnly: 'Trang này chưa có bản tiếng Anh; dưới đây là bản tiếng Việt.',
   sections: {
     apparatus: 'Tổ chức bộ máy',
@@ -100,7 +107,7 @@ export const vi = {
       label_vi: 'Tên tiếng Việt',
       label_en: 'Tên tiếng Anh',
       page: 'Trang thông tin',
-      noPage: 'Không, tới địa chỉ dưới đây hoặc là một nhóm',
+      noPage: 'Không chọn trang',
       address: 'Địa chỉ khác',
       addressHint:
         'Trong cổng: /tin-tuc/chuyen-muc/thong-bao. Ngoài cổng: https://dichvucong.gov.vn. Để trống cả hai nếu đây là tên của một nhóm.',

@@ -305,6 +305,28 @@ export interface AttemptCount {
   window_start: Timestamp;
 }
 
+export interface Banner {
+  announced_at: Timestamp;
+  ends_at: Timestamp;
+  id: string;
+  severity: string;
+  site_id: number;
+  starts_at: Timestamp;
+  text_en: Generated<string>;
+  text_vi: string;
+}
+
+export interface BeatDay {
+  beats: Generated<number>;
+  day: string;
+  first_at: Timestamp;
+  /**
+   * The five minutes that were noted last: none is noted twice.
+   */
+  last_at: Timestamp;
+  site_id: number;
+}
+
 export interface CalendarDay {
   citation: string;
   day: string;
@@ -486,6 +508,16 @@ export interface ConsultationParagraph {
   label: string;
   position: number;
   site_id: number;
+}
+
+export interface ContentMeasurement {
+  changed_at: Timestamp | null;
+  due_at: Timestamp | null;
+  findings: Generated<Json>;
+  key: string;
+  measured_at: Timestamp;
+  site_id: number;
+  state: string;
 }
 
 export interface Delegation {
@@ -1152,6 +1184,22 @@ export interface OfficerCredential {
   username: string;
 }
 
+export interface OfficerProfile {
+  bio_en: Generated<string>;
+  bio_vi: Generated<string>;
+  duties_en: Generated<string>;
+  duties_vi: string;
+  id: string;
+  officer_id: string;
+  phone: Generated<string>;
+  reception_en: Generated<string>;
+  reception_vi: Generated<string>;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  site_id: number;
+  valid_from: string;
+}
+
 export interface OldAddress {
   /**
    * As old-address.ts writes it: decoded, lower case, no slash at the end, with the query where there was one.
@@ -1201,6 +1249,30 @@ export interface OpeningHours {
   valid_to: string | null;
 }
 
+export interface Outage {
+  affected_en: Generated<string>;
+  affected_vi: string;
+  announced_at: Timestamp;
+  cancelled_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  expected_until: Timestamp | null;
+  id: string;
+  kind: string;
+  meanwhile_en: Generated<string>;
+  meanwhile_vi: string;
+  site_id: number;
+  starts_at: Timestamp;
+}
+
+export interface OutageUpdate {
+  id: string;
+  outage_id: string;
+  said_at: Timestamp;
+  site_id: number;
+  text_en: Generated<string>;
+  text_vi: string;
+}
+
 export interface OutgoingMessage {
   body: string;
   channel: string;
@@ -1244,6 +1316,14 @@ export interface Page {
   site_id: number;
   slug: string;
   state: Generated<string>;
+}
+
+export interface PageOpinion {
+  day: string;
+  helpful: Generated<number>;
+  page_id: string;
+  site_id: number;
+  unhelpful: Generated<number>;
 }
 
 export interface PageText {
@@ -1494,6 +1574,23 @@ export interface ReaderDay {
   site_id: number;
 }
 
+export interface RequiredContent {
+  citation: string;
+  confirm_days: number;
+  id: Generated<number>;
+  key: string;
+  name_en: string;
+  name_vi: string;
+  position: number;
+  satisfied_by: string;
+  site_id: number;
+  valid_from: string;
+  /**
+   * The first day on which it is no longer required.
+   */
+  valid_to: string | null;
+}
+
 export interface ResultProposal {
   closed_at: Timestamp | null;
   closed_by: string | null;
@@ -1597,6 +1694,15 @@ export interface Site {
   settings: Generated<Json>;
 }
 
+export interface SiteBoundary {
+  citation: string;
+  features: Json;
+  id: string;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  site_id: number;
+}
+
 export interface SpentProof {
   challenge: string;
   expires_at: Timestamp;
@@ -1672,6 +1778,19 @@ export interface Unit {
   valid_to: string | null;
 }
 
+export interface UnitProfile {
+  duties_en: Generated<string>;
+  duties_vi: string;
+  id: string;
+  reception_en: Generated<string>;
+  reception_vi: Generated<string>;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  site_id: number;
+  unit_id: number;
+  valid_from: string;
+}
+
 export interface UnitSuccession {
   citation: string;
   happened_on: string;
@@ -1735,6 +1854,8 @@ export interface DB {
   article_working_copy: ArticleWorkingCopy;
   assignment: Assignment;
   attempt_count: AttemptCount;
+  banner: Banner;
+  beat_day: BeatDay;
   calendar_day: CalendarDay;
   calendar_revision: CalendarRevision;
   calendar_year: CalendarYear;
@@ -1746,6 +1867,7 @@ export interface DB {
   consultation_comment: ConsultationComment;
   consultation_contact: ConsultationContact;
   consultation_paragraph: ConsultationParagraph;
+  content_measurement: ContentMeasurement;
   delegation: Delegation;
   document: Document;
   document_effect: DocumentEffect;
@@ -1788,13 +1910,17 @@ export interface DB {
   news_tag: NewsTag;
   officer: Officer;
   officer_credential: OfficerCredential;
+  officer_profile: OfficerProfile;
   old_address: OldAddress;
   open_dossier: OpenDossier;
   open_due: OpenDue;
   opening_hours: OpeningHours;
+  outage: Outage;
+  outage_update: OutageUpdate;
   outgoing_message: OutgoingMessage;
   overdue_change: OverdueChange;
   page: Page;
+  page_opinion: PageOpinion;
   page_text: PageText;
   page_version: PageVersion;
   place: Place;
@@ -1811,6 +1937,7 @@ export interface DB {
   rating_follow_up: RatingFollowUp;
   rating_scale: RatingScale;
   reader_day: ReaderDay;
+  required_content: RequiredContent;
   result_proposal: ResultProposal;
   result_return: ResultReturn;
   search_text: SearchText;
@@ -1818,11 +1945,13 @@ export interface DB {
   session: Session;
   sign_in_code: SignInCode;
   site: Site;
+  site_boundary: SiteBoundary;
   spent_proof: SpentProof;
   stored_file: StoredFile;
   supplement_request: SupplementRequest;
   tracking_link: TrackingLink;
   unit: Unit;
+  unit_profile: UnitProfile;
   unit_succession: UnitSuccession;
   view_record: ViewRecord;
   withdrawal: Withdrawal;

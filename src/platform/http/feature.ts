@@ -6,6 +6,7 @@ import type { FileStore } from '../files/file-store.ts'
 import type { JobHandler } from '../jobs/jobs.ts'
 import type { Log } from '../log/log.ts'
 import type { Keys } from '../secret/keys.ts'
+import type { Visit } from '../visit/visit.ts'
 import type { Route } from './route.ts'
 
 /** What a feature is given. */
@@ -16,6 +17,8 @@ export type FeatureDeps = {
   readonly files: FileStore
   readonly keys: Keys
   readonly log: Log
+  /** Asks the product's own server, to try links. */
+  readonly visit: Visit
 }
 
 /** What a feature's plugin.ts gives to app/: nothing of it is found by looking around. */

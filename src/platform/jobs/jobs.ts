@@ -7,7 +7,12 @@ import type { Trx } from '../db/db.ts'
 export type JobDefinition<T> = { readonly name: string; readonly schema: z.ZodType<T> }
 
 /** What is done for a job. It may run more than once and must then have the effect of once. */
-export type JobHandler = { readonly name: string; run(payload: unknown): Promise<void> }
+export type JobHandler = {
+  readonly name: string
+  run(payload: unknown): Promise<void>
+  /** When it runs by itself too, as in a crontab, in UTC: once however many processes there are. */
+  readonly every?: string
+}
 
 /** Names a kind of job. */
 export function defineJob<T>(name: string, schema: z.ZodType<T>): JobDefinition<T> {

@@ -72,6 +72,9 @@ function runHandlers(handlers: readonly JobHandler[], log: Log, pool: pg.Pool): 
     noHandleSignals: true,
     pollInterval: 2000,
     taskList,
+    crontab: handlers
+      .flatMap(({ name, every }) => (every === undefined ? [] : [`${every} ${name}`]))
+      .join('\n'),
     // Without a batch nobody waits for the noting of a job's end, and when it fails (the database was killed) the
     // rejection ends the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },

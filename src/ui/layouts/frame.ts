@@ -12,12 +12,17 @@ export type NavItem = {
 
 export type LinkGroup = { title: string; links: readonly NavItem[] }
 
+/** A text over every page of a site. */
+export type SiteBanner = { id: string; tone: 'info' | 'warning' | 'emergency'; text: string }
+
 /** What surrounds every public page of a site in one language: the same for all visitors, so pages can be cached. */
 export type SiteChrome = {
   siteName: string
   /** The administration behind the site, in the small line under the name. */
   agencyName: string
   homeHref: string
+  /** What everyone must know, above everything else. */
+  banners?: readonly SiteBanner[] | undefined
   navigation: readonly NavItem[]
   search?: { action: string; label: string } | undefined
   signIn?: NavItem | undefined

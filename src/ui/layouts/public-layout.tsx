@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
 import { Mark } from '../components/mark.tsx'
 import { SearchBox } from '../components/search-box.tsx'
-import { uiWords } from '../language.ts'
+import { uiWords, useWords } from '../language.ts'
 import { languageNames } from '../ui.vi.ts'
-import { type Frame, type NavItem, type SiteChrome, useFrame } from './frame.ts'
+import { type Frame, type NavItem, type SiteBanner, type SiteChrome, useFrame } from './frame.ts'
 import { type FeedLink, HtmlDocument, type ShareData } from './html-document.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
@@ -52,6 +52,7 @@ export function PublicLayout(props: PublicLayoutProps) {
       <a href="#main" class="govuk-skip-link">
         {words.skipToContent}
       </a>
+      <SiteBanners banners={chrome.banners ?? []} />
       <SiteHeader
         chrome={props.ownSearch ? { ...chrome, search: undefined } : chrome}
         language={language}
@@ -69,6 +70,20 @@ export function PublicLayout(props: PublicLayoutProps) {
       </main>
       <SiteFooter chrome={chrome} />
     </HtmlDocument>
+  )
+}
+
+function SiteBanners({ banners }: { banners: readonly SiteBanner[] }) {
+  const words = useWords()
+  if (banners.length === 0) return null
+  return (
+    <section class="mc-banners" aria-label={words.important}>
+      {banners.map(banner => (
+        <p key={banner.id} class={`mc-banner mc-banner--${banner.tone}`}>
+          <span class="mc-width">{banner.text}</span>
+        </p>
+      ))}
+    </section>
   )
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readDay } from '#kernel/day-text.ts'
+import { readDay, readTime } from '#kernel/day-text.ts'
 import { type Instant, instantAt } from '#kernel/instant.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { Revisions } from '../domain/move.ts'
@@ -61,7 +61,7 @@ export function readMoment<Field extends string>(
   const [dayText, timeText] = [typed[dayField], typed[timeField]]
   if (dayText === '' && timeText === '') return { errors: {} }
   const day = readDay(dayText)
-  const minute = readMinute(timeText)
+  const minute = readTime(timeText)
   if (day !== undefined && minute !== undefined) return { at: instantAt(day, minute), errors: {} }
   return {
     errors: {
@@ -69,11 +69,4 @@ export function readMoment<Field extends string>(
       ...(minute === undefined ? { [timeField]: 'time_wrong' } : {}),
     },
   }
-}
-
-/** `8:00`, `08h30`, `17h` as minutes since midnight. */
-function readMinute(text: string): number | undefined {
-  const [, hour, minute = '0'] = /^(\d{1,2})(?:\s*[:.hg]\s*(\d{2})?)?$/i.exec(text) ?? []
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined
-  return Number(hour) * 60 + Number(minute)
 }

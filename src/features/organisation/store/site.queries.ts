@@ -25,7 +25,7 @@ export async function findSiteByHost(db: Db, host: string): Promise<SiteRef | un
 }
 
 /** The site of that id. Throws when there is none. */
-export async function getSite(db: Db, id: number): Promise<SiteRef> {
+export async function getSite(db: Db, id: number): Promise<SiteWithHosts> {
   const site = (await listSites(db)).find(each => each.id === id)
   if (site === undefined) throw new Error(`There is no site ${String(id)}`)
   return site

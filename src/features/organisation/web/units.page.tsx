@@ -14,6 +14,11 @@ export function UnitsPage({ language, units }: { language: Language; units: read
     <PublicLayout title={text.title} description={text.lead} section={href(language, '/don-vi')}>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
+      <p>
+        <a class="govuk-link" href={href(language, '/co-cau-to-chuc')}>
+          {words(language).openness.title}
+        </a>
+      </p>
       {KINDS.map(kind => {
         const ofKind = units.filter(unit => unit.kind === kind)
         return ofKind.length === 0 ? null : (

@@ -23,7 +23,7 @@ export function MenuForm({ language, items, pages, item, values, errors }: MenuF
   const { menu } = words(language)
   const { fields: text } = menu
   const error = (name: string): string | undefined => errorText(language, errors[name])
-  const base = href(language, '/can-bo/trinh-don')
+  const base = href(language, '/can-bo/trang/trinh-don')
   const places = MENU_PLACES.flatMap(place => [
     { value: place, text: menu.places[place] },
     ...levelOf(items, { place, parentId: undefined })

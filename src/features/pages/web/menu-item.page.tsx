@@ -11,11 +11,11 @@ import { words } from '../words.ts'
 import { listErrors } from './fields.ts'
 import { MenuForm, type MenuFormProps } from './menu-form.tsx'
 
-/** `/can-bo/trinh-don/:id`: one link of a menu. */
+/** `/can-bo/trang/trinh-don/:id`: one link of a menu. */
 export function MenuItemPage(props: MenuFormProps & { item: MenuItem; errors: FieldErrors }) {
   const { language, item } = props
   const { menu: text } = words(language)
-  const base = href(language, '/can-bo/trinh-don')
+  const base = href(language, '/can-bo/trang/trinh-don')
   const errors = listErrors(language, props.errors)
   return (
     <OfficerPage title={text.editTitle} hasErrors={errors.length > 0}>

@@ -13,7 +13,7 @@ import { MenuForm, type MenuFormProps } from './menu-form.tsx'
 
 export type MenuPageProps = MenuFormProps & { done: boolean; errors: FieldErrors }
 
-/** `/can-bo/trinh-don`: the links at the top and the foot of the site, in their order. */
+/** `/can-bo/trang/trinh-don`: the links at the top and the foot of the site, in their order. */
 export function MenuPage(props: MenuPageProps) {
   const { language, items } = props
   const { menu: text } = words(language)
@@ -60,7 +60,7 @@ type RowProps = MenuPageProps & { item: MenuItem; at: number; isLast: boolean }
 
 function Row({ language, pages, item, at, isLast }: RowProps) {
   const { menu: text } = words(language)
-  const base = `${href(language, '/can-bo/trinh-don')}/${item.id}`
+  const base = `${href(language, '/can-bo/trang/trinh-don')}/${item.id}`
   const name = item.label[language]
   const page = pages.find(each => each.id === item.pageId)
   const notOut = page !== undefined && !page.isOut ? ` (${text.notOut})` : ''
@@ -75,14 +75,16 @@ function Row({ language, pages, item, at, isLast }: RowProps) {
           {notOut}
         </span>
       </div>
-      <Step action={`${base}/len`} at={at} off={at === 0} name={text.upOf(name)} text={text.up} />
-      <Step
-        action={`${base}/xuong`}
-        at={at}
-        off={isLast}
-        name={text.downOf(name)}
-        text={text.down}
-      />
+      <div class="mc-menu-list__steps">
+        <Step action={`${base}/len`} at={at} off={at === 0} name={text.upOf(name)} text={text.up} />
+        <Step
+          action={`${base}/xuong`}
+          at={at}
+          off={isLast}
+          name={text.downOf(name)}
+          text={text.down}
+        />
+      </div>
     </div>
   )
 }

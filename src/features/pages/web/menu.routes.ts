@@ -16,7 +16,7 @@ import { MenuPage } from './menu.page.tsx'
 import { MenuItemPage } from './menu-item.page.tsx'
 import { idParam, menuForm, moveForm } from './pages.forms.ts'
 
-const PATH = '/can-bo/trinh-don'
+const PATH = '/can-bo/trang/trinh-don'
 const who = PAGES_PERMISSIONS.publish
 /** Which field of the form a problem is about. */
 const FIELDS: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ export function PageDeskPage({ language, rows, mayPublish }: PageDeskProps) {
       <ButtonGroup>
         <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>
         {mayPublish && (
-          <ButtonLink href={href(language, '/can-bo/trinh-don')} tone="secondary">
+          <ButtonLink href={href(language, '/can-bo/trang/trinh-don')} tone="secondary">
             {text.menus}
           </ButtonLink>
         )}

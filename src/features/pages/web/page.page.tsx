@@ -1,7 +1,9 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
-import type { Language } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
+import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { Prose } from '#ui/components/prose.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
@@ -11,6 +13,7 @@ import { words } from '../words.ts'
 export type PageProps = {
   language: Language
   page: PageText & {
+    slug: string
     changedAt: Instant | null
     confirmedAt: Instant | null
     isTranslated: boolean
@@ -19,10 +22,13 @@ export type PageProps = {
   description?: string | undefined
   /** Where a preview leads back to. */
   previewOf?: string | undefined
+  /** The reader has just said whether it helped. */
+  thanked?: boolean | undefined
 }
 
 /** `/trang/:slug`, and its preview. */
-export function PagePage({ language, page, description, previewOf }: PageProps) {
+export function PagePage(props: PageProps) {
+  const { language, page, description, previewOf, thanked } = props
   const text = words(language)
   const lang = page.isTranslated ? undefined : 'vi'
   return (
@@ -46,7 +52,30 @@ export function PagePage({ language, page, description, previewOf }: PageProps) 
           {page.confirmedAt && ` · ${text.confirmed(dayOf(page.confirmedAt))}`}
         </p>
       </article>
+      {previewOf === undefined && <Opinion {...{ language, page, thanked }} />}
     </PublicLayout>
+  )
+}
+
+/** Asks whether the page helped; the answer is counted and nothing else is kept. */
+function Opinion({ language, page, thanked }: Pick<PageProps, 'language' | 'page' | 'thanked'>) {
+  const { opinion: text } = words(language)
+  if (thanked) return <Notification tone="success" live title={text.thanks} />
+  return (
+    <Form action={href(language, `/trang/${page.slug}/y-kien`)} label={text.question}>
+      <p>
+        <strong>{text.question}</strong>
+      </p>
+      <ButtonGroup>
+        <Button tone="secondary" size="small" name="helpful" value="yes">
+          {text.yes}
+        </Button>
+        <Button tone="secondary" size="small" name="helpful" value="no">
+          {text.no}
+        </Button>
+      </ButtonGroup>
+      <p class="mc-muted">{text.secret}</p>
+    </Form>
   )
 }
 

@@ -1,4 +1,5 @@
 import { type ArticleCardFacts, type Headline, headlineLinks, NewsCard } from '#features/news'
+import { HomeOutages, type Outage } from '#features/notices'
 import { href, type Language } from '#kernel/language.ts'
 import { writeNumber } from '#kernel/number-text.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
@@ -20,6 +21,8 @@ export type HomeProps = {
   mostRead: readonly Headline[]
   popular: readonly { slug: string; name: string; received: number }[]
   weeks: TwoWeeks
+  /** Those that are coming or going on. */
+  outages: readonly Outage[]
 }
 
 /** `/` */
@@ -47,6 +50,7 @@ export function HomePage(props: HomeProps) {
         </div>
       }
     >
+      <HomeOutages language={language} outages={props.outages} />
       <FiguresBox language={language} weeks={props.weeks} />
       {props.popular.length > 0 && <Popular {...props} />}
       <News {...props} />

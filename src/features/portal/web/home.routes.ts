@@ -1,4 +1,5 @@
 import { firstDayOf, listFirst, listMostRead, mostReadTag, newsTag } from '#features/news'
+import { isOpenOutage, listOutages, noticesTag } from '#features/notices'
 import { listUnitsByIds, type Unit } from '#features/organisation'
 import { listProceduresByIds, proceduresTag } from '#features/procedures'
 import { FIGURES_TAG, listMostAskedFor, weekFigures } from '#features/scorecards'
@@ -26,7 +27,7 @@ export function homeRoutes({ db }: FeatureDeps): Route[] {
       audit: 'nothing personal',
       async handle({ site, language, page, now }) {
         const today = dateInVietNam(now)
-        const [first, mostRead, popular, weeks] = await Promise.all([
+        const [first, mostRead, popular, weeks, outages] = await Promise.all([
           listFirst(db, site.id, language, { on: today, limit: ARTICLES }),
           listMostRead(db, site.id, language, {
             from: firstDayOf('week', today),
@@ -35,6 +36,7 @@ export function homeRoutes({ db }: FeatureDeps): Route[] {
           }),
           listPopular(db, site.id, language, today),
           weekFigures(db, site.id, today),
+          listOutages(db, site.id),
         ])
         const units = await listUnitsByIds(
           db,
@@ -47,11 +49,13 @@ export function homeRoutes({ db }: FeatureDeps): Route[] {
           articles: [...first.pinned, ...first.newest].slice(0, ARTICLES),
           mostRead,
           popular,
+          outages: outages.filter(outage => isOpenOutage(outage, now)),
           weeks: { ...weeks, units: named(weeks.lastWeek.units, units, language) },
         })
         return publicPage(view, {
           tags: [
             newsTag(site.id),
+            noticesTag(site.id),
             mostReadTag(site.id),
             proceduresTag(site.id),
             FIGURES_TAG,

@@ -28,11 +28,15 @@ const PAGES = [
   '/ket-qua-phuc-vu',
   '/don-vi',
   '/dia-diem',
+  '/co-cau-to-chuc',
+  '/ban-do-dia-gioi',
   '/tra-cuu',
   '/danh-gia',
   '/gioi-thieu',
   '/tro-giup-tiep-can',
   '/so-do',
+  '/trang-thai',
+  '/noi-dung-cong-khai',
   '/lich-lam-viec/tinh-han',
 ]
 

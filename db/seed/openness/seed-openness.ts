@@ -1,0 +1,50 @@
+/** What the demo lets people know of its leaders, units and boundary; one leader's life is not written, so that something lacks. */
+import {
+  describeLeader,
+  describeUnit,
+  drawSiteBoundary,
+  listLeaders,
+  listUnits,
+} from '#features/organisation'
+import { type Clock, fixedClock } from '#kernel/clock.ts'
+import { newId } from '#kernel/ids.ts'
+import { dateInVietNam, instantAt } from '#kernel/instant.ts'
+import { addDays } from '#kernel/plain-date.ts'
+import type { Db } from '#platform/db/db.ts'
+import { demoBoundary } from './boundary.ts'
+import { BOUNDARY_CITATION, LEADERS, UNIT_DUTIES, UNIT_RECEPTION } from './openness.vi.ts'
+
+const DAYS_AGO = 90
+const MINUTE = 10 * 60
+const PHONE = '028 0000 0000'
+
+/** Describes the administration of one site. */
+export async function seedOpenness(
+  { db, clock }: { readonly db: Db; readonly clock: Clock },
+  siteId: number,
+): Promise<void> {
+  const on = addDays(dateInVietNam(clock.now()), -DAYS_AGO)
+  const deps = { db, clock: fixedClock(instantAt(on, MINUTE)) }
+  const said = () => ({
+    siteId,
+    by: { kind: 'system' } as const,
+    id: newId(deps.clock.now()),
+    validFrom: on,
+  })
+  for (const unit of await listUnits(db, siteId, on)) {
+    const duties = UNIT_DUTIES[unit.kind]
+    await describeUnit(deps, { ...said(), unitId: unit.id, duties, reception: UNIT_RECEPTION })
+  }
+  const leaders = await listLeaders(db, siteId, on)
+  for (const [index, leader] of leaders.entries()) {
+    const known = LEADERS[index]
+    if (known === undefined) continue
+    await describeLeader(deps, { ...said(), ...known, officerId: leader.id, on, phone: PHONE })
+  }
+  const drawn = await drawSiteBoundary(deps, {
+    ...said(),
+    geojson: demoBoundary(),
+    citation: BOUNDARY_CITATION,
+  })
+  if (!drawn.ok) throw new Error(`The demo's boundary: ${drawn.error.code}`)
+}

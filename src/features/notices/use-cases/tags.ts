@@ -1,0 +1,2 @@
+/** Pages that tell of outages. */
+export const noticesTag = (siteId: number): string => `notices:${String(siteId)}`

@@ -1,0 +1,91 @@
+import { newId } from '#kernel/ids.ts'
+import { href } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { NOTICES_PERMISSIONS } from '../notices.permissions.ts'
+import { findOutage } from '../store/outage.queries.ts'
+import {
+  cancelOutage,
+  endOutage,
+  type FollowProblem,
+  updateOutage,
+} from '../use-cases/follow-outage.ts'
+import { valuesOf } from './fields.ts'
+import { idParam, updateForm } from './notices.forms.ts'
+import { OutagePage } from './outage.page.tsx'
+
+const PATH = '/can-bo/thong-bao/gian-doan/:id'
+const who = NOTICES_PERMISSIONS.keep
+
+type Request = RouteRequest<{ id: string }, unknown, unknown, Officer>
+type Followed = { ok: true } | { ok: false; error: { code: FollowProblem } }
+
+/** Tells how an outage goes, that it is over, that it will not be. */
+export function followOutageRoutes(deps: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: PATH,
+      who,
+      audit: 'nothing personal',
+      params: idParam,
+      handle: request => show(deps, request),
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/dien-bien`,
+      who,
+      audit: 'act',
+      params: idParam,
+      body: updateForm,
+      async handle(request) {
+        const { body, now } = request
+        if (!body.ok) return show(deps, request, body.errors)
+        const { key, text_vi, text_en } = body.value
+        const said = { key: key ?? newId(now), text: { vi: text_vi, en: text_en } }
+        return after(deps, request, await updateOutage(deps, { ...inputOf(request), ...said }))
+      },
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/tro-lai`,
+      who,
+      audit: 'act',
+      params: idParam,
+      handle: async request => after(deps, request, await endOutage(deps, inputOf(request))),
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/huy`,
+      who,
+      audit: 'act',
+      params: idParam,
+      handle: async request => after(deps, request, await cancelOutage(deps, inputOf(request))),
+    }),
+  ]
+}
+
+function inputOf({ site, params, actor }: Request) {
+  return { siteId: site.id, outageId: params.id, by: { kind: 'officer', id: actor.id } as const }
+}
+
+async function show(
+  deps: FeatureDeps,
+  { site, language, now, params, body }: Request,
+  errors?: FieldErrors,
+): Promise<Answer> {
+  const outage = await findOutage(deps.db, site.id, params.id)
+  if (outage === undefined) return notFound()
+  const values = valuesOf(body.raw, ['text_vi', 'text_en'], newId(now))
+  const view = OutagePage({ language, outage, now, values, errors: errors ?? {} })
+  return page(view, errors === undefined ? {} : { status: 422 })
+}
+
+function after(deps: FeatureDeps, request: Request, followed: Followed): Promise<Answer> | Answer {
+  if (followed.ok) return redirect(href(request.language, '/can-bo/thong-bao?xong=1'))
+  const { code } = followed.error
+  return code === 'outage_not_found' ? notFound() : show(deps, request, { text_vi: code })
+}

@@ -1,0 +1,58 @@
+import { writeMoment } from '#kernel/day-text.ts'
+import type { Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import { SummaryList } from '#ui/components/summary-list.tsx'
+import { StatusTag, type Tone } from '#ui/components/tag.tsx'
+import { type Outage, type OutageState, outageState } from '../domain/outage.ts'
+import { words } from '../words.ts'
+
+const TONES = {
+  coming: 'waiting',
+  running: 'active',
+  late: 'late',
+  over: 'done',
+  cancelled: 'neutral',
+} as const satisfies Record<OutageState, Tone>
+
+/** Where an outage stands, as a mark. */
+export function OutageTag(props: { language: Language; state: OutageState }) {
+  return (
+    <StatusTag tone={TONES[props.state]}>
+      {words(props.language).outage.states[props.state]}
+    </StatusTag>
+  )
+}
+
+/** What is known of one outage. */
+export function OutageFacts(props: { language: Language; outage: Outage; now: Instant }) {
+  const { language, outage, now } = props
+  const { outage: text } = words(language)
+  const rows = [
+    {
+      key: text[outage.kind],
+      value: <OutageTag language={language} state={outageState(outage, now)} />,
+    },
+    { key: text.affected, value: outage.affected[language] },
+    { key: text.meanwhile, value: outage.meanwhile[language] },
+    { key: text.from, value: writeMoment(outage.startsAt) },
+    {
+      key: text.expected,
+      value: outage.expectedUntil === null ? text.notKnown : writeMoment(outage.expectedUntil),
+    },
+    { key: text.ended, value: outage.endedAt && writeMoment(outage.endedAt) },
+    { key: text.announced, value: writeMoment(outage.announcedAt) },
+    {
+      key: text.updates,
+      value: outage.updates.length > 0 && (
+        <ul class="govuk-list">
+          {outage.updates.map(update => (
+            <li key={update.id}>
+              <strong>{writeMoment(update.at)}</strong> {update.text[language]}
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ]
+  return <SummaryList rows={rows.filter(row => row.value !== null && row.value !== false)} />
+}

@@ -1,0 +1,75 @@
+import type { Instant } from '#kernel/instant.ts'
+import { href, type Language } from '#kernel/language.ts'
+import type { FieldErrors } from '#platform/http/request.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { Details } from '#ui/components/details.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Textarea } from '#ui/components/textarea.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { isOpenOutage, type Outage, outageState } from '../domain/outage.ts'
+import { words } from '../words.ts'
+import { errorText, listErrors } from './fields.ts'
+import { OutageFacts } from './outage-part.tsx'
+
+export type OutagePageProps = {
+  language: Language
+  outage: Outage
+  now: Instant
+  values: Readonly<Record<string, string>>
+  errors: FieldErrors
+}
+
+/** `/can-bo/thong-bao/gian-doan/:id`: one outage, and what can be said of it now. */
+export function OutagePage(props: OutagePageProps) {
+  const { language, outage, now } = props
+  const { desk: text, outage: of } = words(language)
+  const title = of[outage.kind]
+  const errors = listErrors(language, props.errors)
+  return (
+    <OfficerPage title={title} hasErrors={errors.length > 0}>
+      <BackLink href={href(language, '/can-bo/thong-bao')} text={text.title} />
+      <ErrorSummary errors={errors} />
+      <h1 class="govuk-heading-l">{title}</h1>
+      <OutageFacts language={language} outage={outage} now={now} />
+      {isOpenOutage(outage, now) && <Acts {...props} />}
+    </OfficerPage>
+  )
+}
+
+function Acts({ language, outage, now, values, errors }: OutagePageProps) {
+  const { desk: text } = words(language)
+  const base = href(language, `/can-bo/thong-bao/gian-doan/${outage.id}`)
+  return (
+    <>
+      {outageState(outage, now) === 'coming' ? (
+        <Details summary={text.cancel}>
+          <p>{text.cancelText}</p>
+          <Form action={`${base}/huy`}>
+            <Button tone="warning">{text.cancel}</Button>
+          </Form>
+        </Details>
+      ) : (
+        <Form action={`${base}/tro-lai`}>
+          <Button>{text.ended}</Button>
+        </Form>
+      )}
+      <h2 class="govuk-heading-m">{text.update}</h2>
+      <Form action={`${base}/dien-bien`} fields={{ key: values['key'] }}>
+        {(['text_vi', 'text_en'] as const).map(name => (
+          <Textarea
+            key={name}
+            name={name}
+            label={text.fields[name]}
+            rows={2}
+            optional={name === 'text_en'}
+            value={values[name]}
+            error={errorText(language, errors[name])}
+          />
+        ))}
+        <Button tone="secondary">{text.update}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { permission } from '#platform/auth/permission.ts'
+
+/** Who says what people may know of the administration. */
+export const ORGANISATION_PERMISSIONS = {
+  describe: permission(
+    'organisation.describe',
+    'An administrator says what leaders and units do and when they receive people, and keeps the boundary map.',
+    ['administrator'],
+  ),
+} as const

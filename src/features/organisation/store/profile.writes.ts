@@ -1,0 +1,93 @@
+import type { Instant } from '#kernel/instant.ts'
+import type { Localised } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Trx } from '#platform/db/db.ts'
+import type { BoundaryFeature } from '../domain/boundary.ts'
+
+type Saved = {
+  readonly id: string
+  readonly siteId: number
+  readonly savedAt: Instant
+  readonly savedBy: string | undefined
+}
+
+/** Adds what is known of a unit from a day on. Gives false when it is there already. */
+export async function insertUnitProfile(
+  trx: Trx,
+  profile: Saved & {
+    unitId: number
+    validFrom: PlainDate
+    duties: Localised
+    reception: Localised
+  },
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('unit_profile')
+    .values({
+      ...savedOf(profile),
+      unit_id: profile.unitId,
+      valid_from: profile.validFrom,
+      duties_vi: profile.duties.vi,
+      duties_en: profile.duties.en,
+      reception_vi: profile.reception.vi,
+      reception_en: profile.reception.en,
+    })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Adds what is known of a leader from a day on. Gives false when it is there already. */
+export async function insertOfficerProfile(
+  trx: Trx,
+  profile: Saved & {
+    officerId: string
+    validFrom: PlainDate
+    duties: Localised
+    bio: Localised
+    reception: Localised
+    phone: string
+  },
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('officer_profile')
+    .values({
+      ...savedOf(profile),
+      officer_id: profile.officerId,
+      valid_from: profile.validFrom,
+      duties_vi: profile.duties.vi,
+      duties_en: profile.duties.en,
+      bio_vi: profile.bio.vi,
+      bio_en: profile.bio.en,
+      reception_vi: profile.reception.vi,
+      reception_en: profile.reception.en,
+      phone: profile.phone,
+    })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Adds a boundary map. Gives false when it is there already. */
+export async function insertBoundary(
+  trx: Trx,
+  boundary: Saved & { features: readonly BoundaryFeature[]; citation: string },
+): Promise<boolean> {
+  const row = await trx
+    .insertInto('site_boundary')
+    .values({
+      ...savedOf(boundary),
+      features: JSON.stringify(boundary.features),
+      citation: boundary.citation,
+    })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+function savedOf({ id, siteId, savedAt, savedBy }: Saved) {
+  return { id, site_id: siteId, saved_at: savedAt, saved_by: savedBy ?? null }
+}

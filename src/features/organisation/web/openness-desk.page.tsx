@@ -1,0 +1,87 @@
+import { writeDay } from '#kernel/day-text.ts'
+import { dateInVietNam, type Instant } from '#kernel/instant.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { ButtonLink } from '#ui/components/button.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { Section } from '#ui/components/section.tsx'
+import { Table } from '#ui/components/table.tsx'
+import { StatusTag } from '#ui/components/tag.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { words } from '../words.ts'
+
+type Row = { id: string; name: string; href: string; savedAt: Instant | undefined }
+
+export type OpennessDeskProps = {
+  language: Language
+  leaders: readonly Row[]
+  units: readonly Row[]
+  mapSavedAt: Instant | undefined
+  done: boolean
+}
+
+/** `/can-bo/to-chuc`: what is said of leaders, units and the boundary, and what is not. */
+export function OpennessDeskPage(props: OpennessDeskProps) {
+  const { language, mapSavedAt } = props
+  const { openness } = words(language)
+  const { desk: text } = openness
+  return (
+    <OfficerPage title={text.title}>
+      {props.done && <Notification tone="success" live title={text.done} />}
+      <h1 class="govuk-heading-l">{text.title}</h1>
+      <p class="mc-lead">{text.lead}</p>
+      <Section title={openness.leaders}>
+        <Rows language={language} rows={props.leaders} caption={openness.leaders} />
+      </Section>
+      <Section title={openness.units}>
+        <Rows language={language} rows={props.units} caption={openness.units} />
+      </Section>
+      <Section title={openness.map.title}>
+        <p>{mapSavedAt === undefined ? openness.map.none : text.mapNow(dayOf(mapSavedAt))}</p>
+        <ButtonLink href={href(language, '/can-bo/to-chuc/ban-do')} tone="secondary">
+          {text.mapEdit}
+        </ButtonLink>
+      </Section>
+    </OfficerPage>
+  )
+}
+
+type RowsProps = { language: Language; rows: readonly Row[]; caption: string }
+
+function Rows({ language, rows, caption }: RowsProps) {
+  const { desk: text } = words(language).openness
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      rows={rows}
+      rowKey={row => row.id}
+      columns={[
+        {
+          id: 'name',
+          heading: text.column.name,
+          cell: row => (
+            <a class="govuk-link" href={row.href}>
+              {row.name}
+            </a>
+          ),
+        },
+        {
+          id: 'state',
+          heading: text.column.state,
+          cell: row =>
+            row.savedAt === undefined ? (
+              <StatusTag tone="late">{text.missing}</StatusTag>
+            ) : (
+              <>
+                <StatusTag tone="done">{text.described}</StatusTag> {text.saved(dayOf(row.savedAt))}
+              </>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+function dayOf(at: Instant): string {
+  return writeDay(dateInVietNam(at))
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { readDay } from '#kernel/day-text.ts'
+import { isId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
+import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import { words } from '../words.ts'
+
+const MOST_TEXT_CHARACTERS = 2000
+
+const maybe = z.string().trim().max(MOST_TEXT_CHARACTERS, 'text_too_long').default('')
+const dated = {
+  key: z.string().refine(isId).optional(),
+  valid_from: z
+    .string('valid_from_wrong')
+    .trim()
+    .transform(readDay)
+    .refine(day => day !== undefined, 'valid_from_wrong'),
+  duties_vi: z
+    .string('duties_missing')
+    .trim()
+    .min(1, 'duties_missing')
+    .max(MOST_TEXT_CHARACTERS, 'text_too_long'),
+  ...{ duties_en: maybe, reception_vi: maybe, reception_en: maybe },
+}
+
+/** What a unit does. */
+export const unitProfileForm = z.object(dated)
+
+/** What a leader answers for. */
+export const leaderProfileForm = z.object({
+  ...dated,
+  ...{ bio_vi: maybe, bio_en: maybe },
+  phone: z
+    .string()
+    .trim()
+    .regex(/^[0-9+ .()-]{0,30}$/, 'phone_wrong')
+    .default(''),
+})
+
+/** A map. */
+export const boundaryForm = z.object({
+  key: z.string().refine(isId).optional(),
+  file: z.string('file_missing').min(1, 'file_missing'),
+  citation: z
+    .string('citation_missing')
+    .trim()
+    .min(1, 'citation_missing')
+    .max(300, 'text_too_long'),
+})
+
+/** The sentence for a code, in the reader's language. */
+export function opennessError(language: Language, code: string | undefined): string | undefined {
+  if (code === undefined) return undefined
+  const known: Readonly<Record<string, string>> = words(language).openness.errors
+  return known[code] ?? code
+}
+
+/** Errors by field as the summary lists them. */
+export function listOpennessErrors(language: Language, errors: FieldErrors) {
+  return Object.entries(errors).map(([field, code]) => ({
+    field,
+    text: opennessError(language, code) ?? code,
+  }))
+}
+
+/** The fields of a form that was sent, as typed. */
+export function typedValues(raw: RawFields, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map(name => [name, typeof raw[name] === 'string' ? raw[name] : '']),
+  )
+}

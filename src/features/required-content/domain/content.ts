@@ -1,0 +1,122 @@
+/**
+ * Words of this feature:
+ *   requirement  what the law wants on a site, from a day on, with its citation
+ *   evidence     what there is of it on the site
+ *   finding      what is wrong with the evidence, for those who mend it
+ */
+import type { Instant } from '#kernel/instant.ts'
+import { addMinutes } from '#kernel/instant.ts'
+import type { Localised } from '#kernel/language.ts'
+
+/** What a requirement is met by. */
+export type SatisfiedBy = 'page' | 'units' | 'leaders' | 'boundary' | 'procedures' | 'opinions'
+
+/** What the law wants. */
+export type Requirement = {
+  readonly key: string
+  readonly name: Localised
+  readonly citation: string
+  readonly satisfiedBy: SatisfiedBy
+  /** Within so many days somebody confirms that it is still right. */
+  readonly confirmDays: number
+}
+
+/** How a requirement stands. */
+export const CONTENT_STATES = ['present', 'overdue', 'broken', 'missing'] as const
+/** One of them. */
+export type ContentState = (typeof CONTENT_STATES)[number]
+
+/** What is wrong: something lacks, a link leads nowhere, the facts behind changed later, nobody confirmed it in time. */
+export type Finding = {
+  readonly kind: 'lacking' | 'dead_link' | 'source_changed' | 'not_confirmed'
+  readonly what: string
+}
+
+/** A piece of evidence. */
+export type Piece = {
+  readonly changedAt: Instant
+  readonly confirmedAt: Instant
+  /** Addresses of the site in it that lead nowhere. */
+  readonly deadLinks: readonly string[]
+  readonly name: string
+}
+
+/** All that there is of a requirement. */
+export type Evidence = {
+  readonly pieces: readonly Piece[]
+  /** Parts that should be there and are not, by name. */
+  readonly lacking: readonly string[]
+  /** When the facts that the pieces tell of last changed. */
+  readonly sourceChangedAt?: Instant | undefined
+}
+
+/** What was measured of a requirement. */
+export type Measurement = {
+  readonly state: ContentState
+  readonly changedAt: Instant | null
+  /** By when it is to be confirmed. */
+  readonly dueAt: Instant | null
+  readonly findings: readonly Finding[]
+}
+
+const MINUTES_PER_DAY = 1440
+
+/** Judges the evidence. What lacks comes before what is broken, that before what is late. */
+export function measureContent(
+  { confirmDays }: Pick<Requirement, 'confirmDays'>,
+  { pieces, lacking, sourceChangedAt }: Evidence,
+  now: Instant,
+): Measurement {
+  const times = (of: (piece: Piece) => Instant) => pieces.map(piece => of(piece).getTime())
+  const [first] = pieces
+  if (first === undefined) return nothingThere(lacking)
+  const changedAt = new Date(Math.max(...times(piece => piece.changedAt)))
+  const confirmedAt = new Date(Math.min(...times(piece => piece.confirmedAt)))
+  const dueAt = addMinutes(confirmedAt, confirmDays * MINUTES_PER_DAY)
+  const findings = [
+    ...lacking.map(what => ({ kind: 'lacking', what }) as const),
+    ...pieces.flatMap(piece => piece.deadLinks.map(what => ({ kind: 'dead_link', what }) as const)),
+    ...lateFindings(pieces, {
+      dueAt: at => addMinutes(at, confirmDays * MINUTES_PER_DAY),
+      sourceChangedAt,
+      now,
+    }),
+  ]
+  return { state: stateOf(findings), changedAt, dueAt, findings }
+}
+
+function nothingThere(lacking: readonly string[]): Measurement {
+  const findings = lacking.map(what => ({ kind: 'lacking', what }) as const)
+  return { state: 'missing', changedAt: null, dueAt: null, findings }
+}
+
+function lateFindings(
+  pieces: readonly Piece[],
+  known: {
+    dueAt: (confirmedAt: Instant) => Instant
+    sourceChangedAt: Instant | undefined
+    now: Instant
+  },
+): Finding[] {
+  const { dueAt, sourceChangedAt, now } = known
+  return pieces.flatMap(({ name, confirmedAt }): Finding[] => {
+    if (sourceChangedAt !== undefined && sourceChangedAt > confirmedAt)
+      return [{ kind: 'source_changed', what: name }]
+    return dueAt(confirmedAt) < now ? [{ kind: 'not_confirmed', what: name }] : []
+  })
+}
+
+function stateOf(findings: readonly Finding[]): ContentState {
+  const has = (kind: Finding['kind']) => findings.some(finding => finding.kind === kind)
+  if (has('lacking')) return 'missing'
+  if (has('dead_link')) return 'broken'
+  return findings.length > 0 ? 'overdue' : 'present'
+}
+
+/** Links within the site that a text holds, each once. */
+export function linksIn(html: string): string[] {
+  const found = [...html.matchAll(/<a href="(\/(?!\/)[^"#]*)/g)].map(([, path = '']) =>
+    path.replaceAll('&amp;', '&'),
+  )
+  return [...new Set(found)]
+}

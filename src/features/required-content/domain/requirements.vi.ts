@@ -1,0 +1,87 @@
+import type { Requirement } from './content.ts'
+
+const ARTICLE_9 = 'Nghị định 224/2026/NĐ-CP, Điều 9'
+const ARTICLE_10 = 'Nghị định 224/2026/NĐ-CP, Điều 10'
+
+/** From when the decree holds. */
+export const DECREE_FROM = '2026-07-01'
+
+/**
+ * What the decree wants on a ward's site. A site that has no list of its own begins with this one. The decree says "at once
+ * on change" and no number of days: the days are the house's, and an administrator may change them.
+ */
+export const DECREE_REQUIREMENTS: readonly Requirement[] = [
+  {
+    key: 'apparatus',
+    name: { vi: 'Tổ chức bộ máy', en: 'Organisation' },
+    citation: ARTICLE_9,
+    satisfiedBy: 'units',
+    confirmDays: 180,
+  },
+  {
+    key: 'leaders',
+    name: { vi: 'Tiểu sử, nhiệm vụ của lãnh đạo', en: 'Leaders’ lives and duties' },
+    citation: ARTICLE_9,
+    satisfiedBy: 'leaders',
+    confirmDays: 180,
+  },
+  {
+    key: 'boundary',
+    name: { vi: 'Bản đồ địa giới hành chính', en: 'Administrative boundary map' },
+    citation: ARTICLE_9,
+    satisfiedBy: 'boundary',
+    confirmDays: 730,
+  },
+  {
+    key: 'natural_conditions',
+    name: { vi: 'Điều kiện tự nhiên', en: 'Natural conditions' },
+    citation: ARTICLE_9,
+    satisfiedBy: 'page',
+    confirmDays: 365,
+  },
+  {
+    key: 'history',
+    name: { vi: 'Lịch sử', en: 'History' },
+    citation: ARTICLE_9,
+    satisfiedBy: 'page',
+    confirmDays: 365,
+  },
+  {
+    key: 'culture',
+    name: { vi: 'Truyền thống văn hóa', en: 'Culture' },
+    citation: ARTICLE_9,
+    satisfiedBy: 'page',
+    confirmDays: 365,
+  },
+  {
+    key: 'monuments',
+    name: { vi: 'Di tích, danh thắng', en: 'Monuments and sights' },
+    citation: ARTICLE_9,
+    satisfiedBy: 'page',
+    confirmDays: 365,
+  },
+  {
+    key: 'procedures',
+    name: {
+      vi: 'Thủ tục hành chính và dịch vụ công trực tuyến',
+      en: 'Procedures and online services',
+    },
+    citation: ARTICLE_9,
+    satisfiedBy: 'procedures',
+    confirmDays: 365,
+  },
+  {
+    key: 'channels',
+    name: { vi: 'Danh mục kênh giao tiếp', en: 'List of channels' },
+    citation: ARTICLE_10,
+    satisfiedBy: 'page',
+    confirmDays: 180,
+  },
+  {
+    key: 'opinions',
+    name: { vi: 'Đánh giá mức hài lòng về thông tin', en: 'Rating of the information' },
+    citation: ARTICLE_10,
+    satisfiedBy: 'opinions',
+    confirmDays: 365,
+  },
+]

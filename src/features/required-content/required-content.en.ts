@@ -1,0 +1,49 @@
+import type { ContentWords } from './required-content.vi.ts'
+
+export const en: ContentWords = {
+  title: 'Public content',
+  lead: 'What the law wants on this site. The system measures it every day and on every change; nobody types it.',
+  measuredAt: moment => `Last measured at ${moment}.`,
+  notMeasured: 'Not measured yet. The first measurement runs today.',
+  states: {
+    present: 'Complete',
+    overdue: 'To be checked',
+    broken: 'Has dead links',
+    missing: 'Incomplete',
+  },
+  column: {
+    name: 'Content',
+    state: 'State',
+    changed: 'Updated',
+    due: 'Check before',
+    next: 'To do',
+  },
+  never: 'Nothing yet',
+  summary: (present, all) => `${present} of ${all} contents are complete`,
+  measureNow: 'Measure now',
+  measured: 'Measured anew.',
+  findings: {
+    lacking: what => `Lacks: ${what}`,
+    dead_link: what => `Dead link: ${what}`,
+    source_changed: what => `The organisation changed after it was checked: ${what}`,
+    not_confirmed: what => `Not checked in time: ${what}`,
+  },
+  more: count => `and ${count} more`,
+  next: {
+    page: {
+      missing: 'Write a page of this content and put it out',
+      mend: 'Open the page; mend it or confirm that it is right',
+    },
+    units: { missing: 'Describe the duties of each unit', mend: 'Check the units and save them' },
+    leaders: {
+      missing: 'Describe each leader’s life, duties and reception days',
+      mend: 'Check the leaders and save them',
+    },
+    boundary: { missing: 'Upload the boundary map', mend: 'Upload a new boundary map' },
+    procedures: { missing: 'Bring in the catalogue', mend: 'Bring in the catalogue' },
+    opinions: { missing: 'Put out a page that readers can rate', mend: 'Nothing to do' },
+  },
+  nothing: 'Nothing to do',
+  open: 'Open',
+  openOf: name => `Open where it is mended: ${name}`,
+}

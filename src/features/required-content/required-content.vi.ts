@@ -1,0 +1,56 @@
+import type { ContentState, Finding, SatisfiedBy } from './domain/content.ts'
+
+/** The words of the checklist of what must be public. */
+export const vi = {
+  title: 'Nội dung công khai',
+  lead: 'Những nội dung pháp luật buộc có trên cổng. Tình trạng do hệ thống tự đo mỗi ngày và khi có thay đổi; không ai gõ vào.',
+  measuredAt: (moment: string) => `Đo gần nhất lúc ${moment}.`,
+  notMeasured: 'Chưa đo lần nào. Lần đo đầu tiên chạy trong ngày.',
+  states: {
+    present: 'Đầy đủ',
+    overdue: 'Cần rà soát',
+    broken: 'Có liên kết hỏng',
+    missing: 'Còn thiếu',
+  } satisfies Record<ContentState, string>,
+  column: {
+    name: 'Nội dung',
+    state: 'Tình trạng',
+    changed: 'Cập nhật',
+    due: 'Rà soát trước',
+    next: 'Việc cần làm',
+  },
+  never: 'Chưa có',
+  summary: (present: string, all: string) => `${present} trên ${all} nội dung đầy đủ`,
+  measureNow: 'Đo lại ngay',
+  measured: 'Đã đo lại.',
+  findings: {
+    lacking: (what: string) => `Thiếu: ${what}`,
+    dead_link: (what: string) => `Liên kết hỏng: ${what}`,
+    source_changed: (what: string) => `Tổ chức đã thay đổi sau lần rà soát: ${what}`,
+    not_confirmed: (what: string) => `Quá hạn rà soát: ${what}`,
+  } satisfies Record<Finding['kind'], (what: string) => string>,
+  more: (count: string) => `và ${count} chỗ khác`,
+  next: {
+    page: {
+      missing: 'Viết và đăng một trang thuộc nội dung này',
+      mend: 'Mở trang, sửa hoặc xác nhận còn đúng',
+    },
+    units: { missing: 'Ghi nhiệm vụ của từng đơn vị', mend: 'Xem lại và lưu thông tin đơn vị' },
+    leaders: {
+      missing: 'Ghi tiểu sử, nhiệm vụ, lịch tiếp của từng lãnh đạo',
+      mend: 'Xem lại và lưu thông tin lãnh đạo',
+    },
+    boundary: { missing: 'Tải lên bản đồ địa giới', mend: 'Tải lên bản đồ địa giới mới' },
+    procedures: { missing: 'Đồng bộ danh mục thủ tục', mend: 'Đồng bộ danh mục thủ tục' },
+    opinions: {
+      missing: 'Đăng ít nhất một trang để người đọc đánh giá',
+      mend: 'Không phải làm gì',
+    },
+  } satisfies Record<SatisfiedBy, { missing: string; mend: string }>,
+  nothing: 'Không phải làm gì',
+  open: 'Mở',
+  openOf: (name: string) => `Mở chỗ sửa: ${name}`,
+}
+
+/** The shape that every language fills. */
+export type ContentWords = typeof vi

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
+import type { Trx } from '#platform/db/db.ts'
+import type { Measurement, Requirement } from '../domain/content.ts'
+
+/** Holds the measurements of a site until the transaction ends. */
+export async function lockContent(trx: Trx, siteId: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('required_content'), ${siteId})`.execute(trx)
+}
+
+/** Adds requirements from a day on, in their order. */
+export async function insertRequirements(
+  trx: Trx,
+  siteId: number,
+  from: string,
+  requirements: readonly Requirement[],
+): Promise<void> {
+  await trx
+    .insertInto('required_content')
+    .values(
+      requirements.map((each, position) => ({
+        site_id: siteId,
+        key: each.key,
+        position,
+        name_vi: each.name.vi,
+        name_en: each.name.en,
+        citation: each.citation,
+        satisfied_by: each.satisfiedBy,
+        confirm_days: each.confirmDays,
+        valid_from: from,
+      })),
+    )
+    .onConflict(conflict => conflict.columns(['site_id', 'key', 'valid_from']).doNothing())
+    .execute()
+}
+
+/** Keeps what was measured of one content. */
+export async function putMeasurement(
+  trx: Trx,
+  siteId: number,
+  key: string,
+  { state, changedAt, dueAt, findings }: Measurement,
+  at: Instant,
+): Promise<void> {
+  const measured = {
+    state,
+    changed_at: changedAt,
+    due_at: dueAt,
+    findings: JSON.stringify(findings),
+    measured_at: at,
+  }
+  await trx
+    .insertInto('content_measurement')
+    .values({ site_id: siteId, key, ...measured })
+    .onConflict(conflict => conflict.columns(['site_id', 'key']).doUpdateSet(measured))
+    .execute()
+}

@@ -1,0 +1,126 @@
+import { findBoundary, listLeaders, listUnitProfiles, listUnits } from '#features/organisation'
+import { countOpinions, listPageLinks, listSectionTexts } from '#features/pages'
+import { listVersionsInForce } from '#features/procedures'
+import { type Instant, instantAt } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Db } from '#platform/db/db.ts'
+import type { Visit } from '#platform/visit/visit.ts'
+import { type Evidence, linksIn, type Piece, type Requirement } from '../domain/content.ts'
+
+type Deps = { readonly db: Db; readonly visit: Visit }
+type Site = {
+  readonly id: number
+  readonly hosts?: readonly string[]
+  readonly today: PlainDate
+  readonly now: Instant
+}
+
+const DEAD_FROM = 400
+/** Links that are tried, of a site. */
+const MOST_LINKS = 300
+
+/** What there is of each requirement, by its key. */
+export async function gatherEvidence(
+  deps: Deps,
+  site: Site,
+  requirements: readonly Requirement[],
+): Promise<ReadonlyMap<string, Evidence>> {
+  const pages = await pagesOf(deps, site)
+  const others = {
+    units: await unitsOf(deps, site),
+    leaders: await leadersOf(deps, site),
+    boundary: await boundaryOf(deps, site),
+    procedures: await proceduresOf(deps, site),
+    opinions: await opinionsOf(deps, site),
+  }
+  return new Map(
+    requirements.map(({ key, satisfiedBy }) => [
+      key,
+      satisfiedBy === 'page' ? { pieces: pages.get(key) ?? [], lacking: [] } : others[satisfiedBy],
+    ]),
+  )
+}
+
+/** Pages by what they are about, each with its links that lead nowhere. */
+async function pagesOf({ db, visit }: Deps, site: Site): Promise<Map<string, Piece[]>> {
+  const texts = await listSectionTexts(db, site.id)
+  const links = [...new Set(texts.flatMap(text => linksIn(text.bodyHtml)))].slice(0, MOST_LINKS)
+  const host = site.hosts?.[0] ?? 'localhost'
+  const dead = new Set<string>()
+  for (const link of links) if ((await visit(host, link)) >= DEAD_FROM) dead.add(link)
+  const pages = new Map<string, Piece[]>()
+  for (const [, of] of Map.groupBy(texts, text => text.id)) {
+    const [first] = of
+    if (first === undefined) continue
+    const { section, title, changedAt, confirmedAt } = first
+    const deadLinks = of.flatMap(text => linksIn(text.bodyHtml)).filter(link => dead.has(link))
+    const piece = { name: title, changedAt, confirmedAt, deadLinks: [...new Set(deadLinks)] }
+    pages.set(section, [...(pages.get(section) ?? []), piece])
+  }
+  return pages
+}
+
+async function unitsOf({ db }: Deps, { id, today }: Site): Promise<Evidence> {
+  const [units, profiles] = await Promise.all([
+    listUnits(db, id, today),
+    listUnitProfiles(db, id, today),
+  ])
+  return described(units, unit => ({
+    name: unit.shortNameVi,
+    savedAt: profiles.find(profile => profile.unitId === unit.id)?.savedAt,
+  }))
+}
+
+async function leadersOf({ db }: Deps, { id, today }: Site): Promise<Evidence> {
+  const leaders = await listLeaders(db, id, today)
+  return described(leaders, ({ title, profile }) => ({
+    name: title.vi,
+    savedAt: profile === undefined || profile.bio.vi === '' ? undefined : profile.savedAt,
+  }))
+}
+
+/** Things that are each to be described: those that are, and those that lack it. */
+function described<T>(
+  things: readonly T[],
+  of: (thing: T) => { name: string; savedAt: Instant | undefined },
+): Evidence {
+  const all = things.map(of)
+  return {
+    pieces: all.flatMap(({ name, savedAt }) =>
+      savedAt === undefined ? [] : [pieceOf(name, savedAt)],
+    ),
+    lacking: all.flatMap(({ name, savedAt }) => (savedAt === undefined ? [name] : [])),
+  }
+}
+
+async function boundaryOf({ db }: Deps, { id }: Site): Promise<Evidence> {
+  const boundary = await findBoundary(db, id)
+  const pieces = boundary === undefined ? [] : [pieceOf(boundary.citation, boundary.savedAt)]
+  return { pieces, lacking: [] }
+}
+
+/** The catalogue is kept by its versions: what is in force today is confirmed by being so. */
+async function proceduresOf({ db }: Deps, { id, today, now }: Site): Promise<Evidence> {
+  const versions = await listVersionsInForce(db, id, today)
+  const newest = versions
+    .map(version => version.validFrom)
+    .toSorted()
+    .at(-1)
+  if (newest === undefined) return { pieces: [], lacking: [] }
+  const piece = pieceOf('', instantAt(newest, 0))
+  return { pieces: [{ ...piece, confirmedAt: now }], lacking: [] }
+}
+
+/** Every page that is out asks its readers. */
+async function opinionsOf({ db }: Deps, { id, now }: Site): Promise<Evidence> {
+  const [pages, opinions] = await Promise.all([listPageLinks(db, id, 'vi'), countOpinions(db, id)])
+  if (pages.length === 0) return { pieces: [], lacking: [] }
+  const last = opinions.lastDay === undefined ? undefined : instantAt(opinions.lastDay, 0)
+  const first = pages.map(page => page.changedAt).toSorted((a, b) => a.getTime() - b.getTime())[0]
+  const piece = pieceOf('', last ?? first ?? now)
+  return { pieces: [{ ...piece, confirmedAt: now }], lacking: [] }
+}
+
+function pieceOf(name: string, at: Instant): Piece {
+  return { name, changedAt: at, confirmedAt: at, deadLinks: [] }
+}

@@ -1,0 +1,56 @@
+import { getSite } from '#features/organisation'
+import type { Clock } from '#kernel/clock.ts'
+import { newId } from '#kernel/ids.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { dropTags } from '#platform/cache/drops.ts'
+import { type Db, inTransaction } from '#platform/db/db.ts'
+import { appendEvent } from '#platform/events/append-event.ts'
+import type { Visit } from '#platform/visit/visit.ts'
+import { measureContent } from '../domain/content.ts'
+import { DECREE_FROM, DECREE_REQUIREMENTS } from '../domain/requirements.vi.ts'
+import { listMeasured, listRequirements } from '../store/content.queries.ts'
+import { insertRequirements, lockContent, putMeasurement } from '../store/content.writes.ts'
+import { gatherEvidence } from './gather-evidence.ts'
+import { contentTag } from './tags.ts'
+
+type Deps = { readonly db: Db; readonly clock: Clock; readonly visit: Visit }
+
+/**
+ * Measures every required content of a site and keeps what was found; a site without a list begins with the decree's.
+ * Event for each that stands otherwise than before: content.measured.
+ */
+export async function measureSite(deps: Deps, siteId: number): Promise<void> {
+  const { db, clock } = deps
+  const now = clock.now()
+  const today = dateInVietNam(now)
+  await inTransaction(db, async trx => {
+    await lockContent(trx, siteId)
+    if ((await listRequirements(trx, siteId, today)).length === 0)
+      await insertRequirements(trx, siteId, DECREE_FROM, DECREE_REQUIREMENTS)
+  })
+  const requirements = await listRequirements(db, siteId, today)
+  // Links are tried outside of any transaction: that may take a while.
+  const site = await getSite(db, siteId)
+  const evidence = await gatherEvidence(deps, { ...site, today, now }, requirements)
+  await inTransaction(db, async trx => {
+    await lockContent(trx, siteId)
+    const before = new Map((await listMeasured(trx, siteId)).map(each => [each.key, each.state]))
+    for (const requirement of requirements) {
+      const { key } = requirement
+      const found = evidence.get(key) ?? { pieces: [], lacking: [] }
+      const measured = measureContent(requirement, found, now)
+      await putMeasurement(trx, siteId, key, measured, now)
+      if (before.get(key) === measured.state) continue
+      await appendEvent(
+        trx,
+        { siteId, clock, actor: { kind: 'system' } },
+        {
+          type: 'content.measured',
+          subject: { kind: 'content', id: newId(now) },
+          data: { key, state: measured.state, before: before.get(key) },
+        },
+      )
+    }
+    await dropTags(trx, [contentTag(siteId)])
+  })
+}

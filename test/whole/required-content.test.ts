@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, it, test } from 'vitest'
+import { listLeaders } from '#features/organisation'
+import { measureSite } from '#features/required-content'
+import { newId } from '#kernel/ids.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+
+let town: Town
+let administrator: TestBrowser
+let editor: TestBrowser
+let chief: TestBrowser
+let reader: TestBrowser
+beforeAll(async () => {
+  town = await foundTown()
+  administrator = await browserOf(town, 'administrator')
+  editor = await browserOf(town, 'editor')
+  chief = await browserOf(town, 'chief')
+  reader = openTestBrowser(town.product.server)
+})
+
+const stateOf = async (key: string) => {
+  await measureSite(town.product.deps, town.world.siteId)
+  const row = await town.world.db
+    .selectFrom('content_measurement')
+    .select(['state', 'findings'])
+    .where('site_id', '=', town.world.siteId)
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return row && { state: row.state, findings: JSON.stringify(row.findings) }
+}
+
+const SQUARE = JSON.stringify({
+  type: 'Feature',
+  properties: { name: 'Khu phố 1' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [106.7, 10.8],
+        [106.71, 10.8],
+        [106.71, 10.81],
+        [106.7, 10.8],
+      ],
+    ],
+  },
+})
+
+/** A page about the town's history, put out; gives its address on the desk. */
+async function historyPage(body: string): Promise<string> {
+  const key = newId(town.world.clock.now())
+  const fields = { key, language: 'vi', title: 'Lịch sử', section: 'history', revision: '0' }
+  await editor.post('/can-bo/trang', { ...fields, body })
+  await chief.post(`/can-bo/trang/${key}/dang`, { seen: 'vi1' })
+  return `/can-bo/trang/${key}`
+}
+
+describe('a required content is measured, never typed:', () => {
+  it('a page is missing, then broken by a link that leads nowhere, then present, then overdue', async () => {
+    const { clock } = town.world
+    const before = clock.now()
+    expect((await stateOf('history'))?.state).toBe('missing')
+    const desk = await historyPage('Xem [chuyện xưa](/trang/khong-co) và [tin](/tin-tuc).')
+    expect(await stateOf('history')).toEqual({
+      state: 'broken',
+      findings: '[{"kind": "dead_link", "what": "/trang/khong-co"}]'
+        .replaceAll(': ', ':')
+        .replace(', ', ','),
+    })
+    const fields = { language: 'vi', title: 'Lịch sử', section: 'history', revision: '1' }
+    await editor.post(desk, { ...fields, body: 'Xem [tin](/tin-tuc).' })
+    await chief.post(`${desk}/dang`, { seen: 'vi2' })
+    expect((await stateOf('history'))?.state).toBe('present')
+    clock.set(new Date(before.getTime() + 366 * 86_400_000))
+    expect((await stateOf('history'))?.state).toBe('overdue')
+    clock.set(before)
+    const events = await town.world.db
+      .selectFrom('event')
+      .select('data')
+      .where('type', '=', 'content.measured')
+      .orderBy('id')
+      .execute()
+    const states = events
+      .map(event => event.data as unknown as { key: string; state: string })
+      .filter(({ key }) => key === 'history')
+    expect(states.map(each => each.state)).toEqual(['missing', 'broken', 'present', 'overdue'])
+  })
+
+  it('leaders are complete only when each of them is described, and everyone reads it', async () => {
+    const { db, siteId, clock } = town.world
+    const leaders = await listLeaders(db, siteId, dateInVietNam(clock.now()))
+    expect((await stateOf('leaders'))?.state).toBe('missing')
+    for (const { id } of leaders) {
+      const answer = await administrator.post(`/can-bo/to-chuc/lanh-dao/${id}`, {
+        ...{ key: newId(clock.now()), valid_from: '01/10/2026', phone: '028 3841 2345' },
+        ...{ duties_vi: 'Điều hành chung', bio_vi: 'Sinh năm 1974', reception_vi: 'Sáng thứ Năm' },
+      })
+      expect(answer.statusCode).toBe(303)
+    }
+    expect((await stateOf('leaders'))?.state).toBe('present')
+    const body = (await reader.get('/co-cau-to-chuc')).body
+    for (const text of ['Cán bộ leader', 'Điều hành chung', 'Sáng thứ Năm', 'tel:02838412345'])
+      expect(body).toContain(text)
+  })
+
+  it('the boundary map is drawn from the file that was sent, and can be downloaded again', async () => {
+    expect((await stateOf('boundary'))?.state).toBe('missing')
+    const empty = { type: 'FeatureCollection', features: [] }
+    expect(JSON.parse((await reader.get('/ban-do-dia-gioi.geojson')).body)).toEqual(empty)
+    const wrong = await administrator.post('/can-bo/to-chuc/ban-do', {
+      ...{ file: '{"type":"Feature"}', citation: 'Nghị quyết thử' },
+    })
+    expect([wrong.statusCode, wrong.body.includes('thuộc tính name')]).toEqual([422, true])
+    await administrator.post('/can-bo/to-chuc/ban-do', { file: SQUARE, citation: 'Nghị quyết thử' })
+    expect((await stateOf('boundary'))?.state).toBe('present')
+    await expect
+      .poll(async () => (await reader.get('/ban-do-dia-gioi')).body)
+      .toContain('aria-label="Bản đồ địa giới Thử, diện tích 0,61 km²')
+    const downloaded = await reader.get('/ban-do-dia-gioi.geojson')
+    expect(downloaded.headers['content-type']).toContain('application/geo+json')
+    expect(JSON.parse(downloaded.body)).toMatchObject({
+      features: [{ properties: { name: 'Khu phố 1' } }],
+    })
+  })
+
+  it('procedures and opinions are counted from what there is', async () => {
+    expect((await stateOf('procedures'))?.state).toBe('present')
+    expect((await stateOf('opinions'))?.state).toBe('present')
+  })
+})
+
+test('the checklist tells officers what is next, where they may go, and everyone how it stands', async () => {
+  await measureSite(town.product.deps, town.world.siteId)
+  const forEditor = (await editor.get('/can-bo/noi-dung-cong-khai')).body
+  expect(forEditor).toContain('Viết và đăng một trang thuộc nội dung này')
+  expect(forEditor).not.toContain('href="/can-bo/to-chuc"')
+  const forAdministrator = (await administrator.get('/can-bo/noi-dung-cong-khai')).body
+  expect(forAdministrator).toContain('href="/can-bo/to-chuc"')
+  expect((await reader.get('/noi-dung-cong-khai')).body).toContain('Di tích, danh thắng')
+})
+
+test('a change has the site measured anew by itself', async () => {
+  await town.product.drainFeed()
+  const jobs = async () => {
+    const { rows } = await (await import('kysely')).sql<{ count: number }>`
+      select waiting as count from waiting_jobs()`.execute(town.world.db)
+    return rows[0]?.count ?? 0
+  }
+  await historyPage('Một trang nữa.')
+  await town.product.drainFeed()
+  expect(await jobs()).toBeGreaterThan(0)
+})
+
+test('whether a page helped is counted, and nothing of who said so is kept', async () => {
+  await historyPage('Trang để hỏi ý kiến.')
+  const { db, siteId } = town.world
+  const { slug } = await db
+    .selectFrom('page')
+    .select('slug')
+    .where('site_id', '=', siteId)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirstOrThrow()
+  for (const helpful of ['yes', 'yes', 'no'])
+    await reader.post(`/trang/${slug}/y-kien`, { helpful })
+  expect(
+    await db
+      .selectFrom('page_opinion')
+      .innerJoin('page', 'page.id', 'page_id')
+      .select(['helpful', 'unhelpful'])
+      .where('slug', '=', slug)
+      .execute(),
+  ).toEqual([{ helpful: 2, unhelpful: 1 }])
+  expect((await reader.get(`/trang/${slug}?xong=1`)).body).toContain('Cảm ơn bạn')
+})
