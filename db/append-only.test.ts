@@ -67,6 +67,7 @@ const MAY_LOSE_ROWS = [
   'sign_in_code',
   'spent_proof',
   'tracking_link',
+  'vain_search',
 ] as const
 
 /** Figures, counted from the events, which can be counted again. */

@@ -2706,6 +2706,26 @@ create table unit_succession (
 comment on table unit_succession is 'Which unit took over from which, by merger, split or renaming.';
 grant insert, select on unit_succession to motcua_app;
 
+create table vain_search (
+  site_id integer not null,
+  language text not null,
+  words_hash text not null,
+  words text,
+  days smallint not null default 1,
+  searches integer not null default 1,
+  first_day date not null,
+  last_day date not null,
+  constraint a_vain_search_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint vain_search_pkey PRIMARY KEY (site_id, language, words_hash),
+  constraint vain_search_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint vain_words_are_readable_when_they_came_on_several_days CHECK ((words IS NOT NULL) = (days >= 3))
+);
+comment on table vain_search is 'Words that found nothing. Nobody who searched is in it; it is forgotten when it has not come again for ninety days.';
+comment on column vain_search.words_hash is 'A MAC of the words: what came once or twice, a name perhaps, can be counted and not read.';
+comment on column vain_search.words is 'Readable from the third day on.';
+CREATE INDEX vain_search_by_age ON public.vain_search USING btree (site_id, last_day);
+grant delete, insert, select, update on vain_search to motcua_app;
+
 create table view_record (
   id uuid not null,
   site_id integer not null,

@@ -49,6 +49,7 @@ export const en: AppWords = {
     news: 'Articles',
     documents: 'Documents',
     comments: 'Comments',
+    vainSearches: 'Searched in vain',
     pages: 'Pages',
     places: 'Places',
     content: 'Public content',

@@ -48,6 +48,7 @@ export const vi = {
     news: 'Tin bài',
     documents: 'Văn bản',
     comments: 'Ý kiến bạn đọc',
+    vainSearches: 'Tìm không thấy',
     pages: 'Trang thông tin',
     places: 'Địa điểm',
     content: 'Nội dung công khai',

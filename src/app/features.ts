@@ -12,6 +12,7 @@ import { proceduresFeature } from '#features/procedures/plugin'
 import { ratingsFeature } from '#features/ratings/plugin'
 import { requiredContentFeature } from '#features/required-content/plugin'
 import { scorecardsFeature } from '#features/scorecards/plugin'
+import { searchFeature } from '#features/search/plugin'
 import { workingCalendarFeature } from '#features/working-calendar/plugin'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 
@@ -19,6 +20,7 @@ import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 export function composeFeatures(deps: FeatureDeps): Feature[] {
   return [
     portalFeature(deps),
+    searchFeature(deps),
     newsFeature(deps),
     pagesFeature(deps),
     documentsFeature(deps),

@@ -30,6 +30,11 @@ const AREAS: readonly Area[] = [
   },
   { name: 'notices', path: '/can-bo/thong-bao', roles: ['administrator', 'chief_editor'] },
   { name: 'organisation', path: '/can-bo/to-chuc', roles: ['administrator'] },
+  {
+    name: 'vainSearches',
+    path: '/can-bo/tim-khong-thay',
+    roles: ['editor', 'chief_editor', 'administrator'],
+  },
   { name: 'calendar', path: '/can-bo/lich-lam-viec', roles: ['administrator'] },
   { name: 'delegation', path: '/can-bo/uy-quyen' },
   { name: 'sessions', path: '/can-bo/phien' },

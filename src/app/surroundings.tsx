@@ -75,7 +75,11 @@ function chromeOf(
       { text: nav.units, href: to('/don-vi') },
       ...menus.header.map(link => navItem(language, link)),
     ],
-    search: { action: to('/tim-kiem'), label: words.searchLabel },
+    search: {
+      action: to('/tim-kiem'),
+      suggestions: to('/tim-kiem/goi-y'),
+      label: words.searchLabel,
+    },
     signIn: { text: words.account, href: to('/tai-khoan') },
     footer: {
       groups: [

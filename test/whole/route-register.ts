@@ -62,6 +62,7 @@ export const REGISTER = {
     'GET /thu-tuc/:slug/mau/:paper',
     'GET /thu-tuc/:slug/quy-dinh/:number',
     'GET /tim-kiem',
+    'GET /tim-kiem/goi-y',
     'GET /tin-tuc',
     'GET /tin-tuc/:slug',
     'GET /tin-tuc/:slug/dem.gif',
@@ -263,6 +264,7 @@ export const REGISTER = {
     'GET /can-bo/danh-gia/y-kien',
     'POST /can-bo/danh-gia/viec/:id',
   ],
+  'search.vain': ['GET /can-bo/tim-khong-thay'],
   'rating.configure': ['GET /can-bo/thang-danh-gia', 'POST /can-bo/thang-danh-gia'],
 } as const satisfies Record<string, readonly string[]>
 

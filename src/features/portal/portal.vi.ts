@@ -1,4 +1,4 @@
-/** The words of the home page, search and the pages about the portal. */
+/** The words of the home page and the pages about the portal. */
 export const vi = {
   home: {
     hero: 'Bạn cần làm gì hôm nay?',
@@ -51,20 +51,6 @@ export const vi = {
     unit: 'Đơn vị',
     scoreOf: (score: string, answers: string) => `${score}/100 (${answers} lượt)`,
     tooFew: (answers: string) => `${answers} lượt, chưa đủ 5`,
-  },
-  search: {
-    title: 'Tìm kiếm',
-    titleFor: (text: string) => `Tìm “${text}”`,
-    label: 'Từ cần tìm',
-    hint: 'Không dấu hoặc gõ nhầm một chữ vẫn tìm được.',
-    procedures: 'Thủ tục',
-    articles: 'Tin tức',
-    none: 'Không tìm thấy gì',
-    noneText: 'Thử ít từ hơn, hoặc từ khác: khai sinh, xây dựng, tạm trú.',
-    start: 'Gõ điều bạn cần',
-    startText: 'Thủ tục và tin tức được tìm cùng lúc.',
-    mended: (words: string) => `Đã tìm theo: ${words}.`,
-    allProcedures: 'Xem danh mục thủ tục',
   },
   siteMap: {
     title: 'Sơ đồ trang',

@@ -1799,6 +1799,23 @@ export interface UnitSuccession {
   successor_id: number;
 }
 
+export interface VainSearch {
+  days: Generated<number>;
+  first_day: string;
+  language: string;
+  last_day: string;
+  searches: Generated<number>;
+  site_id: number;
+  /**
+   * Readable from the third day on.
+   */
+  words: string | null;
+  /**
+   * A MAC of the words: what came once or twice, a name perhaps, can be counted and not read.
+   */
+  words_hash: string;
+}
+
 export interface ViewRecord {
   id: string;
   route: string;
@@ -1953,6 +1970,7 @@ export interface DB {
   unit: Unit;
   unit_profile: UnitProfile;
   unit_succession: UnitSuccession;
+  vain_search: VainSearch;
   view_record: ViewRecord;
   withdrawal: Withdrawal;
   working_calendar: WorkingCalendar;

@@ -6,6 +6,7 @@ import { startIdleReturn } from './idle-return.ts'
 import { holdSecondSubmit } from './once.ts'
 import { startPageButtons } from './page-buttons.ts'
 import { startReveals } from './reveals.ts'
+import { startSuggestions } from './suggest.ts'
 
 // Everything here makes a page that already works more comfortable.
 focusErrorSummary()
@@ -16,3 +17,4 @@ startPageButtons()
 startAutosave()
 holdSecondSubmit()
 startIdleReturn()
+startSuggestions()

@@ -13,6 +13,10 @@ export type SearchBoxProps = {
   large?: boolean | undefined
   /** Other conditions to keep: `{ linh-vuc: 'ho-tich' }`. */
   fields?: Readonly<Record<string, string>> | undefined
+  /** Where suggestions come from as one types: JSON, a list of `href`, `title` and `kind`. */
+  suggestions?: string | undefined
+  /** What is often looked for: browsers without scripts suggest it. */
+  often?: readonly string[] | undefined
 }
 
 export function SearchBox(props: SearchBoxProps) {
@@ -41,8 +45,17 @@ export function SearchBox(props: SearchBoxProps) {
             name={props.name ?? 'q'}
             type="search"
             value={props.value}
+            {...listOf(props)}
             aria-describedby={props.hint ? `${props.id}-hint` : undefined}
+            data-suggestions={props.suggestions}
           />
+          {props.often && (
+            <datalist id={`${props.id}-often`}>
+              {props.often.map(text => (
+                <option key={text} value={text} />
+              ))}
+            </datalist>
+          )}
           <button type="submit" class="mc-search__button">
             <svg class="mc-search__icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
               <circle
@@ -61,4 +74,9 @@ export function SearchBox(props: SearchBoxProps) {
       </form>
     </search>
   )
+}
+
+/** Apart, because Preact types `list` and `type` together. */
+function listOf({ id, often }: SearchBoxProps): Record<string, string> {
+  return often === undefined || often.length === 0 ? {} : { list: `${id}-often` }
 }

@@ -24,7 +24,7 @@ export type SiteChrome = {
   /** What everyone must know, above everything else. */
   banners?: readonly SiteBanner[] | undefined
   navigation: readonly NavItem[]
-  search?: { action: string; label: string } | undefined
+  search?: { action: string; label: string; suggestions?: string | undefined } | undefined
   signIn?: NavItem | undefined
   footer: { groups: readonly LinkGroup[]; contact: readonly string[]; end: string }
 }

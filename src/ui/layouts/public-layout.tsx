@@ -113,6 +113,7 @@ function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
               id="site-search"
               action={chrome.search.action}
               label={chrome.search.label}
+              suggestions={chrome.search.suggestions}
               hideLabel
             />
           </div>

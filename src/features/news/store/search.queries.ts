@@ -59,6 +59,24 @@ async function listCards(
   return rows.map(cardOf)
 }
 
+/** Characters of a text that are read to show where words stand in it. */
+const MOST_BODY = 20_000
+
+/** How the texts of these articles begin, by their ids, in the language where there is one in it. */
+export async function listBodies(
+  db: Db,
+  language: Language,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; body: string }>`
+    select vi.article_id as id, left(coalesce(own.body_plain, vi.body_plain), ${sql.lit(MOST_BODY)}) as body
+    from article_text vi
+    left join article_text own on own.article_id = vi.article_id and own.language = ${language}
+    where vi.article_id = any(${ids}::uuid[]) and vi.language = 'vi'`.execute(db)
+  return new Map(rows.map(({ id, body }) => [id, body]))
+}
+
 type Search = { readonly siteId: number; readonly language: Language; readonly limit: number }
 
 /** All the words, each as one of its choices; words are made of a to z and digits only. */

@@ -44,6 +44,8 @@ export function HomePage(props: HomeProps) {
             action={href(language, '/tim-kiem')}
             label={text.search}
             hint={text.searchHint}
+            suggestions={href(language, '/tim-kiem/goi-y')}
+            often={props.popular.map(({ name }) => name)}
             large
           />
           <EntryPoints language={language} />

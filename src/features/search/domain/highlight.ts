@@ -1,0 +1,79 @@
+/** Where the words of a search stand in a text, whatever the accents. */
+
+/** A piece of a text: one of the words, or what is between. */
+export type Piece = { readonly text: string; readonly isWord: boolean }
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+const MARKS = /\p{M}/gu
+
+/** Without accents and in lower case. */
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[\u0111\u0110]/g, 'd')
+    .toLowerCase()
+}
+
+/** Parts a text at the words; the last one also as the beginning of a longer word. Words are plain. */
+export function highlight(text: string, words: readonly string[]): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  const add = (to: number, isWord: boolean) => {
+    if (to > from) pieces.push({ text: text.slice(from, to), isWord })
+    from = Math.max(from, to)
+  }
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!isMeant(plain(word), words)) continue
+    add(index, false)
+    add(index + word.length, true)
+  }
+  add(text.length, false)
+  return pieces
+}
+
+function isMeant(word: string, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  return words.includes(word) || (last.length > 1 && word.startsWith(last))
+}
+
+/** Whether all the words stand in the text. */
+export function hasAll(text: string, words: readonly string[]): boolean {
+  const has = new Set((text.match(WORD) ?? []).map(plain))
+  return words.every(word => has.has(word))
+}
+
+/** That many characters of a text around the first place where the most of the words stand together; the beginning when none does. */
+export function excerpt(text: string, words: readonly string[], characters: number): string {
+  if (text.length <= characters) return text
+  const places = [...text.matchAll(WORD)]
+    .filter(({ 0: word }) => isMeant(plain(word), words))
+    .map(({ 0: word, index }) => ({ word: plain(word), index }))
+  const start = bestPlace(places, characters)
+  // The beginning reads best when it shows the words as well.
+  if (start === undefined || start < characters / 2) return cut(text, 0, characters)
+  return cut(text, Math.max(0, start - characters / 4), characters)
+}
+
+type Place = { readonly word: string; readonly index: number }
+
+function bestPlace(places: readonly Place[], characters: number): number | undefined {
+  let best: { index: number; words: number } | undefined
+  for (const [nth, { index }] of places.entries()) {
+    const near = new Set<string>()
+    for (const place of places.slice(nth, nth + 40)) {
+      if (place.index > index + characters / 2) break
+      near.add(place.word)
+    }
+    if (best === undefined || near.size > best.words) best = { index, words: near.size }
+  }
+  return best?.index
+}
+
+/** Cut between words, with dots where something is left out. */
+function cut(text: string, start: number, characters: number): string {
+  const from = start === 0 ? 0 : text.indexOf(' ', start) + 1
+  const to = text.lastIndexOf(' ', from + characters)
+  const end = from + characters >= text.length ? text.length : Math.max(to, from + 1)
+  return `${from > 0 ? '… ' : ''}${text.slice(from, end).trim()}${end < text.length ? ' …' : ''}`
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { vainWords } from './vain-words.ts'
+
+test.each([
+  { typed: 'thủ tục nuôi ong', kept: 'thu tuc nuoi ong', why: 'what somebody could write about' },
+  { typed: 'nghị định 61/2018', kept: 'nghi dinh 61 2018', why: 'numbers of documents are short' },
+  { typed: '0912345678', kept: undefined, why: 'a telephone' },
+  { typed: 'tra 0912 345 678', kept: undefined, why: 'a telephone with blanks' },
+  { typed: '079.085.001.234', kept: undefined, why: 'an identity number with points' },
+  { typed: 'lan@thu.example', kept: undefined, why: 'an address for mail' },
+  { typed: 'ông A bà B hàng xóm nhà tôi ồn ào', kept: undefined, why: 'a sentence about somebody' },
+  { typed: 'a', kept: undefined, why: 'it says nothing' },
+])('“$typed” is kept as $kept: $why', ({ typed, kept }) => {
+  const words = typed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+  expect(vainWords(typed, words ?? [])).toBe(kept)
+})

@@ -1,0 +1,15 @@
+/** Which vain searches may be kept. People type names, numbers and addresses into search boxes. */
+
+const MOST_WORDS = 6
+const MOST_CHARACTERS = 60
+/** Digits as of a telephone or an identity number, also with blanks and points between. */
+const LONG_NUMBER = /\d(?:[\s.-]?\d){4,}/
+
+/** The words to keep of a vain search, or undefined when they may be about a person or say nothing. */
+export function vainWords(typed: string, words: readonly string[]): string | undefined {
+  if (typed.includes('@') || LONG_NUMBER.test(typed)) return undefined
+  const kept = words.join(' ')
+  if (words.length > MOST_WORDS || kept.length < 3 || kept.length > MOST_CHARACTERS)
+    return undefined
+  return kept
+}

@@ -1,0 +1,48 @@
+import type { Kind } from './domain/found.ts'
+
+/** The words of search. */
+export const vi = {
+  title: 'Tìm kiếm',
+  titleFor: (text: string) => `Tìm “${text}”`,
+  label: 'Từ cần tìm',
+  hint: 'Không dấu hoặc gõ nhầm một chữ vẫn tìm được.',
+  kinds: {
+    procedures: 'Thủ tục',
+    documents: 'Văn bản',
+    pages: 'Giới thiệu',
+    news: 'Tin tức',
+  } satisfies Record<Kind, string>,
+  kindLabel: 'Loại kết quả',
+  all: 'Tất cả',
+  facetLabel: 'Thu hẹp',
+  more: (kind: string) => `Xem thêm ${kind.toLowerCase()}`,
+  none: 'Không tìm thấy gì',
+  noneHere: 'Không có kết quả ở mục này',
+  noneText: 'Thử ít từ hơn, hoặc từ khác: khai sinh, xây dựng, tạm trú.',
+  start: 'Gõ điều bạn cần',
+  startText: 'Thủ tục, văn bản, địa điểm và tin tức được tìm cùng lúc.',
+  mended: (words: string) => `Đã tìm theo: ${words}.`,
+  allProcedures: 'Xem danh mục thủ tục',
+  found: (count: string) => `${count} kết quả`,
+  atLeast: (count: number) => `hơn ${String(count - 1)}`,
+  enough: (count: number) => `Chỉ hiện ${String(count)} kết quả đúng nhất. Thêm từ để tìm hẹp hơn.`,
+  suggestions: 'Gợi ý',
+  often: 'Hay được tìm',
+  vain: {
+    title: 'Tìm mà không thấy',
+    lead: 'Những từ mà nhiều ngày liền có người tìm trên cổng nhưng không có kết quả: chỗ nên viết bài, bổ sung từ khóa hoặc đặt lại tên cho dễ tìm.',
+    privacy:
+      'Từ chỉ hiện sau ba ngày khác nhau có người tìm. Số điện thoại, số định danh, địa chỉ thư không được ghi; người tìm là ai không được ghi.',
+    words: 'Từ đã tìm',
+    language: 'Ngôn ngữ',
+    languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+    searches: 'Lượt tìm',
+    days: 'Số ngày',
+    lastDay: 'Gần nhất',
+    none: 'Chưa có từ nào',
+    noneText: 'Khi một từ được tìm mà không thấy ở ba ngày khác nhau, từ ấy hiện ở đây.',
+  },
+}
+
+/** The shape that every language fills. */
+export type SearchWords = typeof vi

@@ -1,0 +1,26 @@
+import { plainWords } from '#features/news'
+import type { Clock } from '#kernel/clock.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import { addDays } from '#kernel/plain-date.ts'
+import type { Db } from '#platform/db/db.ts'
+import type { Keys } from '#platform/secret/keys.ts'
+import { vainWords } from '../domain/vain-words.ts'
+import { countVainSearch, forgetVainSearches } from '../store/vain-search.writes.ts'
+
+/** Days after which a search that did not come again is forgotten. */
+const KEPT_DAYS = 90
+
+/** Notes that a search found nothing, unless it may be about a person. Who searched is not noted. */
+export async function noteVainSearch(
+  deps: { db: Db; clock: Clock; keys: Keys },
+  search: { siteId: number; language: Language; typed: string },
+): Promise<void> {
+  const words = vainWords(search.typed, [...new Set(plainWords(search.typed))])
+  if (words === undefined) return
+  const { siteId, language } = search
+  const day = dateInVietNam(deps.clock.now())
+  const hash = deps.keys.mac('vain-search', `${language} ${words}`)
+  await countVainSearch(deps.db, { siteId, language, hash, words, day })
+  await forgetVainSearches(deps.db, siteId, addDays(day, -KEPT_DAYS))
+}

@@ -1,0 +1,36 @@
+import { plainWords } from '#features/news'
+import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Db } from '#platform/db/db.ts'
+import { type FoundOfKind, KINDS, type Kind } from '../domain/found.ts'
+import { FINDERS } from './finders.ts'
+
+/** What was found, by kind, and the words to show in it. */
+export type SearchResult = {
+  readonly kinds: ReadonlyMap<Kind, FoundOfKind>
+  /** Plain words that were looked for, mended ones among them. */
+  readonly words: readonly string[]
+  readonly mended: readonly string[]
+}
+
+/** Looks for words in all kinds, or in one, at most `limit` of each. */
+export async function searchAll(
+  db: Db,
+  search: {
+    siteId: number
+    language: Language
+    typed: string
+    on: PlainDate
+    kind: Kind | undefined
+    limit: number
+  },
+): Promise<SearchResult> {
+  const words = [...new Set(plainWords(search.typed))]
+  const kinds = search.kind === undefined ? KINDS : [search.kind]
+  if (words.length === 0) return { kinds: new Map(), words, mended: [] }
+  const found = await Promise.all(
+    kinds.map(async kind => [kind, await FINDERS[kind](db, { ...search, words })] as const),
+  )
+  const mended = [...new Set(found.flatMap(([, of]) => of.mended))]
+  return { kinds: new Map(found), words: [...words, ...mended], mended }
+}

@@ -1,0 +1,161 @@
+import { href, type Language } from '#kernel/language.ts'
+import { ButtonLink } from '#ui/components/button.tsx'
+import { EmptyState } from '#ui/components/empty-state.tsx'
+import { SearchBox } from '#ui/components/search-box.tsx'
+import { SubNavigation } from '#ui/components/sub-navigation.tsx'
+import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import { type Found, facetsOf, KINDS, type Kind } from '../domain/found.ts'
+import type { SearchResult } from '../use-cases/search-all.ts'
+import { words } from '../words.ts'
+import { FoundItem } from './found-item.tsx'
+import { KIND_VALUES, MOST_OF_ALL, MOST_OF_KIND, searchHref } from './search-address.ts'
+
+export type SearchProps = {
+  language: Language
+  typed: string
+  /** The one kind that is shown; all of them when undefined. */
+  kind: Kind | undefined
+  /** What those that are shown have in common. */
+  facet: string | undefined
+  result: SearchResult
+  /** What is often looked for, for browsers that suggest by themselves. */
+  often: readonly string[]
+}
+
+/** `/tim-kiem`: everything that the portal has, by words. */
+export function SearchPage(props: SearchProps) {
+  const { language, typed, kind, result } = props
+  const text = words(language)
+  const hasFound = [...result.kinds.values()].some(({ found }) => found.length > 0)
+  return (
+    <PublicLayout title={typed === '' ? text.title : text.titleFor(typed)} ownSearch noIndex>
+      <h1 class="govuk-heading-xl">{text.title}</h1>
+      <div class="mc-read">
+        <SearchBox
+          id="q"
+          action={href(language, '/tim-kiem')}
+          label={text.label}
+          hint={text.hint}
+          value={typed}
+          suggestions={href(language, '/tim-kiem/goi-y')}
+          often={props.often}
+          large
+        />
+      </div>
+      {result.mended.length > 0 && hasFound && (
+        <p class="mc-muted">{text.mended(result.mended.join(', '))}</p>
+      )}
+      {(hasFound || kind !== undefined) && typed !== '' && <Kinds {...props} />}
+      {kind === undefined ? <AllKinds {...props} /> : <OneKind {...props} kind={kind} />}
+      {!hasFound && (
+        <div class="mc-section">
+          <EmptyState
+            title={emptyTitle(props)}
+            text={typed === '' ? text.startText : text.noneText}
+            action={
+              <ButtonLink href={href(language, '/thu-tuc')} tone="secondary">
+                {text.allProcedures}
+              </ButtonLink>
+            }
+          />
+        </div>
+      )}
+    </PublicLayout>
+  )
+}
+
+function emptyTitle({ language, typed, kind }: SearchProps): string {
+  const text = words(language)
+  if (typed === '') return text.start
+  return kind === undefined ? text.none : text.noneHere
+}
+
+function Kinds({ language, typed, kind }: SearchProps) {
+  const text = words(language)
+  return (
+    <SubNavigation
+      label={text.kindLabel}
+      items={[
+        { text: text.all, href: searchHref(language, { typed }), current: kind === undefined },
+        ...KINDS.map(each => ({
+          text: text.kinds[each],
+          href: searchHref(language, { typed, kind: each }),
+          current: each === kind,
+        })),
+      ]}
+    />
+  )
+}
+
+/** The best of each kind, and the way to the rest of it. */
+function AllKinds({ language, typed, result }: SearchProps) {
+  const text = words(language)
+  return (
+    <>
+      {KINDS.map(kind => {
+        const found = result.kinds.get(kind)?.found ?? []
+        return (
+          found.length > 0 && (
+            <section key={kind} class="mc-section" aria-labelledby={`tim-${KIND_VALUES[kind]}`}>
+              <h2 class="govuk-heading-m" id={`tim-${KIND_VALUES[kind]}`}>
+                {text.kinds[kind]}
+              </h2>
+              <FoundList found={found.slice(0, MOST_OF_ALL)} words={result.words} />
+              {found.length > MOST_OF_ALL && (
+                <p>
+                  <a class="govuk-link" href={searchHref(language, { typed, kind })}>
+                    {text.more(text.kinds[kind])}
+                  </a>
+                </p>
+              )}
+            </section>
+          )
+        )
+      })}
+    </>
+  )
+}
+
+function OneKind({ language, typed, kind, facet, result }: SearchProps & { kind: Kind }) {
+  const text = words(language)
+  const all = result.kinds.get(kind)?.found ?? []
+  const found = facet === undefined ? all : all.filter(each => each.facet?.key === facet)
+  const facets = facetsOf(all)
+  if (all.length === 0) return null
+  return (
+    <>
+      {facets.length > 1 && (
+        <SubNavigation
+          label={text.facetLabel}
+          items={[
+            {
+              text: text.all,
+              href: searchHref(language, { typed, kind }),
+              count: all.length,
+              current: facet === undefined,
+            },
+            ...facets.map(({ key, name, count }) => ({
+              text: name,
+              href: searchHref(language, { typed, kind, facet: key }),
+              count,
+              current: key === facet,
+            })),
+          ]}
+        />
+      )}
+      <h2 class="govuk-heading-m">{text.found(String(found.length))}</h2>
+      <FoundList found={found} words={result.words} />
+      {all.length === MOST_OF_KIND && <p class="mc-muted">{text.enough(MOST_OF_KIND)}</p>}
+    </>
+  )
+}
+
+function FoundList({ found, words: shown }: { found: readonly Found[]; words: readonly string[] }) {
+  return (
+    <ul class="mc-found-list">
+      {found.map(each => (
+        <FoundItem key={each.href} found={each} words={shown} />
+      ))}
+    </ul>
+  )
+}

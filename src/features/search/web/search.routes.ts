@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { listProceduresByIds } from '#features/procedures'
+import { listMostAskedFor } from '#features/scorecards'
+import { dateInVietNam } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Db } from '#platform/db/db.ts'
+import { json, page } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { KINDS } from '../domain/found.ts'
+import { noteVainSearch } from '../use-cases/note-vain-search.ts'
+import { searchAll } from '../use-cases/search-all.ts'
+import { words } from '../words.ts'
+import { SearchPage } from './search.page.tsx'
+import { KIND_VALUES, MOST_OF_ALL, MOST_OF_KIND } from './search-address.ts'
+
+const MOST_CHARACTERS = 200
+const PER_MINUTE = 120
+/** A suggestion is asked for with nearly every letter. */
+const SUGGESTIONS_PER_MINUTE = 400
+const MOST_OFTEN = 12
+const OF_A_KIND = 3
+const SUGGESTED = 8
+
+const typed = z
+  .string()
+  .trim()
+  .default('')
+  .transform(text => text.slice(0, MOST_CHARACTERS))
+const VALUES = KINDS.map(kind => KIND_VALUES[kind])
+
+/** One search over all that the portal has, and suggestions while somebody types. */
+export function searchRoutes(deps: FeatureDeps): Route[] {
+  const { db } = deps
+  const open = { method: 'GET', who: 'anyone', audit: 'nothing personal' } as const
+  return [
+    route({
+      ...{ ...open, path: '/tim-kiem', perMinute: PER_MINUTE },
+      query: z.object({
+        q: typed,
+        loai: z.enum(VALUES).optional().catch(undefined),
+        muc: z
+          .string()
+          .regex(/^[a-z0-9_-]{1,120}$/)
+          .optional()
+          .catch(undefined),
+      }),
+      async handle({ site, language, query, now }) {
+        const kind = KINDS.find(each => KIND_VALUES[each] === query.loai)
+        const on = dateInVietNam(now)
+        const search = { siteId: site.id, language, typed: query.q }
+        const limit = kind === undefined ? MOST_OF_ALL + 1 : MOST_OF_KIND
+        const result = await searchAll(db, { ...search, on, kind, limit })
+        const isVain = [...result.kinds.values()].every(({ found }) => found.length === 0)
+        if (isVain && kind === undefined) await noteVainSearch(deps, search)
+        const view = SearchPage({
+          ...{ language, typed: query.q, kind, facet: query.muc, result },
+          often: await listOften(db, site.id, language, on),
+        })
+        return page(view)
+      },
+    }),
+    route({
+      ...{ ...open, path: '/tim-kiem/goi-y', perMinute: SUGGESTIONS_PER_MINUTE },
+      query: z.object({ q: typed }),
+      async handle({ site, language, query, now }) {
+        const search = { siteId: site.id, language, typed: query.q, on: dateInVietNam(now) }
+        const { kinds } = await searchAll(db, { ...search, kind: undefined, limit: OF_A_KIND })
+        const suggestions = KINDS.flatMap(kind =>
+          (kinds.get(kind)?.found ?? []).map(({ href, title }) => ({
+            ...{ href, title, kind: words(language).kinds[kind] },
+          })),
+        )
+        return json(suggestions.slice(0, SUGGESTED))
+      },
+    }),
+  ]
+}
+
+/** Names of the procedures that people ask for most. */
+async function listOften(
+  db: Db,
+  siteId: number,
+  language: Language,
+  on: PlainDate,
+): Promise<string[]> {
+  const asked = await listMostAskedFor(db, siteId, on, MOST_OFTEN)
+  const procedures = await listProceduresByIds(
+    db,
+    siteId,
+    asked.map(({ procedureId }) => procedureId),
+    on,
+  )
+  return procedures.map(({ name }) => name[language])
+}

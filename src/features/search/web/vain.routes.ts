@@ -1,0 +1,33 @@
+import { dateInVietNam } from '#kernel/instant.ts'
+import { page } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { SEARCH_PERMISSIONS } from '../search.permissions.ts'
+import { listVainSearches } from '../store/vain-search.queries.ts'
+import { searchAll } from '../use-cases/search-all.ts'
+import { VainPage } from './vain.page.tsx'
+
+const MOST_SHOWN = 50
+
+/** What people look for and do not find; what is found by now is left out. */
+export function vainRoutes({ db }: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/can-bo/tim-khong-thay',
+      who: SEARCH_PERMISSIONS.vain,
+      audit: 'nothing personal',
+      async handle({ site, language, now }) {
+        const rows = await listVainSearches(db, site.id, MOST_SHOWN)
+        const on = dateInVietNam(now)
+        const still: typeof rows = []
+        for (const row of rows) {
+          const search = { siteId: site.id, language: row.language, typed: row.words, on }
+          const { kinds } = await searchAll(db, { ...search, kind: undefined, limit: 1 })
+          if ([...kinds.values()].every(({ found }) => found.length === 0)) still.push(row)
+        }
+        return page(VainPage({ language, rows: still }))
+      },
+    }),
+  ]
+}

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { saveArticle } from '#features/news'
+import { dateInVietNam, instantAt } from '#kernel/instant.ts'
+import { addDays } from '#kernel/plain-date.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
+import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+import { published } from './published-article.ts'
+
+let town: Town
+let reader: TestBrowser
+beforeAll(async () => {
+  town = await foundTown()
+  reader = openTestBrowser(town.product.server)
+  await published(town, {
+    title: 'Lịch tiêm chủng mở rộng',
+    body: `<p>${'Trạm y tế phường làm việc các buổi sáng. '.repeat(30)}Vắc xin sởi tiêm lúc chín tháng tuổi.</p>`,
+  })
+})
+
+const search = async (q: string, more = '') =>
+  (await reader.get(`/tim-kiem?q=${encodeURIComponent(q)}${more}`)).body
+const text = (html: string) => html.replace(/<mark>|<\/mark>/g, '')
+
+describe('one search', () => {
+  it('finds articles and procedures at once, without accents, and marks the words where they stand', async () => {
+    const found = await search('tiem chung')
+    expect(text(found)).toContain('Lịch tiêm chủng mở rộng')
+    expect(found).toContain('<mark>tiêm</mark> <mark>chủng</mark>')
+    expect(text(await search('thu tuc thu'))).toContain('href="/thu-tuc/thu-tuc-thu"')
+    expect(await htmlFindings(found)).toEqual([])
+  })
+
+  it('shows the place in a text where the words stand, far from its beginning', async () => {
+    const found = await search('vac xin soi')
+    expect(found).toMatch(/… .*<mark>Vắc<\/mark> <mark>xin<\/mark> <mark>sởi<\/mark>/)
+  })
+
+  it('forgives a slip and says what it understood', async () => {
+    const found = await search('tiem chungg')
+    expect(text(found)).toContain('Lịch tiêm chủng mở rộng')
+    expect(found).toContain('Đã tìm theo: chung.')
+  })
+
+  it('shows one kind with its facets, and of a facet only what has it', async () => {
+    const [wide, narrow] = [
+      await search('tiem', '&loai=tin-tuc'),
+      await search('tiem', '&loai=tin-tuc&muc=khong-co'),
+    ]
+    expect(text(wide)).toContain('Lịch tiêm chủng mở rộng')
+    expect(text(narrow)).not.toContain('Lịch tiêm chủng mở rộng')
+    expect(text(await search('tiem', '&loai=thu-tuc'))).not.toContain('Lịch tiêm chủng')
+    expect(await htmlFindings(wide)).toEqual([])
+  })
+
+  it('shows what is typed as text, whatever it is', async () => {
+    const typed = '"><script>alert(1)</script>\u202e'
+    const found = await search(typed)
+    expect(found).not.toContain('<script>alert')
+    expect(await htmlFindings(found)).toEqual([])
+    for (const odd of ['%', "'", '\\', ':*', '&', '!', '(', '<->', 'a'.repeat(5000), '日本'])
+      expect((await reader.get(`/tim-kiem?q=${encodeURIComponent(odd)}`)).statusCode).toBe(200)
+  })
+
+  it('never finds a draft', async () => {
+    const { siteId } = town.world
+    const saved = await saveArticle(town.world, {
+      ...{ siteId, officerId: town.world.officer('editor').id, articleId: undefined },
+      ...{ categoryId: town.categoryId, language: 'vi', title: 'Bản nháp bí mật' },
+      ...{ lead: 'Chưa đăng.', bodyHtml: '<p>Chưa.</p>', revision: 0 },
+    })
+    expect(saved.ok).toBe(true)
+    expect(text(await search('ban nhap bi mat'))).not.toContain('Bản nháp bí mật')
+  })
+
+  it('suggests while one types, the last word still in the making', async () => {
+    const answer = await reader.get('/tim-kiem/goi-y?q=lich%20tie')
+    expect(JSON.parse(answer.body)).toEqual([
+      {
+        href: '/tin-tuc/lich-tiem-chung-mo-rong',
+        title: 'Lịch tiêm chủng mở rộng',
+        kind: 'Tin tức',
+      },
+    ])
+    expect(JSON.parse((await reader.get('/tim-kiem/goi-y?q=')).body)).toEqual([])
+  })
+})
+
+describe('what is searched in vain', () => {
+  it('is readable for editors from the third day on, and no longer once it is found', async () => {
+    const { clock } = town.world
+    const today = dateInVietNam(clock.now())
+    const shown = async () =>
+      (await (await browserOf(town, 'editor')).get('/can-bo/tim-khong-thay')).body
+    for (const day of [0, 1, 2]) {
+      clock.set(instantAt(addDays(today, day), 600))
+      expect(await shown()).not.toContain('nuoi ong mat')
+      await search('Nuôi ong mật')
+      await search('nuoi ong mat')
+    }
+    const page = await shown()
+    expect(page).toContain('nuoi ong mat')
+    expect(page).toMatch(/data-label="Lượt tìm">6</)
+    expect(await htmlFindings(page)).toEqual([])
+    await published(town, { title: 'Hướng dẫn nuôi ong mật', body: '<p>Ong.</p>' })
+    expect(await shown()).not.toContain('nuoi ong mat')
+  })
+
+  it('keeps no number, no address, no sentence about somebody, and words that came once only as a MAC', async () => {
+    const before = await rows()
+    for (const typed of ['0912345678 zz', 'lan@thu.example', 'ông A bà B hàng xóm ồn ào quá zzz'])
+      await search(typed)
+    expect(await rows()).toEqual(before)
+    await search('zzlanh zzhue')
+    const kept = await town.world.db.selectFrom('vain_search').selectAll().execute()
+    expect(JSON.stringify(kept)).not.toContain('zzlanh')
+    expect(kept.length).toBe(before.length + 1)
+  })
+
+  it('is forgotten when it has not come again for ninety days', async () => {
+    const { clock } = town.world
+    clock.set(instantAt(addDays(dateInVietNam(clock.now()), 91), 600))
+    await search('zzquen')
+    const kept = await rows()
+    expect(kept).toHaveLength(1)
+  })
+})
+
+const rows = () =>
+  town.world.db.selectFrom('vain_search').select('words_hash').orderBy('words_hash').execute()
