@@ -9,7 +9,6 @@ export {
   pictureAddress,
 } from './domain/article.ts'
 export { htmlFromMarkup } from './domain/html-from-markup.ts'
-export { plainWords } from './domain/plain-words.ts'
 export { firstDayOf, type ReadingPeriod } from './domain/reading-period.ts'
 export { MOST_PICTURES, TEXT_LIMITS } from './domain/text-limits.ts'
 export { listAddresses, listYears } from './store/address.queries.ts'

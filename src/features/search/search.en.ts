@@ -8,6 +8,7 @@ export const en: SearchWords = {
   kinds: {
     procedures: 'Procedures',
     documents: 'Documents',
+    places: 'Places',
     pages: 'About us',
     news: 'News',
   },

@@ -9,6 +9,7 @@ export const vi = {
   kinds: {
     procedures: 'Thủ tục',
     documents: 'Văn bản',
+    places: 'Địa điểm',
     pages: 'Giới thiệu',
     news: 'Tin tức',
   } satisfies Record<Kind, string>,

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import { plainWords } from '#kernel/plain-text.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type {
   DocumentKind,
@@ -11,7 +12,6 @@ import type {
   PublicDocument,
 } from '../domain/document.ts'
 import type { EffectStatus } from '../domain/effect.ts'
-import { plainWords } from '../domain/plain-words.ts'
 import type { RegisterCursor, RegisterFilter } from '../domain/register.ts'
 
 const MOST_WORDS = 10

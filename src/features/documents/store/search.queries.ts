@@ -1,10 +1,10 @@
 /** Search over published documents: without accents, in number and title first, then in the text of their files. */
 import { sql } from 'kysely'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import { plainWords } from '#kernel/plain-text.ts'
 import type { Db } from '#platform/db/db.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
 import type { DocumentType } from '../domain/document.ts'
-import { plainWords } from '../domain/plain-words.ts'
 import { queryOf } from './document.queries.ts'
 
 /** Documents and files that one search looks at, at most, however common the words are. */

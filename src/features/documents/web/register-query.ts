@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
 import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
+import { plainWords } from '#kernel/plain-text.ts'
 import { DOCUMENT_TYPES, type DocumentType } from '../domain/document.ts'
 import { EFFECTS, type EffectStatus } from '../domain/effect.ts'
-import { plainWords } from '../domain/plain-words.ts'
 import type { RegisterCursor, RegisterFilter } from '../domain/register.ts'
 import { words } from '../words.ts'
 

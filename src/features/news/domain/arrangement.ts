@@ -4,9 +4,11 @@
  *   series   articles that are read one after the other
  *   related  articles that an editor names below one
  */
-import { err, ok, type Result } from '#kernel/result.ts'
-import { plainWords } from './plain-words.ts'
 
+import { plainSlug } from '#kernel/plain-text.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+
+const MOST_SLUG_CHARACTERS = 80
 const MOST_TAGS = 10
 const MOST_TAG_CHARACTERS = 40
 const MOST_RELATED = 4
@@ -35,7 +37,7 @@ export type Arrangement = {
 
 /** The last part of an address, made of a name; empty when the name holds no letter and no figure. */
 export function nameSlug(name: string): string {
-  return plainWords(name).join('-').slice(0, 80).replace(/-$/, '')
+  return plainSlug(name, MOST_SLUG_CHARACTERS)
 }
 
 /** Why what was typed cannot be taken. */

@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words.ts'
+import { plainSlug } from '#kernel/plain-text.ts'
 
 const MOST_CHARACTERS = 90
 /** Words that stand in this place of other addresses of the news. */
@@ -6,12 +6,7 @@ const TAKEN = new Set(['anh', 'chuyen-muc', 'loat-bai', 'nhan-tin', 'tep', 'tu-k
 
 /** The last part of an article's address, made from its title. */
 export function articleSlug(title: string): string {
-  let slug = ''
-  for (const word of plainWords(title)) {
-    const next = slug === '' ? word : `${slug}-${word}`
-    if (next.length > MOST_CHARACTERS) break
-    slug = next
-  }
+  const slug = plainSlug(title, MOST_CHARACTERS)
   if (slug === '') return 'tin'
   return TAKEN.has(slug) ? `${slug}-tin` : slug
 }

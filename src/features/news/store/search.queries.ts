@@ -4,10 +4,10 @@
  */
 import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
+import { plainWords } from '#kernel/plain-text.ts'
 import type { Db } from '#platform/db/db.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
 import type { ArticleCardFacts } from '../domain/article.ts'
-import { plainWords } from '../domain/plain-words.ts'
 import { type CardRow, cardOf, cards } from './article.queries.ts'
 
 /** Titles that one search looks at, at most; the newest are always among them. */

@@ -1,14 +1,8 @@
-import { plainWords } from '#features/news'
+import { plainSlug } from '#kernel/plain-text.ts'
 
 const MOST_CHARACTERS = 80
 
 /** The last part of a page's address, made from its title. */
 export function pageSlug(title: string): string {
-  let slug = ''
-  for (const word of plainWords(title)) {
-    const next = slug === '' ? word : `${slug}-${word}`
-    if (next.length > MOST_CHARACTERS) break
-    slug = next
-  }
-  return slug === '' ? 'trang' : slug
+  return plainSlug(title, MOST_CHARACTERS) || 'trang'
 }

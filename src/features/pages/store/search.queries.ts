@@ -1,7 +1,7 @@
 /** Search over pages: words without accents, titles before whole texts, never more texts than a fixed number. */
 import { sql } from 'kysely'
-import { plainWords } from '#features/news'
 import type { Language } from '#kernel/language.ts'
+import { plainWords } from '#kernel/plain-text.ts'
 import type { Db } from '#platform/db/db.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
 

@@ -8,7 +8,7 @@
 import type { Language } from '#kernel/language.ts'
 
 /** What can be found, in the order in which it is shown: what people come for first. */
-export const KINDS = ['procedures', 'documents', 'pages', 'news'] as const
+export const KINDS = ['procedures', 'documents', 'places', 'pages', 'news'] as const
 /** A kind of what can be found. */
 export type Kind = (typeof KINDS)[number]
 

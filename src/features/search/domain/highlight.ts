@@ -1,19 +1,10 @@
 /** Where the words of a search stand in a text, whatever the accents. */
+import { plainText } from '#kernel/plain-text.ts'
 
 /** A piece of a text: one of the words, or what is between. */
 export type Piece = { readonly text: string; readonly isWord: boolean }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
-const MARKS = /\p{M}/gu
-
-/** Without accents and in lower case. */
-function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/[\u0111\u0110]/g, 'd')
-    .toLowerCase()
-}
 
 /** Parts a text at the words; the last one also as the beginning of a longer word. Words are plain. */
 export function highlight(text: string, words: readonly string[]): Piece[] {
@@ -24,7 +15,7 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
     from = Math.max(from, to)
   }
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!isMeant(plain(word), words)) continue
+    if (!isMeant(plainText(word), words)) continue
     add(index, false)
     add(index + word.length, true)
   }
@@ -39,7 +30,7 @@ function isMeant(word: string, words: readonly string[]): boolean {
 
 /** Whether all the words stand in the text. */
 export function hasAll(text: string, words: readonly string[]): boolean {
-  const has = new Set((text.match(WORD) ?? []).map(plain))
+  const has = new Set((text.match(WORD) ?? []).map(plainText))
   return words.every(word => has.has(word))
 }
 
@@ -47,8 +38,8 @@ export function hasAll(text: string, words: readonly string[]): boolean {
 export function excerpt(text: string, words: readonly string[], characters: number): string {
   if (text.length <= characters) return text
   const places = [...text.matchAll(WORD)]
-    .filter(({ 0: word }) => isMeant(plain(word), words))
-    .map(({ 0: word, index }) => ({ word: plain(word), index }))
+    .filter(({ 0: word }) => isMeant(plainText(word), words))
+    .map(({ 0: word, index }) => ({ word: plainText(word), index }))
   const start = bestPlace(places, characters)
   // The beginning reads best when it shows the words as well.
   if (start === undefined || start < characters / 2) return cut(text, 0, characters)

@@ -2,6 +2,7 @@
 import { documentWords, searchDocuments } from '#features/documents'
 import { articleHref, listBodies, searchArticles } from '#features/news'
 import { searchPages } from '#features/pages'
+import { nameIn, placesWords, searchPlaces } from '#features/places'
 import { searchProcedures } from '#features/procedures'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
@@ -49,6 +50,18 @@ export const FINDERS: Readonly<Record<Kind, (db: Db, search: Search) => Promise<
       note: `${types[type]} · ${writeDay(issuedOn)}`,
       facet: { key: type, name: types[type] },
       lang: language === 'vi' ? undefined : ('vi' as const),
+    }))
+    return { found, mended: [] }
+  },
+  async places(db, { siteId, language, typed, limit }) {
+    const places = await searchPlaces(db, siteId, { text: typed, limit })
+    const { kinds } = placesWords(language)
+    const found = places.map(place => ({
+      href: href(language, `/dia-diem/${place.slug}`),
+      title: nameIn(language, place),
+      text: place.address,
+      note: kinds[place.kind],
+      facet: { key: place.kind, name: kinds[place.kind] },
     }))
     return { found, mended: [] }
   },

@@ -1,6 +1,6 @@
-import { plainWords } from '#features/news'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import { plainWords } from '#kernel/plain-text.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type FoundOfKind, KINDS, type Kind } from '../domain/found.ts'
 import { FINDERS } from './finders.ts'

@@ -10,6 +10,7 @@ export const MOST_OF_KIND = 50
 export const KIND_VALUES = {
   procedures: 'thu-tuc',
   documents: 'van-ban',
+  places: 'dia-diem',
   pages: 'gioi-thieu',
   news: 'tin-tuc',
 } as const satisfies Record<Kind, string>
