@@ -3,6 +3,7 @@ import { saveArticle } from '#features/news'
 import { dateInVietNam, instantAt } from '#kernel/instant.ts'
 import { addDays } from '#kernel/plain-date.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
+import { addTestPlaces } from '#test/support/place-list.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
 import { browserOf } from './personas.ts'
@@ -41,6 +42,13 @@ describe('one search', () => {
     const found = await search('tiem chungg')
     expect(text(found)).toContain('Lịch tiêm chủng mở rộng')
     expect(found).toContain('Đã tìm theo: chung.')
+  })
+
+  it('forgives a slip in what has no dictionary of its own: a place is found by what articles say', async () => {
+    await addTestPlaces(town.world, [{ code: 'T1', nameVi: 'Điểm tiêm chủng lưu động' }])
+    const found = await search('diem tiem chunng')
+    expect(text(found)).toContain('Điểm tiêm chủng lưu động')
+    expect(found).toMatch(/Đã tìm theo: [^.]*chung/)
   })
 
   it('shows one kind with its facets, and of a facet only what has it', async () => {

@@ -16,7 +16,12 @@ export { listNewest } from './store/article.queries.ts'
 export { listCategories } from './store/category.queries.ts'
 export { listFirst } from './store/first.queries.ts'
 export { listMostRead } from './store/reader.queries.ts'
-export { type ArticleSearch, listBodies, searchArticles } from './store/search.queries.ts'
+export {
+  type ArticleSearch,
+  listBodies,
+  meantWords,
+  searchArticles,
+} from './store/search.queries.ts'
 export { addFile } from './use-cases/add-file.ts'
 export { addPicture } from './use-cases/add-picture.ts'
 export { answerComment } from './use-cases/answer-comment.ts'

@@ -94,6 +94,17 @@ function queryOf(
     .join(' & ')
 }
 
+/** Each word, or where no article has it the nearest word that articles have. */
+export async function meantWords(
+  db: Db,
+  siteId: number,
+  language: Language,
+  words: readonly string[],
+): Promise<string[]> {
+  const choices = await mendWords(db, siteId, language, words.slice(0, MOST_WORDS))
+  return choices.map(([first], index) => first ?? words[index] ?? '')
+}
+
 /** For each word itself when some text has it (or begins a word of one), else the nearest words that texts have. */
 async function mendWords(
   db: Db,

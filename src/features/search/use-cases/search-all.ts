@@ -1,9 +1,10 @@
+import { meantWords } from '#features/news'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type FoundOfKind, KINDS, type Kind } from '../domain/found.ts'
-import { FINDERS } from './finders.ts'
+import { FINDERS, type Search } from './finders.ts'
 
 /** What was found, by kind, and the words to show in it. */
 export type SearchResult = {
@@ -31,6 +32,29 @@ export async function searchAll(
   const found = await Promise.all(
     kinds.map(async kind => [kind, await FINDERS[kind](db, { ...search, words })] as const),
   )
-  const mended = [...new Set(found.flatMap(([, of]) => of.mended))]
-  return { kinds: new Map(found), words: [...words, ...mended], mended }
+  const all = new Map([...found, ...(await foundByMeaning(db, { ...search, words }, found))])
+  const mended = [...new Set([...all.values()].flatMap(of => of.mended))]
+  return { kinds: all, words: [...words, ...mended], mended }
+}
+
+/** These know no slips of their own; what was meant is read off the words of the articles. */
+const KNOW_NO_SLIPS: readonly Kind[] = ['documents', 'places', 'pages']
+
+async function foundByMeaning(
+  db: Db,
+  search: Search,
+  found: readonly (readonly [Kind, FoundOfKind])[],
+): Promise<(readonly [Kind, FoundOfKind])[]> {
+  const vain = found.filter(([kind, of]) => KNOW_NO_SLIPS.includes(kind) && of.found.length === 0)
+  if (vain.length === 0) return []
+  const words = await meantWords(db, search.siteId, search.language, search.words)
+  const mended = words.filter(word => !search.words.includes(word))
+  if (mended.length === 0) return []
+  const again = { ...search, typed: words.join(' '), words }
+  return Promise.all(
+    vain.map(async ([kind]) => {
+      const of = await FINDERS[kind](db, again)
+      return [kind, of.found.length === 0 ? of : { ...of, mended }] as const
+    }),
+  )
 }
