@@ -4,4 +4,5 @@ export { nameIn, type Place, type PlaceDraft, type PlaceKind } from './domain/pl
 export { readExceptions, readWeek } from './domain/read-hours.ts'
 export { searchPlaces } from './store/place.queries.ts'
 export { addPlaces } from './use-cases/save-place.ts'
+export { placesTag } from './use-cases/tags.ts'
 export { words as placesWords } from './words.ts'

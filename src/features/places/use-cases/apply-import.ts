@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvents, type NewEvent } from '#platform/events/append-event.ts'
 import type { ImportRow } from '../domain/import-list.ts'
@@ -7,6 +8,7 @@ import { lockImport, markApplied } from '../store/import.writes.ts'
 import { listPlacesByCodes } from '../store/place.queries.ts'
 import { lockPlaceList, lockPlaces, updatePlace } from '../store/place.writes.ts'
 import { putPlaces } from './put-places.ts'
+import { placesTag } from './tags.ts'
 
 /** Why a list is not put in. Nothing of it is then. */
 export type ApplyProblem = 'import_not_found' | 'import_has_errors' | 'places_changed_meanwhile'
@@ -49,6 +51,7 @@ export function applyImport(
       })),
       applied(importId, { added: added.length, changed: changed.length }),
     ])
+    await dropTags(trx, [placesTag(siteId)])
     return ok(undefined)
   })
 }

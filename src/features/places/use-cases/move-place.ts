@@ -1,9 +1,11 @@
 import type { Clock } from '#kernel/clock.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import { mayMove, type PlaceState } from '../domain/place.ts'
 import { lockPlace, setPlaceState } from '../store/place.writes.ts'
+import { placesTag } from './tags.ts'
 
 /** Why a place is not closed, or not opened again. */
 export type MoveProblem = 'place_not_found' | 'place_moved_meanwhile' | 'reason_missing'
@@ -36,6 +38,7 @@ export function movePlace(
         ...(closes ? { type: 'place.closed', data: { reason } } : { type: 'place.reopened' }),
       },
     )
+    await dropTags(trx, [placesTag(siteId)])
     return ok(undefined)
   })
 }

@@ -1,11 +1,13 @@
 import type { Clock } from '#kernel/clock.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { dropTags } from '#platform/cache/drops.ts'
 import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent, appendEvents } from '#platform/events/append-event.ts'
 import { changedFields } from '../domain/import-list.ts'
 import type { PlaceDraft } from '../domain/place.ts'
 import { lockPlace, updatePlace } from '../store/place.writes.ts'
 import { putPlaces } from './put-places.ts'
+import { placesTag } from './tags.ts'
 
 /** Why a place is not kept as it was typed. */
 export type SaveProblem = 'place_not_found' | 'place_changed_meanwhile' | 'code_taken'
@@ -28,6 +30,7 @@ export function addPlaces(
         ...{ type: 'place.added', subject: { kind: 'place', id }, unitId, data: { code } },
       })),
     )
+    await dropTags(trx, [placesTag(siteId)])
     return ok({ placeIds: places.map(({ id }) => id) })
   })
 }
@@ -55,6 +58,7 @@ export function correctPlace(
         data: { fields },
       },
     )
+    await dropTags(trx, [placesTag(siteId)])
     return ok(undefined)
   })
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import { listProceduresByIds } from '#features/procedures'
+import { documentsTag } from '#features/documents'
+import { newsTag } from '#features/news'
+import { pagesTag } from '#features/pages'
+import { placesTag } from '#features/places'
+import { listProceduresByIds, proceduresTag } from '#features/procedures'
 import { listMostAskedFor } from '#features/scorecards'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
-import { json, page } from '#platform/http/answer.ts'
+import { json, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { KINDS } from '../domain/found.ts'
@@ -58,7 +62,12 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
           ...{ language, typed: query.q, kind, facet: query.muc, result },
           often: await listOften(db, site.id, language, on),
         })
-        return page(view)
+        // The same words find the same things for everyone, until one of them changes.
+        return publicPage(view, {
+          tags: [newsTag, documentsTag, placesTag, pagesTag, proceduresTag].map(tag =>
+            tag(site.id),
+          ),
+        })
       },
     }),
     route({
