@@ -1,35 +1,45 @@
-/** A hundred thousand generated articles and procedures in the database of a server, written by COPY. */
+/** Generated articles, procedures and documents in the database of a server, written by COPY. */
 import { randomUUID } from 'node:crypto'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
-import copyStreams from 'pg-copy-streams'
+import { copy } from './copy-rows.ts'
+import { copyDocuments } from './fill-documents.ts'
 import { chanceFrom, type Writer, writerLike } from './prose.ts'
 
-/** One text in this many is a procedure. */
-const PROCEDURE_EVERY = 20
 const BATCH = 5000
 const FILLED = [
   ...['article', 'article_text', 'article_word', 'search_text', 'search_word'],
   ...['procedure', 'procedure_version'],
+  ...['document', 'document_file', 'document_text', 'stored_file'],
 ]
 
+/** How many of each. */
+export type Texts = {
+  readonly articles: number
+  readonly procedures: number
+  readonly documents: number
+}
+
 /** Fills the database with texts like those of the demo. Gives titles of some of them, to search for. */
-export async function fillTexts(client: pg.Client, texts: number): Promise<string[]> {
+export async function fillTexts(client: pg.Client, texts: Texts): Promise<string[]> {
   const chance = chanceFrom(20_261_127)
   const writer = writerLike(await proseOf(client), chance)
-  const procedures = Math.floor(texts / PROCEDURE_EVERY)
   const titles: string[] = []
   await client.query('begin')
-  for (let done = 0; done < texts - procedures; done += BATCH) {
-    const count = Math.min(BATCH, texts - procedures - done)
+  for (const count of batches(texts.articles))
     titles.push(...(await copyArticles(client, writer, chance, count)))
-  }
-  titles.push(...(await copyProcedures(client, writer, procedures)))
+  for (const count of batches(texts.documents))
+    titles.push(...(await copyDocuments(client, writer, chance, count)))
+  if (texts.procedures > 0) titles.push(...(await copyProcedures(client, writer, texts.procedures)))
   await client.query('commit')
   // As autovacuum does a minute later.
   for (const table of FILLED) await client.query(`vacuum analyze ${table}`)
   return titles.filter((_, index) => index % 20 === 0)
+}
+
+function batches(all: number): number[] {
+  return Array.from({ length: Math.ceil(all / BATCH) }, (_, nth) =>
+    Math.min(BATCH, all - nth * BATCH),
+  )
 }
 
 async function proseOf(client: pg.Client): Promise<string> {
@@ -109,11 +119,4 @@ async function copyProcedures(client: pg.Client, writer: Writer, count: number):
       setweight(to_tsvector('simple', plain(g.name)), 'A') || setweight(to_tsvector('simple', plain(g.text)), 'D')
     from given g join p on p.code = '9.' || lpad(g.number::text, 6, '0')`)
   return made.map(({ name }) => name)
-}
-
-type Cell = string | number
-
-async function copy(client: pg.Client, into: string, rows: readonly (readonly Cell[])[]) {
-  const lines = rows.map(row => `${row.join('\t')}\n`)
-  await pipeline(Readable.from(lines), client.query(copyStreams.from(`copy ${into} from stdin`)))
 }

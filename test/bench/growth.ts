@@ -1,4 +1,4 @@
-/** Pages at a million dossiers against the same pages at ten thousand: two servers, asked in turn. */
+/** Pages over much data against the same pages over little: two servers, asked in turn. */
 
 import { systemClock } from '#platform/clock/system-clock.ts'
 import { openDb, openPool } from '#platform/db/db.ts'
@@ -24,7 +24,7 @@ export async function measureGrowth(
   small: MotcuaProcess,
   big: MotcuaProcess,
   pages: readonly GrowingPage[],
-  tries: number,
+  { tries, ...sizes }: { tries: number; much: string; little: string },
 ): Promise<Row[]> {
   const [one, other] = [await askerOf(small, pages), await askerOf(big, pages)]
   const rows: Row[] = []
@@ -36,17 +36,22 @@ export async function measureGrowth(
       times.small.push(few)
       times.big.push(many)
     }
-    rows.push(rowOf(page, median(times.small), median(times.big), tries))
+    const [few, many] = [median(times.small), median(times.big)]
+    rows.push(rowOf(page, { ...sizes, few, many, tries }))
   }
   await one.close()
   await other.close()
   return rows
 }
 
-function rowOf({ name }: GrowingPage, few: number, many: number, tries: number): Row {
+function rowOf(
+  { name }: GrowingPage,
+  measured: { much: string; little: string; few: number; many: number; tries: number },
+): Row {
+  const { few, many, tries } = measured
   return {
-    figure: `${name} at 1,000,000 dossiers`,
-    against: 'the same at 10,000',
+    figure: `${name} at ${measured.much}`,
+    against: `the same at ${measured.little}`,
     value: many / few,
     unit: '×',
     bound: 'at most',

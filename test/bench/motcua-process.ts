@@ -21,14 +21,30 @@ export type MotcuaProcess = {
 const FIRST_ANSWER_WITHIN_MS = 5_400_000 // the first start may have a million dossiers to make
 
 /** Starts the server and waits for its first answer. `dossiers` is how many the demo has when the folder is new. */
-export async function startMotcua(dataDir: string, dossiers: number): Promise<MotcuaProcess> {
+export function startMotcua(dataDir: string, dossiers: number): Promise<MotcuaProcess> {
+  return start(dataDir, { DEMO_DOSSIERS: String(dossiers) }, () => databaseUrlIn(dataDir))
+}
+
+/** Starts another process before the database of a server that runs. */
+export function startBeside(
+  { databaseUrl: url }: MotcuaProcess,
+  dataDir: string,
+): Promise<MotcuaProcess> {
+  return start(dataDir, { DATABASE_URL: url, DEMO_DOSSIERS: '0' }, () => url)
+}
+
+async function start(
+  dataDir: string,
+  settings: Readonly<Record<string, string>>,
+  urlOf: () => string,
+): Promise<MotcuaProcess> {
   const port = await freePort()
   const child = spawn(process.execPath, startArguments(), {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       DATA_DIR: dataDir,
       PORT: String(port),
-      DEMO_DOSSIERS: String(dossiers),
+      ...settings,
       // Everything comes from one address here.
       RATE_LIMIT: 'no',
     },
@@ -50,7 +66,7 @@ export async function startMotcua(dataDir: string, dossiers: number): Promise<Mo
   return {
     port,
     pid,
-    databaseUrl: databaseUrlIn(dataDir),
+    databaseUrl: urlOf(),
     residentMemory: () => memoryOf(pid),
     stop,
   }

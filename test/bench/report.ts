@@ -68,5 +68,9 @@ const HOW = `- **Server.** The built product as \`npm start\` runs it: one proce
   then the same rows (the notice to the applicant with them) into tables with the same columns, checks and indexes, in one
   transaction, with nothing to read, to check or to seal. In turn, in rounds; the first eight of each, in which the running
   server compiles what it runs, do not count.
-- **Search.** One text in twenty is a procedure, the others are articles; words are typed with and without accents and with slips.
-  The whole answer of the search page is waited for.`
+- **Many texts.** A third server with as many articles and documents as the row says, generated after the demo's prose and written by COPY; the first has
+  a thousand of each. Both are asked in turn, with all that is kept dropped before each request.
+- **Search.** There; words are typed with and without accents and with slips, each search once, so that none is answered from what is kept. The
+  whole answer of the search page is waited for.
+- **Publishing.** A second process before the first one's database. An article is put out by the product's own use case; from then on both
+  processes are asked for the list of news, which both have kept, until both show it.`

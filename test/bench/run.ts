@@ -9,8 +9,10 @@ import { parseArgs } from 'node:util'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { systemClock } from '#platform/clock/system-clock.ts'
 import { measureColdPages } from './cold-pages.ts'
+import { fillTexts } from './fill-texts.ts'
 import { type GrowingPage, measureGrowth } from './growth.ts'
-import { startMotcua } from './motcua-process.ts'
+import { type MotcuaProcess, startBeside, startMotcua, withDatabase } from './motcua-process.ts'
+import { measurePublishing } from './publishing.ts'
 import { tableOf, writeReport } from './report.ts'
 import { isReached, type Row } from './row.ts'
 import { measureSearch } from './search.ts'
@@ -26,6 +28,13 @@ const PAGES: readonly PublicPage[] = [
   { name: 'procedure page', path: '/thu-tuc/dang-ky-khai-sinh', tag: 'procedures:1' },
 ]
 
+const MORE_PAGES: readonly PublicPage[] = [
+  { name: 'home page', path: '/', tag: 'news:1' },
+  { name: 'category page', path: '/tin-tuc/chuyen-muc/huong-dan', tag: 'news:1' },
+  { name: 'search', path: '/tim-kiem?q=khai+sinh', tag: 'news:1' },
+  { name: 'document register', path: '/van-ban', tag: 'documents:1' },
+]
+
 // The list of a ward that the submissions before have filled: as many rows are printed at both sizes.
 const GROWING: readonly GrowingPage[] = [
   { name: 'officer’s worklist', path: '/can-bo?xem=don-vi', officer: 'chuyenvien1.p11' },
@@ -33,17 +42,26 @@ const GROWING: readonly GrowingPage[] = [
   { name: 'scorecard of a unit', path: '/ket-qua-phuc-vu/don-vi/phuong-11', tag: '*' },
 ]
 
+/** At many articles and documents: dropped with all else that is kept. */
+const WITH_TEXTS: readonly GrowingPage[] = [...PAGES.slice(0, 1), ...MORE_PAGES]
+  .filter(({ name }) => name !== 'search')
+  .map(({ name, path }) => ({ name, path, tag: '*' }))
+
+const LITTLE_TEXT = { articles: 1000, procedures: 0, documents: 1000 }
+
 const FEW = 10_000
 const MANY = 1_000_000
 
 const SIZES = {
   full: {
     ...{ many: MANY, rounds: 40, drops: 300, tries: 200 },
-    ...{ submissions: 16, texts: 100_000, searches: 2000 },
+    ...{ submissions: 16, searches: 2000, published: 50 },
+    texts: { articles: 145_000, procedures: 5000, documents: 50_000 },
   },
   quick: {
     ...{ many: 0, rounds: 15, drops: 100, tries: 30 },
-    ...{ submissions: 4, texts: 10_000, searches: 300 },
+    ...{ submissions: 4, searches: 300, published: 10 },
+    texts: { articles: 9000, procedures: 500, documents: 3000 },
   },
 } as const
 
@@ -57,7 +75,7 @@ async function bench(
     const motcua = await startMotcua(join(folder, 'data'), FEW)
     const rows: Row[] = []
     say('Public pages, warm')
-    rows.push(...(await measureWarmPages(motcua, PAGES, size.rounds)))
+    rows.push(...(await measureWarmPages(motcua, [...PAGES, ...MORE_PAGES], size.rounds)))
     say('Public pages, cache just dropped')
     rows.push(...(await measureColdPages(motcua, PAGES, size.drops)))
     say('Submissions')
@@ -71,17 +89,48 @@ async function bench(
       say(`Starting another with ${String(size.many)} dossiers`)
       const big = await startMotcua(bigFolder ?? join(folder, 'big'), size.many)
       say('Pages at many dossiers')
-      rows.push(...(await measureGrowth(motcua, big, GROWING, size.tries)))
+      const sizes = { much: '1,000,000 dossiers', little: '10,000' }
+      rows.push(...(await measureGrowth(motcua, big, GROWING, { tries: size.tries, ...sizes })))
       await big.stop()
     }
-    say('Search')
-    rows.push(await measureSearch(motcua, size))
+    say('Publishing')
+    const beside = await startBeside(motcua, join(folder, 'beside'))
+    rows.push(await measurePublishing([motcua, beside], size.published))
+    await beside.stop()
+    rows.push(...(await measureTexts(motcua, folder, size)))
     rows.push(memoryRow(motcua.residentMemory()))
     await motcua.stop()
     return rows
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Another server with many articles and documents, against this one with few. */
+async function measureTexts(
+  motcua: MotcuaProcess,
+  folder: string,
+  { texts, tries, searches }: (typeof SIZES)['full' | 'quick'],
+): Promise<Row[]> {
+  const count = (number: number) => number.toLocaleString('en')
+  say(
+    `Starting another with ${count(texts.articles)} articles and ${count(texts.documents)} documents`,
+  )
+  const full = await startMotcua(join(folder, 'full'), FEW)
+  await withDatabase(motcua, client => fillTexts(client, LITTLE_TEXT))
+  const titles = await withDatabase(full, client => fillTexts(client, texts))
+  say('Pages at many texts')
+  const much = `${count(texts.articles)} articles, ${count(texts.documents)} documents`
+  const rows = await measureGrowth(motcua, full, WITH_TEXTS, {
+    tries,
+    much,
+    little: '1,000 of each',
+  })
+  say('Search')
+  const all = texts.articles + texts.procedures + texts.documents
+  rows.push(await measureSearch(full, { titles, texts: all, searches }))
+  await full.stop()
+  return rows
 }
 
 function memoryRow(bytes: number): Row {
