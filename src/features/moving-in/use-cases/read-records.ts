@@ -58,6 +58,7 @@ class Reading {
   readonly #open: XmlElement[] = []
   readonly #parser: Parser
   #depth = 0
+  #isEnding = false
   #elements = 0
   #size = 0
   /** How deep in the elements that an Atom text is made of (type="xhtml"): they are text of it, as HTML. */
@@ -75,8 +76,8 @@ class Reading {
           const top = this.#open.at(-1)
           if (top !== undefined) top.text += this.#within > 0 ? escapeText(text) : text
         },
-        onclosetag: (name, isImplied) => {
-          this.#end(name, isImplied)
+        onclosetag: name => {
+          this.#end(name)
         },
       },
       { xmlMode: true, decodeEntities: true },
@@ -92,7 +93,9 @@ class Reading {
       throw new SourceError('source_record_too_large')
   }
 
+  /** What is still open when the file ends is closed by the parser, and is not whole. */
   end(): void {
+    this.#isEnding = true
     this.#parser.end()
   }
 
@@ -117,7 +120,7 @@ class Reading {
     this.#open.push(element)
   }
 
-  #end(name: string, isImplied: boolean): void {
+  #end(name: string): void {
     this.#depth -= 1
     const top = this.#open.at(-1)
     if (top !== undefined && this.#within > 0) {
@@ -125,11 +128,11 @@ class Reading {
       top.text += `</${name}>`
       return
     }
-    if (this.#depth === 0 && !isImplied) this.isWhole = true
+    if (this.#depth === 0 && !this.#isEnding) this.isWhole = true
     const element = this.#open.pop()
     if (element === undefined) return
     element.text = cleanText(element.text)
-    if (this.#open.length === 0 && !isImplied) this.#ready.push(element)
+    if (this.#open.length === 0 && !this.#isEnding) this.#ready.push(element)
   }
 }
 

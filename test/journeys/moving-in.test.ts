@@ -1,0 +1,152 @@
+/** Promise to an operator: moving a site in can be stopped by anything and run again, and says in a sentence what went wrong. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { sealEvents, verifyChain } from '#platform/events/seal.ts'
+import { openAs, testDatabaseUrl } from '#test/support/database.ts'
+import { brought, folderWith, openPortal, plainPicture, wordpressOf } from '#test/support/moving.ts'
+import { runProduct } from '#test/support/server.ts'
+
+const url = await testDatabaseUrl()
+const db = openAs(url, 'motcua_app')
+const { siteId } = await openPortal(db)
+const home = await folderWith({ 'uploads/2019/05/tram-y-te.png': await plainPicture(10) })
+
+/** Runs the command in this folder on this database. */
+function run(...given: string[]) {
+  const settings = { DATABASE_URL: url, DATA_DIR: join(home, 'data'), LANG: 'C' }
+  return runProduct(settings, ['dist/server/cli.js', 'import', ...given])
+}
+
+async function countArticles(): Promise<number> {
+  const { count } = await db
+    .selectFrom('article')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+const ITEMS = 600
+
+test('Killed twice in the middle, it goes on where it was: every item is in once, whole, and the chain holds', async () => {
+  const posts = Array.from({ length: ITEMS }, (_, index) => ({
+    id: index + 1,
+    html: `Đoạn một của bài ${String(index + 1)}.\n\nĐoạn hai.`,
+  }))
+  const folder = await folderWith({ 'nhieu.xml': wordpressOf(posts) })
+  for (let round = 1; round <= 2; round += 1) {
+    const { child, ended } = run('--from', 'wxr', join(folder, 'nhieu.xml'))
+    await expect.poll(countArticles, { timeout: 60_000, interval: 10 }).toBeGreaterThan(round * 100)
+    child.kill('SIGKILL')
+    expect(await ended).toBe('SIGKILL')
+  }
+  const before = await countArticles()
+  expect(before).toBeLessThan(ITEMS)
+  const { output, ended } = run('--from', 'wxr', join(folder, 'nhieu.xml'))
+  expect(await ended).toBe(0)
+  expect(output()).toContain(
+    `Brought ${String(ITEMS - before)} articles; ${String(before)} were in already; 0 items were left out`,
+  )
+  const parts = await db
+    .selectFrom('article as a')
+    .innerJoin('article_text as t', 't.article_id', 'a.id')
+    .innerJoin('article_version as v', 'v.article_id', 'a.id')
+    .innerJoin('import_item as i', 'i.article_id', 'a.id')
+    .innerJoin('old_address as o', 'o.article_id', 'a.id')
+    .innerJoin('event as e', 'e.subject_id', 'a.id')
+    .select(['t.title', 'o.address'])
+    .where('e.type', '=', 'article.imported')
+    .execute()
+  // Two addresses lead to each.
+  expect(parts.length).toBe(ITEMS * 2)
+  expect(new Set(parts.map(each => each.title)).size).toBe(ITEMS)
+  expect(await countArticles()).toBe(ITEMS)
+  const runs = await db.selectFrom('import_run').select('ended_at').orderBy('id').execute()
+  expect(runs.map(each => each.ended_at === null)).toEqual([true, true, false])
+  await sealEvents(db, siteId)
+  expect(await verifyChain(db, siteId)).toMatchObject({ sound: true, unsealed: 0 })
+})
+
+test('A dry run tells what would come and writes nothing; the report names what would not', async () => {
+  const before = await countArticles()
+  const report = join(home, 'thu.csv')
+  const options = ['--dry-run', '--report', report, '--language', 'vi']
+  const { output, ended } = run('--from', 'wxr', brought('wordpress.xml'), ...options)
+  expect(await ended).toBe(2)
+  expect(output()).toContain('Sẽ chuyển 3 bài; 0 bài đã có; 6 mục sẽ không chuyển')
+  expect(await countArticles()).toBe(before)
+  const lines = (await readFile(report, 'utf8')).split('\r\n')
+  expect(lines[0]).toBe(
+    '\uFEFFKết quả,Tiêu đề,Địa chỉ cũ,Địa chỉ mới,Điều cần biết,Chi tiết,Mã của mục',
+  )
+  expect(lines).toContain(
+    'Không chuyển,,,,Bình luận không được chuyển: đó là dữ liệu cá nhân và ý kiến của người đọc. Số bình luận:,1,comments',
+  )
+})
+
+test('What could not come stands in the report with where and why, in a table that no spreadsheet runs', async () => {
+  const posts = [
+    { id: 1, title: '=HYPERLINK("http://evil.example")', html: '' },
+    { id: 2, title: 'Ảnh mất', html: '<p>Chữ.</p><img src="/uploads/mat.png" alt="Một, hai">' },
+  ]
+  const at = `${await folderWith({ 'hai.xml': wordpressOf(posts).replaceAll('nhieu.', 'hai.') })}/hai.xml`
+  const { output, ended } = run('--from', 'wxr', at, '--pictures', join(home, 'uploads'))
+  expect(await ended).toBe(2)
+  const [, path = ''] = /Report: (.+)/.exec(output()) ?? []
+  const report = await readFile(path, 'utf8')
+  expect(report).toContain(
+    `Left out,"'=HYPERLINK(""http://evil.example"")",https://hai.example/bai-1/,,It has neither text nor pictures.,,https://hai.example/?p=1`,
+  )
+  expect(report).toContain(
+    'Look at it,Ảnh mất,https://hai.example/bai-2/,http://localhost:3000/tin-tuc/anh-mat,The picture was not found.,/uploads/mat.png,https://hai.example/?p=2',
+  )
+})
+
+test.each([
+  [['--from', 'wxr'], 'From where?', 'nothing is named'],
+  [['--from', 'joomla', 'a.xml'], 'From where?', 'another kind'],
+  [['--from', 'wxr', 'khong-co.xml'], 'khong-co.xml cannot be read.', 'no file'],
+  [['--from', 'wxr', brought('feed.rss')], 'no export of WordPress', 'another kind of XML'],
+  [['--from', 'wxr', 'package.json'], 'no export of WordPress', 'no XML'],
+  [['--from', 'rss', 'package.json'], 'neither RSS nor Atom', 'no feed'],
+  [['--from', 'rss', 'http://127.0.0.1:9/feed'], 'cannot be fetched', 'a feed of this machine'],
+  [['--from', 'folder', 'khong-co'], 'There is no folder khong-co.', 'no folder'],
+  [
+    ['--from', 'rss', brought('feed.rss'), '--site', 'x'],
+    '--site is one of: phuong-mau.',
+    'no site',
+  ],
+  [
+    ['--from', 'rss', brought('feed.rss'), '--pictures', 'x'],
+    'no folder of pictures x.',
+    'no pictures',
+  ],
+  [['--from', 'rss', brought('feed.rss'), '--wrong'], "Unknown option '--wrong'", 'no such option'],
+])('%j is one sentence: %s (%s)', async (given, sentence, _why) => {
+  const { output, ended } = run(...given)
+  expect(await ended).toBe(1)
+  expect(output()).toContain(sentence)
+  expect(output()).not.toMatch(/\n\s+at /)
+})
+
+test('A file that is cut off brings what is whole in it, and says so', async () => {
+  const posts = [1, 2, 3].map(id => ({ id, html: `<p>Bài ${String(id)}.</p>` }))
+  const whole = wordpressOf(posts).replaceAll('nhieu.', 'cut.')
+  const folder = await folderWith({ 'cut.xml': whole.slice(0, whole.indexOf('<p>Bài 3')) })
+  const before = await countArticles()
+  const { output, ended } = run('--from', 'wxr', join(folder, 'cut.xml'))
+  expect(await ended).toBe(1)
+  expect(output()).toContain('The file is cut off')
+  expect(await countArticles()).toBe(before + 2)
+})
+
+test('Help says everything, in either language', async () => {
+  for (const [language, word] of [
+    ['en', 'Brings a site over'],
+    ['vi', 'Chuyển một trang tin cũ về'],
+  ] as const) {
+    const { output, ended } = run('--help', '--language', language)
+    expect(await ended).toBe(0)
+    expect(output()).toContain(word)
+  }
+})
