@@ -1662,12 +1662,20 @@ create table import_run (
   source text not null,
   started_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  brought integer,
+  known integer,
+  left_out integer,
+  noted integer,
   constraint a_run_ends_after_it_started CHECK (ended_at >= started_at),
   constraint a_run_reads_a_known_kind_of_source CHECK (kind = ANY (ARRAY['wordpress'::text, 'feed'::text, 'folder'::text])),
   constraint import_run_pkey PRIMARY KEY (id),
   constraint import_run_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table import_run is 'One run of the import command. One that was stopped has no end; the next run goes on where it stopped.';
+comment on column import_run.brought is 'Articles that came; null, as the other counts, while the run has no end.';
+comment on column import_run.known is 'Articles that were in already.';
+comment on column import_run.left_out is 'Items that did not come.';
+comment on column import_run.noted is 'Articles that an editor should look at.';
 CREATE INDEX import_run_newest ON public.import_run USING btree (site_id, started_at DESC, id DESC);
 grant insert, select, update on import_run to motcua_app;
 

@@ -2,6 +2,7 @@
 import { accountsFeature } from '#features/accounts/plugin'
 import { documentsFeature } from '#features/documents/plugin'
 import { dossiersFeature } from '#features/dossiers/plugin'
+import { movingInFeature } from '#features/moving-in/plugin'
 import { newsFeature } from '#features/news/plugin'
 import { noticesFeature } from '#features/notices/plugin'
 import { organisationFeature } from '#features/organisation/plugin'
@@ -22,6 +23,7 @@ export function composeFeatures(deps: FeatureDeps): Feature[] {
     portalFeature(deps),
     searchFeature(deps),
     newsFeature(deps),
+    movingInFeature(deps),
     pagesFeature(deps),
     documentsFeature(deps),
     placesFeature(deps),

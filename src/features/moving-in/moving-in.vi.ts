@@ -1,5 +1,5 @@
 import type { Column } from './domain/columns.ts'
-import type { NoteCode, Reason, SourceProblem } from './domain/item.ts'
+import type { NoteCode, Reason, SourceKind, SourceProblem } from './domain/item.ts'
 
 /** The words of moving in: of its command, its report and its page. */
 export const vi = {
@@ -77,6 +77,38 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     ],
     left: 'Không chuyển',
     noted: 'Cần xem lại',
+  },
+  desk: {
+    title: 'Chuyển trang cũ về',
+    lead: 'Những gì chưa chuyển được từ trang cũ và những bài đã về cần biên tập viên xem lại. Lệnh chuyển do người quản trị máy chủ chạy.',
+    none: 'Chưa chuyển trang nào về',
+    noneText:
+      'Người quản trị máy chủ chạy lệnh npm run import để chuyển trang cũ về; kết quả hiện ở đây.',
+    runs: 'Các lần chạy gần đây',
+    items: 'Cần biết và cần xem lại',
+    filter: 'Lọc',
+    all: 'Tất cả',
+    left: 'Không chuyển',
+    noted: 'Cần xem lại',
+    nothing: 'Không có mục nào',
+    nothingText: 'Mọi thứ đã về đầy đủ.',
+    ended: 'Xong',
+    stopped: 'Chưa xong',
+    kinds: { wordpress: 'WordPress', feed: 'RSS, Atom', folder: 'Thư mục' } satisfies Record<
+      SourceKind,
+      string
+    > as Readonly<Record<SourceKind, string>>,
+    column: {
+      source: 'Nguồn',
+      kind: 'Loại',
+      started: 'Bắt đầu',
+      state: 'Tình trạng',
+      brought: 'Đã chuyển',
+      left: 'Không chuyển',
+      title: 'Bài hoặc tệp',
+      outcome: 'Kết quả',
+      why: 'Điều cần biết',
+    },
   },
   reasons: {
     page_not_asked_for: 'Trang tĩnh, không phải bài; thêm --pages nếu cần.',

@@ -1067,9 +1067,25 @@ export interface ImportItem {
 }
 
 export interface ImportRun {
+  /**
+   * Articles that came; null, as the other counts, while the run has no end.
+   */
+  brought: number | null;
   ended_at: Timestamp | null;
   id: string;
   kind: string;
+  /**
+   * Articles that were in already.
+   */
+  known: number | null;
+  /**
+   * Items that did not come.
+   */
+  left_out: number | null;
+  /**
+   * Articles that an editor should look at.
+   */
+  noted: number | null;
   site_id: number;
   source: string;
   started_at: Timestamp;

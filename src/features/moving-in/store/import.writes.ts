@@ -16,15 +16,27 @@ export async function insertRun(
     .execute()
 }
 
-/** Notes that a run has come to its end. */
-export async function endRun(trx: Trx, id: string, at: Instant): Promise<void> {
-  await trx.updateTable('import_run').set({ ended_at: at }).where('id', '=', id).execute()
+/** Notes that a run has come to its end, and what came of it. */
+export async function endRun(
+  trx: Trx,
+  id: string,
+  end: { at: Instant; brought: number; known: number; left: number; noted: number },
+): Promise<void> {
+  const { at, brought, known, left, noted } = end
+  await trx
+    .updateTable('import_run')
+    .set({ ended_at: at, brought, known, left_out: left, noted })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** What became of an item: an article, or nothing for a reason. */
 export type Outcome =
   | { readonly articleId: string; readonly notes: readonly Note[] }
   | { readonly reason: Reason; readonly about: string }
+
+/** Of a title or an address that is only to be recognised. */
+const MOST_CHARACTERS = 300
 
 /** Notes what became of an item. False, and nothing is noted, when it was brought before. */
 export async function keepOutcome(
@@ -35,7 +47,9 @@ export async function keepOutcome(
 ): Promise<boolean> {
   const became = {
     run_id: run.id,
-    ...{ title: item.title, address: item.address, decided_at: run.now },
+    title: item.title.slice(0, MOST_CHARACTERS),
+    address: item.address.slice(0, MOST_CHARACTERS),
+    decided_at: run.now,
     ...('articleId' in outcome
       ? {
           article_id: outcome.articleId,

@@ -1,51 +1,28 @@
 /** Brings a source in, item by item: each whole or not at all, so that it can be stopped anywhere and run again. */
-import { findOrAddCategory, importArticle } from '#features/news'
-import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
-import { type Db, inTransaction } from '#platform/db/db.ts'
+import { inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import type { FileStore } from '#platform/files/file-store.ts'
-import type { Log } from '#platform/log/log.ts'
-import type { Entry, ItemName, Note, Reason, SourceItem } from '../domain/item.ts'
-import { note } from '../domain/item.ts'
-import { oldAddress } from '../domain/old-address.ts'
+import {
+  type Entry,
+  type ItemName,
+  type Note,
+  note,
+  type Reason,
+  type SourceItem,
+} from '../domain/item.ts'
 import { findBrought, type KnownItem } from '../store/import.queries.ts'
-import { endRun, insertOldAddresses, insertRun, keepOutcome } from '../store/import.writes.ts'
-import type { PictureStock } from './find-picture.ts'
+import { endRun, insertRun, keepOutcome } from '../store/import.writes.ts'
 import { type PreparedItem, prepareItem } from './prepare-item.ts'
-import type { Source } from './source.ts'
-
-/** What importing needs. */
-export type ImportDeps = {
-  readonly db: Db
-  readonly clock: Clock
-  readonly files: FileStore
-  readonly log: Log
-}
-
-/** What is told of an item that was left out, or that wants a look. */
-export type Told = ItemName & {
-  readonly slug: string | undefined
-  readonly reason: Reason | undefined
-  readonly about: string
-  readonly notes: readonly Note[]
-}
-
-/** How many items came, were in before, stayed out, and want a look. */
-export type Counts = { brought: number; known: number; left: number; noted: number }
-
-/** What is to be brought, where to, and who is told. */
-export type Importing = {
-  readonly siteId: number
-  readonly source: Source
-  readonly stock: PictureStock
-  /** The topic of what names none. */
-  readonly noCategory: { readonly nameVi: string; readonly nameEn: string }
-  /** Nothing is written. */
-  readonly isRehearsal: boolean
-  readonly reached: (entries: number) => void
-  readonly tell: (item: Told) => Promise<void>
-}
+import {
+  actOf,
+  type Counts,
+  type ImportDeps,
+  type Importing,
+  type Run,
+  type Told,
+  withUsableId,
+} from './run.ts'
+import { writeItem } from './write-item.ts'
 
 /** Entries that are looked up together. */
 const AT_ONCE = 32
@@ -53,16 +30,6 @@ const AT_ONCE = 32
 const SIDE_BY_SIDE = 2
 /** So many failures in a row are no fault of the items. */
 const MOST_FAILURES = 3
-
-/** A run that goes on. */
-type Run = Importing & {
-  readonly deps: ImportDeps
-  readonly id: string
-  readonly counts: Counts
-  readonly seen: Set<string>
-  readonly categories: Map<string, number>
-  failures: number
-}
 
 /**
  * Brings everything in. Events: import.began, article.imported for each, import.ended. Throws SourceError where the source
@@ -75,8 +42,9 @@ export async function importSource(deps: ImportDeps, importing: Importing): Prom
   const run: Run = { ...importing, deps, id, counts, ...fresh }
   if (!run.isRehearsal) await beginRun(run)
   let reached = 0
-  for await (const batch of inBatches(run.source.entries(), AT_ONCE)) {
+  for await (const entries of inBatches(run.source.entries(), AT_ONCE)) {
     const { siteId, source } = run
+    const batch = entries.map(withUsableId)
     const ids = batch.map(({ item }) => item.id)
     const known = await findBrought(deps.db, siteId, source.name, ids)
     const ready = await sideBySide(batch, entry => prepare(run, entry, known))
@@ -103,15 +71,11 @@ function beginRun({ deps, id, siteId, source: { kind, name: source } }: Run): Pr
 
 function finishRun({ deps, id, siteId, counts }: Run): Promise<void> {
   return inTransaction(deps.db, async trx => {
-    await endRun(trx, id, deps.clock.now())
+    await endRun(trx, id, { at: deps.clock.now(), ...counts })
     const subject = { kind: 'import', id }
-    const data = { ...counts }
-    await appendEvent(trx, actOf(deps, siteId), { type: 'import.ended', subject, data })
+    const type = 'import.ended'
+    await appendEvent(trx, actOf(deps, siteId), { type, subject, data: { ...counts } })
   })
-}
-
-function actOf({ clock }: ImportDeps, siteId: number) {
-  return { siteId, clock, actor: { kind: 'system' } } as const
 }
 
 /** What is already read is given before a source that breaks says so. */
@@ -204,7 +168,7 @@ async function bring(
   let slug: string | undefined
   if (!run.isRehearsal) {
     try {
-      const brought = await write(run, item, prepared, notes)
+      const brought = await writeItem(run, item, prepared, notes)
       if (brought === undefined) return await passOver(run, item, { slug: '', notes: [] })
       slug = brought
       run.failures = 0
@@ -227,60 +191,4 @@ function topicNotes({ category, otherCategories, tags }: SourceItem): Note[] {
     ...otherCategories.map(name => note('other_categories', name)),
     ...tags.map(name => note('tags_left', name)),
   ]
-}
-
-/** Writes the article and what became of the item, whole or not at all. Undefined when another run was faster. */
-async function write(
-  run: Run,
-  item: SourceItem,
-  prepared: PreparedItem,
-  notes: Note[],
-): Promise<string | undefined> {
-  const { deps, siteId, source } = run
-  const categoryId = await categoryFor(run, item)
-  const now = deps.clock.now()
-  try {
-    return await inTransaction(deps.db, async trx => {
-      const article = { ...prepared, categoryId, source: '' }
-      const { articleId, slug } = await importArticle(trx, actOf(deps, siteId), article)
-      const wanted = new Set(item.addresses.map(each => oldAddress(each)))
-      const addresses = [...wanted].filter(each => each !== undefined && each !== '/') as string[]
-      const free = await insertOldAddresses(trx, siteId, addresses, { articleId, at: now })
-      const taken = addresses.filter(each => !free.includes(each))
-      notes.push(...taken.map(each => note('address_taken', each)))
-      const isFirst = await keepOutcome(
-        trx,
-        { ...{ id: run.id, siteId, now }, source: source.name },
-        item,
-        { articleId, notes },
-      )
-      if (!isFirst) throw new BroughtMeanwhile()
-      return slug
-    })
-  } catch (error) {
-    if (error instanceof BroughtMeanwhile) return undefined
-    throw error
-  }
-}
-
-/** Another run brought the item while this one was at it: what was written of it again is undone. */
-class BroughtMeanwhile extends Error {}
-
-/** The topic of an item, added where the site has none of that name. */
-async function categoryFor(run: Run, { category }: SourceItem): Promise<number> {
-  const { deps, siteId, categories, noCategory } = run
-  const last = category.at(-1) ?? { name: noCategory.nameVi, addresses: [] }
-  const known = categories.get(last.name)
-  if (known !== undefined) return known
-  const names = category.length === 0 ? noCategory : { nameVi: last.name, nameEn: last.name }
-  const id = await inTransaction(deps.db, async trx => {
-    const categoryId = await findOrAddCategory(trx, siteId, names)
-    const addresses = last.addresses
-      .map(each => oldAddress(each))
-      .filter(each => each !== undefined)
-    await insertOldAddresses(trx, siteId, addresses, { categoryId, at: deps.clock.now() })
-    return categoryId
-  })
-  categories.set(last.name, id)
-  return id
 }

@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { MovingInWords } from '../moving-in.vi.ts'
-import type { Told } from './import-source.ts'
+import type { Told } from './run.ts'
 
 /** A report that is being written. */
 export type Report = { tell(item: Told): Promise<void>; end(): Promise<void> }

@@ -1,0 +1,66 @@
+/** A run of the import: what it is given, and what it keeps in mind. */
+import { createHash } from 'node:crypto'
+import type { Clock } from '#kernel/clock.ts'
+import type { Db } from '#platform/db/db.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import type { Log } from '#platform/log/log.ts'
+import type { Entry, ItemName, Note, Reason } from '../domain/item.ts'
+import type { PictureStock } from './find-picture.ts'
+import type { Source } from './source.ts'
+
+/** What importing needs. */
+export type ImportDeps = {
+  readonly db: Db
+  readonly clock: Clock
+  readonly files: FileStore
+  readonly log: Log
+}
+
+/** What is told of an item that was left out, or that wants a look. */
+export type Told = ItemName & {
+  readonly slug: string | undefined
+  readonly reason: Reason | undefined
+  readonly about: string
+  readonly notes: readonly Note[]
+}
+
+/** How many items came, were in before, stayed out, and want a look. */
+export type Counts = { brought: number; known: number; left: number; noted: number }
+
+/** What is to be brought, where to, and who is told. */
+export type Importing = {
+  readonly siteId: number
+  readonly source: Source
+  readonly stock: PictureStock
+  /** The topic of what names none. */
+  readonly noCategory: { readonly nameVi: string; readonly nameEn: string }
+  /** Nothing is written. */
+  readonly isRehearsal: boolean
+  readonly reached: (entries: number) => void
+  readonly tell: (item: Told) => Promise<void>
+}
+
+/** A run that goes on. */
+export type Run = Importing & {
+  readonly deps: ImportDeps
+  readonly id: string
+  readonly counts: Counts
+  readonly seen: Set<string>
+  readonly categories: Map<string, number>
+  failures: number
+}
+
+/** The system acts: an operator has no account. */
+export function actOf({ clock }: ImportDeps, siteId: number) {
+  return { siteId, clock, actor: { kind: 'system' } } as const
+}
+
+const MOST_ID_CHARACTERS = 400
+
+/** An entry whose id says something and is no longer than the database takes. */
+export function withUsableId(entry: Entry): Entry {
+  const { id } = entry.item
+  if (id !== '' && id.length <= MOST_ID_CHARACTERS) return entry
+  const hash = createHash('sha256').update(JSON.stringify(entry.item)).digest('hex')
+  return { ...entry, item: { ...entry.item, id: `sha256:${hash}` } } as Entry
+}
