@@ -1,5 +1,5 @@
 /** The door of the news: what a portal shows of it, finding articles, and writing them. */
-export { nameSlug } from './domain/arrangement.ts'
+export { MOST_TAG_CHARACTERS, MOST_TAGS, nameSlug } from './domain/arrangement.ts'
 export {
   type ArticleCardFacts,
   type ArticleState,
@@ -27,7 +27,7 @@ export { addPicture } from './use-cases/add-picture.ts'
 export { answerComment } from './use-cases/answer-comment.ts'
 export { arrangeArticle } from './use-cases/arrange-article.ts'
 export { decideComments } from './use-cases/decide-comments.ts'
-export { findOrAddCategory } from './use-cases/find-or-add-category.ts'
+export { findOrAddCategories } from './use-cases/find-or-add-categories.ts'
 export { type ArticleToImport, importArticle } from './use-cases/import-article.ts'
 export { type KeptPicture, keepPicture } from './use-cases/keep-picture.ts'
 export { previewToken } from './use-cases/preview-token.ts'

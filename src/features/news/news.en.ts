@@ -90,6 +90,7 @@ export const en: NewsWords = {
   },
   desk: {
     title: 'Articles',
+    movedIn: 'Moving in',
     create: 'Write an article',
     newTitle: 'New article',
     moves: movesEn,

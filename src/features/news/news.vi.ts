@@ -94,6 +94,7 @@ export const vi = {
   },
   desk: {
     title: 'Tin bài',
+    movedIn: 'Chuyển trang cũ về',
     create: 'Viết bài mới',
     newTitle: 'Bài mới',
     moves: movesVi,

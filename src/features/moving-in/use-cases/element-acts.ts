@@ -3,7 +3,7 @@ import type { ItemPicture, Note } from '../domain/item.ts'
 import { note } from '../domain/item.ts'
 import type { BlockElement, BodyWriter } from './body-writer.ts'
 import { escapeText } from './escape-text.ts'
-import type { LinkTarget } from './link-target.ts'
+import { type LinkTarget, watchAddress } from './link-target.ts'
 import { plainLine } from './plain-line.ts'
 
 type Attributes = Readonly<Record<string, string | undefined>>
@@ -91,10 +91,11 @@ function beginLink(writer: BodyWriter, around: Surroundings, attributes: Attribu
 
 /** Films and recordings are not brought: a link leads to them. */
 function linkMedia(writer: BodyWriter, around: Surroundings, attributes: Attributes): () => void {
-  const target = around.target(attributes['src'] ?? '')
+  const address = around.target(attributes['src'] ?? '')?.href
+  const target = address === undefined ? undefined : around.target(watchAddress(address))
   if (target === undefined) return NOTHING
   writer.endText()
-  beginLink(writer, around, { href: attributes['src'], 'data-media': 'yes' })
+  beginLink(writer, around, { href: target.href, 'data-media': 'yes' })
   writer.text(target.href)
   writer.closeInline()
   writer.endText()

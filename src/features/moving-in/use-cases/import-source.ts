@@ -2,14 +2,7 @@
 import { newId } from '#kernel/ids.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import {
-  type Entry,
-  type ItemName,
-  type Note,
-  note,
-  type Reason,
-  type SourceItem,
-} from '../domain/item.ts'
+import type { Entry, ItemName, Reason, SourceItem } from '../domain/item.ts'
 import { findBrought, type KnownItem } from '../store/import.queries.ts'
 import { endRun, insertRun, keepOutcome } from '../store/import.writes.ts'
 import { type PreparedItem, prepareItem } from './prepare-item.ts'
@@ -164,7 +157,7 @@ async function bring(
   item: SourceItem,
   prepared: PreparedItem,
 ): Promise<Told | undefined> {
-  const notes = [...prepared.notes, ...topicNotes(item)]
+  const notes = [...prepared.notes]
   let slug: string | undefined
   if (!run.isRehearsal) {
     try {
@@ -183,12 +176,4 @@ async function bring(
   if (notes.length === 0) return undefined
   run.counts.noted += 1
   return toldOf(item, { slug, notes })
-}
-
-function topicNotes({ category, otherCategories, tags }: SourceItem): Note[] {
-  return [
-    ...(category.length === 0 ? [note('category_missing')] : []),
-    ...otherCategories.map(name => note('other_categories', name)),
-    ...tags.map(name => note('tags_left', name)),
-  ]
 }

@@ -1,5 +1,12 @@
 /** Makes of an item what the news take in: a plain text with its pictures, and notes of what an editor should look at. */
-import { bodyText, sanitiseBody, TEXT_LIMITS } from '#features/news'
+import {
+  bodyText,
+  MOST_TAG_CHARACTERS,
+  MOST_TAGS,
+  nameSlug,
+  sanitiseBody,
+  TEXT_LIMITS,
+} from '#features/news'
 import type { Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
@@ -17,6 +24,7 @@ export type PreparedItem = {
   readonly lead: string
   readonly bodyHtml: string
   readonly author: string
+  readonly tags: readonly { readonly slug: string; readonly name: string }[]
   readonly publishedAt: Instant | undefined
   readonly createdAt: Instant
   readonly pictures: readonly IllustratedPicture[]
@@ -57,11 +65,20 @@ export async function prepareItem(
   const bodyHtml = sanitiseBody(illustrated.html)
   if (bodyHtml.length > TEXT_LIMITS.html) return err({ reason: 'text_too_long' })
   const { publishedAt, createdAt, notes: dateNotes } = datesOf(item, now)
+  const topics = topicsOf(item)
   const lost = /\uFFFD/.test(item.title + words) ? [note('letters_lost')] : []
-  const notes = [...item.notes, ...title.notes, ...leadNotes, ...dateNotes, ...lost]
+  const notes = [
+    ...item.notes,
+    ...title.notes,
+    ...leadNotes,
+    ...dateNotes,
+    ...topics.notes,
+    ...lost,
+  ]
   return ok({
     ...{ title: title.text, lead, bodyHtml, publishedAt, createdAt },
     author: cutLine(item.author, TEXT_LIMITS.byline),
+    tags: topics.tags,
     pictures: illustrated.pictures,
     notes: [...notes, ...written.notes, ...illustrated.notes].slice(0, MOST_NOTES),
   })
@@ -89,4 +106,19 @@ function datesOf({ isOut, writtenAt }: SourceItem, now: Instant) {
       notes: [note('date_ahead', writtenAt.toISOString())],
     }
   return { publishedAt: isOut ? writtenAt : undefined, createdAt, notes: [] }
+}
+
+/** Words under which it is found: its tags, and the topics that it had beside its own. */
+function topicsOf({ category, otherCategories, tags }: SourceItem) {
+  const notes = category.length === 0 ? [note('category_missing')] : []
+  const found = new Map<string, { slug: string; name: string }>()
+  for (const name of [...otherCategories, ...tags]) {
+    const slug = nameSlug(name)
+    if (found.has(slug)) continue
+    if (slug !== '' && name.length <= MOST_TAG_CHARACTERS && found.size < MOST_TAGS)
+      found.set(slug, { slug, name })
+    else notes.push(note('tags_left', name))
+  }
+  notes.push(...otherCategories.map(name => note('other_categories', name)))
+  return { tags: [...found.values()], notes }
 }

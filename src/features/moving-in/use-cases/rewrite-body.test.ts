@@ -115,12 +115,15 @@ describe('an old text', () => {
 
   it('has links in the place of films, and an editor is told', () => {
     const { html, notes } = rewrite(
-      '<video controls><source src="/a.mp4"></video><iframe src="https://v.example/1">x</iframe>',
+      '<video controls><source src="/a.mp4"></video><iframe src="https://v.example/1">x</iframe><iframe src="//www.youtube.com/embed/abcde12?rel=0"></iframe>',
     )
     expect(html).toBe(
-      '<p><a href="/a.mp4">/a.mp4</a></p><p><a href="https://v.example/1">https://v.example/1</a></p>',
+      '<p><a href="/a.mp4">/a.mp4</a></p><p><a href="https://v.example/1">https://v.example/1</a></p>' +
+        '<p><a href="https://www.youtube.com/watch?v=abcde12">https://www.youtube.com/watch?v=abcde12</a></p>',
     )
-    expect(notes.map(each => each.code)).toEqual(['link_to_file', 'media_linked', 'media_linked'])
+    expect(notes.map(each => each.code)).toEqual([
+      ...['link_to_file', 'media_linked', 'media_linked', 'media_linked'],
+    ])
   })
 
   it.each([

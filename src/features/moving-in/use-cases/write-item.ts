@@ -1,4 +1,4 @@
-import { findOrAddCategory, importArticle } from '#features/news'
+import { findOrAddCategories, importArticle } from '#features/news'
 import { inTransaction } from '#platform/db/db.ts'
 import { type Note, note, type SourceItem } from '../domain/item.ts'
 import { oldAddress } from '../domain/old-address.ts'
@@ -43,21 +43,23 @@ export async function writeItem(
 /** Another run brought the item while this one was at it: what was written of it again is undone. */
 class BroughtMeanwhile extends Error {}
 
-/** The topic of an item, added where the site has none of that name. */
+/** The topic of an item, added with those around it where the site has none of that name. */
 async function categoryFor(run: Run, { category }: SourceItem): Promise<number> {
   const { deps, siteId, categories, noCategory } = run
-  const last = category.at(-1) ?? { name: noCategory.nameVi, addresses: [] }
-  const known = categories.get(last.name)
+  const key = JSON.stringify(category.map(each => each.name))
+  const known = categories.get(key)
   if (known !== undefined) return known
-  const names = category.length === 0 ? noCategory : { nameVi: last.name, nameEn: last.name }
+  const names = category.map(({ name }) => ({ nameVi: name, nameEn: name }))
+  const path = names.length === 0 ? [noCategory] : names
   const id = await inTransaction(deps.db, async trx => {
-    const categoryId = await findOrAddCategory(trx, siteId, names)
-    const addresses = last.addresses
-      .map(each => oldAddress(each))
-      .filter(each => each !== undefined)
-    await insertOldAddresses(trx, siteId, addresses, { categoryId, at: deps.clock.now() })
-    return categoryId
+    const ids = await findOrAddCategories(trx, actOf(deps, siteId), path)
+    for (const [level, { addresses }] of category.entries()) {
+      const usable = addresses.map(each => oldAddress(each)).filter(each => each !== undefined)
+      const to = { categoryId: ids[level] ?? 0, at: deps.clock.now() }
+      await insertOldAddresses(trx, siteId, usable, to)
+    }
+    return ids.at(-1) ?? 0
   })
-  categories.set(last.name, id)
+  categories.set(key, id)
   return id
 }

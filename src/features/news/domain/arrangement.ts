@@ -9,8 +9,10 @@ import { plainSlug } from '#kernel/plain-text.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 
 const MOST_SLUG_CHARACTERS = 80
-const MOST_TAGS = 10
-const MOST_TAG_CHARACTERS = 40
+/** Tags of one article. */
+export const MOST_TAGS = 10
+/** Of one tag. */
+export const MOST_TAG_CHARACTERS = 40
 const MOST_RELATED = 4
 
 /** A tag or a series as readers see it. */

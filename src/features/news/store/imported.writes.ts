@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Trx } from '#platform/db/db.ts'
 
@@ -27,41 +26,4 @@ export async function insertImported(
         : { state: 'published', published_at: article.publishedAt }),
     })
     .execute()
-}
-
-/** The category that has this slug or this name, nobody else's to add before the transaction ends; or undefined. */
-export async function findCategoryNamed(
-  trx: Trx,
-  siteId: number,
-  { slug, nameVi }: { slug: string; nameVi: string },
-): Promise<number | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtext('news_category'), ${siteId})`.execute(trx)
-  const row = await trx
-    .selectFrom('news_category')
-    .select('id')
-    .where('site_id', '=', siteId)
-    .where(eb => eb.or([eb('slug', '=', slug), eb('name_vi', '=', nameVi)]))
-    .orderBy('position')
-    .executeTakeFirst()
-  return row?.id
-}
-
-/** Adds a category behind the others. Gives its id. */
-export async function insertCategory(
-  trx: Trx,
-  category: { siteId: number; slug: string; nameVi: string; nameEn: string },
-): Promise<number> {
-  const row = await trx
-    .insertInto('news_category')
-    .values(eb => ({
-      ...{ site_id: category.siteId, slug: category.slug },
-      ...{ name_vi: category.nameVi, name_en: category.nameEn },
-      position: eb
-        .selectFrom('news_category')
-        .select(sql<number>`coalesce(max(position) + 1, 0)`.as('next'))
-        .where('site_id', '=', category.siteId),
-    }))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return row.id
 }

@@ -3,8 +3,10 @@ import type { Instant } from '#kernel/instant.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import type { Trx } from '#platform/db/db.ts'
 import { type Act, appendEvent } from '#platform/events/append-event.ts'
+import type { Named } from '../domain/arrangement.ts'
 import type { PictureWords, TextDraft } from '../domain/article.ts'
 import { articleSlug } from '../domain/article-slug.ts'
+import { setTags } from '../store/arrangement.writes.ts'
 import { insertVersion, lockSlugsLike, putText } from '../store/article.writes.ts'
 import { insertImported } from '../store/imported.writes.ts'
 import { insertPicture, insertStoredFile } from '../store/picture.writes.ts'
@@ -19,11 +21,12 @@ export type ArticleToImport = Required<TextDraft> & {
   readonly publishedAt: Instant | undefined
   /** When it was written. */
   readonly createdAt: Instant
+  readonly tags: readonly Named[]
   readonly pictures: readonly (KeptPicture & { readonly words: PictureWords })[]
 }
 
 /**
- * Brings in an article whole, with its pictures and its date, in the caller's transaction. Its HTML goes through the
+ * Brings in an article whole, with its pictures, its tags and its date, in the caller's transaction. Its HTML goes through the
  * sanitiser. Event: article.imported.
  */
 export async function importArticle(
@@ -42,6 +45,7 @@ export async function importArticle(
   const text = { ...key, ...{ title, lead, bodyHtml, author, source } }
   await insertVersion(trx, { ...text, categoryId, savedAt: now, savedBy: undefined })
   await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
+  await setTags(trx, { articleId: id, siteId }, article.tags)
   await illustrate(trx, act, id, article.pictures)
   await appendEvent(trx, act, {
     type: 'article.imported',
@@ -49,6 +53,7 @@ export async function importArticle(
     data: {
       ...{ slug, vi: 1, pictures: article.pictures.length },
       published_at: article.publishedAt?.toISOString(),
+      tags: article.tags.map(each => each.slug),
     },
   })
   await dropTags(trx, [newsTag(siteId), mostReadTag(siteId)])

@@ -37,6 +37,9 @@ export function NewsDeskPage(props: NewsDeskProps) {
             {text.categories.title}
           </ButtonLink>
         )}
+        <ButtonLink tone="quiet" href={`${base}/chuyen-ve`}>
+          {text.movedIn}
+        </ButtonLink>
       </ButtonGroup>
       <SubNavigation
         label={text.filter}
