@@ -68,6 +68,7 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     noneText: 'Whoever keeps the server runs npm run import; what came of it is shown here.',
     runs: 'The latest runs',
     items: 'To know and to look at',
+    comments: 'Comments',
     filter: 'Filter',
     all: 'All',
     left: 'Left out',

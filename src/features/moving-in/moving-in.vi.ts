@@ -86,6 +86,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       'Người quản trị máy chủ chạy lệnh npm run import để chuyển trang cũ về; kết quả hiện ở đây.',
     runs: 'Các lần chạy gần đây',
     items: 'Cần biết và cần xem lại',
+    comments: 'Bình luận',
     filter: 'Lọc',
     all: 'Tất cả',
     left: 'Không chuyển',

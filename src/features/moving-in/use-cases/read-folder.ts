@@ -20,7 +20,7 @@ const MOST_BYTES = 5_000_000
 const DRAFT = /^(?:draft|nhap|nháp|bản nháp)$/i
 
 /** Where a folder's pages were: addresses in it begin here. */
-export const FOLDER_BASE = 'http://folder.invalid/'
+const FOLDER_BASE = 'http://folder.invalid/'
 
 /** Opens the folder. Throws SourceError when it is none. */
 export async function openFolder(path: string, name: string | undefined): Promise<Source> {
@@ -118,7 +118,7 @@ function placesOf(file: string, { address }: TableRow) {
   const folder = place.replace(/index\.x?html?$/i, '')
   return {
     id: file,
-    address: URL.parse(place, FOLDER_BASE)?.href ?? FOLDER_BASE,
+    address: place,
     addresses: [address, place, folder].filter(each => each !== '' && each !== '/'),
   }
 }

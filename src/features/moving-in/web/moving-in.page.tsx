@@ -132,13 +132,11 @@ function Items({ language, items }: Pick<MovingInProps, 'language' | 'items'>) {
           heading: text.column.why,
           cell: ({ reason, about, notes: said }) =>
             reason === null ? (
-              <ul class="govuk-list govuk-list--bullet">
-                {said.map(({ code, about: what }) => (
-                  <li key={code + what}>
-                    {notes[code]} <About text={what} />
-                  </li>
-                ))}
-              </ul>
+              said.map(({ code, about: what }) => (
+                <div key={code + what}>
+                  {notes[code]} <About text={what} />
+                </div>
+              ))
             ) : (
               <>
                 {reasons[reason]} <About text={about} />
@@ -150,22 +148,25 @@ function Items({ language, items }: Pick<MovingInProps, 'language' | 'items'>) {
   )
 }
 
-/** The article where there is one, else the item as the old site named it. */
+/** The article where there is one, else the item as the old site named it; below it where it was. */
 function Name({ language, item }: { language: Language; item: Item }) {
-  const name = item.title || item.address || item.sourceId
-  const old = item.address === '' || item.address === name ? null : <About text={item.address} />
-  if (item.articleId === null)
-    return (
-      <>
-        <span lang="vi">{name}</span> {old}
-      </>
-    )
+  const { desk: text } = words(language)
+  const said = item.title || item.address || item.sourceId
+  const name = item.reason === 'comments_stay' ? text.comments : said
   return (
     <>
-      <a class="govuk-link" href={href(language, `/can-bo/tin-tuc/${item.articleId}`)} lang="vi">
-        {name}
-      </a>{' '}
-      {old}
+      {item.articleId === null ? (
+        <span lang={item.reason === 'comments_stay' ? undefined : 'vi'}>{name}</span>
+      ) : (
+        <a class="govuk-link" href={href(language, `/can-bo/tin-tuc/${item.articleId}`)} lang="vi">
+          {name}
+        </a>
+      )}
+      {item.address !== name && (
+        <div>
+          <About text={item.address} />
+        </div>
+      )}
     </>
   )
 }
