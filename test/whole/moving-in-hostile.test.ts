@@ -114,7 +114,7 @@ describe('hostile content', () => {
     expect(said.map(each => [each.id, each.codes])).toEqual([
       ['../../../../../../etc/passwd', ['file_elsewhere']],
       ['lien-ket.html', ['file_elsewhere']],
-      ['trong.html', ['date_of_file', 'picture_elsewhere', 'picture_missing', 'category_missing']],
+      ['trong.html', ['date_of_file', 'category_missing', 'picture_elsewhere', 'picture_missing']],
     ])
   })
 })
@@ -135,6 +135,10 @@ describe('a picture', () => {
       ...[chunk('IHDR', head), chunk('IDAT', idat), chunk('IEND', Buffer.alloc(0))],
     ])
   }
+  const MOVED: Readonly<Record<string, string>> = {
+    '/chuyen.png': '/tot.png',
+    '/rieng.png': 'http://10.1.2.3/a.png',
+  }
   const FILES: Record<string, () => Buffer | Promise<Buffer>> = {
     '/tot.png': () => plainPicture(77),
     '/trang.jpg': () => Buffer.from('<html><script>alert(1)</script></html>'),
@@ -145,13 +149,15 @@ describe('a picture', () => {
   }
 
   beforeAll(async () => {
-    server = createServer(async (request, response) => {
+    const files = new Map<string, Buffer>()
+    for (const [path, make] of Object.entries(FILES)) files.set(path, await make())
+    server = createServer((request, response) => {
       const path = request.url ?? ''
-      if (path === '/chuyen.png') response.writeHead(302, { location: '/tot.png' }).end()
-      else if (path === '/rieng.png')
-        response.writeHead(302, { location: 'http://10.1.2.3/a.png' }).end()
-      else if (FILES[path] === undefined) response.writeHead(404).end()
-      else response.writeHead(200, { 'content-type': 'image/png' }).end(await FILES[path]())
+      const to = MOVED[path]
+      const bytes = files.get(path)
+      if (to !== undefined) response.writeHead(302, { location: to }).end()
+      else if (bytes === undefined) response.writeHead(404).end()
+      else response.writeHead(200, { 'content-type': 'image/png' }).end(bytes)
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
     at = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
