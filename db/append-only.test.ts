@@ -22,6 +22,7 @@ const APPEND_ONLY = [
   'page_version',
   'result_return',
   'site_boundary',
+  'site_look',
   'unit_profile',
   'view_record',
 ] as const

@@ -2523,6 +2523,17 @@ CREATE INDEX session_by_officer ON public.session USING btree (officer_id) WHERE
 grant insert, select on session to motcua_app;
 grant update (last_seen_at, ended_at) on session to motcua_app;
 
+create table session_site (
+  session_id uuid not null,
+  site_id integer not null,
+  chosen_at timestamp with time zone not null,
+  constraint session_site_pkey PRIMARY KEY (session_id),
+  constraint session_site_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id),
+  constraint session_site_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table session_site is 'In which site an officer of several acts, when it is not the one where the session was opened. Only duties in that site count.';
+grant insert, select, update on session_site to motcua_app;
+
 create table sign_in_code (
   id uuid not null,
   site_id integer not null,
@@ -2575,6 +2586,35 @@ comment on table site_boundary is 'Append-only. The administrative boundary map 
 CREATE INDEX site_boundary_newest ON public.site_boundary USING btree (site_id, saved_at DESC);
 CREATE TRIGGER site_boundary_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON site_boundary FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 grant insert, select on site_boundary to motcua_app;
+
+create table site_look (
+  id uuid not null,
+  site_id integer not null,
+  look jsonb not null,
+  emblem_sha256 text,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  constraint a_look_is_an_object CHECK (jsonb_typeof(look) = 'object'::text),
+  constraint an_emblem_is_named_by_its_hash CHECK (emblem_sha256 ~ '^[0-9a-f]{64}$'::text),
+  constraint site_look_pkey PRIMARY KEY (id),
+  constraint site_look_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES officer(id),
+  constraint site_look_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table site_look is 'Append-only. Every saved look of a site: the newest is the draft; which one readers see stands in site_look_choice.';
+CREATE INDEX site_look_newest ON public.site_look USING btree (site_id, saved_at DESC);
+CREATE TRIGGER site_look_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON site_look FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on site_look to motcua_app;
+
+create table site_look_choice (
+  site_id integer not null,
+  look_id uuid not null,
+  published_at timestamp with time zone not null,
+  constraint site_look_choice_look_id_fkey FOREIGN KEY (look_id) REFERENCES site_look(id),
+  constraint site_look_choice_pkey PRIMARY KEY (site_id),
+  constraint site_look_choice_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table site_look_choice is 'The look that readers of a site see. A site without a row looks as the product comes.';
+grant insert, select, update on site_look_choice to motcua_app;
 
 create table spent_proof (
   challenge text not null,

@@ -40,6 +40,7 @@ export const en: AppWords = {
     required: 'required',
     optional: 'optional',
   },
+  siteSwitch: { label: 'Site in which you work', button: 'Switch' },
   officerNav: {
     work: 'My work',
     counter: 'Counter',
@@ -55,6 +56,7 @@ export const en: AppWords = {
     content: 'Public content',
     notices: 'Notices',
     organisation: 'Public organisation',
+    look: 'Look of the site',
     calendar: 'Working calendar',
     delegation: 'Delegation',
     sessions: 'Sessions',

@@ -39,6 +39,7 @@ export const vi = {
     required: 'bắt buộc',
     optional: 'không bắt buộc',
   },
+  siteSwitch: { label: 'Cổng đang làm việc', button: 'Chuyển cổng' },
   officerNav: {
     work: 'Việc của tôi',
     counter: 'Quầy tiếp nhận',
@@ -54,6 +55,7 @@ export const vi = {
     content: 'Nội dung công khai',
     notices: 'Thông báo',
     organisation: 'Tổ chức công khai',
+    look: 'Giao diện cổng',
     calendar: 'Lịch làm việc',
     delegation: 'Ủy quyền',
     sessions: 'Phiên đăng nhập',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { resolveActor, signInPath } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
-import { dropSites, resolveSite } from '#features/organisation'
+import { dropSites, getSite, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { listenForDrops } from '#platform/cache/drops.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
@@ -90,6 +90,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
     assets: ground.assets,
     resolveActor: token => resolveActor(deps, token),
     resolveSite: host => resolveSite(deps.db, host),
+    siteOf: officer => getSite(deps.db, officer.siteId),
     surround: surroundWith(deps),
     findMoved: (site, address) => findMoved(deps.db, site.id, address),
     problemPage,

@@ -29,6 +29,7 @@ const AREAS: readonly Area[] = [
     roles: ['editor', 'chief_editor', 'administrator', 'leader'],
   },
   { name: 'notices', path: '/can-bo/thong-bao', roles: ['administrator', 'chief_editor'] },
+  { name: 'look', path: '/can-bo/giao-dien', roles: ['administrator'] },
   { name: 'organisation', path: '/can-bo/to-chuc', roles: ['administrator'] },
   {
     name: 'vainSearches',
@@ -61,8 +62,23 @@ export function officerFrame(
         current: area === current,
       }),
     ),
+    sites: sitesOf(context, officer, words),
     signOutAction: href(context.language, '/dang-xuat'),
     alternates: frame.alternates,
+  }
+}
+
+function sitesOf(
+  { language }: PageContext,
+  { siteId, sites }: Officer,
+  { siteSwitch: text }: AppWords,
+): OfficerFrame['sites'] {
+  if (sites.length < 2) return undefined
+  return {
+    action: href(language, '/can-bo/doi-cong'),
+    ...text,
+    current: String(siteId),
+    options: sites.map(({ id, name }) => ({ value: String(id), text: name[language] })),
   }
 }
 

@@ -153,7 +153,11 @@ describe('the year of history of the demo', () => {
 
   test('sends nobody a message', async () => {
     expect(await db.selectFrom('outgoing_message').select('id').execute()).toEqual([])
-    const cursors = await db.selectFrom('feed_cursor').select(['consumer', 'seq']).execute()
+    const cursors = await db
+      .selectFrom('feed_cursor')
+      .select(['consumer', 'seq'])
+      .where('site_id', '=', siteId)
+      .execute()
     expect(cursors).toHaveLength(seeding.consumers.length)
     expect(new Set(cursors.map(cursor => cursor.seq)).size).toBe(1)
   })

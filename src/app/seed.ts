@@ -19,6 +19,7 @@ import { seedNotices } from '../../db/seed/notices/seed-notices.ts'
 import { seedOpenness } from '../../db/seed/openness/seed-openness.ts'
 import { DEMO_MAIL_DOMAIN } from '../../db/seed/organisation/people.ts'
 import { seedOrganisation } from '../../db/seed/organisation/seed-organisation.ts'
+import { seedWardSites } from '../../db/seed/organisation/ward-sites.ts'
 import { MENU_NAMES } from '../../db/seed/pages/menu-names.vi.ts'
 import { seedPages } from '../../db/seed/pages/seed-pages.ts'
 import { seedPlaces } from '../../db/seed/places/seed-places.ts'
@@ -110,8 +111,16 @@ async function foundAdministration(
   })
   await seedNotices(deps, siteId)
   await seedOpenness(deps, siteId)
+  const wards = await seedWardSites(deps, siteId)
+  for (const [key, id] of wards)
+    await seedPages(deps, {
+      siteId: id,
+      folder: join(rootFolder(), 'db/seed/pages', key),
+      group: MENU_NAMES.ward,
+    })
   // Links can be tried only by a server: it measures when it is up.
-  await inTransaction(deps.db, trx => enqueue(trx, measureContentJob, { siteId }))
+  for (const id of [siteId, ...wards.values()])
+    await inTransaction(deps.db, trx => enqueue(trx, measureContentJob, { siteId: id }))
   return { siteId, citizens }
 }
 

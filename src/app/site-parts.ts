@@ -4,6 +4,7 @@
  */
 import { type Banner, listBanners, shownBanners } from '#features/notices'
 import { getMenus, type SiteMenus } from '#features/pages'
+import { findShownLook, type SavedLook } from '#features/portal'
 import type { Clock } from '#kernel/clock.ts'
 import { siteTag } from '#platform/cache/site-tag.ts'
 import type { Db } from '#platform/db/db.ts'
@@ -16,9 +17,11 @@ export type SiteParts = {
   readonly menus: SiteMenus
   /** Those that show now. */
   readonly banners: readonly Banner[]
+  /** Undefined while the site looks as the product comes. */
+  readonly look: SavedLook | undefined
 }
 
-const NOTHING: SiteParts = { menus: { header: [], footer: [] }, banners: [] }
+const NOTHING: SiteParts = { menus: { header: [], footer: [] }, banners: [], look: undefined }
 
 const kept = new WeakMap<Db, Map<number, Promise<SiteParts>>>()
 
@@ -47,9 +50,10 @@ export function dropSiteParts(db: Db, tags: readonly string[]): void {
 }
 
 async function readParts({ db, clock }: ChromeDeps, siteId: number): Promise<SiteParts> {
-  const [menus, banners] = await Promise.all([
+  const [menus, banners, look] = await Promise.all([
     getMenus(db, siteId),
     listBanners(db, siteId, clock.now()),
+    findShownLook(db, siteId),
   ])
-  return { menus, banners }
+  return { menus, banners, look }
 }

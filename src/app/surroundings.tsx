@@ -1,6 +1,7 @@
 /** What stands around every page: the site's header and footer, or an officer's navigation. */
 import type { VNode } from 'preact'
 import type { MenuLink } from '#features/pages'
+import { dressed } from '#features/portal'
 import { href, LANGUAGES, type Language } from '#kernel/language.ts'
 import type { PageContext } from '#platform/http/request.ts'
 import { type Frame, FrameProvider, type NavItem, type SiteChrome } from '#ui/layouts/frame.ts'
@@ -36,12 +37,13 @@ function surround(context: PageContext, parts: SiteParts, view: VNode): VNode {
 
 function publicFrame(context: PageContext, parts: SiteParts): Frame {
   const { language } = context
+  const chrome = chromeOf(language, context.site, parts)
   return {
     language,
     alternates: Object.fromEntries(
       LANGUAGES.map(other => [other, href(other, context.address)]),
     ) as Record<Language, string>,
-    chrome: chromeOf(language, context.site, parts),
+    chrome: parts.look === undefined ? chrome : dressed(language, chrome, parts.look),
     origin: context.origin,
   }
 }

@@ -128,6 +128,8 @@ async function officerNamed(
     sessionId: newId(clock.now()),
     name: found.fullName,
     unitName: { vi: 'Đơn vị', en: 'Unit' },
+    siteId,
+    sites: [{ id: siteId, name: { vi: 'Thử', en: 'Test' } }],
     duties: duties.map(({ unitId, role }) => ({ unitId, role })),
   }
 }

@@ -1,9 +1,10 @@
 /** What exists of pages, menus and notices, made anew for each visit. */
 import { announceBanner, announceOutage } from '#features/notices'
 import { changeMenu, publishPage, savePage } from '#features/pages'
+import { saveLook } from '#features/portal'
 import { newId } from '#kernel/ids.ts'
 import { addMinutes } from '#kernel/instant.ts'
-import { need, type Town } from '#test/support/town.ts'
+import { need, POINT, type Town } from '#test/support/town.ts'
 
 type Params = Readonly<Record<string, string>>
 
@@ -15,6 +16,7 @@ const EXAMPLES: readonly (readonly [string, (town: Town) => Promise<Params> | Pa
   ['/can-bo/trang/trinh-don/:id', aMenuItem],
   ['/can-bo/trang/:id', aPage],
   ['/trang/:slug', aPage],
+  ['/giao-dien/:id', aLook],
 ]
 
 /** By the beginning of the route's path: what is made, everyone's. */
@@ -84,4 +86,19 @@ async function anOutage({ world }: Town): Promise<{ id: string }> {
 /** The leader of the ward. */
 function aLeader({ world }: Town): { id: string } {
   return { id: world.officer('leader').id }
+}
+
+/** A look with an emblem, not shown to readers. */
+async function aLook({ world, product }: Town): Promise<{ id: string }> {
+  const { clock, siteId } = world
+  const id = newId(clock.now())
+  const by = { kind: 'officer', id: world.officer('administrator').id } as const
+  const name = { vi: 'Cổng thử', en: 'Test portal' }
+  const look = {
+    ...{ name, agency: name, contact: { vi: '', en: '' }, links: [] },
+    ...({ main: '#14507f', accent: '#d9a125', blocks: ['news'] } as const),
+  }
+  const { sha256 } = await product.deps.files.saveBytes(POINT)
+  need(await saveLook(world, { siteId, by, saved: { id, look, emblem: sha256 } }))
+  return { id }
 }

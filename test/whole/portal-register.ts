@@ -44,4 +44,10 @@ export const PORTAL_REGISTER = {
     'POST /can-bo/to-chuc/lanh-dao/:id',
   ],
   'content.check': ['GET /can-bo/noi-dung-cong-khai', 'POST /can-bo/noi-dung-cong-khai/do'],
+  'site.arrange': [
+    'GET /can-bo/giao-dien',
+    'GET /can-bo/giao-dien/xem',
+    'POST /can-bo/giao-dien',
+    'POST /can-bo/giao-dien/dang',
+  ],
 } as const

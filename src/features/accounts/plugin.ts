@@ -7,6 +7,7 @@ import { officerSignInRoutes } from './web/officer-sign-in.routes.ts'
 import { passwordRoutes } from './web/password.routes.ts'
 import { secondStepRoutes } from './web/second-step.routes.ts'
 import { signOutRoutes } from './web/sign-out.routes.ts'
+import { switchSiteRoutes } from './web/switch-site.routes.ts'
 import { vneidRoutes } from './web/vneid.routes.ts'
 
 /** Signing in and out, the own account, the demo's inbox. */
@@ -20,6 +21,7 @@ export const accountsFeature = (deps: FeatureDeps): Feature => ({
     ...officerSignInRoutes(deps),
     ...secondStepRoutes(deps),
     ...officerSessionsRoutes(deps),
+    ...switchSiteRoutes(deps),
     ...passwordRoutes(deps),
     ...inboxRoutes(deps),
   ],

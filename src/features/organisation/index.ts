@@ -33,6 +33,7 @@ export {
   listUnits,
   listUnitsByIds,
 } from './store/unit.queries.ts'
+export { assignDuty } from './use-cases/assign-duty.ts'
 export { createSite, type NewSite } from './use-cases/create-site.ts'
 export { delegateDuty } from './use-cases/delegate-duty.ts'
 export {

@@ -1,6 +1,8 @@
 import type { PortalWords } from './portal.vi.ts'
+import { lookEn } from './words/look.en.ts'
 
 export const en: PortalWords = {
+  look: lookEn,
   home: {
     hero: 'What do you need to do today?',
     description: site =>

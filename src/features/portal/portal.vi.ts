@@ -1,5 +1,8 @@
+import { lookVi } from './words/look.vi.ts'
+
 /** The words of the home page and the pages about the portal. */
 export const vi = {
+  look: lookVi,
   home: {
     hero: 'Bạn cần làm gì hôm nay?',
     description: (site: string) =>

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel/language.ts'
+import type { Language, Localised } from '#kernel/language.ts'
 
 /** What an officer is to do in one unit. The roles themselves are the organisation's words. */
 export type Duty = { readonly unitId: number; readonly role: string }
@@ -17,6 +17,10 @@ export type Officer = {
   readonly name: string
   /** The unit of the first duty, for the page's head. */
   readonly unitName: Readonly<Record<Language, string>>
+  /** The site in which the officer acts. Only the duties in it are there. */
+  readonly siteId: number
+  /** Every site in which the officer has a duty on this day. */
+  readonly sites: readonly { readonly id: number; readonly name: Localised }[]
   readonly duties: readonly Duty[]
 }
 

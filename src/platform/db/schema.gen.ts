@@ -1680,6 +1680,12 @@ export interface Session {
   token_hash: string;
 }
 
+export interface SessionSite {
+  chosen_at: Timestamp;
+  session_id: string;
+  site_id: number;
+}
+
 export interface SignInCode {
   /**
    * HMAC-SHA-256 of id and code under a key derived from SECRET: six digits alone could be guessed from a plain hash.
@@ -1716,6 +1722,21 @@ export interface SiteBoundary {
   id: string;
   saved_at: Timestamp;
   saved_by: string | null;
+  site_id: number;
+}
+
+export interface SiteLook {
+  emblem_sha256: string | null;
+  id: string;
+  look: Json;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  site_id: number;
+}
+
+export interface SiteLookChoice {
+  look_id: string;
+  published_at: Timestamp;
   site_id: number;
 }
 
@@ -1976,9 +1997,12 @@ export interface DB {
   search_text: SearchText;
   search_word: SearchWord;
   session: Session;
+  session_site: SessionSite;
   sign_in_code: SignInCode;
   site: Site;
   site_boundary: SiteBoundary;
+  site_look: SiteLook;
+  site_look_choice: SiteLookChoice;
   spent_proof: SpentProof;
   stored_file: StoredFile;
   supplement_request: SupplementRequest;

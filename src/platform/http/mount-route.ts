@@ -1,6 +1,6 @@
 /** One route on the server: who may, what came, what is recorded, then the handler and its answer. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Actor, VISITOR } from '../auth/actor.ts'
+import { type Actor, type Officer, VISITOR } from '../auth/actor.ts'
 import { holds } from '../auth/permission.ts'
 import { cleanFields, parseFields } from './clean-fields.ts'
 import { contextOf } from './context.ts'
@@ -45,7 +45,7 @@ async function answer(
     return
   }
   const mark = parts.pages.mark()
-  const site = await parts.resolveSite(request.host)
+  const siteOfHost = await parts.resolveSite(request.host)
   const actor = route.fromElsewhere
     ? VISITOR
     : await parts.resolveActor(request.cookies[SESSION_COOKIE])
@@ -54,6 +54,7 @@ async function answer(
     await turnAway(parts, route, request, reply, refusal)
     return
   }
+  const site = isForOfficers(route.who, actor) ? await parts.siteOf(actor) : siteOfHost
   const params = parsePart(route.params, request.params)
   if (!params.ok) {
     await answerProblem(parts, request, reply, 'not_found')
@@ -79,6 +80,11 @@ async function answer(
   const made = await route.handle(checked as never)
   await recordWhatIsShown(parts, route, { actor, site, params: params.value }, made)
   await sendAnswer(parts, { request, reply, site, actor, mark }, made)
+}
+
+/** In officers' pages the site is the one in which the officer acts. */
+function isForOfficers(who: Who, actor: Actor): actor is Officer {
+  return actor.kind === 'officer' && who !== 'anyone'
 }
 
 /** Why the actor may not call, or undefined when it may. */

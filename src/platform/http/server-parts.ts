@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '#kernel/language.ts'
-import type { Actor } from '../auth/actor.ts'
+import type { Actor, Officer } from '../auth/actor.ts'
 import type { PublicPages } from '../cache/public-pages.ts'
 import type { Problem } from './answer.ts'
 import type { Feature, FeatureDeps } from './feature.ts'
@@ -15,6 +15,8 @@ export type ServerParts = {
   readonly assets: string
   readonly resolveActor: (sessionToken: string | undefined) => Promise<Actor>
   readonly resolveSite: (host: string) => Promise<SiteRef>
+  /** The site in which an officer acts, whatever the host. */
+  readonly siteOf: (officer: Officer) => Promise<SiteRef>
   /** Where what stood under an address of a site before this product stands now, as a path of this site. */
   readonly findMoved: (site: SiteRef, address: string) => Promise<string | undefined>
   /** Puts the header and footer of the site, or an officer's navigation, around a page. */

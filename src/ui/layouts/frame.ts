@@ -13,7 +13,12 @@ export type NavItem = {
 export type LinkGroup = { title: string; links: readonly NavItem[] }
 
 /** A text over every page of a site. */
-export type SiteBanner = { id: string; tone: 'info' | 'warning' | 'emergency'; text: string }
+export type SiteBanner = {
+  id: string
+  tone: 'info' | 'warning' | 'emergency'
+  text: string
+  link?: NavItem | undefined
+}
 
 /** What surrounds every public page of a site in one language: the same for all visitors, so pages can be cached. */
 export type SiteChrome = {
@@ -21,6 +26,10 @@ export type SiteChrome = {
   /** The administration behind the site, in the small line under the name. */
   agencyName: string
   homeHref: string
+  /** Address of the style sheet with the site's own colours. */
+  style?: string | undefined
+  /** Address of the site's own emblem. */
+  emblem?: string | undefined
   /** What everyone must know, above everything else. */
   banners?: readonly SiteBanner[] | undefined
   navigation: readonly NavItem[]

@@ -16,6 +16,8 @@ export type HtmlDocumentProps = {
   language: Language
   title: string
   siteName: string
+  /** Address of the style sheet with the site's own colours. */
+  style?: string | undefined
   description?: string | undefined
   canonical?: string | undefined
   /** Addresses of the same page in every language. */
@@ -60,6 +62,7 @@ export function HtmlDocument(props: HtmlDocumentProps) {
             />
           ))}
           <link rel="stylesheet" href={assetUrl('main.css')} />
+          {props.style && <link rel="stylesheet" href={props.style} />}
           <link rel="icon" type="image/svg+xml" href={assetUrl('images/mark.svg')} />
           {['main.js', ...(props.scripts ?? [])].map(name => (
             <script key={name} type="module" src={assetUrl(name)} />

@@ -13,6 +13,15 @@ export type OfficerNavItem = {
   count?: number | undefined
 }
 
+/** The sites between which an officer switches, the current one among them. */
+export type SiteSwitch = {
+  action: string
+  label: string
+  button: string
+  current: string
+  options: readonly { value: string; text: string }[]
+}
+
 export type OfficerLayoutProps = {
   language: Language
   title: string
@@ -20,6 +29,7 @@ export type OfficerLayoutProps = {
   homeHref: string
   officer: { name: string; unit: string }
   navigation: readonly OfficerNavItem[]
+  sites?: SiteSwitch | undefined
   /** Hidden fields carry the request's token where one is used. */
   signOut: { action: string; fields?: Readonly<Record<string, string>> | undefined }
   alternates?: Readonly<Record<Language, string>> | undefined
@@ -80,6 +90,7 @@ function OfficerHeader(props: OfficerLayoutProps) {
           <Mark small />
           {props.siteName}
         </a>
+        {props.sites && <SiteSwitcher {...props.sites} />}
         {props.alternates && (
           <a class="mc-header__tool" href={props.alternates[other]} hreflang={other} lang={other}>
             {languageNames[other]}
@@ -99,5 +110,26 @@ function OfficerHeader(props: OfficerLayoutProps) {
         </form>
       </div>
     </header>
+  )
+}
+
+/** One choice and one button: it works without scripts. */
+function SiteSwitcher({ action, label, button, current, options }: SiteSwitch) {
+  return (
+    <form method="post" action={action} class="mc-switch">
+      <label class="govuk-visually-hidden" for="site-switch">
+        {label}
+      </label>
+      <select id="site-switch" name="site" class="govuk-select">
+        {options.map(({ value, text }) => (
+          <option key={value} value={value} selected={value === current}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="mc-button mc-button--secondary mc-button--small">
+        {button}
+      </button>
+    </form>
   )
 }

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '#kernel/language.ts'
 import { Card, CardGrid } from '../components/card.tsx'
-import { OfficerLayout, type OfficerNavItem } from './officer-layout.tsx'
+import { OfficerLayout, type OfficerNavItem, type SiteSwitch } from './officer-layout.tsx'
 
 /** What surrounds every officer's page in one request; the app provides it once around the page. */
 export type OfficerFrame = {
@@ -12,6 +12,8 @@ export type OfficerFrame = {
   officer: { name: string; unit: string }
   navigation: readonly OfficerNavItem[]
   signOutAction: string
+  /** Other sites to go over to, where the officer has any. */
+  sites?: SiteSwitch | undefined
   alternates: Readonly<Record<Language, string>>
 }
 
@@ -39,6 +41,7 @@ export function OfficerPage({ title, hasErrors, scripts, children }: OfficerPage
       homeHref={frame.homeHref}
       officer={frame.officer}
       navigation={frame.navigation}
+      sites={frame.sites}
       signOut={{ action: frame.signOutAction }}
       alternates={frame.alternates}
       hasErrors={hasErrors}

@@ -43,6 +43,7 @@ export function PublicLayout(props: PublicLayoutProps) {
       scripts={props.scripts}
       feeds={props.feeds}
       siteName={chrome.siteName}
+      style={chrome.style}
       description={props.description}
       share={props.share}
       noIndex={props.noIndex}
@@ -80,7 +81,9 @@ function SiteBanners({ banners }: { banners: readonly SiteBanner[] }) {
     <section class="mc-banners" aria-label={words.important}>
       {banners.map(banner => (
         <p key={banner.id} class={`mc-banner mc-banner--${banner.tone}`}>
-          <span class="mc-width">{banner.text}</span>
+          <span class="mc-width">
+            {banner.text} {banner.link && <a href={banner.link.href}>{banner.link.text}</a>}
+          </span>
         </p>
       ))}
     </section>
@@ -101,7 +104,11 @@ function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
     <header class="mc-header">
       <div class="mc-width mc-header__top">
         <a class="mc-header__brand" href={chrome.homeHref}>
-          <Mark />
+          {chrome.emblem ? (
+            <img class="mc-mark" src={chrome.emblem} alt="" width="48" height="48" />
+          ) : (
+            <Mark />
+          )}
           <span>
             <span class="mc-header__name">{chrome.siteName}</span>
             <span class="mc-header__agency">{chrome.agencyName}</span>

@@ -23,17 +23,26 @@ export async function findOpenSession(
   },
 ): Promise<OpenSession | undefined> {
   const { rows } = await sql<SessionRow>`
-    select s.id, s.citizen_id, s.officer_id, s.last_seen_at, o.full_name, d.duties, d.unit_name
+    select s.id, s.citizen_id, s.officer_id, s.last_seen_at, o.full_name, d.duties, d.unit_name, w.sites,
+      coalesce(c.site_id, s.site_id) as acting_site_id
     from session s
+    left join session_site c on c.session_id = s.id
     left join officer o on o.id = s.officer_id
     left join lateral (
       select json_agg(json_build_object('unitId', duty.unit_id, 'role', duty.role)
           order by duty.delegated_by nulls first, duty.unit_id, duty.role) as duties,
         (array_agg(jsonb_build_object('vi', unit.short_name_vi, 'en', unit.short_name_en) order by duty.delegated_by nulls first, duty.unit_id))[1] as unit_name
       from duty join unit on unit.id = duty.unit_id
-      where duty.officer_id = s.officer_id and duty.valid_from <= ${at.today}
+      where duty.officer_id = s.officer_id and duty.site_id = coalesce(c.site_id, s.site_id) and duty.valid_from <= ${at.today}
         and (duty.valid_to is null or duty.valid_to > ${at.today})
     ) d on s.officer_id is not null
+    left join lateral (
+      select json_agg(json_build_object('id', site.id, 'name', json_build_object('vi', site.name_vi, 'en', site.name_en))
+        order by site.id) as sites
+      from site where site.id in (
+        select duty.site_id from duty where duty.officer_id = s.officer_id and duty.valid_from <= ${at.today}
+          and (duty.valid_to is null or duty.valid_to > ${at.today}))
+    ) w on s.officer_id is not null
     where s.token_hash = ${at.tokenHash} and s.ended_at is null and s.expires_at > ${at.now}
       and s.last_seen_at > case when s.officer_id is null then ${at.citizenSeenSince}::timestamptz
         else ${at.officerSeenSince}::timestamptz end
@@ -51,6 +60,8 @@ type SessionRow = {
   last_seen_at: Date
   full_name: string | null
   duties: Duty[] | null
+  sites: Officer['sites'] | null
+  acting_site_id: number
   unit_name: Officer['unitName'] | null
 }
 
@@ -63,6 +74,8 @@ function actorOf(row: SessionRow): OpenSession['actor'] {
     sessionId: row.id,
     name: row.full_name ?? '',
     unitName: row.unit_name ?? { vi: '', en: '' },
+    siteId: row.acting_site_id,
+    sites: row.sites ?? [],
     duties: row.duties ?? [],
   }
 }

@@ -77,3 +77,16 @@ export async function endOtherSessions(
     )
     .execute()
 }
+
+/** Lets a session act in a site from now on. */
+export async function chooseSite(
+  trx: Trx,
+  choice: { sessionId: string; siteId: number; at: Instant },
+): Promise<void> {
+  const chosen = { site_id: choice.siteId, chosen_at: choice.at }
+  await trx
+    .insertInto('session_site')
+    .values({ session_id: choice.sessionId, ...chosen })
+    .onConflict(conflict => conflict.column('session_id').doUpdateSet(chosen))
+    .execute()
+}

@@ -64,7 +64,11 @@ export function drawBoundary(features: readonly BoundaryFeature[]): Drawing {
     width: Math.ceil(wide * scale + 2 * MARGIN),
     height: Math.ceil(high * scale + 2 * MARGIN),
     kilometre: scale / KM_PER_DEGREE,
-    features: features.map(feature => {
+    // Neighbours lie below: the own boundary is drawn whole.
+    features: [
+      ...features.filter(each => each.isNeighbour),
+      ...features.filter(each => !each.isNeighbour),
+    ].map(feature => {
       const [x, y] = place(middleOf(feature))
       const rings = feature.polygons.flat()
       const path = rings.map(ring => `M${ring.map(each => place(each).join(' ')).join('L')}Z`)
@@ -80,13 +84,22 @@ function rangeOf(values: readonly number[]): readonly [number, number] {
   ]
 }
 
-/** The middle of the outline of the largest polygon, by its corners. */
+/** The centre of gravity of the outline of the largest polygon. */
 function middleOf({ polygons }: BoundaryFeature): Position {
   const [largest] = polygons.toSorted((a, b) => polygonArea(b) - polygonArea(a))
-  const ring = largest?.[0]?.slice(1) ?? []
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  return [mean(ring.map(([longitude]) => longitude)), mean(ring.map(([, latitude]) => latitude))]
+  const ring = largest?.[0] ?? []
+  const [origin = [0, 0]] = ring
+  let [east, north, weight] = [0, 0, 0]
+  for (const [index, [longitude, latitude]] of ring.entries()) {
+    const next = ring[(index + 1) % ring.length] ?? origin
+    const [x, y] = [longitude - origin[0], latitude - origin[1]]
+    const [nextX, nextY] = [next[0] - origin[0], next[1] - origin[1]]
+    const cross = x * nextY - nextX * y
+    east += (x + nextX) * cross
+    north += (y + nextY) * cross
+    weight += 3 * cross
+  }
+  return weight === 0 ? origin : [origin[0] + east / weight, origin[1] + north / weight]
 }
 
 function round(value: number): number {

@@ -139,4 +139,16 @@ describe('a map', () => {
     expect(kilometre).toBeCloseTo(760 / 1.11195, 0)
     expect(features[0]?.path).toMatch(/^M20 780L[\d.]+ 780L[\d.]+ 20L20 20L20 780Z$/)
   })
+  it('has its names in the middle of what they name, neighbours below', () => {
+    const beside = SQUARE.map(ring => ring.map(([east = 0, north = 0]) => [east + 0.01, north]))
+    const drawing = drawBoundary([
+      { name: 'own', isNeighbour: false, polygons: [SQUARE as never] },
+      { name: 'neighbour', isNeighbour: true, polygons: [beside as never] },
+    ])
+    expect(drawing.features.map(each => each.name)).toEqual(['neighbour', 'own'])
+    const [neighbour, own] = drawing.features
+    expect(own?.x).toBeCloseTo(20 + 760 / 4, 0)
+    expect(neighbour?.x).toBeCloseTo(20 + (3 * 760) / 4, 0)
+    expect(own?.y).toBeCloseTo(drawing.height / 2, 0)
+  })
 })

@@ -7,6 +7,7 @@ import { Card, CardGrid } from '#ui/components/card.tsx'
 import { SearchBox } from '#ui/components/search-box.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import type { Block } from '../domain/look.ts'
 import type { TwoWeeks } from '../domain/week-figures.ts'
 import { words } from '../words.ts'
 import { EntryPoints } from './entry-points.tsx'
@@ -23,6 +24,10 @@ export type HomeProps = {
   weeks: TwoWeeks
   /** Those that are coming or going on. */
   outages: readonly Outage[]
+  /** Those that are shown, in order. */
+  blocks: readonly Block[]
+  /** Those of the site; without any, the product's own. */
+  links: readonly { text: string; href: string }[]
 }
 
 /** `/` */
@@ -53,21 +58,40 @@ export function HomePage(props: HomeProps) {
       }
     >
       <HomeOutages language={language} outages={props.outages} />
-      <FiguresBox language={language} weeks={props.weeks} />
-      {props.popular.length > 0 && <Popular {...props} />}
-      <News {...props} />
-      <Section title={text.links}>
-        <ul class="mc-site-links">
-          {text.linkList.map(link => (
-            <li key={link.href}>
-              <a class="govuk-link" href={link.href} rel="noopener">
-                {link.text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {props.blocks.map(block => (
+        <HomeBlock key={block} block={block} {...props} />
+      ))}
     </PublicLayout>
+  )
+}
+
+function HomeBlock({ block, ...props }: HomeProps & { block: Block }) {
+  switch (block) {
+    case 'figures':
+      return <FiguresBox language={props.language} weeks={props.weeks} />
+    case 'popular':
+      return props.popular.length > 0 ? <Popular {...props} /> : null
+    case 'news':
+      return <News {...props} />
+    case 'links':
+      return <Links {...props} />
+  }
+}
+
+function Links({ language, links }: HomeProps) {
+  const { home: text } = words(language)
+  return (
+    <Section title={text.links}>
+      <ul class="mc-site-links">
+        {(links.length > 0 ? links : text.linkList).map(link => (
+          <li key={link.href}>
+            <a class="govuk-link" href={link.href} rel="noopener">
+              {link.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from 'vitest'
+import { assignDuty, createSite } from '#features/organisation'
+import { newId } from '#kernel/ids.ts'
+import { plainDate } from '#kernel/plain-date.ts'
+import { openTestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, need, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+
+let town: Town
+let second: { siteId: number; unitId: number }
+
+beforeAll(async () => {
+  town = await foundTown()
+  second = need(
+    await createSite(town.world, {
+      ...{ key: 'phuong-hoa', hosts: ['hoa.example'], nameVi: 'Phường Hoa', nameEn: 'Hoa Ward' },
+      unit: {
+        ...{ slug: 'phuong-hoa', kind: 'ward', agencyCode: 'H29.2' },
+        ...{ nameVi: 'UBND Phường Hoa', nameEn: 'Hoa Ward Committee' },
+      },
+    }),
+  )
+  await assignDuty(town.world, {
+    ...{ by: { kind: 'system' }, officerId: town.world.officer('chief').id, role: 'editor' },
+    ...{ unitId: second.unitId, titleVi: 'Biên tập viên', titleEn: 'Editor' },
+    validFrom: plainDate('2026-10-01'),
+  })
+})
+
+const write = (title: string) => ({
+  ...{ key: newId(town.world.clock.now()), language: 'vi', title, section: '' },
+  ...{ body: 'Nội dung.', revision: '0' },
+})
+
+test('who works for two sites acts in one at a time, with the duties that hold there and no others', async () => {
+  const chief = await browserOf(town, 'chief')
+  await chief.post('/can-bo/trang', write('Trang của cổng thứ nhất'))
+  const first = (await chief.get('/can-bo/trang')).body
+  expect(first).toContain('Trang của cổng thứ nhất')
+  expect(first).toContain('Chuyển cổng')
+  const desk = /href="(\/can-bo\/trang\/[0-9a-f-]{36})"/.exec(first)?.[1] ?? ''
+  expect((await chief.get('/can-bo/trang/trinh-don')).statusCode).toBe(200)
+
+  await chief.post('/can-bo/doi-cong', { site: String(second.siteId) })
+  const there = (await chief.get('/can-bo/trang')).body
+  expect(there).toContain('Phường Hoa')
+  expect(there).not.toContain('Trang của cổng thứ nhất')
+  expect((await chief.get(desk)).statusCode).toBe(404)
+  // There the officer is an editor: the menus and publishing are somebody else's.
+  expect((await chief.get('/can-bo/trang/trinh-don')).statusCode).toBe(403)
+  expect((await chief.post(`${desk}/dang`, { seen: 'vi1' })).statusCode).toBe(403)
+  await chief.post('/can-bo/trang', write('Trang của Phường Hoa'))
+  const pages = await town.world.db
+    .selectFrom('page_version')
+    .select(['site_id', 'title'])
+    .orderBy('saved_at')
+    .orderBy('page_id')
+    .execute()
+  expect(pages).toEqual([
+    { site_id: town.world.siteId, title: 'Trang của cổng thứ nhất' },
+    { site_id: second.siteId, title: 'Trang của Phường Hoa' },
+  ])
+
+  await chief.post('/can-bo/doi-cong', { site: String(town.world.siteId) })
+  expect((await chief.get(desk)).statusCode).toBe(200)
+})
+
+test('who has no duty in a site cannot go there, and sees no switch', async () => {
+  const editor = await browserOf(town, 'editor')
+  const refused = await editor.post('/can-bo/doi-cong', { site: String(second.siteId) })
+  expect(refused.statusCode).toBe(404)
+  const body = (await editor.get('/can-bo/trang')).body
+  expect(body).not.toContain('Chuyển cổng')
+  expect(body).not.toContain('Trang của Phường Hoa')
+})
+
+test('going over is an event, and readers of either host see what they saw', async () => {
+  const events = await town.world.db
+    .selectFrom('event')
+    .select(['site_id', 'data'])
+    .where('type', '=', 'session.site_switched')
+    .orderBy('id')
+    .execute()
+  expect(events.map(event => event.site_id)).toEqual([second.siteId, town.world.siteId])
+  const reader = openTestBrowser(town.product.server)
+  expect((await reader.get('/')).body).toContain('Cổng một cửa Thử')
+})

@@ -1,0 +1,91 @@
+import { beforeAll, expect, test } from 'vitest'
+import { newId } from '#kernel/ids.ts'
+import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+
+const DESK = '/can-bo/giao-dien'
+
+let town: Town
+let administrator: TestBrowser
+let reader: TestBrowser
+beforeAll(async () => {
+  town = await foundTown()
+  administrator = await browserOf(town, 'administrator')
+  reader = openTestBrowser(town.product.server)
+})
+
+const save = (more: Record<string, string> = {}) =>
+  administrator.post(DESK, {
+    ...{
+      key: newId(town.world.clock.now()),
+      name_vi: 'Cổng Phường Hoa',
+      agency_vi: 'UBND Phường Hoa',
+    },
+    ...{
+      main_colour: '#14507F',
+      accent_colour: '#d9a125',
+      contact_vi: '1 Đường Hoa\n028 0000 0000',
+    },
+    ...{ block_news: '1', block_links: '2', links: 'Báo Hoa | https://hoa.example.vn/', ...more },
+  })
+const home = async () => (await reader.get('/')).body
+
+test('a look is a draft until it was seen and put out; then every page has it', async () => {
+  await reader.get('/')
+  await reader.get('/tin-tuc')
+  expect((await save()).statusCode).toBe(303)
+  expect(await home()).not.toContain('Cổng Phường Hoa')
+  const preview = (await administrator.get(`${DESK}/xem`)).body
+  for (const text of ['Cổng Phường Hoa', 'UBND Phường Hoa', 'Bản xem thử giao diện', 'Báo Hoa'])
+    expect(preview).toContain(text)
+  expect(preview).not.toContain('Chúng tôi phục vụ ra sao')
+  const seen = /name="seen" value="([^"]+)"/.exec((await administrator.get(DESK)).body)?.[1] ?? ''
+  await administrator.post(`${DESK}/dang`, { seen })
+  await expect.poll(home).toContain('Cổng Phường Hoa')
+  await expect.poll(async () => (await reader.get('/tin-tuc')).body).toContain('028 0000 0000')
+  expect((await home()).indexOf('Tin mới')).toBeLessThan((await home()).indexOf('Báo Hoa'))
+  const style = /href="(\/giao-dien\/[^"]+\.css)"/.exec(await home())?.[1] ?? ''
+  const css = await reader.get(style)
+  expect(css.headers['content-type']).toContain('text/css')
+  expect(css.headers['cache-control']).toContain('immutable')
+  expect(css.body).toContain('--mc-main:#14507f')
+})
+
+test('a draft that somebody changed meanwhile is not put out unseen', async () => {
+  await save({ name_vi: 'Bản một' })
+  const seen = /name="seen" value="([^"]+)"/.exec((await administrator.get(DESK)).body)?.[1] ?? ''
+  await save({ name_vi: 'Bản hai' })
+  const refused = await administrator.post(`${DESK}/dang`, { seen })
+  expect([refused.statusCode, refused.body.includes('vừa được người khác sửa')]).toEqual([
+    422,
+    true,
+  ])
+  expect(await home()).not.toContain('Bản một')
+})
+
+test.for<[why: string, fields: Record<string, string>, told: string]>([
+  ['pale yellow cannot be read on white', { main_colour: '#ffff66' }, 'cần ít nhất 4,5 : 1'],
+  [
+    'a colour that would end the rule',
+    { main_colour: '#14507f}body{display:none' },
+    'Nhập màu dạng #rrggbb',
+  ],
+  [
+    'a link that is a script',
+    { links: 'Xấu | javascript:alert(1)' },
+    'Mỗi dòng cần tên và địa chỉ https',
+  ],
+  ['no name', { name_vi: ' ' }, 'Nhập tên cổng'],
+  ['a place that is no number', { block_news: 'x' }, 'Nhập số từ 1 đến 9'],
+])('%s is refused beside the field, with what was typed', async ([, fields, told]) => {
+  const refused = await save(fields)
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body).toContain(told)
+  expect(refused.body).toContain('value="UBND Phường Hoa"')
+})
+
+test('a name is text, whatever is typed', async () => {
+  await save({ name_vi: '<script>alert(1)</script>' })
+  expect((await administrator.get(`${DESK}/xem`)).body).toContain('&lt;script>alert(1)')
+})
