@@ -61,7 +61,7 @@ export const opennessEn: OrganisationWords['openness'] = {
     receptionHint: 'For example: every Thursday morning, 8:00–11:00, reception room.',
     fileHint:
       'WGS 84, areas only (Polygon, MultiPolygon). Each has a property name; a neighbouring one also neighbour: true. At most 2 MB.',
-    citationHint: 'For example: Resolution …/NQ-UBTVQH15.',
+    citationHint: 'For example: a resolution of the National Assembly’s committee.',
   },
   errors: {
     duties_missing: 'Enter the duties',
