@@ -101,7 +101,7 @@ function BoundaryMap({
   const foot = height + 30
   return (
     <svg
-      class="mc-map"
+      class="mc-boundary"
       viewBox={`0 0 ${String(width)} ${String(foot)}`}
       role="img"
       aria-label={label}
@@ -109,7 +109,7 @@ function BoundaryMap({
       {features.map(feature => (
         <path
           key={feature.name}
-          class={feature.isNeighbour ? 'mc-map__neighbour' : 'mc-map__own'}
+          class={feature.isNeighbour ? 'mc-boundary__neighbour' : 'mc-boundary__own'}
           d={feature.path}
           fill-rule="evenodd"
         />
@@ -117,7 +117,7 @@ function BoundaryMap({
       {features.map(feature => (
         <text
           key={feature.name}
-          class="mc-map__name"
+          class="mc-boundary__name"
           x={feature.x}
           y={feature.y}
           text-anchor="middle"
@@ -125,8 +125,11 @@ function BoundaryMap({
           {feature.name}
         </text>
       ))}
-      <path class="mc-map__scale" d={`M20 ${String(foot - 10)}h${String(Math.round(kilometre))}`} />
-      <text class="mc-map__name" x={26 + Math.round(kilometre)} y={foot - 5}>
+      <path
+        class="mc-boundary__scale"
+        d={`M20 ${String(foot - 10)}h${String(Math.round(kilometre))}`}
+      />
+      <text class="mc-boundary__name" x={26 + Math.round(kilometre)} y={foot - 5}>
         {scale}
       </text>
     </svg>
