@@ -68,6 +68,6 @@ export const LEADERS: readonly {
 export const BOUNDARY_CITATION = 'Dữ liệu giả định của bản trình diễn'
 /** What its parts are called. */
 export const BOUNDARY_NAMES = {
-  own: ['Khu phía tây', 'Khu trung tâm', 'Bán đảo phía đông'],
+  own: ['Phía tây', 'Trung tâm', 'Bán đảo'],
   neighbour: 'Bên kia sông',
 } as const
