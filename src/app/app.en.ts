@@ -49,6 +49,7 @@ export const en: AppWords = {
     ratingScale: 'Rating scale',
     news: 'Articles',
     documents: 'Documents',
+    consultations: 'Consultations',
     comments: 'Comments',
     vainSearches: 'Searched in vain',
     pages: 'Pages',

@@ -48,6 +48,7 @@ export const vi = {
     ratingScale: 'Thang đánh giá',
     news: 'Tin bài',
     documents: 'Văn bản',
+    consultations: 'Lấy ý kiến dự thảo',
     comments: 'Ý kiến bạn đọc',
     vainSearches: 'Tìm không thấy',
     pages: 'Trang thông tin',

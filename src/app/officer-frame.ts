@@ -20,6 +20,7 @@ const AREAS: readonly Area[] = [
   { name: 'ratingScale', path: '/can-bo/thang-danh-gia', roles: ['administrator'] },
   { name: 'news', path: '/can-bo/tin-tuc', roles: ['editor', 'chief_editor'] },
   { name: 'documents', path: '/can-bo/van-ban', roles: ['editor', 'chief_editor'] },
+  { name: 'consultations', path: '/can-bo/gop-y', roles: ['editor', 'chief_editor'] },
   { name: 'comments', path: '/can-bo/binh-luan', roles: ['editor', 'chief_editor'] },
   { name: 'pages', path: '/can-bo/trang', roles: ['editor', 'chief_editor'] },
   { name: 'places', path: '/can-bo/dia-diem', roles: ['editor', 'chief_editor', 'administrator'] },

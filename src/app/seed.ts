@@ -11,6 +11,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import { enqueue } from '#platform/jobs/jobs.ts'
 import { seedAccounts } from '../../db/seed/accounts/seed-accounts.ts'
 import { seedCalendar } from '../../db/seed/calendar.ts'
+import { seedConsultations } from '../../db/seed/documents/seed-consultations.ts'
 import { seedDocuments } from '../../db/seed/documents/seed-documents.ts'
 import { beginDrafts, type Citizen, openCitizens } from '../../db/seed/dossiers/citizens.ts'
 import { seedDossiers } from '../../db/seed/dossiers/seed-dossiers.ts'
@@ -121,6 +122,12 @@ async function foundAdministration(
   // Links can be tried only by a server: it measures when it is up.
   for (const id of [siteId, ...wards.values()])
     await inTransaction(deps.db, trx => enqueue(trx, measureContentJob, { siteId: id }))
+  await seedConsultations(deps, {
+    siteId,
+    citizenIds: citizens.map(citizen => citizen.accountId),
+    ...(editor === undefined ? {} : { editorId: editor.id }),
+    ...(chief === undefined ? {} : { publisherId: chief.id }),
+  })
   return { siteId, citizens }
 }
 

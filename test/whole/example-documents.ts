@@ -3,6 +3,7 @@ import { documentLinkPath, subscribeToDocuments } from '#features/documents'
 import { newId } from '#kernel/ids.ts'
 import { documentWithParts } from '#test/support/documents.ts'
 import type { Town } from '#test/support/town.ts'
+import { CONSULTATION_MAKERS } from './example-consultations.ts'
 
 /** A published document, and a file of it. */
 async function aDocument(town: Town) {
@@ -40,6 +41,7 @@ async function aNoticeSubscription({ world, product }: Town, use: 'confirm' | 'u
 
 /** By the beginning of a route's path, what there is for it. */
 export const DOCUMENT_MAKERS = [
+  ...CONSULTATION_MAKERS,
   ['/can-bo/van-ban/:id', aDocumentOnDesk],
   ['/van-ban/nhan-thong-bao/xac-nhan/:token', (town: Town) => aNoticeSubscription(town, 'confirm')],
   ['/van-ban/nhan-thong-bao/thoi/:token', (town: Town) => aNoticeSubscription(town, 'unsubscribe')],

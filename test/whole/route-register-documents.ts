@@ -1,6 +1,11 @@
 /** The part of the register that is about documents and consultations. */
 export const OF_DOCUMENTS = {
   anyone: [
+    'GET /gop-y-du-thao',
+    'GET /gop-y-du-thao/:slug',
+    'GET /gop-y-du-thao/:slug/bao-cao',
+    'GET /gop-y-du-thao/:slug/bao-cao.csv',
+    'GET /gop-y-du-thao/:slug/bao-cao.pdf',
     'GET /van-ban',
     'GET /van-ban/:slug',
     'GET /van-ban/atom.xml',
@@ -14,7 +19,30 @@ export const OF_DOCUMENTS = {
     'POST /van-ban/nhan-thong-bao/thoi/:token',
     'POST /van-ban/nhan-thong-bao/xac-nhan/:token',
   ],
+  noOfficer: [
+    'GET /gop-y-du-thao/:slug/gop-y',
+    'GET /gop-y-du-thao/y-kien/:token',
+    'POST /gop-y-du-thao/:slug/gop-y',
+    'POST /gop-y-du-thao/y-kien/:token',
+    'POST /gop-y-du-thao/y-kien/:token/rut',
+  ],
   officers: {
+    'consultation.keep': [
+      'GET /can-bo/gop-y',
+      'GET /can-bo/gop-y/:id',
+      'GET /can-bo/gop-y/:id/y-kien/:comment',
+      'GET /can-bo/gop-y/:id/y-kien/:comment/lien-he',
+      'GET /can-bo/gop-y/moi',
+      'POST /can-bo/gop-y',
+      'POST /can-bo/gop-y/:id',
+      'POST /can-bo/gop-y/:id/phu-trach',
+      'POST /can-bo/gop-y/:id/y-kien/:comment',
+    ],
+    'consultation.publish': [
+      'POST /can-bo/gop-y/:id/bao-cao',
+      'POST /can-bo/gop-y/:id/mo',
+      'POST /can-bo/gop-y/:id/rut',
+    ],
     'document.keep': [
       'GET /can-bo/van-ban',
       'GET /can-bo/van-ban/:id',

@@ -107,6 +107,7 @@ export const REGISTER = {
     'POST /trang/:slug/y-kien',
   ],
   'no officer': [
+    ...OF_DOCUMENTS.noOfficer,
     'GET /danh-gia/nop/:token',
     'GET /danh-gia/nop/:token/cam-on',
     'GET /danh-gia/quay/:unitSlug',

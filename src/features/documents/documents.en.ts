@@ -1,4 +1,5 @@
 import type { DocumentWords } from './documents.vi.ts'
+import { consultationEn } from './words/consultation.en.ts'
 import { deskEn } from './words/desk.en.ts'
 import { noticesEn } from './words/notices.en.ts'
 
@@ -79,6 +80,7 @@ export const en: DocumentWords = {
     follow: 'Follow new documents',
     followText:
       'Add one of these addresses to your feed reader, or get an e-mail when there is a new document.',
+    consultations: 'Comment on draft documents',
     formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   },
   page: {
@@ -109,8 +111,10 @@ export const en: DocumentWords = {
     download: 'Download',
   },
   notices: noticesEn,
+  consultation: consultationEn,
   errors: {
     ...noticesEn.errors,
+    ...consultationEn.errors,
     number_missing: 'Enter the document’s number and symbol',
     title_missing: 'Enter the abstract',
     text_too_long: 'This is too long',

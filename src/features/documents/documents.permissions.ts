@@ -11,4 +11,14 @@ export const DOCUMENT_PERMISSIONS = {
     'A chief editor publishes documents, corrects what is published, and withdraws it.',
     ['chief_editor'],
   ),
+  consult: permission(
+    'consultation.keep',
+    'An editor prepares consultations on drafts and answers comments.',
+    ['editor', 'chief_editor'],
+  ),
+  openConsultation: permission(
+    'consultation.publish',
+    'A chief editor opens consultations, withdraws them, and puts out their reports.',
+    ['chief_editor'],
+  ),
 } as const

@@ -2,6 +2,7 @@ import type { Reading } from './domain/attachment.ts'
 import type { DocumentKind, DocumentType } from './domain/document.ts'
 import type { EffectStatus } from './domain/effect.ts'
 import type { Relation, RelationKind } from './domain/relation.ts'
+import { consultationVi } from './words/consultation.vi.ts'
 import { deskVi } from './words/desk.vi.ts'
 import { noticesVi } from './words/notices.vi.ts'
 
@@ -85,6 +86,7 @@ export const vi = {
     follow: 'Theo dõi văn bản mới',
     followText:
       'Thêm một trong các địa chỉ này vào trình đọc tin, hoặc nhận thư khi có văn bản mới.',
+    consultations: 'Góp ý dự thảo văn bản',
     formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   },
   page: {
@@ -114,8 +116,10 @@ export const vi = {
     download: 'Tải về',
   },
   notices: noticesVi,
+  consultation: consultationVi,
   errors: {
     ...noticesVi.errors,
+    ...consultationVi.errors,
     number_missing: 'Nhập số, ký hiệu của văn bản',
     title_missing: 'Nhập trích yếu',
     text_too_long: 'Dài quá mức cho phép',

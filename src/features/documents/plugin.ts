@@ -1,17 +1,24 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { closeConsultationHandler } from './jobs/close-consultation.handler.ts'
 import { forgetUnconfirmedHandler } from './jobs/forget-unconfirmed.handler.ts'
 import { readAttachmentHandler } from './jobs/read-attachment.handler.ts'
 import { sendNoticesHandler } from './jobs/send-notices.handler.ts'
+import { consultationRoutes } from './web/consultation.routes.ts'
+import { consultationDeskRoutes } from './web/consultation-desk.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
 import { documentRoutes } from './web/document.routes.ts'
+import { draftAnswerRoutes } from './web/draft-answer.routes.ts'
+import { draftCommentRoutes } from './web/draft-comment.routes.ts'
 import { feedRoutes } from './web/feed.routes.ts'
 import { moveRoutes } from './web/move.routes.ts'
+import { ownCommentRoutes } from './web/own-comment.routes.ts'
 import { partRoutes } from './web/part.routes.ts'
 import { registerRoutes } from './web/register.routes.ts'
+import { reportRoutes } from './web/report.routes.ts'
 import { subscriptionRoutes } from './web/subscription.routes.ts'
 import { subscriptionLinkRoutes } from './web/subscription-link.routes.ts'
 
-/** The register of documents for everyone and for those who keep it, and notices of new ones. */
+/** The register of documents, notices of new ones, and consultations on drafts: for everyone and for those who keep them. */
 export const documentsFeature = (deps: FeatureDeps): Feature => ({
   name: 'documents',
   routes: [
@@ -23,6 +30,17 @@ export const documentsFeature = (deps: FeatureDeps): Feature => ({
     ...deskRoutes(deps),
     ...partRoutes(deps),
     ...moveRoutes(deps),
+    ...consultationRoutes(deps),
+    ...draftCommentRoutes(deps),
+    ...ownCommentRoutes(deps),
+    ...reportRoutes(deps),
+    ...consultationDeskRoutes(deps),
+    ...draftAnswerRoutes(deps),
   ],
-  jobs: [readAttachmentHandler(deps), sendNoticesHandler(deps), forgetUnconfirmedHandler(deps)],
+  jobs: [
+    readAttachmentHandler(deps),
+    sendNoticesHandler(deps),
+    forgetUnconfirmedHandler(deps),
+    closeConsultationHandler(deps),
+  ],
 })

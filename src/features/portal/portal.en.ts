@@ -67,6 +67,7 @@ export const en: PortalWords = {
     openness: 'Open figures',
     figures: 'How we serve',
     documents: 'Documents',
+    consultations: 'Comment on draft documents',
     api: 'Data and API',
     news: 'News',
     allNews: 'All news',

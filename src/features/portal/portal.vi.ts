@@ -68,6 +68,7 @@ export const vi = {
     openness: 'Công khai',
     figures: 'Kết quả phục vụ',
     documents: 'Văn bản',
+    consultations: 'Góp ý dự thảo văn bản',
     api: 'Dữ liệu và API',
     news: 'Tin tức',
     allNews: 'Tất cả tin',

@@ -8,3 +8,6 @@ export const tagsOfChange = (siteId: number): string[] => [
   documentsTag(siteId),
   proceduresTag(siteId),
 ]
+
+/** Every page about consultations. */
+export const consultationsTag = (siteId: number): string => `consultations:${String(siteId)}`

@@ -1,4 +1,5 @@
 import { writeDay } from '#kernel/day-text.ts'
+import { href } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
@@ -153,6 +154,7 @@ function Follow({ language, path }: RegisterProps) {
             text: text.formats[key],
             href: `${path}/${file}`,
           })),
+          { text: text.consultations, href: href(language, '/gop-y-du-thao') },
         ]}
       />
     </Section>

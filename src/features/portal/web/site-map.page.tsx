@@ -30,6 +30,7 @@ export function SiteMapPage({ language, categories, pages, units }: SiteMapProps
       links: [
         [text.figures, '/ket-qua-phuc-vu'],
         [text.documents, '/van-ban'],
+        [text.consultations, '/gop-y-du-thao'],
         [text.api, '/api/docs'],
       ],
     },

@@ -25,6 +25,7 @@ const PAGES = [
   '/thu-tuc',
   '/tin-tuc',
   '/van-ban',
+  '/gop-y-du-thao',
   '/ket-qua-phuc-vu',
   '/don-vi',
   '/dia-diem',

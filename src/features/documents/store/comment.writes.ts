@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import type { Instant } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Trx } from '#platform/db/db.ts'
+import type { Outcome } from '../domain/consultation.ts'
+
+/** Who speaks for an organisation. */
+export type Contact = { readonly name: string; readonly reach: string }
+
+/** What is said, about what and in whose name. */
+export type Said = {
+  readonly paragraph: number | null
+  readonly body: string
+  readonly organisation: string
+  readonly contact: Contact | undefined
+}
+
+/** Comments on a draft: of everybody, and of one author. */
+export async function countComments(
+  trx: Trx,
+  consultationId: string,
+  authorKey: string | undefined,
+): Promise<{ all: number; own: number }> {
+  const { rows } = await sql<{ all: number; own: number }>`
+    select count(*)::int as "all", (count(*) filter (where author_key = ${authorKey ?? null}::text))::int as own
+    from consultation_comment where consultation_id = ${consultationId}::uuid`.execute(trx)
+  return rows[0] ?? { all: 0, own: 0 }
+}
+
+/** Keeps a comment. Tells whether it was not kept before: the same form may come twice. */
+export async function insertComment(
+  trx: Trx,
+  comment: Said & {
+    id: string
+    siteId: number
+    consultationId: string
+    authorKey: string | undefined
+    sentOn: PlainDate
+  },
+): Promise<boolean> {
+  const added = await trx
+    .insertInto('consultation_comment')
+    .values({
+      id: comment.id,
+      site_id: comment.siteId,
+      consultation_id: comment.consultationId,
+      paragraph: comment.paragraph,
+      body: comment.body,
+      organisation: comment.organisation,
+      author_key: comment.authorKey ?? null,
+      sent_on: comment.sentOn,
+    })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (added === undefined) return false
+  await putContact(trx, comment.siteId, comment.id, comment.contact)
+  return true
+}
+
+/** Says something else in a comment. */
+export async function updateComment(
+  trx: Trx,
+  siteId: number,
+  id: string,
+  said: Said,
+): Promise<void> {
+  await trx
+    .updateTable('consultation_comment')
+    .set({ paragraph: said.paragraph, body: said.body, organisation: said.organisation })
+    .where('id', '=', id)
+    .execute()
+  await putContact(trx, siteId, id, said.contact)
+}
+
+async function putContact(
+  trx: Trx,
+  siteId: number,
+  commentId: string,
+  contact: Contact | undefined,
+): Promise<void> {
+  if (contact === undefined) {
+    await trx.deleteFrom('consultation_contact').where('comment_id', '=', commentId).execute()
+    return
+  }
+  const { name, reach } = contact
+  await trx
+    .insertInto('consultation_contact')
+    .values({ comment_id: commentId, site_id: siteId, name, reach })
+    .onConflict(conflict => conflict.column('comment_id').doUpdateSet({ name, reach }))
+    .execute()
+}
+
+/** Takes a comment back for good. */
+export async function deleteComment(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('consultation_comment').where('id', '=', id).execute()
+}
+
+/** Answers a comment, or answers it anew. */
+export async function putAnswer(
+  trx: Trx,
+  answer: {
+    commentId: string
+    siteId: number
+    outcome: Outcome
+    reason: string
+    answeredAt: Instant
+    answeredBy: string | undefined
+  },
+): Promise<void> {
+  const said = {
+    outcome: answer.outcome,
+    reason: answer.reason,
+    answered_at: answer.answeredAt,
+    answered_by: answer.answeredBy ?? null,
+  }
+  await trx
+    .insertInto('consultation_answer')
+    .values({ comment_id: answer.commentId, site_id: answer.siteId, ...said })
+    .onConflict(conflict => conflict.column('comment_id').doUpdateSet(said))
+    .execute()
+}
+
+/** Comments on a draft that nobody has answered. */
+export async function countUnanswered(trx: Trx, consultationId: string): Promise<number> {
+  const { rows } = await sql<{ open: number }>`
+    select count(*)::int as open from consultation_comment c
+    where c.consultation_id = ${consultationId}::uuid
+      and not exists (select from consultation_answer a where a.comment_id = c.id)`.execute(trx)
+  return rows[0]?.open ?? 0
+}

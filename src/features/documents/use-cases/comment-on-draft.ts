@@ -1,0 +1,137 @@
+/**
+ * What people say about a draft while it is open. Who says it is in no row and no event (ADR 0060): events are a visitor's
+ * and do not name the comment.
+ */
+import type { Clock } from '#kernel/clock.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
+import { appendEvent } from '#platform/events/append-event.ts'
+import type { Keys } from '#platform/secret/keys.ts'
+import { LIMITS, phaseAt } from '../domain/consultation.ts'
+import { findComment } from '../store/comment.queries.ts'
+import {
+  countComments,
+  deleteComment,
+  insertComment,
+  type Said,
+  updateComment,
+} from '../store/comment.writes.ts'
+import { lockConsultation } from '../store/consultation.writes.ts'
+import { authorKey } from './author-key.ts'
+
+type Deps = { readonly db: Db; readonly clock: Clock; readonly keys: Keys }
+
+/** Why a comment is not taken, changed or taken back. */
+export type CommentProblem =
+  | 'consultation_not_found'
+  | 'consultation_is_over'
+  | 'too_many_comments'
+  | 'paragraph_unknown'
+  | 'comment_not_found'
+
+type Outcome = Result<{ readonly commentId: string }, { readonly code: CommentProblem }>
+
+/** Takes a comment; the same form twice is one. Event: consultation.commented. */
+export function commentOnDraft(
+  { db, clock, keys }: Deps,
+  input: Said & {
+    readonly siteId: number
+    readonly consultationId: string
+    /** Made from what the form was given, so that sending it twice is sending it once. */
+    readonly commentId: string
+    /** The account that writes; undefined for an organisation without one. */
+    readonly accountId: string | undefined
+  },
+): Promise<Outcome> {
+  const { siteId, consultationId, commentId, accountId } = input
+  const key = accountId === undefined ? undefined : authorKey(keys, consultationId, accountId)
+  return knowingParagraphs(() =>
+    inTransaction(db, async (trx): Promise<Outcome> => {
+      const problem = await whyNotOpen(trx, clock, siteId, consultationId)
+      if (problem !== undefined) return err({ code: problem })
+      const { all, own } = await countComments(trx, consultationId, key)
+      if (all >= LIMITS.comments || own >= LIMITS.commentsOfAuthor)
+        return err({ code: 'too_many_comments' })
+      const sentOn = dateInVietNam(clock.now())
+      const kept = { ...input, id: commentId, authorKey: key, sentOn }
+      if (await insertComment(trx, kept)) await tell(trx, clock, input, 'commented')
+      return ok({ commentId })
+    }),
+  )
+}
+
+/** Says something else in a comment. Event: consultation.comment_changed. */
+export function changeComment(
+  { db, clock }: Omit<Deps, 'keys'>,
+  input: Said & { readonly siteId: number; readonly commentId: string },
+): Promise<Outcome> {
+  return knowingParagraphs(() =>
+    onOwnComment({ db, clock }, input, 'comment_changed', trx =>
+      updateComment(trx, input.siteId, input.commentId, input),
+    ),
+  )
+}
+
+/** Takes a comment back; nothing is left of it. Event: consultation.comment_removed. */
+export function removeComment(
+  deps: Omit<Deps, 'keys'>,
+  input: { readonly siteId: number; readonly commentId: string },
+): Promise<Outcome> {
+  return onOwnComment(deps, input, 'comment_removed', trx => deleteComment(trx, input.commentId))
+}
+
+function onOwnComment(
+  { db, clock }: Omit<Deps, 'keys'>,
+  { siteId, commentId }: { readonly siteId: number; readonly commentId: string },
+  event: string,
+  act: (trx: Trx) => Promise<void>,
+): Promise<Outcome> {
+  return inTransaction(db, async (trx): Promise<Outcome> => {
+    const comment = await findComment(trx, siteId, commentId)
+    if (comment === undefined) return err({ code: 'comment_not_found' })
+    const { consultationId } = comment
+    const problem = await whyNotOpen(trx, clock, siteId, consultationId)
+    if (problem !== undefined) return err({ code: problem })
+    await act(trx)
+    await tell(trx, clock, { siteId, consultationId }, event)
+    return ok({ commentId })
+  })
+}
+
+/** Held beside others who comment, so that it does not close meanwhile. */
+async function whyNotOpen(
+  trx: Trx,
+  clock: Clock,
+  siteId: number,
+  consultationId: string,
+): Promise<CommentProblem | undefined> {
+  const held = await lockConsultation(trx, siteId, consultationId, 'beside others')
+  const phase = held && phaseAt(held, clock.now())
+  if (phase === undefined || phase === 'draft' || phase === 'withdrawn')
+    return 'consultation_not_found'
+  return phase === 'open' ? undefined : 'consultation_is_over'
+}
+
+async function tell(
+  trx: Trx,
+  clock: Clock,
+  { siteId, consultationId }: { readonly siteId: number; readonly consultationId: string },
+  what: string,
+): Promise<void> {
+  await appendEvent(
+    trx,
+    { siteId, clock, actor: { kind: 'visitor' } },
+    { type: `consultation.${what}`, subject: { kind: 'consultation', id: consultationId } },
+  )
+}
+
+async function knowingParagraphs(act: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await act()
+  } catch (error) {
+    if (brokeConstraint(error, 'consultation_comment_consultation_id_paragraph_fkey'))
+      return err({ code: 'paragraph_unknown' })
+    throw error
+  }
+}

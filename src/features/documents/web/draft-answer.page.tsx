@@ -1,0 +1,112 @@
+import { href, type Language } from '#kernel/language.ts'
+import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { Radios } from '#ui/components/choices.tsx'
+import { InsetText } from '#ui/components/details.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { SummaryList } from '#ui/components/summary-list.tsx'
+import { Textarea } from '#ui/components/textarea.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import {
+  type Comment,
+  type Consultation,
+  OUTCOMES,
+  type Paragraph,
+} from '../domain/consultation.ts'
+import { words } from '../words.ts'
+import { aboutOf } from './draft-paragraphs.tsx'
+import { errorText, listErrors, typed } from './fields.ts'
+
+export type DraftAnswerProps = {
+  language: Language
+  consultation: Consultation
+  paragraphs: readonly Paragraph[]
+  comment: Comment
+  errors: FieldErrors
+  raw: RawFields
+}
+
+/** `/can-bo/gop-y/:id/y-kien/:comment`: what the administration says to a comment. */
+export function DraftAnswerPage(props: DraftAnswerProps) {
+  const { language, consultation, paragraphs, comment, errors } = props
+  const { desk: text, report } = words(language).consultation
+  const base = href(language, `/can-bo/gop-y/${consultation.id}`)
+  const paragraph = paragraphs.find(({ position }) => position === comment.paragraph)
+  return (
+    <OfficerPage title={text.answerTitle} hasErrors={Object.keys(errors).length > 0}>
+      <BackLink href={`${base}#y-kien`} text={consultation.title} />
+      <ErrorSummary errors={listErrors(language, errors)} />
+      <h1 class="govuk-heading-l">{text.answerTitle}</h1>
+      <p>
+        <strong>{aboutOf(language, paragraphs, comment.paragraph)}</strong>
+      </p>
+      {paragraph && (
+        <p class="mc-muted" lang="vi">
+          {paragraph.body}
+        </p>
+      )}
+      <InsetText>
+        <p class="mc-said" lang="vi">
+          {comment.body}
+        </p>
+        <p class="mc-muted">
+          {report.by}: {comment.organisation === '' ? report.person : comment.organisation}
+        </p>
+      </InsetText>
+      <Form action={`${base}/y-kien/${comment.id}`}>
+        <Radios
+          name="outcome"
+          label={text.outcome}
+          small
+          value={typed(props.raw, 'outcome') ?? comment.answer?.outcome}
+          error={errorText(language, errors['outcome'])}
+          items={OUTCOMES.map(outcome => ({
+            ...{ value: outcome, text: report.outcomes[outcome] },
+            hint: outcome === 'withheld' ? text.outcomeHints.withheld : undefined,
+          }))}
+        />
+        <Textarea
+          name="reason"
+          label={text.reason}
+          hint={text.reasonHint}
+          rows={6}
+          maxLength={3000}
+          value={typed(props.raw, 'reason') ?? comment.answer?.reason}
+          error={errorText(language, errors['reason'])}
+        />
+        <Button>{text.saveAnswer}</Button>
+      </Form>
+    </OfficerPage>
+  )
+}
+
+export type ContactPageProps = {
+  language: Language
+  consultation: Consultation
+  organisation: string
+  contact: { readonly name: string; readonly reach: string }
+}
+
+/** `/can-bo/gop-y/:id/y-kien/:comment/lien-he`: how an organisation is reached; that it was seen is on record. */
+export function ContactPage({ language, consultation, organisation, contact }: ContactPageProps) {
+  const { desk: text, form } = words(language).consultation
+  return (
+    <OfficerPage title={text.contactTitle}>
+      <BackLink
+        href={`${href(language, `/can-bo/gop-y/${consultation.id}`)}#y-kien`}
+        text={consultation.title}
+      />
+      <h1 class="govuk-heading-l">{text.contactTitle}</h1>
+      <SummaryList
+        rows={[
+          { key: form.organisation, value: organisation },
+          { key: form.contactName, value: contact.name },
+          { key: form.contactReach, value: contact.reach },
+        ]}
+      />
+      <p class="mc-muted">{text.contactNote}</p>
+    </OfficerPage>
+  )
+}

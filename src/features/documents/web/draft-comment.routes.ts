@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { signInPath } from '#features/accounts'
+import { href } from '#kernel/language.ts'
+import type { Citizen, Visitor } from '#platform/auth/actor.ts'
+import { type Answer, notFound, page, problem, redirect } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { type Consultation, phaseAt } from '../domain/consultation.ts'
+import { listCommentsOf } from '../store/comment.queries.ts'
+import { findConsultation, listParagraphs } from '../store/consultation.queries.ts'
+import { authorKey, commentIdOf, commentPath } from '../use-cases/author-key.ts'
+import { commentOnDraft } from '../use-cases/comment-on-draft.ts'
+import { draftCommentForm, draftParam, FORM_KEY, paragraphText } from './consultation.forms.ts'
+import { DraftCommentPage } from './draft-comment.page.tsx'
+import { valuesAsTyped } from './draft-comment-values.ts'
+import { typed } from './fields.ts'
+
+const PATH = '/gop-y-du-thao/:slug/gop-y'
+const PER_MINUTE = 10
+const UNPROCESSABLE = 422
+
+type Form = z.output<typeof draftCommentForm>
+type Request<Q, B> = RouteRequest<{ slug: string }, Q, B, Visitor | Citizen>
+
+/** Commenting on a draft: residents who are signed in, and organisations. */
+export function draftCommentRoutes(deps: FeatureDeps): Route[] {
+  return [
+    route({
+      method: 'GET',
+      path: PATH,
+      who: 'no officer',
+      audit: 'own data',
+      params: draftParam,
+      query: z.object({ doan: paragraphText.catch(null) }),
+      async handle(request) {
+        const consultation = await openTo(deps, request)
+        if (!('id' in consultation)) return consultation
+        const { doan } = request.query
+        return show(deps, request, consultation, { paragraph: doan === null ? '' : String(doan) })
+      },
+    }),
+    route({
+      method: 'POST',
+      path: PATH,
+      who: 'no officer',
+      audit: 'act',
+      params: draftParam,
+      body: draftCommentForm,
+      perMinute: PER_MINUTE,
+      handle: request => send(deps, request),
+    }),
+  ]
+}
+
+/** The draft, or where to go when one cannot comment on it; whoever typed something is told by the form. */
+async function openTo(
+  { db }: FeatureDeps,
+  { site, language, params, now }: Request<unknown, unknown>,
+): Promise<Consultation | Answer> {
+  const consultation = await findConsultation(db, site.id, { slug: params.slug })
+  const phase = consultation && phaseAt(consultation, now)
+  if (consultation === undefined || phase === undefined || phase === 'draft') return notFound()
+  if (phase === 'withdrawn') return problem('gone')
+  if (phase === 'open') return consultation
+  return redirect(href(language, `/gop-y-du-thao/${params.slug}`))
+}
+
+async function send(deps: FeatureDeps, request: Request<unknown, Form>): Promise<Answer> {
+  const { db, keys } = deps
+  const { site, language, params, body, actor } = request
+  const consultation = await findConsultation(db, site.id, { slug: params.slug })
+  if (consultation === undefined) return notFound()
+  if (!body.ok) return show(deps, request, consultation, { errors: body.errors })
+  // Who is not signed in speaks for an organisation.
+  const accountId = actor.kind === 'citizen' ? actor.id : undefined
+  const { form, ...said } = body.value
+  const commentId = commentIdOf(keys, form)
+  if (accountId === undefined && said.organisation === '')
+    return show(deps, request, consultation, { errors: { organisation: 'organisation_missing' } })
+  const sent = await commentOnDraft(deps, {
+    ...said,
+    ...{ siteId: site.id, consultationId: consultation.id, commentId, accountId },
+  })
+  if (sent.ok) return redirect(href(language, `${commentPath(keys, commentId)}?xong=gui`))
+  const { code } = sent.error
+  if (code === 'consultation_not_found') return notFound()
+  const field = code === 'paragraph_unknown' ? 'paragraph' : 'body'
+  return show(deps, request, consultation, { errors: { [field]: code } })
+}
+
+async function show(
+  { db, keys }: FeatureDeps,
+  { language, body, actor, page: context }: Request<unknown, unknown>,
+  consultation: Consultation,
+  state: { readonly errors?: FieldErrors; readonly paragraph?: string },
+): Promise<Answer> {
+  const { id } = consultation
+  const own =
+    actor.kind === 'citizen' ? await listCommentsOf(db, id, authorKey(keys, id, actor.id)) : []
+  const key = typed(body.raw, 'form') ?? ''
+  const values = valuesAsTyped(body.raw, actor.kind === 'citizen' ? 'person' : 'organisation')
+  const view = DraftCommentPage({
+    ...{ language, consultation, isSignedIn: actor.kind === 'citizen' },
+    paragraphs: await listParagraphs(db, id),
+    values: state.paragraph === undefined ? values : { ...values, paragraph: state.paragraph },
+    errors: state.errors ?? {},
+    formKey: FORM_KEY.test(key) ? key : randomUUID(),
+    signInHref: signInPath('citizen', href(language, context.address)),
+    own: own.map(comment => ({
+      ...comment,
+      href: href(language, commentPath(keys, comment.id)),
+    })),
+  })
+  return page(view, { status: state.errors === undefined ? 200 : UNPROCESSABLE })
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it, test } from 'vitest'
+import { readFileText } from '#platform/file-text/read-file-text.ts'
+import { MEDIA_TYPES } from '#platform/files/sniff.ts'
+import { commentedBy, openedConsultation, overNow } from '#test/support/consultations.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
+import { DESK, OF_ORGANISATION, openConsultations, said } from './consultation-desk.ts'
+
+const { town, editor, chief, resident, visitor, commentsOn } = await openConsultations()
+
+describe('the report', () => {
+  it('waits for the end and for an answer to every comment; then it is page, table and PDF, without persons', async () => {
+    const { id, slug } = await openedConsultation(town, { title: 'Dự thảo có báo cáo' })
+    const page = `/gop-y-du-thao/${slug}/bao-cao`
+    const mine = await resident.post(
+      `/gop-y-du-thao/${slug}/gop-y`,
+      said('=HYPERLINK("http://x")', { paragraph: '2' }),
+    )
+    const offending = await commentedBy(town, id, { body: 'Nhà số 5 của ông B.' })
+    const first = (await commentsOn(id)).find(each => each.organisation === '')?.id ?? ''
+    const answer = (comment: string, fields: Record<string, string>) =>
+      editor.post(`${DESK}/${id}/y-kien/${comment}`, fields)
+    const early = await answer(first, { outcome: 'taken', reason: 'Sớm quá.' })
+    expect(early.body).toContain('Chưa hết hạn góp ý')
+    await overNow(town, id)
+    const empty = await answer(first, { outcome: '', reason: ' ' })
+    expect(empty.body).toContain('href="#outcome"')
+    expect(empty.body).toContain('Nhập phần giải trình')
+    await answer(first, { outcome: 'partly', reason: 'Giữ khoản 1, sửa khoản 2.' })
+    const unready = await chief.post(`${DESK}/${id}/bao-cao`, { conclusion: '' })
+    expect([unready.statusCode, unready.body.includes('Còn ý kiến chưa có trả lời')]).toEqual([
+      422,
+      true,
+    ])
+    expect((await visitor.get(page)).statusCode).toBe(404)
+    await answer(offending, { outcome: 'withheld', reason: 'Có địa chỉ của người khác.' })
+    await chief.post(`${DESK}/${id}/bao-cao`, { conclusion: 'Trình ban hành trong tháng.' })
+    const { body } = await visitor.get(page)
+    for (const shown of [
+      'Khoản 1 Điều 1',
+      'Một người dân',
+      'Tiếp thu một phần',
+      'Giữ khoản 1',
+      'Trình ban hành',
+      'không được công bố',
+    ])
+      expect(body).toContain(shown)
+    for (const hidden of ['Nhà số 5', 'Hội Người mù', town.resident])
+      expect(body).not.toContain(hidden)
+    expect(await htmlFindings(body)).toEqual([])
+    const csv = (await visitor.get(`${page}.csv`)).body
+    expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`)
+    expect(csv).not.toContain('Nhà số 5')
+    const pdf = await visitor.get(`${page}.pdf`)
+    expect(pdf.headers['content-type']).toBe(MEDIA_TYPES.pdf)
+    const bytes = new Uint8Array(pdf.rawPayload)
+    const read = await readFileText({ kind: 'pdf', bytes, mostCharacters: 10_000 })
+    expect(read.kind === 'text' && read.text).toContain('Tiếp thu một phần')
+    const late = await answer(first, { outcome: 'taken', reason: 'Đổi ý.' })
+    expect(late.body).toContain('Báo cáo đã công bố')
+    const link = (mine.headers.location ?? '').replace(/\?.*$/, '')
+    expect((await visitor.get(link)).body).toContain('Giữ khoản 1')
+  })
+
+  it('of a draft on which nobody commented says so', async () => {
+    const { id, slug } = await openedConsultation(town)
+    await overNow(town, id)
+    await chief.post(`${DESK}/${id}/bao-cao`, { conclusion: '' })
+    expect((await visitor.get(`/gop-y-du-thao/${slug}/bao-cao`)).body).toContain(
+      'Không có ý kiến nào được gửi',
+    )
+    expect((await visitor.get(`/gop-y-du-thao/${slug}/bao-cao.pdf`)).statusCode).toBe(200)
+  })
+})
+
+test('hostile text in drafts, comments and answers is text, and survives', async () => {
+  const evil = '<script>alert(1)</script> <img src=x onerror=y> javascript:alert(2)'
+  const { id, slug } = await openedConsultation(town, { title: evil, draftText: `Điều 1. ${evil}` })
+  await visitor.post(
+    `/gop-y-du-thao/${slug}/gop-y`,
+    said(`${evil} \u202Eabc`, { ...OF_ORGANISATION, organisation: evil }),
+  )
+  const [comment] = await commentsOn(id)
+  expect(comment?.body).toBe(`${evil} abc`)
+  await overNow(town, id)
+  await editor.post(`${DESK}/${id}/y-kien/${comment?.id ?? ''}`, {
+    outcome: 'not_taken',
+    reason: evil,
+  })
+  const seen = [
+    await chief.get(`${DESK}/${id}`),
+    await chief.get(`${DESK}/${id}/y-kien/${comment?.id ?? ''}`),
+    await visitor.get(`/gop-y-du-thao/${slug}`),
+  ]
+  await chief.post(`${DESK}/${id}/bao-cao`, { conclusion: evil })
+  seen.push(
+    await visitor.get(`/gop-y-du-thao/${slug}/bao-cao`),
+    await visitor.get('/gop-y-du-thao'),
+  )
+  for (const { body, statusCode } of seen) {
+    expect([statusCode, body.includes('alert(1)')]).toEqual([200, true])
+    expect(body).not.toMatch(/<script>|<img src=x/)
+    expect(await htmlFindings(body)).toEqual([])
+  }
+})
