@@ -53,10 +53,10 @@ export function ReportPage({ language, consultation, paragraphs, comments }: Rep
           report.lead(writeNumber(language, lines.length), writeDay(dateInVietNam(reportedAt)))}
       </p>
       <ButtonGroup>
-        <ButtonLink tone="secondary" size="small" href={`${own}/bao-cao.pdf`}>
+        <ButtonLink tone="secondary" href={`${own}/bao-cao.pdf`}>
           {report.pdf}
         </ButtonLink>
-        <ButtonLink tone="secondary" size="small" href={`${own}/bao-cao.csv`}>
+        <ButtonLink tone="secondary" href={`${own}/bao-cao.csv`}>
           {report.csv}
         </ButtonLink>
         <PrintButton />
@@ -85,12 +85,14 @@ function Counts({ language, comments }: Pick<ReportProps, 'language' | 'comments
   if (counts.length === 0) return null
   return (
     <Section title={report.counts} id="tong-hop">
-      <SummaryList
-        rows={counts.map(({ outcome, count }) => ({
-          key: report.outcomes[outcome],
-          value: writeNumber(language, count),
-        }))}
-      />
+      <div class="mc-read">
+        <SummaryList
+          rows={counts.map(({ outcome, count }) => ({
+            key: report.outcomes[outcome],
+            value: writeNumber(language, count),
+          }))}
+        />
+      </div>
       <p class="mc-muted">{report.countsNote}</p>
     </Section>
   )
@@ -104,9 +106,11 @@ function Line({ language, line }: { language: Language; line: ReportLine }) {
       <p class={line.isWithheld ? 'mc-muted' : 'mc-said'} lang={line.isWithheld ? undefined : 'vi'}>
         {line.body}
       </p>
-      <p class="mc-muted">
-        {report.by}: {line.by}
-      </p>
+      {!line.isWithheld && (
+        <p class="mc-muted">
+          {report.by}: {line.by}
+        </p>
+      )}
       <div class="mc-report-line__answer">
         <strong>{line.outcome}</strong>
         <p class="mc-said" lang="vi">

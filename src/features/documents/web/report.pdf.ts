@@ -50,7 +50,9 @@ function lineOf(by: string, line: ReturnType<typeof reportLines>[number]): Conte
   return [
     { text: line.about, bold: true, margin: [0, 8, 0, 1] },
     { text: breakable(line.body), italics: line.isWithheld },
-    { text: `${by}: ${breakable(line.by)}`, fontSize: 10.5, color: '#444444' },
+    ...(line.isWithheld
+      ? []
+      : [{ text: `${by}: ${breakable(line.by)}`, fontSize: 10.5, color: '#444444' }]),
     {
       text: [{ text: `${line.outcome}. `, bold: true }, breakable(line.reason)],
       margin: [14, 2, 0, 4],

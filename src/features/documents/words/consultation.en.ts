@@ -26,7 +26,7 @@ export const consultationEn: ConsultationWords = {
   commentWhole: 'Comment on the whole',
   commentHere: 'Comment',
   commentOn: label => `Comment on ${label}`,
-  paragraph: position => `paragraph ${String(position)}`,
+  paragraph: position => `Paragraph ${String(position)}`,
   wholeDraft: 'The whole draft',
   form: {
     title: 'Comment on the draft',

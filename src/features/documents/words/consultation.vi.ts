@@ -26,7 +26,7 @@ export const consultationVi = {
   commentWhole: 'Góp ý toàn văn',
   commentHere: 'Góp ý',
   commentOn: (label: string) => `Góp ý ${label}`,
-  paragraph: (position: number) => `đoạn ${String(position)}`,
+  paragraph: (position: number) => `Đoạn ${String(position)}`,
   wholeDraft: 'Toàn văn dự thảo',
   form: {
     title: 'Góp ý dự thảo',
