@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from '#kernel/instant.ts'
-import { type ConsultationState, phaseAt } from './consultation.ts'
+import {
+  CONSULTATION_STATES,
+  type ConsultationState,
+  mayMoveConsultation,
+  phaseAt,
+} from './consultation.ts'
 
 const CLOSES = instant('2026-11-24T17:00:00+07:00')
 
@@ -15,4 +20,11 @@ describe('a consultation', () => {
   ] as const)('when %s', (_why, state: ConsultationState, closesAt, now, phase) => {
     expect(phaseAt({ state, closesAt }, instant(now))).toBe(phase)
   })
+})
+
+it('is opened once, then reported or withdrawn, and nothing follows', () => {
+  const moves = CONSULTATION_STATES.flatMap(from =>
+    CONSULTATION_STATES.filter(to => mayMoveConsultation(from, to)).map(to => `${from} > ${to}`),
+  )
+  expect(moves).toEqual(['draft > opened', 'opened > reported', 'opened > withdrawn'])
 })

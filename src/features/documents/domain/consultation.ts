@@ -15,12 +15,17 @@ export const CONSULTATION_STATES = ['draft', 'opened', 'reported', 'withdrawn'] 
 export type ConsultationState = (typeof CONSULTATION_STATES)[number]
 
 /** From each state, the states to which a consultation may go. Closing is no move: time does it. */
-export const CONSULTATION_MOVES = {
+const MOVES = {
   draft: ['opened'],
   opened: ['reported', 'withdrawn'],
   reported: [],
   withdrawn: [],
 } as const satisfies Record<ConsultationState, readonly ConsultationState[]>
+
+/** Tells whether a consultation may go from one state to the other. */
+export function mayMoveConsultation(from: ConsultationState, to: ConsultationState): boolean {
+  return (MOVES[from] as readonly ConsultationState[]).includes(to)
+}
 
 /** What readers and officers are told of a consultation: its state, and what time has made of it. */
 export type Phase = 'draft' | 'open' | 'closed' | 'reported' | 'withdrawn'

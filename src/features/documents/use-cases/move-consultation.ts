@@ -6,7 +6,7 @@ import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent, type NewEvent } from '#platform/events/append-event.ts'
 import { enqueue } from '#platform/jobs/jobs.ts'
-import { phaseAt } from '../domain/consultation.ts'
+import { mayMoveConsultation, phaseAt } from '../domain/consultation.ts'
 import { splitDraft } from '../domain/split-draft.ts'
 import { countUnanswered } from '../store/comment.writes.ts'
 import {
@@ -49,7 +49,8 @@ export function openConsultation(deps: Deps, moving: MovingConsultation): Promis
   return move(deps, moving, async (trx, held) => {
     const now = deps.clock.now()
     const split = splitDraft(held.draftText)
-    if (held.state !== 'draft' || !split.ok) return err({ code: 'consultation_moved_meanwhile' })
+    if (!mayMoveConsultation(held.state, 'opened') || !split.ok)
+      return err({ code: 'consultation_moved_meanwhile' })
     const calendar = await getCalendar(trx, moving.siteId)
     const limit = { value: held.workingDays, unit: 'working_day' } as const
     const closesAt = countDueAt({ receivedAt: now, limit, calendar })
@@ -74,7 +75,8 @@ export async function withdrawConsultation(
   const { reason } = moving
   if (reason === '') return err({ code: 'reason_missing' })
   return move(deps, moving, async (trx, held) => {
-    if (held.state !== 'opened') return err({ code: 'consultation_moved_meanwhile' })
+    if (!mayMoveConsultation(held.state, 'withdrawn'))
+      return err({ code: 'consultation_moved_meanwhile' })
     await setWithdrawn(trx, held.id, deps.clock.now())
     return ok({ type: 'consultation.withdrawn', data: { reason } })
   })
@@ -87,9 +89,9 @@ export function publishReport(
 ): Promise<Moved> {
   return move(deps, moving, async (trx, held) => {
     const now = deps.clock.now()
-    const phase = phaseAt(held, now)
-    if (phase === 'open') return err({ code: 'consultation_still_open' })
-    if (phase !== 'closed') return err({ code: 'consultation_moved_meanwhile' })
+    if (!mayMoveConsultation(held.state, 'reported'))
+      return err({ code: 'consultation_moved_meanwhile' })
+    if (phaseAt(held, now) === 'open') return err({ code: 'consultation_still_open' })
     if ((await countUnanswered(trx, held.id)) > 0) return err({ code: 'comments_unanswered' })
     await noteClosing(trx, deps.clock, moving.siteId, held)
     await setReported(trx, held.id, { at: now, conclusion: moving.conclusion })
