@@ -1,10 +1,10 @@
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
+import { plainSlug } from '#kernel/plain-text.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import type { ConsultationFacts } from '../domain/consultation.ts'
-import { plainWords, slugOf } from '../domain/plain-words.ts'
 import { type DraftProblem, splitDraft } from '../domain/split-draft.ts'
 import {
   insertConsultation,
@@ -83,7 +83,7 @@ async function whyNotSaved(
 }
 
 async function freeSlug(trx: Trx, siteId: number, id: string, title: string): Promise<string> {
-  const made = slugOf(plainWords(title), MOST_SLUG_CHARACTERS) || 'du-thao'
+  const made = plainSlug(title, MOST_SLUG_CHARACTERS) || 'du-thao'
   const wanted = TAKEN.has(made) ? `${made}-du-thao` : made
   const taken = await lockConsultationSlugs(trx, siteId, wanted)
   let slug = wanted
