@@ -15,6 +15,7 @@ import { seedConsultations } from '../../db/seed/documents/seed-consultations.ts
 import { seedDocuments } from '../../db/seed/documents/seed-documents.ts'
 import { beginDrafts, type Citizen, openCitizens } from '../../db/seed/dossiers/citizens.ts'
 import { seedDossiers } from '../../db/seed/dossiers/seed-dossiers.ts'
+import { seedMovingIn } from '../../db/seed/moving-in/seed-moving-in.ts'
 import { seedNews } from '../../db/seed/news/seed-news.ts'
 import { seedNotices } from '../../db/seed/notices/seed-notices.ts'
 import { seedOpenness } from '../../db/seed/openness/seed-openness.ts'
@@ -99,6 +100,7 @@ async function foundAdministration(
     citizenIds: citizens.map(citizen => citizen.accountId),
     ...(editor === undefined ? {} : { editorId: editor.id }),
   })
+  await seedMovingIn(deps, { siteId, folder: join(rootFolder(), 'db/seed/moving-in') })
   await seedPages(deps, {
     siteId,
     folder: join(rootFolder(), 'db/seed/pages/binh-thanh'),
