@@ -55,6 +55,7 @@ const MAY_LOSE_ROWS = [
   'document_relation',
   'document_subscription',
   'document_text',
+  'campaign_slot',
   'draft',
   'draft_file',
   'menu_item',

@@ -86,6 +86,24 @@ end $function$
 comment on function enqueue_job(text,json,timestamp with time zone,text) is 'Adds a job in the caller''s transaction: it runs if and only if that commits.';
 -- rights: =X/motcua, motcua=X/motcua, motcua_app=X/motcua
 
+CREATE OR REPLACE FUNCTION public.erase_registration_messages(of_site integer, of_campaign uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  update outgoing_message m
+  set recipient = '', subject = '', body = '', sent_at = coalesce(m.sent_at, now())
+  from registration r
+  where r.site_id = of_site and r.campaign_id = of_campaign and m.site_id = of_site
+    and m.key in ('registration:' || r.id || ':confirmed', 'registration:' || r.id || ':waiting',
+      'registration:' || r.id || ':promoted', 'registration:' || r.id || ':reminder',
+      'registration:' || r.id || ':called_off')
+$function$
+;
+comment on function erase_registration_messages(integer,uuid) is 'Takes the recipients and texts out of the messages about a campaign''s registrations; what was not sent never is.';
+-- rights: motcua=X/motcua, motcua_app=X/motcua
+
 CREATE OR REPLACE FUNCTION public.forbid_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -704,6 +722,67 @@ comment on table calendar_year is 'Which years'' holidays are known: all publish
 CREATE UNIQUE INDEX a_year_has_one_status ON public.calendar_year USING btree (site_id, year) WHERE (until_revision IS NULL);
 grant insert, select on calendar_year to motcua_app;
 grant update (until_revision) on calendar_year to motcua_app;
+
+create table campaign (
+  id uuid not null,
+  site_id integer not null,
+  unit_id integer not null,
+  slug text not null,
+  title_vi text not null,
+  title_en text not null default ''::text,
+  about_vi text not null default ''::text,
+  about_en text not null default ''::text,
+  who_vi text not null default ''::text,
+  who_en text not null default ''::text,
+  place_text text not null,
+  form jsonb not null,
+  identity_question text not null default ''::text,
+  state text not null default 'draft'::text,
+  opens_at timestamp with time zone not null,
+  closes_at timestamp with time zone not null,
+  reminder_hours smallint not null,
+  retention_day date not null,
+  revision integer not null default 1,
+  made_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  constraint a_campaign_closes_after_it_opens CHECK (closes_at > opens_at),
+  constraint a_campaign_has_a_title_and_a_place CHECK (btrim(title_vi) <> ''::text AND btrim(place_text) <> ''::text),
+  constraint a_campaign_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'cancelled'::text])),
+  constraint a_campaign_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint a_campaign_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint a_reminder_comes_within_a_fortnight CHECK (reminder_hours >= 0 AND reminder_hours <= 336),
+  constraint campaign_pkey PRIMARY KEY (id),
+  constraint campaign_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint campaign_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+comment on table campaign is 'Something for which people register. Whether it takes registrations follows from its state and its two moments.';
+comment on column campaign.form is 'One page of questions in the form engine of procedures.';
+comment on column campaign.identity_question is 'The question that tells a person: one registration each. Empty: as many as somebody sends.';
+comment on column campaign.reminder_hours is 'How long before a slot its people are reminded; 0: not at all.';
+comment on column campaign.retention_day is 'On this day everything about people is erased.';
+CREATE INDEX campaign_newest ON public.campaign USING btree (site_id, opens_at DESC, id DESC);
+grant insert, select, update on campaign to motcua_app;
+
+create table campaign_slot (
+  id uuid not null,
+  site_id integer not null,
+  campaign_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  capacity integer not null,
+  taken integer not null default 0,
+  arrivals integer not null default 0,
+  constraint a_slot_begins_once_in_a_campaign UNIQUE (campaign_id, starts_at),
+  constraint a_slot_ends_after_it_begins CHECK (ends_at > starts_at),
+  constraint a_slot_has_places CHECK (capacity > 0),
+  constraint a_slot_is_never_overbooked CHECK (taken >= 0 AND taken <= capacity),
+  constraint campaign_slot_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint campaign_slot_pkey PRIMARY KEY (id),
+  constraint campaign_slot_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table campaign_slot is 'A time with so many places. Places are taken by one statement that the capacity bounds.';
+comment on column campaign_slot.arrivals is 'How many registrations came, cancelled ones too: the number of the last one.';
+grant delete, insert, select, update on campaign_slot to motcua_app;
 
 create table citizen_account (
   id uuid not null,
@@ -2382,6 +2461,47 @@ create table reader_day (
 comment on table reader_day is 'The salt of the day under which readers are hashed. Deleted when the next day begins: no hash can be made again.';
 comment on column reader_day.shown_at is 'When the pages with the most read articles were last told to count anew.';
 grant delete, insert, select, update on reader_day to motcua_app;
+
+create table registration (
+  id uuid not null,
+  site_id integer not null,
+  campaign_id uuid not null,
+  slot_id uuid not null,
+  code text not null,
+  once_key uuid not null,
+  state text not null,
+  arrival integer not null,
+  answers jsonb not null,
+  person_hash text,
+  phone text not null default ''::text,
+  email text not null default ''::text,
+  language text not null,
+  registered_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  checked_in_at timestamp with time zone,
+  checked_in_by uuid,
+  reminded_at timestamp with time zone,
+  constraint a_cancelling_has_its_moment CHECK ((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)),
+  constraint a_check_in_names_the_officer CHECK ((checked_in_at IS NULL) = (checked_in_by IS NULL)),
+  constraint a_code_is_given_once_in_a_site UNIQUE (site_id, code),
+  constraint a_form_registers_once UNIQUE (site_id, once_key),
+  constraint a_registration_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint a_registration_is_in_a_known_state CHECK (state = ANY (ARRAY['confirmed'::text, 'waiting'::text, 'cancelled'::text])),
+  constraint an_arrival_is_numbered_once_in_a_slot UNIQUE (slot_id, arrival),
+  constraint registration_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint registration_checked_in_by_fkey FOREIGN KEY (checked_in_by) REFERENCES officer(id),
+  constraint registration_pkey PRIMARY KEY (id),
+  constraint registration_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint registration_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES campaign_slot(id),
+  constraint who_waits_is_not_checked_in CHECK (checked_in_at IS NULL OR state = 'confirmed'::text)
+);
+comment on table registration is 'One person''s registration. Answers, contacts and the hash go on the campaign''s retention day; the row stays as a number.';
+comment on column registration.once_key is 'From the form: sent a second time, it is the same registration.';
+comment on column registration.person_hash is 'Of the answer that tells a person, under a key of the installation.';
+CREATE UNIQUE INDEX a_person_registers_once_in_a_campaign ON public.registration USING btree (campaign_id, person_hash) WHERE ((state <> 'cancelled'::text) AND (person_hash IS NOT NULL));
+CREATE INDEX registration_by_campaign ON public.registration USING btree (campaign_id, registered_at, id);
+CREATE INDEX registration_waiting ON public.registration USING btree (slot_id, arrival) WHERE (state = 'waiting'::text);
+grant insert, select, update on registration to motcua_app;
 
 create table required_content (
   id integer not null generated always as identity,

@@ -1,5 +1,6 @@
 /** The features of the product, in the order of their routes. */
 import { accountsFeature } from '#features/accounts/plugin'
+import { campaignsFeature } from '#features/campaigns/plugin'
 import { documentsFeature } from '#features/documents/plugin'
 import { dossiersFeature } from '#features/dossiers/plugin'
 import { movingInFeature } from '#features/moving-in/plugin'
@@ -29,6 +30,7 @@ export function composeFeatures(deps: FeatureDeps): Feature[] {
     placesFeature(deps),
     noticesFeature(deps),
     requiredContentFeature(deps),
+    campaignsFeature(deps),
     proceduresFeature(deps),
     dossiersFeature(deps),
     ratingsFeature(deps),

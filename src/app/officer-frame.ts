@@ -37,6 +37,7 @@ const AREAS: readonly Area[] = [
     path: '/can-bo/tim-khong-thay',
     roles: ['editor', 'chief_editor', 'administrator'],
   },
+  { name: 'campaigns', path: '/can-bo/dang-ky', roles: ['unit_head', 'specialist'] },
   { name: 'calendar', path: '/can-bo/lich-lam-viec', roles: ['administrator'] },
   { name: 'delegation', path: '/can-bo/uy-quyen' },
   { name: 'sessions', path: '/can-bo/phien' },

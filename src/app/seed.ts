@@ -4,6 +4,7 @@ import { countDossiers } from '#features/dossiers'
 import { dropSites, findOfficerByEmail, listSites, SITES_TAG } from '#features/organisation'
 import { measureContentJob } from '#features/required-content'
 import { COUNTERS } from '#features/scorecards'
+import { publicUrl } from '#platform/config/config.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import { inLongTransaction, type LongTransaction } from '#platform/db/long-transaction.ts'
 import { type FeedConsumer, passOver, runFeedOnce } from '#platform/events/feed.ts'
@@ -12,6 +13,7 @@ import { enqueue } from '#platform/jobs/jobs.ts'
 import { seedAccounts } from '../../db/seed/accounts/seed-accounts.ts'
 import { seedCalendar } from '../../db/seed/calendar.ts'
 import { seedConsultations } from '../../db/seed/documents/seed-consultations.ts'
+import { seedCampaigns } from '../../db/seed/campaigns/seed-campaigns.ts'
 import { seedDocuments } from '../../db/seed/documents/seed-documents.ts'
 import { beginDrafts, type Citizen, openCitizens } from '../../db/seed/dossiers/citizens.ts'
 import { seedDossiers } from '../../db/seed/dossiers/seed-dossiers.ts'
@@ -90,6 +92,7 @@ async function foundAdministration(
   await seedAccounts(deps, siteId)
   await seedProcedures(deps.db, deps.clock, { siteId, unitIds })
   await seedPlaces(deps, siteId)
+  await seedCampaigns({ ...deps, portal: publicUrl(deps.config) }, siteId)
   const citizens = await openCitizens(deps, siteId)
   await beginDrafts(deps, siteId, citizens)
   const editor = await findOfficerByEmail(deps.db, siteId, `bientap@${DEMO_MAIL_DOMAIN}`)

@@ -93,6 +93,7 @@ function chromeOf(
             { text: footer.rate, href: to('/danh-gia') },
             { text: footer.dueDate, href: to('/lich-lam-viec/tinh-han') },
             { text: nav.places, href: to('/dia-diem') },
+            { text: nav.campaigns, href: to('/dang-ky') },
           ],
         },
         {

@@ -26,6 +26,7 @@ import {
   publishedArticle,
   type Town,
 } from '#test/support/town.ts'
+import { CAMPAIGN_MAKERS } from './campaign-examples.ts'
 import { type Example, type Maker, of } from './example.ts'
 import {
   awaitingSupplement,
@@ -58,6 +59,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/can-bo/quay/tra-ket-qua/:id', aResult],
   ...NEWS_MAKERS,
   ...PLACE_MAKERS,
+  ...CAMPAIGN_MAKERS,
   ['/can-bo/tin-tuc/:id', deskArticle],
   ...DOCUMENT_MAKERS,
   ['/danh-gia/quay/:unitSlug', () => of('everyone', { unitSlug: 'one-stop' })],

@@ -2,6 +2,7 @@
  * The register of permissions: who may call which route of the product, written down a second time and by hand. A route
  * that is added, or opened to somebody else, must be entered here too, and whoever reads the change sees it.
  */
+import { CAMPAIGN_REGISTER } from './campaign-register.ts'
 import { NEWS_REGISTER } from './news-register.ts'
 import { PLACE_REGISTER } from './place-register.ts'
 import { PORTAL_REGISTER } from './portal-register.ts'
@@ -9,6 +10,7 @@ import { OF_DOCUMENTS } from './route-register-documents.ts'
 
 export const REGISTER = {
   anyone: [
+    ...CAMPAIGN_REGISTER.anyone,
     ...PLACE_REGISTER.anyone,
     'GET /',
     'GET /api/docs',
@@ -250,6 +252,7 @@ export const REGISTER = {
   'import.read': ['GET /can-bo/tin-tuc/chuyen-ve'],
   ...PORTAL_REGISTER,
   ...OF_DOCUMENTS.officers,
+  'campaigns.keep': CAMPAIGN_REGISTER.keep,
   'places.keep': PLACE_REGISTER.keep,
   'calendar.change': [
     'GET /can-bo/lich-lam-viec',

@@ -384,6 +384,56 @@ export interface CalendarYear {
   year: number;
 }
 
+export interface Campaign {
+  about_en: Generated<string>;
+  about_vi: Generated<string>;
+  closes_at: Timestamp;
+  erased_at: Timestamp | null;
+  /**
+   * One page of questions in the form engine of procedures.
+   */
+  form: Json;
+  id: string;
+  /**
+   * The question that tells a person: one registration each. Empty: as many as somebody sends.
+   */
+  identity_question: Generated<string>;
+  made_at: Timestamp;
+  opens_at: Timestamp;
+  place_text: string;
+  /**
+   * How long before a slot its people are reminded; 0: not at all.
+   */
+  reminder_hours: number;
+  /**
+   * On this day everything about people is erased.
+   */
+  retention_day: string;
+  revision: Generated<number>;
+  site_id: number;
+  slug: string;
+  state: Generated<string>;
+  title_en: Generated<string>;
+  title_vi: string;
+  unit_id: number;
+  who_en: Generated<string>;
+  who_vi: Generated<string>;
+}
+
+export interface CampaignSlot {
+  /**
+   * How many registrations came, cancelled ones too: the number of the last one.
+   */
+  arrivals: Generated<number>;
+  campaign_id: string;
+  capacity: number;
+  ends_at: Timestamp;
+  id: string;
+  site_id: number;
+  starts_at: Timestamp;
+  taken: Generated<number>;
+}
+
 export interface CitizenAccount {
   born_on: string | null;
   email: string | null;
@@ -1590,6 +1640,33 @@ export interface ReaderDay {
   site_id: number;
 }
 
+export interface Registration {
+  answers: Json;
+  arrival: number;
+  campaign_id: string;
+  cancelled_at: Timestamp | null;
+  checked_in_at: Timestamp | null;
+  checked_in_by: string | null;
+  code: string;
+  email: Generated<string>;
+  id: string;
+  language: string;
+  /**
+   * From the form: sent a second time, it is the same registration.
+   */
+  once_key: string;
+  /**
+   * Of the answer that tells a person, under a key of the installation.
+   */
+  person_hash: string | null;
+  phone: Generated<string>;
+  registered_at: Timestamp;
+  reminded_at: Timestamp | null;
+  site_id: number;
+  slot_id: string;
+  state: string;
+}
+
 export interface RequiredContent {
   citation: string;
   confirm_days: number;
@@ -1913,6 +1990,8 @@ export interface DB {
   calendar_day: CalendarDay;
   calendar_revision: CalendarRevision;
   calendar_year: CalendarYear;
+  campaign: Campaign;
+  campaign_slot: CampaignSlot;
   citizen_account: CitizenAccount;
   comment_answer: CommentAnswer;
   comment_report: CommentReport;
@@ -1991,6 +2070,7 @@ export interface DB {
   rating_follow_up: RatingFollowUp;
   rating_scale: RatingScale;
   reader_day: ReaderDay;
+  registration: Registration;
   required_content: RequiredContent;
   result_proposal: ResultProposal;
   result_return: ResultReturn;

@@ -5,7 +5,7 @@
  * Leader   the dotted line that a value stands on, and that is filled by hand when there is none.
  * Gloss    a short English line below a Vietnamese one.
  */
-import type { QrRun } from './qr.ts'
+import type { QrRun } from '#platform/qr/qr.ts'
 
 /** A piece of text in one style. */
 export type Run = { readonly text: string; readonly bold?: true; readonly italic?: true }

@@ -31,6 +31,7 @@ const PAGES = [
   '/dia-diem',
   '/co-cau-to-chuc',
   '/ban-do-dia-gioi',
+  '/dang-ky',
   '/tra-cuu',
   '/danh-gia',
   '/gioi-thieu',

@@ -1,4 +1,6 @@
 /** The parts that administrative papers share, after Decree 30/2020/ND-CP: letterhead, title, applicant, signer block. */
+
+import { qrOf } from '#platform/qr/qr.ts'
 import type {
   SlipApplicant,
   SlipHead,
@@ -14,7 +16,6 @@ import {
   slipFormOn,
 } from '../../domain/slips/slip-sets.ts'
 import type { Block, Cell, Field, Paper, Run, Signature } from '../paper.ts'
-import { qrOf } from '../qr.ts'
 import { vi } from '../slips.vi.ts'
 
 type Frame = {

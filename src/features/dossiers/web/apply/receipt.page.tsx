@@ -2,6 +2,7 @@ import { limitText, writeNumber } from '#features/procedures'
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { writeSize } from '#kernel/number-text.ts'
+import { qrImage } from '#platform/qr/qr.ts'
 import {
   ButtonGroup,
   ButtonLink,
@@ -17,7 +18,6 @@ import type { FileReceived, ReceiptOfSubmission } from '../../use-cases/find-onl
 import { DRAFT_DAYS } from '../../use-cases/live-draft.ts'
 import { words } from '../../words.ts'
 import { draftHref } from './draft-address.ts'
-import { qrImage } from './qr-image.ts'
 
 export type ReceiptPageProps = {
   readonly language: Language

@@ -1,0 +1,99 @@
+/** What people of the demo can register for. */
+import { campaignsWords, type Usual } from '#features/campaigns'
+import type { Localised } from '#kernel/language.ts'
+
+/** One campaign. Days are counted from today; `people`: how many have registered. */
+export type CampaignPlan = {
+  readonly unit: string
+  readonly title: Localised
+  readonly about: Localised
+  readonly who: Localised
+  readonly place: string
+  readonly usual: readonly Usual[]
+  readonly own: readonly string[]
+  readonly inDays: number
+  readonly hours: number
+  /** A slot each day, not all on one. */
+  readonly isDaily: boolean
+  readonly slots: readonly {
+    readonly from: number
+    readonly capacity: number
+    readonly people: number
+  }[]
+  readonly isOver: boolean
+}
+
+const [vi, en] = [campaignsWords('vi').asked, campaignsWords('en').asked]
+const said = (name: keyof typeof vi): Localised => ({ vi: vi[name], en: en[name] })
+
+/** The words of the forms. */
+export const ASKED = {
+  ...{ name: said('name'), phone: said('phone'), email: said('email'), born_on: said('born_on') },
+  ...{ identity_number: said('identity_number'), ward_text: said('ward_text') },
+  ...{ page: said('page'), yesNo: said('yesNo') },
+}
+
+export const PLANS: readonly CampaignPlan[] = [
+  {
+    unit: 'y-te',
+    title: {
+      vi: 'Tiêm vắc xin cúm mùa cho người từ 60 tuổi',
+      en: 'Seasonal flu vaccination for people aged 60 and over',
+    },
+    about: {
+      vi: 'Tiêm miễn phí một mũi vắc xin cúm mùa. Mang theo căn cước và sổ khám bệnh nếu có; ở lại theo dõi 30 phút sau khi tiêm.',
+      en: 'One free dose of seasonal flu vaccine. Bring your identity card and your health record if you have one; stay for 30 minutes afterwards.',
+    },
+    who: {
+      vi: 'Người từ 60 tuổi trở lên đang cư trú trên địa bàn.',
+      en: 'People aged 60 and over who live in the district.',
+    },
+    place: 'Trạm y tế phường 11, quận Bình Thạnh',
+    usual: ['phone', 'email', 'born_on', 'ward_text'],
+    own: ['Có tiền sử dị ứng với vắc xin? [có/không]', 'Có cần hỗ trợ đi lại? [có/không]'],
+    ...{ inDays: 9, hours: 1, isDaily: false, isOver: false },
+    slots: [
+      { from: 8, capacity: 40, people: 6 },
+      { from: 9, capacity: 40, people: 4 },
+      { from: 14, capacity: 30, people: 2 },
+      { from: 15, capacity: 30, people: 0 },
+    ],
+  },
+  {
+    unit: 'van-hoa-thong-tin',
+    title: {
+      vi: 'Lớp dùng điện thoại thông minh cho người cao tuổi',
+      en: 'Smartphone class for older people',
+    },
+    about: {
+      vi: 'Bốn buổi: gọi video, đặt lịch khám, nộp hồ sơ trực tuyến, nhận biết tin nhắn lừa đảo. Mang theo điện thoại.',
+      en: 'Four lessons: video calls, booking a doctor, applying online, telling fraud. Bring your phone.',
+    },
+    who: {
+      vi: 'Người từ 55 tuổi trở lên; ưu tiên người chưa từng học.',
+      en: 'People aged 55 and over.',
+    },
+    place: 'Nhà văn hóa quận Bình Thạnh, phòng 2',
+    usual: ['phone', 'email', 'born_on'],
+    own: ['Loại điện thoại [Android; iPhone; Chưa có]'],
+    ...{ inDays: 12, hours: 2, isDaily: false, isOver: false },
+    slots: [{ from: 9, capacity: 12, people: 16 }],
+  },
+  {
+    unit: 'y-te',
+    title: { vi: 'Tập huấn sơ cứu tại cộng đồng', en: 'First aid training for the community' },
+    about: {
+      vi: 'Một buổi thực hành: hồi sức tim phổi, cầm máu, xử trí bỏng và hóc dị vật.',
+      en: 'One practical lesson: resuscitation, bleeding, burns, choking.',
+    },
+    who: { vi: 'Người từ 16 tuổi trở lên.', en: 'People aged 16 and over.' },
+    place: 'Hội trường Phòng Y tế quận',
+    usual: ['phone', 'email'],
+    own: [],
+    ...{ inDays: -14, hours: 3, isDaily: true, isOver: true },
+    slots: [
+      { from: 8, capacity: 20, people: 6 },
+      { from: 8, capacity: 20, people: 4 },
+    ],
+  },
+]

@@ -1,0 +1,144 @@
+import type { AskedProblem, Usual } from './domain/asked.ts'
+import type { CampaignState, Taking } from './domain/campaign.ts'
+import type { RegistrationState } from './domain/registration.ts'
+import type { SlotsProblem } from './domain/slots.ts'
+import { campaignDeskVi } from './words/desk.vi.ts'
+import { campaignMailVi } from './words/mail.vi.ts'
+
+/** The words of registration campaigns. */
+export const vi = {
+  title: 'Đăng ký tham gia',
+  lead: 'Tiêm chủng, lớp học và các đợt đăng ký khác của địa phương. Không cần tài khoản.',
+  none: 'Hiện không có đợt đăng ký nào',
+  noneText: 'Đợt đăng ký mới sẽ hiện ở trang này.',
+  lookUpLink: 'Đã đăng ký? Tra cứu phiếu',
+  taking: {
+    takes: 'Đang nhận đăng ký',
+    not_yet: 'Chưa nhận đăng ký',
+    over: 'Đã hết hạn đăng ký',
+    cancelled: 'Đã hủy',
+  } satisfies Record<Taking, string>,
+  when: (from: Date, to: Date): string => campaignMailVi.when(from, to),
+  until: (moment: string) => `Nhận đăng ký đến ${moment}`,
+  from: (moment: string) => `Nhận đăng ký từ ${moment}`,
+  facts: {
+    who: 'Ai đăng ký được',
+    place: 'Địa điểm',
+    time: 'Thời gian nhận đăng ký',
+    about: 'Nội dung',
+  },
+  span: (from: string, to: string) => `${from} – ${to}`,
+  slots: 'Khung giờ',
+  slotTime: 'Thời gian',
+  slotFree: 'Còn chỗ',
+  free: (count: number, capacity: number) => `Còn ${String(count)} trên ${String(capacity)} chỗ`,
+  full: (waiting: number) =>
+    waiting === 0
+      ? 'Hết chỗ; nhận vào danh sách chờ'
+      : `Hết chỗ; ${String(waiting)} người đang chờ`,
+  slotPassed: 'Đã qua',
+  start: 'Đăng ký',
+  erasedOn: (day: string) => `Thông tin bạn khai được xóa hẳn vào ngày ${day}.`,
+  form: {
+    slot: 'Chọn khung giờ',
+    slotHint: 'Khung giờ hết chỗ vẫn chọn được: bạn vào danh sách chờ và được báo khi có chỗ.',
+    send: 'Gửi đăng ký',
+    page: 'Thông tin đăng ký',
+    problems: {
+      not_taking: 'Đợt này không còn nhận đăng ký',
+      slot_gone: 'Khung giờ này không còn. Chọn khung giờ khác.',
+      already_registered:
+        'Người này đã đăng ký đợt này rồi. Tra cứu phiếu bằng mã, hoặc hủy đăng ký cũ trước.',
+    },
+  },
+  states: {
+    confirmed: 'Đã có chỗ',
+    waiting: 'Trong danh sách chờ',
+    cancelled: 'Đã hủy đăng ký',
+  } satisfies Record<RegistrationState, string>,
+  slip: {
+    title: 'Phiếu đăng ký',
+    code: 'Mã đăng ký',
+    position: (place: number) =>
+      place === 1 ? 'Bạn là người chờ đầu tiên.' : `Trước bạn còn ${String(place - 1)} người chờ.`,
+    waitingText:
+      'Khi có người hủy, chỗ trống đến lượt bạn và thư báo được gửi ngay nếu bạn để lại email.',
+    confirmedText: 'Đưa mã hoặc mã QR này cho cán bộ khi đến.',
+    campaignCancelled: 'Đợt đăng ký này đã bị hủy',
+    erased: 'Đợt này đã kết thúc và thông tin cá nhân đã được xóa.',
+    time: 'Thời gian',
+    place: 'Địa điểm',
+    answers: 'Thông tin đã khai',
+    registeredAt: 'Đăng ký lúc',
+    checkedIn: (moment: string) => `Đã điểm danh lúc ${moment}`,
+    qrAlt: 'Mã QR dẫn đến phiếu này',
+    keep: 'Lưu lại địa chỉ trang này, hoặc chụp màn hình: mã và số điện thoại hay email cũng tra cứu được phiếu.',
+    print: 'In phiếu',
+    cancel: 'Hủy đăng ký',
+    cancelTitle: 'Hủy đăng ký này?',
+    cancelText:
+      'Chỗ của bạn được chuyển ngay cho người chờ đầu tiên. Việc hủy không hoàn lại được.',
+    cancelNo: 'Giữ đăng ký',
+    cancelYes: 'Hủy đăng ký',
+    slotBegan: 'Đã đến giờ: không hủy được nữa',
+  },
+  lookUp: {
+    title: 'Tra cứu phiếu đăng ký',
+    lead: 'Nhập mã trên phiếu và số điện thoại hoặc email đã khai.',
+    code: 'Mã đăng ký',
+    codeHint: 'Ví dụ: K7QM-2XHD',
+    contact: 'Số điện thoại hoặc email',
+    send: 'Xem phiếu',
+    problems: {
+      code_wrong: 'Mã gồm tám chữ và số',
+      contact_missing: 'Nhập số điện thoại hoặc email đã khai',
+      not_found: 'Không có phiếu nào khớp với mã và thông tin liên hệ này',
+    },
+  },
+  asked: {
+    name: 'Họ và tên',
+    phone: 'Số điện thoại',
+    email: 'Email',
+    born_on: 'Ngày sinh',
+    identity_number: 'Số định danh cá nhân (căn cước)',
+    ward_text: 'Nơi ở (phường, khu phố)',
+    page: 'Thông tin đăng ký',
+    yesNo: 'có/không',
+  } satisfies Record<Usual | 'name' | 'page' | 'yesNo', string>,
+  errors: {
+    title_missing: 'Nhập tên đợt đăng ký',
+    text_too_long: 'Dài quá mức cho phép',
+    place_missing: 'Nhập địa điểm',
+    unit_missing: 'Chọn đơn vị',
+    day_wrong: 'Ngày không đúng. Ví dụ: 24/12/2026',
+    time_wrong: 'Giờ không đúng. Ví dụ: 07:30',
+    closes_before_opens: 'Hạn đăng ký phải sau lúc bắt đầu',
+    reminder_wrong: 'Nhập số giờ từ 0 đến 336; 0 là không nhắc',
+    retention_too_early: 'Ngày xóa phải sau khung giờ cuối cùng và sau hạn đăng ký',
+    identity_not_asked: 'Phải hỏi điều này thì mới phân biệt được từng người',
+    form_is_answered: 'Đã có người đăng ký: không đổi câu hỏi được nữa',
+    slot_is_taken: 'Không bỏ hoặc đổi giờ bắt đầu của khung giờ đã có người đăng ký',
+    capacity_is_taken: 'Số chỗ không được ít hơn số người đã có chỗ',
+    campaign_not_found: 'Không tìm thấy đợt đăng ký này',
+    campaign_changed_meanwhile:
+      'Người khác vừa sửa đợt này. Chép lại phần bạn nhập, mở lại trang rồi sửa tiếp.',
+    campaign_moved_meanwhile: 'Đợt này vừa được người khác đổi tình trạng',
+    slots_missing: 'Nhập ít nhất một khung giờ',
+    slots_unreadable: 'Có dòng không đọc được. Ví dụ: 05/12/2026 07:30-08:30 = 50',
+    slots_twice: 'Có hai khung giờ bắt đầu cùng lúc',
+    slots_too_many: 'Nhiều nhất 200 khung giờ',
+    own_too_many: 'Nhiều nhất sáu câu hỏi riêng',
+    own_unreadable: 'Có câu hỏi không đọc được. Xem ví dụ ở trên.',
+  } satisfies Record<AskedProblem | SlotsProblem, string> & Record<string, string>,
+  campaignStates: {
+    draft: 'Bản nháp',
+    open: 'Đã mở',
+    closed: 'Đã đóng',
+    cancelled: 'Đã hủy',
+  } satisfies Record<CampaignState, string>,
+  desk: campaignDeskVi,
+  mail: campaignMailVi.mail,
+}
+
+/** The shape that every language fills. */
+export type CampaignsWords = typeof vi

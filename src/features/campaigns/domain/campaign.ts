@@ -1,0 +1,88 @@
+/**
+ * Words of this feature:
+ *   campaign      something for which people register, with a form of its own
+ *   slot          a time of it, with so many places
+ *   registration  one person's: confirmed, waiting for a place, or cancelled
+ *   retention     the day on which everything about people is erased
+ */
+import type { FormDefinition } from '#features/procedures'
+import type { Instant } from '#kernel/instant.ts'
+import type { Language, Localised } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+
+/** How a campaign stands. */
+export const CAMPAIGN_STATES = ['draft', 'open', 'closed', 'cancelled'] as const
+/** How a campaign stands. `open`: between its two moments it takes registrations. */
+export type CampaignState = (typeof CAMPAIGN_STATES)[number]
+
+/** What may follow on each state. */
+export const MOVES = {
+  draft: ['open', 'cancelled'],
+  open: ['closed', 'cancelled'],
+  closed: ['open', 'cancelled'],
+  cancelled: [],
+} as const satisfies Record<CampaignState, readonly CampaignState[]>
+
+/** Tells whether a campaign may go from one state to the other. */
+export function mayMove(from: CampaignState, to: CampaignState): boolean {
+  return (MOVES[from] as readonly CampaignState[]).includes(to)
+}
+
+/** What is said about a campaign. English texts may be empty. */
+export type CampaignDraft = {
+  readonly title: Localised
+  readonly about: Localised
+  /** Who may register. */
+  readonly who: Localised
+  readonly placeText: string
+  readonly form: FormDefinition
+  /** The question that tells a person; empty where one may register often. */
+  readonly identityQuestion: string
+  readonly opensAt: Instant
+  readonly closesAt: Instant
+  readonly reminderHours: number
+  readonly retentionDay: PlainDate
+}
+
+/** A time with so many places. */
+export type SlotDraft = {
+  readonly startsAt: Instant
+  readonly endsAt: Instant
+  readonly capacity: number
+}
+
+/** A slot as it stands. `waiting`: registrations that wait for a place. */
+export type Slot = SlotDraft & {
+  readonly id: string
+  readonly taken: number
+  readonly arrivals: number
+  readonly waiting: number
+}
+
+/** A campaign as it is kept. */
+export type Campaign = CampaignDraft & {
+  readonly id: string
+  readonly slug: string
+  readonly unitId: number
+  readonly state: CampaignState
+  readonly revision: number
+  readonly erasedAt: Instant | null
+}
+
+/** Whether people may register at that moment, or why not. */
+export type Taking = 'takes' | 'not_yet' | 'over' | 'cancelled'
+
+/** Whether a campaign takes registrations at that moment. */
+export function takingAt(
+  { state, opensAt, closesAt }: Pick<Campaign, 'state' | 'opensAt' | 'closesAt'>,
+  now: Instant,
+): Taking {
+  if (state === 'cancelled') return 'cancelled'
+  if (state === 'closed' || now >= closesAt) return 'over'
+  return state === 'draft' || now < opensAt ? 'not_yet' : 'takes'
+}
+
+/** A text in that language: the Vietnamese one where there is no other. */
+export function textIn(language: Language, text: Localised): string {
+  return text[language] === '' ? text.vi : text[language]
+}

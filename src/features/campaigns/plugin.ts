@@ -1,0 +1,23 @@
+import { publicUrl } from '#platform/config/config.ts'
+import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { eraseCampaignHandler } from './jobs/erase-campaign.handler.ts'
+import { remindSlotHandler } from './jobs/remind-slot.handler.ts'
+import { campaignsRoutes } from './web/campaigns.routes.ts'
+import { deskRoutes } from './web/desk.routes.ts'
+import { peopleRoutes } from './web/people.routes.ts'
+import { slipRoutes } from './web/slip.routes.ts'
+
+/** Registration campaigns: what residents register for, and the desk of those who keep it. */
+export const campaignsFeature = (deps: FeatureDeps): Feature => ({
+  name: 'campaigns',
+  routes: [
+    ...slipRoutes(deps),
+    ...campaignsRoutes(deps),
+    ...deskRoutes(deps),
+    ...peopleRoutes(deps),
+  ],
+  jobs: [
+    remindSlotHandler({ ...deps, portal: publicUrl(deps.config) }),
+    eraseCampaignHandler(deps),
+  ],
+})

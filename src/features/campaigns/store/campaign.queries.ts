@@ -1,0 +1,144 @@
+import { sql } from 'kysely'
+import type { FormDefinition } from '#features/procedures'
+import type { Instant } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+import type { Campaign, CampaignState, Slot } from '../domain/campaign.ts'
+
+const COLUMNS = [
+  ...(['id', 'slug', 'unit_id', 'title_vi', 'title_en', 'about_vi', 'about_en'] as const),
+  ...(['who_vi', 'who_en', 'place_text', 'form', 'identity_question'] as const),
+  ...(['state', 'opens_at', 'closes_at', 'reminder_hours', 'retention_day'] as const),
+  ...(['revision', 'erased_at'] as const),
+] as const
+const MOST_LISTED = 200
+
+/** Campaigns that residents see: those that are or were open, called off ones too; the newest first. */
+export async function listPublicCampaigns(db: Db, siteId: number): Promise<Campaign[]> {
+  const rows = await db
+    .selectFrom('campaign')
+    .select(COLUMNS)
+    .where('site_id', '=', siteId)
+    .where('state', '<>', 'draft')
+    .orderBy('opens_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_LISTED)
+    .execute()
+  return rows.map(campaignOf)
+}
+
+/** Campaigns of those units in every state, the newest first. */
+export async function listCampaignsOf(
+  db: Db,
+  siteId: number,
+  unitIds: readonly number[],
+): Promise<Campaign[]> {
+  if (unitIds.length === 0) return []
+  const rows = await db
+    .selectFrom('campaign')
+    .select(COLUMNS)
+    .where('site_id', '=', siteId)
+    .where('unit_id', 'in', [...unitIds])
+    .orderBy('opens_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_LISTED)
+    .execute()
+  return rows.map(campaignOf)
+}
+
+/** The campaign of that id, or undefined. */
+export async function findCampaign(
+  db: Db | Trx,
+  siteId: number,
+  id: string,
+): Promise<Campaign | undefined> {
+  const row = await db
+    .selectFrom('campaign')
+    .select(COLUMNS)
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? undefined : campaignOf(row)
+}
+
+/** The campaign under that name in addresses, or undefined. */
+export async function findCampaignBySlug(
+  db: Db,
+  siteId: number,
+  slug: string,
+): Promise<Campaign | undefined> {
+  const row = await db
+    .selectFrom('campaign')
+    .select(COLUMNS)
+    .where('site_id', '=', siteId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row === undefined ? undefined : campaignOf(row)
+}
+
+/** The slots of a campaign in their order, with how many wait for a place in each. */
+export async function listSlots(db: Db | Trx, campaignId: string): Promise<Slot[]> {
+  const rows = await db
+    .selectFrom('campaign_slot as s')
+    .select(['s.id', 's.starts_at', 's.ends_at', 's.capacity', 's.taken', 's.arrivals'])
+    .select(
+      sql<number>`(select count(*) from registration r where r.slot_id = s.id and r.state = 'waiting')`.as(
+        'waiting',
+      ),
+    )
+    .where('s.campaign_id', '=', campaignId)
+    .orderBy('s.starts_at')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    capacity: row.capacity,
+    taken: row.taken,
+    arrivals: row.arrivals,
+    waiting: row.waiting,
+  }))
+}
+
+type Row = {
+  readonly id: string
+  readonly slug: string
+  readonly unit_id: number
+  readonly title_vi: string
+  readonly title_en: string
+  readonly about_vi: string
+  readonly about_en: string
+  readonly who_vi: string
+  readonly who_en: string
+  readonly place_text: string
+  readonly form: unknown
+  readonly identity_question: string
+  readonly state: string
+  readonly opens_at: Instant
+  readonly closes_at: Instant
+  readonly reminder_hours: number
+  readonly retention_day: string
+  readonly revision: number
+  readonly erased_at: Instant | null
+}
+
+function campaignOf(row: Row): Campaign {
+  return {
+    id: row.id,
+    slug: row.slug,
+    unitId: row.unit_id,
+    title: { vi: row.title_vi, en: row.title_en },
+    about: { vi: row.about_vi, en: row.about_en },
+    who: { vi: row.who_vi, en: row.who_en },
+    placeText: row.place_text,
+    form: row.form as FormDefinition,
+    identityQuestion: row.identity_question,
+    state: row.state as CampaignState,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    reminderHours: row.reminder_hours,
+    retentionDay: row.retention_day as PlainDate,
+    revision: row.revision,
+    erasedAt: row.erased_at,
+  }
+}

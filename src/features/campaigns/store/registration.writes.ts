@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import type { Answers } from '#features/procedures'
+import type { Instant } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Trx } from '#platform/db/db.ts'
+import type { RegistrationState } from '../domain/registration.ts'
+import { findRegistration } from './registration.queries.ts'
+
+/** Where somebody stands in a slot: with a place, or waiting for one. */
+export type Taken = { readonly state: 'confirmed' | 'waiting'; readonly arrival: number }
+
+/**
+ * Takes a place of a slot, or one at the end of those who wait. The bound stands in the statement itself, and in a
+ * constraint: nothing is read before it. Whoever comes first to the row comes first. Undefined when there is no slot.
+ */
+export async function takePlace(
+  trx: Trx,
+  campaignId: string,
+  slotId: string,
+): Promise<Taken | undefined> {
+  const place = await sql<{ arrival: number }>`
+    update campaign_slot set taken = taken + 1, arrivals = arrivals + 1
+    where id = ${slotId} and campaign_id = ${campaignId} and taken < capacity
+    returning arrivals as arrival`.execute(trx)
+  const [taken] = place.rows
+  if (taken !== undefined) return { state: 'confirmed', arrival: taken.arrival }
+  const queue = await sql<{ arrival: number }>`
+    update campaign_slot set arrivals = arrivals + 1
+    where id = ${slotId} and campaign_id = ${campaignId}
+    returning arrivals as arrival`.execute(trx)
+  const [waiting] = queue.rows
+  return waiting && { state: 'waiting', arrival: waiting.arrival }
+}
+
+/** A registration as it is first kept. */
+export type NewRegistration = {
+  readonly id: string
+  readonly siteId: number
+  readonly campaignId: string
+  readonly slotId: string
+  readonly code: string
+  readonly onceKey: string
+  readonly state: RegistrationState
+  readonly arrival: number
+  readonly answers: Answers
+  readonly personHash: string | undefined
+  readonly phone: string
+  readonly email: string
+  readonly language: Language
+  readonly registeredAt: Instant
+}
+
+/** Keeps a registration. */
+export async function insertRegistration(trx: Trx, made: NewRegistration): Promise<void> {
+  await trx
+    .insertInto('registration')
+    .values({
+      ...{ id: made.id, site_id: made.siteId, campaign_id: made.campaignId, slot_id: made.slotId },
+      ...{ code: made.code, once_key: made.onceKey, state: made.state, arrival: made.arrival },
+      ...{ answers: JSON.stringify(made.answers), person_hash: made.personHash ?? null },
+      ...{ phone: made.phone, email: made.email, language: made.language },
+      registered_at: made.registeredAt,
+    })
+    .execute()
+}
+
+/** Locks the slot, then the registration, and reads it: who cancels and who moves up meet at the slot. */
+export async function lockRegistration(trx: Trx, siteId: number, id: string) {
+  const known = await findRegistration(trx, siteId, id)
+  if (known === undefined) return undefined
+  await trx
+    .selectFrom('campaign_slot')
+    .select('id')
+    .where('id', '=', known.slotId)
+    .forUpdate()
+    .execute()
+  await trx.selectFrom('registration').select('id').where('id', '=', id).forUpdate().execute()
+  return findRegistration(trx, siteId, id)
+}
+
+/** Cancels a registration; the person may then register again. */
+export async function setCancelled(trx: Trx, id: string, at: Instant): Promise<void> {
+  await trx
+    .updateTable('registration')
+    .set({ state: 'cancelled', cancelled_at: at })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Gives the place to the first who waits in the slot; gives its id, or undefined when nobody does. Hold the slot. */
+export async function promoteFirst(trx: Trx, slotId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    update registration set state = 'confirmed'
+    where id = (select id from registration where slot_id = ${slotId} and state = 'waiting'
+      order by arrival limit 1 for update)
+    returning id`.execute(trx)
+  return rows[0]?.id
+}
+
+/** Takes a place that nobody gave back, where there are any. Hold the slot. */
+export async function fillPlace(trx: Trx, slotId: string): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    update campaign_slot set taken = taken + 1 where id = ${slotId} and taken < capacity
+    returning id`.execute(trx)
+  return rows.length > 0
+}
+
+/** Gives a place back for which nobody waits. */
+export async function freePlace(trx: Trx, slotId: string): Promise<void> {
+  await trx
+    .updateTable('campaign_slot')
+    .set(eb => ({ taken: eb('taken', '-', 1) }))
+    .where('id', '=', slotId)
+    .execute()
+}
+
+/** Notes that somebody came. */
+export async function setCheckedIn(
+  trx: Trx,
+  id: string,
+  { at, by }: { at: Instant; by: string },
+): Promise<void> {
+  await trx
+    .updateTable('registration')
+    .set({ checked_in_at: at, checked_in_by: by })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Notes that these were reminded. */
+export async function setReminded(trx: Trx, ids: readonly string[], at: Instant): Promise<void> {
+  await sql`update registration set reminded_at = ${at} where id = any(${[...ids]}::uuid[])`.execute(
+    trx,
+  )
+}
+
+/** Takes everything about people out of a campaign's registrations and the messages about them. The rows stay. */
+export async function eraseRegistrations(
+  trx: Trx,
+  siteId: number,
+  campaignId: string,
+): Promise<void> {
+  await sql`select erase_registration_messages(${siteId}, ${campaignId})`.execute(trx)
+  await trx
+    .updateTable('registration')
+    .set({ answers: '{}', person_hash: null, phone: '', email: '' })
+    .where('campaign_id', '=', campaignId)
+    .execute()
+}

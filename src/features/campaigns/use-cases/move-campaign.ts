@@ -1,0 +1,61 @@
+import { err, ok, type Result } from '#kernel/result.ts'
+import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
+import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
+import { type Campaign, type CampaignState, mayMove } from '../domain/campaign.ts'
+import { listSlots } from '../store/campaign.queries.ts'
+import { lockCampaign, setCampaignState } from '../store/campaign.writes.ts'
+import { listRegistrations } from '../store/registration.queries.ts'
+import { planJobs } from './plan-jobs.ts'
+import { type TellingDeps, tell } from './tell.ts'
+
+/** Why a campaign does not move. */
+export type MoveProblem = 'campaign_not_found' | 'campaign_moved_meanwhile'
+
+/** Everybody of a campaign is told at once. */
+const EVERYBODY = 100_000
+
+/** Opens, closes or cancels a campaign; who registered for one that is cancelled is told. Events: campaign.opened … */
+export function moveCampaign(
+  deps: TellingDeps & { readonly db: Db },
+  input: {
+    siteId: number
+    actor: ActorRef
+    campaignId: string
+    to: Exclude<CampaignState, 'draft'>
+  },
+): Promise<Result<undefined, { readonly code: MoveProblem }>> {
+  const { siteId, actor, campaignId, to } = input
+  return inTransaction(deps.db, async trx => {
+    const campaign = await lockCampaign(trx, siteId, campaignId)
+    if (campaign === undefined) return err({ code: 'campaign_not_found' })
+    if (!mayMove(campaign.state, to)) return err({ code: 'campaign_moved_meanwhile' })
+    await setCampaignState(trx, campaignId, to)
+    await planJobs(deps.clock, trx, siteId, campaignId)
+    if (to === 'cancelled') await callOff(deps, trx, siteId, campaign)
+    const type = {
+      open: 'campaign.opened',
+      closed: 'campaign.closed',
+      cancelled: 'campaign.cancelled',
+    }[to]
+    const subject = { kind: 'campaign', id: campaignId }
+    await appendEvent(
+      trx,
+      { siteId, clock: deps.clock, actor },
+      { type, subject, unitId: campaign.unitId },
+    )
+    return ok(undefined)
+  })
+}
+
+async function callOff(
+  deps: TellingDeps,
+  trx: Trx,
+  siteId: number,
+  campaign: Campaign,
+): Promise<void> {
+  const everybody = await listRegistrations(trx, campaign.id, { limit: EVERYBODY })
+  for (const slot of await listSlots(trx, campaign.id)) {
+    const readers = everybody.filter(each => each.slotId === slot.id && each.state !== 'cancelled')
+    await tell(deps, trx, { siteId, what: 'called_off', campaign, slot }, readers)
+  }
+}

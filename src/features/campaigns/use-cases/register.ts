@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import type { Answers } from '#features/procedures'
+import { newId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
+import { appendEvent } from '#platform/events/append-event.ts'
+import type { Keys } from '#platform/secret/keys.ts'
+import { type Campaign, takingAt } from '../domain/campaign.ts'
+import { codeFrom, contactsIn } from '../domain/registration.ts'
+import { listSlots } from '../store/campaign.queries.ts'
+import { lockCampaign } from '../store/campaign.writes.ts'
+import { findRegistrationByKey } from '../store/registration.queries.ts'
+import { insertRegistration, takePlace } from '../store/registration.writes.ts'
+import { type TellingDeps, tell } from './tell.ts'
+
+/** Why somebody is not registered. */
+export type RegisterProblem = 'not_taking' | 'slot_gone' | 'already_registered'
+
+type Deps = TellingDeps & { readonly db: Db }
+type Input = {
+  readonly siteId: number
+  readonly campaignId: string
+  readonly slotId: string
+  /** From the form: sent a second time, it is the same registration. */
+  readonly onceKey: string
+  /** Checked by the campaign's form. */
+  readonly answers: Answers
+  readonly language: Language
+}
+type Registered = Result<{ readonly registrationId: string }, { readonly code: RegisterProblem }>
+
+const CODE_BYTES = 8
+
+/**
+ * Registers somebody: with a place of the slot, or at the end of those who wait for one. One registration to a person
+ * where the campaign says so. Event: registration.made, with its state.
+ */
+export async function register(deps: Deps, input: Input): Promise<Registered> {
+  const before = await findRegistrationByKey(deps.db, input.siteId, input.onceKey)
+  if (before !== undefined) return ok({ registrationId: before.id })
+  try {
+    return await inTransaction(deps.db, trx => make(deps, trx, input))
+  } catch (error) {
+    if (brokeConstraint(error, 'a_person_registers_once_in_a_campaign'))
+      return err({ code: 'already_registered' })
+    // The same form came twice at once: the other one was a little faster.
+    if (!brokeConstraint(error, 'a_form_registers_once')) throw error
+    const made = await findRegistrationByKey(deps.db, input.siteId, input.onceKey)
+    if (made === undefined) throw error
+    return ok({ registrationId: made.id })
+  }
+}
+
+async function make(deps: Deps, trx: Trx, input: Input): Promise<Registered> {
+  const { clock, keys } = deps
+  const { siteId, campaignId, slotId, onceKey, answers, language } = input
+  const now = clock.now()
+  const campaign = await lockCampaign(trx, siteId, campaignId, 'share')
+  if (campaign === undefined || takingAt(campaign, now) !== 'takes')
+    return err({ code: 'not_taking' })
+  const slot = (await listSlots(trx, campaignId)).find(each => each.id === slotId)
+  if (slot === undefined || slot.startsAt <= now) return err({ code: 'slot_gone' })
+  const taken = await takePlace(trx, campaignId, slotId)
+  if (taken === undefined) return err({ code: 'slot_gone' })
+  const made = {
+    ...{ id: newId(now), siteId, campaignId, slotId, onceKey, answers, language, ...taken },
+    ...{ code: codeFrom(randomBytes(CODE_BYTES)), personHash: personIn(keys, campaign, answers) },
+    ...{ ...contactsIn(answers), registeredAt: now },
+  }
+  await insertRegistration(trx, made)
+  await appendEvent(
+    trx,
+    { siteId, clock, actor: { kind: 'visitor' } },
+    {
+      ...{ type: 'registration.made', subject: { kind: 'registration', id: made.id } },
+      ...{
+        unitId: campaign.unitId,
+        data: { campaign: campaignId, slot: slotId, state: taken.state },
+      },
+    },
+  )
+  await tell(deps, trx, { siteId, what: taken.state, campaign, slot }, [made])
+  return ok({ registrationId: made.id })
+}
+
+/** The answer that tells a person, under a key of the installation and for this campaign alone. */
+function personIn(
+  keys: Keys,
+  { id, identityQuestion }: Campaign,
+  answers: Answers,
+): string | undefined {
+  const answer = answers[identityQuestion]
+  if (typeof answer !== 'string' || answer === '') return undefined
+  return keys.mac('registration-person', `${id}:${answer.toLowerCase()}`)
+}

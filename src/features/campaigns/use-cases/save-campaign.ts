@@ -1,0 +1,171 @@
+import type { Clock } from '#kernel/clock.ts'
+import { newId } from '#kernel/ids.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { plainSlug } from '#kernel/plain-text.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
+import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
+import type { Campaign, CampaignDraft, Slot, SlotDraft } from '../domain/campaign.ts'
+import { listSlots } from '../store/campaign.queries.ts'
+import {
+  deleteSlot,
+  insertCampaign,
+  insertSlot,
+  lockCampaign,
+  lockSlugsLike,
+  updateCampaign,
+  updateSlot,
+} from '../store/campaign.writes.ts'
+import { fillPlace } from '../store/registration.writes.ts'
+import { promote } from './cancel-registration.ts'
+import { planJobs } from './plan-jobs.ts'
+import type { TellingDeps } from './tell.ts'
+
+const MOST_SLUG_CHARACTERS = 80
+/** Words that stand in this place of other addresses of the feature. */
+const TAKEN = ['phieu', 'tra-cuu']
+
+/** Why a campaign is not kept as it was typed. */
+export type SaveProblem =
+  | 'campaign_not_found'
+  | 'campaign_changed_meanwhile'
+  | 'retention_too_early'
+  | 'form_is_answered'
+  | 'slot_is_taken'
+  | 'capacity_is_taken'
+
+type Deps = TellingDeps & { readonly db: Db; readonly clock: Clock }
+type Input = {
+  readonly siteId: number
+  readonly actor: ActorRef
+  readonly draft: CampaignDraft
+  readonly slots: readonly SlotDraft[]
+}
+
+/** Makes a campaign of a unit, as a draft. Event: campaign.made. */
+export function makeCampaign(
+  deps: Deps,
+  input: Input & { readonly unitId: number },
+): Promise<Result<{ readonly campaignId: string }, { readonly code: SaveProblem }>> {
+  const { siteId, draft, unitId } = input
+  const now = deps.clock.now()
+  const id = newId(now)
+  return inTransaction(deps.db, async trx => {
+    if (isTooEarly(draft, input.slots)) return err({ code: 'retention_too_early' })
+    const slug = await freeSlug(trx, siteId, draft.title.vi)
+    await insertCampaign(trx, { ...draft, id, siteId, unitId, slug, madeAt: now })
+    for (const slot of input.slots)
+      await insertSlot(trx, { ...slot, id: newId(now), siteId, campaignId: id })
+    await note(deps, trx, input, { id, unitId }, 'campaign.made')
+    return ok({ campaignId: id })
+  })
+}
+
+/**
+ * Changes a campaign. Questions that were answered, and slots and places that are taken, stay; places that are added go
+ * to those who wait. Event: campaign.changed.
+ */
+export function changeCampaign(
+  deps: Deps,
+  input: Input & { readonly campaignId: string; readonly revision: number },
+): Promise<Result<{ readonly campaignId: string }, { readonly code: SaveProblem }>> {
+  const { siteId, draft, campaignId } = input
+  return inTransaction(deps.db, async trx => {
+    const campaign = await lockCampaign(trx, siteId, campaignId)
+    if (campaign === undefined) return err({ code: 'campaign_not_found' })
+    if (campaign.revision !== input.revision) return err({ code: 'campaign_changed_meanwhile' })
+    if (isTooEarly(draft, input.slots)) return err({ code: 'retention_too_early' })
+    const slots = await listSlots(trx, campaignId)
+    const problem = refusal(campaign, draft, slots, input.slots)
+    if (problem !== undefined) return err({ code: problem })
+    await updateCampaign(trx, campaignId, draft)
+    await keepSlots(deps, trx, input, { campaign, slots })
+    if (campaign.state === 'open') await planJobs(deps.clock, trx, siteId, campaignId)
+    await note(deps, trx, input, campaign, 'campaign.changed')
+    return ok({ campaignId })
+  })
+}
+
+function isTooEarly(
+  { closesAt, retentionDay }: CampaignDraft,
+  slots: readonly SlotDraft[],
+): boolean {
+  const last = Math.max(closesAt.getTime(), ...slots.map(({ endsAt }) => endsAt.getTime()))
+  return retentionDay <= dateInVietNam(new Date(last))
+}
+
+function refusal(
+  campaign: Campaign,
+  draft: CampaignDraft,
+  slots: readonly Slot[],
+  wanted: readonly SlotDraft[],
+): SaveProblem | undefined {
+  const isAnswered = slots.some(slot => slot.arrivals > 0)
+  const asks = ({ form, identityQuestion }: CampaignDraft) =>
+    [labelsOf(form), identityQuestion].join()
+  if (isAnswered && asks(draft) !== asks(campaign)) return 'form_is_answered'
+  for (const slot of slots.filter(each => each.arrivals > 0)) {
+    const kept = wanted.find(each => each.startsAt.getTime() === slot.startsAt.getTime())
+    if (kept === undefined) return 'slot_is_taken'
+    if (kept.capacity < slot.taken) return 'capacity_is_taken'
+  }
+  return undefined
+}
+
+/** The database keeps the keys of an object in an order of its own: what is asked is told by its questions. */
+function labelsOf(form: CampaignDraft['form']): string {
+  const questions = form.sections.flatMap(section => section.pages.flatMap(page => page.questions))
+  return questions
+    .map(question => {
+      const options = 'options' in question ? question.options.map(each => each.label.vi) : []
+      return [question.key, question.kind, question.label.vi, question.required, ...options].join(
+        '|',
+      )
+    })
+    .join('\n')
+}
+
+async function keepSlots(
+  deps: Deps,
+  trx: Trx,
+  { siteId, slots: wanted }: Input,
+  { campaign, slots }: { campaign: Campaign; slots: readonly Slot[] },
+): Promise<void> {
+  const known = new Map(slots.map(slot => [slot.startsAt.getTime(), slot]))
+  const kept = new Set(wanted.map(slot => slot.startsAt.getTime()))
+  for (const slot of slots) if (!kept.has(slot.startsAt.getTime())) await deleteSlot(trx, slot.id)
+  for (const draft of wanted) {
+    const slot = known.get(draft.startsAt.getTime())
+    if (slot === undefined) {
+      const id = newId(deps.clock.now())
+      await insertSlot(trx, { ...draft, id, siteId, campaignId: campaign.id })
+      continue
+    }
+    await updateSlot(trx, slot.id, draft)
+    for (let waiting = slot.waiting; waiting > 0 && (await fillPlace(trx, slot.id)); waiting -= 1)
+      await promote(deps, trx, siteId, campaign, { ...slot, ...draft })
+  }
+}
+
+async function freeSlug(trx: Trx, siteId: number, title: string): Promise<string> {
+  const wanted = plainSlug(title, MOST_SLUG_CHARACTERS) || 'dang-ky'
+  const taken = new Set([...(await lockSlugsLike(trx, siteId, wanted)), ...TAKEN])
+  let slug = wanted
+  for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`
+  return slug
+}
+
+function note(
+  { clock }: Deps,
+  trx: Trx,
+  { siteId, actor, slots }: Input,
+  { id, unitId }: { id: string; unitId: number },
+  type: string,
+): Promise<void> {
+  const data = { slots: slots.length }
+  return appendEvent(
+    trx,
+    { siteId, clock, actor },
+    { type, subject: { kind: 'campaign', id }, unitId, data },
+  )
+}

@@ -1,0 +1,47 @@
+import type { Clock } from '#kernel/clock.ts'
+import { href, type Language } from '#kernel/language.ts'
+import type { Trx } from '#platform/db/db.ts'
+import { type NewMessage, queueMessages } from '#platform/mail/messages.ts'
+import type { Keys } from '#platform/secret/keys.ts'
+import { type Campaign, type SlotDraft, textIn } from '../domain/campaign.ts'
+import { words } from '../words.ts'
+import { registrationPath } from './registration-link.ts'
+
+/** What a message is about. The database takes texts out of these by name when a campaign is erased (0032). */
+export type Told = 'confirmed' | 'waiting' | 'promoted' | 'reminder' | 'called_off'
+
+/** `portal`: the address under which people reach it, without a slash at the end. */
+export type TellingDeps = { readonly clock: Clock; readonly keys: Keys; readonly portal: string }
+
+/** Somebody to tell. */
+export type Reader = {
+  readonly id: string
+  readonly code: string
+  readonly email: string
+  readonly language: Language
+}
+
+/** Queues an e-mail to each who gave an address, once for each thing that is told. */
+export function tell(
+  deps: TellingDeps,
+  trx: Trx,
+  about: { siteId: number; what: Told; campaign: Campaign; slot: SlotDraft },
+  readers: readonly Reader[],
+): Promise<void> {
+  const { siteId, what, campaign, slot } = about
+  const messages = readers
+    .filter(({ email }) => email !== '')
+    .map(({ id, code, email, language }): NewMessage => {
+      const { mail, when } = words(language)
+      const link = deps.portal + href(language, registrationPath(deps.keys, id))
+      const facts = {
+        ...{ code, link, title: textIn(language, campaign.title), place: campaign.placeText },
+        when: when(slot.startsAt, slot.endsAt),
+      }
+      return {
+        ...{ siteId, channel: 'email', recipient: email, key: `registration:${id}:${what}` },
+        ...{ subject: mail[what].subject(facts.title), body: mail[what].body(facts) },
+      }
+    })
+  return messages.length === 0 ? Promise.resolve() : queueMessages(trx, deps.clock, messages)
+}

@@ -1,0 +1,142 @@
+import type { Unit } from '#features/organisation'
+import { writeMoment } from '#kernel/day-text.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { Checkboxes } from '#ui/components/choices.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { Select } from '#ui/components/select.tsx'
+import { TextInput } from '#ui/components/text-input.tsx'
+import { Textarea } from '#ui/components/textarea.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { USUAL } from '../domain/asked.ts'
+import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import { words } from '../words.ts'
+import { CampaignTools } from './campaign-tools.tsx'
+import {
+  type CampaignErrors,
+  errorText,
+  TEXT_FIELDS,
+  type TextField,
+  type TypedCampaign,
+} from './desk.forms.ts'
+
+export type CampaignFormProps = {
+  readonly language: Language
+  /** Undefined while nothing has been saved yet. */
+  readonly campaign: Campaign | undefined
+  readonly slots: readonly Slot[]
+  readonly units: readonly Unit[]
+  readonly values: TypedCampaign
+  readonly revision: number
+  readonly done?: 'luu' | 'mo' | 'dong' | 'huy' | undefined
+  readonly errors: CampaignErrors
+}
+
+/** `/can-bo/dang-ky/moi` and `/can-bo/dang-ky/:id` */
+export function CampaignFormPage(props: CampaignFormProps) {
+  const { language, campaign, errors } = props
+  const { desk: text } = words(language)
+  const base = href(language, '/can-bo/dang-ky')
+  const title = campaign === undefined ? text.newTitle : textIn(language, campaign.title)
+  const said = TEXT_FIELDS.flatMap(field => {
+    const error = errorText(language, errors[field])
+    return error === undefined ? [] : [{ field, text: error }]
+  })
+  return (
+    <OfficerPage title={title} hasErrors={said.length > 0}>
+      <BackLink href={base} text={text.title} />
+      <ErrorSummary errors={said} />
+      {props.done && <Notification tone="success" live title={text.done[props.done]} />}
+      <h1 class="govuk-heading-l">{title}</h1>
+      {campaign?.erasedAt && <Notification title={text.erased(writeMoment(campaign.erasedAt))} />}
+      {campaign && <CampaignTools language={language} campaign={campaign} slots={props.slots} />}
+      {campaign?.state !== 'cancelled' && (
+        <Form
+          action={campaign === undefined ? `${base}/moi` : `${base}/${campaign.id}`}
+          fields={{ revision: String(props.revision) }}
+        >
+          {campaign === undefined && props.units.length > 1 && <UnitField {...props} />}
+          {ORDER.map(field =>
+            field === 'usual' ? (
+              <UsualField key={field} {...props} />
+            ) : (
+              <TextPart key={field} {...props} field={field} />
+            ),
+          )}
+          <Button>{text.save}</Button>
+        </Form>
+      )}
+    </OfficerPage>
+  )
+}
+
+type Shown = Exclude<TextField, 'unit'>
+
+const ORDER: readonly (Shown | 'usual')[] = [
+  ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'place'] as const),
+  ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'slots', 'usual', 'own'] as const),
+  ...(['identity', 'reminder', 'retention'] as const),
+]
+const LONG: readonly Shown[] = ['about_vi', 'about_en', 'who_vi', 'who_en', 'own', 'slots']
+const SHORT: readonly Shown[] = [
+  ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'reminder', 'retention'] as const),
+]
+const OPTIONAL: readonly Shown[] = ['title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'own']
+
+function TextPart(props: CampaignFormProps & { readonly field: Shown }) {
+  const { language, field, values } = props
+  const { desk: text, asked } = words(language)
+  const common = {
+    name: field,
+    label: text.fields[field],
+    hint: (text.hints as { readonly [name in Shown]?: string })[field],
+    optional: OPTIONAL.includes(field),
+    value: values[field],
+    error: errorText(language, props.errors[field]),
+  }
+  if (field === 'identity')
+    return (
+      <Select
+        {...common}
+        prompt={text.anyNumber}
+        options={(['identity_number', 'phone', 'email'] as const).map(each => ({
+          value: each,
+          text: asked[each],
+        }))}
+      />
+    )
+  if (LONG.includes(field)) return <Textarea {...common} rows={field === 'slots' ? 6 : 3} />
+  return <TextInput {...common} chars={SHORT.includes(field) ? 10 : undefined} />
+}
+
+function UsualField({ language, values }: CampaignFormProps) {
+  const { desk: text, asked } = words(language)
+  return (
+    <Checkboxes
+      name="usual"
+      label={text.fields.usual}
+      small
+      items={USUAL.map(each => ({ value: each, text: asked[each] }))}
+      values={values.usual}
+    />
+  )
+}
+
+function UnitField({ language, units, values, errors }: CampaignFormProps) {
+  return (
+    <Select
+      name="unit"
+      label={words(language).desk.fields.unit}
+      prompt=""
+      options={units.map(unit => ({
+        value: String(unit.id),
+        text: language === 'vi' ? unit.nameVi : unit.nameEn,
+      }))}
+      value={values.unit}
+      error={errorText(language, errors.unit)}
+    />
+  )
+}

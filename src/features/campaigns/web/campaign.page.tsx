@@ -1,0 +1,87 @@
+import { writeDay, writeMoment } from '#kernel/day-text.ts'
+import type { Instant } from '#kernel/instant.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { ButtonLink } from '#ui/components/button.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { Section } from '#ui/components/section.tsx'
+import { SummaryList } from '#ui/components/summary-list.tsx'
+import { Table } from '#ui/components/table.tsx'
+import { StatusTag } from '#ui/components/tag.tsx'
+import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import { type Campaign, type Slot, takingAt, textIn } from '../domain/campaign.ts'
+import { words } from '../words.ts'
+import { TAKING_TONES } from './tones.ts'
+
+export type CampaignPageProps = {
+  readonly language: Language
+  readonly campaign: Campaign
+  readonly slots: readonly Slot[]
+  readonly now: Instant
+  /** An officer looks at it before residents do. */
+  readonly isPreview: boolean
+}
+
+/** `/dang-ky/:slug`: what it is, for whom, where, when, and how many places are free. */
+export function CampaignPage({ language, campaign, slots, now, isPreview }: CampaignPageProps) {
+  const text = words(language)
+  const base = href(language, '/dang-ky')
+  const title = textIn(language, campaign.title)
+  const taking = takingAt(campaign, now)
+  const facts = [
+    { key: text.facts.about, value: textIn(language, campaign.about) },
+    { key: text.facts.who, value: textIn(language, campaign.who) },
+    { key: text.facts.place, value: campaign.placeText },
+    {
+      key: text.facts.time,
+      value: text.span(writeMoment(campaign.opensAt), writeMoment(campaign.closesAt)),
+    },
+  ]
+  return (
+    <PublicLayout
+      title={title}
+      description={textIn(language, campaign.about)}
+      section={base}
+      noIndex={isPreview}
+      before={<BackLink href={base} text={text.title} />}
+    >
+      {isPreview && <Notification title={text.desk.previewNote} />}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">
+        <StatusTag tone={TAKING_TONES[taking]}>{text.taking[taking]}</StatusTag>
+      </p>
+      <SummaryList rows={facts.filter(({ value }) => value !== '')} />
+      {taking === 'takes' && !isPreview && (
+        <p class="govuk-body">
+          <ButtonLink href={`${base}/${campaign.slug}/gui`}>{text.start}</ButtonLink>
+        </p>
+      )}
+      <Section title={text.slots}>
+        <Table
+          caption={text.slots}
+          hideCaption
+          narrow="as-is"
+          rows={slots}
+          rowKey={slot => slot.id}
+          columns={[
+            {
+              id: 'time',
+              heading: text.slotTime,
+              cell: slot => text.when(slot.startsAt, slot.endsAt),
+            },
+            { id: 'free', heading: text.slotFree, cell: slot => freeText(language, slot, now) },
+          ]}
+        />
+      </Section>
+      <p class="mc-muted">{text.erasedOn(writeDay(campaign.retentionDay))}</p>
+    </PublicLayout>
+  )
+}
+
+/** How many places a slot has, or how many wait for one. */
+export function freeText(language: Language, slot: Slot, now: Instant): string {
+  const text = words(language)
+  if (slot.startsAt <= now) return text.slotPassed
+  const free = slot.capacity - slot.taken
+  return free > 0 ? text.free(free, slot.capacity) : text.full(slot.waiting)
+}

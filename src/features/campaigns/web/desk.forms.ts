@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import { readDay, writeDay, writeTime } from '#kernel/day-text.ts'
+import { isId } from '#kernel/ids.ts'
+import { dateInVietNam, type Instant, instantAt } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import type { RawFields } from '#platform/http/request.ts'
+import { type Asked, askedIn, formFrom, USUAL, type Usual } from '../domain/asked.ts'
+import type { Campaign, CampaignDraft, SlotDraft } from '../domain/campaign.ts'
+import { readSlots, writeSlots } from '../domain/slots.ts'
+import { words } from '../words.ts'
+
+const MOST_TITLE = 160
+const MOST_TEXT = 2000
+const MOST_REMINDER_HOURS = 336
+
+/** A campaign by its id. */
+export const idParam = z.object({ id: z.string().refine(isId) })
+
+/** The fields of text of a campaign. */
+export const TEXT_FIELDS = [
+  ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'place'] as const),
+  ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'slots', 'own'] as const),
+  ...(['identity', 'reminder', 'retention', 'unit'] as const),
+] as const
+/** A field of text. */
+export type TextField = (typeof TEXT_FIELDS)[number]
+
+/** A campaign as it was typed. */
+export type TypedCampaign = Readonly<Record<TextField, string>> & {
+  readonly usual: readonly Usual[]
+}
+
+/** What is wrong, by field. */
+export type CampaignErrors = { readonly [field in TextField]?: string }
+
+/** What came as text, whatever it is; what is wrong with it, `readCampaign` tells. */
+export const campaignForm = z.object({ revision: z.coerce.number().int().min(0).catch(0) })
+
+/** The fields of a form that was sent, as typed. */
+export function typedFrom(raw: RawFields): TypedCampaign {
+  const texts = TEXT_FIELDS.map(field => {
+    const value = raw[field]
+    return [field, typeof value === 'string' ? value.trim() : ''] as const
+  })
+  const ticked = [raw['usual'] ?? []].flat()
+  return {
+    ...(Object.fromEntries(texts) as Record<TextField, string>),
+    usual: USUAL.filter(each => ticked.includes(each)),
+  }
+}
+
+/** A campaign as it would be typed. */
+export function typedOf(
+  language: Language,
+  campaign: Campaign,
+  slots: readonly SlotDraft[],
+): TypedCampaign {
+  const asked = askedIn(campaign.form, words(language).asked.yesNo)
+  return {
+    ...{ title_vi: campaign.title.vi, title_en: campaign.title.en },
+    ...{ about_vi: campaign.about.vi, about_en: campaign.about.en },
+    ...{ who_vi: campaign.who.vi, who_en: campaign.who.en, place: campaign.placeText },
+    ...{ opens_day: dayOf(campaign.opensAt), opens_time: writeTime(campaign.opensAt) },
+    ...{ closes_day: dayOf(campaign.closesAt), closes_time: writeTime(campaign.closesAt) },
+    ...{ slots: writeSlots(slots), own: asked.own.join('\n'), usual: asked.usual },
+    ...{ identity: campaign.identityQuestion, reminder: String(campaign.reminderHours) },
+    ...{ retention: writeDay(campaign.retentionDay), unit: '' },
+  }
+}
+
+/** What was typed, read; or everything that is wrong with it. */
+export function readCampaign(
+  typed: TypedCampaign,
+):
+  | { readonly ok: true; readonly draft: CampaignDraft; readonly slots: readonly SlotDraft[] }
+  | { readonly ok: false; readonly errors: CampaignErrors } {
+  const errors: { [field in TextField]?: string } = lengthErrors(typed)
+  const note = (field: TextField, code: string): void => {
+    errors[field] ??= code
+  }
+  const opensAt = momentOf(typed, 'opens', note)
+  const closesAt = momentOf(typed, 'closes', note)
+  if (opensAt && closesAt && closesAt <= opensAt) note('closes_day', 'closes_before_opens')
+  const retentionDay = readDay(typed.retention)
+  if (retentionDay === undefined) note('retention', 'day_wrong')
+  const reminderHours = /^\d{1,3}$/.test(typed.reminder) ? Number(typed.reminder) : -1
+  if (reminderHours < 0 || reminderHours > MOST_REMINDER_HOURS) note('reminder', 'reminder_wrong')
+  if (typed.identity !== '' && !(typed.usual as readonly string[]).includes(typed.identity))
+    note('identity', 'identity_not_asked')
+  const slots = readSlots(typed.slots)
+  if (!slots.ok) note('slots', slots.error.code)
+  const form = formOf(typed)
+  if (!form.ok) note('own', form.error.code)
+  if (!form.ok || !slots.ok || !opensAt || !closesAt || Object.keys(errors).length > 0)
+    return { ok: false, errors }
+  const draft = {
+    title: { vi: typed.title_vi, en: typed.title_en },
+    about: { vi: typed.about_vi, en: typed.about_en },
+    who: { vi: typed.who_vi, en: typed.who_en },
+    ...{ placeText: typed.place, form: form.value, identityQuestion: typed.identity },
+    ...{ opensAt, closesAt, reminderHours, retentionDay: retentionDay as PlainDate },
+  }
+  return { ok: true, draft, slots: slots.value }
+}
+
+function lengthErrors(typed: TypedCampaign): { [field in TextField]?: string } {
+  const errors: { [field in TextField]?: string } = {}
+  if (typed.title_vi === '') errors.title_vi = 'title_missing'
+  if (typed.place === '') errors.place = 'place_missing'
+  for (const field of TEXT_FIELDS) {
+    const most = field.startsWith('title') || field === 'place' ? MOST_TITLE : MOST_TEXT
+    if (typed[field].length > most) errors[field] ??= 'text_too_long'
+  }
+  return errors
+}
+
+/** The form in both languages: the words of each question come from the words of each. */
+function formOf({ usual, own }: TypedCampaign) {
+  const [vi, en] = [words('vi').asked, words('en').asked]
+  const names = [...USUAL, 'name', 'page', 'yesNo'] as const
+  const said = Object.fromEntries(names.map(name => [name, { vi: vi[name], en: en[name] }]))
+  const lines = own.split('\n').map(line => line.trim())
+  const asked: Asked = { usual, own: lines.filter(line => line !== '') }
+  return formFrom(asked, said as Parameters<typeof formFrom>[1])
+}
+
+function momentOf(
+  typed: TypedCampaign,
+  which: 'opens' | 'closes',
+  note: (field: TextField, code: string) => void,
+): Instant | undefined {
+  const day = readDay(typed[`${which}_day`])
+  if (day === undefined) note(`${which}_day`, 'day_wrong')
+  const match = /^(\d{1,2})\s*[:h]\s*(\d{0,2})$/.exec(typed[`${which}_time`])
+  const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? 0)]
+  const isTime = match !== null && hour < 24 && minute < 60
+  if (!isTime) note(`${which}_time`, 'time_wrong')
+  return day !== undefined && isTime ? instantAt(day, hour * 60 + minute) : undefined
+}
+
+function dayOf(moment: Instant): string {
+  return writeDay(dateInVietNam(moment))
+}
+
+/** The sentence for a code, in the reader's language. */
+export function errorText(language: Language, code: string | undefined): string | undefined {
+  if (code === undefined) return undefined
+  const { errors } = words(language)
+  return (errors as Readonly<Record<string, string>>)[code] ?? code
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod'
+import { listUnitsByIds } from '#features/organisation'
+import { href, type Language } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { unitsWhere } from '#platform/auth/permission.ts'
+import { publicUrl } from '#platform/config/config.ts'
+import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { RouteRequest } from '#platform/http/request.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
+import type { Campaign } from '../domain/campaign.ts'
+import { findCampaign, listCampaignsOf, listSlots } from '../store/campaign.queries.ts'
+import { moveCampaign } from '../use-cases/move-campaign.ts'
+import { changeCampaign, makeCampaign, type SaveProblem } from '../use-cases/save-campaign.ts'
+import { CampaignPage } from './campaign.page.tsx'
+import { CampaignFormPage, type CampaignFormProps } from './campaign-form.page.tsx'
+import { CampaignsDeskPage } from './campaigns-desk.page.tsx'
+import {
+  type CampaignErrors,
+  campaignForm,
+  idParam,
+  readCampaign,
+  typedFrom,
+  typedOf,
+} from './desk.forms.ts'
+
+const PATH = '/can-bo/dang-ky'
+const who = CAMPAIGNS_PERMISSIONS.keep
+const MOVES = { mo: 'open', dong: 'closed', huy: 'cancelled' } as const
+const FIELDS: Readonly<Record<SaveProblem, keyof CampaignErrors>> = {
+  campaign_not_found: 'title_vi',
+  campaign_changed_meanwhile: 'title_vi',
+  retention_too_early: 'retention',
+  form_is_answered: 'own',
+  slot_is_taken: 'slots',
+  capacity_is_taken: 'slots',
+}
+
+type Sent = RouteRequest<unknown, unknown, z.output<typeof campaignForm>, Officer>
+
+/** The campaign of that id, if it is of a unit of the officer's. */
+export async function findOwn(
+  { db }: Pick<FeatureDeps, 'db'>,
+  {
+    site,
+    actor,
+    params,
+  }: Pick<RouteRequest<{ id: string }, unknown, unknown, Officer>, 'site' | 'actor' | 'params'>,
+): Promise<Campaign | undefined> {
+  const campaign = await findCampaign(db, site.id, params.id)
+  return campaign && unitsWhere(actor, who).includes(campaign.unitId) ? campaign : undefined
+}
+
+/** Campaigns of the officer's units: list, make, change, preview, open, close, call off. */
+export function deskRoutes(deps: FeatureDeps): Route[] {
+  const { db } = deps
+  return [
+    route({
+      method: 'GET',
+      path: PATH,
+      who,
+      audit: 'nothing personal',
+      async handle({ site, language, actor }) {
+        const campaigns = await listCampaignsOf(db, site.id, unitsWhere(actor, who))
+        const slots = await Promise.all(campaigns.map(({ id }) => listSlots(db, id)))
+        const rows = campaigns.map((campaign, at) => ({ campaign, slots: slots[at] ?? [] }))
+        return page(CampaignsDeskPage({ language, rows }))
+      },
+    }),
+    route({
+      method: 'GET',
+      path: `${PATH}/moi`,
+      who,
+      audit: 'nothing personal',
+      handle: request => show(deps, request, undefined, {}),
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/moi`,
+      who,
+      audit: 'act',
+      body: campaignForm,
+      handle: request => save(deps, request, undefined),
+    }),
+    route({
+      method: 'GET',
+      path: `${PATH}/:id`,
+      who,
+      audit: 'nothing personal',
+      params: idParam,
+      query: z.object({ xong: z.enum(['luu', 'mo', 'dong', 'huy']).optional().catch(undefined) }),
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        if (campaign === undefined) return notFound()
+        return show(deps, request, campaign, { done: request.query.xong })
+      },
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/:id`,
+      who,
+      audit: 'act',
+      params: idParam,
+      body: campaignForm,
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        return campaign === undefined ? notFound() : save(deps, request, campaign)
+      },
+    }),
+    route({
+      method: 'GET',
+      path: `${PATH}/:id/xem`,
+      who,
+      audit: 'nothing personal',
+      params: idParam,
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        if (campaign === undefined) return notFound()
+        const { language, now } = request
+        const slots = await listSlots(db, campaign.id)
+        return page(CampaignPage({ language, campaign, slots, now, isPreview: true }))
+      },
+    }),
+    ...(['mo', 'dong', 'huy'] as const).map(name => move(deps, name)),
+  ]
+}
+
+function move(deps: FeatureDeps, name: keyof typeof MOVES): Route {
+  return route({
+    method: 'POST',
+    path: `${PATH}/:id/${name}`,
+    who,
+    audit: 'act',
+    params: idParam,
+    async handle(request) {
+      const { site, actor, language } = request
+      const campaign = await findOwn(deps, request)
+      if (campaign === undefined) return notFound()
+      const moved = await moveCampaign(
+        { ...deps, portal: publicUrl(deps.config) },
+        {
+          ...{ siteId: site.id, campaignId: campaign.id, to: MOVES[name] },
+          actor: { kind: 'officer', id: actor.id },
+        },
+      )
+      if (moved.ok) return redirect(href(language, `${PATH}/${campaign.id}?xong=${name}`))
+      return show(deps, request, campaign, { errors: { title_vi: moved.error.code } })
+    },
+  })
+}
+
+async function save(
+  deps: FeatureDeps,
+  request: Sent,
+  campaign: Campaign | undefined,
+): Promise<Answer> {
+  const { body, site, language, actor } = request
+  const values = typedFrom(body.raw)
+  const revision = body.ok ? body.value.revision : 0
+  const refuse = (errors: CampaignErrors) =>
+    show(deps, request, campaign, { errors, values, revision })
+  const read = readCampaign(values)
+  const unitId = campaign?.unitId ?? chosenUnit(actor, values.unit)
+  if (!read.ok || unitId === undefined)
+    return refuse({
+      ...(read.ok ? {} : read.errors),
+      ...(unitId === undefined ? { unit: 'unit_missing' } : {}),
+    })
+  const telling = { ...deps, portal: publicUrl(deps.config) }
+  const input = {
+    ...{ siteId: site.id, draft: read.draft, slots: read.slots },
+    actor: { kind: 'officer', id: actor.id } as const,
+  }
+  const saved =
+    campaign === undefined
+      ? await makeCampaign(telling, { ...input, unitId })
+      : await changeCampaign(telling, { ...input, campaignId: campaign.id, revision })
+  if (saved.ok) return redirect(href(language, `${PATH}/${saved.value.campaignId}?xong=luu`))
+  return refuse({ [FIELDS[saved.error.code]]: saved.error.code })
+}
+
+/** The unit that was chosen, or the only one. */
+function chosenUnit(actor: Officer, typed: string): number | undefined {
+  const units = unitsWhere(actor, who)
+  return units.length === 1 ? units[0] : units.find(id => String(id) === typed)
+}
+
+async function show(
+  { db }: FeatureDeps,
+  { language, actor }: { language: Language; actor: Officer },
+  campaign: Campaign | undefined,
+  state: Pick<CampaignFormProps, 'done'> & {
+    readonly errors?: CampaignErrors
+    readonly values?: CampaignFormProps['values']
+    readonly revision?: number
+  },
+): Promise<Answer> {
+  const slots = campaign === undefined ? [] : await listSlots(db, campaign.id)
+  const kept =
+    campaign === undefined ? typedFrom({ reminder: '24' }) : typedOf(language, campaign, slots)
+  const view = CampaignFormPage({
+    ...{ language, campaign, slots, done: state.done, errors: state.errors ?? {} },
+    values: state.values ?? kept,
+    revision: state.revision ?? campaign?.revision ?? 0,
+    units: await listUnitsByIds(db, unitsWhere(actor, who)),
+  })
+  return page(view, { status: state.errors === undefined ? 200 : 422 })
+}

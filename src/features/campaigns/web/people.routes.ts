@@ -1,0 +1,159 @@
+/** Who registered, for the officers of the unit: list, file, checking in. Each look is on record. */
+import { z } from 'zod'
+import { formatAnswer } from '#features/procedures'
+import { csvText } from '#kernel/csv-text.ts'
+import { writeMoment } from '#kernel/day-text.ts'
+import { isId } from '#kernel/ids.ts'
+import { href } from '#kernel/language.ts'
+import { notFound, page, redirect, text } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
+import { nameIn, readCode } from '../domain/registration.ts'
+import { listSlots } from '../store/campaign.queries.ts'
+import { findRegistrationByCode, listRegistrations } from '../store/registration.queries.ts'
+import { checkIn } from '../use-cases/check-in.ts'
+import { words } from '../words.ts'
+import { type CheckInOutcome, CheckInPage } from './check-in.page.tsx'
+import { idParam } from './desk.forms.ts'
+import { findOwn } from './desk.routes.ts'
+import { PeoplePage } from './people.page.tsx'
+
+const PATH = '/can-bo/dang-ky/:id'
+const PAGE = 100
+const EVERYBODY = 100_000
+const who = CAMPAIGNS_PERMISSIONS.keep
+const audit = { views: 'campaign', id: ({ id }: { id: string }) => id } as const
+const codeField = z.string().trim().max(40).optional().catch(undefined)
+
+/** The people of a campaign. */
+export function peopleRoutes(deps: FeatureDeps): Route[] {
+  const { db } = deps
+  return [
+    route({
+      method: 'GET',
+      path: `${PATH}/danh-sach`,
+      who,
+      audit,
+      params: idParam,
+      query: z.object({ sau: z.string().refine(isId).optional().catch(undefined) }),
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        if (campaign === undefined) return notFound()
+        const { language, query } = request
+        const found = await listRegistrations(db, campaign.id, {
+          limit: PAGE + 1,
+          after: query.sau,
+        })
+        const people = found.slice(0, PAGE)
+        const slots = await listSlots(db, campaign.id)
+        const lastId = found.length > PAGE ? people.at(-1)?.id : undefined
+        const isFirst = query.sau === undefined
+        return page(PeoplePage({ language, campaign, slots, people, lastId, isFirst }))
+      },
+    }),
+    route({
+      method: 'GET',
+      path: `${PATH}/danh-sach.csv`,
+      who,
+      audit,
+      params: idParam,
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        if (campaign === undefined) return notFound()
+        const { language } = request
+        const say = words(language)
+        const questions = campaign.form.sections.flatMap(each =>
+          each.pages.flatMap(one => one.questions),
+        )
+        const slots = new Map((await listSlots(db, campaign.id)).map(slot => [slot.id, slot]))
+        const people = await listRegistrations(db, campaign.id, { limit: EVERYBODY })
+        const { list } = say.desk
+        const head = [
+          list.code,
+          list.slot,
+          list.state,
+          list.arrival,
+          list.registeredAt,
+          list.checkedIn,
+        ]
+        const lines = people.map(person => {
+          const slot = slots.get(person.slotId)
+          return [
+            ...[person.code, slot === undefined ? '' : say.when(slot.startsAt, slot.endsAt)],
+            ...[say.states[person.state], person.arrival, writeMoment(person.registeredAt)],
+            person.checkedInAt === null ? '' : writeMoment(person.checkedInAt),
+            ...questions.map(question => {
+              const answer = person.answers[question.key]
+              return answer === undefined ? '' : formatAnswer(question, answer, language).join(', ')
+            }),
+          ]
+        })
+        const headings = [...head, ...questions.map(question => question.label[language])]
+        return text(csvText([headings, ...lines]), { contentType: 'text/csv; charset=utf-8' })
+      },
+    }),
+    route({
+      method: 'GET',
+      path: `${PATH}/diem-danh`,
+      who,
+      audit,
+      params: idParam,
+      query: z.object({ ma: codeField, xong: z.enum(['1', '2']).optional().catch(undefined) }),
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        if (campaign === undefined) return notFound()
+        const { language, query, site } = request
+        const asked = query.ma ?? ''
+        const person = await findPerson(deps, site.id, campaign.id, asked)
+        const isUnknown = person === undefined && asked !== ''
+        const view = CheckInPage({
+          ...{ language, campaign, code: asked, isFirst: query.xong === '1' },
+          ...(person === undefined ? {} : { person }),
+          problem: isUnknown ? 'code_unknown' : undefined,
+        })
+        return page(view, person === undefined ? { showsNobody: true } : {})
+      },
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/diem-danh`,
+      who,
+      audit: 'act',
+      params: idParam,
+      body: z.object({ code: codeField }),
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        if (campaign === undefined) return notFound()
+        const { language, body, site, actor } = request
+        const typed = body.ok ? (body.value.code ?? '') : ''
+        const refuse = (problem: CheckInOutcome['problem']) =>
+          page(CheckInPage({ language, campaign, code: typed, isFirst: false, problem }), {
+            status: 422,
+          })
+        const code = readCode(typed)
+        if (code === undefined) return refuse('code_wrong')
+        const by = { siteId: site.id, officerId: actor.id, campaign, code }
+        const done = await checkIn(deps, by)
+        if (!done.ok) return refuse(done.error.code)
+        const xong = done.value.isFirst ? '1' : '2'
+        return redirect(
+          href(language, `/can-bo/dang-ky/${campaign.id}/diem-danh?ma=${code}&xong=${xong}`),
+        )
+      },
+    }),
+  ]
+}
+
+/** Who has that code in the campaign. */
+async function findPerson(
+  { db }: FeatureDeps,
+  siteId: number,
+  campaignId: string,
+  typed: string,
+): Promise<CheckInOutcome['person']> {
+  const code = readCode(typed)
+  const found = code === undefined ? undefined : await findRegistrationByCode(db, siteId, code)
+  if (found?.campaignId !== campaignId) return undefined
+  return { name: nameIn(found.answers) || found.code, state: found.state, at: found.checkedInAt }
+}

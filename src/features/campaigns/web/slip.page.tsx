@@ -1,0 +1,108 @@
+import { summaryOf } from '#features/procedures'
+import { writeMoment } from '#kernel/day-text.ts'
+import { dateInVietNam, type Instant } from '#kernel/instant.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { ButtonGroup } from '#ui/components/button.tsx'
+import { Notification } from '#ui/components/notification.tsx'
+import { QrCode } from '#ui/components/qr-code.tsx'
+import { PrintButton } from '#ui/components/script-buttons.tsx'
+import { Section } from '#ui/components/section.tsx'
+import { SummaryList } from '#ui/components/summary-list.tsx'
+import { StatusTag } from '#ui/components/tag.tsx'
+import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import type { Registration } from '../domain/registration.ts'
+import { words } from '../words.ts'
+import { REGISTRATION_TONES } from './tones.ts'
+
+export type SlipPageProps = {
+  readonly language: Language
+  readonly campaign: Campaign
+  readonly registration: Registration
+  readonly slot: Slot
+  /** Among those who wait; 1 is the next. */
+  readonly position: number
+  readonly qr: string
+  /** The slip's own address, without language. */
+  readonly path: string
+  readonly now: Instant
+}
+
+/** `/dang-ky/phieu/:token`: the code and its QR, where and when; it prints on one page. */
+export function SlipPage(props: SlipPageProps) {
+  const { language, campaign, registration, slot, now } = props
+  const text = words(language)
+  const { slip } = text
+  const { state } = registration
+  const title = textIn(language, campaign.title)
+  const isOver = slot.startsAt <= now
+  return (
+    <PublicLayout title={slip.title} section={href(language, '/dang-ky')} noIndex>
+      {campaign.state === 'cancelled' && (
+        <Notification tone="warning" title={slip.campaignCancelled} />
+      )}
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">
+        <StatusTag tone={REGISTRATION_TONES[state]}>{text.states[state]}</StatusTag>
+      </p>
+      {state === 'waiting' && (
+        <p class="govuk-body">
+          <strong>{slip.position(props.position)}</strong> {slip.waitingText}
+        </p>
+      )}
+      {state !== 'cancelled' && (
+        <div class="mc-slip">
+          <p class="mc-slip__code">
+            <span class="mc-slip__label">{slip.code}</span>
+            <strong>{registration.code}</strong>
+          </p>
+          <QrCode src={props.qr} alt={slip.qrAlt} />
+        </div>
+      )}
+      {state === 'confirmed' && <p class="govuk-body">{slip.confirmedText}</p>}
+      <SummaryList
+        rows={[
+          { key: slip.time, value: text.when(slot.startsAt, slot.endsAt) },
+          { key: slip.place, value: campaign.placeText },
+          { key: slip.registeredAt, value: writeMoment(registration.registeredAt) },
+        ]}
+      />
+      {registration.checkedInAt !== null && (
+        <p class="govuk-body">{slip.checkedIn(writeMoment(registration.checkedInAt))}</p>
+      )}
+      <Told {...props} />
+      {state !== 'cancelled' && (
+        <>
+          <p class="mc-muted">{slip.keep}</p>
+          <ButtonGroup>
+            <PrintButton text={slip.print} />
+            {!isOver && (
+              <a class="govuk-link" href={href(language, `${props.path}/huy`)}>
+                {slip.cancel}
+              </a>
+            )}
+          </ButtonGroup>
+        </>
+      )}
+    </PublicLayout>
+  )
+}
+
+function Told({ language, campaign, registration }: SlipPageProps) {
+  const { slip } = words(language)
+  if (campaign.erasedAt !== null) return <p class="govuk-body">{slip.erased}</p>
+  const told = summaryOf(
+    campaign.form,
+    registration.answers,
+    language,
+    dateInVietNam(registration.registeredAt),
+  )
+  const rows = told.flatMap(section => section.rows)
+  return (
+    <Section title={slip.answers}>
+      <SummaryList
+        rows={rows.map(({ label, lines }) => ({ key: label, value: lines.join(', ') }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,36 @@
+import { writeDay, writeTime } from '#kernel/day-text.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import type { campaignMailVi, MailFacts } from './mail.vi.ts'
+
+const facts = ({ when, place, code, link }: MailFacts): string =>
+  `Time: ${when}\nPlace: ${place}\nCode: ${code}\n\nYour slip, and cancelling:\n${link}\n`
+
+/** The words of messages to who registered. */
+export const campaignMailEn: typeof campaignMailVi = {
+  when: (from, to) => `${writeTime(from)}–${writeTime(to)} on ${writeDay(dateInVietNam(from))}`,
+  mail: {
+    confirmed: {
+      subject: title => `Registered: ${title}`,
+      body: mail => `You have a place: ${mail.title}\n\n${facts(mail)}`,
+    },
+    waiting: {
+      subject: title => `On the waiting list: ${title}`,
+      body: mail =>
+        `The time that you chose is full, and you are on the waiting list: ${mail.title}\nYou are told by e-mail when there is a place.\n\n${facts(mail)}`,
+    },
+    promoted: {
+      subject: title => `There is a place for you: ${title}`,
+      body: mail =>
+        `Somebody cancelled, and the place is yours now: ${mail.title}\nIf you cannot come, cancel, so that the next one gets it.\n\n${facts(mail)}`,
+    },
+    reminder: {
+      subject: title => `Reminder: ${title}`,
+      body: mail =>
+        `The time for which you registered is near: ${mail.title}\nBring your code. If you cannot come, cancel, so that the next one gets the place.\n\n${facts(mail)}`,
+    },
+    called_off: {
+      subject: title => `Called off: ${title}`,
+      body: mail => `What you registered for does not take place: ${mail.title}\n\n${facts(mail)}`,
+    },
+  },
+}

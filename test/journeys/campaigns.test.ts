@@ -1,0 +1,126 @@
+/**
+ * Promise to residents: registering takes a phone and no account, with or without scripts; who finds no place waits and
+ * gets one when somebody cancels; at the door the phone's own camera is enough.
+ */
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
+import { newPerson, openBrowser } from '#test/support/browser.ts'
+import { testCampaign } from '#test/support/campaign-list.ts'
+import { watchPage } from '#test/support/page-checks.ts'
+import { openTestSession } from '#test/support/test-browser.ts'
+import { foundTown } from '#test/support/town.ts'
+import { ownerOf } from '#test/whole/personas.ts'
+
+const town = await foundTown({ assets: 'dist/assets' })
+const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
+const browser = await openBrowser()
+
+async function fill(page: Page, person: { name: string; phone: string }): Promise<void> {
+  await page.getByLabel('Họ và tên').fill(person.name)
+  await page.getByLabel('Số điện thoại').fill(person.phone)
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
+}
+
+test.each([false, true])(
+  'two people want the last place, one waits and gets it; the head checks the code in by scanning it, with scripts: %s',
+  async javaScriptEnabled => {
+    const campaign = await testCampaign(town, {
+      ...{ capacities: [1], identityQuestion: 'phone', title: 'Lớp học vẽ' },
+    })
+    const resident = await newPerson(browser, { javaScriptEnabled })
+    const first = await resident.newPage()
+    const watched = watchPage(first)
+    await first.goto(`${url}/dang-ky`)
+    await first.getByRole('link', { name: 'Lớp học vẽ' }).first().click()
+    expect(await first.getByText('Còn 1 trên 1 chỗ').isVisible()).toBe(true)
+    expect(await watched.findings()).toEqual([])
+    await first.getByRole('link', { name: 'Đăng ký', exact: true }).click()
+    expect(await watched.findings()).toEqual([])
+    // Forgotten: the time.
+    await fill(first, { name: 'Trần Thị Một', phone: '0911 111 111' })
+    expect(await first.getByRole('link', { name: 'Chọn khung giờ' }).isVisible()).toBe(true)
+    expect(await first.getByLabel('Họ và tên').inputValue()).toBe('Trần Thị Một')
+    expect(await watched.findings()).toEqual([])
+    await first.getByRole('radio').check()
+    await first.getByRole('button', { name: 'Gửi đăng ký' }).click()
+    await first.waitForURL(/dang-ky\/phieu\//)
+    expect(await first.getByText('Đã có chỗ').isVisible()).toBe(true)
+    expect(await watched.findings()).toEqual([])
+
+    const second = await resident.newPage()
+    await second.goto(`${url}/dang-ky/${campaign.slug}/gui`)
+    await second.getByRole('radio').check()
+    await fill(second, { name: 'Lê Văn Hai', phone: '0922 222 222' })
+    await second.waitForURL(/dang-ky\/phieu\//)
+    expect(await second.getByText('Bạn là người chờ đầu tiên.').isVisible()).toBe(true)
+
+    await first.getByRole('link', { name: 'Hủy đăng ký' }).click()
+    expect(await watched.findings()).toEqual([])
+    await first.getByRole('button', { name: 'Hủy đăng ký' }).click()
+    expect(await first.getByText('Đã hủy đăng ký').isVisible()).toBe(true)
+    await second.reload()
+    expect(await second.getByText('Đã có chỗ').isVisible()).toBe(true)
+
+    // What the QR holds is the slip's own address: the camera of an officer's phone opens it.
+    const officer = await newPerson(browser, { javaScriptEnabled })
+    const owner = ownerOf(town, 'head')
+    if (owner === undefined) throw new Error('The head has an account')
+    const { token } = await openTestSession(town.world, town.world.siteId, owner)
+    await officer.addCookies([{ name: SESSION_COOKIE, value: token, url }])
+    const desk = await officer.newPage()
+    const watchedDesk = watchPage(desk)
+    await desk.goto(second.url())
+    await desk.waitForURL(/diem-danh\?ma=/)
+    expect(await desk.getByText('Lê Văn Hai: có chỗ').isVisible()).toBe(true)
+    expect(await watchedDesk.findings()).toEqual([])
+    await desk.getByRole('button', { name: 'Điểm danh' }).click()
+    await desk.waitForURL(/xong=1/)
+    expect(await desk.getByText('Đã điểm danh: Lê Văn Hai').isVisible()).toBe(true)
+    await resident.close()
+    await officer.close()
+  },
+)
+
+test('the head makes a campaign from choices, looks at it as residents will, opens it, and is told of every slip', async () => {
+  const context = await newPerson(browser, { viewport: { width: 1280, height: 900 } })
+  const owner = ownerOf(town, 'head')
+  if (owner === undefined) throw new Error('The head has an account')
+  const { token } = await openTestSession(town.world, town.world.siteId, owner)
+  await context.addCookies([{ name: SESSION_COOKIE, value: token, url }])
+  const page = await context.newPage()
+  const watched = watchPage(page)
+  await page.goto(`${url}/can-bo/dang-ky/moi`)
+  expect(await watched.findings()).toEqual([])
+  const set = (label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value)
+  await set('Tên', 'Khám mắt cho học sinh')
+  await set('Khung giờ và số chỗ', '06/10/2026 8h-9h')
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  expect(await page.locator('.govuk-error-summary__list a').count()).toBeGreaterThan(4)
+  expect(await watched.findings()).toEqual([])
+  await set('Địa điểm', 'Trường Tiểu học')
+  await set('Bắt đầu nhận đăng ký, ngày', '01/10/2026')
+  await set('Bắt đầu, giờ', '7:30')
+  await set('Hạn đăng ký, ngày', '06/10/2026')
+  await set('Hạn, giờ', '7h')
+  await set('Khung giờ và số chỗ', '06/10/2026 8h-9h = 5\n06/10/2026 09:00-10:00 = 5')
+  await page.getByLabel('Số điện thoại').check()
+  await page.getByLabel(/Câu hỏi riêng/).fill('Đeo kính? [có/không] *\nLớp [Một; Hai]')
+  await set('Nhắc trước, số giờ', '12')
+  await set('Ngày xóa thông tin cá nhân', '01/11/2026')
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  await page.waitForURL(/xong=luu/)
+  expect(await watched.findings()).toEqual([])
+  await page.getByRole('link', { name: 'Xem như người dân' }).click()
+  expect(await page.getByText('Xem thử').isVisible()).toBe(true)
+  expect(await watched.findings()).toEqual([])
+  await page.goBack()
+  await page.getByRole('button', { name: 'Mở đăng ký' }).click()
+  await page.waitForURL(/xong=mo/)
+  await page.getByRole('link', { name: 'Trang của người dân' }).click()
+  await page.getByRole('link', { name: 'Đăng ký', exact: true }).click()
+  for (const asked of ['Đeo kính?', 'Lớp'])
+    expect(await page.getByText(asked).isVisible()).toBe(true)
+  expect(await watched.findings()).toEqual([])
+  await context.close()
+})

@@ -1,0 +1,97 @@
+/** A campaign for tests: one slot with so many places, open, asking a name, a phone number and an e-mail address. */
+import { campaignsWords, formFrom, makeCampaign, moveCampaign, register } from '#features/campaigns'
+import { newId } from '#kernel/ids.ts'
+import { addMinutes, dateInVietNam } from '#kernel/instant.ts'
+import { addDays, type PlainDate } from '#kernel/plain-date.ts'
+import { need, type Town } from './town.ts'
+
+const DAY = 1440
+
+/** What differs from that. */
+export type GivenCampaign = {
+  readonly title?: string
+  readonly capacities?: readonly number[]
+  readonly identityQuestion?: string
+  readonly state?: 'draft' | 'open'
+}
+
+export type TestCampaign = {
+  readonly id: string
+  readonly slug: string
+  readonly slots: readonly string[]
+  readonly retentionDay: PlainDate
+}
+
+/** What the use cases are given. */
+export function campaignDeps({ world, product }: Town) {
+  return { db: world.db, clock: world.clock, keys: product.deps.keys, portal: 'http://localhost' }
+}
+
+/** Makes one of the ward. Its slots begin in a week, an hour apart. */
+export async function testCampaign(town: Town, given: GivenCampaign = {}): Promise<TestCampaign> {
+  const { world } = town
+  const { siteId, clock } = world
+  const deps = campaignDeps(town)
+  const now = clock.now()
+  const [vi, en] = [campaignsWords('vi').asked, campaignsWords('en').asked]
+  const said = (name: keyof typeof vi) => ({ vi: vi[name], en: en[name] })
+  const form = need(
+    formFrom(
+      { usual: ['phone', 'email'], own: [] },
+      {
+        ...{ name: said('name'), phone: said('phone'), email: said('email') },
+        ...{ born_on: said('born_on'), identity_number: said('identity_number') },
+        ...{ ward_text: said('ward_text'), page: said('page'), yesNo: said('yesNo') },
+      },
+    ),
+  )
+  const retentionDay = addDays(dateInVietNam(now), 30)
+  const actor = { kind: 'officer', id: world.officer('head').id } as const
+  const { campaignId } = need(
+    await makeCampaign(deps, {
+      ...{ siteId, actor, unitId: world.unit('ward') },
+      draft: {
+        ...{ title: { vi: given.title ?? 'Tiêm chủng', en: '' }, about: { vi: '', en: '' } },
+        ...{ who: { vi: '', en: '' }, placeText: 'Trạm y tế', form, retentionDay },
+        ...{ identityQuestion: given.identityQuestion ?? '', reminderHours: 24 },
+        ...{ opensAt: addMinutes(now, -DAY), closesAt: addMinutes(now, 10 * DAY) },
+      },
+      slots: (given.capacities ?? [2]).map((capacity, at) => ({
+        ...{
+          startsAt: addMinutes(now, 7 * DAY + at * 60),
+          endsAt: addMinutes(now, 7 * DAY + at * 60 + 60),
+        },
+        capacity,
+      })),
+    }),
+  )
+  if (given.state !== 'draft')
+    need(await moveCampaign(deps, { siteId, actor, campaignId, to: 'open' }))
+  const { slug } = await world.db
+    .selectFrom('campaign')
+    .select('slug')
+    .where('id', '=', campaignId)
+    .executeTakeFirstOrThrow()
+  const slots = await world.db
+    .selectFrom('campaign_slot')
+    .select('id')
+    .where('campaign_id', '=', campaignId)
+    .orderBy('starts_at')
+    .execute()
+  return { id: campaignId, slug, slots: slots.map(({ id }) => id), retentionDay }
+}
+
+/** Registers somebody in a slot of it; gives the registration's id. */
+export async function registered(
+  town: Town,
+  campaign: TestCampaign,
+  person: { name: string; phone: string; email?: string },
+  slot = 0,
+): Promise<string> {
+  const { siteId, clock } = town.world
+  const made = await register(campaignDeps(town), {
+    ...{ siteId, campaignId: campaign.id, slotId: campaign.slots[slot] ?? '' },
+    ...{ onceKey: newId(clock.now()), answers: person, language: 'vi' },
+  })
+  return need(made).registrationId
+}
