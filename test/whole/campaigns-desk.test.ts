@@ -1,0 +1,104 @@
+/** Changing a campaign for which people have registered: what they were promised stays. */
+import { beforeAll, expect, it, test } from 'vitest'
+import { registrationPath } from '#features/campaigns'
+import { registered, type TestCampaign, testCampaign } from '#test/support/campaign-list.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
+import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+
+let town: Town
+let head: TestBrowser
+let reader: TestBrowser
+beforeAll(async () => {
+  town = await foundTown()
+  head = await browserOf(town, 'head')
+  reader = openTestBrowser(town.product.server)
+})
+
+const DESK = '/can-bo/dang-ky'
+
+/** The form of the campaign as it stands on the desk. */
+const FORM = {
+  ...{ title_vi: 'Tiêm chủng', place: 'Trạm y tế', usual: ['phone', 'email'], identity: '' },
+  ...{
+    opens_day: '04/10/2026',
+    opens_time: '08:00',
+    closes_day: '15/10/2026',
+    closes_time: '08:00',
+  },
+  ...{ reminder: '24', retention: '04/11/2026', revision: '2' },
+}
+const SLOT = '12/10/2026 08:00-09:00 = '
+
+const change = (campaign: TestCampaign, fields: Record<string, string | readonly string[]>) =>
+  head.post(`${DESK}/${campaign.id}`, { ...FORM, ...fields })
+
+test('places that are added go to those who wait, in their order', async () => {
+  const campaign = await testCampaign(town, { capacities: [1] })
+  const ids: string[] = []
+  for (const index of [1, 2, 3, 4])
+    ids.push(await registered(town, campaign, { name: 'An', phone: `091111111${String(index)}` }))
+  const saved = await change(campaign, { slots: `${SLOT}3` })
+  expect(saved.headers.location).toBe(`${DESK}/${campaign.id}?xong=luu`)
+  const states: string[] = []
+  for (const id of ids) {
+    const { body } = await reader.get(registrationPath(town.product.deps.keys, id))
+    states.push(body.includes('Đã có chỗ') ? 'confirmed' : 'waiting')
+  }
+  expect(states).toEqual(['confirmed', 'confirmed', 'confirmed', 'waiting'])
+})
+
+it.each([
+  ['fewer places than are taken', { slots: `${SLOT}1` }, 'không được ít hơn'],
+  ['a time that is taken away', { slots: '12/10/2026 10:00-11:00 = 9' }, 'Không bỏ hoặc đổi giờ'],
+  ['other questions', { slots: `${SLOT}2`, usual: ['phone'] }, 'không đổi câu hỏi được nữa'],
+  [
+    'another way to tell people apart',
+    { slots: `${SLOT}2`, identity: 'phone' },
+    'không đổi câu hỏi',
+  ],
+  [
+    'a retention day before the last time',
+    { slots: `${SLOT}2`, retention: '12/10/2026' },
+    'Ngày xóa phải sau',
+  ],
+  ['an older form', { slots: `${SLOT}2`, revision: '1' }, 'Người khác vừa sửa đợt này'],
+] as const)('%s is refused with a sentence, and what was typed stays', async (_, fields, told) => {
+  const campaign = await testCampaign(town, { capacities: [2] })
+  for (const index of [1, 2])
+    await registered(town, campaign, { name: 'An', phone: `092222222${String(index)}` })
+  const refused = await change(campaign, fields)
+  expect([refused.statusCode, refused.body.includes(told)]).toEqual([422, true])
+  expect(refused.body).toContain(fields.slots)
+  expect(await htmlFindings(refused.body)).toEqual([])
+})
+
+test('who registered with an e-mail address is told when it is called off, and the slip says so', async () => {
+  const campaign = await testCampaign(town)
+  const email = 'huy-dot@example.vn'
+  const id = await registered(town, campaign, { name: 'An', phone: '0933333333', email })
+  await head.post(`${DESK}/${campaign.id}/huy`)
+  const slip = await reader.get(registrationPath(town.product.deps.keys, id))
+  expect(slip.body).toContain('Đợt đăng ký này đã bị hủy')
+  const sent = await town.world.db
+    .selectFrom('outgoing_message')
+    .select('subject')
+    .where('recipient', '=', email)
+    .orderBy('queued_at')
+    .orderBy('id')
+    .execute()
+  expect(sent.map(({ subject }) => subject)).toEqual([
+    'Đã đăng ký: Tiêm chủng',
+    'Đã hủy: Tiêm chủng',
+  ])
+  expect((await head.post(`${DESK}/${campaign.id}/mo`)).statusCode).toBe(422)
+})
+
+test('a campaign of another unit is as if there were none', async () => {
+  const campaign = await testCampaign(town)
+  const outsider = await browserOf(town, 'outsider')
+  for (const page of ['', '/xem', '/danh-sach', '/danh-sach.csv', '/diem-danh'])
+    expect((await outsider.get(`${DESK}/${campaign.id}${page}`)).statusCode).toBe(404)
+  expect((await outsider.post(`${DESK}/${campaign.id}/huy`)).statusCode).toBe(404)
+})
