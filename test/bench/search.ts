@@ -6,19 +6,25 @@ import { chanceFrom } from './prose.ts'
 import { get } from './requests.ts'
 import type { Row } from './row.ts'
 
+const WARM_UP = 100
+
 /** Searches for words of those titles among that many texts. */
 export async function measureSearch(
   motcua: MotcuaProcess,
   { titles, texts, searches }: { titles: readonly string[]; texts: number; searches: number },
 ): Promise<Row> {
-  const typed = searchesFor(titles, searches)
+  // What is asked twice is answered from what is kept: each search is another.
+  const typed = [...new Set(searchesFor(titles, 2 * (WARM_UP + searches)))].slice(
+    0,
+    WARM_UP + searches,
+  )
   const connection = await openConnection(motcua.port)
   const times: number[] = []
-  for (const [index, words] of [...typed.slice(0, 100), ...typed].entries()) {
+  for (const [index, words] of typed.entries()) {
     const began = performance.now()
     const { status } = await connection.send(get(`/tim-kiem?q=${encodeURIComponent(words)}`))
     if (status !== 200) throw new Error(`A search answered ${String(status)}`)
-    if (index >= 100) times.push(performance.now() - began)
+    if (index >= WARM_UP) times.push(performance.now() - began)
   }
   connection.close()
   return {
@@ -28,7 +34,7 @@ export async function measureSearch(
     unit: 'ms',
     bound: 'at most',
     limit: 50,
-    measured: `${String(searches)} searches; median ${median(times).toFixed(1)}, slowest ${quantile(times, 1).toFixed(1)} ms`,
+    measured: `${String(times.length)} searches; median ${median(times).toFixed(1)}, slowest ${quantile(times, 1).toFixed(1)} ms`,
   }
 }
 
