@@ -181,6 +181,7 @@ describe('what an article belongs to', () => {
     expect((await editor.get(desk)).body).not.toContain(`action="${desk}/sap-xep"`)
     await chief.post(`${desk}/sap-xep`, { featured: 'on' })
     await expect.poll(() => body('/tin-tuc')).toContain('Tin nổi bật')
+    expect(await body('/')).toContain('Tin nổi bật')
     await chief.post(`${desk}/sap-xep`, {})
     await expect.poll(() => body('/tin-tuc')).not.toContain('Tin nổi bật')
   })

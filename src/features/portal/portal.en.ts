@@ -21,6 +21,7 @@ export const en: PortalWords = {
     received: count => `${count} dossiers in the last 3 months`,
     news: 'Latest news',
     newsMore: 'All news',
+    featured: 'Featured',
     mostRead: 'Most read this week',
     links: 'Links',
     linkList: [

@@ -21,6 +21,7 @@ export const vi = {
     received: (count: string) => `${count} hồ sơ trong 3 tháng gần đây`,
     news: 'Tin mới',
     newsMore: 'Tất cả tin',
+    featured: 'Tin nổi bật',
     mostRead: 'Đọc nhiều trong tuần',
     links: 'Liên kết',
     linkList: [

@@ -19,6 +19,8 @@ export type HomeProps = {
   origin: string
   siteName: string
   articles: readonly ArticleCardFacts[]
+  /** What the editors show apart. */
+  featured: readonly Headline[]
   mostRead: readonly Headline[]
   popular: readonly { slug: string; name: string; received: number }[]
   weeks: TwoWeeks
@@ -118,7 +120,7 @@ function Popular({ language, popular }: HomeProps) {
   )
 }
 
-function News({ language, articles, mostRead }: HomeProps) {
+function News({ language, articles, featured, mostRead }: HomeProps) {
   const { home: text } = words(language)
   const [lead, ...rest] = articles
   if (lead === undefined) return null
@@ -132,11 +134,18 @@ function News({ language, articles, mostRead }: HomeProps) {
           ))}
         </div>
       </Section>
-      {mostRead.length > 0 && (
-        <Section title={text.mostRead}>
-          <LinkList ranked links={headlineLinks(language, mostRead)} />
-        </Section>
-      )}
+      <div>
+        {featured.length > 0 && (
+          <Section title={text.featured}>
+            <LinkList links={headlineLinks(language, featured)} />
+          </Section>
+        )}
+        {mostRead.length > 0 && (
+          <Section title={text.mostRead}>
+            <LinkList ranked links={headlineLinks(language, mostRead)} />
+          </Section>
+        )}
+      </div>
     </div>
   )
 }

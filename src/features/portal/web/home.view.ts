@@ -1,4 +1,4 @@
-import { firstDayOf, listFirst, listMostRead } from '#features/news'
+import { firstDayOf, listFeatured, listFirst, listMostRead } from '#features/news'
 import { isOpenOutage, listOutages } from '#features/notices'
 import { listUnitsByIds, type Unit } from '#features/organisation'
 import { listProceduresByIds } from '#features/procedures'
@@ -14,6 +14,7 @@ import type { Figures, UnitFigures } from '../domain/week-figures.ts'
 import { HomePage, type HomeProps } from './home.page.tsx'
 
 const ARTICLES = 5
+const FEATURED = 3
 const MOST_READ = 6
 const POPULAR = 6
 
@@ -29,8 +30,9 @@ export async function homeView(
   look: Look | undefined,
 ) {
   const today = dateInVietNam(now)
-  const [first, mostRead, popular, weeks, outages] = await Promise.all([
+  const [first, featured, mostRead, popular, weeks, outages] = await Promise.all([
     listFirst(db, site.id, language, { on: today, limit: ARTICLES }),
+    listFeatured(db, site.id, language, FEATURED),
     listMostRead(db, site.id, language, {
       from: firstDayOf('week', today),
       to: today,
@@ -49,8 +51,7 @@ export async function homeView(
     origin: page.origin,
     siteName: look?.name[language] ?? (language === 'vi' ? site.nameVi : site.nameEn),
     articles: [...first.pinned, ...first.newest].slice(0, ARTICLES),
-    mostRead,
-    popular,
+    ...{ featured, mostRead, popular },
     outages: outages.filter(outage => isOpenOutage(outage, now)),
     weeks: { ...weeks, units: named(weeks.lastWeek.units, units, language) },
     blocks: look?.blocks ?? BLOCKS,
