@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { registrationPath } from '#features/campaigns'
 import { newId } from '#kernel/ids.ts'
@@ -36,6 +37,33 @@ const rowsOf = (campaign: TestCampaign) =>
     .execute()
 
 const pathOf = (id: string) => registrationPath(town.product.deps.keys, id)
+
+test('who comes while the last place is being given back gets it, and waits for nobody', async () => {
+  const campaign = await testCampaign(town, { capacities: [1] })
+  const [slot = ''] = campaign.slots
+  await registered(town, campaign, { name: 'Một', phone: '0911111111' })
+  const { db } = town.world
+  const coming = Promise.withResolvers<{ statusCode: number }>()
+  await db.transaction().execute(async trx => {
+    await trx.updateTable('campaign_slot').set({ taken: 0 }).where('id', '=', slot).execute()
+    await trx
+      .updateTable('registration')
+      .set({ state: 'cancelled', cancelled_at: town.world.clock.now() })
+      .where('campaign_id', '=', campaign.id)
+      .execute()
+    void send(campaign, formOf(campaign, 2)).then(coming.resolve, coming.reject)
+    await expect.poll(() => waitingForLocks()).toBe(1)
+  })
+  expect((await coming.promise).statusCode).toBe(303)
+  expect((await rowsOf(campaign)).map(({ state }) => state)).toEqual(['cancelled', 'confirmed'])
+})
+
+async function waitingForLocks(): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*)::int as waiting from pg_locks join pg_stat_activity using (pid)
+    where datname = current_database() and not granted`.execute(town.world.db)
+  return rows[0]?.waiting ?? 0
+}
 
 const messagesAbout = async (what: string) =>
   (

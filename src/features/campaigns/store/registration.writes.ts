@@ -10,26 +10,26 @@ import { findRegistration } from './registration.queries.ts'
 export type Taken = { readonly state: 'confirmed' | 'waiting'; readonly arrival: number }
 
 /**
- * Takes a place of a slot, or one at the end of those who wait. The bound stands in the statement itself, and in a
- * constraint: nothing is read before it. Whoever comes first to the row comes first. Undefined when there is no slot.
+ * Takes a place of a slot, or one at the end of those who wait. The slot is held first and read afterwards: a place that
+ * somebody gives back meanwhile is seen, and nobody waits beside it. The bound stands in a constraint as well. Undefined
+ * when there is no slot.
  */
 export async function takePlace(
   trx: Trx,
   campaignId: string,
   slotId: string,
 ): Promise<Taken | undefined> {
-  const place = await sql<{ arrival: number }>`
-    update campaign_slot set taken = taken + 1, arrivals = arrivals + 1
-    where id = ${slotId} and campaign_id = ${campaignId} and taken < capacity
-    returning arrivals as arrival`.execute(trx)
-  const [taken] = place.rows
-  if (taken !== undefined) return { state: 'confirmed', arrival: taken.arrival }
-  const queue = await sql<{ arrival: number }>`
-    update campaign_slot set arrivals = arrivals + 1
-    where id = ${slotId} and campaign_id = ${campaignId}
-    returning arrivals as arrival`.execute(trx)
-  const [waiting] = queue.rows
-  return waiting && { state: 'waiting', arrival: waiting.arrival }
+  const held = await sql<{ is_free: boolean }>`
+    select taken < capacity as is_free from campaign_slot
+    where id = ${slotId} and campaign_id = ${campaignId} for update`.execute(trx)
+  const [slot] = held.rows
+  if (slot === undefined) return undefined
+  const { rows } = await sql<{ arrival: number }>`
+    update campaign_slot set taken = taken + ${slot.is_free ? 1 : 0}, arrivals = arrivals + 1
+    where id = ${slotId} returning arrivals as arrival`.execute(trx)
+  const [row] = rows
+  if (row === undefined) throw new Error('A slot that is held is gone')
+  return { state: slot.is_free ? 'confirmed' : 'waiting', arrival: row.arrival }
 }
 
 /** A registration as it is first kept. */
