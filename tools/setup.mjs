@@ -2,7 +2,7 @@
 // Node core only, nothing newer than Node 20.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,6 +49,12 @@ function holdsAll(wanted) {
 }
 
 function install() {
+  // npm ci would empty the folder of the other checkout first.
+  if (lstatSync('node_modules', { throwIfNoEntry: false })?.isSymbolicLink()) {
+    fail(
+      'node_modules is a link to another checkout, whose packages are not those of this package-lock.json. Remove the link, then start again.',
+    )
+  }
   process.stdout.write(
     'Installing the packages of package-lock.json (npm ci); this takes a minute or two…\n',
   )
