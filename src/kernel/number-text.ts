@@ -39,7 +39,7 @@ const MEGA = 1_000_000
 
 /** A file's size as people read it: `1,2 MB`. Units of 1000, as phones and mail programs count. */
 export function writeSize(language: Language, bytes: number): string {
-  if (bytes < KILO) return `${String(bytes)} B`
+  if (bytes < KILO) return `${String(bytes)} ${language === 'vi' ? 'byte' : 'bytes'}`
   if (bytes < MEGA) return `${String(Math.round(bytes / KILO))} kB`
   return `${writeNumber(language, bytes / MEGA, 1)} MB`
 }

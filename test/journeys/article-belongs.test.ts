@@ -56,7 +56,7 @@ test('a file and a video come into the text, tags and a series beside it, and re
   const chosen = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Tệp', exact: true }).click()
   await (await chosen).setFiles(PDF)
-  await expect.poll(() => body.locator('a').textContent()).toMatch(/^mau-don \(PDF, \d+ B\)$/)
+  await expect.poll(() => body.locator('a').textContent()).toMatch(/^mau-don \(PDF, \d+ byte\)$/)
   const film = 'https://www.youtube.com/watch?v=abc123'
   const answers = [film, 'Hướng dẫn điền đơn']
   page.on('dialog', dialog => void dialog.accept(answers.shift()))

@@ -194,7 +194,7 @@ describe('files and videos of an article', () => {
     const { desk, page } = await published('Bài có mẫu đơn')
     const sent = await editor.upload(`${desk}/tep/dan`, formWith('mau-don.pdf', pdf))
     const { address, label } = JSON.parse(sent.body) as { address: string; label: string }
-    expect(label).toBe(`mau-don (PDF, ${String(pdf.length)} B)`)
+    expect(label).toBe(`mau-don (PDF, ${String(pdf.length)} byte)`)
     expect((await reader.get(address)).statusCode).toBe(404)
     expect((await editor.get(address)).statusCode).toBe(200)
     await editor.post(desk, {
