@@ -40,7 +40,7 @@ export function StartPage(props: StartPageProps) {
   return (
     <PublicLayout
       title={`${text.caption}: ${version.name[language]}`}
-      noIndex
+      description={version.content.summary[language]}
       hasErrors={error !== undefined}
       before={<Crumbs {...props} />}
     >
