@@ -4,15 +4,7 @@ import { redirect, text } from '#platform/http/answer.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { assetUrl } from '#ui/assets.ts'
 
-const CLOSED = [
-  '/can-bo',
-  '/tai-khoan',
-  '/nop-ho-so',
-  '/ho-so',
-  '/tim-kiem',
-  '/hop-thu-thu',
-  '/dang-nhap',
-]
+const CLOSED = ['/can-bo', '/tai-khoan', '/ho-so', '/tim-kiem', '/hop-thu-thu', '/dang-nhap']
 
 /** robots.txt, favicon.ico */
 export function machineRoutes(): Route[] {
