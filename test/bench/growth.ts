@@ -87,7 +87,8 @@ async function timeOf(connection: Connection, request: Buffer): Promise<number> 
   return performance.now() - began
 }
 
-async function signInAll(
+/** The sessions' cookies of these officers, by user name. */
+export async function signInAll(
   { databaseUrl }: MotcuaProcess,
   names: readonly string[],
 ): Promise<Map<string, string>> {

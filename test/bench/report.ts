@@ -72,5 +72,5 @@ const HOW = `- **Server.** The built product as \`npm start\` runs it: one proce
   a thousand of each. Both are asked in turn, with all that is kept dropped before each request.
 - **Search.** There; words are typed with and without accents and with slips, each search once, so that none is answered from what is kept. The
   whole answer of the search page is waited for.
-- **Publishing.** A second process before the first one's database. An article is put out by the product's own use case; from then on both
-  processes are asked for the list of news, which both have kept, until both show it.`
+- **Publishing.** A second process before the first one's database. The chief editor's form puts an article out; from the moment at which it is sent
+  both processes are asked for the list of news, which both have kept, until both show it.`

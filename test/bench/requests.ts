@@ -10,11 +10,16 @@ export function get(path: string, cookie?: string): Buffer {
   return Buffer.from(`GET ${path} HTTP/1.1\r\n${HOST}${session}\r\n`)
 }
 
-/** Sends a form without files. */
-export function post(path: string, fields: Readonly<Record<string, string>>): Buffer {
+/** Sends a form without files, perhaps with a session's cookie. */
+export function post(
+  path: string,
+  fields: Readonly<Record<string, string>>,
+  cookie?: string,
+): Buffer {
+  const session = cookie === undefined ? '' : `cookie: ${cookie}\r\n`
   const body = new URLSearchParams(fields).toString()
   return Buffer.from(
-    `POST ${path} HTTP/1.1\r\n${HOST}sec-fetch-site: same-origin\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: ${String(body.length)}\r\n\r\n${body}`,
+    `POST ${path} HTTP/1.1\r\n${HOST}${session}sec-fetch-site: same-origin\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: ${String(body.length)}\r\n\r\n${body}`,
   )
 }
 
