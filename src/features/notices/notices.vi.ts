@@ -7,7 +7,7 @@ export const vi = {
   bannerLabel: 'Thông báo của cổng',
   status: {
     title: 'Tình trạng hệ thống',
-    lead: 'Trang này đo lấy: mỗi lần mở là một lần đo. Không con số nào do người gõ vào.',
+    lead: 'Trang này tự đo: mỗi lần mở là một lần đo. Không con số nào do người gõ vào.',
     now: (moment: string) => `Đo lúc ${moment}`,
     allGood: 'Các phần đo được đều hoạt động bình thường',
     someSlow: 'Có phần đang chậm',
