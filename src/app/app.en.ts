@@ -3,7 +3,7 @@ import type { AppWords } from './app.vi.ts'
 export const en: AppWords = {
   agency: site => `People’s Committee of ${site} District`,
   siteName: site => `${site} One Door`,
-  searchLabel: 'Search procedures and news',
+  searchLabel: 'Search this portal',
   nav: {
     procedures: 'Procedures',
     track: 'Track a dossier',

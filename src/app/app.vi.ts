@@ -2,7 +2,7 @@
 export const vi = {
   agency: (site: string) => `Ủy ban nhân dân quận ${site}`,
   siteName: (site: string) => `Cổng một cửa ${site}`,
-  searchLabel: 'Tìm thủ tục, tin tức',
+  searchLabel: 'Tìm trên cổng',
   nav: {
     procedures: 'Thủ tục',
     track: 'Tra cứu hồ sơ',

@@ -7,7 +7,7 @@ export const en: PortalWords = {
     hero: 'What do you need to do today?',
     description: site =>
       `Apply, track, rate and read the news of ${site}. Every figure is counted from residents’ own dossiers.`,
-    search: 'Search procedures and news',
+    search: 'Search procedures, documents, places, news',
     searchHint: 'Vietnamese works without accents too: dang ky khai sinh',
     entries: 'What most people come for',
     apply: 'Apply',

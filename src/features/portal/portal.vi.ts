@@ -7,7 +7,7 @@ export const vi = {
     hero: 'Bạn cần làm gì hôm nay?',
     description: (site: string) =>
       `Nộp hồ sơ, tra cứu, đánh giá và đọc tin của ${site}. Mọi số liệu được đếm từ chính hồ sơ của người dân.`,
-    search: 'Tìm thủ tục, tin tức',
+    search: 'Tìm thủ tục, văn bản, địa điểm, tin tức',
     searchHint: 'Gõ không dấu cũng được: dang ky khai sinh',
     entries: 'Việc thường làm',
     apply: 'Nộp hồ sơ',
