@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '#kernel/ids.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
@@ -114,6 +115,23 @@ describe('categories', () => {
     const used = await chief.post(`${CATEGORIES}/${String(second)}/bo`, fields)
     expect([used.statusCode, used.body.includes('nên không bỏ được')]).toEqual([422, true])
     const three = await category('ba')
+    const { db, clock, siteId } = town.world
+    const reading = { site_id: siteId, email: 'lan@demo.example', language: 'vi' }
+    await db
+      .insertInto('news_subscription')
+      .values({
+        ...{ ...reading, id: newId(clock.now()), category_ids: [three] },
+        ...{ asked_at: clock.now(), asked_on: '2026-10-05', asked_nth: 1 },
+      })
+      .execute()
+    const awaited = await chief.post(`${CATEGORIES}/${String(three)}/bo`, {
+      ...{ ...fields, name_vi: 'Ba' },
+    })
+    expect([awaited.statusCode, awaited.body.includes('người đăng ký nhận tin')]).toEqual([
+      422,
+      true,
+    ])
+    await db.deleteFrom('news_subscription').execute()
     const gone = await chief.post(`${CATEGORIES}/${String(three)}/bo`, { ...fields, name_vi: 'Ba' })
     expect(gone.headers.location).toBe(`${CATEGORIES}?xong=bo`)
     expect((await reader.get('/tin-tuc/chuyen-muc/ba')).statusCode).toBe(404)

@@ -7,7 +7,7 @@ import { appendEvent, type NewEvent } from '#platform/events/append-event.ts'
 import { nameSlug } from '../domain/arrangement.ts'
 import { decidePlace, type PlaceProblem } from '../domain/category-tree.ts'
 import type { DeskCategory } from '../domain/desk.ts'
-import { lockCategories } from '../store/category.queries.ts'
+import { isSubscribedTo, lockCategories } from '../store/category.queries.ts'
 import { deleteCategory, saveCategory, setPositions } from '../store/category.writes.ts'
 import { newsTag } from './tags.ts'
 
@@ -22,8 +22,13 @@ const STANDS_IN_IT = [
 type Deps = { db: Db; clock: Clock }
 type Place = { readonly siteId: number; readonly officerId: string }
 /** Why a category is not changed. */
-export type CategoryProblem = PlaceProblem | 'category_not_found' | 'name_wrong' | 'name_taken'
-type Changed = Promise<Result<undefined, { readonly code: CategoryProblem | 'category_in_use' }>>
+export type CategoryProblem =
+  | PlaceProblem
+  | 'category_not_found'
+  | 'name_wrong'
+  | 'name_taken'
+  | 'category_in_use'
+type Changed = Promise<Result<undefined, { readonly code: CategoryProblem }>>
 
 /** What an editor calls a category, and below which one it stands. */
 export type CategoryToSave = {
@@ -82,12 +87,13 @@ export function shiftCategory(deps: Deps, place: Place, id: number, by: -1 | 1):
   })
 }
 
-/** Takes away a category in which nothing stands, and of which no article ever was. Event: news_category.removed. */
+/** Takes away a category in which nothing stands, of which no article ever was and that no subscriber waits for. Event: news_category.removed. */
 export async function removeCategory(deps: Deps, place: Place, id: number): Changed {
   try {
     return await change(deps, place, async (trx, categories) => {
       const category = categories.find(each => each.id === id)
       if (category === undefined) return err({ code: 'category_not_found' })
+      if (await isSubscribedTo(trx, place.siteId, id)) return err({ code: 'category_in_use' })
       await deleteCategory(trx, id)
       return ok({ type: 'news_category.removed', id, data: { slug: category.slug } })
     })

@@ -79,7 +79,8 @@ export const arrangeEn: ArrangeWords = {
     parent_missing: 'The wider topic is no longer there',
     parent_within: 'A topic cannot stand within itself or within one of its own',
     too_many_levels: 'Topics have three levels at most',
-    category_in_use: 'There are articles or topics in it, so it cannot be removed',
+    category_in_use:
+      'There are articles or topics in it, or readers subscribed to it, so it cannot be removed',
     category_not_found: 'This topic is no longer there',
   },
 }

@@ -76,7 +76,8 @@ export const arrangeVi = {
     parent_missing: 'Chuyên mục cha không còn nữa',
     parent_within: 'Chuyên mục không thể nằm trong chính nó hoặc trong chuyên mục con của nó',
     too_many_levels: 'Chuyên mục chỉ có nhiều nhất ba cấp',
-    category_in_use: 'Chuyên mục đã có bài hoặc chuyên mục con nên không bỏ được',
+    category_in_use:
+      'Chuyên mục đã có bài, chuyên mục con hoặc người đăng ký nhận tin nên không bỏ được',
     category_not_found: 'Chuyên mục này không còn nữa',
   },
 }
