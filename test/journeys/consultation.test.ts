@@ -3,37 +3,24 @@
  * by name of the clause, and find it all in a report, without their own name in it.
  */
 import { readFile } from 'node:fs/promises'
+import type { BrowserContextOptions } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { instant } from '#kernel/instant.ts'
-import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
-import { newPerson, openBrowser } from '#test/support/browser.ts'
-import { watchPage } from '#test/support/page-checks.ts'
-import { openTestSession } from '#test/support/test-browser.ts'
+import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
-import { ownerOf, type Persona } from '#test/whole/personas.ts'
+import type { Persona } from '#test/whole/personas.ts'
+import { enter } from './person.ts'
 
 const DESK = { viewport: { width: 1280, height: 900 } }
 const town = await foundTown({ assets: 'dist/assets' })
 const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
 const browser = await openBrowser()
 
-async function person(persona: Persona, options: { javaScriptEnabled?: boolean } = {}) {
-  const isOfficer = persona === 'editor' || persona === 'chief'
-  const context = await newPerson(browser, { ...(isOfficer ? DESK : {}), ...options })
-  const owner = ownerOf(town, persona)
-  if (owner !== undefined) {
-    const { token } = await openTestSession(town.world, town.world.siteId, owner)
-    await context.addCookies([{ name: SESSION_COOKIE, value: token, url }])
-  }
-  const page = await context.newPage()
-  const watched = watchPage(page)
-  return {
-    page,
-    looksRight: async () => {
-      expect(await watched.findings()).toEqual([])
-    },
-  }
-}
+const person = (persona: Persona, options: BrowserContextOptions = {}) =>
+  enter({ town, url, browser }, persona, {
+    ...(persona === 'editor' || persona === 'chief' ? DESK : {}),
+    ...options,
+  })
 
 const DRAFT = `Chương I. QUY ĐỊNH CHUNG
 Điều 1. Giờ mở cửa

@@ -3,38 +3,22 @@
  * its time, is talked about, and can be taken back.
  */
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { instant } from '#kernel/instant.ts'
-import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
-import { newPerson, openBrowser } from '#test/support/browser.ts'
-import { watchPage } from '#test/support/page-checks.ts'
-import { openTestSession } from '#test/support/test-browser.ts'
+import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
-import { ownerOf, type Persona } from '#test/whole/personas.ts'
+import type { Persona } from '#test/whole/personas.ts'
+import { enter } from './person.ts'
 
 const DESK = { viewport: { width: 1280, height: 900 } }
 const town = await foundTown({ assets: 'dist/assets' })
 const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
 const browser = await openBrowser()
 
-async function person(persona: Persona, options: { javaScriptEnabled?: boolean } = {}) {
-  const context = await newPerson(browser, { ...(persona === 'resident' ? {} : DESK), ...options })
-  const owner = ownerOf(town, persona)
-  if (owner !== undefined) {
-    const { token } = await openTestSession(town.world, town.world.siteId, owner)
-    await context.addCookies([{ name: SESSION_COOKIE, value: token, url }])
-  }
-  const page = await context.newPage()
-  const watched = watchPage(page)
-  return {
-    page,
-    looksRight: async () => {
-      expect(await watched.findings()).toEqual([])
-    },
-  }
-}
+const person = (persona: Persona, options: BrowserContextOptions = {}) =>
+  enter({ town, url, browser }, persona, { ...(persona === 'resident' ? {} : DESK), ...options })
 
 /** Pastes as Word does: the same content as HTML and as text. */
 async function paste(page: Page, html: string): Promise<void> {
