@@ -1131,35 +1131,6 @@ comment on table document_relation is 'What a document does to another. It count
 CREATE INDEX document_relation_done_to ON public.document_relation USING btree (to_id, kind);
 grant delete, insert, select on document_relation to motcua_app;
 
-create table document_subscription (
-  id uuid not null,
-  site_id integer not null,
-  email text not null,
-  language text not null,
-  types text[],
-  field_ids integer[],
-  asked_at timestamp with time zone not null,
-  asked_on date not null,
-  asked_nth smallint not null,
-  confirmed_at timestamp with time zone,
-  constraint a_choice_of_fields_names_some CHECK (field_ids IS NULL OR cardinality(field_ids) > 0),
-  constraint a_choice_of_types_names_some CHECK (types IS NULL OR cardinality(types) > 0),
-  constraint a_notice_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
-  constraint an_address_asks_for_notices_once_at_a_time UNIQUE (site_id, email, asked_on, asked_nth),
-  constraint an_address_asks_for_notices_three_times_a_day_at_most CHECK (asked_nth >= 1 AND asked_nth <= 3),
-  constraint document_subscription_pkey PRIMARY KEY (id),
-  constraint document_subscription_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
-);
-comment on table document_subscription is 'Who hears of new documents. Personal data: an address that nobody confirms is deleted three days after it was entered, a confirmed one when its reader unsubscribes, at once.';
-comment on column document_subscription.types is 'The types of document that were chosen; null for all.';
-comment on column document_subscription.field_ids is 'The fields that were chosen; null for all, later ones included.';
-comment on column document_subscription.asked_nth is 'Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.';
-CREATE UNIQUE INDEX document_subscription_confirmed ON public.document_subscription USING btree (site_id, email) WHERE (confirmed_at IS NOT NULL);
-CREATE INDEX document_subscription_to_send ON public.document_subscription USING btree (site_id, id) WHERE (confirmed_at IS NOT NULL);
-CREATE INDEX document_subscription_unconfirmed ON public.document_subscription USING btree (site_id, asked_at) WHERE (confirmed_at IS NULL);
-grant delete, insert, select on document_subscription to motcua_app;
-grant update (language, types, field_ids, confirmed_at) on document_subscription to motcua_app;
-
 create table document_text (
   document_file_id uuid not null,
   document_id uuid not null,
@@ -1829,32 +1800,6 @@ create table news_series (
 comment on table news_series is 'Articles that are read one after the other, in the order in which they went out.';
 comment on column news_series.name_en is 'The Vietnamese name serves where it is empty.';
 grant insert, select, update on news_series to motcua_app;
-
-create table news_subscription (
-  id uuid not null,
-  site_id integer not null,
-  email text not null,
-  language text not null,
-  category_ids integer[],
-  asked_at timestamp with time zone not null,
-  asked_on date not null,
-  asked_nth smallint not null,
-  confirmed_at timestamp with time zone,
-  constraint a_choice_of_topics_names_some CHECK (category_ids IS NULL OR cardinality(category_ids) > 0),
-  constraint a_digest_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
-  constraint an_address_is_asked_once_at_a_time UNIQUE (site_id, email, asked_on, asked_nth),
-  constraint an_address_is_asked_three_times_a_day_at_most CHECK (asked_nth >= 1 AND asked_nth <= 3),
-  constraint news_subscription_pkey PRIMARY KEY (id),
-  constraint news_subscription_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
-);
-comment on table news_subscription is 'Who gets the weekly digest. Personal data: an address that nobody confirms is deleted three days after it was entered, a confirmed one when its reader unsubscribes, at once.';
-comment on column news_subscription.category_ids is 'The topics that were chosen; null for all, later ones included.';
-comment on column news_subscription.asked_nth is 'Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.';
-CREATE UNIQUE INDEX news_subscription_confirmed ON public.news_subscription USING btree (site_id, email) WHERE (confirmed_at IS NOT NULL);
-CREATE INDEX news_subscription_to_send ON public.news_subscription USING btree (site_id, language, id) WHERE (confirmed_at IS NOT NULL);
-CREATE INDEX news_subscription_unconfirmed ON public.news_subscription USING btree (site_id, asked_at) WHERE (confirmed_at IS NULL);
-grant delete, insert, select on news_subscription to motcua_app;
-grant update (language, category_ids, confirmed_at) on news_subscription to motcua_app;
 
 create table news_tag (
   id integer not null generated always as identity,
@@ -2761,6 +2706,36 @@ create table stored_file (
 comment on table stored_file is 'A file that somebody sent or the product made. The bytes lie in the file store under their SHA-256.';
 comment on column stored_file.name is 'As the sender called it, cleaned. Never part of a path or an address.';
 grant insert, select on stored_file to motcua_app;
+
+create table subscription (
+  id uuid not null,
+  site_id integer not null,
+  list text not null,
+  email text not null,
+  language text not null,
+  topics jsonb not null,
+  asked_at timestamp with time zone not null,
+  asked_on date not null,
+  asked_nth smallint not null,
+  confirmed_at timestamp with time zone,
+  constraint a_kind_that_is_named_names_topics CHECK (NOT topics @? 'strict $.*?(@.type() != "array" || @.size() == 0)'::jsonpath),
+  constraint a_mailbox_is_asked_once_at_a_time UNIQUE (site_id, email, asked_on, asked_nth),
+  constraint a_mailbox_is_asked_three_times_a_day_at_most CHECK (asked_nth >= 1 AND asked_nth <= 3),
+  constraint a_subscription_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint a_subscription_is_to_a_known_list CHECK (list = ANY (ARRAY['news'::text, 'documents'::text])),
+  constraint subscription_pkey PRIMARY KEY (id),
+  constraint subscription_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint topics_are_chosen_by_kind CHECK (jsonb_typeof(topics) = 'object'::text)
+);
+comment on table subscription is 'Who gets letters by e-mail. Personal data: an address that nobody confirms is deleted three days after it was entered, a confirmed one when its reader unsubscribes, at once.';
+comment on column subscription.list is 'Which letters: the weekly digest of the news, or one for each new document.';
+comment on column subscription.topics is 'The topics that were chosen, as texts by kind: {"type": ["plan"], "field": ["3"]}; a kind that is not named is all of it, later ones included.';
+comment on column subscription.asked_nth is 'Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.';
+CREATE UNIQUE INDEX subscription_confirmed ON public.subscription USING btree (site_id, list, email) WHERE (confirmed_at IS NOT NULL);
+CREATE INDEX subscription_to_send ON public.subscription USING btree (site_id, list, id) WHERE (confirmed_at IS NOT NULL);
+CREATE INDEX subscription_unconfirmed ON public.subscription USING btree (site_id, asked_at) WHERE (confirmed_at IS NULL);
+grant delete, insert, select on subscription to motcua_app;
+grant update (language, topics, confirmed_at) on subscription to motcua_app;
 
 create table supplement_request (
   dossier_id uuid not null,

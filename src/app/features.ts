@@ -1,9 +1,11 @@
 /** The features of the product, in the order of their routes. */
 import { accountsFeature } from '#features/accounts/plugin'
 import { campaignsFeature } from '#features/campaigns/plugin'
+import { documentsByMail } from '#features/documents'
 import { documentsFeature } from '#features/documents/plugin'
 import { dossiersFeature } from '#features/dossiers/plugin'
 import { movingInFeature } from '#features/moving-in/plugin'
+import { newsByMail } from '#features/news'
 import { newsFeature } from '#features/news/plugin'
 import { noticesFeature } from '#features/notices/plugin'
 import { organisationFeature } from '#features/organisation/plugin'
@@ -15,6 +17,7 @@ import { ratingsFeature } from '#features/ratings/plugin'
 import { requiredContentFeature } from '#features/required-content/plugin'
 import { scorecardsFeature } from '#features/scorecards/plugin'
 import { searchFeature } from '#features/search/plugin'
+import { subscriptionsFeature } from '#features/subscriptions/plugin'
 import { workingCalendarFeature } from '#features/working-calendar/plugin'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 
@@ -23,6 +26,7 @@ export function composeFeatures(deps: FeatureDeps): Feature[] {
   return [
     portalFeature(deps),
     searchFeature(deps),
+    subscriptionsFeature(deps, [newsByMail, documentsByMail]),
     newsFeature(deps),
     movingInFeature(deps),
     pagesFeature(deps),

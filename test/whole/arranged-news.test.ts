@@ -118,9 +118,14 @@ describe('categories', () => {
     const { db, clock, siteId } = town.world
     const reading = { site_id: siteId, email: 'lan@demo.example', language: 'vi' }
     await db
-      .insertInto('news_subscription')
+      .insertInto('subscription')
       .values({
-        ...{ ...reading, id: newId(clock.now()), category_ids: [three] },
+        ...{
+          ...reading,
+          id: newId(clock.now()),
+          list: 'news',
+          topics: JSON.stringify({ category: [String(three)] }),
+        },
         ...{ asked_at: clock.now(), asked_on: '2026-10-05', asked_nth: 1 },
       })
       .execute()
@@ -131,7 +136,7 @@ describe('categories', () => {
       422,
       true,
     ])
-    await db.deleteFrom('news_subscription').execute()
+    await db.deleteFrom('subscription').execute()
     const gone = await chief.post(`${CATEGORIES}/${String(three)}/bo`, { ...fields, name_vi: 'Ba' })
     expect(gone.headers.location).toBe(`${CATEGORIES}?xong=bo`)
     expect((await reader.get('/tin-tuc/chuyen-muc/ba')).statusCode).toBe(404)

@@ -161,8 +161,8 @@ test('subscribers of the field and the type hear of a new document once, the oth
     await reader.post(link)
   }
   await subscribed('all@example.vn', {})
-  await subscribed('plans@example.vn', { types: 'plan' })
-  await subscribed('decisions@example.vn', { types: 'decision', fields: String(field) })
+  await subscribed('plans@example.vn', { type: 'plan' })
+  await subscribed('decisions@example.vn', { type: 'decision', field: String(field) })
   const { documentId } = await documentIn(town.world, { number: '71/2026/QĐ-UBND' })
   for (let times = 0; times < 2; times += 1)
     await work('send-document-notices', { siteId, documentId })

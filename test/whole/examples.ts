@@ -1,6 +1,6 @@
 /** For every route with parameters: something that exists, made anew for each visit, and whose it is. */
 import { submitDossier } from '#features/dossiers'
-import { type LinkUse, linkPath, previewToken, reportComment, subscribe } from '#features/news'
+import { previewToken, reportComment } from '#features/news'
 import { type Moment, rate } from '#features/ratings'
 import { newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
@@ -38,6 +38,7 @@ import {
 } from './example-acts.ts'
 import { DOCUMENT_MAKERS } from './example-documents.ts'
 import { NEWS_MAKERS } from './example-news.ts'
+import { SUBSCRIPTION_MAKERS } from './example-subscriptions.ts'
 import { PORTAL_MAKERS } from './page-examples.ts'
 import { isOfficer, ownerOf, type Persona } from './personas.ts'
 import { PLACE_MAKERS } from './place-examples.ts'
@@ -82,8 +83,7 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/tin-tuc/:slug/binh-luan/:comment', shownComment],
   ['/tin-tuc/anh/:name', town => of('everyone', { name: town.article.pictureId })],
   ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],
-  ['/tin-tuc/nhan-tin/xac-nhan/:token', town => aSubscription(town, 'confirm')],
-  ['/tin-tuc/nhan-tin/thoi/:token', town => aSubscription(town, 'unsubscribe')],
+  ...SUBSCRIPTION_MAKERS,
   ['/xem-thu-tin/:token', sharedPreview],
   ['/tin-tuc/:slug', town => of('everyone', { slug: town.article.slug })],
 ]
@@ -262,20 +262,6 @@ async function sharedPreview(town: Town): Promise<Example> {
   const { articleId } = await publishedArticle(town)
   const today = dateInVietNam(town.world.clock.now())
   return of('everyone', { token: previewToken(town.product.deps.keys, articleId, today).token })
-}
-
-/** The link in a mail to somebody who wants the news, under an address of its own. */
-async function aSubscription({ world, product }: Town, use: LinkUse): Promise<Example> {
-  const { clock, db, siteId } = world
-  const email = `${newId(clock.now())}@example.vn`
-  const choice = { language: 'vi', topics: null } as const
-  await subscribe({ ...product.deps, portal: '' }, { ...choice, siteId, siteName: 'S', email })
-  const { id } = await db
-    .selectFrom('news_subscription')
-    .select('id')
-    .where('email', '=', email)
-    .executeTakeFirstOrThrow()
-  return of('everyone', { token: linkPath(product.deps.keys, use, id).split('/').at(-1) ?? '' })
 }
 
 async function aMessage({ world: { clock, db, siteId } }: Town): Promise<Example> {

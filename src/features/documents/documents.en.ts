@@ -113,7 +113,6 @@ export const en: DocumentWords = {
   notices: noticesEn,
   consultation: consultationEn,
   errors: {
-    ...noticesEn.errors,
     ...consultationEn.errors,
     number_missing: 'Enter the document’s number and symbol',
     title_missing: 'Enter the abstract',

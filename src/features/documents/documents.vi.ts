@@ -118,7 +118,6 @@ export const vi = {
   notices: noticesVi,
   consultation: consultationVi,
   errors: {
-    ...noticesVi.errors,
     ...consultationVi.errors,
     number_missing: 'Nhập số, ký hiệu của văn bản',
     title_missing: 'Nhập trích yếu',

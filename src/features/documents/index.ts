@@ -8,6 +8,7 @@ export { addAttachment } from './use-cases/add-attachment.ts'
 export { answerDraftComment } from './use-cases/answer-draft-comment.ts'
 export { commentIdOf, commentPath } from './use-cases/author-key.ts'
 export { commentOnDraft } from './use-cases/comment-on-draft.ts'
+export { documentsByMail } from './use-cases/documents-by-mail.ts'
 export {
   closeConsultation,
   openConsultation,
@@ -19,7 +20,5 @@ export { saveConsultation } from './use-cases/save-consultation.ts'
 export { enterDocument } from './use-cases/save-document.ts'
 export { saveFields } from './use-cases/save-fields.ts'
 export { setFeeProcedures } from './use-cases/set-fee-procedures.ts'
-export { subscribe as subscribeToDocuments } from './use-cases/subscribe.ts'
-export { linkPath as documentLinkPath } from './use-cases/subscription-token.ts'
 export { documentsTag } from './use-cases/tags.ts'
 export { words as documentWords } from './words.ts'

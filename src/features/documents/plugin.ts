@@ -1,6 +1,5 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { closeConsultationHandler } from './jobs/close-consultation.handler.ts'
-import { forgetUnconfirmedHandler } from './jobs/forget-unconfirmed.handler.ts'
 import { readAttachmentHandler } from './jobs/read-attachment.handler.ts'
 import { sendNoticesHandler } from './jobs/send-notices.handler.ts'
 import { consultationRoutes } from './web/consultation.routes.ts'
@@ -15,8 +14,6 @@ import { ownCommentRoutes } from './web/own-comment.routes.ts'
 import { partRoutes } from './web/part.routes.ts'
 import { registerRoutes } from './web/register.routes.ts'
 import { reportRoutes } from './web/report.routes.ts'
-import { subscriptionRoutes } from './web/subscription.routes.ts'
-import { subscriptionLinkRoutes } from './web/subscription-link.routes.ts'
 
 /** The register of documents, notices of new ones, and consultations on drafts: for everyone and for those who keep them. */
 export const documentsFeature = (deps: FeatureDeps): Feature => ({
@@ -24,8 +21,6 @@ export const documentsFeature = (deps: FeatureDeps): Feature => ({
   routes: [
     ...registerRoutes(deps),
     ...feedRoutes(deps),
-    ...subscriptionRoutes(deps),
-    ...subscriptionLinkRoutes(deps),
     ...documentRoutes(deps),
     ...deskRoutes(deps),
     ...partRoutes(deps),
@@ -37,10 +32,5 @@ export const documentsFeature = (deps: FeatureDeps): Feature => ({
     ...consultationDeskRoutes(deps),
     ...draftAnswerRoutes(deps),
   ],
-  jobs: [
-    readAttachmentHandler(deps),
-    sendNoticesHandler(deps),
-    forgetUnconfirmedHandler(deps),
-    closeConsultationHandler(deps),
-  ],
+  jobs: [readAttachmentHandler(deps), sendNoticesHandler(deps), closeConsultationHandler(deps)],
 })

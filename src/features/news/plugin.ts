@@ -1,5 +1,4 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
-import { forgetUnconfirmedHandler } from './jobs/forget-unconfirmed.handler.ts'
 import { keepScheduleHandler } from './jobs/keep-schedule.handler.ts'
 import { sendDigestHandler } from './jobs/send-digest.handler.ts'
 import { arrangeRoutes } from './web/arrange.routes.ts'
@@ -22,8 +21,6 @@ import { previewRoutes } from './web/preview.routes.ts'
 import { readerRoutes } from './web/reader.routes.ts'
 import { reportRoutes } from './web/report.routes.ts'
 import { slugRoutes } from './web/slug.routes.ts'
-import { subscriptionRoutes } from './web/subscription.routes.ts'
-import { subscriptionLinkRoutes } from './web/subscription-link.routes.ts'
 import { writingRoutes } from './web/writing.routes.ts'
 
 /** News: what everyone reads, what readers say, and the editors' desk. */
@@ -33,8 +30,6 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...newsRoutes(deps),
     ...pictureRoutes(deps),
     ...feedRoutes(deps),
-    ...subscriptionRoutes(deps),
-    ...subscriptionLinkRoutes(deps),
     ...articleRoutes(deps),
     ...readerRoutes(deps),
     ...commentRoutes(deps),
@@ -54,5 +49,5 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...deskCommentRoutes(deps),
     ...closeCommentsRoutes(deps),
   ],
-  jobs: [keepScheduleHandler(deps), sendDigestHandler(deps), forgetUnconfirmedHandler(deps)],
+  jobs: [keepScheduleHandler(deps), sendDigestHandler(deps)],
 })

@@ -672,28 +672,6 @@ export interface DocumentRelation {
   to_id: string;
 }
 
-export interface DocumentSubscription {
-  asked_at: Timestamp;
-  /**
-   * Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.
-   */
-  asked_nth: number;
-  asked_on: string;
-  confirmed_at: Timestamp | null;
-  email: string;
-  /**
-   * The fields that were chosen; null for all, later ones included.
-   */
-  field_ids: number[] | null;
-  id: string;
-  language: string;
-  site_id: number;
-  /**
-   * The types of document that were chosen; null for all.
-   */
-  types: string[] | null;
-}
-
 export interface DocumentText {
   body_plain: string;
   document_file_id: string;
@@ -1184,24 +1162,6 @@ export interface NewsSeries {
   name_vi: string;
   site_id: number;
   slug: string;
-}
-
-export interface NewsSubscription {
-  asked_at: Timestamp;
-  /**
-   * Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.
-   */
-  asked_nth: number;
-  asked_on: string;
-  /**
-   * The topics that were chosen; null for all, later ones included.
-   */
-  category_ids: number[] | null;
-  confirmed_at: Timestamp | null;
-  email: string;
-  id: string;
-  language: string;
-  site_id: number;
 }
 
 export interface NewsTag {
@@ -1835,6 +1795,28 @@ export interface StoredFile {
   stored_at: Timestamp;
 }
 
+export interface Subscription {
+  asked_at: Timestamp;
+  /**
+   * Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.
+   */
+  asked_nth: number;
+  asked_on: string;
+  confirmed_at: Timestamp | null;
+  email: string;
+  id: string;
+  language: string;
+  /**
+   * Which letters: the weekly digest of the news, or one for each new document.
+   */
+  list: string;
+  site_id: number;
+  /**
+   * The topics that were chosen, as texts by kind: {"type": ["plan"], "field": ["3"]}; a kind that is not named is all of it, later ones included.
+   */
+  topics: Json;
+}
+
 export interface SupplementRequest {
   answer_note: string | null;
   answered_at: Timestamp | null;
@@ -2009,7 +1991,6 @@ export interface DB {
   document_issuer: DocumentIssuer;
   document_procedure: DocumentProcedure;
   document_relation: DocumentRelation;
-  document_subscription: DocumentSubscription;
   document_text: DocumentText;
   document_version: DocumentVersion;
   dossier: Dossier;
@@ -2039,7 +2020,6 @@ export interface DB {
   menu_item: MenuItem;
   news_category: NewsCategory;
   news_series: NewsSeries;
-  news_subscription: NewsSubscription;
   news_tag: NewsTag;
   officer: Officer;
   officer_credential: OfficerCredential;
@@ -2085,6 +2065,7 @@ export interface DB {
   site_look_choice: SiteLookChoice;
   spent_proof: SpentProof;
   stored_file: StoredFile;
+  subscription: Subscription;
   supplement_request: SupplementRequest;
   tracking_link: TrackingLink;
   unit: Unit;

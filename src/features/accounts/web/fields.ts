@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { typed } from '#platform/http/fields.ts'
+
 /** Where to go afterwards, as it comes from outside; `localPath` decides. */
 export const returnTo = z.string().max(2000).optional().catch(undefined)
 
@@ -14,13 +16,4 @@ export function sixDigits(missing: string) {
 /** The sentence for an error's code, or the code itself, which no reader should ever see. */
 export function sentence(errors: Readonly<Record<string, string>>, code: string): string {
   return errors[code] ?? code
-}
-
-/** A field's value as it was typed. */
-export function typed(
-  raw: Readonly<Record<string, string | readonly string[]>>,
-  name: string,
-): string | undefined {
-  const value = raw[name]
-  return typeof value === 'string' ? value : undefined
 }

@@ -1,14 +1,15 @@
 import { getSite } from '#features/organisation'
+import {
+  type MailingDeps,
+  type Subscriber,
+  waysOut,
+  writeToSubscribers,
+} from '#features/subscriptions'
 import { href } from '#kernel/language.ts'
-import { inTransaction } from '#platform/db/db.ts'
-import { type NewMessage, queueMessages } from '#platform/mail/messages.ts'
-import { findNoticed, listSubscribers, type Subscriber } from '../store/subscription.queries.ts'
+import type { NewMessage } from '#platform/mail/messages.ts'
+import { findNoticed } from '../store/noticed.queries.ts'
 import { words } from '../words.ts'
-import type { MailingDeps } from './subscribe.ts'
-import { linkPath } from './subscription-token.ts'
-
-/** Subscribers that are read, and written to, in one transaction. */
-const PAGE = 500
+import { documentsByMail } from './documents-by-mail.ts'
 
 type Noticed = NonNullable<Awaited<ReturnType<typeof findNoticed>>>
 
@@ -30,14 +31,8 @@ export async function sendNotices(
     siteId,
     key: `document:${documentId}:${subscriber.id}`,
   })
-  let after: string | undefined
-  do {
-    after = await inTransaction(deps.db, async trx => {
-      const subscribers = await listSubscribers(trx, siteId, document, { after, limit: PAGE })
-      await queueMessages(trx, deps.clock, subscribers.map(write))
-      return subscribers.length < PAGE ? undefined : subscribers.at(-1)?.id
-    })
-  } while (after !== undefined)
+  const about = { type: document.type, field: String(document.fieldId) }
+  await writeToSubscribers(deps, { siteId, list: documentsByMail.name, about }, write)
 }
 
 function noticeOf(
@@ -48,7 +43,10 @@ function noticeOf(
 ): Omit<NewMessage, 'siteId' | 'key'> {
   const { notices, page, types } = words(language)
   const at = (path: string): string => portal + href(language, path)
-  const unsubscribe = at(linkPath(keys, 'unsubscribe', id))
+  const { change, unsubscribe, headers } = waysOut({ keys, portal }, documentsByMail, {
+    id,
+    language,
+  })
   const name = page.name(types[type], number)
   return {
     channel: 'email',
@@ -56,12 +54,8 @@ function noticeOf(
     subject: notices.mail.subject(name, site),
     body: notices.mail.body({
       ...{ site, name, title, link: at(`/van-ban/${slug}`) },
-      ...{ change: at('/van-ban/nhan-thong-bao'), unsubscribe },
+      ...{ change, unsubscribe },
     }),
-    // RFC 8058: a mail program shows a button of its own, which sends a form to the address.
-    headers: {
-      'List-Unsubscribe': `<${unsubscribe}>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-    },
+    headers,
   }
 }

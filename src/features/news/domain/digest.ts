@@ -2,11 +2,9 @@
  * Words of this module:
  *   digest        the articles of seven days, sent in one e-mail
  *   digest day    the Monday on which it goes out, at seven in the morning
- *   subscription  what a reader chose: a language, and all topics or some
  */
 import type { Instant, MinuteOfDay } from '#kernel/instant.ts'
 import { dateInVietNam, instantAt } from '#kernel/instant.ts'
-import type { Language } from '#kernel/language.ts'
 import { addDays, type PlainDate, weekdayOf } from '#kernel/plain-date.ts'
 
 const SEVEN_IN_THE_MORNING: MinuteOfDay = 420
@@ -14,15 +12,6 @@ const WEEK = 7
 
 /** Articles that a digest names; of the rest it tells how many there are. */
 export const MOST_NAMED = 20
-
-/** Days for which a link that asks to confirm is good; an address that nobody confirms is forgotten then. */
-export const CONFIRM_DAYS = 3
-
-/** Which topics a reader wants, by id; null for all. */
-export type Topics = readonly number[] | null
-
-/** What a reader chose. */
-export type Choice = { readonly language: Language; readonly topics: Topics }
 
 /** An article as a digest names it. */
 export type DigestArticle = {
@@ -55,11 +44,11 @@ export function digestPeriod(day: PlainDate): { readonly from: Instant; readonly
   return { from: digestMoment(addDays(day, -WEEK)), to: digestMoment(day) }
 }
 
-/** Those of the articles that are about one of the topics, or about something in it. */
-export function ofTopics(
+/** Those of the articles that are in one of the categories (ids as texts), or in one below it; all, where none was chosen. */
+export function inCategories(
   articles: readonly DigestArticle[],
-  topics: Topics,
+  chosen: readonly string[] | undefined,
 ): readonly DigestArticle[] {
-  if (topics === null) return articles
-  return articles.filter(({ categoryIds }) => categoryIds.some(id => topics.includes(id)))
+  if (chosen === undefined) return articles
+  return articles.filter(({ categoryIds }) => categoryIds.some(id => chosen.includes(String(id))))
 }

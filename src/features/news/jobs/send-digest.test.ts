@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
+import { confirmSubscription, subscribe } from '#features/subscriptions'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { addMinutes, instant } from '#kernel/instant.ts'
@@ -13,11 +14,9 @@ import { openAs, testDatabaseUrl } from '#test/support/database.ts'
 import { testDeps } from '#test/support/feature-server.ts'
 import { digestMoment, lastDigestDay, nextDigestDay } from '../domain/digest.ts'
 import { openNewsroom } from '../newsroom.fixture.ts'
-import { confirmSubscription } from '../use-cases/confirm-subscription.ts'
+import { newsByMail } from '../use-cases/news-by-mail.ts'
 import { sendDigestJob } from '../use-cases/send-digest.job.ts'
-import { subscribe } from '../use-cases/subscribe.ts'
 import { waitForDigest } from '../use-cases/wait-for-digest.ts'
-import { forgetUnconfirmedHandler } from './forget-unconfirmed.handler.ts'
 import { sendDigestHandler } from './send-digest.handler.ts'
 
 const url = await testDatabaseUrl()
@@ -28,16 +27,16 @@ const { siteId } = room
 const deps = await testDeps({ db, clock: systemClock })
 
 beforeEach(async () => {
-  await sql`truncate news_subscription, outgoing_message`.execute(owner)
+  await sql`truncate subscription, outgoing_message`.execute(owner)
   await sql`delete from graphile_worker._private_jobs`.execute(owner)
 })
 
 /** Asks for the digest at the real time, and gives the subscription. */
 async function asked(email: string): Promise<string> {
-  const choice = { language: 'vi', topics: null } as const
-  await subscribe({ ...deps, portal: '' }, { ...choice, siteId, siteName: 'S', email })
+  const choice = { language: 'vi', topics: {} } as const
+  await subscribe({ ...deps, portal: '' }, newsByMail, { ...choice, siteId, siteName: 'S', email })
   const { id } = await db
-    .selectFrom('news_subscription')
+    .selectFrom('subscription')
     .select('id')
     .where('email', '=', email)
     .executeTakeFirstOrThrow()
@@ -59,7 +58,9 @@ const digestOf = (day: ReturnType<typeof lastDigestDay>) => ({ day, runAt: diges
 test('confirming sets the clock for the next Monday at seven, however many confirm', async () => {
   for (const email of ['first@example.vn', 'second@example.vn']) {
     const subscriptionId = await asked(email)
-    expect((await confirmSubscription(deps, { siteId, subscriptionId })).ok).toBe(true)
+    expect((await confirmSubscription(deps, { siteId, list: newsByMail, subscriptionId })).ok).toBe(
+      true,
+    )
   }
   expect(await waiting('send-digest')).toEqual([digestOf(nextDigestDay(systemClock.now()))])
 })
@@ -87,9 +88,10 @@ test('what fell due while no process ran is sent as soon as one runs, once, and 
     owner,
   )
   await db
-    .insertInto('news_subscription')
+    .insertInto('subscription')
     .values({
-      ...{ id: newId(now), site_id: siteId, email: 'an@example.vn', language: 'vi' },
+      ...{ id: newId(now), site_id: siteId, list: 'news', email: 'an@example.vn' },
+      ...{ language: 'vi', topics: '{}' },
       ...{ asked_at: subscribed, asked_on: day, asked_nth: 1, confirmed_at: subscribed },
     })
     .execute()
@@ -115,7 +117,4 @@ test('an address that is entered is deleted three days later by a job of its own
   expect(more).toEqual([])
   const minutes = ((job?.runAt.getTime() ?? 0) - now.getTime()) / 60_000
   expect(Math.abs(minutes - 3 * 1440)).toBeLessThan(2)
-  const later: Clock = { kind: 'live', now: () => job?.runAt ?? now }
-  await forgetUnconfirmedHandler({ db, clock: later }).run({ siteId })
-  expect(await db.selectFrom('news_subscription').select('id').execute()).toEqual([])
 })

@@ -38,15 +38,3 @@ export async function lockCategories(trx: Trx, siteId: number): Promise<DeskCate
   await sql`select pg_advisory_xact_lock(hashtext('news_category'), ${siteId})`.execute(trx)
   return listDeskCategories(trx, siteId)
 }
-
-/** Whether somebody gets the news of that category by e-mail, or asked to. */
-export async function isSubscribedTo(trx: Trx, siteId: number, id: number): Promise<boolean> {
-  const row = await trx
-    .selectFrom('news_subscription')
-    .select('id')
-    .where('site_id', '=', siteId)
-    .where(sql<boolean>`category_ids @> array[${id}]::int[]`)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Db, Trx } from '#platform/db/db.ts'
-import type { DigestArticle, Topics } from '../domain/digest.ts'
+import type { Db } from '#platform/db/db.ts'
+import type { DigestArticle } from '../domain/digest.ts'
 
 /** Articles of a week that are read at all: more than any site writes. */
 const MOST_OF_A_WEEK = 500
@@ -34,29 +34,4 @@ export async function listDigestArticles(
     .orderBy('a.id', 'desc')
     .limit(MOST_OF_A_WEEK)
     .execute()
-}
-
-/** Somebody who gets the digest. */
-export type Subscriber = { readonly id: string; readonly email: string; readonly topics: Topics }
-
-/** A page of those who get the digest in the language, after that one if given. */
-export function listSubscribers(
-  trx: Trx,
-  siteId: number,
-  place: {
-    language: Language
-    confirmedBefore: Instant
-    after: string | undefined
-    limit: number
-  },
-): Promise<Subscriber[]> {
-  let query = trx
-    .selectFrom('news_subscription')
-    .select(['id', 'email', 'category_ids as topics'])
-    .where('site_id', '=', siteId)
-    .where('language', '=', place.language)
-    .where('confirmed_at', 'is not', null)
-    .where('confirmed_at', '<', place.confirmedBefore)
-  if (place.after !== undefined) query = query.where('id', '>', place.after)
-  return query.orderBy('id').limit(place.limit).execute()
 }

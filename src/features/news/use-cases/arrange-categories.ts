@@ -1,3 +1,4 @@
+import { isSubscribedTo } from '#features/subscriptions'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -7,8 +8,9 @@ import { appendEvent, type NewEvent } from '#platform/events/append-event.ts'
 import { nameSlug } from '../domain/arrangement.ts'
 import { decidePlace, type PlaceProblem } from '../domain/category-tree.ts'
 import type { DeskCategory } from '../domain/desk.ts'
-import { isSubscribedTo, lockCategories } from '../store/category.queries.ts'
+import { lockCategories } from '../store/category.queries.ts'
 import { deleteCategory, saveCategory, setPositions } from '../store/category.writes.ts'
+import { CATEGORY_TOPICS, newsByMail } from './news-by-mail.ts'
 import { newsTag } from './tags.ts'
 
 /** What refuses to lose a category: an article, one of its versions, a text that is being written, a category below. */
@@ -93,7 +95,7 @@ export async function removeCategory(deps: Deps, place: Place, id: number): Chan
     return await change(deps, place, async (trx, categories) => {
       const category = categories.find(each => each.id === id)
       if (category === undefined) return err({ code: 'category_not_found' })
-      if (await isSubscribedTo(trx, place.siteId, id)) return err({ code: 'category_in_use' })
+      if (await isAwaited(trx, place.siteId, id)) return err({ code: 'category_in_use' })
       await deleteCategory(trx, id)
       return ok({ type: 'news_category.removed', id, data: { slug: category.slug } })
     })
@@ -131,4 +133,9 @@ function change(
     await dropTags(trx, [newsTag(siteId)])
     return ok(undefined)
   })
+}
+
+function isAwaited(trx: Trx, siteId: number, id: number): Promise<boolean> {
+  const topic = { kind: CATEGORY_TOPICS, topic: String(id) }
+  return isSubscribedTo(trx, { siteId, list: newsByMail.name, ...topic })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, describe, expect, it, test } from 'vitest'
+import { linkPath } from '#features/subscriptions'
 import { newId } from '#kernel/ids.ts'
 import { instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
@@ -8,10 +9,10 @@ import type { Db } from '#platform/db/db.ts'
 import { keysFrom } from '#platform/secret/keys.ts'
 import { openAs, testDatabaseUrl } from '#test/support/database.ts'
 import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
+import { newsByMail } from './news-by-mail.ts'
 import { saveArticle } from './save-article.ts'
 import { saveCategories } from './save-categories.ts'
 import { sendDigest } from './send-digest.ts'
-import { linkPath } from './subscription-token.ts'
 
 const MONDAY = plainDate('2026-11-30')
 const keys = keysFrom('a secret for tests, as long as one must be')
@@ -33,7 +34,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
-  await sql`truncate news_subscription, outgoing_message`.execute(owner)
+  await sql`truncate subscription, outgoing_message`.execute(owner)
   await sql`update article set state = 'draft'`.execute(owner)
 })
 
@@ -47,12 +48,14 @@ async function subscriber(
   choice: { language?: Language; topics?: number[]; confirmed?: boolean } = {},
 ): Promise<string> {
   const now = instant('2026-11-20T08:00:00+07:00')
-  const { language = 'vi', topics = null, confirmed = true } = choice
+  const { language = 'vi', topics, confirmed = true } = choice
+  const chosen = topics === undefined ? {} : { category: topics.map(String) }
   const id = newId(now)
   await db
-    .insertInto('news_subscription')
+    .insertInto('subscription')
     .values({
-      ...{ id, site_id: room.siteId, email, language, category_ids: topics },
+      ...{ id, site_id: room.siteId, list: 'news', email, language },
+      topics: JSON.stringify(chosen),
       ...{ asked_at: now, asked_on: '2026-11-20', asked_nth: 1 },
       confirmed_at: confirmed ? now : null,
     })
@@ -103,7 +106,7 @@ describe('the weekly digest', () => {
     expect(mail?.body.indexOf('Bài cuối tuần')).toBeLessThan(mail?.body.indexOf('Bài đầu') ?? 0)
     for (const absent of ['tuần trước', 'tuần sau', 'nháp'])
       expect(mail?.body).not.toContain(absent)
-    const link = portal + linkPath(keys, 'unsubscribe', id)
+    const link = portal + linkPath(keys, newsByMail, 'unsubscribe', id)
     expect(mail?.body.trimEnd().endsWith(link)).toBe(true)
     expect(mail?.headers).toEqual({
       'List-Unsubscribe': `<${link}>`,
@@ -185,8 +188,8 @@ describe('the weekly digest', () => {
 test('2,500 subscribers get exactly one digest each, though the work broke off in the middle', async () => {
   at('2026-11-24T09:00:00')
   await room.anArticle('Bài cho mọi người')
-  await sql`insert into news_subscription (id, site_id, email, language, asked_at, asked_on, asked_nth, confirmed_at)
-    select gen_random_uuid(), ${room.siteId}, 'n' || n || '@example.vn', 'vi', ${room.clock.now()}, '2026-11-24', 1,
+  await sql`insert into subscription (id, site_id, list, email, language, topics, asked_at, asked_on, asked_nth, confirmed_at)
+    select gen_random_uuid(), ${room.siteId}, 'news', 'n' || n || '@example.vn', 'vi', '{}', ${room.clock.now()}, '2026-11-24', 1,
       ${room.clock.now()} from generate_series(1, 2500) n`.execute(owner)
   await sql`create function break_off() returns trigger language plpgsql as $$
     begin if (select count(*) from outgoing_message) > 1200 then raise exception 'power failure'; end if; return null; end $$`.execute(

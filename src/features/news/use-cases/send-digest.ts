@@ -1,16 +1,13 @@
 import { getSite } from '#features/organisation'
+import { type MailingDeps, writeToSubscribers } from '#features/subscriptions'
 import { LANGUAGES, type Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { inTransaction } from '#platform/db/db.ts'
-import { queueMessages } from '#platform/mail/messages.ts'
 import { digestMoment, digestPeriod, lastDigestDay } from '../domain/digest.ts'
-import { listDigestArticles, listSubscribers } from '../store/digest.queries.ts'
-import type { MailingDeps } from './subscribe.ts'
+import { listDigestArticles } from '../store/digest.queries.ts'
+import { newsByMail } from './news-by-mail.ts'
 import { waitForDigest } from './wait-for-digest.ts'
 import { digestWriter } from './write-digest.ts'
-
-/** Subscribers that are read, and written to, in one transaction. */
-const PAGE = 500
 
 type Issue = { readonly siteId: number; readonly siteName: string; readonly day: PlainDate }
 
@@ -37,14 +34,7 @@ async function sendInLanguage(deps: MailingDeps, issue: Issue, language: Languag
   const articles = await listDigestArticles(deps.db, siteId, language, digestPeriod(day))
   if (articles.length === 0) return
   const write = digestWriter(deps, { ...issue, language, articles })
-  let after: string | undefined
-  do {
-    const place = { language, confirmedBefore: digestMoment(day), after, limit: PAGE }
-    after = await inTransaction(deps.db, async trx => {
-      const subscribers = await listSubscribers(trx, siteId, place)
-      const messages = subscribers.map(write).filter(message => message !== undefined)
-      await queueMessages(trx, deps.clock, messages)
-      return subscribers.length < PAGE ? undefined : subscribers.at(-1)?.id
-    })
-  } while (after !== undefined)
+  const list = newsByMail.name
+  const addressed = { siteId, list, language, confirmedBefore: digestMoment(day) }
+  await writeToSubscribers(deps, addressed, write)
 }

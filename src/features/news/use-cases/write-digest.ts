@@ -1,11 +1,10 @@
+import { type MailingDeps, type Subscriber, waysOut } from '#features/subscriptions'
 import { href, type Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { NewMessage } from '#platform/mail/messages.ts'
-import { type DigestArticle, MOST_NAMED, ofTopics } from '../domain/digest.ts'
-import type { Subscriber } from '../store/digest.queries.ts'
+import { type DigestArticle, inCategories, MOST_NAMED } from '../domain/digest.ts'
 import { words } from '../words.ts'
-import type { MailingDeps } from './subscribe.ts'
-import { linkPath } from './subscription-token.ts'
+import { CATEGORY_TOPICS, newsByMail } from './news-by-mail.ts'
 
 type Issue = {
   readonly siteId: number
@@ -24,9 +23,9 @@ export function digestWriter(
   const { mail } = words(language).digest
   const at = (path: string): string => portal + href(language, path)
   return ({ id, email, topics }) => {
-    const articles = ofTopics(issue.articles, topics)
+    const articles = inCategories(issue.articles, topics[CATEGORY_TOPICS])
     if (articles.length === 0) return undefined
-    const unsubscribe = at(linkPath(keys, 'unsubscribe', id))
+    const { change, unsubscribe, headers } = waysOut({ keys, portal }, newsByMail, { id, language })
     return {
       siteId,
       channel: 'email',
@@ -39,15 +38,10 @@ export function digestWriter(
         })),
         more: Math.max(0, articles.length - MOST_NAMED),
         news: at('/tin-tuc'),
-        change: at('/tin-tuc/nhan-tin'),
-        unsubscribe,
+        ...{ change, unsubscribe },
       }),
       key: `digest:${id}:${day}`,
-      // RFC 8058: a mail program shows a button of its own, which sends a form to the address.
-      headers: {
-        'List-Unsubscribe': `<${unsubscribe}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      },
+      headers,
     }
   }
 }

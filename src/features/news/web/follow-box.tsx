@@ -1,3 +1,4 @@
+import { subscriptionWords } from '#features/subscriptions'
 import { href, type Language } from '#kernel/language.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
 import { Button } from '#ui/components/button.tsx'
@@ -39,14 +40,13 @@ function ByMail({ language, category }: FollowBoxProps) {
         label={text.title}
         fields={{
           language,
-          scope: category === undefined ? 'all' : 'some',
-          topics: category && String(category.id),
+          category: category && String(category.id),
         }}
       >
         <TextInput
           name="email"
           type="email"
-          label={text.email}
+          label={subscriptionWords(language).email}
           autoComplete="email"
           spellCheck={false}
         />

@@ -1,24 +1,6 @@
-import type { Language } from '#kernel/language.ts'
-import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import { errorSentences } from '#platform/http/fields.ts'
 import { words } from '../words.ts'
 
-/** The sentence for a code, in the reader's language. */
-export function errorText(language: Language, code: string | undefined): string | undefined {
-  if (code === undefined) return undefined
-  const known: Readonly<Record<string, string>> = words(language).errors
-  return known[code] ?? code
-}
+export { typedText as typed } from '#platform/http/fields.ts'
 
-/** Errors by field as the summary lists them. */
-export function listErrors(language: Language, errors: FieldErrors) {
-  return Object.entries(errors).map(([field, code]) => ({
-    field,
-    text: errorText(language, code) ?? code,
-  }))
-}
-
-/** A field as it was typed; empty when it was not there. */
-export function typed(raw: RawFields, name: string): string {
-  const value = raw[name]
-  return typeof value === 'string' ? value : ''
-}
+export const { errorText, listErrors } = errorSentences(language => words(language).errors)

@@ -1,6 +1,8 @@
 import type { Language } from '#kernel/language.ts'
-import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import type { FieldErrors } from '#platform/http/request.ts'
 import { words } from '../words.ts'
+
+export { ticked, typed } from '#platform/http/fields.ts'
 
 /** Errors by field as sentences in the reader's language. */
 export function sentences(language: Language, errors: FieldErrors): Record<string, string> {
@@ -17,15 +19,4 @@ export function sentences(language: Language, errors: FieldErrors): Record<strin
 /** Errors as the summary lists them. */
 export function summaryOf(errors: Readonly<Record<string, string>>) {
   return Object.entries(errors).map(([field, text]) => ({ field, text }))
-}
-
-/** A field as it was typed. */
-export function typed(raw: RawFields, name: string): string | undefined {
-  const value = raw[name]
-  return typeof value === 'string' ? value : undefined
-}
-
-/** A field that may be ticked several times, as it was sent. */
-export function ticked(raw: RawFields, name: string): readonly string[] {
-  return [raw[name] ?? []].flat()
 }

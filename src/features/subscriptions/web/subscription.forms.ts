@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { emailAddress } from '#kernel/contact.ts'
 import { LANGUAGES } from '#kernel/language.ts'
 
-const MOST_TOPICS = 100
-
-/** What somebody enters who wants news by e-mail. */
+/** What somebody enters who wants letters, beside the topics. */
 export const subscriptionForm = z.object({
   email: z
     .string('email_missing')
@@ -16,16 +14,6 @@ export const subscriptionForm = z.object({
       context.issues.push({ code: 'custom', input: text, message: 'email_wrong' })
       return z.NEVER
     }),
-  scope: z.enum(['all', 'some'], 'scope_missing'),
-  topics: z
-    .union([z.string(), z.array(z.string()).max(MOST_TOPICS, 'topics_missing')], 'topics_missing')
-    .default([])
-    .transform(value =>
-      [value]
-        .flat()
-        .filter(text => /^\d{1,9}$/.test(text))
-        .map(Number),
-    ),
   language: z.enum(LANGUAGES, 'language_missing'),
 })
 

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { Choice } from '../domain/digest.ts'
+import type { Choice } from '../domain/topics.ts'
 
-/** Mails that ask to confirm, to one address in a day. */
+/** Mails that ask to confirm, to one address in a day, whatever the list. */
 const MOST_A_DAY = 3
 
 /** Keeps a subscription that is still to be confirmed. Tells whether its address may be asked once more today. */
@@ -13,6 +13,7 @@ export async function insertUnconfirmed(
   asked: Choice & {
     id: string
     siteId: number
+    list: string
     email: string
     askedAt: Instant
     askedOn: PlainDate
@@ -20,10 +21,10 @@ export async function insertUnconfirmed(
 ): Promise<boolean> {
   // Two at the same moment count to the same number, and the second is the conflict.
   const { rows } = await sql<{ id: string }>`
-    insert into news_subscription (id, site_id, email, language, category_ids, asked_at, asked_on, asked_nth)
-    select ${asked.id}::uuid, ${asked.siteId}::integer, ${asked.email}::text, ${asked.language}::text,
-      ${asked.topics}::integer[], ${asked.askedAt}::timestamptz, ${asked.askedOn}::date, coalesce(max(asked_nth), 0) + 1
-    from news_subscription
+    insert into subscription (id, site_id, list, email, language, topics, asked_at, asked_on, asked_nth)
+    select ${asked.id}::uuid, ${asked.siteId}::integer, ${asked.list}::text, ${asked.email}::text,
+      ${asked.language}::text, ${JSON.stringify(asked.topics)}::jsonb, ${asked.askedAt}::timestamptz, ${asked.askedOn}::date, coalesce(max(asked_nth), 0) + 1
+    from subscription
     where site_id = ${asked.siteId} and email = ${asked.email} and asked_on = ${asked.askedOn}
     having coalesce(max(asked_nth), 0) < ${MOST_A_DAY}
     on conflict (site_id, email, asked_on, asked_nth) do nothing
@@ -33,40 +34,40 @@ export async function insertUnconfirmed(
 
 /** Notes that its reader wants it. */
 export async function setConfirmed(trx: Trx, id: string, at: Instant): Promise<void> {
-  await trx
-    .updateTable('news_subscription')
-    .set({ confirmed_at: at })
-    .where('id', '=', id)
-    .execute()
+  await trx.updateTable('subscription').set({ confirmed_at: at }).where('id', '=', id).execute()
 }
 
 /** Gives a subscription another language and other topics. */
 export async function changeChoice(trx: Trx, id: string, choice: Choice): Promise<void> {
   await trx
-    .updateTable('news_subscription')
-    .set({
-      language: choice.language,
-      category_ids: choice.topics === null ? null : [...choice.topics],
-    })
+    .updateTable('subscription')
+    .set({ language: choice.language, topics: JSON.stringify(choice.topics) })
     .where('id', '=', id)
     .execute()
 }
 
 /** Deletes one subscription. */
 export async function eraseSubscription(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('news_subscription').where('id', '=', id).execute()
+  await trx.deleteFrom('subscription').where('id', '=', id).execute()
 }
 
-/** Deletes a subscription and whatever else is kept of its address. Tells whether there was one. */
-export async function eraseAddressOf(trx: Trx, siteId: number, id: string): Promise<boolean> {
+/** Deletes a subscription and whatever else the list keeps of its address. Tells whether there was one. */
+export async function eraseAddressOf(
+  trx: Trx,
+  siteId: number,
+  list: string,
+  id: string,
+): Promise<boolean> {
   const erased = await trx
-    .deleteFrom('news_subscription')
+    .deleteFrom('subscription')
     .where('site_id', '=', siteId)
+    .where('list', '=', list)
     .where('email', '=', eb =>
       eb
-        .selectFrom('news_subscription as same')
+        .selectFrom('subscription as same')
         .select('same.email')
         .where('same.site_id', '=', siteId)
+        .where('same.list', '=', list)
         .where('same.id', '=', id),
     )
     .returning('id')
@@ -77,7 +78,7 @@ export async function eraseAddressOf(trx: Trx, siteId: number, id: string): Prom
 /** Deletes what was asked for at that moment or before and never confirmed. */
 export async function eraseUnconfirmed(trx: Trx, siteId: number, since: Instant): Promise<void> {
   await trx
-    .deleteFrom('news_subscription')
+    .deleteFrom('subscription')
     .where('site_id', '=', siteId)
     .where('confirmed_at', 'is', null)
     .where('asked_at', '<=', since)

@@ -1,0 +1,6 @@
+import { errorSentences } from '#platform/http/fields.ts'
+import { words } from '../words.ts'
+
+export { ticked, typed } from '#platform/http/fields.ts'
+
+export const { errorText, listErrors } = errorSentences(language => words(language).errors)
