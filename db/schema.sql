@@ -42,6 +42,32 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.count_kind_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+declare
+  -- What a row says of itself: its kind, and the mark that its words have behind the site's.
+  kind_of constant text := tg_argv[0];
+  mark_of constant text := tg_argv[1];
+  added constant text := format(
+    'select n.site_id, %s as kind, length(''s'' || n.site_id || %s) as mark, n.words, 1 as times from added n', kind_of, mark_of);
+  removed constant text := format(
+    'select n.site_id, %s as kind, length(''s'' || n.site_id || %s) as mark, n.words, -1 as times from removed n', kind_of, mark_of);
+begin
+  -- What an update leaves as it was adds nothing, and all take the words in one order, so that two never wait for each other.
+  execute format($count$
+    insert into kind_word as k (site_id, kind, word, texts)
+    select c.site_id, c.kind, substr(t.word, c.mark + 1), sum(c.times)
+    from (%s) c cross join lateral unnest(tsvector_to_array(c.words)) as t(word)
+    group by 1, 2, 3 having sum(c.times) <> 0 order by 1, 2, 3
+    on conflict (site_id, kind, word) do update set texts = k.texts + excluded.texts$count$,
+    case tg_op when 'INSERT' then added when 'DELETE' then removed else added || ' union all ' || removed end);
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.count_search_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1050,6 +1076,8 @@ CREATE INDEX document_newest ON public.document USING btree (site_id, issued_on 
 CREATE INDEX document_newest_of_field ON public.document USING btree (site_id, field_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX document_newest_of_issuer ON public.document USING btree (site_id, issuer_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX document_newest_of_type ON public.document USING btree (site_id, type, issued_on DESC, id DESC) WHERE (state = 'published'::text);
+CREATE TRIGGER changed_document_words_are_counted AFTER UPDATE ON document REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
+CREATE TRIGGER new_document_words_are_counted AFTER INSERT ON document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
 grant insert, select, update on document to motcua_app;
 
 create table document_field (
@@ -1146,6 +1174,9 @@ create table document_text (
 comment on table document_text is 'The text of a file, for the search. Made again by reading the file.';
 CREATE INDEX document_text_by_words ON public.document_text USING gin (words);
 CREATE INDEX document_text_of ON public.document_text USING btree (document_id);
+CREATE TRIGGER changed_document_text_words_are_counted AFTER UPDATE ON document_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
+CREATE TRIGGER new_document_text_words_are_counted AFTER INSERT ON document_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
+CREATE TRIGGER removed_document_text_words_are_counted AFTER DELETE ON document_text REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
 grant delete, insert, select, update on document_text to motcua_app;
 
 create table document_version (
@@ -1729,6 +1760,18 @@ comment on column import_run.noted is 'Articles that an editor should look at.';
 CREATE INDEX import_run_newest ON public.import_run USING btree (site_id, started_at DESC, id DESC);
 grant insert, select, update on import_run to motcua_app;
 
+create table kind_word (
+  site_id integer not null,
+  kind text not null,
+  word text not null,
+  texts integer not null,
+  constraint kind_word_pkey PRIMARY KEY (site_id, kind, word),
+  constraint kind_word_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint words_are_of_a_known_kind CHECK (kind = ANY (ARRAY['document'::text, 'place'::text, 'page_vi'::text, 'page_en'::text]))
+);
+comment on table kind_word is 'Every word of the texts of a kind, as people type it, and in how many it stands. Kept by triggers on the tables that hold the texts.';
+grant insert, select, update on kind_word to motcua_app;
+
 create table life_event (
   id integer not null generated always as identity,
   site_id integer not null,
@@ -2098,6 +2141,8 @@ create table page_text (
 comment on table page_text is 'A page in one language as it was put out last; later versions wait in page_version.';
 CREATE INDEX page_text_by_title ON public.page_text USING gin (title_words);
 CREATE INDEX page_text_by_words ON public.page_text USING gin (words);
+CREATE TRIGGER changed_page_words_are_counted AFTER UPDATE ON page_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''page_'' || n.language', 'n.language');
+CREATE TRIGGER new_page_words_are_counted AFTER INSERT ON page_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''page_'' || n.language', 'n.language');
 grant insert, select, update on page_text to motcua_app;
 
 create table page_version (
@@ -2166,6 +2211,8 @@ comment on column place.sort_name is 'The name as lists are ordered by it: witho
 CREATE INDEX place_by_name ON public.place USING btree (site_id, sort_name, id) WHERE (state = 'open'::text);
 CREATE INDEX place_by_name_on_the_desk ON public.place USING btree (site_id, sort_name, id);
 CREATE INDEX place_by_words ON public.place USING gin (words);
+CREATE TRIGGER changed_place_words_are_counted AFTER UPDATE ON place REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''place''', '''''');
+CREATE TRIGGER new_place_words_are_counted AFTER INSERT ON place REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''place''', '''''');
 grant insert, select, update on place to motcua_app;
 
 create table place_import (

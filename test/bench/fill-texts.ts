@@ -9,7 +9,7 @@ const BATCH = 5000
 const FILLED = [
   ...['article', 'article_text', 'article_word', 'search_text', 'search_word'],
   ...['procedure', 'procedure_version'],
-  ...['document', 'document_file', 'document_text', 'stored_file'],
+  ...['document', 'document_file', 'document_text', 'stored_file', 'kind_word'],
 ]
 
 /** How many of each. */

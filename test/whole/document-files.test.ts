@@ -20,7 +20,8 @@ describe('a file', () => {
     const found = await reader.get('/van-ban?q=phu+nu+mang+thai')
     expect(found.body).toContain('51/2026/QĐ-UBND')
     const { db, siteId } = town.world
-    const [hit] = await searchDocuments(db, { siteId, words: 'phụ nữ mang thai', limit: 5 })
+    const { hits } = await searchDocuments(db, siteId, { words: 'phụ nữ mang thai', limit: 5 })
+    const [hit] = hits
     expect(hit).toMatchObject({ number: '51/2026/QĐ-UBND' })
     expect(hit?.excerpt).toContain('QUYẾT ĐỊNH')
     const page = (await reader.get('/van-ban/quyet-dinh-51-2026-qd-ubnd')).body
@@ -106,7 +107,8 @@ describe('a file', () => {
     expect(sent.statusCode).toBe(303)
     await readFiles(address)
     expect((await chief.get(address)).body).toContain('Chỉ tìm kiếm được theo phần đầu')
-    const [hit] = await searchDocuments(db, { siteId, words: words[30_000] ?? '', limit: 1 })
+    const { hits } = await searchDocuments(db, siteId, { words: words[30_000] ?? '', limit: 1 })
+    const [hit] = hits
     expect(hit?.number).toBe('56/2026/QĐ-UBND')
   })
 })

@@ -27,7 +27,8 @@ export async function seedPlaces(
   deps: { readonly db: Db; readonly clock: Clock },
   siteId: number,
 ): Promise<number> {
-  if ((await searchPlaces(deps.db, siteId, { text: 'phuong', limit: 1 })).length > 0) return 0
+  const { hits } = await searchPlaces(deps.db, siteId, { text: 'phuong', limit: 1 })
+  if (hits.length > 0) return 0
   const units = await listUnits(deps.db, siteId, dateInVietNam(deps.clock.now()))
   const wards = units.filter(unit => unit.kind === 'ward')
   const roll = chance('places')

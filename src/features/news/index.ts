@@ -20,7 +20,6 @@ export { listMostRead } from './store/reader.queries.ts'
 export {
   type ArticleSearch,
   listBodies,
-  meantWords,
   searchArticles,
 } from './store/search.queries.ts'
 export { addFile } from './use-cases/add-file.ts'

@@ -23,8 +23,9 @@ export const en: SearchWords = {
   startText: 'Procedures, documents, places and news are searched at once.',
   mended: words => `Searched for: ${words}.`,
   allProcedures: 'All procedures',
-  found: count => `${count} results`,
-  atLeast: count => `more than ${String(count - 1)}`,
+  found: (count, isWhole) =>
+    `${isWhole ? '' : 'At least '}${count} ${count === '1' ? 'result' : 'results'}`,
+  many: (count, isWhole) => (isWhole ? count : `${count}+`),
   enough: count => `Only the best ${String(count)} are shown. Add words to narrow the search.`,
   suggestions: 'Suggestions',
   often: 'Often looked for',

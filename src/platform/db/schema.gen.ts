@@ -1119,6 +1119,13 @@ export interface ImportRun {
   started_at: Timestamp;
 }
 
+export interface KindWord {
+  kind: string;
+  site_id: number;
+  texts: number;
+  word: string;
+}
+
 export interface LifeEvent {
   id: Generated<number>;
   name_en: string;
@@ -2016,6 +2023,7 @@ export interface DB {
   feed_cursor: FeedCursor;
   import_item: ImportItem;
   import_run: ImportRun;
+  kind_word: KindWord;
   life_event: LifeEvent;
   menu_item: MenuItem;
   news_category: NewsCategory;

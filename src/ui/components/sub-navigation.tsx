@@ -2,7 +2,7 @@ export type SubNavItem = {
   text: string
   href: string
   current?: boolean | undefined
-  count?: number | undefined
+  count?: number | string | undefined
 }
 
 /** Views of one thing, each its own page. */

@@ -4,6 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
+import { queryOfChoices } from '#platform/db/mended-words.ts'
 import type {
   DocumentKind,
   DocumentRow,
@@ -58,17 +59,18 @@ function conditionsOf(siteId: number, filter: RegisterFilter, today: PlainDate) 
 
 /** All the words in number and title, or all in one of its files; the last may be the beginning of one. */
 function hasWords(siteId: number, words: readonly string[]) {
-  const query = queryOf(siteId, words)
+  const query = queryOfChoices(
+    markOf(siteId),
+    words.map(word => [word]),
+    true,
+  )
   return sql`d.id in (select id from document where words @@ ${query}::tsquery
     union select document_id from document_text where words @@ ${query}::tsquery)`
 }
 
-/** Words are made of a to z and digits only. */
-export function queryOf(siteId: number, words: readonly string[]): string {
-  const last = words.length - 1
-  return words
-    .map((word, index) => `'s${String(siteId)}d${word}'${index === last ? ':*' : ''}`)
-    .join(' & ')
+/** What stands before the words of a site's documents in their index. */
+export function markOf(siteId: number): string {
+  return `s${String(siteId)}d`
 }
 
 /** The same as domain/effect.ts, for the database. */

@@ -2,11 +2,14 @@
  * Search over articles: without accents, forgiving slips, never reading more than a fixed number of texts however
  * common the words are. Titles come first, then whole texts.
  */
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import { plainWords } from '#kernel/plain-text.ts'
+import type { Tally } from '#kernel/tally.ts'
 import type { Db } from '#platform/db/db.ts'
+import { mendedIn, mendWords, queryOfChoices } from '#platform/db/mended-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
+import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
 import type { ArticleCardFacts } from '../domain/article.ts'
 import { type CardRow, cardOf, cards } from './article.queries.ts'
 
@@ -16,34 +19,58 @@ const NEWEST_TITLES = 100
 /** Whole texts that it looks at when titles alone gave too little. */
 const MOST_TEXTS = 60
 const MOST_WORDS = 10
-/** Words that a slip may stand for. */
-const MOST_MENDINGS = 3
 
 /** What was found, and the words that were understood instead of those that nobody wrote. */
 export type ArticleSearch = {
   readonly hits: readonly ArticleCardFacts[]
   readonly mended: readonly string[]
+  /** How many are in each category, by its name in addresses; when it was asked for. */
+  readonly tally?: Tally
+}
+
+/** What is looked for. With `count` categories are counted; with `category` only its articles are found. */
+export type ArticleRequest = {
+  readonly text: string
+  readonly language: Language
+  readonly limit: number
+  readonly count?: boolean
+  readonly category?: string | undefined
 }
 
 /** Finds published articles by words in one language, best first. */
 export async function searchArticles(
   db: Db,
   siteId: number,
-  request: { text: string; language: Language; limit: number },
+  request: ArticleRequest,
 ): Promise<ArticleSearch> {
   const words = [...new Set(plainWords(request.text))].slice(0, MOST_WORDS)
   if (words.length === 0) return { hits: [], mended: [] }
-  const choices = await mendWords(db, siteId, request.language, words)
-  const search = { siteId, language: request.language, limit: request.limit }
-  let ids = await findIds(db, search, queryOf(search, choices, false))
-  // Nothing has all the words: the last one may still be in the making.
-  if (ids.length === 0) ids = await findIds(db, search, queryOf(search, choices, true))
-  return {
-    hits: ids.length === 0 ? [] : await listCards(db, search, ids),
-    mended: choices.flatMap((choice, index) =>
-      choice.includes(words[index] ?? '') ? [] : choice.slice(0, 1),
-    ),
+  const { language } = request
+  const search = { ...request, siteId }
+  const ofTexts = sql`select word, texts from article_word
+    where site_id = ${siteId} and language = ${language} and texts > 0`
+  const choices = await mendWords(db, ofTexts, words, { hasOpenEnd: false })
+  const mended = mendedIn(words, choices)
+  // When nothing has all the words, the last one may still be in the making.
+  for (const hasOpenEnd of [false, true]) {
+    const query = queryOfChoices(`s${String(siteId)}${language}`, choices, hasOpenEnd)
+    const tally = request.count ? await countByCategory(db, query) : undefined
+    if (tally?.total === 0) continue
+    const ids = await findIds(db, search, query)
+    if (ids.length === 0 && tally === undefined) continue
+    return { hits: await listCards(db, search, ids), mended, ...(tally && { tally }) }
   }
+  return { hits: [], mended }
+}
+
+async function countByCategory(db: Db, query: string): Promise<Tally> {
+  const { rows } = await sql<TallyRow>`${plannedForItsValues}
+    with ${matching(sql`words`, query)}
+    select c.slug as key, count(*)::int as count, (select count(*)::int from matching) as seen
+    from matching join article a on a.id = matching.article_id and a.state = 'published'
+    join news_category c on c.id = a.category_id
+    group by c.slug order by 2 desc, 1`.execute(db)
+  return tallyOf(rows)
 }
 
 /** The cards of these articles, in that order. */
@@ -52,6 +79,7 @@ async function listCards(
   { siteId, language }: Search,
   ids: readonly string[],
 ): Promise<ArticleCardFacts[]> {
+  if (ids.length === 0) return []
   const { columns, tables, isOut } = cards(siteId, language)
   const { rows } = await sql<CardRow>`
     select ${columns} from ${tables} join unnest(${ids}::uuid[]) with ordinality as wanted (id, place) on wanted.id = a.id
@@ -77,65 +105,7 @@ export async function listBodies(
   return new Map(rows.map(({ id, body }) => [id, body]))
 }
 
-type Search = { readonly siteId: number; readonly language: Language; readonly limit: number }
-
-/** All the words, each as one of its choices; words are made of a to z and digits only. */
-function queryOf(
-  { siteId, language }: Search,
-  choices: readonly (readonly string[])[],
-  openEnd: boolean,
-): string {
-  const last = choices.length - 1
-  return choices
-    .map((choice, index) => {
-      const end = openEnd && index === last ? ':*' : ''
-      return `(${choice.map(word => `'s${String(siteId)}${language}${word}'${end}`).join(' | ')})`
-    })
-    .join(' & ')
-}
-
-/** Each word, or where no article has it the nearest word that articles have. */
-export async function meantWords(
-  db: Db,
-  siteId: number,
-  language: Language,
-  words: readonly string[],
-): Promise<string[]> {
-  const choices = await mendWords(db, siteId, language, words.slice(0, MOST_WORDS))
-  return choices.map(([first], index) => first ?? words[index] ?? '')
-}
-
-/** For each word itself when some text has it (or begins a word of one), else the nearest words that texts have. */
-async function mendWords(
-  db: Db,
-  siteId: number,
-  language: Language,
-  words: readonly string[],
-): Promise<string[][]> {
-  const known = await sql<{ word: string }>`
-    select u.word from unnest(${words}::text[]) u(word)
-    where exists (select from article_word w where w.site_id = ${siteId} and w.language = ${language}
-      and w.word = u.word and w.texts > 0)`.execute(db)
-  const isKnown = new Set(known.rows.map(row => row.word))
-  const unknown = words.filter(word => !isKnown.has(word))
-  if (unknown.length === 0) return words.map(word => [word])
-  const near = await sql<{ typed: string; word: string }>`
-    select u.word as typed, n.word
-    from unnest(${unknown}::text[]) u(word)
-    cross join lateral (
-      select w.word
-      from article_word w
-      where w.site_id = ${siteId} and w.language = ${language} and w.texts > 0
-        and length(w.word) between length(u.word) - 2 and length(u.word) + 2
-        and levenshtein_less_equal(w.word, u.word, 2) <= case when length(u.word) < 6 then 1 else 2 end
-      order by levenshtein_less_equal(w.word, u.word, 2), w.texts desc
-      limit ${MOST_MENDINGS}
-    ) n`.execute(db)
-  return words.map(word => {
-    const mended = near.rows.filter(row => row.typed === word).map(row => row.word)
-    return mended.length === 0 ? [word] : mended
-  })
-}
+type Search = Omit<ArticleRequest, 'text' | 'count'> & { readonly siteId: number }
 
 /** Titles first, best and newest first; then whole texts, as many as are still wanted. */
 async function findIds(db: Db, search: Search, query: string): Promise<string[]> {
@@ -146,19 +116,15 @@ async function findIds(db: Db, search: Search, query: string): Promise<string[]>
 }
 
 // A word of the query names site and language, so what has it is of both.
-async function findByTitle(
-  db: Db,
-  { siteId, language, limit }: Search,
-  query: string,
-): Promise<string[]> {
+async function findByTitle(db: Db, search: Search, query: string): Promise<string[]> {
+  const { siteId, language, limit } = search
   const rank = sql`ts_rank(t.title_words, ${query}::tsquery, 1) as rank`
   const found = await sql<{ id: string }>`${plannedForItsValues}
-    with candidate as materialized (
-      (select t.article_id, ${rank} from article_text t
-       where t.title_words @@ ${query}::tsquery limit ${sql.lit(MOST_TITLES)})
+    with ${matching(sql`title_words`, query)}, candidate as materialized (
+      (select t.article_id, ${rank} from ${among(search, sql`title_words`, query)} t limit ${sql.lit(MOST_TITLES)})
       union
       (select t.article_id, ${rank}
-       from (select id from article where site_id = ${siteId} and state = 'published'
+       from (select id from article where site_id = ${siteId} and state = 'published' ${isIn(search)}
              order by published_at desc, id desc limit ${sql.lit(NEWEST_TITLES)}) a
        join article_text t on t.article_id = a.id and t.language = ${language}
        where t.title_words @@ ${query}::tsquery)
@@ -171,16 +137,39 @@ async function findByTitle(
   return found.rows.map(row => row.id)
 }
 
-async function findByText(db: Db, { limit }: Search, query: string): Promise<string[]> {
+async function findByText(db: Db, search: Search, query: string): Promise<string[]> {
   const found = await sql<{ id: string }>`${plannedForItsValues}
-    with candidate as materialized (
-      select t.article_id, ts_rank(t.words, ${query}::tsquery, 1) as rank from article_text t
-      where t.words @@ ${query}::tsquery limit ${sql.lit(MOST_TEXTS)}
+    with ${matching(sql`words`, query)}, candidate as materialized (
+      select t.article_id, ts_rank(t.words, ${query}::tsquery, 1) as rank
+      from ${among(search, sql`words`, query)} t limit ${sql.lit(MOST_TEXTS)}
     )
     select a.id
     from candidate c
     join article a on a.id = c.article_id and a.state = 'published'
     order by c.rank desc, a.published_at desc
-    limit ${limit}`.execute(db)
+    limit ${search.limit}`.execute(db)
   return found.rows.map(row => row.id)
+}
+
+/**
+ * Some of the texts whose words answer the query. The first part has no limit, or a common word would be looked for by
+ * reading text after text; it is only read as far as the second one wants.
+ */
+function matching(column: RawBuilder<unknown>, query: string): RawBuilder<unknown> {
+  return sql`answering as materialized (
+      select article_id from article_text where ${column} @@ ${query}::tsquery
+    ), matching as materialized (select article_id from answering limit ${sql.lit(MOST_COUNTED)})`
+}
+
+/** The texts whose words answer the query; of one category, those that are counted for it. */
+function among(search: Search, column: RawBuilder<unknown>, query: string): RawBuilder<unknown> {
+  if (search.category === undefined)
+    return sql`(select * from article_text where ${column} @@ ${query}::tsquery)`
+  return sql`(select t.* from matching join article a on a.id = matching.article_id ${isIn(search)}
+    join article_text t on t.article_id = a.id and t.language = ${search.language})`
+}
+
+function isIn({ siteId, category }: Search): RawBuilder<unknown> {
+  if (category === undefined) return sql``
+  return sql`and category_id = (select id from news_category where site_id = ${siteId} and slug = ${category})`
 }

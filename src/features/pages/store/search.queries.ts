@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import type { Db } from '#platform/db/db.ts'
+import { searchWithMending, wordsOfKind } from '#platform/db/mended-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
 
 const MOST_WORDS = 10
@@ -23,16 +24,26 @@ export async function searchPages(
   db: Db,
   siteId: number,
   request: { text: string; language: Language; limit: number },
-): Promise<{ readonly hits: readonly FoundPage[] }> {
+): Promise<{ readonly hits: readonly FoundPage[]; readonly mended: readonly string[] }> {
   const words = [...new Set(plainWords(request.text))].slice(0, MOST_WORDS)
-  if (words.length === 0) return { hits: [] }
-  const { language, limit } = request
-  const query = words
-    .map((word, index) => {
-      const end = index === words.length - 1 ? ':*' : ''
-      return `'s${String(siteId)}${language}${word}'${end}`
-    })
-    .join(' & ')
+  if (words.length === 0) return { hits: [], mended: [] }
+  const { language } = request
+  const where = {
+    mark: `s${String(siteId)}${language}`,
+    ofTexts: wordsOfKind(siteId, `page_${language}`),
+  }
+  const { found, mended } = await searchWithMending(db, where, words, async query => {
+    const hits = await findHits(db, request, query)
+    return hits.length === 0 ? undefined : hits
+  })
+  return { hits: found ?? [], mended }
+}
+
+async function findHits(
+  db: Db,
+  { language, limit }: { language: Language; limit: number },
+  query: string,
+): Promise<FoundPage[]> {
   const { rows } = await sql<FoundPage>`${plannedForItsValues}
     with candidate as materialized (
       select t.page_id, ts_rank(t.words, ${query}::tsquery, 1) as rank, t.title_words @@ ${query}::tsquery as in_title
@@ -44,5 +55,5 @@ export async function searchPages(
     join page_text t on t.page_id = p.id and t.language = ${language}
     order by c.in_title desc, c.rank desc, p.slug
     limit ${limit}`.execute(db)
-  return { hits: rows }
+  return rows
 }

@@ -1,7 +1,8 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import { plainWords } from '#kernel/plain-text.ts'
-import type { Db, Schema, Trx } from '#platform/db/db.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
+import { queryOfChoices } from '#platform/db/mended-words.ts'
 import type { Hours } from '../domain/hours.ts'
 import type { Place, PlaceKind, PlaceState } from '../domain/place.ts'
 
@@ -15,6 +16,8 @@ const COLUMNS = [
 /** Which places are listed. */
 export type PlaceFilter = {
   readonly text?: string | undefined
+  /** A query of words, in place of a text. */
+  readonly matching?: string | undefined
   readonly kind?: PlaceKind | undefined
   readonly unitId?: number | undefined
   readonly state?: PlaceState | undefined
@@ -38,7 +41,9 @@ export async function listPlaces(db: Db, siteId: number, filter: PlaceFilter): P
   if (state !== undefined) query = query.where('state', '=', state)
   if (kind !== undefined) query = query.where('kind', '=', kind)
   if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
-  if (text !== undefined) query = withWords(query, siteId, text)
+  const matching = text === undefined ? filter.matching : queryOf(siteId, text)
+  if (text !== undefined && matching === undefined) return []
+  if (matching !== undefined) query = query.where(sql<boolean>`words @@ ${matching}::tsquery`)
   if (openAt !== undefined)
     query = query.where(sql<boolean>`is_open(hours, ${openAt.day}, ${openAt.weekMinute})`)
   if (afterId !== undefined)
@@ -49,29 +54,20 @@ export async function listPlaces(db: Db, siteId: number, filter: PlaceFilter): P
   return (await query.execute()).map(placeOf)
 }
 
-type Found = SelectQueryBuilder<Schema, 'place', object>
-
-/** Every word must stand in it, the last one at least in its beginning; what is no word finds nothing. */
-function withWords<Q extends Found>(query: Q, siteId: number, text: string): Q {
+/** Every word must stand in it, the last one at least in its beginning; what is no word matches nothing. */
+function queryOf(siteId: number, text: string): string | undefined {
   const words = plainWords(text).slice(0, MOST_WORDS)
-  const wanted = words.map((word, at) => {
-    const end = at === words.length - 1 ? ':*' : ''
-    return `'s${String(siteId)}${word}'${end}`
-  })
-  return query.where(
-    words.length === 0
-      ? sql<boolean>`false`
-      : sql<boolean>`words @@ ${wanted.join(' & ')}::tsquery`,
-  ) as Q
+  if (words.length === 0) return undefined
+  return queryOfChoices(
+    markOf(siteId),
+    words.map(word => [word]),
+    true,
+  )
 }
 
-/** Finds open places by words in their name, address or code, by name. */
-export function searchPlaces(
-  db: Db,
-  siteId: number,
-  request: { text: string; limit: number },
-): Promise<Place[]> {
-  return listPlaces(db, siteId, { ...request, state: 'open' })
+/** What stands before the words of a site's places in their index. */
+export function markOf(siteId: number): string {
+  return `s${String(siteId)}`
 }
 
 /** The place under that name in addresses, closed or not, or undefined. */

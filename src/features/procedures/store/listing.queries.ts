@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Tally } from '#kernel/tally.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
+import { MOST_COUNTED, tallyOf } from '#platform/db/tally-of.ts'
 import type { ProcedureTime } from '../domain/content.schema.ts'
 import type { Audience, Level } from '../domain/procedure.ts'
 import type { ListedProcedure, ProcedureList } from '../domain/procedure-list.ts'
@@ -28,13 +30,24 @@ export async function listProcedures(
   db: Db | Trx,
   filter: ProcedureFilter,
   page: { readonly limit: number; readonly offset: number },
-  mostFound = MOST_FOUND,
 ): Promise<ProcedureList> {
   const text = filter.text?.trim() ?? ''
   if (text === '') return { ...(await listWhere(db, filter, undefined, page)), mended: false }
-  const found = await searchTexts(db, { siteId: filter.siteId, kind: 'procedure' }, text, mostFound)
+  const found = await searchTexts(
+    db,
+    { siteId: filter.siteId, kind: 'procedure' },
+    text,
+    MOST_FOUND,
+  )
   if (found.ids.length === 0) return { items: [], total: 0, mended: false }
   return { ...(await listWhere(db, filter, found.ids, page)), mended: found.mended }
+}
+
+/** What was found. `mended`: words were taken for others; `tally`: how many are in each field, when it was asked for. */
+export type ProcedureSearch = {
+  readonly hits: readonly ListedProcedure[]
+  readonly mended: boolean
+  readonly tally?: Tally
 }
 
 /** The procedures in force that are found by words typed without accents or with a slip; the best first. */
@@ -45,12 +58,30 @@ export async function searchProcedures(
     readonly text: string
     readonly on: PlainDate
     readonly limit: number
+    readonly count?: boolean
+    /** Only the procedures of this field are found. */
+    readonly field?: string | undefined
   },
-): Promise<readonly ListedProcedure[]> {
-  if (search.text.trim() === '') return []
-  const page = { limit: search.limit, offset: 0 }
-  const { items } = await listProcedures(db, search, page, FOUND_FOR_A_FEW)
-  return items
+): Promise<ProcedureSearch> {
+  const { siteId, on, field, limit, count = false } = search
+  if (search.text.trim() === '') return { hits: [], mended: false }
+  const most = count ? MOST_COUNTED : FOUND_FOR_A_FEW
+  const { ids, mended } = await searchTexts(db, { siteId, kind: 'procedure' }, search.text, most)
+  if (ids.length === 0) return { hits: [], mended }
+  const first = field === undefined ? ids.slice(0, FOUND_FOR_A_FEW) : ids
+  const { items } = await listWhere(db, { siteId, on, field }, first, { limit, offset: 0 })
+  const tally = count ? await countByField(db, ids, on) : undefined
+  return { hits: items, mended, ...(tally && { tally }) }
+}
+
+async function countByField(db: Db | Trx, ids: readonly number[], on: PlainDate): Promise<Tally> {
+  const { rows } = await sql<{ key: string; count: number }>`
+    select f.slug as key, count(*)::int as count
+    from unnest(${[...ids]}::int[]) found(id) join procedure p on p.id = found.id
+    join procedure_field f on f.id = p.field_id
+    join procedure_version v on v.procedure_id = p.id and daterange(v.valid_from, v.valid_to) @> ${on}::date
+    group by f.slug order by 2 desc, 1`.execute(db)
+  return tallyOf(rows.map(row => ({ ...row, seen: ids.length })))
 }
 
 /** The procedures of these ids that are in force, in the order of the ids. */
@@ -78,7 +109,7 @@ async function listWhere(
     .where('p.site_id', '=', filter.siteId)
     .where('v.valid_from', '<=', filter.on)
     .where(eb => eb.or([eb('v.valid_to', 'is', null), eb('v.valid_to', '>', filter.on)]))
-  if (ids) query = query.where('p.id', 'in', [...ids])
+  if (ids) query = query.where(sql<boolean>`p.id = any(${[...ids]}::int[])`)
   if (filter.field !== undefined) query = query.where('f.slug', '=', filter.field)
   if (filter.level !== undefined) query = query.where('p.level', '=', filter.level)
   if (filter.audience !== undefined)

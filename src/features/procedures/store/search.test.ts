@@ -31,8 +31,8 @@ test.each([
   ['toi muon lam giay khai sinh cho con', 'dang-ky-khai-sinh', 'in a whole sentence'],
   ['mai tang phi', 'ho-tro-chi-phi-mai-tang', 'by the name of the money'],
 ])('"%s" finds %s first: %s', async (text, slug) => {
-  const found = await searchProcedures(db, { siteId, text, on, limit: 5 })
-  expect(found[0]?.procedure.slug).toBe(slug)
+  const { hits } = await searchProcedures(db, { siteId, text, on, limit: 5 })
+  expect(hits[0]?.procedure.slug).toBe(slug)
 })
 
 test.each([
@@ -45,12 +45,12 @@ test.each([
   'x'.repeat(5000),
   'qwrtp zxcvb',
 ])('odd words (%j) break nothing and find nothing by accident', async text => {
-  expect(await searchProcedures(db, { siteId, text, on, limit: 5 })).toEqual([])
+  expect((await searchProcedures(db, { siteId, text, on, limit: 5 })).hits).toEqual([])
 })
 
 test('words of another site are not found', async () => {
   expect(
-    await searchProcedures(db, { siteId: siteId + 1, text: 'khai sinh', on, limit: 5 }),
+    (await searchProcedures(db, { siteId: siteId + 1, text: 'khai sinh', on, limit: 5 })).hits,
   ).toEqual([])
 })
 

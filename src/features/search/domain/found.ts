@@ -3,9 +3,11 @@
  *   kind    what can be found: procedures, documents, articles, pages, places
  *   found   one of them, as the list of results shows it
  *   facet   what some of the found have in common: a field, a category, a type
+ *   tally   how many have which, counted up to a bound
  *   vain    a search that found nothing
  */
 import type { Language } from '#kernel/language.ts'
+import type { Tally } from '#kernel/tally.ts'
 
 /** What can be found, in the order in which it is shown: what people come for first. */
 export const KINDS = ['procedures', 'documents', 'places', 'pages', 'news'] as const
@@ -20,9 +22,19 @@ export type Found = {
   readonly text: string
   /** What kind of its kind it is, and when: `Hộ tịch · 24/11/2026`. */
   readonly note: string
-  readonly facet: { readonly key: string; readonly name: string } | undefined
   /** Undefined when the text is in the language of the page. */
   readonly lang?: Language | undefined
+}
+
+/** What some of the found have in common, and how many have it. */
+export type Facet = { readonly key: string; readonly name: string; readonly count: number }
+
+/** How many there are in all, those that are not shown too. */
+export type Counted = {
+  readonly facets: readonly Facet[]
+  readonly total: number
+  /** False when counting ended at its bound: then there are at least so many of each. */
+  readonly isWhole: boolean
 }
 
 /** What one kind gave. */
@@ -30,15 +42,19 @@ export type FoundOfKind = {
   readonly found: readonly Found[]
   /** Words that were understood instead of those that nobody wrote. */
   readonly mended: readonly string[]
+  /** Undefined when nothing was counted. */
+  readonly counted: Counted | undefined
 }
 
-/** The facets of what was found, each with how many have it, the most frequent first. */
-export function facetsOf(found: readonly Found[]): { key: string; name: string; count: number }[] {
-  const facets = new Map<string, { key: string; name: string; count: number }>()
-  for (const { facet } of found) {
-    if (facet === undefined) continue
-    const known = facets.get(facet.key)
-    facets.set(facet.key, { ...facet, count: (known?.count ?? 0) + 1 })
-  }
-  return [...facets.values()].toSorted((a, b) => b.count - a.count)
+/** A tally with the names of its keys; what has no name any more is counted in the total alone. */
+export function countedBy(
+  tally: Tally | undefined,
+  names: ReadonlyMap<string, string>,
+): Counted | undefined {
+  if (tally === undefined) return undefined
+  const facets = tally.counts.flatMap(({ key, count }) => {
+    const name = names.get(key)
+    return name === undefined ? [] : [{ key, name, count }]
+  })
+  return { facets, total: tally.total, isWhole: tally.isWhole }
 }

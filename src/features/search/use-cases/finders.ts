@@ -1,15 +1,15 @@
 /** How each kind is found: through the door of the feature that has it. */
 import { documentWords, searchDocuments } from '#features/documents'
-import { articleHref, listBodies, searchArticles } from '#features/news'
+import { articleHref, listBodies, listCategories, searchArticles } from '#features/news'
 import { searchPages } from '#features/pages'
 import { nameIn, placesWords, searchPlaces } from '#features/places'
-import { searchProcedures } from '#features/procedures'
+import { listFields, searchProcedures } from '#features/procedures'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
-import type { FoundOfKind, Kind } from '../domain/found.ts'
+import { countedBy, type FoundOfKind, type Kind } from '../domain/found.ts'
 import { excerpt, hasAll } from '../domain/highlight.ts'
 
 /** What is looked for. */
@@ -21,6 +21,9 @@ export type Search = {
   readonly words: readonly string[]
   readonly on: PlainDate
   readonly limit: number
+  /** Whether what they have in common is counted; `facet`: only those that have it are found. */
+  readonly count: boolean
+  readonly facet?: string | undefined
 }
 
 const EXCERPT_CHARACTERS = 220
@@ -29,56 +32,71 @@ const MOST_BODIES = 12
 
 /** Finds things of a kind, best first. */
 export const FINDERS: Readonly<Record<Kind, (db: Db, search: Search) => Promise<FoundOfKind>>> = {
-  async procedures(db, { siteId, language, typed, on, limit }) {
-    const procedures = await searchProcedures(db, { siteId, text: typed, on, limit })
-    const found = procedures.map(({ procedure, name, summary }) => ({
-      href: href(language, `/thu-tuc/${procedure.slug}`),
-      title: name[language],
-      text: summary[language],
-      note: procedure.field.name[language],
-      facet: { key: procedure.field.slug, name: procedure.field.name[language] },
-    }))
-    return { found, mended: [] }
-  },
-  async documents(db, { siteId, language, typed, words, limit }) {
-    const hits = await searchDocuments(db, { siteId, words: typed, limit })
-    const { types } = documentWords(language)
-    const found = hits.map(({ slug, type, number, title, issuedOn, excerpt: text }) => ({
-      href: href(language, `/van-ban/${slug}`),
-      title: `${types[type]} ${number}: ${title}`,
-      text: excerpt(text, words, EXCERPT_CHARACTERS),
-      note: `${types[type]} · ${writeDay(issuedOn)}`,
-      facet: { key: type, name: types[type] },
-      lang: language === 'vi' ? undefined : ('vi' as const),
-    }))
-    return { found, mended: [] }
-  },
-  async places(db, { siteId, language, typed, limit }) {
-    const places = await searchPlaces(db, siteId, { text: typed, limit })
-    const { kinds } = placesWords(language)
-    const found = places.map(place => ({
-      href: href(language, `/dia-diem/${place.slug}`),
-      title: nameIn(language, place),
-      text: place.address,
-      note: kinds[place.kind],
-      facet: { key: place.kind, name: kinds[place.kind] },
-    }))
-    return { found, mended: [] }
-  },
-  async pages(db, { siteId, language, typed, limit }) {
-    const { hits } = await searchPages(db, siteId, { text: typed, language, limit })
-    const found = hits.map(({ slug, title, excerpt: text }) => ({
-      ...{ href: href(language, `/trang/${slug}`), title, text },
-      ...{ note: '', facet: undefined },
-    }))
-    return { found, mended: [] }
-  },
+  procedures: findProcedures,
+  documents: findDocuments,
+  places: findPlaces,
+  pages: findPages,
   news: findNews,
 }
 
-async function findNews(db: Db, search: Search): Promise<FoundOfKind> {
+async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
+  const { siteId, language, typed, on, limit, count, facet } = search
+  const request = { siteId, text: typed, on, limit, count, field: facet }
+  const { hits, tally } = await searchProcedures(db, request)
+  const found = hits.map(({ procedure, name, summary }) => ({
+    href: href(language, `/thu-tuc/${procedure.slug}`),
+    title: name[language],
+    text: summary[language],
+    note: procedure.field.name[language],
+  }))
+  const fields = tally === undefined ? [] : await listFields(db, siteId, on)
+  const names = new Map(fields.map(({ slug, name }) => [slug, name[language]]))
+  return { found, mended: [], counted: countedBy(tally, names) }
+}
+
+async function findDocuments(db: Db, search: Search): Promise<FoundOfKind> {
+  const { siteId, language, typed, limit, count, facet } = search
+  const request = { words: typed, limit, count, type: facet }
+  const { hits, mended, tally } = await searchDocuments(db, siteId, request)
+  const { types } = documentWords(language)
+  const words = [...search.words, ...mended]
+  const found = hits.map(({ slug, type, number, title, issuedOn, excerpt: text }) => ({
+    href: href(language, `/van-ban/${slug}`),
+    title: `${types[type]} ${number}: ${title}`,
+    text: excerpt(text, words, EXCERPT_CHARACTERS),
+    note: `${types[type]} · ${writeDay(issuedOn)}`,
+    lang: language === 'vi' ? undefined : ('vi' as const),
+  }))
+  return { found, mended, counted: countedBy(tally, new Map(Object.entries(types))) }
+}
+
+async function findPlaces(db: Db, search: Search): Promise<FoundOfKind> {
+  const { siteId, language, typed, limit, count, facet } = search
+  const request = { text: typed, limit, count, kind: facet }
+  const { hits, mended, tally } = await searchPlaces(db, siteId, request)
+  const { kinds } = placesWords(language)
+  const found = hits.map(place => ({
+    href: href(language, `/dia-diem/${place.slug}`),
+    title: nameIn(language, place),
+    text: place.address,
+    note: kinds[place.kind],
+  }))
+  return { found, mended, counted: countedBy(tally, new Map(Object.entries(kinds))) }
+}
+
+async function findPages(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit } = search
-  const { hits, mended } = await searchArticles(db, siteId, { text: typed, language, limit })
+  const { hits, mended } = await searchPages(db, siteId, { text: typed, language, limit })
+  const found = hits.map(({ slug, title, excerpt: text }) => ({
+    ...{ href: href(language, `/trang/${slug}`), title, text, note: '' },
+  }))
+  return { found, mended, counted: undefined }
+}
+
+async function findNews(db: Db, search: Search): Promise<FoundOfKind> {
+  const { siteId, language, typed, limit, count, facet } = search
+  const request = { text: typed, language, limit, count, category: facet }
+  const { hits, mended, tally } = await searchArticles(db, siteId, request)
   const words = [...search.words, ...mended]
   // Most say in their opening what they are about; where the words stand further down, that place is shown.
   const deeper = hits
@@ -94,9 +112,10 @@ async function findNews(db: Db, search: Search): Promise<FoundOfKind> {
       title,
       text: body === undefined ? lead : excerpt(body, words, EXCERPT_CHARACTERS),
       note: `${category.name} · ${writeDay(dateInVietNam(publishedAt))}`,
-      facet: { key: category.slug, name: category.name },
       lang: isTranslated ? undefined : ('vi' as const),
     }
   })
-  return { found, mended }
+  const categories = tally === undefined ? [] : await listCategories(db, siteId, language)
+  const names = new Map(categories.map(({ slug, name }) => [slug, name]))
+  return { found, mended, counted: countedBy(tally, names) }
 }

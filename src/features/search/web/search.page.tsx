@@ -1,10 +1,11 @@
 import { href, type Language } from '#kernel/language.ts'
+import { writeNumber } from '#kernel/number-text.ts'
 import { ButtonLink } from '#ui/components/button.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { SearchBox } from '#ui/components/search-box.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import { type Found, facetsOf, KINDS, type Kind } from '../domain/found.ts'
+import { type Found, KINDS, type Kind } from '../domain/found.ts'
 import type { SearchResult } from '../use-cases/search-all.ts'
 import { words } from '../words.ts'
 import { FoundItem } from './found-item.tsx'
@@ -118,10 +119,13 @@ function AllKinds({ language, typed, result }: SearchProps) {
 
 function OneKind({ language, typed, kind, facet, result }: SearchProps & { kind: Kind }) {
   const text = words(language)
-  const all = result.kinds.get(kind)?.found ?? []
-  const found = facet === undefined ? all : all.filter(each => each.facet?.key === facet)
-  const facets = facetsOf(all)
-  if (all.length === 0) return null
+  const { found = [], counted } = result.kinds.get(kind) ?? {}
+  const facets = counted?.facets ?? []
+  if (found.length === 0 && facets.length === 0) return null
+  const sum = facet === undefined ? counted?.total : facets.find(({ key }) => key === facet)?.count
+  const total = Math.max(sum ?? 0, found.length)
+  const isWhole = counted?.isWhole ?? found.length < MOST_OF_KIND
+  const many = (count: number) => text.many(writeNumber(language, count), isWhole)
   return (
     <>
       {facets.length > 1 && (
@@ -131,21 +135,21 @@ function OneKind({ language, typed, kind, facet, result }: SearchProps & { kind:
             {
               text: text.all,
               href: searchHref(language, { typed, kind }),
-              count: all.length,
+              count: many(counted?.total ?? 0),
               current: facet === undefined,
             },
             ...facets.map(({ key, name, count }) => ({
               text: name,
               href: searchHref(language, { typed, kind, facet: key }),
-              count,
+              count: many(count),
               current: key === facet,
             })),
           ]}
         />
       )}
-      <h2 class="govuk-heading-m">{text.found(String(found.length))}</h2>
+      <h2 class="govuk-heading-m">{text.found(writeNumber(language, total), isWhole)}</h2>
       <FoundList found={found} words={result.words} />
-      {all.length === MOST_OF_KIND && <p class="mc-muted">{text.enough(MOST_OF_KIND)}</p>}
+      {total > found.length && <p class="mc-muted">{text.enough(found.length)}</p>}
     </>
   )
 }

@@ -55,7 +55,7 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
         const on = dateInVietNam(now)
         const search = { siteId: site.id, language, typed: query.q }
         const limit = kind === undefined ? MOST_OF_ALL + 1 : MOST_OF_KIND
-        const result = await searchAll(db, { ...search, on, kind, limit })
+        const result = await searchAll(db, { ...search, on, kind, facet: query.muc, limit })
         const isVain = [...result.kinds.values()].every(({ found }) => found.length === 0)
         if (isVain && kind === undefined) await noteVainSearch(deps, search)
         const view = SearchPage({

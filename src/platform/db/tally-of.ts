@@ -1,0 +1,16 @@
+import type { Tally } from '#kernel/tally.ts'
+
+/** As many are counted; what has words that nearly all have is told as “at least so many”. */
+export const MOST_COUNTED = 1000
+
+/** What is counted under one key. `seen`: how many were counted under all keys, those that nobody may see too. */
+export type TallyRow = { readonly key: string; readonly count: number; readonly seen: number }
+
+/** A tally from what was counted. */
+export function tallyOf(rows: readonly TallyRow[]): Tally {
+  return {
+    counts: rows.map(({ key, count }) => ({ key, count })),
+    total: rows.reduce((sum, { count }) => sum + count, 0),
+    isWhole: (rows[0]?.seen ?? 0) < MOST_COUNTED,
+  }
+}
