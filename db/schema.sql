@@ -361,7 +361,7 @@ create table article_file (
   article_id uuid not null,
   file_id uuid not null,
   added_at timestamp with time zone not null,
-  added_by uuid not null,
+  added_by uuid,
   constraint article_file_added_by_fkey FOREIGN KEY (added_by) REFERENCES officer(id),
   constraint article_file_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint article_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
@@ -369,6 +369,7 @@ create table article_file (
   constraint article_file_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table article_file is 'Files of an article. Everyone may open one that the approved text of an article that is out links to.';
+comment on column article_file.added_by is 'Null when the system brought it in with its article.';
 CREATE INDEX article_file_of_article ON public.article_file USING btree (article_id, added_at, id);
 grant insert, select on article_file to motcua_app;
 
@@ -1721,7 +1722,10 @@ create table import_item (
   about text not null default ''::text,
   notes jsonb not null default '[]'::jsonb,
   decided_at timestamp with time zone not null,
-  constraint an_item_is_brought_or_left_out_for_a_reason CHECK ((article_id IS NULL) = (reason IS NOT NULL)),
+  page_id uuid,
+  settled_at timestamp with time zone,
+  constraint an_item_became_a_known_page FOREIGN KEY (page_id) REFERENCES page(id),
+  constraint an_item_came_or_is_left_out_for_a_reason CHECK (num_nonnulls(article_id, page_id, reason) = 1),
   constraint an_item_of_a_source_is_brought_once PRIMARY KEY (site_id, source, source_id),
   constraint import_item_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint import_item_run_id_fkey FOREIGN KEY (run_id) REFERENCES import_run(id),
@@ -1733,6 +1737,7 @@ comment on column import_item.source_id is 'The item''s name in its source: guid
 comment on column import_item.reason is 'Code of why it was left out; its words are in moving-in.vi.ts.';
 comment on column import_item.about is 'What the reason is about: a name, an address, a number.';
 comment on column import_item.notes is 'What an editor should look at: [{"code": …, "about": …}].';
+comment on column import_item.settled_at is 'Since when nobody need look at it: an editor said so, or the source no longer has what was left out. Null while somebody should.';
 CREATE INDEX import_item_to_look_at ON public.import_item USING btree (site_id, decided_at DESC, source_id) WHERE ((reason IS NOT NULL) OR (notes <> '[]'::jsonb));
 grant insert, select, update on import_item to motcua_app;
 
@@ -1933,16 +1938,36 @@ create table old_address (
   article_id uuid,
   category_id integer,
   noted_at timestamp with time zone not null,
+  page_id uuid,
   constraint an_old_address_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
-  constraint an_old_address_leads_to_an_article_or_a_topic CHECK (num_nonnulls(article_id, category_id) = 1),
+  constraint an_old_address_leads_to_a_known_page FOREIGN KEY (page_id) REFERENCES page(id),
   constraint an_old_address_leads_to_one_place PRIMARY KEY (site_id, address),
+  constraint an_old_address_leads_to_one_thing CHECK (num_nonnulls(article_id, category_id, page_id) = 1),
   constraint old_address_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint old_address_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id) ON DELETE CASCADE,
   constraint old_address_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table old_address is 'Addresses of the old site. Those that no route of ours answers lead on (301), only ever to an article or a topic of this site.';
+comment on table old_address is 'Addresses of the old site. Those that no route of ours answers lead on (301), only ever to an article, a topic or a page of this site.';
 comment on column old_address.address is 'As old-address.ts writes it: decoded, lower case, no slash at the end, with the query where there was one.';
 grant insert, select on old_address to motcua_app;
+
+create table old_file_address (
+  site_id integer not null,
+  address text not null,
+  picture_id uuid,
+  file_id uuid,
+  noted_at timestamp with time zone not null,
+  constraint an_old_file_address_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
+  constraint an_old_file_address_leads_to_a_picture_or_a_file CHECK (num_nonnulls(picture_id, file_id) = 1),
+  constraint an_old_file_is_noted_once_for_each_article UNIQUE NULLS NOT DISTINCT (site_id, address, picture_id, file_id),
+  constraint old_file_address_file_id_fkey FOREIGN KEY (file_id) REFERENCES article_file(id),
+  constraint old_file_address_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES article_picture(id) ON DELETE CASCADE,
+  constraint old_file_address_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table old_file_address is 'Where pictures and files of the old site stood. Several articles may show the same one: it leads (301) to the first that everyone may see.';
+comment on column old_file_address.address is 'As in old_address.';
+CREATE INDEX old_file_address_of_picture ON public.old_file_address USING btree (picture_id) WHERE (picture_id IS NOT NULL);
+grant insert, select on old_file_address to motcua_app;
 
 create table open_dossier (
   dossier_id uuid not null,

@@ -45,7 +45,7 @@ test('Killed twice in the middle, it goes on where it was: every item is in once
   const { output, ended } = run('--from', 'wxr', join(folder, 'nhieu.xml'))
   expect(await ended).toBe(0)
   expect(output()).toContain(
-    `Brought ${String(ITEMS - before)} articles; ${String(before)} were in already; 0 items were left out`,
+    `Brought ${String(ITEMS - before)} articles and pages; ${String(before)} were in already; 0 items were left out`,
   )
   const parts = await db
     .selectFrom('article as a')
@@ -73,7 +73,7 @@ test('A dry run tells what would come and writes nothing; the report names what 
   const options = ['--dry-run', '--report', report, '--language', 'vi']
   const { output, ended } = run('--from', 'wxr', brought('wordpress.xml'), ...options)
   expect(await ended).toBe(2)
-  expect(output()).toContain('Sẽ chuyển 3 bài; 0 bài đã có; 6 mục sẽ không chuyển')
+  expect(output()).toContain('Sẽ chuyển 4 bài và trang; 0 đã có; 5 mục sẽ không chuyển')
   expect(await countArticles()).toBe(before)
   const lines = (await readFile(report, 'utf8')).split('\r\n')
   expect(lines[0]).toBe(

@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { importSource, movingInWords, openSource } from '#features/moving-in'
 import { newsFeature } from '#features/news/plugin'
 import { createSite } from '#features/organisation'
+import { pagesFeature } from '#features/pages/plugin'
 import { fixedClock } from '#kernel/clock.ts'
 import { instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
@@ -31,13 +32,17 @@ export async function openPortal(db: Db) {
   )
   if (!opened.ok) throw new Error(opened.error.code)
   const { siteId } = opened.value
-  const served = await featureServer({ db, clock, features: deps => [newsFeature(deps)] })
+  const served = await featureServer({
+    db,
+    clock,
+    features: deps => [newsFeature(deps), pagesFeature(deps)],
+  })
   /** Brings a source in; gives the counts, and what was told of which item. */
   const bring = async (
     place: Partial<Parameters<typeof openSource>[0]> & { at: string },
     more: { pictures?: string; isRehearsal?: boolean } = {},
   ) => {
-    const wanted = { from: 'wxr', pages: false, name: undefined, loopback: true, ...place } as const
+    const wanted = { from: 'wxr', pages: true, name: undefined, loopback: true, ...place } as const
     const said: Said[] = []
     const counts = await importSource(served.deps, {
       ...{ siteId, source: await openSource(wanted), isRehearsal: more.isRehearsal ?? false },
@@ -90,6 +95,11 @@ export async function folderWith(
   }
   return folder
 }
+
+/** The least that is a PDF. */
+export const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+)
 
 /** A picture of one colour, so that two are told apart. */
 export function plainPicture(red: number): Promise<Buffer> {

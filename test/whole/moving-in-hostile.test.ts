@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { MOST_PICTURES } from '#features/news'
 import { atEnd } from '#test/support/at-end.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { folderWith, openPortal, plainPicture, wordpressOf } from '#test/support/moving.ts'
@@ -208,10 +209,10 @@ describe('a picture', () => {
     },
   )
 
-  it('that stands in the text itself comes too, and the tenth is told of', async () => {
+  it('that stands in the text itself comes too, and is told of where there are too many', async () => {
     const pictures = await Promise.all(
-      Array.from({ length: 11 }, async (_, index) =>
-        (await plainPicture(index * 20)).toString('base64'),
+      Array.from({ length: MOST_PICTURES + 2 }, async (_, index) =>
+        (await plainPicture(index * 4)).toString('base64'),
       ),
     )
     const html = pictures.map(
@@ -226,7 +227,7 @@ describe('a picture', () => {
       { pictures: folder },
     )
     expect(said[0]?.codes.filter(code => code === 'pictures_too_many')).toHaveLength(2)
-    expect((await portal.article('Ảnh trong chữ'))?.pictures).toHaveLength(9)
+    expect((await portal.article('Ảnh trong chữ'))?.pictures).toHaveLength(MOST_PICTURES)
   })
 })
 

@@ -250,6 +250,7 @@ export const REGISTER = {
   'dossier.overview': ['GET /can-bo/don-vi', 'GET /can-bo/don-vi/ho-so'],
   ...NEWS_REGISTER,
   'import.read': ['GET /can-bo/tin-tuc/chuyen-ve'],
+  'import.settle': ['POST /can-bo/tin-tuc/chuyen-ve'],
   ...PORTAL_REGISTER,
   ...OF_DOCUMENTS.officers,
   'campaigns.keep': CAMPAIGN_REGISTER.keep,

@@ -11,7 +11,7 @@ export async function seedMovingIn(
   const at = join(folder, 'old-site.xml')
   await importSource(deps, {
     siteId,
-    source: await openSource({ from: 'wxr', at, pages: false, name: undefined }),
+    source: await openSource({ from: 'wxr', at, pages: true, name: undefined }),
     stock: { kind: 'folder', root: folder },
     noCategory: movingInWords('vi').noCategory,
     isRehearsal: false,

@@ -6,8 +6,8 @@ import {
   movingInWords,
   openReport,
   openSource,
-  type PictureStock,
   SourceError,
+  type Stock,
 } from '#features/moving-in'
 import { listSites } from '#features/organisation'
 import type { Language } from '#kernel/language.ts'
@@ -24,7 +24,7 @@ export const moveIn: Command = {
   async run(given, terminal) {
     const { values, positionals } = parseArgs({
       args: [...given],
-      allowPositionals: true,
+      ...{ allowPositionals: true, allowNegative: true },
       options: {
         ...{ from: { type: 'string' }, site: { type: 'string' }, pictures: { type: 'string' } },
         ...{ name: { type: 'string' }, report: { type: 'string' }, language: { type: 'string' } },
@@ -45,7 +45,7 @@ export const moveIn: Command = {
     const [at] = positionals
     if (at === undefined || (from !== 'wxr' && from !== 'rss' && from !== 'folder'))
       throw new CommandError(say.which)
-    const wanted = { from, at, pages: values.pages === true, name: values.name } as const
+    const wanted = { from, at, pages: values.pages !== false, name: values.name } as const
     const isRehearsal = values['dry-run'] === true
     const options = { ...wanted, ...{ isRehearsal, language } }
     const { site, pictures, report } = values
@@ -123,13 +123,7 @@ async function siteOf({ db }: Product['deps'], { site: key, language }: Options)
 }
 
 /** Where pictures are: in a rehearsal nobody looks for them, a folder holds its own, else they are fetched. */
-async function stockOf({
-  isRehearsal,
-  pictures,
-  from,
-  at,
-  language,
-}: Options): Promise<PictureStock> {
+async function stockOf({ isRehearsal, pictures, from, at, language }: Options): Promise<Stock> {
   const folder = pictures ?? (from === 'folder' ? at : undefined)
   const root = folder === undefined ? undefined : await realpath(folder).catch(() => undefined)
   if (pictures !== undefined && root === undefined)

@@ -1,7 +1,7 @@
 /** The door of moving in: bringing a site over, and where its old addresses lead. */
 export type { SourceKind } from './domain/item.ts'
+export type { Stock } from './use-cases/find-bytes.ts'
 export { findMoved } from './use-cases/find-moved.ts'
-export type { PictureStock } from './use-cases/find-picture.ts'
 export { importSource } from './use-cases/import-source.ts'
 export { openSource } from './use-cases/open-source.ts'
 export { SourceError } from './use-cases/read-records.ts'

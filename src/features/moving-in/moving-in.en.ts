@@ -7,19 +7,21 @@ export const en: MovingInWords = {
   command: {
     help: `npm run import -- --from wxr|rss|folder <file, address or folder> [options]
 
-Brings a site over: articles, pictures, categories, dates, authors; old addresses lead to the new articles.
+Brings a site over: articles, pages, pictures, PDF and Word files, categories, dates, authors;
+old addresses lead to the new places.
   --from wxr      an export of WordPress (Tools > Export)
   --from rss      a file or an address of RSS or Atom
   --from folder   a folder of HTML, with items.csv or without
   --site <key>    the site that takes them in; not needed while there is one
-  --pictures <folder>  where pictures are (a copy of wp-content/uploads); without it they are fetched from the old site
-  --pages         WordPress' pages become articles too
+  --pictures <folder>  where pictures and files are (a copy of wp-content/uploads); without it they are fetched from the old site
+  --no-pages      leaves WordPress' pages out
   --name <name>   what the folder is called, so that the next run knows it
   --report <file> where the report is written, as CSV
   --dry-run       tells what would come, and writes nothing
   --language vi|en
 
-Stop it with Ctrl-C and run it again whenever you like: what is in is passed over, whatever editors did to it since.
+Stop it with Ctrl-C and run it again whenever you like: what is in is passed over, whatever editors did to it since;
+pictures and files that could not be had the last time are added where nobody has changed the article.
 Ends with 0 when everything came, 2 when something could not (see the report), 1 when it could not run.`,
     which:
       'From where? It takes --from wxr, rss or folder, and then a file, an address or a folder. See --help.',
@@ -29,9 +31,9 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     progress: 'Moving in',
     rehearsal: 'Dry run',
     done: ({ brought, known, left, noted }) =>
-      `Brought ${String(brought)} articles; ${String(known)} were in already; ${String(left)} items were left out; ${String(noted)} articles want a look.`,
+      `Brought ${String(brought)} articles and pages; ${String(known)} were in already; ${String(left)} items were left out; ${String(noted)} want a look.`,
     rehearsed: ({ brought, known, left, noted }) =>
-      `Would bring ${String(brought)} articles; ${String(known)} are in already; ${String(left)} items would be left out; ${String(noted)} articles would want a look. Nothing was written.`,
+      `Would bring ${String(brought)} articles and pages; ${String(known)} are in already; ${String(left)} items would be left out; ${String(noted)} would want a look. Nothing was written.`,
     report: path => `Report: ${path}`,
     stopped: 'What came so far is kept; run it again to go on.',
   },
@@ -63,18 +65,25 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
   },
   desk: {
     title: 'Moving in',
-    lead: 'What could not be brought from the old site, and the articles that came and want an editor’s look. The command is run by whoever keeps the server.',
+    lead: 'What could not be brought from the old site, and the articles and pages that came and want an editor’s look. Tick what you have looked at and take it off the list. The command is run by whoever keeps the server.',
     none: 'Nothing has been brought in',
     noneText: 'Whoever keeps the server runs npm run import; what came of it is shown here.',
     runs: 'The latest runs',
     items: 'To know and to look at',
     comments: 'Comments',
+    menu: name => `Menu ${name}`.trim(),
+    chooseOf: name => `Choose ${name}`,
+    settle: 'Take off the list',
+    settled: count =>
+      count === 0
+        ? 'Nothing was chosen.'
+        : `${String(count)} ${count === 1 ? 'item was' : 'items were'} taken off the list.`,
     filter: 'Filter',
     all: 'All',
     left: 'Left out',
     noted: 'To look at',
     nothing: 'Nothing here',
-    nothingText: 'Everything came whole.',
+    nothingText: 'There is nothing left to look at.',
     ended: 'Ended',
     stopped: 'Not ended',
     kinds: { wordpress: 'WordPress', feed: 'RSS, Atom', folder: 'Folder' },
@@ -85,16 +94,18 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       state: 'State',
       brought: 'Brought',
       left: 'Left out',
-      title: 'Article or file',
+      choose: 'Choose',
+      title: 'Article, page or file',
       outcome: 'Outcome',
       why: 'What to know',
     },
   },
   reasons: {
-    page_not_asked_for: 'A page, not an article; add --pages if it is wanted.',
-    kind_unknown: 'Content of another kind than articles.',
+    page_not_asked_for: 'A page; this run left pages out (--no-pages).',
+    kind_unknown: 'Content that is neither an article nor a page:',
     in_trash: 'It lies in the old site’s trash.',
-    file_no_picture: 'A file that is no picture; put it where it belongs by hand.',
+    file_no_picture:
+      'A file that no article links to; put it where it belongs by hand if it is still wanted.',
     picture_in_no_article: 'A picture that stands in no article.',
     text_missing: 'It has neither text nor pictures.',
     text_too_long: 'Longer than an article may be; divide it.',
@@ -104,6 +115,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     item_twice: 'The table names the file twice; its first row counts.',
     comments_stay:
       'Comments are not brought: they are personal data and opinions of readers. How many:',
+    menu_by_hand:
+      'The export does not tell where on the page a menu stood; make it anew under Pages > Menus. Its links:',
     failed: 'It could not be written; run again to try once more.',
   },
   notes: {
@@ -125,12 +138,19 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     picture_unreadable: 'The picture is broken, not what it says, or not safe; it was refused.',
     picture_too_large: 'The picture is larger than 20 MB; it was refused.',
     picture_elsewhere: 'The picture lies where nothing may be read.',
-    pictures_too_many: 'An article has at most 9 pictures; this one was left out.',
+    pictures_too_many: 'The article has as many pictures as it may have; this one was left out.',
+    picture_in_page: 'Pages hold no pictures; this one was left out.',
     picture_needs_description:
       'The picture needs a description for those who do not see it; its caption or the title serves meanwhile.',
     media_linked: 'Films and recordings are not brought; a link is left.',
-    link_to_file: 'A link to a file of the old site, which is not brought.',
+    link_to_file: 'A link to a file of the old site, which was not brought with it.',
+    linked_file_missing: 'A file that is linked to was not found.',
+    linked_file_elsewhere: 'A file that is linked to lies where nothing may be read.',
+    linked_file_too_large: 'A file that is linked to is larger than 20 MB; it was refused.',
+    linked_file_not_allowed:
+      'A file that is linked to is neither PDF nor Word (.docx), or is broken; it was refused.',
+    linked_files_too_many: 'The article has as many files as it may have; this one was left out.',
     shortcode_removed: 'A shortcode of WordPress was removed.',
-    address_taken: 'This old address leads to another article already.',
+    address_taken: 'This old address leads to another article or page already.',
   },
 }

@@ -7,4 +7,9 @@ export const MOVING_IN_PERMISSIONS = {
     'An editor sees what could not be brought, and what wants a look.',
     ['editor', 'chief_editor'],
   ),
+  settle: permission(
+    'import.settle',
+    'An editor takes what has been looked at off the list of what was brought from elsewhere.',
+    ['editor', 'chief_editor'],
+  ),
 } as const

@@ -23,19 +23,21 @@ export const vi = {
   command: {
     help: `npm run import -- --from wxr|rss|folder <tệp, địa chỉ hoặc thư mục> [tùy chọn]
 
-Chuyển một trang tin cũ về: bài, ảnh, chuyên mục, ngày đăng, tác giả; địa chỉ cũ dẫn tới bài mới.
+Chuyển một trang tin cũ về: bài, trang tĩnh, ảnh, tệp PDF và Word, chuyên mục, ngày đăng, tác giả;
+địa chỉ cũ dẫn tới nơi mới.
   --from wxr      tệp xuất từ WordPress (Công cụ > Xuất ra)
   --from rss      tệp hoặc địa chỉ RSS, Atom
   --from folder   thư mục HTML, có thể kèm items.csv
   --site <mã>     cổng nhận bài; không cần khi chỉ có một cổng
-  --pictures <thư mục>  nơi có ảnh (bản sao của wp-content/uploads); không có thì tải ảnh từ trang cũ
-  --pages         cả trang tĩnh của WordPress cũng thành bài
+  --pictures <thư mục>  nơi có ảnh và tệp (bản sao của wp-content/uploads); không có thì tải từ trang cũ
+  --no-pages      không lấy trang tĩnh của WordPress
   --name <tên>    tên của thư mục, để lần chạy sau nhận ra
   --report <tệp>  nơi ghi báo cáo CSV
   --dry-run       chỉ xem sẽ chuyển những gì, không ghi gì
   --language vi|en
 
-Dừng bằng Ctrl-C rồi chạy lại lúc nào cũng được: bài đã chuyển thì bỏ qua, kể cả khi biên tập viên đã sửa.
+Dừng bằng Ctrl-C rồi chạy lại lúc nào cũng được: bài đã chuyển thì bỏ qua, kể cả khi biên tập viên đã sửa;
+ảnh và tệp lần trước chưa lấy được thì lấy thêm, nếu chưa ai sửa bài.
 Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển được (xem báo cáo), 1 khi không chạy được.`,
     which:
       'Chuyển từ đâu? Cần --from wxr, rss hoặc folder, rồi tới tệp, địa chỉ hoặc thư mục. Thêm --help để xem đầy đủ.',
@@ -46,9 +48,9 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     progress: 'Chuyển về',
     rehearsal: 'Xem thử',
     done: (counts: { brought: number; known: number; left: number; noted: number }) =>
-      `Đã chuyển ${String(counts.brought)} bài; ${String(counts.known)} bài đã có từ trước; ${String(counts.left)} mục không chuyển; ${String(counts.noted)} bài cần xem lại.`,
+      `Đã chuyển ${String(counts.brought)} bài và trang; ${String(counts.known)} đã có từ trước; ${String(counts.left)} mục không chuyển; ${String(counts.noted)} mục cần xem lại.`,
     rehearsed: (counts: { brought: number; known: number; left: number; noted: number }) =>
-      `Sẽ chuyển ${String(counts.brought)} bài; ${String(counts.known)} bài đã có; ${String(counts.left)} mục sẽ không chuyển; ${String(counts.noted)} bài sẽ cần xem lại. Chưa ghi gì.`,
+      `Sẽ chuyển ${String(counts.brought)} bài và trang; ${String(counts.known)} đã có; ${String(counts.left)} mục sẽ không chuyển; ${String(counts.noted)} mục sẽ cần xem lại. Chưa ghi gì.`,
     report: (path: string) => `Báo cáo: ${path}`,
     stopped: 'Những gì đã chuyển vẫn còn; chạy lại để đi tiếp.',
   },
@@ -80,19 +82,24 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
   },
   desk: {
     title: 'Chuyển trang cũ về',
-    lead: 'Những gì chưa chuyển được từ trang cũ và những bài đã về cần biên tập viên xem lại. Lệnh chuyển do người quản trị máy chủ chạy.',
+    lead: 'Những gì chưa chuyển được từ trang cũ và những bài, trang đã về cần biên tập viên xem lại. Xem xong mục nào thì đánh dấu và bỏ khỏi danh sách. Lệnh chuyển do người quản trị máy chủ chạy.',
     none: 'Chưa chuyển trang nào về',
     noneText:
       'Người quản trị máy chủ chạy lệnh npm run import để chuyển trang cũ về; kết quả hiện ở đây.',
     runs: 'Các lần chạy gần đây',
     items: 'Cần biết và cần xem lại',
     comments: 'Bình luận',
+    menu: (name: string) => `Trình đơn ${name}`.trim(),
+    chooseOf: (name: string) => `Chọn ${name}`,
+    settle: 'Bỏ khỏi danh sách',
+    settled: (count: number) =>
+      count === 0 ? 'Chưa chọn mục nào.' : `Đã bỏ ${String(count)} mục khỏi danh sách.`,
     filter: 'Lọc',
     all: 'Tất cả',
     left: 'Không chuyển',
     noted: 'Cần xem lại',
     nothing: 'Không có mục nào',
-    nothingText: 'Mọi thứ đã về đầy đủ.',
+    nothingText: 'Không còn gì phải xem lại.',
     ended: 'Xong',
     stopped: 'Chưa xong',
     kinds: { wordpress: 'WordPress', feed: 'RSS, Atom', folder: 'Thư mục' } satisfies Record<
@@ -106,16 +113,17 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       state: 'Tình trạng',
       brought: 'Đã chuyển',
       left: 'Không chuyển',
-      title: 'Bài hoặc tệp',
+      choose: 'Chọn',
+      title: 'Bài, trang hoặc tệp',
       outcome: 'Kết quả',
       why: 'Điều cần biết',
     },
   },
   reasons: {
-    page_not_asked_for: 'Trang tĩnh, không phải bài; thêm --pages nếu cần.',
-    kind_unknown: 'Loại nội dung không phải bài viết.',
+    page_not_asked_for: 'Trang tĩnh; lần chạy này không lấy trang tĩnh (--no-pages).',
+    kind_unknown: 'Loại nội dung không phải bài hay trang:',
     in_trash: 'Nằm trong thùng rác của trang cũ.',
-    file_no_picture: 'Tệp không phải ảnh; hãy đăng lại ở chỗ phù hợp.',
+    file_no_picture: 'Tệp không được bài nào liên kết tới; hãy đăng lại ở chỗ phù hợp nếu còn cần.',
     picture_in_no_article: 'Ảnh không có trong bài nào.',
     text_missing: 'Không có chữ và không có ảnh.',
     text_too_long: 'Dài quá mức một bài được phép; hãy chia ra.',
@@ -125,6 +133,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     item_twice: 'Tệp được ghi hai lần trong bảng; chỉ dùng dòng đầu.',
     comments_stay:
       'Bình luận không được chuyển: đó là dữ liệu cá nhân và ý kiến của người đọc. Số bình luận:',
+    menu_by_hand:
+      'Tệp xuất không cho biết trình đơn nằm ở đâu trên trang; hãy lập lại ở Trang > Trình đơn. Các mục:',
     failed: 'Không ghi được; chạy lại để thử lần nữa.',
   } satisfies Record<Reason, string> as Readonly<Record<Reason, string>>,
   notes: {
@@ -146,13 +156,20 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     picture_unreadable: 'Ảnh hỏng, không đúng loại hoặc không an toàn; không nhận.',
     picture_too_large: 'Ảnh lớn hơn 20 MB; không nhận.',
     picture_elsewhere: 'Ảnh ở chỗ không được phép đọc.',
-    pictures_too_many: 'Một bài có tối đa 9 ảnh; ảnh này bị bỏ.',
+    pictures_too_many: 'Bài đã có đủ số ảnh tối đa; ảnh này không chuyển.',
+    picture_in_page: 'Trang tĩnh không có ảnh; ảnh này không chuyển.',
     picture_needs_description:
       'Ảnh cần lời mô tả cho người không nhìn thấy; tạm dùng chú thích hoặc tiêu đề.',
     media_linked: 'Phim hoặc âm thanh không được chuyển; còn lại liên kết.',
-    link_to_file: 'Liên kết tới tệp của trang cũ; tệp không được chuyển.',
+    link_to_file: 'Có liên kết tới tệp của trang cũ; tệp này không chuyển cùng.',
+    linked_file_missing: 'Không tìm thấy tệp được liên kết.',
+    linked_file_elsewhere: 'Tệp được liên kết ở chỗ không được phép đọc.',
+    linked_file_too_large: 'Tệp được liên kết lớn hơn 20 MB; không nhận.',
+    linked_file_not_allowed:
+      'Tệp được liên kết không phải PDF hay Word (.docx), hoặc bị hỏng; không nhận.',
+    linked_files_too_many: 'Bài đã có đủ số tệp tối đa; tệp này không chuyển.',
     shortcode_removed: 'Bỏ mã ngắn của WordPress.',
-    address_taken: 'Địa chỉ cũ này đã dẫn tới bài khác.',
+    address_taken: 'Địa chỉ cũ này đã dẫn tới bài hoặc trang khác.',
   } satisfies Record<NoteCode, string> as Readonly<Record<NoteCode, string>>,
 }
 

@@ -8,6 +8,12 @@ export {
   type PictureWords,
   pictureAddress,
 } from './domain/article.ts'
+export {
+  ARTICLE_FILE_KINDS,
+  fileAddress,
+  MOST_FILE_BYTES,
+  MOST_FILES,
+} from './domain/article-file.ts'
 export { htmlFromMarkup } from './domain/html-from-markup.ts'
 export { firstDayOf, type ReadingPeriod } from './domain/reading-period.ts'
 export { MOST_PICTURES, TEXT_LIMITS } from './domain/text-limits.ts'
@@ -26,9 +32,14 @@ export { addFile } from './use-cases/add-file.ts'
 export { addPicture } from './use-cases/add-picture.ts'
 export { answerComment } from './use-cases/answer-comment.ts'
 export { arrangeArticle } from './use-cases/arrange-article.ts'
+export { completeImported } from './use-cases/complete-imported.ts'
 export { decideComments } from './use-cases/decide-comments.ts'
 export { findOrAddCategories } from './use-cases/find-or-add-categories.ts'
-export { type ArticleToImport, importArticle } from './use-cases/import-article.ts'
+export {
+  type ArticleToImport,
+  type ImportedFile,
+  importArticle,
+} from './use-cases/import-article.ts'
 export { type KeptPicture, keepPicture } from './use-cases/keep-picture.ts'
 export { newsByMail } from './use-cases/news-by-mail.ts'
 export { previewToken } from './use-cases/preview-token.ts'

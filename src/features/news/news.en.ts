@@ -81,7 +81,7 @@ export const en: NewsWords = {
     picture_unreadable: 'This picture cannot be read. Choose another JPG or PNG.',
     picture_needs_approver: 'Readers see this picture: only a chief editor changes or removes it.',
     picture_not_found: 'There is no such picture',
-    too_many_pictures: 'An article has nine pictures at most',
+    too_many_pictures: 'An article has sixty pictures at most',
     file_too_large: 'The picture is larger than 5 MB',
     file_empty: 'The file is empty',
     file_kind_not_allowed: 'Only JPG and PNG pictures are taken',

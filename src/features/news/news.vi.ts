@@ -85,7 +85,7 @@ export const vi = {
     picture_unreadable: 'Không đọc được ảnh này. Hãy chọn ảnh JPG hoặc PNG khác.',
     picture_needs_approver: 'Bạn đọc đang thấy ảnh này: chỉ người duyệt tin bài sửa hoặc bỏ được.',
     picture_not_found: 'Không tìm thấy ảnh này',
-    too_many_pictures: 'Mỗi bài có nhiều nhất chín ảnh',
+    too_many_pictures: 'Mỗi bài có nhiều nhất 60 ảnh',
     file_too_large: 'Ảnh lớn hơn 15 MB',
     file_empty: 'Tệp rỗng',
     file_kind_not_allowed: 'Chỉ nhận ảnh JPG hoặc PNG',

@@ -12,6 +12,7 @@ export {
 } from './store/page.queries.ts'
 export { type FoundPage, searchPages } from './store/search.queries.ts'
 export { changeMenu } from './use-cases/change-menu.ts'
+export { importPage, type PageToImport } from './use-cases/import-page.ts'
 export { publishPage } from './use-cases/move-page.ts'
 export { savePage } from './use-cases/save-page.ts'
 export { pagesTag } from './use-cases/tags.ts'

@@ -109,7 +109,10 @@ export interface ArticleFeature {
 
 export interface ArticleFile {
   added_at: Timestamp;
-  added_by: string;
+  /**
+   * Null when the system brought it in with its article.
+   */
+  added_by: string | null;
   article_id: string;
   file_id: string;
   id: string;
@@ -1080,11 +1083,16 @@ export interface ImportItem {
    * What an editor should look at: [{"code": …, "about": …}].
    */
   notes: Generated<Json>;
+  page_id: string | null;
   /**
    * Code of why it was left out; its words are in moving-in.vi.ts.
    */
   reason: string | null;
   run_id: string;
+  /**
+   * Since when nobody need look at it: an editor said so, or the source no longer has what was left out. Null while somebody should.
+   */
+  settled_at: Timestamp | null;
   site_id: number;
   source: string;
   /**
@@ -1241,6 +1249,18 @@ export interface OldAddress {
   article_id: string | null;
   category_id: number | null;
   noted_at: Timestamp;
+  page_id: string | null;
+  site_id: number;
+}
+
+export interface OldFileAddress {
+  /**
+   * As in old_address.
+   */
+  address: string;
+  file_id: string | null;
+  noted_at: Timestamp;
+  picture_id: string | null;
   site_id: number;
 }
 
@@ -2033,6 +2053,7 @@ export interface DB {
   officer_credential: OfficerCredential;
   officer_profile: OfficerProfile;
   old_address: OldAddress;
+  old_file_address: OldFileAddress;
   open_dossier: OpenDossier;
   open_due: OpenDue;
   opening_hours: OpeningHours;

@@ -1,7 +1,7 @@
 /**
  * Words of this feature:
  *   source   the site, feed or folder that things are brought from
- *   item     one thing in it: an article, a page, a file
+ *   item     one thing in it: an article, a page, a file, a menu
  *   reason   why an item is left out
  *   note     what an editor should look at in an article that was brought
  *   address  of a page or a picture, as it was on the old site
@@ -27,6 +27,7 @@ export const REASONS = [
   'file_elsewhere',
   'item_twice',
   'comments_stay',
+  'menu_by_hand',
   'failed',
 ] as const
 /** Why an item is left out. */
@@ -65,14 +66,37 @@ export const NOTES = [
   'picture_too_large',
   'picture_elsewhere',
   'pictures_too_many',
+  'picture_in_page',
   'picture_needs_description',
   'media_linked',
   'link_to_file',
+  'linked_file_missing',
+  'linked_file_elsewhere',
+  'linked_file_too_large',
+  'linked_file_not_allowed',
+  'linked_files_too_many',
   'shortcode_removed',
   'address_taken',
 ] as const
 /** The code of a note. */
 export type NoteCode = (typeof NOTES)[number]
+
+/** Notes of what did not come with an article, and may come with another run. */
+const LACKS: readonly NoteCode[] = [
+  ...(['picture_missing', 'picture_unreadable', 'picture_too_large', 'picture_elsewhere'] as const),
+  ...([
+    'pictures_too_many',
+    'link_to_file',
+    'linked_file_missing',
+    'linked_file_elsewhere',
+  ] as const),
+  ...(['linked_file_too_large', 'linked_file_not_allowed', 'linked_files_too_many'] as const),
+]
+
+/** How many pictures and files did not come. */
+export function countLacks(notes: readonly Note[]): number {
+  return notes.filter(({ code }) => LACKS.includes(code)).length
+}
 
 /** A note, and what it is about: an address, a name; empty when it is about the article as a whole. */
 export type Note = { readonly code: NoteCode; readonly about: string }
@@ -99,8 +123,9 @@ export type CategoryPath = readonly ItemCategory[]
 /** What every item has, brought or not. */
 export type ItemName = { readonly id: string; readonly title: string; readonly address: string }
 
-/** An item that can become an article. */
+/** An item that can become an article or a page. */
 export type SourceItem = ItemName & {
+  readonly becomes: 'article' | 'page'
   /** All addresses that lead to it, its own among them. */
   readonly addresses: readonly string[]
   /** As it was written; empty when the beginning of the text is to serve. */
@@ -109,6 +134,8 @@ export type SourceItem = ItemName & {
   /** Whether empty lines of the text part its paragraphs. */
   readonly linesCount: boolean
   readonly writtenAt: Instant | undefined
+  /** When it was last changed there, where that is said. */
+  readonly changedAt: Instant | undefined
   readonly isOut: boolean
   readonly category: CategoryPath
   readonly otherCategories: readonly string[]

@@ -21,13 +21,20 @@ export function oldAddress(address: string, at = 'http://old.invalid/'): string 
   return written.length > MOST_CHARACTERS || /\p{Cc}/u.test(written) ? undefined : written
 }
 
+/** WordPress shows smaller copies, named by their size: photo-300x200.jpg is one of photo.jpg. */
+export function wholePicture(address: string): string {
+  return address.replace(/-\d{2,4}x\d{2,4}(?=\.\w{3,4}(?:$|\?))/, '')
+}
+
 /** Where what is asked for may have been kept, the likeliest first; nothing for what was no page of the old site. */
 export function askedAddresses(address: string): readonly string[] {
   // Two slashes at the beginning would be taken for a host.
   const whole = oldAddress(address.replace(/^\/{2,}/, '/'))
   if (whole === undefined || whole === '/') return []
   const [path = '/'] = whole.split('?')
-  return path === whole || path === '/' ? [whole] : [whole, path]
+  const written = path === whole || path === '/' ? [whole] : [whole, path]
+  const picture = wholePicture(path)
+  return picture === path ? written : [...written, picture]
 }
 
 /** Text as it was before it was put into an address; as it is where it never was. */

@@ -4,7 +4,14 @@ import type { Db } from '#platform/db/db.ts'
 import type { Note, Reason, SourceKind } from '../domain/item.ts'
 
 /** An item that an earlier run brought. */
-export type KnownItem = { readonly slug: string; readonly notes: readonly Note[] }
+export type KnownItem = {
+  readonly path: string
+  /** Undefined when it became a page. */
+  readonly articleId: string | undefined
+  readonly notes: readonly Note[]
+  /** Nobody need look at it any more. */
+  readonly isSettled: boolean
+}
 
 /** Which of these items are in, by their id. */
 export async function findBrought(
@@ -16,14 +23,25 @@ export async function findBrought(
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('import_item as i')
-    .innerJoin('article as a', 'a.id', 'i.article_id')
-    .select(['i.source_id', 'i.notes', 'a.slug'])
+    .leftJoin('article as a', 'a.id', 'i.article_id')
+    .leftJoin('page as p', 'p.id', 'i.page_id')
+    .select(['i.source_id', 'i.notes', 'i.article_id', 'a.slug', 'p.slug as page_slug'])
+    .select('i.settled_at')
+    .where('i.reason', 'is', null)
     .where('i.site_id', '=', siteId)
     .where('i.source', '=', source)
     .where('i.source_id', 'in', ids)
     .execute()
   return new Map(
-    rows.map(row => [row.source_id, { slug: row.slug, notes: row.notes as unknown as Note[] }]),
+    rows.map(row => [
+      row.source_id,
+      {
+        path: row.slug === null ? `/trang/${row.page_slug ?? ''}` : `/tin-tuc/${row.slug}`,
+        articleId: row.article_id ?? undefined,
+        notes: row.notes as unknown as Note[],
+        isSettled: row.settled_at !== null,
+      },
+    ]),
   )
 }
 
@@ -58,10 +76,12 @@ export async function listRuns(db: Db, siteId: number, limit: number): Promise<R
 
 /** An item that was left out, or came and wants a look. */
 export type ItemToLookAt = {
+  readonly source: string
   readonly sourceId: string
   readonly title: string
   readonly address: string
   readonly articleId: string | null
+  readonly pageId: string | null
   readonly reason: Reason | null
   readonly about: string
   readonly notes: readonly Note[]
@@ -71,7 +91,7 @@ export type ItemToLookAt = {
 /** Where a page of the list begins: after the item that was decided then. */
 export type ItemCursor = { readonly at: Instant; readonly sourceId: string }
 
-/** Items that were left out, or want a look, or both; the newest first. */
+/** Items that were left out, or want a look, and that nobody has settled; the newest first. */
 export async function listToLookAt(
   db: Db,
   siteId: number,
@@ -83,9 +103,9 @@ export async function listToLookAt(
 ): Promise<ItemToLookAt[]> {
   const { outcome, after } = wanted
   const { rows } = await sql<ItemToLookAt>`
-    select source_id as "sourceId", title, address, article_id as "articleId", reason, about, notes, decided_at as "decidedAt"
+    select source, source_id as "sourceId", title, address, article_id as "articleId", page_id as "pageId", reason, about, notes, decided_at as "decidedAt"
     from import_item
-    where site_id = ${siteId} and (reason is not null or notes <> '[]')
+    where site_id = ${siteId} and (reason is not null or notes <> '[]') and settled_at is null
       ${outcome === undefined ? sql`` : outcome === 'left' ? sql`and reason is not null` : sql`and reason is null`}
       ${after === undefined ? sql`` : sql`and (decided_at < ${after.at} or (decided_at = ${after.at} and source_id > ${after.sourceId}))`}
     order by decided_at desc, source_id limit ${sql.lit(wanted.limit)}`.execute(db)

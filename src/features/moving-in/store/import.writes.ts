@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { ItemName, Note, Reason, SourceKind } from '../domain/item.ts'
@@ -30,9 +31,12 @@ export async function endRun(
     .execute()
 }
 
-/** What became of an item: an article, or nothing for a reason. */
+/** What an item became. */
+export type Became = { readonly articleId: string } | { readonly pageId: string }
+
+/** What became of an item: an article, a page, or nothing for a reason. */
 export type Outcome =
-  | { readonly articleId: string; readonly notes: readonly Note[] }
+  | (Became & { readonly notes: readonly Note[] })
   | { readonly reason: Reason; readonly about: string }
 
 /** Of a title or an address that is only to be recognised. */
@@ -50,14 +54,11 @@ export async function keepOutcome(
     title: item.title.slice(0, MOST_CHARACTERS),
     address: item.address.slice(0, MOST_CHARACTERS),
     decided_at: run.now,
-    ...('articleId' in outcome
-      ? {
-          article_id: outcome.articleId,
-          reason: null,
-          about: '',
-          notes: JSON.stringify(outcome.notes),
-        }
-      : { article_id: null, reason: outcome.reason, about: outcome.about, notes: '[]' }),
+    article_id: 'articleId' in outcome ? outcome.articleId : null,
+    page_id: 'pageId' in outcome ? outcome.pageId : null,
+    ...('reason' in outcome
+      ? { reason: outcome.reason, about: outcome.about, notes: '[]' }
+      : { reason: null, about: '', notes: JSON.stringify(outcome.notes) }),
   }
   const row = await trx
     .insertInto('import_item')
@@ -65,20 +66,58 @@ export async function keepOutcome(
     .onConflict(conflict =>
       conflict
         .columns(['site_id', 'source', 'source_id'])
-        .doUpdateSet(became)
-        .where('import_item.article_id', 'is', null),
+        .doUpdateSet({ ...became, settled_at: settledStill })
+        .where('import_item.reason', 'is not', null),
     )
     .returning('source_id')
     .executeTakeFirst()
   return row !== undefined
 }
 
-/** Lets addresses of the old site lead to an article or a topic. Gives those that were free. */
+/** What an editor has settled comes up again only when it is another thing. */
+const settledStill = sql<Date | null>`case
+  when (import_item.reason, import_item.about) is not distinct from (excluded.reason, excluded.about) then import_item.settled_at end`
+
+/** Puts other notes in the place of those that an item had. */
+export async function putNotes(
+  trx: Trx,
+  item: { siteId: number; source: string; id: string },
+  notes: readonly Note[],
+): Promise<void> {
+  await trx
+    .updateTable('import_item')
+    .set({ notes: JSON.stringify(notes) })
+    .where('site_id', '=', item.siteId)
+    .where('source', '=', item.source)
+    .where('source_id', '=', item.id)
+    .execute()
+}
+
+/** Settles what runs before this one left out and the source no longer leaves out: it came within something else, or is gone. */
+export async function settleGone(
+  trx: Trx,
+  run: { id: string; siteId: number; source: string; startedAt: Instant },
+  at: Instant,
+): Promise<void> {
+  await trx
+    .updateTable('import_item')
+    .set({ settled_at: at })
+    .where('site_id', '=', run.siteId)
+    .where('source', '=', run.source)
+    .where('reason', 'is not', null)
+    .where('settled_at', 'is', null)
+    .where('run_id', '<>', run.id)
+    // What a run beside this one decides meanwhile is its own.
+    .where('decided_at', '<=', run.startedAt)
+    .execute()
+}
+
+/** Lets addresses of the old site lead to an article, a page or a topic. Gives those that were free. */
 export async function insertOldAddresses(
   trx: Trx,
   siteId: number,
   addresses: readonly string[],
-  to: ({ readonly articleId: string } | { readonly categoryId: number }) & { readonly at: Instant },
+  to: (Became | { readonly categoryId: number }) & { readonly at: Instant },
 ): Promise<readonly string[]> {
   if (addresses.length === 0) return []
   const rows = await trx
@@ -88,10 +127,56 @@ export async function insertOldAddresses(
         ...{ site_id: siteId, address, noted_at: to.at },
         article_id: 'articleId' in to ? to.articleId : null,
         category_id: 'categoryId' in to ? to.categoryId : null,
+        page_id: 'pageId' in to ? to.pageId : null,
       })),
     )
     .onConflict(conflict => conflict.columns(['site_id', 'address']).doNothing())
     .returning('address')
     .execute()
   return rows.map(row => row.address)
+}
+
+/** Where a picture or a file stood, and what it is now. */
+export type OldFilePlace = {
+  readonly address: string
+  readonly pictureId?: string | undefined
+  readonly fileId?: string | undefined
+}
+
+/** Lets addresses of pictures and files lead to what they are now. */
+export async function insertOldFileAddresses(
+  trx: Trx,
+  siteId: number,
+  places: readonly OldFilePlace[],
+  at: Instant,
+): Promise<void> {
+  if (places.length === 0) return
+  await trx
+    .insertInto('old_file_address')
+    .values(
+      places.map(({ address, pictureId = null, fileId = null }) => ({
+        ...{ site_id: siteId, address, noted_at: at },
+        ...{ picture_id: pictureId, file_id: fileId },
+      })),
+    )
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** An item: its source, and its name in it. */
+export type ItemKey = { readonly source: string; readonly id: string }
+
+/** Settles those of these items that nobody has settled yet; gives the run of each. */
+export async function settleItems(
+  trx: Trx,
+  siteId: number,
+  items: readonly ItemKey[],
+  at: Instant,
+): Promise<readonly { readonly runId: string }[]> {
+  const { rows } = await sql<{ runId: string }>`
+    update import_item i set settled_at = ${at}
+    from unnest(${items.map(each => each.source)}::text[], ${items.map(each => each.id)}::text[]) as seen(source, source_id)
+    where i.site_id = ${siteId} and i.source = seen.source and i.source_id = seen.source_id and i.settled_at is null
+    returning i.run_id as "runId"`.execute(trx)
+  return rows
 }

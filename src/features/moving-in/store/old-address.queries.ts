@@ -1,22 +1,44 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db/db.ts'
 
-/** Where an old address leads. */
-export type PresentPlace = { readonly kind: 'article' | 'category'; readonly slug: string }
+/** Where an old address leads; `name` is a slug, or the id of a picture or a file. */
+export type PresentPlace = {
+  readonly kind: 'article' | 'category' | 'page' | 'picture' | 'file'
+  readonly name: string
+}
 
-/** Where the first of these addresses that is known leads: to what is out. Undefined when none is. */
+/** Where the first of these addresses that is known leads: to what everyone may see. Undefined when none does. */
 export async function findPresentPlace(
   db: Db,
   siteId: number,
   addresses: readonly string[],
 ): Promise<PresentPlace | undefined> {
   const { rows } = await sql<PresentPlace>`
-    select case when a.slug is null then 'category' else 'article' end as kind, coalesce(a.slug, c.slug) as slug
+    select there.kind, there.name
     from unnest(${addresses}::text[]) with ordinality as asked(address, place)
-      join old_address o on o.site_id = ${siteId} and o.address = asked.address
-      left join article a on a.id = o.article_id and a.state = 'published'
-      left join news_category c on c.id = o.category_id
-    where coalesce(a.slug, c.slug) is not null
-    order by asked.place limit 1`.execute(db)
+      cross join lateral (
+        select case when a.slug is not null then 'article' when p.slug is not null then 'page' else 'category' end as kind,
+          coalesce(a.slug, p.slug, c.slug) as name, 0 as rank
+        from old_address o
+          left join article a on a.id = o.article_id and a.state = 'published'
+          left join page p on p.id = o.page_id and p.state = 'published'
+          left join news_category c on c.id = o.category_id
+        where o.site_id = ${siteId} and o.address = asked.address
+        union all
+        select 'picture', p.id::text, 1
+        from old_file_address o
+          join article_picture p on p.id = o.picture_id and p.is_approved
+          join article a on a.id = p.article_id and a.state = 'published'
+        where o.site_id = ${siteId} and o.address = asked.address
+        union all
+        select 'file', f.id::text, 2
+        from old_file_address o
+          join article_file f on f.id = o.file_id
+          join article a on a.id = f.article_id and a.state = 'published'
+          join article_text t on t.article_id = a.id and position('/tin-tuc/tep/' || f.id::text in t.body_html) > 0
+        where o.site_id = ${siteId} and o.address = asked.address
+      ) there
+    where there.name is not null
+    order by asked.place, there.rank, there.name limit 1`.execute(db)
   return rows[0]
 }

@@ -13,6 +13,8 @@ export type Surroundings = {
   readonly attachments: (name: string) => readonly ItemPicture[]
   readonly target: (address: string) => LinkTarget | undefined
   readonly noted: (each: Note) => void
+  /** Told of each link to a file of the old site. */
+  readonly linked: (href: string) => void
 }
 
 /** What they hold is nothing to read. */
@@ -84,8 +86,8 @@ function beginBlock(writer: BodyWriter, name: BlockElement, attributes: Attribut
 function beginLink(writer: BodyWriter, around: Surroundings, attributes: Attributes): () => void {
   const target = writer.isIn('a') ? undefined : around.target(attributes['href'] ?? '')
   if (target === undefined) return NOTHING
-  if (target.isOldFile) around.noted(note('link_to_file', target.href))
   if (attributes['data-media'] !== undefined) around.noted(note('media_linked', target.href))
+  else if (target.isOldFile) around.linked(target.href)
   return beginInline(writer, 'a', `<a href="${escapeText(target.href)}">`)
 }
 

@@ -3,12 +3,16 @@ import { type KeptPicture, keepPicture, MOST_PICTURES, TEXT_LIMITS } from '#feat
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { type ItemPicture, type Note, type NoteCode, note } from '../domain/item.ts'
-import { findPicture, type PictureStock } from './find-picture.ts'
+import type { Stock } from './find-bytes.ts'
+import { findPicture, pictureAddresses } from './find-picture.ts'
 import type { OldPlace } from './link-target.ts'
 import { cutLine } from './plain-line.ts'
 
-/** A picture that is kept, with what is said of it. */
-export type IllustratedPicture = KeptPicture & { readonly words: ReturnType<typeof wordsOf> }
+/** A picture that is kept, with what is said of it, and where it was. */
+export type IllustratedPicture = KeptPicture & {
+  readonly words: ReturnType<typeof wordsOf>
+  readonly addresses: readonly string[]
+}
 
 /** A text with the places of its pictures, their list, and the one that stands for the article. */
 export type Illustrating = {
@@ -24,7 +28,7 @@ type Numbered = { readonly picture: ItemPicture; readonly number: number }
 /** The cover comes first. It stands above the text and not in it again. */
 export async function illustrate(
   files: FileStore,
-  stock: PictureStock,
+  stock: Stock,
   place: OldPlace,
   { html, title, cover, pictures }: Illustrating,
 ) {
@@ -41,7 +45,8 @@ export async function illustrate(
     if (!made.ok) notes.push(note(made.error.code, about))
     else {
       if (picture.alt === '') notes.push(note('picture_needs_description', about))
-      kept.push({ ...made.value, words: wordsOf(picture, title) })
+      const addresses = [...pictureAddresses(picture)]
+      kept.push({ ...made.value, words: wordsOf(picture, title), addresses })
       numbers.set(number, kept.length)
     }
   }
@@ -49,7 +54,7 @@ export async function illustrate(
 }
 
 /** A picture that stands in the text itself has no other name. */
-function nameOf({ address }: ItemPicture): string {
+export function nameOf({ address }: ItemPicture): string {
   return address.startsWith('data:') ? 'data:' : address
 }
 
@@ -67,7 +72,7 @@ async function keep(
   files: FileStore,
   picture: ItemPicture,
   place: OldPlace,
-  stock: PictureStock,
+  stock: Stock,
 ): Promise<'rehearsed' | Result<KeptPicture, { readonly code: NoteCode }>> {
   if (stock.kind === 'none') return 'rehearsed'
   const found = await findPicture(picture, place, stock)

@@ -8,7 +8,7 @@ export type OldPlace = {
   readonly hosts: ReadonlySet<string>
 }
 
-/** An address to put into a link, and whether it names a file of the old site, which is not brought. */
+/** An address to put into a link, and whether it names a file of the old site. */
 export type LinkTarget = { readonly href: string; readonly isOldFile: boolean }
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip|rar|7z|mp3|mp4|avi|wmv|flv)$/i

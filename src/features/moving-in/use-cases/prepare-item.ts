@@ -1,4 +1,4 @@
-/** Makes of an item what the news take in: a plain text with its pictures, and notes of what an editor should look at. */
+/** Makes of an item what the news take in: a plain text with its pictures and files, and notes of what an editor should look at. */
 import {
   bodyText,
   MOST_TAG_CHARACTERS,
@@ -11,7 +11,8 @@ import type { Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { type Note, note, type Reason, type SourceItem } from '../domain/item.ts'
-import type { PictureStock } from './find-picture.ts'
+import { type BroughtFile, bringFiles } from './bring-files.ts'
+import type { Stock } from './find-bytes.ts'
 import { type IllustratedPicture, illustrate } from './illustrate.ts'
 import { leadOf } from './lead-of.ts'
 import { cutLine, plainLine } from './plain-line.ts'
@@ -28,6 +29,7 @@ export type PreparedItem = {
   readonly publishedAt: Instant | undefined
   readonly createdAt: Instant
   readonly pictures: readonly IllustratedPicture[]
+  readonly files: readonly BroughtFile[]
   readonly notes: readonly Note[]
 }
 
@@ -38,7 +40,7 @@ const MOST_MADE_TITLE = 80
 export type Preparing = {
   readonly files: FileStore
   readonly source: Source
-  readonly stock: PictureStock
+  readonly stock: Stock
   readonly now: Instant
 }
 
@@ -47,47 +49,62 @@ export async function prepareItem(
   preparing: Preparing,
   item: SourceItem,
 ): Promise<Result<PreparedItem, { readonly reason: Reason }>> {
-  if (item.html.length > MOST_SOURCE_CHARACTERS) return err({ reason: 'text_too_long' })
-  const { source, now } = preparing
-  const place = {
-    address: URL.parse(item.address, source.base)?.href ?? source.base,
-    hosts: source.hosts,
-  }
-  const attachments = (name: string) => source.attachments(item.id, name)
-  const written = rewriteBody(item.html, { linesCount: item.linesCount, place, attachments })
-  const words = bodyText(sanitiseBody(written.html))
+  const { stock, now } = preparing
+  const plain = readText(preparing.source, item)
+  if (!plain.ok) return plain
+  const { place, written, words } = plain.value
   if (words === '' && written.pictures.length === 0) return err({ reason: 'text_missing' })
   const title = titleOf(item.title, words)
   const { lead, html, notes: leadNotes } = leadOf(item.lead, written.html, title.text)
-  const illustrated = await illustrate(preparing.files, preparing.stock, place, {
+  const illustrated = await illustrate(preparing.files, stock, place, {
     ...{ html, title: title.text, cover: item.cover, pictures: written.pictures },
   })
-  const bodyHtml = sanitiseBody(illustrated.html)
+  const at = { stock, address: place.address, now }
+  const text = { html: illustrated.html, links: written.files }
+  const linked = await bringFiles(preparing.files, at, text)
+  const bodyHtml = sanitiseBody(linked.html)
   if (bodyHtml.length > TEXT_LIMITS.html) return err({ reason: 'text_too_long' })
   const { publishedAt, createdAt, notes: dateNotes } = datesOf(item, now)
   const topics = topicsOf(item)
-  const lost = /\uFFFD/.test(item.title + words) ? [note('letters_lost')] : []
   const notes = [
     ...item.notes,
     ...title.notes,
     ...leadNotes,
     ...dateNotes,
     ...topics.notes,
-    ...lost,
+    ...lostIn(item.title + words),
   ]
   return ok({
     ...{ title: title.text, lead, bodyHtml, publishedAt, createdAt },
     author: cutLine(item.author, TEXT_LIMITS.byline),
     tags: topics.tags,
-    pictures: illustrated.pictures,
-    notes: [...notes, ...written.notes, ...illustrated.notes].slice(0, MOST_NOTES),
+    ...{ pictures: illustrated.pictures, files: linked.files },
+    notes: [...notes, ...written.notes, ...illustrated.notes, ...linked.notes].slice(0, MOST_NOTES),
   })
 }
 
 /** Nobody reads more of them. */
-const MOST_NOTES = 100
+export const MOST_NOTES = 100
 
-function titleOf(given: string, words: string): { text: string; notes: readonly Note[] } {
+/** An item's text made plain, where it stood, and its words; or why it cannot come. */
+export function readText(source: Source, item: SourceItem) {
+  if (item.html.length > MOST_SOURCE_CHARACTERS) return err({ reason: 'text_too_long' } as const)
+  const place = {
+    address: URL.parse(item.address, source.base)?.href ?? source.base,
+    hosts: source.hosts,
+  }
+  const attachments = (name: string) => source.attachments(item.id, name)
+  const written = rewriteBody(item.html, { linesCount: item.linesCount, place, attachments })
+  return ok({ place, written, words: bodyText(sanitiseBody(written.html)) })
+}
+
+/** Tells of letters that were none. */
+export function lostIn(text: string): readonly Note[] {
+  return /\uFFFD/.test(text) ? [note('letters_lost')] : []
+}
+
+/** The title that an item has, or the beginning of its text. */
+export function titleOf(given: string, words: string): { text: string; notes: readonly Note[] } {
   const title = given === '' ? cutLine(plainLine(words), MOST_MADE_TITLE) : given
   const text = cutLine(title || '…', TEXT_LIMITS.title)
   if (given === '') return { text, notes: [note('title_made')] }

@@ -72,7 +72,7 @@ function entryOf(record: XmlElement, base: string): Entry {
       lead: whole === '' ? '' : plainLine(short),
       html: whole === '' ? short : whole,
       linesCount: !/<(?:p|div|br)\b/i.test(whole === '' ? short : whole),
-      writtenAt,
+      ...{ becomes: 'article', writtenAt, changedAt: undefined },
       isOut: writtenAt !== undefined,
       category:
         category === undefined ? [] : ([{ name: category, addresses: [] }] satisfies CategoryPath),

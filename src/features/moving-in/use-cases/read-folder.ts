@@ -88,6 +88,7 @@ async function entryOf(root: string, file: string, row: TableRow | undefined): P
       lead: plainLine(said.lead) || page.lead,
       html: page.html,
       linesCount: false,
+      ...{ becomes: 'article', changedAt: undefined },
       ...momentOf(said.date || page.written, found.mtime),
       isOut: !DRAFT.test(said.state),
       category: topicsOf(said.category).map(name => ({ name, addresses: [] })),

@@ -25,14 +25,14 @@ const NO_TOPIC = new Set([
 ])
 const PRIMARY = ['_yoast_wpseo_primary_category', 'rank_math_primary_category']
 
-/** Opens the export. Pages come as articles only if asked for. Throws SourceError when it is none. */
+/** Opens the export. Pages come unless they are not wanted. Throws SourceError when it is none. */
 export async function openWordPress(path: string, options: { pages: boolean }): Promise<Source> {
   const survey = await surveyWordPress(createReadStream(path))
   const base = URL.parse(survey.base) ?? new URL('http://old.invalid/')
   return {
     kind: 'wordpress',
     name: `${base.host}${base.pathname.replace(/\/$/, '')}`,
-    total: survey.items + (survey.comments > 0 ? 1 : 0),
+    total: survey.items + survey.menus.size + (survey.comments > 0 ? 1 : 0),
     base: base.href,
     hosts: hostsOf(base),
     entries: () => entries(path, survey, options),
@@ -54,13 +54,17 @@ async function* entries(
   const used = new Set<string>()
   for await (const record of readRecords(createReadStream(path), ITEM)) {
     if (textOf(record, 'wp:post_type') === 'attachment') continue
-    noteUsed(survey, record, used)
-    yield entryOf(survey, record, options)
+    if (textOf(record, 'wp:post_type') === 'nav_menu_item') continue
+    const entry = entryOf(survey, record, options)
+    if (entry.kind === 'item') noteUsed(survey, record, used)
+    yield entry
   }
   for (const attachment of survey.attachments.values()) {
     const left = attachmentLeft(attachment, used)
     if (left !== undefined) yield left
   }
+  for (const [slug, { name, items }] of survey.menus)
+    yield leave({ id: `menu:${slug}`, title: name, address: '' }, 'menu_by_hand', items.join(' · '))
   if (survey.comments > 0)
     yield leave(
       { id: 'comments', title: '', address: '' },
@@ -94,11 +98,13 @@ function entryOf(survey: Survey, record: XmlElement, options: { pages: boolean }
   const oldSlug = meta.get('_wp_old_slug')
   const item: SourceItem = {
     ...name,
+    becomes: type === 'page' ? 'page' : 'article',
     addresses: addressesOf(record, { type, postId, link: name.address, oldSlug }),
     lead: plainLine(textOf(record, 'excerpt:encoded')),
     html,
     linesCount: !html.includes('<!-- wp:'),
     writtenAt: momentOf(record),
+    changedAt: readMoment(`${textOf(record, 'wp:post_modified_gmt')}Z`),
     isOut: status === 'publish' && !isProtected,
     ...categoryOf(survey, record, meta),
     tags: topicsIn(record, 'post_tag').map(each => each.name),
@@ -208,7 +214,9 @@ function fileOf(path: string): string {
 function attachmentLeft(attachment: Attachment, used: ReadonlySet<string>): Entry | undefined {
   const { id, guid, title, address } = attachment
   const name = { id: guid || `post:${id}`, title, address }
-  if (!PICTURE.test(address)) return leave(name, 'file_no_picture', address)
   const [, path = ''] = /\/uploads\/(.+)$/.exec(address) ?? []
-  return used.has(id) || used.has(fileOf(path)) ? undefined : leave(name, 'picture_in_no_article')
+  if (used.has(id) || used.has(fileOf(path))) return undefined
+  return PICTURE.test(address)
+    ? leave(name, 'picture_in_no_article')
+    : leave(name, 'file_no_picture', address)
 }

@@ -39,7 +39,7 @@ export async function openReport(
 }
 
 function rowsOf(item: Told, say: MovingInWords, origin: string): readonly (readonly string[])[] {
-  const place = item.slug === undefined ? '' : `${origin}/tin-tuc/${item.slug}`
+  const place = item.path === undefined ? '' : origin + item.path
   const row = (outcome: string, what: string, about: string) => [
     ...[outcome, item.title, item.address, place],
     ...[what, about, item.id],

@@ -122,7 +122,7 @@ describe('an old text', () => {
         '<p><a href="https://www.youtube.com/watch?v=abcde12">https://www.youtube.com/watch?v=abcde12</a></p>',
     )
     expect(notes.map(each => each.code)).toEqual([
-      ...['link_to_file', 'media_linked', 'media_linked', 'media_linked'],
+      ...['media_linked', 'media_linked', 'media_linked'],
     ])
   })
 

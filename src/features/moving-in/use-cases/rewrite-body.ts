@@ -11,6 +11,8 @@ import { linkTarget, type OldPlace } from './link-target.ts'
 export type PlainBody = {
   readonly html: string
   readonly pictures: readonly ItemPicture[]
+  /** Links to files of the old site, as they stand in the text. */
+  readonly files: readonly string[]
   readonly notes: readonly Note[]
 }
 
@@ -27,11 +29,13 @@ export type Written = {
 export function rewriteBody(source: string, written: Written): PlainBody {
   const { html, removed } = htmlFromShortcodes(source)
   const notes = removed.map(name => note('shortcode_removed', name))
+  const files = new Set<string>()
   const writer = new BodyWriter(written.linesCount)
   const { begin } = elementActs(writer, {
     attachments: written.attachments,
     target: address => linkTarget(address, written.place),
     noted: each => notes.push(each),
+    linked: href => files.add(href),
   })
   const open: (() => void)[] = []
   let silent = 0
@@ -53,7 +57,7 @@ export function rewriteBody(source: string, written: Written): PlainBody {
   })
   parser.end(html)
   const { body, pictures } = writer.finish()
-  return { html: body, pictures, notes }
+  return { html: body, pictures, files: [...files], notes }
 }
 
 const NOTHING = () => undefined

@@ -1,11 +1,12 @@
 /** A run of the import: what it is given, and what it keeps in mind. */
 import { createHash } from 'node:crypto'
 import type { Clock } from '#kernel/clock.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import type { Log } from '#platform/log/log.ts'
 import type { Entry, ItemName, Note, Reason } from '../domain/item.ts'
-import type { PictureStock } from './find-picture.ts'
+import type { Stock } from './find-bytes.ts'
 import type { Source } from './source.ts'
 
 /** What importing needs. */
@@ -18,7 +19,8 @@ export type ImportDeps = {
 
 /** What is told of an item that was left out, or that wants a look. */
 export type Told = ItemName & {
-  readonly slug: string | undefined
+  /** Where what was brought is now: a path of this site. */
+  readonly path: string | undefined
   readonly reason: Reason | undefined
   readonly about: string
   readonly notes: readonly Note[]
@@ -31,7 +33,7 @@ export type Counts = { brought: number; known: number; left: number; noted: numb
 export type Importing = {
   readonly siteId: number
   readonly source: Source
-  readonly stock: PictureStock
+  readonly stock: Stock
   /** The topic of what names none. */
   readonly noCategory: { readonly nameVi: string; readonly nameEn: string }
   /** Nothing is written. */
@@ -44,6 +46,7 @@ export type Importing = {
 export type Run = Importing & {
   readonly deps: ImportDeps
   readonly id: string
+  readonly startedAt: Instant
   readonly counts: Counts
   readonly seen: Set<string>
   readonly categories: Map<string, number>

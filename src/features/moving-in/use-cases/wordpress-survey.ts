@@ -22,7 +22,12 @@ export type Survey = {
   readonly authors: ReadonlyMap<string, string>
   readonly topics: ReadonlyMap<string, Topic>
   readonly attachments: ReadonlyMap<string, Attachment>
+  /** By their short names. Where one stood on the page is the theme's, and not told. */
+  readonly menus: ReadonlyMap<string, Menu>
 }
+
+/** A menu: its name, and the words of its links in their order. */
+export type Menu = { readonly name: string; readonly items: readonly string[] }
 
 const RECORDS = new Set([
   ...['wp:wxr_version', 'wp:base_blog_url', 'wp:base_site_url'],
@@ -34,6 +39,8 @@ export async function surveyWordPress(bytes: AsyncIterable<Uint8Array>): Promise
   const authors = new Map<string, string>()
   const topics = new Map<string, Topic>()
   const attachments = new Map<string, Attachment>()
+  const titles = new Map<string, string>()
+  const links: XmlElement[] = []
   let [base, items, comments, isWordPress] = ['', 0, 0, false]
   for await (const record of readRecordsKindly(bytes)) {
     switch (record.name) {
@@ -53,7 +60,13 @@ export async function surveyWordPress(bytes: AsyncIterable<Uint8Array>): Promise
         topics.set(textOf(record, 'wp:category_nicename'), topicOf(record))
         break
       default:
+        if (textOf(record, 'wp:post_type') === 'nav_menu_item') {
+          links.push(record)
+          break
+        }
         items += 1
+        if (textOf(record, 'wp:post_type') === 'page')
+          titles.set(textOf(record, 'wp:post_id'), plainLine(textOf(record, 'title')))
         comments += record.elements.filter(each => each.name === 'wp:comment').length
         if (textOf(record, 'wp:post_type') === 'attachment') {
           const attachment = attachmentOf(record)
@@ -62,7 +75,7 @@ export async function surveyWordPress(bytes: AsyncIterable<Uint8Array>): Promise
     }
   }
   if (!isWordPress) throw new SourceError('source_no_wordpress')
-  return { base, items, comments, authors, topics, attachments }
+  return { base, items, comments, authors, topics, attachments, menus: menusOf(links, titles) }
 }
 
 /** A file that was cut off is surveyed as far as it goes; whoever reads its posts is told. */
@@ -93,6 +106,25 @@ function attachmentOf(record: XmlElement): Attachment {
     caption: plainLine(textOf(record, 'excerpt:encoded')),
     title: plainLine(textOf(record, 'title')),
   }
+}
+
+/** A link without words of its own has those of its page. */
+function menusOf(
+  links: readonly XmlElement[],
+  titles: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Menu> {
+  const menus = new Map<string, { name: string; items: string[] }>()
+  const order = (link: XmlElement) => Number(textOf(link, 'wp:menu_order'))
+  for (const link of links.toSorted((a, b) => order(a) - order(b))) {
+    const of = link.elements.find(each => each.attributes['domain'] === 'nav_menu')
+    const slug = of?.attributes['nicename'] ?? ''
+    const menu = menus.get(slug) ?? { name: plainLine(of?.text ?? ''), items: [] }
+    const shown = titles.get(metaOf(link).get('_menu_item_object_id') ?? '')
+    const words = plainLine(textOf(link, 'title')) || (shown ?? '')
+    if (words !== '') menu.items.push(words)
+    menus.set(slug, menu)
+  }
+  return menus
 }
 
 /** What plugins and WordPress itself noted beside a post. */

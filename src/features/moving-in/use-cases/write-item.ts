@@ -1,38 +1,48 @@
-import { findOrAddCategories, importArticle } from '#features/news'
-import { inTransaction } from '#platform/db/db.ts'
+import { completeImported, findOrAddCategories, importArticle } from '#features/news'
+import { importPage } from '#features/pages'
+import { inTransaction, type Trx } from '#platform/db/db.ts'
 import { type Note, note, type SourceItem } from '../domain/item.ts'
 import { oldAddress } from '../domain/old-address.ts'
-import { insertOldAddresses, keepOutcome } from '../store/import.writes.ts'
+import {
+  type Became,
+  insertOldAddresses,
+  insertOldFileAddresses,
+  keepOutcome,
+  putNotes,
+} from '../store/import.writes.ts'
 import type { PreparedItem } from './prepare-item.ts'
+import type { PreparedPage } from './prepare-page.ts'
 import { actOf, type Run } from './run.ts'
 
-/** Writes the article and what became of the item, whole or not at all. Undefined when another run was faster. */
+/** What an item became, ready to be written. */
+export type Prepared =
+  | { readonly becomes: 'article'; readonly article: PreparedItem }
+  | { readonly becomes: 'page'; readonly page: PreparedPage }
+
+/** Writes an article or a page and what became of the item, whole or not at all; gives where it is. Undefined when another run was faster. */
 export async function writeItem(
   run: Run,
   item: SourceItem,
-  prepared: PreparedItem,
+  prepared: Prepared,
   notes: Note[],
 ): Promise<string | undefined> {
   const { deps, siteId, source } = run
-  const categoryId = await categoryFor(run, item)
+  const write =
+    prepared.becomes === 'page'
+      ? pageWriter(prepared.page)
+      : await articleWriter(run, item, prepared.article)
   const now = deps.clock.now()
   try {
     return await inTransaction(deps.db, async trx => {
-      const article = { ...prepared, categoryId, source: '' }
-      const { articleId, slug } = await importArticle(trx, actOf(deps, siteId), article)
-      const wanted = new Set(item.addresses.map(each => oldAddress(each)))
-      const addresses = [...wanted].filter(each => each !== undefined && each !== '/') as string[]
-      const free = await insertOldAddresses(trx, siteId, addresses, { articleId, at: now })
+      const { path, became } = await write(trx, run)
+      const addresses = usable(item.addresses)
+      const free = await insertOldAddresses(trx, siteId, addresses, { ...became, at: now })
       const taken = addresses.filter(each => !free.includes(each))
       notes.push(...taken.map(each => note('address_taken', each)))
-      const isFirst = await keepOutcome(
-        trx,
-        { ...{ id: run.id, siteId, now }, source: source.name },
-        item,
-        { articleId, notes },
-      )
+      const here = { ...{ id: run.id, siteId, now }, source: source.name }
+      const isFirst = await keepOutcome(trx, here, item, { ...became, notes })
       if (!isFirst) throw new BroughtMeanwhile()
-      return slug
+      return path
     })
   } catch (error) {
     if (error instanceof BroughtMeanwhile) return undefined
@@ -42,6 +52,71 @@ export async function writeItem(
 
 /** Another run brought the item while this one was at it: what was written of it again is undone. */
 class BroughtMeanwhile extends Error {}
+
+type Writer = (trx: Trx, run: Run) => Promise<{ readonly path: string; readonly became: Became }>
+
+function pageWriter(page: PreparedPage): Writer {
+  return async (trx, { deps, siteId }) => {
+    const { pageId, slug } = await importPage(trx, actOf(deps, siteId), page)
+    return { path: `/trang/${slug}`, became: { pageId } }
+  }
+}
+
+async function articleWriter(run: Run, item: SourceItem, prepared: PreparedItem): Promise<Writer> {
+  const categoryId = await categoryFor(run, item)
+  return async (trx, { deps, siteId }) => {
+    const article = { ...prepared, categoryId, source: '' }
+    const brought = await importArticle(trx, actOf(deps, siteId), article)
+    await noteFiles(trx, run, prepared, brought.pictureIds)
+    return { path: `/tin-tuc/${brought.slug}`, became: { articleId: brought.articleId } }
+  }
+}
+
+/** Brings what could not come with an article the first time. False when its editors have been at it since. */
+export async function completeItem(
+  run: Run,
+  item: SourceItem,
+  articleId: string,
+  prepared: PreparedItem,
+): Promise<boolean> {
+  const { deps, siteId, source } = run
+  const categoryId = await categoryFor(run, item)
+  return inTransaction(deps.db, async trx => {
+    const article = { ...prepared, categoryId, source: '' }
+    const completed = await completeImported(trx, actOf(deps, siteId), articleId, article)
+    if (completed === undefined) return false
+    await noteFiles(trx, run, prepared, completed.pictureIds)
+    await putNotes(trx, { siteId, source: source.name, id: item.id }, prepared.notes)
+    return true
+  })
+}
+
+/** Lets the addresses of pictures and files lead to what they are now, where they were the old site's own. */
+async function noteFiles(
+  trx: Trx,
+  { deps, siteId, source }: Run,
+  { pictures, files }: PreparedItem,
+  pictureIds: readonly string[],
+): Promise<void> {
+  const own = (address: string) => {
+    const url = URL.parse(address, source.base)
+    return url !== null && source.hosts.has(url.host) ? [url.href] : []
+  }
+  const places = [
+    ...pictures.flatMap(({ addresses }, index) =>
+      usable(addresses.flatMap(own)).map(address => ({ address, pictureId: pictureIds[index] })),
+    ),
+    ...files.flatMap(({ address, id }) =>
+      usable(own(address)).map(each => ({ address: each, fileId: id })),
+    ),
+  ]
+  await insertOldFileAddresses(trx, siteId, places, deps.clock.now())
+}
+
+function usable(addresses: readonly string[]): readonly string[] {
+  const written = new Set(addresses.map(each => oldAddress(each)))
+  return [...written].filter(each => each !== undefined && each !== '/') as string[]
+}
 
 /** The topic of an item, added with those around it where the site has none of that name. */
 async function categoryFor(run: Run, { category }: SourceItem): Promise<number> {
@@ -54,9 +129,8 @@ async function categoryFor(run: Run, { category }: SourceItem): Promise<number> 
   const id = await inTransaction(deps.db, async trx => {
     const ids = await findOrAddCategories(trx, actOf(deps, siteId), path)
     for (const [level, { addresses }] of category.entries()) {
-      const usable = addresses.map(each => oldAddress(each)).filter(each => each !== undefined)
       const to = { categoryId: ids[level] ?? 0, at: deps.clock.now() }
-      await insertOldAddresses(trx, siteId, usable, to)
+      await insertOldAddresses(trx, siteId, usable(addresses), to)
     }
     return ids.at(-1) ?? 0
   })

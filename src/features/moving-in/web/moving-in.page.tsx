@@ -1,6 +1,10 @@
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
+import { BulkActionBar, RowCheckbox } from '#ui/components/bulk-action-bar.tsx'
+import { Button } from '#ui/components/button.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
+import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { Table } from '#ui/components/table.tsx'
@@ -23,8 +27,10 @@ type Run = {
 }
 
 type Item = Omit<ItemName, 'id'> & {
+  source: string
   sourceId: string
   articleId: string | null
+  pageId: string | null
   reason: Reason | null
   about: string
   notes: readonly Note[]
@@ -35,6 +41,8 @@ export type MovingInProps = {
   runs: readonly Run[]
   items: readonly Item[]
   outcome: 'left' | 'noted' | undefined
+  /** How many were taken off the list just now. */
+  settled: number | undefined
   isFirstPage: boolean
   olderHref: string | undefined
 }
@@ -46,6 +54,9 @@ export function MovingInPage(props: MovingInProps) {
   const base = href(language, PATH)
   return (
     <OfficerPage title={text.title}>
+      {props.settled !== undefined && (
+        <Notification tone="success" live title={text.settled(props.settled)} />
+      )}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body">{text.lead}</p>
       {runs.length === 0 ? (
@@ -107,58 +118,98 @@ function Runs({ language, runs }: Pick<MovingInProps, 'language' | 'runs'>) {
   )
 }
 
-function Items({ language, items }: Pick<MovingInProps, 'language' | 'items'>) {
-  const { desk: text, report, reasons, notes } = words(language)
+function Items({ language, items, outcome }: MovingInProps) {
+  const { desk: text } = words(language)
   if (items.length === 0) return <EmptyState title={text.nothing} text={text.nothingText} />
   return (
-    <Table
-      caption={text.items}
-      hideCaption
-      rows={items}
-      rowKey={item => item.sourceId}
-      columns={[
-        { id: 'title', heading: text.column.title, cell: item => <Name {...{ language, item }} /> },
-        {
-          id: 'outcome',
-          heading: text.column.outcome,
-          cell: ({ reason }) => (
-            <StatusTag tone={reason === null ? 'waiting' : 'neutral'}>
-              {reason === null ? report.noted : report.left}
-            </StatusTag>
-          ),
-        },
-        {
-          id: 'why',
-          heading: text.column.why,
-          cell: ({ reason, about, notes: said }) =>
-            reason === null ? (
-              said.map(({ code, about: what }) => (
-                <div key={code + what}>
-                  {notes[code]} <About text={what} />
-                </div>
-              ))
-            ) : (
-              <>
-                {reasons[reason]} <About text={about} />
-              </>
+    <Form action={href(language, PATH)}>
+      {outcome !== undefined && (
+        <input type="hidden" name="loc" value={outcome === 'left' ? 'bo-lai' : 'can-xem'} />
+      )}
+      <Table
+        caption={text.items}
+        hideCaption
+        rows={items}
+        rowKey={item => item.source + item.sourceId}
+        columns={[
+          {
+            id: 'choose',
+            heading: text.column.choose,
+            hideHeading: true,
+            cell: item => (
+              <RowCheckbox
+                name="item"
+                value={JSON.stringify([item.source, item.sourceId])}
+                label={text.chooseOf(nameOf(language, item))}
+              />
             ),
-        },
-      ]}
-    />
+          },
+          {
+            id: 'title',
+            heading: text.column.title,
+            cell: item => <Name {...{ language, item }} />,
+          },
+          {
+            id: 'outcome',
+            heading: text.column.outcome,
+            cell: ({ reason }) => <Outcome {...{ language, reason }} />,
+          },
+          { id: 'why', heading: text.column.why, cell: item => <Why {...{ language, item }} /> },
+        ]}
+      />
+      <BulkActionBar>
+        <Button tone="secondary">{text.settle}</Button>
+      </BulkActionBar>
+    </Form>
   )
 }
 
-/** The article where there is one, else the item as the old site named it; below it where it was. */
-function Name({ language, item }: { language: Language; item: Item }) {
+function Outcome({ language, reason }: { language: Language; reason: Reason | null }) {
+  const { report } = words(language)
+  return (
+    <StatusTag tone={reason === null ? 'waiting' : 'neutral'}>
+      {reason === null ? report.noted : report.left}
+    </StatusTag>
+  )
+}
+
+function Why({ language, item }: { language: Language; item: Item }) {
+  const { reasons, notes } = words(language)
+  if (item.reason !== null)
+    return (
+      <>
+        {reasons[item.reason]} <About text={item.about} />
+      </>
+    )
+  return (
+    <ul class="govuk-list mc-notes">
+      {item.notes.map(({ code, about }) => (
+        <li key={code + about}>
+          {notes[code]} <About text={about} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function nameOf(language: Language, item: Item): string {
   const { desk: text } = words(language)
+  if (item.reason === 'comments_stay') return text.comments
   const said = item.title || item.address || item.sourceId
-  const name = item.reason === 'comments_stay' ? text.comments : said
+  return item.reason === 'menu_by_hand' ? text.menu(item.title) : said
+}
+
+/** The article or page where there is one, else the item as the old site named it; below it where it was. */
+function Name({ language, item }: { language: Language; item: Item }) {
+  const name = nameOf(language, item)
+  const desk = deskOf(item)
+  const isOurs = item.reason === 'comments_stay' || item.reason === 'menu_by_hand'
   return (
     <>
-      {item.articleId === null ? (
-        <span lang={item.reason === 'comments_stay' ? undefined : 'vi'}>{name}</span>
+      {desk === undefined ? (
+        <span lang={isOurs ? undefined : 'vi'}>{name}</span>
       ) : (
-        <a class="govuk-link" href={href(language, `/can-bo/tin-tuc/${item.articleId}`)} lang="vi">
+        <a class="govuk-link" href={href(language, desk)} lang="vi">
           {name}
         </a>
       )}
@@ -169,6 +220,12 @@ function Name({ language, item }: { language: Language; item: Item }) {
       )}
     </>
   )
+}
+
+/** Where what came is written on. */
+function deskOf({ articleId, pageId }: Item): string | undefined {
+  if (articleId !== null) return `/can-bo/tin-tuc/${articleId}`
+  return pageId === null ? undefined : `/can-bo/trang/${pageId}`
 }
 
 /** Addresses are long, and part where they must. */

@@ -51,7 +51,7 @@ function blocksOf(markup: string): Block[] {
 }
 
 function readLine(line: string): { kind: Block['kind']; text: string } {
-  const picture = /^\[\[([1-9])\]\]$/.exec(line)
+  const picture = /^\[\[([1-9]\d?)\]\]$/.exec(line)
   if (picture !== null) return { kind: 'picture', text: picture[1] ?? '' }
   for (const [kind, start] of STARTS) {
     if (start.test(line)) return { kind, text: line.replace(start, '').trim() }

@@ -13,7 +13,7 @@ export type BodyPart =
       readonly title: string
     }
 
-const PLACE = /<figure data-picture="([1-9])"><\/figure>|(<p><a href="[^"]+">[^<]*<\/a><\/p>)/
+const PLACE = /<figure data-picture="([1-9]\d?)"><\/figure>|(<p><a href="[^"]+">[^<]*<\/a><\/p>)/
 const LINK = /^<p><a href="([^"]+)">([^<]*)<\/a><\/p>$/
 
 /** Parts a sanitised body at the places of its pictures and videos, in order. */

@@ -9,5 +9,5 @@ export const TEXT_LIMITS = {
   pictureWords: 300,
 } as const
 
-/** Pictures of one article; texts name them by one figure. */
-export const MOST_PICTURES = 9
+/** Pictures of one article; texts name them by two figures at most. */
+export const MOST_PICTURES = 60

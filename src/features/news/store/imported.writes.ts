@@ -27,3 +27,34 @@ export async function insertImported(
     })
     .execute()
 }
+
+/** Tells whether nothing has happened to the article since it was brought in. Read it once the article is held. */
+export async function isAsImported(trx: Trx, articleId: string): Promise<boolean> {
+  const touched = await trx
+    .selectFrom('event')
+    .select('id')
+    .where('subject_id', '=', articleId)
+    .where('type', 'not in', ['article.imported', 'article.import_completed'])
+    .limit(1)
+    .executeTakeFirst()
+  return touched === undefined
+}
+
+/** The files that the article has, by their SHA-256. */
+export async function listKeptFiles(
+  trx: Trx,
+  articleId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await trx
+    .selectFrom('article_file as l')
+    .innerJoin('stored_file as f', 'f.id', 'l.file_id')
+    .select(['l.id', 'f.sha256'])
+    .where('l.article_id', '=', articleId)
+    .execute()
+  return new Map(rows.map(({ id, sha256 }) => [sha256, id]))
+}
+
+/** Takes all pictures of an article away. */
+export async function removePictures(trx: Trx, articleId: string): Promise<void> {
+  await trx.deleteFrom('article_picture').where('article_id', '=', articleId).execute()
+}

@@ -8,8 +8,10 @@ import type { PictureWords, TextDraft } from '../domain/article.ts'
 import { articleSlug } from '../domain/article-slug.ts'
 import { setTags } from '../store/arrangement.writes.ts'
 import { insertVersion, lockSlugsLike, putText } from '../store/article.writes.ts'
+import { insertFile } from '../store/article-file.writes.ts'
 import { insertImported } from '../store/imported.writes.ts'
 import { insertPicture, insertStoredFile } from '../store/picture.writes.ts'
+import type { PictureFile } from './add-picture.ts'
 import type { KeptPicture, KeptSize } from './keep-picture.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 import { mostReadTag, newsTag } from './tags.ts'
@@ -23,17 +25,29 @@ export type ArticleToImport = Required<TextDraft> & {
   readonly createdAt: Instant
   readonly tags: readonly Named[]
   readonly pictures: readonly (KeptPicture & { readonly words: PictureWords })[]
+  /** Files that the text links to, each by the address of its id. */
+  readonly files: readonly ImportedFile[]
+}
+
+/** A file in the file store, and the id that it is to have. */
+export type ImportedFile = { readonly id: Id; readonly file: PictureFile }
+
+/** What was brought: the ids of its pictures, in the order in which they were given. */
+export type ImportedArticle = {
+  readonly articleId: string
+  readonly slug: string
+  readonly pictureIds: readonly string[]
 }
 
 /**
- * Brings in an article whole, with its pictures, its tags and its date, in the caller's transaction. Its HTML goes through the
+ * Brings in an article whole, with its pictures, files, tags and date, in the caller's transaction. Its HTML goes through the
  * sanitiser. Event: article.imported.
  */
 export async function importArticle(
   trx: Trx,
   act: Act,
   article: ArticleToImport,
-): Promise<{ readonly articleId: string; readonly slug: string }> {
+): Promise<ImportedArticle> {
   const now = act.clock.now()
   const id = newId(now)
   const slug = await freeSlug(trx, act.siteId, article.title)
@@ -46,18 +60,19 @@ export async function importArticle(
   await insertVersion(trx, { ...text, categoryId, savedAt: now, savedBy: undefined })
   await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
   await setTags(trx, { articleId: id, siteId }, article.tags)
-  await illustrate(trx, act, id, article.pictures)
+  const pictureIds = await illustrate(trx, act, id, article.pictures)
+  await addFiles(trx, act, id, article.files)
   await appendEvent(trx, act, {
     type: 'article.imported',
     subject: { kind: 'article', id },
     data: {
-      ...{ slug, vi: 1, pictures: article.pictures.length },
+      ...{ slug, vi: 1, pictures: article.pictures.length, files: article.files.length },
       published_at: article.publishedAt?.toISOString(),
       tags: article.tags.map(each => each.slug),
     },
   })
   await dropTags(trx, [newsTag(siteId), mostReadTag(siteId)])
-  return { articleId: id, slug }
+  return { articleId: id, slug, pictureIds }
 }
 
 async function freeSlug(trx: Trx, siteId: number, title: string): Promise<string> {
@@ -68,22 +83,44 @@ async function freeSlug(trx: Trx, siteId: number, title: string): Promise<string
   return slug
 }
 
-async function illustrate(
+/** Gives an article its pictures; they are approved as its text is. */
+export async function illustrate(
   trx: Trx,
   { siteId, clock }: Act,
-  articleId: Id,
+  articleId: string,
   pictures: ArticleToImport['pictures'],
-): Promise<void> {
+): Promise<readonly string[]> {
   const now = clock.now()
   const note = async ({ sha256, size, mediaType, name }: KeptSize) => {
     const id = newId(now)
     await insertStoredFile(trx, siteId, { id, sha256, size, mediaType, name }, now)
     return id
   }
-  for (const [index, { large, small, words }] of pictures.entries())
+  const ids: string[] = []
+  for (const [index, { large, small, words }] of pictures.entries()) {
+    const id = newId(now)
     await insertPicture(trx, {
-      ...{ id: newId(now), siteId, articleId, position: index + 1, words, isApproved: true },
+      ...{ id, siteId, articleId, position: index + 1, words, isApproved: true },
       ...{ fileId: await note(large), width: large.width, height: large.height },
       ...{ smallFileId: await note(small), smallWidth: small.width },
     })
+    ids.push(id)
+  }
+  return ids
+}
+
+/** Gives an article files that no editor sent. */
+export async function addFiles(
+  trx: Trx,
+  { siteId, clock }: Act,
+  articleId: string,
+  files: readonly ImportedFile[],
+): Promise<void> {
+  const now = clock.now()
+  for (const { id, file } of files) {
+    const stored = { ...file, id: newId(now) }
+    await insertStoredFile(trx, siteId, stored, now)
+    const place = { id, site_id: siteId, article_id: articleId, file_id: stored.id }
+    await insertFile(trx, { ...place, added_at: now, added_by: null })
+  }
 }

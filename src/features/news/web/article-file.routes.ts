@@ -5,7 +5,7 @@ import { type Answer, download, json, notFound, redirect } from '#platform/http/
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest, Upload } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { fileAddress } from '../domain/article-file.ts'
+import { ARTICLE_FILE_KINDS, fileAddress, MOST_FILE_BYTES } from '../domain/article-file.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findFile } from '../store/article-file.queries.ts'
 import { addFile } from '../use-cases/add-file.ts'
@@ -15,10 +15,9 @@ import { fileLabel } from './files-part.tsx'
 import { idParam } from './news.forms.ts'
 
 const PATH = '/can-bo/tin-tuc/:id/tep'
-const MOST_BYTES = 20_000_000
 const sending = {
   ...({ method: 'POST', who: NEWS_PERMISSIONS.write, audit: 'act', params: idParam } as const),
-  upload: { maxFiles: 1, maxBytes: MOST_BYTES },
+  upload: { maxFiles: 1, maxBytes: MOST_FILE_BYTES },
 }
 type SendRequest = RouteRequest<{ id: string }, unknown, unknown, Officer>
 
@@ -76,7 +75,6 @@ async function take(deps: FeatureDeps, { site, actor, params, uploads }: SendReq
   })
 }
 
-/** Pictures have a place of their own, where they are described. */
 function problemOf(upload: Upload | undefined): string | undefined {
   if (upload === undefined) return 'document_missing'
   if (!upload.result.ok) {
@@ -85,7 +83,7 @@ function problemOf(upload: Upload | undefined): string | undefined {
     return code === 'file_kind_not_allowed' ? 'document_kind_not_allowed' : code
   }
   const { kind } = upload.result.value
-  return kind === 'pdf' || kind === 'docx' ? undefined : 'document_kind_not_allowed'
+  return ARTICLE_FILE_KINDS.some(each => each === kind) ? undefined : 'document_kind_not_allowed'
 }
 
 /** For the editor's script, which puts a link to the file where the cursor stands. */

@@ -8,6 +8,7 @@ export const historyEn: HistoryWords = {
   by: (name, moment) => `${name}, ${moment}`,
   events: {
     'article.imported': 'Brought from the old site',
+    'article.import_completed': 'Pictures and files brought from the old site',
     'article.saved': 'Saved',
     'article.approval_asked': 'Sent for approval',
     'article.taken_back': 'Taken back to edit',

@@ -7,6 +7,7 @@ export const historyVi = {
   by: (name: string, moment: string) => `${name}, ${moment}`,
   events: {
     'article.imported': 'Chuyển về từ trang cũ',
+    'article.import_completed': 'Lấy thêm ảnh, tệp từ trang cũ',
     'article.saved': 'Lưu bản',
     'article.approval_asked': 'Gửi duyệt',
     'article.taken_back': 'Lấy lại để sửa',

@@ -1,5 +1,6 @@
 import { bodyText, sanitiseBody } from '#features/news'
 import type { Clock } from '#kernel/clock.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
@@ -41,7 +42,7 @@ export function savePage(
   if (input.isNew && input.language !== 'vi')
     return Promise.resolve(err({ code: 'vietnamese_page_first' }))
   return inTransaction(deps.db, async trx => {
-    const isMade = input.isNew && !(await createPage(trx, input, deps.clock))
+    const isMade = input.isNew && !(await createPage(trx, input, deps.clock.now())).isNew
     await lockPage(trx, input.siteId, input.pageId)
     const page = await findDeskPage(trx, input.siteId, input.pageId)
     if (page === undefined) return err({ code: 'page_not_found' })
@@ -54,13 +55,19 @@ export function savePage(
   })
 }
 
-async function createPage(trx: Trx, input: PageToSave, clock: Clock): Promise<boolean> {
+/** Adds a page without a text, under a free address. It is not new when there is one of that id. */
+export async function createPage(
+  trx: Trx,
+  input: Pick<PageToSave, 'siteId' | 'pageId' | 'section' | 'title' | 'slug'>,
+  at: Instant,
+): Promise<{ readonly isNew: boolean; readonly slug: string }> {
   const { siteId, section } = input
   const wanted = input.slug ?? pageSlug(input.title)
   const taken = await lockPageSlugsLike(trx, siteId, wanted)
   let slug = wanted
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`
-  return insertPage(trx, { id: input.pageId, siteId, slug, section, at: clock.now() })
+  const isNew = await insertPage(trx, { id: input.pageId, siteId, slug, section, at })
+  return { isNew, slug }
 }
 
 async function keepVersion(trx: Trx, clock: Clock, input: PageToSave): Promise<void> {
@@ -86,7 +93,7 @@ async function keepVersion(trx: Trx, clock: Clock, input: PageToSave): Promise<v
 
 /** A page's HTML as it is kept: what news may have, without the places of pictures. */
 export function sanitisePage(html: string): string {
-  return sanitiseBody(html).replace(/<figure data-picture="\d"><\/figure>\s*/g, '')
+  return sanitiseBody(html).replace(/<figure data-picture="\d+"><\/figure>\s*/g, '')
 }
 
 /** Tells whether the text says anything. */

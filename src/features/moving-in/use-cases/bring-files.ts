@@ -1,0 +1,98 @@
+/** Gets the files that a text links to into the file store, and lets the text link to them there. */
+import { Readable } from 'node:stream'
+import {
+  ARTICLE_FILE_KINDS,
+  fileAddress,
+  type ImportedFile,
+  MOST_FILE_BYTES,
+  MOST_FILES,
+} from '#features/news'
+import { cleanText } from '#kernel/clean-text.ts'
+import { newId } from '#kernel/ids.ts'
+import type { Instant } from '#kernel/instant.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import type { UploadRefusal } from '#platform/files/sniff.ts'
+import { type Note, type NoteCode, note } from '../domain/item.ts'
+import { escapeText } from './escape-text.ts'
+import { findBytes, type Stock } from './find-bytes.ts'
+
+/** A file that is kept, and where it was. */
+export type BroughtFile = ImportedFile & { readonly address: string }
+
+/** What bringing files needs: where the text stood, and when it is now. */
+export type FilePlace = { readonly stock: Stock; readonly address: string; readonly now: Instant }
+
+const KIND = /\.([a-z0-9]+)$/i
+
+/** `links` as they stand in the text. Other kinds of files than an editor may send stay behind, and are told. */
+export async function bringFiles(
+  store: FileStore,
+  place: FilePlace,
+  { html, links }: { html: string; links: readonly string[] },
+): Promise<{ html: string; files: readonly BroughtFile[]; notes: readonly Note[] }> {
+  const notes: Note[] = []
+  const files = new Map<string, BroughtFile>()
+  const left = new Set<string>()
+  for (const [address = ''] of links.map(link => link.split('#'))) {
+    if (files.has(address) || left.has(address)) continue
+    const brought = await bringOne(store, place, address, files.size)
+    if (brought === 'rehearsed') continue
+    if (brought.ok) files.set(address, brought.value)
+    else {
+      left.add(address)
+      notes.push(note(brought.error.code, address))
+    }
+  }
+  const linked = links.reduce((text, link) => {
+    const [address = '', place = ''] = link.split(/(?=#)/)
+    const file = files.get(address)
+    if (file === undefined) return text
+    return text.replaceAll(
+      `<a href="${escapeText(link)}">`,
+      `<a href="${fileAddress(file.id)}${escapeText(place)}">`,
+    )
+  }, html)
+  return { html: linked, files: [...files.values()], notes }
+}
+
+const REFUSALS: Readonly<Record<UploadRefusal, NoteCode>> = {
+  file_too_large: 'linked_file_too_large',
+  file_empty: 'linked_file_missing',
+  file_kind_not_allowed: 'linked_file_not_allowed',
+  file_broken: 'linked_file_not_allowed',
+  file_bomb: 'linked_file_not_allowed',
+}
+
+async function bringOne(
+  store: FileStore,
+  { stock, address: at, now }: FilePlace,
+  address: string,
+  count: number,
+): Promise<'rehearsed' | Result<BroughtFile, { readonly code: NoteCode }>> {
+  const [path = ''] = address.split('?')
+  const [, kind = ''] = KIND.exec(path) ?? []
+  if (!ARTICLE_FILE_KINDS.some(each => each === kind.toLowerCase()))
+    return err({ code: 'linked_file_not_allowed' })
+  if (count >= MOST_FILES) return err({ code: 'linked_files_too_many' })
+  if (stock.kind === 'none') return 'rehearsed'
+  const found = await findBytes([address], at, stock)
+  if (!found.ok) return err({ code: `linked_file_${found.error.code}` })
+  const limit = { maxBytes: MOST_FILE_BYTES, kinds: ARTICLE_FILE_KINDS }
+  const kept = await store.saveUpload(Readable.from([found.value]), limit)
+  if (!kept.ok) return err({ code: REFUSALS[kept.error.code] })
+  const { sha256, size, mediaType } = kept.value
+  return ok({ id: newId(now), file: { sha256, size, mediaType, name: nameIn(path) }, address })
+}
+
+const MOST_NAME_CHARACTERS = 200
+
+/** What the file is called: the end of its address, as a reader reads it. */
+function nameIn(path: string): string {
+  const end = path.split('/').at(-1) ?? ''
+  try {
+    return cleanText(decodeURIComponent(end)).slice(-MOST_NAME_CHARACTERS)
+  } catch {
+    return end.slice(-MOST_NAME_CHARACTERS)
+  }
+}

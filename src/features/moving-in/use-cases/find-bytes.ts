@@ -1,0 +1,78 @@
+/** Gets the bytes of what an old text names: from a folder, or from the web. */
+import { readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { err, ok, type Result } from '#kernel/result.ts'
+import { type FetchProblem, fetchOutside } from '#platform/fetch/fetch-outside.ts'
+
+/** Where pictures and files are. */
+export type Stock =
+  | { readonly kind: 'folder'; readonly root: string }
+  | { readonly kind: 'web'; readonly loopback?: true }
+  /** Only told apart, in a rehearsal. */
+  | { readonly kind: 'none' }
+
+/** Why there are no bytes. */
+export type BytesProblem = 'missing' | 'elsewhere' | 'too_large'
+type Found = Result<Buffer, { readonly code: BytesProblem }>
+
+/** Bytes of one picture or file. */
+export const MOST_BYTES = 20_000_000
+const MOST_MS = 30_000
+
+const PROBLEMS: Readonly<Record<FetchProblem, BytesProblem>> = {
+  address_unusable: 'missing',
+  address_private: 'elsewhere',
+  unreachable: 'missing',
+  not_there: 'missing',
+  too_large: 'too_large',
+  too_slow: 'missing',
+}
+
+/** The bytes of the first of these addresses that has any; what they are is not looked at. */
+export async function findBytes(
+  addresses: Iterable<string>,
+  at: string,
+  stock: Stock,
+): Promise<Found> {
+  let found: Found = err({ code: 'missing' })
+  for (const address of addresses) {
+    const url = URL.parse(address, at)
+    if (url === null || stock.kind === 'none') continue
+    found =
+      stock.kind === 'folder'
+        ? await readFrom(stock.root, url)
+        : await fetchFrom(url, stock.loopback)
+    if (found.ok) return found
+  }
+  return found
+}
+
+/** A folder may begin where the site did, or where its library did. */
+async function readFrom(root: string, url: URL): Promise<Found> {
+  const path = decodedPath(url)
+  const [, inLibrary] = /\/(?:wp-content\/)?uploads\/(.+)$/.exec(path) ?? []
+  for (const each of [inLibrary, path]) {
+    if (each === undefined) continue
+    const file = await realpath(join(root, each)).catch(() => undefined)
+    if (file === undefined) continue
+    if (!file.startsWith(root + sep)) return err({ code: 'elsewhere' })
+    const found = await stat(file)
+    if (!found.isFile()) continue
+    return found.size > MOST_BYTES ? err({ code: 'too_large' }) : ok(await readFile(file))
+  }
+  return err({ code: 'missing' })
+}
+
+function decodedPath({ pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname).replaceAll('\0', '')
+  } catch {
+    return pathname
+  }
+}
+
+async function fetchFrom(url: URL, loopback: true | undefined): Promise<Found> {
+  const limits = { maxBytes: MOST_BYTES, maxMs: MOST_MS, ...(loopback && { loopback }) }
+  const got = await fetchOutside(url.href, limits)
+  return got.ok ? got : err({ code: PROBLEMS[got.error.code] })
+}

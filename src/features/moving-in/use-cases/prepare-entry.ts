@@ -1,0 +1,132 @@
+/** What is done with an entry of a source: it is brought, passed over, completed or left out. */
+import { ok, type Result } from '#kernel/result.ts'
+import { inTransaction } from '#platform/db/db.ts'
+import {
+  countLacks,
+  type Entry,
+  type ItemName,
+  type Reason,
+  type SourceItem,
+} from '../domain/item.ts'
+import type { KnownItem } from '../store/import.queries.ts'
+import { keepOutcome } from '../store/import.writes.ts'
+import { type PreparedItem, type Preparing, prepareItem } from './prepare-item.ts'
+import { preparePage } from './prepare-page.ts'
+import type { Run, Told } from './run.ts'
+import { completeItem, type Prepared, writeItem } from './write-item.ts'
+
+/** So many failures in a row are no fault of the items. */
+const MOST_FAILURES = 3
+
+/** Makes an entry ready; what it gives then writes it, in the order of the source, and tells what is to be told. */
+export async function prepareEntry(
+  run: Run,
+  entry: Entry,
+  known: ReadonlyMap<string, KnownItem>,
+): Promise<() => Promise<Told | undefined>> {
+  const { item } = entry
+  if (run.seen.has(item.id)) return () => leave(run, item, 'item_twice', '')
+  run.seen.add(item.id)
+  const before = known.get(item.id)
+  if (before !== undefined) return prepareAgain(run, entry, before)
+  if (entry.kind === 'left') {
+    const { reason, about } = entry.item
+    return () => leave(run, item, reason, about)
+  }
+  const prepared = await prepareAs(run, entry.item)
+  if (!prepared.ok) return () => leave(run, item, prepared.error.reason, '')
+  return () => bring(run, entry.item, prepared.value)
+}
+
+async function prepareAs(
+  run: Run,
+  item: SourceItem,
+): Promise<Result<Prepared, { readonly reason: Reason }>> {
+  if (item.becomes === 'page') {
+    const page = preparePage(preparingOf(run), item)
+    return page.ok ? ok({ becomes: 'page', page: page.value }) : page
+  }
+  const article = await prepareItem(preparingOf(run), item)
+  return article.ok ? ok({ becomes: 'article', article: article.value }) : article
+}
+
+function preparingOf({ deps, source, stock }: Run): Preparing {
+  return { files: deps.files, now: deps.clock.now(), source, stock }
+}
+
+/** What is in is passed over, unless pictures or files of it can be had now that could not be had before. */
+async function prepareAgain(run: Run, { kind, item }: Entry, before: KnownItem) {
+  const { articleId, notes } = before
+  const lacked = countLacks(notes)
+  if (kind === 'left' || articleId === undefined || lacked === 0 || run.isRehearsal)
+    return () => passOver(run, item, before)
+  const prepared = await prepareItem(preparingOf(run), item)
+  if (!prepared.ok || countLacks(prepared.value.notes) >= lacked)
+    return () => passOver(run, item, before)
+  return () => complete(run, item, { ...before, articleId }, prepared.value)
+}
+
+async function complete(
+  run: Run,
+  item: SourceItem,
+  before: KnownItem & { readonly articleId: string },
+  prepared: PreparedItem,
+): Promise<Told | undefined> {
+  const isDone = await completeItem(run, item, before.articleId, prepared)
+  return passOver(run, item, isDone ? { ...before, notes: prepared.notes } : before)
+}
+
+/** What an editor has settled is not told again. */
+function passOver({ counts }: Run, item: ItemName, { path, notes, isSettled }: KnownItem) {
+  counts.known += 1
+  const isTold = notes.length > 0 && !isSettled
+  if (isTold) counts.noted += 1
+  return Promise.resolve(isTold ? toldOf(item, { path, notes }) : undefined)
+}
+
+function toldOf({ id, title, address }: ItemName, what: Partial<Told>): Told {
+  return { id, title, address, path: undefined, reason: undefined, about: '', notes: [], ...what }
+}
+
+async function leave(run: Run, item: ItemName, reason: Reason, about: string): Promise<Told> {
+  const { deps, siteId, source } = run
+  run.counts.left += 1
+  // What comes twice is in by its first time; only the report tells of the second.
+  if (!run.isRehearsal && reason !== 'item_twice')
+    await inTransaction(deps.db, trx =>
+      keepOutcome(
+        trx,
+        { ...{ id: run.id, siteId }, source: source.name, now: deps.clock.now() },
+        item,
+        {
+          ...{ reason, about },
+        },
+      ),
+    )
+  return toldOf(item, { reason, about })
+}
+
+/** Another run was faster, and has told what there was to tell. */
+const BROUGHT_BESIDE = { path: '', articleId: undefined, notes: [], isSettled: true }
+
+async function bring(run: Run, item: SourceItem, prepared: Prepared): Promise<Told | undefined> {
+  const notes = [...(prepared.becomes === 'page' ? prepared.page : prepared.article).notes]
+  let path: string | undefined
+  if (!run.isRehearsal) {
+    try {
+      const brought = await writeItem(run, item, prepared, notes)
+      if (brought === undefined) return await passOver(run, item, BROUGHT_BESIDE)
+      path = brought
+      run.failures = 0
+    } catch (error) {
+      run.failures += 1
+      run.deps.log.error({ err: error }, 'An item could not be brought in')
+      if (run.failures >= MOST_FAILURES) throw error
+      return leave(run, item, 'failed', '')
+    }
+  }
+  run.counts.brought += 1
+  if (notes.length === 0) return undefined
+  run.counts.noted += 1
+  return toldOf(item, { path, notes })
+}

@@ -1,0 +1,56 @@
+import { dropTags } from '#platform/cache/drops.ts'
+import type { Trx } from '#platform/db/db.ts'
+import { type Act, appendEvent } from '#platform/events/append-event.ts'
+import { fileAddress } from '../domain/article-file.ts'
+import { getRevision, insertVersion, lockArticle, putText } from '../store/article.writes.ts'
+import { isAsImported, listKeptFiles, removePictures } from '../store/imported.writes.ts'
+import { type ArticleToImport, addFiles, illustrate } from './import-article.ts'
+import { bodyText, sanitiseBody } from './sanitise-body.ts'
+import { articleTag, newsTag } from './tags.ts'
+
+/**
+ * Brings pictures and files that could not come with their article, as its next version, in the caller's transaction.
+ * Undefined, and nothing is written, when anybody has done anything to the article since. Event: article.import_completed.
+ */
+export async function completeImported(
+  trx: Trx,
+  act: Act,
+  articleId: string,
+  article: ArticleToImport,
+): Promise<{ readonly pictureIds: readonly string[] } | undefined> {
+  const { siteId } = act
+  const found = await lockArticle(trx, siteId, articleId)
+  if (found === undefined || !(await isAsImported(trx, articleId))) return undefined
+  const files = await withoutKept(trx, articleId, article)
+  const revision = (await getRevision(trx, articleId, 'vi')) + 1
+  const { title, lead, author, source, categoryId } = article
+  const bodyHtml = sanitiseBody(files.bodyHtml)
+  const key = { articleId, siteId, language: 'vi', revision } as const
+  const text = { ...key, ...{ title, lead, bodyHtml, author, source } }
+  await insertVersion(trx, { ...text, categoryId, savedAt: act.clock.now(), savedBy: undefined })
+  await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
+  await removePictures(trx, articleId)
+  const pictureIds = await illustrate(trx, act, articleId, article.pictures)
+  await addFiles(trx, act, articleId, files.fresh)
+  await appendEvent(trx, act, {
+    type: 'article.import_completed',
+    subject: { kind: 'article', id: articleId },
+    data: { vi: revision, pictures: article.pictures.length, files: article.files.length },
+  })
+  await dropTags(trx, [newsTag(siteId), articleTag(articleId)])
+  return { pictureIds }
+}
+
+/** Files that the article has already keep their address. */
+async function withoutKept(trx: Trx, articleId: string, { files, bodyHtml }: ArticleToImport) {
+  const kept = await listKeptFiles(trx, articleId)
+  const known = files.filter(({ file }) => kept.has(file.sha256))
+  return {
+    fresh: files.filter(each => !known.includes(each)),
+    bodyHtml: known.reduce(
+      (html, { id, file }) =>
+        html.replaceAll(fileAddress(id), fileAddress(kept.get(file.sha256) ?? id)),
+      bodyHtml,
+    ),
+  }
+}
