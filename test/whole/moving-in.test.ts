@@ -1,6 +1,5 @@
 /** Promise to an editorial board: its old site comes over whole, old addresses still lead there, and what could not come is told. */
 import { buffer } from 'node:stream/consumers'
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listCategories } from '#features/news'
 import { testDatabase } from '#test/support/database.ts'
@@ -12,11 +11,6 @@ import {
   PDF,
   plainPicture,
 } from '#test/support/moving.ts'
-import {
-  type ItemCursor,
-  listRuns,
-  listToLookAt,
-} from '../../src/features/moving-in/store/import.queries.ts'
 import { pathTo } from '../../src/features/news/domain/category-tree.ts'
 
 let portal: Awaited<ReturnType<typeof openPortal>>
@@ -264,31 +258,5 @@ describe('a folder', () => {
     const { headers } = await browser.get('/news.aspx?id=15')
     expect(headers.location).toBe('/tin-tuc/ra-quan-ngay-chu-nhat-xanh')
     expect((await browser.get('/news.aspx?id=16')).statusCode).toBe(404)
-  })
-})
-
-describe('the desk', () => {
-  it('shows editors what could not come and what wants a look, page by page', async () => {
-    const { db, siteId } = portal
-    const runs = await listRuns(db, siteId, 10)
-    expect(runs.at(-1)).toMatchObject({ kind: 'wordpress', brought: 4, leftOut: 5 })
-    const wanted = { limit: 4, outcome: undefined }
-    const seen: string[] = []
-    for (let after: ItemCursor | undefined; ; ) {
-      const page = await listToLookAt(db, siteId, { ...wanted, after })
-      seen.push(...page.map(each => each.sourceId))
-      const last = page.at(-1)
-      if (last === undefined) break
-      after = { at: last.decidedAt, sourceId: last.sourceId }
-    }
-    const { count } = await db
-      .selectFrom('import_item')
-      .select(eb => eb.fn.countAll<number>().as('count'))
-      .where(eb => eb.or([eb('reason', 'is not', null), eb(sql`notes::text`, '<>', '[]')]))
-      .executeTakeFirstOrThrow()
-    expect([seen.length, new Set(seen).size]).toEqual([count, count])
-    const left = await listToLookAt(db, siteId, { limit: 40, outcome: 'left', after: undefined })
-    expect(left.every(each => each.reason !== null)).toBe(true)
-    expect(left.map(each => each.sourceId)).toContain('comments')
   })
 })
