@@ -615,7 +615,7 @@ create table assignment (
   valid_from date not null,
   valid_to date,
   constraint a_duty_is_assigned_once_from_a_day UNIQUE (officer_id, unit_id, role, valid_from),
-  constraint an_assignment_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from),
+  constraint an_assignment_does_not_end_before_it_begins CHECK (valid_to IS NULL OR valid_to >= valid_from),
   constraint an_assignment_has_a_known_role CHECK (role = ANY (ARRAY['one_stop_officer'::text, 'specialist'::text, 'unit_head'::text, 'leader'::text, 'editor'::text, 'chief_editor'::text, 'inspector'::text, 'administrator'::text])),
   constraint assignment_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
   constraint assignment_pkey PRIMARY KEY (id),
@@ -623,7 +623,7 @@ create table assignment (
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
 comment on table assignment is 'An officer''s role in a unit for a time: the ground of every permission.';
-comment on column assignment.valid_to is 'The first day on which it no longer holds.';
+comment on column assignment.valid_to is 'The first day on which it no longer holds; the day on which it begins when it was taken back before it did.';
 CREATE INDEX assignment_by_unit ON public.assignment USING btree (unit_id, role);
 grant insert, select, update on assignment to motcua_app;
 

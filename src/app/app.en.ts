@@ -61,6 +61,7 @@ export const en: AppWords = {
     look: 'Look of the site',
     campaigns: 'Campaigns',
     calendar: 'Working calendar',
+    duties: 'Duties of officers',
     delegation: 'Delegation',
     sessions: 'Sessions',
   },

@@ -60,6 +60,7 @@ export const vi = {
     look: 'Giao diện cổng',
     campaigns: 'Đợt đăng ký',
     calendar: 'Lịch làm việc',
+    duties: 'Phân công nhiệm vụ',
     delegation: 'Ủy quyền',
     sessions: 'Phiên đăng nhập',
   },

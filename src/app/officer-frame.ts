@@ -39,6 +39,7 @@ const AREAS: readonly Area[] = [
   },
   { name: 'campaigns', path: '/can-bo/dang-ky', roles: ['unit_head', 'specialist'] },
   { name: 'calendar', path: '/can-bo/lich-lam-viec', roles: ['administrator'] },
+  { name: 'duties', path: '/can-bo/nhiem-vu', roles: ['administrator'] },
   { name: 'delegation', path: '/can-bo/uy-quyen' },
   { name: 'sessions', path: '/can-bo/phien' },
 ]

@@ -13,6 +13,7 @@ const EXAMPLES: readonly (readonly [string, (town: Town) => Promise<Params> | Pa
   ['/can-bo/thong-bao/gian-doan/:id', anOutage],
   ['/can-bo/to-chuc/don-vi/:id', ({ world }) => ({ id: String(world.unit('ward')) })],
   ['/can-bo/to-chuc/lanh-dao/:id', aLeader],
+  ['/can-bo/nhiem-vu/:id', aDuty],
   ['/can-bo/trang/trinh-don/:id', aMenuItem],
   ['/can-bo/trang/:id', aPage],
   ['/trang/:slug', aPage],
@@ -86,6 +87,17 @@ async function anOutage({ world }: Town): Promise<{ id: string }> {
 /** The leader of the ward. */
 function aLeader({ world }: Town): { id: string } {
   return { id: world.officer('leader').id }
+}
+
+/** The duty of a specialist of the ward. */
+async function aDuty({ world }: Town): Promise<{ id: string; duty: string }> {
+  const { id } = world.officer('colleague')
+  const duty = await world.db
+    .selectFrom('assignment')
+    .select('id')
+    .where('officer_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return { id, duty: duty.id }
 }
 
 /** A look with an emblem, not shown to readers. */

@@ -43,6 +43,13 @@ export const PORTAL_REGISTER = {
     'POST /can-bo/to-chuc/don-vi/:id',
     'POST /can-bo/to-chuc/lanh-dao/:id',
   ],
+  'duty.assign': [
+    'GET /can-bo/nhiem-vu',
+    'GET /can-bo/nhiem-vu/:id',
+    'GET /can-bo/nhiem-vu/:id/thoi/:duty',
+    'POST /can-bo/nhiem-vu/:id',
+    'POST /can-bo/nhiem-vu/:id/thoi/:duty',
+  ],
   'content.check': ['GET /can-bo/noi-dung-cong-khai', 'POST /can-bo/noi-dung-cong-khai/do'],
   'site.arrange': [
     'GET /can-bo/giao-dien',

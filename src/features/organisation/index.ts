@@ -1,6 +1,7 @@
 /** The door of the organisation: sites, units, officers and what they are to do. */
 export { type DelegationProblem, MOST_DELEGATED_DAYS } from './domain/check-delegation.ts'
 export type { Delegation, OfficerDuty, OfficerOnDuty, OfficerRef } from './domain/officer.ts'
+export { ROLE_RIGHTS } from './domain/role-rights.ts'
 export { isRole, ROLE_NAMES, ROLES, type Role } from './domain/roles.ts'
 export type { Succession, Unit, UnitKind } from './domain/unit.ts'
 export { ORGANISATION_PERMISSIONS } from './organisation.permissions.ts'

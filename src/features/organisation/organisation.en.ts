@@ -1,8 +1,10 @@
 import type { OrganisationWords } from './organisation.vi.ts'
+import { assigningEn } from './words/assigning.en.ts'
 import { opennessEn } from './words/openness.en.ts'
 
 export const en: OrganisationWords = {
   openness: opennessEn,
+  assigning: assigningEn,
   roles: {
     one_stop_officer: 'One-stop officer',
     specialist: 'Specialist',
@@ -19,10 +21,11 @@ export const en: OrganisationWords = {
     specialist: 'Resolves the dossiers that are handed to the unit.',
     unit_head: 'Answers for the unit: assigns, watches due dates, answers bad ratings.',
     leader: 'Approves and signs results; sees the units below.',
-    editor: 'Writes news and looks at readers’ comments.',
-    chief_editor: 'Approves news and puts it out, at once or at a set time.',
+    editor: 'Writes news, pages, documents and places; answers readers’ comments.',
+    chief_editor: 'Approves what editors write and puts it out, at once or at a set time.',
     inspector: 'Checks figures and events; changes nothing.',
-    administrator: 'Keeps officers, working calendar and settings.',
+    administrator:
+      'Gives duties, keeps the working calendar, the look and the settings of the site.',
   },
   unitKinds: {
     district: 'District People’s Committee',

@@ -1,11 +1,13 @@
 import type { DelegationProblem } from './domain/check-delegation.ts'
 import type { Role } from './domain/roles.ts'
 import type { UnitKind } from './domain/unit.ts'
+import { assigningVi } from './words/assigning.vi.ts'
 import { opennessVi } from './words/openness.vi.ts'
 
 /** The words of the organisation's pages. */
 export const vi = {
   openness: opennessVi,
+  assigning: assigningVi,
   roles: {
     one_stop_officer: 'Cán bộ một cửa',
     specialist: 'Chuyên viên',
@@ -21,10 +23,10 @@ export const vi = {
     specialist: 'Giải quyết hồ sơ được chuyển đến đơn vị.',
     unit_head: 'Chịu trách nhiệm về đơn vị: phân công, theo dõi hạn, trả lời đánh giá chưa tốt.',
     leader: 'Phê duyệt và ký kết quả; xem được các đơn vị trực thuộc.',
-    editor: 'Viết tin bài, xem ý kiến bạn đọc.',
-    chief_editor: 'Duyệt tin bài và cho đăng, ngay hoặc vào giờ hẹn.',
+    editor: 'Viết tin bài, trang thông tin, văn bản, địa điểm; trả lời ý kiến bạn đọc.',
+    chief_editor: 'Duyệt những gì biên tập viên viết và cho đăng, ngay hoặc vào giờ hẹn.',
     inspector: 'Kiểm tra số liệu và nhật ký; không thay đổi gì.',
-    administrator: 'Quản lý cán bộ, lịch làm việc và thiết lập.',
+    administrator: 'Giao nhiệm vụ, đặt lịch làm việc, giao diện và thiết lập của cổng.',
   } satisfies Record<Role, string>,
   unitKinds: {
     district: 'Ủy ban nhân dân quận',

@@ -1,11 +1,12 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { boundaryDeskRoutes } from './web/boundary-desk.routes.ts'
 import { delegationRoutes } from './web/delegation.routes.ts'
+import { dutyRoutes } from './web/duties.routes.ts'
 import { opennessRoutes } from './web/openness.routes.ts'
 import { opennessDeskRoutes } from './web/openness-desk.routes.ts'
 import { unitRoutes } from './web/unit.routes.ts'
 
-/** Units' pages, what people may know of the administration, and the delegation of duties. */
+/** Units' pages, what people may know of the administration, and the duties of officers. */
 export const organisationFeature = (deps: FeatureDeps): Feature => ({
   name: 'organisation',
   routes: [
@@ -14,5 +15,6 @@ export const organisationFeature = (deps: FeatureDeps): Feature => ({
     ...opennessDeskRoutes(deps),
     ...boundaryDeskRoutes(deps),
     ...delegationRoutes(deps),
+    ...dutyRoutes(deps),
   ],
 })

@@ -292,7 +292,7 @@ export interface Assignment {
   unit_id: number;
   valid_from: string;
   /**
-   * The first day on which it no longer holds.
+   * The first day on which it no longer holds; the day on which it begins when it was taken back before it did.
    */
   valid_to: string | null;
 }

@@ -11,7 +11,10 @@ export type OpenSession = {
   readonly lastSeenAt: Instant
 }
 
-/** The open session of a token, with the officer's duties of the day; undefined when there is none. One query. */
+/**
+ * The open session of a token, with the officer's duties of the day; undefined when there is none. One query. An officer acts
+ * in the site that was chosen, else where the session was opened, else in any with a duty: one whose last duty ended is left.
+ */
 export async function findOpenSession(
   db: Db,
   at: {
@@ -24,16 +27,21 @@ export async function findOpenSession(
 ): Promise<OpenSession | undefined> {
   const { rows } = await sql<SessionRow>`
     select s.id, s.citizen_id, s.officer_id, s.last_seen_at, o.full_name, d.duties, d.unit_name, w.sites,
-      coalesce(c.site_id, s.site_id) as acting_site_id
+      coalesce(a.site_id, s.site_id) as acting_site_id
     from session s
     left join session_site c on c.session_id = s.id
     left join officer o on o.id = s.officer_id
+    left join lateral (
+      select duty.site_id from duty where duty.officer_id = s.officer_id and duty.valid_from <= ${at.today}
+        and (duty.valid_to is null or duty.valid_to > ${at.today})
+      order by duty.site_id is not distinct from c.site_id desc, duty.site_id = s.site_id desc, duty.site_id limit 1
+    ) a on s.officer_id is not null
     left join lateral (
       select json_agg(json_build_object('unitId', duty.unit_id, 'role', duty.role)
           order by duty.delegated_by nulls first, duty.unit_id, duty.role) as duties,
         (array_agg(jsonb_build_object('vi', unit.short_name_vi, 'en', unit.short_name_en) order by duty.delegated_by nulls first, duty.unit_id))[1] as unit_name
       from duty join unit on unit.id = duty.unit_id
-      where duty.officer_id = s.officer_id and duty.site_id = coalesce(c.site_id, s.site_id) and duty.valid_from <= ${at.today}
+      where duty.officer_id = s.officer_id and duty.site_id = coalesce(a.site_id, s.site_id) and duty.valid_from <= ${at.today}
         and (duty.valid_to is null or duty.valid_to > ${at.today})
     ) d on s.officer_id is not null
     left join lateral (

@@ -21,6 +21,12 @@ export type OfficerDuty = {
   readonly delegatedBy: string | undefined
 }
 
+/** A duty by assignment, which an administrator gave and may end. */
+export type Assignment = Omit<OfficerDuty, 'delegatedBy'> & {
+  readonly id: string
+  readonly siteId: number
+}
+
 /** Under which title an officer works in a unit. */
 export type OfficerPost = Pick<OfficerDuty, 'officerId' | 'unitId' | 'titleVi' | 'titleEn'>
 

@@ -5,10 +5,10 @@ export const ROLES = {
   specialist: 'Resolves the dossiers that are handed to the unit.',
   unit_head: 'Answers for the unit: assigns, watches due dates, answers bad ratings.',
   leader: 'Approves and signs results; sees every unit below the own one.',
-  editor: 'Writes news and answers readers’ comments.',
-  chief_editor: 'Approves news and puts it out, at once or at a set time.',
+  editor: 'Writes news, pages, documents and places, and answers readers’ comments.',
+  chief_editor: 'Approves what editors write and puts it out, at once or at a set time.',
   inspector: 'Checks figures and events; changes nothing.',
-  administrator: 'Keeps officers, working calendar and settings.',
+  administrator: 'Gives duties, keeps the working calendar, the look and the settings of the site.',
 } as const satisfies Record<string, string>
 
 /** The name of a duty. Vietnamese: organisation.vi.ts. */

@@ -1,6 +1,9 @@
 /** Sites change hardly ever and every request needs one: each process keeps them, and drops them on a change. */
+import type { Localised } from '#kernel/language.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { SiteRef } from '#platform/http/request.ts'
+import type { Role } from '../domain/roles.ts'
 
 type SiteWithHosts = SiteRef & { readonly hosts: readonly string[] }
 
@@ -51,6 +54,31 @@ export async function listSites(db: Db): Promise<readonly SiteWithHosts[]> {
 export async function findSiteIdByKey(db: Db | Trx, key: string): Promise<number | undefined> {
   const row = await db.selectFrom('site').select('id').where('key', '=', key).executeTakeFirst()
   return row?.id
+}
+
+/** The sites in which an officer has that role on a day, oldest first. */
+export async function listSitesWhere(
+  db: Db | Trx,
+  officerId: string,
+  role: Role,
+  on: PlainDate,
+): Promise<{ readonly id: number; readonly name: Localised }[]> {
+  const rows = await db
+    .selectFrom('site')
+    .select(['id', 'name_vi', 'name_en'])
+    .where('id', 'in', eb =>
+      eb
+        .selectFrom('duty')
+        .select('duty.site_id')
+        .where('officer_id', '=', officerId)
+        .where('role', '=', role)
+        .where('valid_from', '<=', on)
+        .where(at => at.or([at('valid_to', 'is', null), at('valid_to', '>', on)]))
+        .$castTo<{ site_id: number }>(),
+    )
+    .orderBy('id')
+    .execute()
+  return rows.map(row => ({ id: row.id, name: { vi: row.name_vi, en: row.name_en } }))
 }
 
 /** Forgets the sites of this process when one of the dropped tags says so. */

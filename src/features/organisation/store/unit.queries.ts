@@ -10,11 +10,21 @@ const COLUMNS = [
 ] as const
 
 /** The units that a site has on that day: the district first, then one-stop, departments and wards in order. */
-export async function listUnits(db: Db | Trx, siteId: number, on: PlainDate): Promise<Unit[]> {
+export function listUnits(db: Db | Trx, siteId: number, on: PlainDate): Promise<Unit[]> {
+  return listUnitsOfSites(db, [siteId], on)
+}
+
+/** The same of several sites. */
+export async function listUnitsOfSites(
+  db: Db | Trx,
+  siteIds: readonly number[],
+  on: PlainDate,
+): Promise<Unit[]> {
+  if (siteIds.length === 0) return []
   const rows = await db
     .selectFrom('unit')
     .select(COLUMNS)
-    .where('site_id', '=', siteId)
+    .where('site_id', 'in', [...siteIds])
     .where('valid_from', '<=', on)
     .where(eb => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', on)]))
     .orderBy('id')
