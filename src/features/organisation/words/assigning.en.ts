@@ -36,7 +36,7 @@ export const assigningEn: OrganisationWords['assigning'] = {
       title_en: 'Title in English',
       valid_from: 'From',
     },
-    titleHint: 'As in the decision that gives the duty, such as: Phụ trách cổng của phường.',
+    titleHint: 'As in the decision that gives the duty.',
     dayHint: 'For example 25/11/2026',
     chooseUnit: 'Choose a unit',
     allRights: 'What each duty lets somebody do',
