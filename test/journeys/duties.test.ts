@@ -34,7 +34,7 @@ test('an administrator puts an editor on a ward’s site, the editor goes there 
   const administrator = await person('administrator')
   const { page } = administrator
   await page.goto(`${url}/can-bo`)
-  await page.getByRole('link', { name: 'Phân công nhiệm vụ' }).click()
+  await page.getByRole('link', { name: 'Phân công nhiệm vụ' }).first().click()
   await administrator.looksRight()
   await page.getByRole('link', { name: 'Cán bộ editor' }).click()
   await page.getByText('Từng nhiệm vụ được làm những việc gì').click()
