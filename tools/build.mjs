@@ -2,7 +2,9 @@
 //   dist/server/*.js         the server and the command line, bundled; npm packages stay outside
 //   dist/assets/*            style sheet, browser scripts, fonts, pictures, each with the hash of its bytes in its name
 //   dist/assets/manifest.json  name → address, e.g. "main.css" → "/assets/main-3F2A….css"
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   existsSync,
   mkdirSync,
@@ -20,9 +22,19 @@ const dist = join(root, 'dist')
 
 /** Builds unless dist/ was made from the very files that are there now. */
 export async function buildIfChanged() {
+  if (isBuiltFrom(stateOfSources())) return
+  // In a process of its own: the server would carry some 20 MB of the builders along for as long as it runs.
+  const [code] = await once(
+    spawn(process.execPath, [import.meta.filename], { stdio: 'inherit' }),
+    'exit',
+  )
+  if (code !== 0) process.exit(1)
+}
+
+async function build() {
   const began = performance.now()
   const state = stateOfSources()
-  if (existsSync(join(dist, 'stamp')) && readFileSync(join(dist, 'stamp'), 'utf8') === state) return
+  if (isBuiltFrom(state)) return
   process.stdout.write('Building…')
   const draft = join(root, `dist.${process.pid}`)
   rmSync(draft, { recursive: true, force: true })
@@ -31,8 +43,6 @@ export async function buildIfChanged() {
     const { buildServer } = await import('./build-server.mjs')
     const { buildAssets } = await import('./build-assets.mjs')
     await Promise.all([buildServer(join(draft, 'server')), buildAssets(join(draft, 'assets'))])
-    // Its helper process would otherwise stay beside the server for as long as that runs.
-    await (await import('esbuild')).stop()
     writeFileSync(join(draft, 'stamp'), state)
     // dist/ is replaced whole: a build that was interrupted leaves the last good one.
     rmSync(dist, { recursive: true, force: true })
@@ -43,6 +53,11 @@ export async function buildIfChanged() {
     fail(`\nThe build did not succeed: ${error.message}`)
   }
   process.stdout.write(` done in ${seconds(began)}.\n`)
+}
+
+function isBuiltFrom(state) {
+  const stamp = join(dist, 'stamp')
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === state
 }
 
 /** Names, sizes and times of every file that the build reads. */
@@ -66,4 +81,4 @@ function collect(folder, into) {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await buildIfChanged()
+if (process.argv[1] === import.meta.filename) await build()

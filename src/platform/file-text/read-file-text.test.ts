@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { deflateSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { instant } from '#kernel/instant.ts'
@@ -168,4 +169,15 @@ describe('a Word file', () => {
     await read('docx', wordOf('<w:t>&'.repeat(500_000)))
     expect(performance.now() - began).toBeLessThan(10_000)
   })
+})
+
+it('is tried again, not given up, when the server is ended while a file is read', async () => {
+  const reading = read('docx', wordOf('<w:t '.repeat(500_000)))
+  const children = () =>
+    execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(process.pid)], { encoding: 'utf8' })
+      .split('\n')
+      .filter(line => line.includes('file-text-process'))
+  await expect.poll(children).toHaveLength(1)
+  process.kill(Number.parseInt(children()[0] ?? '', 10), 'SIGINT')
+  await expect(reading).rejects.toThrow('broken off')
 })

@@ -1,4 +1,4 @@
-/** The thread in which one file is read: whatever the file does to it, the server goes on. */
+/** The thread in which one file is read: whatever the file does to it, the process around it can still answer. */
 import { parentPort } from 'node:worker_threads'
 import { docxText } from './docx-text.ts'
 import type { FileText, FileToRead } from './file-text.ts'
