@@ -43,8 +43,9 @@ async function officerRows({ db, clock }: Deps, siteId: number): Promise<string[
     const duties = await dutiesOf(db, officer.id, today)
     const [first] = duties
     const unit = first === undefined ? '' : (await getUnit(db, first.unitId)).shortNameVi
-    const roles = duties.map(duty => duty.role.replaceAll('_', ' ')).join(', ')
-    rows.push([username, roles, officer.fullName, unit])
+    // The same role at several units, as an editor of several sites has it, is told once.
+    const roles = [...new Set(duties.map(duty => duty.role.replaceAll('_', ' ')))]
+    rows.push([username, roles.join(', '), officer.fullName, unit])
   }
   return rows
 }

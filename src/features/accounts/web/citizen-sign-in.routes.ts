@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { emailAddress } from '#kernel/contact.ts'
 import { href } from '#kernel/language.ts'
 import { type Answer, page, redirect } from '#platform/http/answer.ts'
+import { emailField } from '#platform/http/email-field.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { PageContext } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -23,16 +23,7 @@ const pending = z.object({ codeId: z.uuid(), email: z.string(), returnTo: z.stri
 
 const emailForm = z.object({
   tiep: returnTo,
-  email: z
-    .string('email_missing')
-    .trim()
-    .min(1, 'email_missing')
-    .transform((text, context) => {
-      const address = emailAddress(text)?.toLowerCase()
-      if (address !== undefined) return address
-      context.issues.push({ code: 'custom', input: text, message: 'email_wrong' })
-      return z.NEVER
-    }),
+  email: emailField,
 })
 
 const codeForm = z.object({ code: sixDigits('code_missing') })
