@@ -1,10 +1,9 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
-import { EmptyState } from '#ui/components/empty-state.tsx'
+import { DeskTable } from '#ui/components/desk-table.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
-import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { DeskRow } from '../domain/desk.ts'
@@ -42,11 +41,7 @@ export function DocumentDeskPage(props: DocumentDeskProps) {
           })),
         ]}
       />
-      {rows.length === 0 ? (
-        <EmptyState title={text.none} text={text.noneText} />
-      ) : (
-        <Documents language={language} rows={rows} base={base} />
-      )}
+      <Documents language={language} rows={rows} base={base} />
       <Pagination newer={props.isFirstPage ? undefined : base} older={props.olderHref} />
     </OfficerPage>
   )
@@ -59,12 +54,13 @@ function Documents({
 }: Pick<DocumentDeskProps, 'language' | 'rows'> & { base: string }) {
   const { desk: text, types } = words(language)
   return (
-    <Table
-      caption={text.title}
-      hideCaption
+    <DeskTable
+      text={text}
       rows={rows}
-      rowKey={row => row.id}
-      columns={[
+      base={base}
+      idOf={row => row.id}
+      name={{ heading: text.column.title, of: row => row.title, lang: 'vi' }}
+      before={[
         {
           id: 'number',
           heading: text.column.number,
@@ -75,16 +71,8 @@ function Documents({
             </>
           ),
         },
-        {
-          id: 'title',
-          heading: text.column.title,
-          rowHeading: true,
-          cell: row => (
-            <a class="govuk-link" href={`${base}/${row.id}`} lang="vi">
-              {row.title}
-            </a>
-          ),
-        },
+      ]}
+      columns={[
         {
           id: 'state',
           heading: text.column.state,

@@ -1,10 +1,9 @@
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
-import { EmptyState } from '#ui/components/empty-state.tsx'
+import { DeskTable } from '#ui/components/desk-table.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
-import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { ARTICLE_STATES, type ArticleState } from '../domain/article.ts'
@@ -52,55 +51,41 @@ export function NewsDeskPage(props: NewsDeskProps) {
           })),
         ]}
       />
-      {rows.length === 0 ? (
-        <EmptyState title={text.none} text={text.noneText} />
-      ) : (
-        <Table
-          caption={text.title}
-          hideCaption
-          rows={rows}
-          rowKey={row => row.id}
-          columns={[
-            {
-              id: 'title',
-              heading: text.column.title,
-              cell: row => (
-                <a class="govuk-link" href={`${base}/${row.id}`} lang="vi">
-                  {row.title}
-                </a>
-              ),
+      <DeskTable
+        text={text}
+        rows={rows}
+        base={base}
+        idOf={row => row.id}
+        name={{ heading: text.column.title, of: row => row.title, lang: 'vi' }}
+        columns={[
+          { id: 'category', heading: text.column.category, cell: row => row.category },
+          {
+            id: 'state',
+            heading: text.column.state,
+            cell: row => (
+              <>
+                <StatusTag tone={STATE_TONES[row.state]}>{text.moves.states[row.state]}</StatusTag>
+                {row.isAwaitingApproval && row.state !== 'awaiting_approval' && (
+                  <StatusTag tone="waiting">{text.moves.changesToApprove}</StatusTag>
+                )}
+              </>
+            ),
+          },
+          {
+            id: 'day',
+            heading: text.column.day,
+            cell: row => {
+              const at = row.publishAt ?? row.publishedAt
+              return at === null ? '–' : <span class="mc-nowrap">{writeMoment(at)}</span>
             },
-            { id: 'category', heading: text.column.category, cell: row => row.category },
-            {
-              id: 'state',
-              heading: text.column.state,
-              cell: row => (
-                <>
-                  <StatusTag tone={STATE_TONES[row.state]}>
-                    {text.moves.states[row.state]}
-                  </StatusTag>
-                  {row.isAwaitingApproval && row.state !== 'awaiting_approval' && (
-                    <StatusTag tone="waiting">{text.moves.changesToApprove}</StatusTag>
-                  )}
-                </>
-              ),
-            },
-            {
-              id: 'day',
-              heading: text.column.day,
-              cell: row => {
-                const at = row.publishAt ?? row.publishedAt
-                return at === null ? '–' : <span class="mc-nowrap">{writeMoment(at)}</span>
-              },
-            },
-            {
-              id: 'english',
-              heading: text.column.english,
-              cell: row => (row.hasEnglish ? text.yes : text.no),
-            },
-          ]}
-        />
-      )}
+          },
+          {
+            id: 'english',
+            heading: text.column.english,
+            cell: row => (row.hasEnglish ? text.yes : text.no),
+          },
+        ]}
+      />
       <Pagination newer={props.isFirstPage ? undefined : base} older={props.olderHref} />
     </OfficerPage>
   )

@@ -2,8 +2,7 @@ import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
-import { EmptyState } from '#ui/components/empty-state.tsx'
-import { Table } from '#ui/components/table.tsx'
+import { DeskTable } from '#ui/components/desk-table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { PageRow } from '../domain/page.ts'
@@ -27,47 +26,35 @@ export function PageDeskPage({ language, rows, mayPublish }: PageDeskProps) {
           </ButtonLink>
         )}
       </ButtonGroup>
-      {rows.length === 0 ? (
-        <EmptyState title={text.none} text={text.noneText} />
-      ) : (
-        <Table
-          caption={text.title}
-          hideCaption
-          rows={rows}
-          rowKey={row => row.id}
-          columns={[
-            {
-              id: 'title',
-              heading: text.column.title,
-              cell: row => (
-                <a class="govuk-link" href={`${base}/${row.id}`} lang="vi">
-                  {row.title}
-                </a>
-              ),
-            },
-            {
-              id: 'section',
-              heading: text.column.section,
-              cell: row => (row.section === undefined ? '–' : sections[row.section]),
-            },
-            {
-              id: 'state',
-              heading: text.column.state,
-              cell: row => <PageStateTags language={language} {...row} />,
-            },
-            {
-              id: 'changed',
-              heading: text.column.changed,
-              cell: row => (row.changedAt === null ? '–' : writeDay(dateInVietNam(row.changedAt))),
-            },
-            {
-              id: 'english',
-              heading: text.column.english,
-              cell: row => (row.hasEnglish ? text.yes : text.no),
-            },
-          ]}
-        />
-      )}
+      <DeskTable
+        text={text}
+        rows={rows}
+        base={base}
+        idOf={row => row.id}
+        name={{ heading: text.column.title, of: row => row.title, lang: 'vi' }}
+        columns={[
+          {
+            id: 'section',
+            heading: text.column.section,
+            cell: row => (row.section === undefined ? '–' : sections[row.section]),
+          },
+          {
+            id: 'state',
+            heading: text.column.state,
+            cell: row => <PageStateTags language={language} {...row} />,
+          },
+          {
+            id: 'changed',
+            heading: text.column.changed,
+            cell: row => (row.changedAt === null ? '–' : writeDay(dateInVietNam(row.changedAt))),
+          },
+          {
+            id: 'english',
+            heading: text.column.english,
+            cell: row => (row.hasEnglish ? text.yes : text.no),
+          },
+        ]}
+      />
     </OfficerPage>
   )
 }
