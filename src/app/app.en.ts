@@ -1,7 +1,6 @@
 import type { AppWords } from './app.vi.ts'
 
 export const en: AppWords = {
-  agency: site => `People’s Committee of ${site} District`,
   siteName: site => `${site} One Door`,
   searchLabel: 'Search this portal',
   nav: {
@@ -31,7 +30,9 @@ export const en: AppWords = {
     inbox: 'Demo inbox',
     demo: 'Demonstration site: all people and dossiers here are invented.',
     software: 'Runs on Motcua, open-source software.',
-    address: '6 Phan Dang Luu Street, Binh Thanh District, Ho Chi Minh City',
+    phone: (phone: string) => `Telephone: ${phone}`,
+    sites: 'Sites',
+    allSites: 'All sites',
     hours: 'Monday to Friday: 7:30–11:30, 13:00–17:00',
   },
   api: {

@@ -1,6 +1,5 @@
 /** The words that surround every page. */
 export const vi = {
-  agency: (site: string) => `Ủy ban nhân dân quận ${site}`,
   siteName: (site: string) => `Cổng một cửa ${site}`,
   searchLabel: 'Tìm trên cổng',
   nav: {
@@ -30,7 +29,9 @@ export const vi = {
     inbox: 'Hộp thư thử',
     demo: 'Trang trình diễn: mọi người và hồ sơ ở đây đều là giả định.',
     software: 'Chạy trên Motcua, phần mềm nguồn mở.',
-    address: '6 Phan Đăng Lưu, quận Bình Thạnh, Thành phố Hồ Chí Minh',
+    phone: (phone: string) => `Điện thoại: ${phone}`,
+    sites: 'Các cổng',
+    allSites: 'Tất cả các cổng',
     hours: 'Thứ Hai đến thứ Sáu: 7 giờ 30 – 11 giờ 30, 13 giờ – 17 giờ',
   },
   api: {

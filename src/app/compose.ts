@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { resolveActor, signInPath } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
-import { dropSites, getSite, resolveSite } from '#features/organisation'
+import { dropSites, getSite, locatedSite, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { listenForDrops } from '#platform/cache/drops.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
@@ -89,8 +89,8 @@ export async function compose(ground: Ground): Promise<Motcua> {
     pages,
     assets: ground.assets,
     resolveActor: token => resolveActor(deps, token),
-    resolveSite: host => resolveSite(deps.db, host),
-    siteOf: officer => getSite(deps.db, officer.siteId),
+    resolveSite: async host => locatedSite(deps, await resolveSite(deps.db, host)),
+    siteOf: async officer => locatedSite(deps, await getSite(deps.db, officer.siteId)),
     surround: surroundWith(deps),
     findMoved: (site, address) => findMoved(deps.db, site.id, address),
     problemPage,

@@ -6,7 +6,13 @@ import {
   findCitizenByEmail,
 } from '#features/accounts'
 import { listDossiersOf } from '#features/dossiers'
-import { dutiesOf, findOfficerByEmail, getUnit, listSites } from '#features/organisation'
+import {
+  dutiesOf,
+  findOfficerByEmail,
+  getUnit,
+  listOtherSites,
+  listSites,
+} from '#features/organisation'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { publicUrl } from '#platform/config/config.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
@@ -28,6 +34,9 @@ export async function demoText(deps: Deps): Promise<string> {
     `  (or comes from an authenticator app with the key ${DEMO_TOTP_SECRET}).`,
     ...table(await officerRows(deps, site.id)),
     '',
+    'Wards with sites of their own:',
+    ...table(await otherRows(deps, site.id)),
+    '',
     `Residents sign in at ${url}/dang-nhap with their e-mail; the code arrives at ${url}/hop-thu-thu`,
     `and anyone tracks a dossier at ${url}/tra-cuu by its code and the phone number.`,
     ...table(await residentRows(deps, site.id)),
@@ -48,6 +57,11 @@ async function officerRows({ db, clock }: Deps, siteId: number): Promise<string[
     rows.push([username, roles.join(', '), officer.fullName, unit])
   }
   return rows
+}
+
+async function otherRows(deps: Deps, siteId: number): Promise<string[][]> {
+  const others = await listOtherSites(deps, siteId)
+  return others.map(({ name, origin }) => [name.vi, origin])
 }
 
 async function residentRows({ db }: Deps, siteId: number): Promise<string[][]> {

@@ -23,11 +23,11 @@ import { seedNotices } from '../../db/seed/notices/seed-notices.ts'
 import { seedOpenness } from '../../db/seed/openness/seed-openness.ts'
 import { DEMO_MAIL_DOMAIN } from '../../db/seed/organisation/people.ts'
 import { seedOrganisation } from '../../db/seed/organisation/seed-organisation.ts'
-import { seedWardSites } from '../../db/seed/organisation/ward-sites.ts'
 import { MENU_NAMES } from '../../db/seed/pages/menu-names.vi.ts'
 import { seedPages } from '../../db/seed/pages/seed-pages.ts'
 import { seedPlaces } from '../../db/seed/places/seed-places.ts'
 import { seedProcedures } from '../../db/seed/procedures/seed-procedures.ts'
+import { seedWards } from '../../db/seed/wards/seed-wards.ts'
 import { APP_ROLE } from './compose.ts'
 import { rootFolder } from './database.ts'
 import type { Terminal } from './terminal.ts'
@@ -117,15 +117,11 @@ async function foundAdministration(
   })
   await seedNotices(deps, siteId)
   await seedOpenness(deps, siteId)
-  const wards = await seedWardSites(deps, siteId)
-  for (const [key, id] of wards)
-    await seedPages(deps, {
-      siteId: id,
-      folder: join(rootFolder(), 'db/seed/pages', key),
-      group: MENU_NAMES.ward,
-    })
+  const wards = await seedWards(deps, {
+    ...{ districtSiteId: siteId, folder: join(rootFolder(), 'db/seed') },
+  })
   // Links can be tried only by a server: it measures when it is up.
-  for (const id of [siteId, ...wards.values()])
+  for (const id of [siteId, ...wards])
     await inTransaction(deps.db, trx => enqueue(trx, measureContentJob, { siteId: id }))
   await seedConsultations(deps, {
     siteId,

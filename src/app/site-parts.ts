@@ -3,14 +3,23 @@
  * and drops it when a change says so.
  */
 import { type Banner, listBanners, shownBanners } from '#features/notices'
+import {
+  findSiteUnit,
+  listOtherSites,
+  type OtherSite,
+  SITES_TAG,
+  type Unit,
+} from '#features/organisation'
 import { getMenus, type SiteMenus } from '#features/pages'
 import { findShownLook, type SavedLook } from '#features/portal'
 import type { Clock } from '#kernel/clock.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
 import { siteTag } from '#platform/cache/site-tag.ts'
+import type { Config } from '#platform/config/config.ts'
 import type { Db } from '#platform/db/db.ts'
 
 /** What the parts are read with. */
-export type ChromeDeps = { readonly db: Db; readonly clock: Clock }
+export type ChromeDeps = { readonly db: Db; readonly clock: Clock; readonly config: Config }
 
 /** The parts of one site. */
 export type SiteParts = {
@@ -19,9 +28,16 @@ export type SiteParts = {
   readonly banners: readonly Banner[]
   /** Undefined while the site looks as the product comes. */
   readonly look: SavedLook | undefined
+  /** Whose site it is. */
+  readonly unit: Unit | undefined
+  /** The other sites of the installation, by name; where they are reached. */
+  readonly others: readonly OtherSite[]
 }
 
-const NOTHING: SiteParts = { menus: { header: [], footer: [] }, banners: [], look: undefined }
+const NOTHING: SiteParts = {
+  ...{ menus: { header: [], footer: [] }, banners: [], look: undefined },
+  ...{ unit: undefined, others: [] },
+}
 
 const kept = new WeakMap<Db, Map<number, Promise<SiteParts>>>()
 
@@ -45,15 +61,19 @@ export async function siteParts(deps: ChromeDeps, siteId: number): Promise<SiteP
 export function dropSiteParts(db: Db, tags: readonly string[]): void {
   const ofDb = kept.get(db)
   if (ofDb === undefined) return
-  if (tags.includes('*')) ofDb.clear()
+  if (['*', 'units', SITES_TAG].some(tag => tags.includes(tag))) ofDb.clear()
   for (const siteId of ofDb.keys()) if (tags.includes(siteTag(siteId))) ofDb.delete(siteId)
 }
 
-async function readParts({ db, clock }: ChromeDeps, siteId: number): Promise<SiteParts> {
-  const [menus, banners, look] = await Promise.all([
+async function readParts(deps: ChromeDeps, siteId: number): Promise<SiteParts> {
+  const { db, clock } = deps
+  const now = clock.now()
+  const [menus, banners, look, unit, others] = await Promise.all([
     getMenus(db, siteId),
-    listBanners(db, siteId, clock.now()),
+    listBanners(db, siteId, now),
     findShownLook(db, siteId),
+    findSiteUnit(db, siteId, dateInVietNam(now)),
+    listOtherSites(deps, siteId),
   ])
-  return { menus, banners, look }
+  return { menus, banners, look, unit, others }
 }

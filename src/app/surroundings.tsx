@@ -4,12 +4,20 @@ import type { MenuLink } from '#features/pages'
 import { dressed } from '#features/portal'
 import { href, LANGUAGES, type Language } from '#kernel/language.ts'
 import type { PageContext } from '#platform/http/request.ts'
-import { type Frame, FrameProvider, type NavItem, type SiteChrome } from '#ui/layouts/frame.ts'
+import {
+  type Frame,
+  FrameProvider,
+  type LinkGroup,
+  type NavItem,
+  type SiteChrome,
+} from '#ui/layouts/frame.ts'
 import { OfficerFrameProvider } from '#ui/layouts/officer-page.tsx'
 import { en } from './app.en.ts'
 import { type AppWords, vi } from './app.vi.ts'
 import { officerFrame } from './officer-frame.ts'
 import { type ChromeDeps, type SiteParts, siteParts } from './site-parts.ts'
+
+const SITES_IN_FOOTER = 5
 
 const WORDS: Readonly<Record<Language, AppWords>> = { vi, en }
 
@@ -51,17 +59,18 @@ function publicFrame(context: PageContext, parts: SiteParts): Frame {
 function chromeOf(
   language: Language,
   site: PageContext['site'],
-  { menus, banners }: SiteParts,
+  { menus, banners, unit, others }: SiteParts,
 ): SiteChrome {
   const words = WORDS[language]
   const name = language === 'vi' ? site.nameVi : site.nameEn
+  const agency = agencyName(language, unit) ?? name
   const to = (path: string): string => href(language, path)
   const { nav, footer } = words
   const groups = menus.footer.filter(link => link.below.length > 0)
   const single = menus.footer.filter(link => link.below.length === 0)
   return {
     siteName: words.siteName(name),
-    agencyName: words.agency(name),
+    agencyName: agency,
     homeHref: to('/'),
     banners: banners.map(({ id, severity, text }) => ({
       id,
@@ -110,6 +119,7 @@ function chromeOf(
             ...linksOf(language, single),
           ],
         },
+        ...sitesGroup(language, others),
         ...groups.map(group => ({
           title: group.label[language],
           links: [
@@ -118,10 +128,32 @@ function chromeOf(
           ],
         })),
       ],
-      contact: [words.agency(name), footer.address, footer.hours],
+      contact: [
+        ...[agency, unit?.address ?? '', unit?.phone ? footer.phone(unit.phone) : ''],
+        footer.hours,
+      ].filter(line => line !== ''),
       end: site.isDemo ? `${footer.demo} ${footer.software}` : footer.software,
     },
   }
+}
+
+function agencyName(language: Language, unit: SiteParts['unit']): string | undefined {
+  return language === 'vi' ? unit?.nameVi : unit?.nameEn
+}
+
+/** The way to the other sites: to some of them, and to the page with all. */
+function sitesGroup(language: Language, others: SiteParts['others']): LinkGroup[] {
+  if (others.length === 0) return []
+  const { footer } = WORDS[language]
+  const links = others
+    .slice(0, SITES_IN_FOOTER)
+    .map(({ name, origin }) => ({ text: name[language], href: origin + href(language, '/') }))
+  return [
+    {
+      title: footer.sites,
+      links: [...links, { text: footer.allSites, href: href(language, '/cac-cong') }],
+    },
+  ]
 }
 
 /** A link of the menus, with those below it. */

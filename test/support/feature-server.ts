@@ -6,7 +6,7 @@ import { lastResort, problemPage } from '#app/problem-page.tsx'
 import { surroundWith } from '#app/surroundings.tsx'
 import { resolveActor, type SessionOwner, signInPath } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
-import { getSite, resolveSite } from '#features/organisation'
+import { getSite, locatedSite, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
 import { type Config, loadConfig } from '#platform/config/config.ts'
@@ -65,8 +65,8 @@ export async function featureServer(options: FeatureServerOptions) {
     pages,
     assets: deps.config.DATA_DIR,
     resolveActor: token => resolveActor(deps, token),
-    resolveSite: host => resolveSite(deps.db, host),
-    siteOf: officer => getSite(deps.db, officer.siteId),
+    resolveSite: async host => locatedSite(deps, await resolveSite(deps.db, host)),
+    siteOf: async officer => locatedSite(deps, await getSite(deps.db, officer.siteId)),
     surround: surroundWith(deps),
     findMoved: (site, address) => findMoved(deps.db, site.id, address),
     problemPage,

@@ -17,15 +17,15 @@ export type TestBrowser = {
   upload(path: string, form: FormData): Promise<LightMyRequestResponse>
 }
 
-/** A browser in which nobody has signed in. */
-export function openTestBrowser(server: FastifyInstance): TestBrowser {
+/** A browser in which nobody has signed in. The host chooses the site. */
+export function openTestBrowser(server: FastifyInstance, host = 'localhost'): TestBrowser {
   const cookies = new Map<string, string>()
   const send = async (method: 'GET' | 'POST', url: string, body?: Body) => {
     const answer = await server.inject({
       method,
       url,
       headers: {
-        host: 'localhost',
+        host,
         cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         ...(body === undefined
           ? {}

@@ -22,6 +22,7 @@ export const REGISTER = {
     'GET /api/v1/procedures/:code',
     'GET /ban-do-dia-gioi',
     'GET /ban-do-dia-gioi.geojson',
+    'GET /cac-cong',
     'GET /can-bo/dang-nhap',
     'GET /can-bo/dang-nhap/gan-thiet-bi',
     'GET /can-bo/dang-nhap/ma',

@@ -11,6 +11,8 @@ export type SeedDocument = {
   readonly legal?: true
   readonly field: string
   readonly issuer: keyof typeof ISSUERS
+  /** Instead of the issuer: name, signer's number among invented people, and post. */
+  readonly issuedBy?: readonly [name: string, signer: number, post: string]
   readonly daysAgo: number
   /** Days from issue to effect; from the day of issue when not given. */
   readonly effectAfter?: number

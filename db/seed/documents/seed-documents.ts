@@ -33,6 +33,8 @@ export type DocumentSeed = {
   /** Who enters, and who publishes; the system itself when there is nobody. */
   readonly editorId?: string
   readonly publisherId?: string
+  /** The district's when none are named. */
+  readonly documents?: readonly SeedDocument[]
 }
 
 /** Half past nine. */
@@ -48,12 +50,17 @@ export async function seedDocuments(deps: Deps, seed: DocumentSeed): Promise<num
     FIELDS.map(([slug, nameVi, nameEn]) => ({ slug, nameVi, nameEn })),
   )
   const ids = new Map<string, string>()
-  for (const document of DOCUMENTS.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
+  const documents = seed.documents ?? DOCUMENTS
+  for (const document of documents.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
     const fieldId = fields.get(document.field)
     if (fieldId === undefined) throw new Error(`There is no field ${document.field}`)
     ids.set(document.key, await seedDocument(deps, seed, document, { fieldId, today, ids }))
   }
-  return DOCUMENTS.length
+  return documents.length
+}
+
+function issuerOf({ issuer, issuedBy }: SeedDocument): readonly [string, number, string] {
+  return issuedBy ?? ISSUERS[issuer]
 }
 
 async function seedDocument(
@@ -65,7 +72,7 @@ async function seedDocument(
   const issuedOn = addDays(today, -document.daysAgo)
   const clock = fixedClock(instantAt(issuedOn, MINUTE))
   const deps = { db, clock }
-  const [issuer, signer, signerTitle] = ISSUERS[document.issuer]
+  const [issuer, signer, signerTitle] = issuerOf(document)
   const { documentId } = need(
     await enterDocument(deps, {
       ...{ siteId, officerId },

@@ -35,6 +35,8 @@ export type NewsSeed = {
   readonly siteId: number
   /** db/seed/news of the checkout. */
   readonly folder: string
+  /** Below it, where the articles are; `articles` when it is not named. */
+  readonly articles?: string
   /** The officer who writes and judges comments; the system itself when there is none. */
   readonly editorId?: string
   /** Residents who comment; nobody does when there are none. */
@@ -49,10 +51,9 @@ const GUIDES = new Set(['huong-dan', 'ho-tich-chung-thuc', 'xay-dung-kinh-doanh'
 export async function seedNews(deps: Deps, seed: NewsSeed): Promise<number> {
   if ((await listNewest(deps.db, seed.siteId, 'vi', { limit: 1 })).length > 0) return 0
   const categories = await seedCategories(deps, seed)
-  const names = (await readdir(join(seed.folder, 'articles'))).filter(name => name.endsWith('.md'))
-  const files = await Promise.all(
-    names.map(name => readFile(join(seed.folder, 'articles', name), 'utf8')),
-  )
+  const folder = join(seed.folder, seed.articles ?? 'articles')
+  const names = (await readdir(folder)).filter(name => name.endsWith('.md'))
+  const files = await Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))
   const articles = files.map(readArticle).toSorted((a, b) => b.daysAgo - a.daysAgo)
   const today = dateInVietNam(deps.clock.now())
   const ids = new Map<string, string>()
@@ -147,10 +148,12 @@ async function seedArrangement(
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
   for (const [slug, { tags, series, related = [], featured }] of Object.entries(ARRANGEMENT)) {
+    const articleId = ids.get(slug)
+    if (articleId === undefined) continue
     need(
       await arrangeArticle(
         deps,
-        { siteId, officerId, articleId: ids.get(slug) ?? '', mayPublish: true },
+        { siteId, officerId, articleId, mayPublish: true },
         {
           tags: tags.map(name => ({ slug: nameSlug(name), name })),
           series: series === undefined ? undefined : { name: series },

@@ -40,8 +40,8 @@ export const LEADERS: readonly {
       en: 'Leads the administration; answers for organisation, budget, defence and security.',
     },
     bio: {
-      vi: 'Sinh năm 1974, cử nhân Luật, thạc sĩ Quản lý công. Công tác tại quận từ năm 1998, giữ chức vụ hiện nay từ năm 2020.',
-      en: 'Born in 1974; law degree, master of public administration. In the district since 1998, in this post since 2020.',
+      vi: 'Sinh năm 1974, cử nhân Luật, thạc sĩ Quản lý công. Làm việc trong chính quyền địa phương từ năm 1998, giữ chức vụ hiện nay từ năm 2020.',
+      en: 'Born in 1974; law degree, master of public administration. In local administration since 1998, in this post since 2020.',
     },
     reception: {
       vi: 'Sáng thứ Năm tuần thứ nhất và tuần thứ ba hằng tháng, phòng tiếp công dân.',

@@ -16,7 +16,12 @@ import type { SeedProcedure } from './seed-types.ts'
 import { FIELDS, LIFE_EVENTS } from './topics.ts'
 
 /** What the demo's procedures stand on. */
-export type SeedPlace = { readonly siteId: number; readonly unitIds: ReadonlyMap<string, number> }
+export type SeedPlace = {
+  readonly siteId: number
+  readonly unitIds: ReadonlyMap<string, number>
+  /** Those that a ward receives, resolves and decides itself, and no others. */
+  readonly ofWardAlone?: true
+}
 
 const COMPETENT_FROM = plainDate('2020-07-01')
 const ONE_STOP = 'mot-cua-quan'
@@ -25,8 +30,13 @@ const ONE_STOP = 'mot-cua-quan'
 export async function seedProcedures(db: Db, clock: Clock, place: SeedPlace): Promise<void> {
   await keepProcedureTopics({ db }, place.siteId, { fields: FIELDS, lifeEvents: LIFE_EVENTS })
   await keepAdministrativeUnits({ db }, place.siteId, ADMINISTRATIVE_UNITS)
-  for (const [index, procedure] of CATALOGUE.entries())
+  const catalogue = CATALOGUE.filter(each => !place.ofWardAlone || isOfWardAlone(each))
+  for (const [index, procedure] of catalogue.entries())
     await seedOne({ db, clock }, place, procedure, index + 1)
+}
+
+function isOfWardAlone({ level, handledBy, decidedBy }: SeedProcedure): boolean {
+  return level === 'ward' && handledBy === undefined && decidedBy === undefined
 }
 
 async function seedOne(

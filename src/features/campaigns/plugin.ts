@@ -1,4 +1,3 @@
-import { publicUrl } from '#platform/config/config.ts'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { eraseCampaignHandler } from './jobs/erase-campaign.handler.ts'
 import { remindSlotHandler } from './jobs/remind-slot.handler.ts'
@@ -16,8 +15,5 @@ export const campaignsFeature = (deps: FeatureDeps): Feature => ({
     ...deskRoutes(deps),
     ...peopleRoutes(deps),
   ],
-  jobs: [
-    remindSlotHandler({ ...deps, portal: publicUrl(deps.config) }),
-    eraseCampaignHandler(deps),
-  ],
+  jobs: [remindSlotHandler(deps), eraseCampaignHandler(deps)],
 })

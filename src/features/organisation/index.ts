@@ -27,6 +27,7 @@ export {
   SITES_TAG,
 } from './store/site.queries.ts'
 export {
+  findSiteUnit,
   findUnitBySlug,
   getUnit,
   listPredecessorsOf,
@@ -48,6 +49,8 @@ export {
   type OrganisationPlan,
   type UnitPlan,
 } from './use-cases/establish-organisation.ts'
+export { listOtherSites, type OtherSite } from './use-cases/list-other-sites.ts'
 export { type NewOfficer, registerOfficer } from './use-cases/register-officer.ts'
+export { locatedSite, originOfSite } from './use-cases/site-origin.ts'
 export { withdrawDelegation } from './use-cases/withdraw-delegation.ts'
 export { words as organisationWords } from './words.ts'

@@ -76,6 +76,11 @@ export const en: OrganisationWords = {
       text_too_long: 'Use at most 300 characters',
     },
   },
+  sites: {
+    title: 'Sites',
+    lead: 'Each ward has a site of its own with its news, documents, procedures and places.',
+    none: 'There is no other site yet.',
+  },
   units: {
     title: 'Units',
     lead: 'Where to find and how to reach the units that receive and resolve dossiers.',

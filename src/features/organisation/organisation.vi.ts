@@ -77,6 +77,11 @@ export const vi = {
       text_too_long: 'Viết ngắn lại, không quá 300 ký tự',
     } satisfies Record<DelegationProblem | DelegationFormProblem, string>,
   },
+  sites: {
+    title: 'Các cổng',
+    lead: 'Mỗi phường có cổng riêng với tin tức, văn bản, thủ tục và địa điểm của mình.',
+    none: 'Chưa có cổng nào khác.',
+  },
   units: {
     title: 'Đơn vị',
     lead: 'Địa chỉ và cách liên hệ của các đơn vị tiếp nhận và giải quyết hồ sơ.',

@@ -4,6 +4,7 @@ import { delegationRoutes } from './web/delegation.routes.ts'
 import { dutyRoutes } from './web/duties.routes.ts'
 import { opennessRoutes } from './web/openness.routes.ts'
 import { opennessDeskRoutes } from './web/openness-desk.routes.ts'
+import { siteRoutes } from './web/sites.routes.ts'
 import { unitRoutes } from './web/unit.routes.ts'
 
 /** Units' pages, what people may know of the administration, and the duties of officers. */
@@ -11,6 +12,7 @@ export const organisationFeature = (deps: FeatureDeps): Feature => ({
   name: 'organisation',
   routes: [
     ...unitRoutes(deps),
+    ...siteRoutes(deps),
     ...opennessRoutes(deps),
     ...opennessDeskRoutes(deps),
     ...boundaryDeskRoutes(deps),

@@ -36,6 +36,8 @@ export const en: PortalWords = {
   figures: {
     title: 'How we serve',
     lead: 'Counted from the acts of receiving and resolving, and from ratings; nobody types a figure.',
+    nothing: 'There was no dossier to count in these two weeks.',
+    nothingText: 'Figures show here with the first dossier.',
     more: 'See each unit',
     lastWeek: (from, to) => `Last week, ${from} – ${to}`,
     thisWeek: from => `This week, since ${from}`,
@@ -78,6 +80,7 @@ export const en: PortalWords = {
     aboutPage: 'About',
     accessibility: 'Accessibility',
     search: 'Search',
+    sites: 'Other sites',
     officers: 'For officers',
   },
   about: {

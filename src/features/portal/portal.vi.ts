@@ -36,6 +36,8 @@ export const vi = {
   figures: {
     title: 'Chúng tôi phục vụ ra sao',
     lead: 'Đếm từ chính việc tiếp nhận, giải quyết và phiếu đánh giá; không ai gõ tay con số nào.',
+    nothing: 'Hai tuần này chưa có hồ sơ nào để tính.',
+    nothingText: 'Có hồ sơ đầu tiên là số liệu hiện ở đây.',
     more: 'Xem từng đơn vị',
     lastWeek: (from: string, to: string) => `Tuần trước, ${from} – ${to}`,
     thisWeek: (from: string) => `Tuần này, từ ${from} đến nay`,
@@ -79,6 +81,7 @@ export const vi = {
     aboutPage: 'Giới thiệu',
     accessibility: 'Trợ giúp tiếp cận',
     search: 'Tìm kiếm',
+    sites: 'Các cổng',
     officers: 'Dành cho cán bộ',
   },
   about: {

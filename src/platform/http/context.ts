@@ -1,17 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../auth/actor.ts'
-import { publicUrl } from '../config/config.ts'
 import { languageOf } from './languages.ts'
 import type { PageContext, SiteRef } from './request.ts'
-import type { ServerParts } from './server-parts.ts'
 
 /** What pages need to know about this request. */
-export function contextOf(
-  parts: ServerParts,
-  request: FastifyRequest,
-  site: SiteRef,
-  actor: Actor,
-): PageContext {
+export function contextOf(request: FastifyRequest, site: SiteRef, actor: Actor): PageContext {
   const address = request.url
   return {
     language: languageOf(request.raw),
@@ -19,6 +12,6 @@ export function contextOf(
     address,
     site,
     actor,
-    origin: publicUrl(parts.deps.config),
+    origin: site.origin,
   }
 }

@@ -150,11 +150,11 @@ async function readBody(
       : parseFields(route.body, form.fields)
   return {
     ...known,
-    language: contextOf(parts, request, known.site, VISITOR).language,
+    language: contextOf(request, known.site, VISITOR).language,
     now: parts.deps.clock.now(),
     body,
     uploads: form.uploads,
-    page: contextOf(parts, request, known.site, known.actor),
+    page: contextOf(request, known.site, known.actor),
     ip: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
     cookies: request.cookies,

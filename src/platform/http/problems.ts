@@ -71,7 +71,7 @@ export async function answerProblem(
     return
   }
   if (problem === 'not_found' && (await leadOn(parts, site, request, reply))) return
-  const context = contextOf(parts, request, site, VISITOR)
+  const context = contextOf(request, site, VISITOR)
   const view = parts.problemPage(context, problem, detail)
   await sendText(request, reply, {
     text: await documentOf(parts, context, view),

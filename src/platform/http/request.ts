@@ -12,6 +12,8 @@ export type SiteRef = {
   readonly nameVi: string
   readonly nameEn: string
   readonly isDemo: boolean
+  /** Scheme, host and port under which people reach it: https://portal.example */
+  readonly origin: string
 }
 
 /** Error codes by field name; the feature's words turn them into sentences. */

@@ -36,22 +36,14 @@ export async function sendAnswer(
     case 'page':
       setCookies(parts, reply, answer.cookies)
       await sendText(request, reply.status(answer.status), {
-        text: await documentOf(
-          parts,
-          contextOf(parts, request, sending.site, sending.actor),
-          answer.view,
-        ),
+        text: await documentOf(parts, contextOf(request, sending.site, sending.actor), answer.view),
         contentType: 'text/html; charset=utf-8',
       })
       return
     case 'public_page':
       // Whoever asks first, everyone gets this page: it is made as for nobody in particular.
       await sendPublic(parts, sending, {
-        text: await documentOf(
-          parts,
-          contextOf(parts, request, sending.site, VISITOR),
-          answer.view,
-        ),
+        text: await documentOf(parts, contextOf(request, sending.site, VISITOR), answer.view),
         contentType: 'text/html; charset=utf-8',
         tags: [...answer.tags, siteTag(sending.site.id)],
       })

@@ -14,14 +14,33 @@ export type Credential = {
   readonly isDemo: boolean
 }
 
-/** The credential of that username, when its officer works here on that day; or undefined. */
+/**
+ * The credential of that username, when its officer works here on that day; or undefined. Here work those of the site, and
+ * those of other sites with a duty in it; whoever is at home comes first where two have the same name.
+ */
 export async function findCredential(
   db: Db,
   of: { siteId: number; username: string; today: PlainDate },
 ): Promise<Credential | undefined> {
   const row = await credentials(db, of.today)
-    .where('officer_credential.site_id', '=', of.siteId)
     .where('username', '=', of.username)
+    .where(eb =>
+      eb.or([
+        eb('officer_credential.site_id', '=', of.siteId),
+        eb.exists(
+          eb
+            .selectFrom('duty')
+            .select('duty.officer_id')
+            .whereRef('duty.officer_id', '=', 'officer.id')
+            .where('duty.site_id', '=', of.siteId)
+            .where('duty.valid_from', '<=', of.today)
+            .where(at => at.or([at('valid_to', 'is', null), at('valid_to', '>', of.today)])),
+        ),
+      ]),
+    )
+    .orderBy(eb => eb('officer_credential.site_id', '=', of.siteId), 'desc')
+    .orderBy('officer_credential.site_id')
+    .limit(1)
     .executeTakeFirst()
   return row === undefined ? undefined : toCredential(row)
 }
@@ -75,7 +94,7 @@ function toCredential(row: Row): Credential {
   }
 }
 
-/** Demo accounts among those usernames, with name, roles and unit, in the order given. */
+/** Demo accounts among those usernames that work in a site, with name, roles and unit there, in the order given. */
 export async function listDemoAccounts(
   db: Db,
   siteId: number,
@@ -89,7 +108,7 @@ export async function listDemoAccounts(
     .innerJoin('unit', 'unit.id', 'duty.unit_id')
     .select(['username', 'officer.full_name', 'unit.short_name_vi', 'unit.short_name_en'])
     .select(eb => eb.fn.agg<string[]>('array_agg', ['duty.role']).as('roles'))
-    .where('officer_credential.site_id', '=', siteId)
+    .where('duty.site_id', '=', siteId)
     .where('officer_credential.is_demo', '=', true)
     .where('username', 'in', [...usernames])
     .where('duty.delegated_by', 'is', null)

@@ -11,7 +11,6 @@ import { isId, newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
 import type { Actor } from '#platform/auth/actor.ts'
-import { publicUrl } from '#platform/config/config.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RawFields, RouteRequest } from '#platform/http/request.ts'
@@ -102,7 +101,7 @@ async function take(deps: FeatureDeps, request: Sent): Promise<Answer> {
       ...(checked.ok ? [] : checked.error),
     ])
   const made = await register(
-    { ...deps, portal: publicUrl(deps.config) },
+    { ...deps, portal: site.origin },
     {
       ...{ siteId: site.id, campaignId: campaign.id, slotId: slot, onceKey: once, language },
       answers: checked.value.answers,

@@ -3,7 +3,6 @@ import { listUnitsByIds } from '#features/organisation'
 import { href, type Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
-import { publicUrl } from '#platform/config/config.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
@@ -138,7 +137,7 @@ function move(deps: FeatureDeps, name: keyof typeof MOVES): Route {
       const campaign = await findOwn(deps, request)
       if (campaign === undefined) return notFound()
       const moved = await moveCampaign(
-        { ...deps, portal: publicUrl(deps.config) },
+        { ...deps, portal: site.origin },
         {
           ...{ siteId: site.id, campaignId: campaign.id, to: MOVES[name] },
           actor: { kind: 'officer', id: actor.id },
@@ -167,7 +166,7 @@ async function save(
       ...(read.ok ? {} : read.errors),
       ...(unitId === undefined ? { unit: 'unit_missing' } : {}),
     })
-  const telling = { ...deps, portal: publicUrl(deps.config) }
+  const telling = { ...deps, portal: site.origin }
   const input = {
     ...{ siteId: site.id, draft: read.draft, slots: read.slots },
     actor: { kind: 'officer', id: actor.id } as const,

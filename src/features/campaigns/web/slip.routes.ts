@@ -4,7 +4,6 @@ import { emailAddress, phoneNumber } from '#kernel/contact.ts'
 import { href } from '#kernel/language.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
-import { publicUrl } from '#platform/config/config.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
@@ -56,7 +55,7 @@ export function slipRoutes(deps: FeatureDeps): Route[] {
         const view = SlipPage({
           ...{ language, campaign, registration, slot, now, path },
           position: registration.state === 'waiting' ? await positionOf(db, registration) : 0,
-          qr: qrImage(publicUrl(deps.config) + path),
+          qr: qrImage(site.origin + path),
         })
         return page(view)
       },
@@ -80,7 +79,7 @@ export function slipRoutes(deps: FeatureDeps): Route[] {
         const registrationId = openRegistrationLink(keys, params.token)
         if (registrationId === undefined) return notFound()
         const cancelled = await cancelRegistration(
-          { ...deps, portal: publicUrl(deps.config) },
+          { ...deps, portal: site.origin },
           { siteId: site.id, registrationId },
         )
         if (cancelled.ok) return redirect(href(language, registrationPath(keys, registrationId)))

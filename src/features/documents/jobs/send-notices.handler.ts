@@ -1,4 +1,4 @@
-import { publicUrl } from '#platform/config/config.ts'
+import { originOfSite } from '#features/organisation'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { handleJob, type JobHandler } from '#platform/jobs/jobs.ts'
 import { sendNoticesJob } from '../use-cases/send-notices.job.ts'
@@ -8,6 +8,7 @@ import { sendNotices } from '../use-cases/send-notices.ts'
 export function sendNoticesHandler(
   deps: Pick<FeatureDeps, 'db' | 'clock' | 'keys' | 'config'>,
 ): JobHandler {
-  const mailing = { ...deps, portal: publicUrl(deps.config) }
-  return handleJob(sendNoticesJob, document => sendNotices(mailing, document))
+  return handleJob(sendNoticesJob, async document =>
+    sendNotices({ ...deps, portal: await originOfSite(deps, document.siteId) }, document),
+  )
 }

@@ -1,4 +1,4 @@
-import { publicUrl } from '#platform/config/config.ts'
+import { originOfSite } from '#features/organisation'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { handleJob, type JobHandler } from '#platform/jobs/jobs.ts'
 import { sendDigestJob } from '../use-cases/send-digest.job.ts'
@@ -8,6 +8,7 @@ import { sendDigest } from '../use-cases/send-digest.ts'
 export function sendDigestHandler(
   deps: Pick<FeatureDeps, 'db' | 'clock' | 'keys' | 'config'>,
 ): JobHandler {
-  const mailing = { ...deps, portal: publicUrl(deps.config) }
-  return handleJob(sendDigestJob, issue => sendDigest(mailing, issue))
+  return handleJob(sendDigestJob, async issue =>
+    sendDigest({ ...deps, portal: await originOfSite(deps, issue.siteId) }, issue),
+  )
 }

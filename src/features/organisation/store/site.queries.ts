@@ -5,7 +5,8 @@ import type { Db, Trx } from '#platform/db/db.ts'
 import type { SiteRef } from '#platform/http/request.ts'
 import type { Role } from '../domain/roles.ts'
 
-type SiteWithHosts = SiteRef & { readonly hosts: readonly string[] }
+/** A site with the host names that lead to it; where it is reached, `siteOrigin` says. */
+export type SiteWithHosts = Omit<SiteRef, 'origin'> & { readonly hosts: readonly string[] }
 
 /** The tag under which a change of sites is told to every process. */
 export const SITES_TAG = 'sites'
@@ -13,7 +14,7 @@ export const SITES_TAG = 'sites'
 const kept = new WeakMap<Db, Promise<readonly SiteWithHosts[]>>()
 
 /** The site that a host name leads to; any unknown host leads to the first. Throws when there is no site at all. */
-export async function resolveSite(db: Db, host: string): Promise<SiteRef> {
+export async function resolveSite(db: Db, host: string): Promise<SiteWithHosts> {
   const found = await findSiteByHost(db, host)
   if (found !== undefined) return found
   const [first] = await listSites(db)
@@ -22,7 +23,7 @@ export async function resolveSite(db: Db, host: string): Promise<SiteRef> {
 }
 
 /** The site that names this host (`name` or `name:port`), or undefined. */
-export async function findSiteByHost(db: Db, host: string): Promise<SiteRef | undefined> {
+export async function findSiteByHost(db: Db, host: string): Promise<SiteWithHosts | undefined> {
   const name = host.toLowerCase().replace(/:\d+$/, '')
   return (await listSites(db)).find(site => site.hosts.includes(name))
 }

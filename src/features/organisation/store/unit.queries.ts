@@ -39,6 +39,16 @@ const KIND_ORDER: Readonly<Record<UnitKind, number>> = {
   ward: 3,
 }
 
+/** The unit whose site it is: the uppermost one of that day. Undefined while a site has none. */
+export async function findSiteUnit(
+  db: Db | Trx,
+  siteId: number,
+  on: PlainDate,
+): Promise<Unit | undefined> {
+  const units = await listUnits(db, siteId, on)
+  return units.find(unit => unit.parentId === undefined)
+}
+
 /** The unit of that id, ended or not. Throws when there is none. */
 export async function getUnit(db: Db | Trx, id: number): Promise<Unit> {
   const row = await db.selectFrom('unit').select(COLUMNS).where('id', '=', id).executeTakeFirst()

@@ -43,3 +43,12 @@ export function onTimeShare({
   const all = resolved + openOverdue
   return all === 0 ? undefined : resolvedOnTime / all
 }
+
+/** Tells whether nobody was asked and nothing was due: then there is nothing to show but that. */
+export function isEmptyWeek({ ratings, onTime }: Figures): boolean {
+  return (
+    ratings.submission.invited === 0 &&
+    ratings.resultReturn.invited === 0 &&
+    onTime.resolved + onTime.openOverdue === 0
+  )
+}

@@ -1,11 +1,13 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { writeNumber, writeShare } from '#kernel/number-text.ts'
+import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { ScoreFigure, StatFigure } from '#ui/components/stat-figure.tsx'
 import { uiWords } from '#ui/language.ts'
 import {
   type Figure,
+  isEmptyWeek,
   onTimeShare,
   type TwoWeeks,
   type WeekFigures,
@@ -27,12 +29,26 @@ export function FiguresBox({ language, weeks }: { language: Language; weeks: Two
       more={{ text: text.more, href: href(language, '/ket-qua-phuc-vu') }}
     >
       <p class="mc-muted mc-read">{text.lead}</p>
+      {isEmptyWeek(lastWeek) && isEmptyWeek(thisWeek) ? (
+        <EmptyState title={text.nothing} text={text.nothingText} />
+      ) : (
+        <Weeks language={language} weeks={weeks} />
+      )}
+    </Section>
+  )
+}
+
+function Weeks({ language, weeks }: { language: Language; weeks: TwoWeeks }) {
+  const { figures: text } = words(language)
+  const { lastWeek, thisWeek } = weeks
+  return (
+    <>
       <h3 class="mc-week">{text.lastWeek(writeDay(lastWeek.from), writeDay(lastWeek.to))}</h3>
       <Week language={language} week={lastWeek} />
       {weeks.units.length > 1 && <UnitsPart language={language} units={weeks.units} />}
       <h3 class="mc-week">{text.thisWeek(writeDay(thisWeek.from))}</h3>
       <RunningWeek language={language} week={thisWeek} />
-    </Section>
+    </>
   )
 }
 

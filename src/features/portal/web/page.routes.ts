@@ -1,5 +1,5 @@
 import { listCategories, newsTag } from '#features/news'
-import { listUnits } from '#features/organisation'
+import { listOtherSites, listUnits, SITES_TAG } from '#features/organisation'
 import { listPageLinks, pagesTag } from '#features/pages'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { publicPage } from '#platform/http/answer.ts'
@@ -9,7 +9,8 @@ import { SiteMapPage } from './site-map.page.tsx'
 import { AboutPage, AccessibilityPage } from './text.page.tsx'
 
 /** Pages about the portal itself. */
-export function pageRoutes({ db }: FeatureDeps): Route[] {
+export function pageRoutes(deps: FeatureDeps): Route[] {
+  const { db } = deps
   return [
     route({
       method: 'GET',
@@ -17,21 +18,23 @@ export function pageRoutes({ db }: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       async handle({ site, language, now }) {
-        const [categories, units, pages] = await Promise.all([
+        const [categories, units, pages, others] = await Promise.all([
           listCategories(db, site.id, language),
           listUnits(db, site.id, dateInVietNam(now)),
           listPageLinks(db, site.id, language),
+          listOtherSites(deps, site.id),
         ])
         const view = SiteMapPage({
           language,
           categories,
           pages,
+          hasOthers: others.length > 0,
           units: units.map(unit => ({
             slug: unit.slug,
             name: language === 'vi' ? unit.nameVi : unit.nameEn,
           })),
         })
-        return publicPage(view, { tags: [newsTag(site.id), pagesTag(site.id), 'units'] })
+        return publicPage(view, { tags: [newsTag(site.id), pagesTag(site.id), 'units', SITES_TAG] })
       },
     }),
     route({

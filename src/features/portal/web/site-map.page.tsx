@@ -7,10 +7,12 @@ export type SiteMapProps = {
   categories: readonly { slug: string; name: string }[]
   pages: readonly { slug: string; title: string }[]
   units: readonly { slug: string; name: string }[]
+  /** There are other sites to go to. */
+  hasOthers: boolean
 }
 
 /** `/so-do`: every place of the portal. */
-export function SiteMapPage({ language, categories, pages, units }: SiteMapProps) {
+export function SiteMapPage({ language, categories, pages, units, hasOthers }: SiteMapProps) {
   const { siteMap: text } = words(language)
   const to = (path: string): string => href(language, path)
   const groups = [
@@ -42,6 +44,7 @@ export function SiteMapPage({ language, categories, pages, units }: SiteMapProps
         [text.accessibility, '/tro-giup-tiep-can'],
         [text.search, '/tim-kiem'],
         [text.officers, '/can-bo'],
+        ...(hasOthers ? [[text.sites, '/cac-cong']] : []),
       ],
     },
     {

@@ -1,4 +1,4 @@
-import { publicUrl } from '#platform/config/config.ts'
+import { originOfSite } from '#features/organisation'
 import type { FeedConsumer } from '#platform/events/feed.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { sendAnswers } from '../use-cases/send-answers.ts'
@@ -8,11 +8,13 @@ export const answersConsumer = (deps: FeatureDeps): FeedConsumer => ({
   name: 'ratings.answers',
   types: ['rating.answered'],
   async handle(trx, events) {
-    const ids = events.map(event => event.data['follow_up_id'])
-    await sendAnswers(
-      { clock: deps.clock, keys: deps.keys, portal: publicUrl(deps.config) },
-      trx,
-      ids.filter(id => typeof id === 'string'),
-    )
+    for (const [siteId, ofSite] of Map.groupBy(events, event => event.siteId)) {
+      const ids = ofSite.map(event => event.data['follow_up_id'])
+      await sendAnswers(
+        { clock: deps.clock, keys: deps.keys, portal: await originOfSite(deps, siteId) },
+        trx,
+        ids.filter(id => typeof id === 'string'),
+      )
+    }
   },
 })

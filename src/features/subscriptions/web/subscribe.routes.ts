@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { hasDemoInbox } from '#features/accounts'
 import { href } from '#kernel/language.ts'
-import { publicUrl } from '#platform/config/config.ts'
 import { type Answer, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
@@ -22,7 +21,6 @@ const doneQuery = z.enum(['gui', 'xac-nhan']).optional().catch(undefined)
 
 /** The form for everyone. Its answer is the same for an address that gets the letters already. */
 export function subscribeRoutes(deps: FeatureDeps, list: MailingList): Route[] {
-  const mailing = { ...deps, portal: publicUrl(deps.config) }
   return [
     route({
       method: 'GET',
@@ -54,7 +52,7 @@ export function subscribeRoutes(deps: FeatureDeps, list: MailingList): Route[] {
         }
         const siteName = body.value.language === 'vi' ? site.nameVi : site.nameEn
         const asked = { ...body.value, topics: topics.value, siteId: site.id, siteName }
-        await subscribe(mailing, list, asked)
+        await subscribe({ ...deps, portal: site.origin }, list, asked)
         return redirect(href(language, `${list.path}?xong=gui`))
       },
     }),

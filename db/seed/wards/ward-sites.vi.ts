@@ -1,5 +1,6 @@
 /** What the demo's wards with sites of their own are called. */
 const ward = (number: number, address: string) => ({
+  number,
   key: `phuong-${String(number)}`,
   name: `Phường ${String(number)}`,
   nameEn: `Ward ${String(number)}`,
@@ -7,8 +8,8 @@ const ward = (number: number, address: string) => ({
   unit: {
     nameVi: `Ủy ban nhân dân phường ${String(number)}`,
     nameEn: `People’s Committee of Ward ${String(number)}`,
-    shortNameVi: `UBND phường ${String(number)}`,
-    shortNameEn: `Ward ${String(number)} Committee`,
+    shortNameVi: `Phường ${String(number)}`,
+    shortNameEn: `Ward ${String(number)}`,
     address,
   },
 })
@@ -18,8 +19,13 @@ export const WARD_SITES = [
   ward(25, '2 Đường Thử Nghiệm, phường 25, quận Bình Thạnh'),
 ] as const
 
-/** The post of those who keep a ward's site for it. */
+/** The posts of those who work on a ward's site. */
 export const WARD_TITLES = {
-  titleVi: 'Phụ trách cổng của phường',
-  titleEn: 'Keeper of the ward’s site',
+  keeper: { titleVi: 'Phụ trách cổng của phường', titleEn: 'Keeper of the ward’s site' },
+  chair: { titleVi: 'Chủ tịch', titleEn: 'Chair' },
+  counter: { titleVi: 'Cán bộ một cửa', titleEn: 'One-stop officer' },
+  specialist: {
+    titleVi: 'Công chức Tư pháp – Hộ tịch',
+    titleEn: 'Justice and civil status officer',
+  },
 } as const

@@ -1,0 +1,42 @@
+import { href, type Language } from '#kernel/language.ts'
+import { Card, CardGrid } from '#ui/components/card.tsx'
+import { EmptyState } from '#ui/components/empty-state.tsx'
+import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import type { Unit } from '../domain/unit.ts'
+import type { OtherSite } from '../use-cases/list-other-sites.ts'
+import { words } from '../words.ts'
+
+export type SitesPageProps = {
+  language: Language
+  /** Each with the unit whose site it is. */
+  sites: readonly (OtherSite & { readonly unit: Unit | undefined })[]
+}
+
+/** `/cac-cong`: the other sites of the installation. */
+export function SitesPage({ language, sites }: SitesPageProps) {
+  const { sites: text } = words(language)
+  return (
+    <PublicLayout title={text.title} description={text.lead}>
+      <h1 class="govuk-heading-xl">{text.title}</h1>
+      <p class="mc-lead">{text.lead}</p>
+      {sites.length === 0 ? (
+        <EmptyState title={text.none} />
+      ) : (
+        <CardGrid
+          items={sites.map(({ id, name, origin, unit }) => ({
+            key: String(id),
+            card: (
+              <Card
+                title={name[language]}
+                href={origin + href(language, '/')}
+                text={[language === 'vi' ? unit?.nameVi : unit?.nameEn, unit?.address]
+                  .filter(line => line !== undefined && line !== '')
+                  .join('. ')}
+              />
+            ),
+          }))}
+        />
+      )}
+    </PublicLayout>
+  )
+}
