@@ -1004,6 +1004,19 @@ create table content_measurement (
 comment on table content_measurement is 'What was last measured of each required content. Written by the measuring job alone.';
 grant insert, select, update on content_measurement to motcua_app;
 
+create table content_source (
+  site_id integer not null,
+  key text not null,
+  subject text not null,
+  changed_at timestamp with time zone not null,
+  constraint a_content_source_has_a_plain_key CHECK (key ~ '^[a-z_]{1,40}$'::text),
+  constraint a_content_source_is_pages_a_unit_or_an_officer CHECK (subject ~ '^(pages|unit:[0-9]+|officer:[0-9a-f-]{36})$'::text),
+  constraint content_source_pkey PRIMARY KEY (site_id, key, subject),
+  constraint content_source_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table content_source is 'When what a content tells of last changed, by the organisation''s events: for all its pages, for a unit, for a leader.';
+grant insert, select, update on content_source to motcua_app;
+
 create table delegation (
   id uuid not null,
   site_id integer not null,
@@ -2532,9 +2545,11 @@ create table required_content (
   confirm_days integer not null,
   valid_from date not null,
   valid_to date,
+  most_days integer,
   constraint a_content_is_confirmed_within_ten_years CHECK (confirm_days >= 1 AND confirm_days <= 3660),
   constraint a_content_is_required_once_from_a_day UNIQUE (site_id, key, valid_from),
   constraint a_content_is_satisfied_in_a_known_way CHECK (satisfied_by = ANY (ARRAY['page'::text, 'units'::text, 'leaders'::text, 'boundary'::text, 'procedures'::text, 'opinions'::text])),
+  constraint a_period_is_never_laxer_than_the_list_it_came_with CHECK (most_days IS NOT NULL AND confirm_days <= most_days),
   constraint a_required_content_has_a_plain_key CHECK (key ~ '^[a-z_]{1,40}$'::text),
   constraint a_requirement_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from),
   constraint required_content_pkey PRIMARY KEY (id),
@@ -2542,6 +2557,7 @@ create table required_content (
 );
 comment on table required_content is 'What the law wants on a site, as dated data with its citation, and within how many days somebody confirms that it is still right.';
 comment on column required_content.valid_to is 'The first day on which it is no longer required.';
+comment on column required_content.most_days is 'The longest time within which it is confirmed: confirm_days may be less, never more.';
 grant insert, select on required_content to motcua_app;
 grant update (confirm_days, valid_to) on required_content to motcua_app;
 

@@ -51,6 +51,10 @@ export const PORTAL_REGISTER = {
     'POST /can-bo/nhiem-vu/:id/thoi/:duty',
   ],
   'content.check': ['GET /can-bo/noi-dung-cong-khai', 'POST /can-bo/noi-dung-cong-khai/do'],
+  'content.set_periods': [
+    'GET /can-bo/noi-dung-cong-khai/thoi-han',
+    'POST /can-bo/noi-dung-cong-khai/thoi-han',
+  ],
   'site.arrange': [
     'GET /can-bo/giao-dien',
     'GET /can-bo/giao-dien/xem',

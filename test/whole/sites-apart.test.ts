@@ -93,11 +93,11 @@ test('what answers alike everywhere has changed nothing on the other site', asyn
     .execute()
   expect(read).toEqual([])
   for (const table of ['menu_item', 'draft', 'subscription'] as const) {
-    const [{ count = 0 } = {}] = await world.db
+    const { count } = await world.db
       .selectFrom(table)
       .select(eb => eb.fn.countAll<number>().as('count'))
       .where('site_id', '=', world.siteId)
-      .execute()
+      .executeTakeFirstOrThrow()
     expect(count, table).toBeGreaterThan(0)
   }
 })

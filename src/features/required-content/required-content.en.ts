@@ -25,7 +25,8 @@ export const en: ContentWords = {
   findings: {
     lacking: what => `Lacks: ${what}`,
     dead_link: what => `Dead link: ${what}`,
-    source_changed: what => `The organisation changed after it was checked: ${what}`,
+    source_changed: what =>
+      `The organisation or the boundary changed after it was checked: ${what}`,
     not_confirmed: what => `Not checked in time: ${what}`,
   },
   more: count => `and ${count} more`,
@@ -44,6 +45,23 @@ export const en: ContentWords = {
     opinions: { missing: 'Put out a page that readers can rate', mend: 'Nothing to do' },
   },
   nothing: 'Nothing to do',
+  periods: {
+    title: 'How often contents are checked',
+    lead: 'Decree 224/2026/ND-CP wants contents updated at once on change and names no days. Each content has a longest time between two checks; your site may set a shorter one, never a longer one.',
+    after: 'Once saved, the site is measured anew: whatever is past its new time is to be checked.',
+    most: (days, citation) => `At most ${days} days. Source: ${citation}.`,
+    unit: 'Days between two checks',
+    save: 'Save',
+    saved: 'Saved. The site is being measured anew.',
+    none: 'The site has no list of contents yet. It has one after the first measurement.',
+    open: 'Set how often contents are checked',
+    every: days => `Checked every ${days} days`,
+  },
+  errors: {
+    period_missing: 'Enter the number of days',
+    period_wrong: 'Enter the number of days in digits, 1 or more',
+    period_too_long: 'Enter no more than the longest time',
+  },
   open: 'Open',
   openOf: name => `Open where it is mended: ${name}`,
 }

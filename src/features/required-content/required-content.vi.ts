@@ -1,4 +1,5 @@
 import type { ContentState, Finding, SatisfiedBy } from './domain/content.ts'
+import type { PeriodProblem } from './domain/period.ts'
 
 /** The words of the checklist of what must be public. */
 export const vi = {
@@ -26,7 +27,7 @@ export const vi = {
   findings: {
     lacking: (what: string) => `Thiếu: ${what}`,
     dead_link: (what: string) => `Liên kết hỏng: ${what}`,
-    source_changed: (what: string) => `Tổ chức đã thay đổi sau lần rà soát: ${what}`,
+    source_changed: (what: string) => `Tổ chức hoặc địa giới đã thay đổi sau lần rà soát: ${what}`,
     not_confirmed: (what: string) => `Quá hạn rà soát: ${what}`,
   } satisfies Record<Finding['kind'], (what: string) => string>,
   more: (count: string) => `và ${count} chỗ khác`,
@@ -48,6 +49,23 @@ export const vi = {
     },
   } satisfies Record<SatisfiedBy, { missing: string; mend: string }>,
   nothing: 'Không phải làm gì',
+  periods: {
+    title: 'Thời hạn rà soát',
+    lead: 'Nghị định 224/2026/NĐ-CP buộc cập nhật ngay khi có thay đổi và không nêu số ngày. Mỗi nội dung có một thời hạn rà soát dài nhất; cổng của bạn chỉ được đặt ngắn hơn, không được dài hơn.',
+    after: 'Lưu xong, hệ thống đo lại: nội dung nào đã quá thời hạn mới sẽ thành “Cần rà soát”.',
+    most: (days: string, citation: string) => `Dài nhất ${days} ngày. Căn cứ: ${citation}.`,
+    unit: 'Số ngày giữa hai lần rà soát',
+    save: 'Lưu thời hạn',
+    saved: 'Đã lưu thời hạn. Hệ thống đang đo lại.',
+    none: 'Cổng chưa có danh sách nội dung. Danh sách có sau lần đo đầu tiên.',
+    open: 'Đặt thời hạn rà soát',
+    every: (days: string) => `Rà soát mỗi ${days} ngày`,
+  },
+  errors: {
+    period_missing: 'Nhập số ngày',
+    period_wrong: 'Nhập số ngày bằng chữ số, từ 1 trở lên',
+    period_too_long: 'Chỉ được đặt ngắn hơn hoặc bằng thời hạn dài nhất',
+  } satisfies Record<PeriodProblem, string>,
   open: 'Mở',
   openOf: (name: string) => `Mở chỗ sửa: ${name}`,
 }

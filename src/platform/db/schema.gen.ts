@@ -573,6 +573,13 @@ export interface ContentMeasurement {
   state: string;
 }
 
+export interface ContentSource {
+  changed_at: Timestamp;
+  key: string;
+  site_id: number;
+  subject: string;
+}
+
 export interface Delegation {
   from_officer_id: string;
   given_at: Timestamp;
@@ -1659,6 +1666,10 @@ export interface RequiredContent {
   confirm_days: number;
   id: Generated<number>;
   key: string;
+  /**
+   * The longest time within which it is confirmed: confirm_days may be less, never more.
+   */
+  most_days: number | null;
   name_en: string;
   name_vi: string;
   position: number;
@@ -2010,6 +2021,7 @@ export interface DB {
   consultation_contact: ConsultationContact;
   consultation_paragraph: ConsultationParagraph;
   content_measurement: ContentMeasurement;
+  content_source: ContentSource;
   delegation: Delegation;
   document: Document;
   document_effect: DocumentEffect;

@@ -7,7 +7,7 @@ import type { Role } from './roles.ts'
 const DOSSIER_FLOW = ['dossier.view', 'dossier.process', 'dossier.resolve'] as const
 const EDITING = [
   ...['news.write', 'comment.moderate', 'pages.write', 'places.keep', 'document.keep'],
-  ...['consultation.keep', 'content.check', 'search.vain', 'import.read'],
+  ...['consultation.keep', 'content.check', 'search.vain', 'import.read', 'import.settle'],
 ] as const
 
 /** The rights of each role, the most weighty first. */
@@ -41,7 +41,14 @@ export const ROLE_RIGHTS = {
   inspector: ['dossier.view', 'dossier.register', 'dossier.overview'],
   administrator: [
     ...['duty.assign', 'organisation.describe', 'site.arrange', 'notices.keep'],
-    ...['calendar.change', 'rating.configure', 'places.keep', 'content.check', 'search.vain'],
+    ...[
+      'calendar.change',
+      'rating.configure',
+      'places.keep',
+      'content.check',
+      'content.set_periods',
+    ],
+    ...['search.vain'],
   ],
 } as const satisfies Record<Role, readonly string[]>
 

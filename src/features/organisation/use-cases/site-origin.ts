@@ -1,6 +1,5 @@
 import { type Config, publicUrl } from '#platform/config/config.ts'
 import type { Db } from '#platform/db/db.ts'
-import type { SiteRef } from '#platform/http/request.ts'
 import { getSite, resolveSite, type SiteWithHosts } from '../store/site.queries.ts'
 
 type Deps = { readonly db: Db; readonly config: Config }
@@ -22,7 +21,10 @@ export async function siteOrigin(
 }
 
 /** The site of a request, with where it is reached. */
-export async function locatedSite(deps: Deps, site: SiteWithHosts): Promise<SiteRef> {
+export async function locatedSite(
+  deps: Deps,
+  site: SiteWithHosts,
+): Promise<SiteWithHosts & { readonly origin: string }> {
   return { ...site, origin: await siteOrigin(deps, site) }
 }
 

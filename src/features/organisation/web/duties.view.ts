@@ -2,6 +2,7 @@ import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
+import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { Assignment, OfficerRef } from '../domain/officer.ts'
 import type { Unit } from '../domain/unit.ts'
 import { findOfficerAtWork, listAssignments } from '../store/assignment.queries.ts'
@@ -17,6 +18,20 @@ export type Administered = {
 
 /** A duty as it is shown. */
 export type ShownDuty = Assignment & { readonly siteName: string; readonly unitName: string }
+
+/** What an officer's page shows. */
+export type OfficerDutiesPageProps = {
+  language: Language
+  administered: Administered
+  officer: OfficerRef
+  duties: readonly ShownDuty[]
+  /** The reader is the officer. */
+  isOneself: boolean
+  /** The duty that was just given, or that one was ended. */
+  done: ShownDuty | 'ended' | undefined
+  errors: FieldErrors
+  raw: RawFields
+}
 
 /** What the administrator administers today. */
 export async function administeredBy(

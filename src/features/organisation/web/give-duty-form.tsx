@@ -9,8 +9,7 @@ import { TextInput } from '#ui/components/text-input.tsx'
 import { ROLE_NAMES } from '../domain/roles.ts'
 import { words } from '../words.ts'
 import { dutyError } from './duties.forms.ts'
-import { unitOptions } from './duties.view.ts'
-import type { OfficerDutiesPageProps } from './officer-duties.page.tsx'
+import { type OfficerDutiesPageProps, unitOptions } from './duties.view.ts'
 import { AllRights } from './rights.tsx'
 
 /** Unit, duty with what it means, title and first day. */

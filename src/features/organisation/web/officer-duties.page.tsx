@@ -1,7 +1,6 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { addDays } from '#kernel/plain-date.ts'
-import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { InsetText } from '#ui/components/details.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
@@ -10,27 +9,13 @@ import { Notification } from '#ui/components/notification.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
-import type { OfficerRef } from '../domain/officer.ts'
 import { words } from '../words.ts'
 import { dutyError } from './duties.forms.ts'
-import type { Administered, ShownDuty } from './duties.view.ts'
+import type { OfficerDutiesPageProps, ShownDuty } from './duties.view.ts'
 import { GiveDutyForm } from './give-duty-form.tsx'
 import { RightsList } from './rights.tsx'
 
 const PATH = '/can-bo/nhiem-vu'
-
-export type OfficerDutiesPageProps = {
-  language: Language
-  administered: Administered
-  officer: OfficerRef
-  duties: readonly ShownDuty[]
-  /** The reader is the officer. */
-  isOneself: boolean
-  /** The duty that was just given, or that one was ended. */
-  done: ShownDuty | 'ended' | undefined
-  errors: FieldErrors
-  raw: RawFields
-}
 
 /** `/can-bo/nhiem-vu/:id`: an officer's duties, and the form in which another is given. */
 export function OfficerDutiesPage(props: OfficerDutiesPageProps) {

@@ -42,12 +42,12 @@ test.for<[why: string, state: string, evidence: Evidence]>([
   [
     'the organisation changed after the page',
     'overdue',
-    evidence({ sourceChangedAt: day('2026-09-11') }),
+    evidence({ pieces: [piece({ sourceChangedAt: day('2026-09-11') })] }),
   ],
   [
     'the organisation changed before it',
     'present',
-    evidence({ sourceChangedAt: day('2026-09-09') }),
+    evidence({ pieces: [piece({ sourceChangedAt: day('2026-09-09') })] }),
   ],
   [
     'what lacks comes before what is broken',

@@ -19,6 +19,8 @@ export type Requirement = {
   readonly satisfiedBy: SatisfiedBy
   /** Within so many days somebody confirms that it is still right. */
   readonly confirmDays: number
+  /** The longest that an administration may set. */
+  readonly mostDays: number
 }
 
 /** How a requirement stands. */
@@ -39,6 +41,8 @@ export type Piece = {
   /** Addresses of the site in it that lead nowhere. */
   readonly deadLinks: readonly string[]
   readonly name: string
+  /** When the facts that it tells of last changed. */
+  readonly sourceChangedAt?: Instant | undefined
 }
 
 /** All that there is of a requirement. */
@@ -46,8 +50,6 @@ export type Evidence = {
   readonly pieces: readonly Piece[]
   /** Parts that should be there and are not, by name. */
   readonly lacking: readonly string[]
-  /** When the facts that the pieces tell of last changed. */
-  readonly sourceChangedAt?: Instant | undefined
 }
 
 /** What was measured of a requirement. */
@@ -64,7 +66,7 @@ const MINUTES_PER_DAY = 1440
 /** Judges the evidence. What lacks comes before what is broken, that before what is late. */
 export function measureContent(
   { confirmDays }: Pick<Requirement, 'confirmDays'>,
-  { pieces, lacking, sourceChangedAt }: Evidence,
+  { pieces, lacking }: Evidence,
   now: Instant,
 ): Measurement {
   const times = (of: (piece: Piece) => Instant) => pieces.map(piece => of(piece).getTime())
@@ -78,7 +80,6 @@ export function measureContent(
     ...pieces.flatMap(piece => piece.deadLinks.map(what => ({ kind: 'dead_link', what }) as const)),
     ...lateFindings(pieces, {
       dueAt: at => addMinutes(at, confirmDays * MINUTES_PER_DAY),
-      sourceChangedAt,
       now,
     }),
   ]
@@ -92,14 +93,9 @@ function nothingThere(lacking: readonly string[]): Measurement {
 
 function lateFindings(
   pieces: readonly Piece[],
-  known: {
-    dueAt: (confirmedAt: Instant) => Instant
-    sourceChangedAt: Instant | undefined
-    now: Instant
-  },
+  { dueAt, now }: { dueAt: (confirmedAt: Instant) => Instant; now: Instant },
 ): Finding[] {
-  const { dueAt, sourceChangedAt, now } = known
-  return pieces.flatMap(({ name, confirmedAt }): Finding[] => {
+  return pieces.flatMap(({ name, confirmedAt, sourceChangedAt }): Finding[] => {
     if (sourceChangedAt !== undefined && sourceChangedAt > confirmedAt)
       return [{ kind: 'source_changed', what: name }]
     return dueAt(confirmedAt) < now ? [{ kind: 'not_confirmed', what: name }] : []

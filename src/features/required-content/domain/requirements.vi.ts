@@ -6,11 +6,7 @@ const ARTICLE_10 = 'Nghị định 224/2026/NĐ-CP, Điều 10'
 /** From when the decree holds. */
 export const DECREE_FROM = '2026-07-01'
 
-/**
- * What the decree wants on a ward's site. A site that has no list of its own begins with this one. The decree says "at once
- * on change" and no number of days: the days are the house's, and an administrator may change them.
- */
-export const DECREE_REQUIREMENTS: readonly Requirement[] = [
+const REQUIREMENTS: readonly Omit<Requirement, 'mostDays'>[] = [
   {
     key: 'apparatus',
     name: { vi: 'Tổ chức bộ máy', en: 'Organisation' },
@@ -85,3 +81,12 @@ export const DECREE_REQUIREMENTS: readonly Requirement[] = [
     confirmDays: 365,
   },
 ]
+
+/**
+ * What the decree wants on a ward's site. A site that has no list of its own begins with this one. The decree says "at once
+ * on change" and no number of days: the days are the house's, the longest that may be. An administrator may set fewer.
+ */
+export const DECREE_REQUIREMENTS: readonly Requirement[] = REQUIREMENTS.map(each => ({
+  ...each,
+  mostDays: each.confirmDays,
+}))

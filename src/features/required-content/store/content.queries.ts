@@ -17,7 +17,8 @@ export async function listRequirements(
 ): Promise<Requirement[]> {
   const rows = await db
     .selectFrom('required_content')
-    .select(['key', 'name_vi', 'name_en', 'citation', 'satisfied_by', 'confirm_days'])
+    .select(['key', 'name_vi', 'name_en', 'citation', 'satisfied_by'])
+    .select(['confirm_days', 'most_days'])
     .where('site_id', '=', siteId)
     .where('valid_from', '<=', on)
     .where(eb => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', on)]))
@@ -30,6 +31,7 @@ export async function listRequirements(
     citation: row.citation,
     satisfiedBy: row.satisfied_by as SatisfiedBy,
     confirmDays: row.confirm_days,
+    mostDays: row.most_days ?? row.confirm_days,
   }))
 }
 

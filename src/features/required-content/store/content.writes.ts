@@ -27,10 +27,27 @@ export async function insertRequirements(
         citation: each.citation,
         satisfied_by: each.satisfiedBy,
         confirm_days: each.confirmDays,
+        most_days: each.mostDays,
         valid_from: from,
       })),
     )
     .onConflict(conflict => conflict.columns(['site_id', 'key', 'valid_from']).doNothing())
+    .execute()
+}
+
+/** Sets within how many days a content is confirmed from now on. */
+export async function setConfirmDays(
+  trx: Trx,
+  siteId: number,
+  key: string,
+  days: number,
+): Promise<void> {
+  await trx
+    .updateTable('required_content')
+    .set({ confirm_days: days })
+    .where('site_id', '=', siteId)
+    .where('key', '=', key)
+    .where('valid_to', 'is', null)
     .execute()
 }
 

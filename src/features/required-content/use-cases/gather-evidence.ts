@@ -6,6 +6,7 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Visit } from '#platform/visit/visit.ts'
 import { type Evidence, linksIn, type Piece, type Requirement } from '../domain/content.ts'
+import { listSources } from '../store/source.queries.ts'
 
 type Deps = { readonly db: Db; readonly visit: Visit }
 type Site = {
@@ -14,6 +15,9 @@ type Site = {
   readonly today: PlainDate
   readonly now: Instant
 }
+
+/** When what is told of last changed, by `key subject`. */
+type Sources = ReadonlyMap<string, Instant>
 
 const DEAD_FROM = 400
 /** Links that are tried, of a site. */
@@ -25,10 +29,12 @@ export async function gatherEvidence(
   site: Site,
   requirements: readonly Requirement[],
 ): Promise<ReadonlyMap<string, Evidence>> {
-  const pages = await pagesOf(deps, site)
+  const sources = await listSources(deps.db, site.id)
+  const pages = await pagesOf(deps, site, sources)
+  const units = await unitsOf(deps, site, sources)
   const others = {
-    units: await unitsOf(deps, site),
-    leaders: await leadersOf(deps, site),
+    units: { ...units, pieces: [...units.pieces, ...(pages.get('apparatus') ?? [])] },
+    leaders: await leadersOf(deps, site, sources),
     boundary: await boundaryOf(deps, site),
     procedures: await proceduresOf(deps, site),
     opinions: await opinionsOf(deps, site),
@@ -42,7 +48,11 @@ export async function gatherEvidence(
 }
 
 /** Pages by what they are about, each with its links that lead nowhere. */
-async function pagesOf({ db, visit }: Deps, site: Site): Promise<Map<string, Piece[]>> {
+async function pagesOf(
+  { db, visit }: Deps,
+  site: Site,
+  sources: Sources,
+): Promise<Map<string, Piece[]>> {
   const texts = await listSectionTexts(db, site.id)
   const links = [...new Set(texts.flatMap(text => linksIn(text.bodyHtml)))].slice(0, MOST_LINKS)
   const host = site.hosts?.[0] ?? 'localhost'
@@ -54,13 +64,16 @@ async function pagesOf({ db, visit }: Deps, site: Site): Promise<Map<string, Pie
     if (first === undefined) continue
     const { section, title, changedAt, confirmedAt } = first
     const deadLinks = of.flatMap(text => linksIn(text.bodyHtml)).filter(link => dead.has(link))
-    const piece = { name: title, changedAt, confirmedAt, deadLinks: [...new Set(deadLinks)] }
+    const piece = {
+      ...{ name: title, changedAt, confirmedAt, deadLinks: [...new Set(deadLinks)] },
+      sourceChangedAt: sources.get(`${section} pages`),
+    }
     pages.set(section, [...(pages.get(section) ?? []), piece])
   }
   return pages
 }
 
-async function unitsOf({ db }: Deps, { id, today }: Site): Promise<Evidence> {
+async function unitsOf({ db }: Deps, { id, today }: Site, sources: Sources): Promise<Evidence> {
   const [units, profiles] = await Promise.all([
     listUnits(db, id, today),
     listUnitProfiles(db, id, today),
@@ -68,26 +81,32 @@ async function unitsOf({ db }: Deps, { id, today }: Site): Promise<Evidence> {
   return described(units, unit => ({
     name: unit.shortNameVi,
     savedAt: profiles.find(profile => profile.unitId === unit.id)?.savedAt,
+    sourceChangedAt: sources.get(`apparatus unit:${String(unit.id)}`),
   }))
 }
 
-async function leadersOf({ db }: Deps, { id, today }: Site): Promise<Evidence> {
+async function leadersOf({ db }: Deps, { id, today }: Site, sources: Sources): Promise<Evidence> {
   const leaders = await listLeaders(db, id, today)
-  return described(leaders, ({ title, profile }) => ({
+  return described(leaders, ({ id: officerId, title, profile }) => ({
     name: title.vi,
     savedAt: profile === undefined || profile.bio.vi === '' ? undefined : profile.savedAt,
+    sourceChangedAt: sources.get(`leaders officer:${officerId}`),
   }))
 }
 
 /** Things that are each to be described: those that are, and those that lack it. */
 function described<T>(
   things: readonly T[],
-  of: (thing: T) => { name: string; savedAt: Instant | undefined },
+  of: (thing: T) => {
+    name: string
+    savedAt: Instant | undefined
+    sourceChangedAt: Instant | undefined
+  },
 ): Evidence {
   const all = things.map(of)
   return {
-    pieces: all.flatMap(({ name, savedAt }) =>
-      savedAt === undefined ? [] : [pieceOf(name, savedAt)],
+    pieces: all.flatMap(({ name, savedAt, sourceChangedAt }) =>
+      savedAt === undefined ? [] : [{ ...pieceOf(name, savedAt), sourceChangedAt }],
     ),
     lacking: all.flatMap(({ name, savedAt }) => (savedAt === undefined ? [name] : [])),
   }

@@ -1,7 +1,7 @@
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { writeNumber } from '#kernel/number-text.ts'
-import { Button } from '#ui/components/button.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { Table } from '#ui/components/table.tsx'
@@ -20,10 +20,12 @@ export type ContentDeskProps = {
     desk: string | undefined
   })[]
   done: boolean
+  /** The reader may set how often contents are checked. */
+  mayChange: boolean
 }
 
 /** `/can-bo/noi-dung-cong-khai`: the checklist with what is to be done next. */
-export function ContentDeskPage({ language, rows, done }: ContentDeskProps) {
+export function ContentDeskPage({ language, rows, done, mayChange }: ContentDeskProps) {
   const text = words(language)
   const measuredAt = rows[0]?.measuredAt
   return (
@@ -34,9 +36,16 @@ export function ContentDeskPage({ language, rows, done }: ContentDeskProps) {
       <p>
         {measuredAt === undefined ? text.notMeasured : text.measuredAt(writeMoment(measuredAt))}
       </p>
-      <Form action={href(language, '/can-bo/noi-dung-cong-khai/do')}>
-        <Button tone="secondary">{text.measureNow}</Button>
-      </Form>
+      <ButtonGroup>
+        <Form action={href(language, '/can-bo/noi-dung-cong-khai/do')}>
+          <Button tone="secondary">{text.measureNow}</Button>
+        </Form>
+        {mayChange && (
+          <a class="govuk-link" href={href(language, '/can-bo/noi-dung-cong-khai/thoi-han')}>
+            {text.periods.open}
+          </a>
+        )}
+      </ButtonGroup>
       {rows.length > 0 && (
         <Table
           caption={text.title}
@@ -64,7 +73,18 @@ export function ContentDeskPage({ language, rows, done }: ContentDeskProps) {
               heading: text.column.changed,
               cell: row => dayOr(row.changedAt, text.never),
             },
-            { id: 'due', heading: text.column.due, cell: row => dayOr(row.dueAt, '–') },
+            {
+              id: 'due',
+              heading: text.column.due,
+              cell: row => (
+                <>
+                  {dayOr(row.dueAt, '–')}
+                  <span class="mc-cite">
+                    {text.periods.every(writeNumber(language, row.confirmDays))}
+                  </span>
+                </>
+              ),
+            },
             {
               id: 'next',
               heading: text.column.next,

@@ -45,6 +45,7 @@ export function contentRoutes(deps: FeatureDeps): Route[] {
           language,
           rows: rows.map(row => ({ ...row, desk: deskOf(actor, row.satisfiedBy) })),
           done: query.xong !== undefined,
+          mayChange: holds(actor, CONTENT_PERMISSIONS.setPeriods),
         })
         return page(view)
       },
