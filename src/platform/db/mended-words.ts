@@ -1,5 +1,6 @@
 /** Slips of typing, mended against the words that texts have. */
 import { type RawBuilder, sql } from 'kysely'
+import { slipsAmong, swapsOf } from '#kernel/slips.ts'
 import type { Db } from './db.ts'
 
 /** Words that a slip may stand for. */
@@ -16,12 +17,8 @@ export function wordsOfKind(
   return sql`select word, texts from kind_word where site_id = ${siteId} and kind = ${kind} and texts > 0`
 }
 
-/** A number is never taken for another, nor a word so short that nearly all are near. */
-const MENDABLE = /^[a-z]{3,}$/
-
 /**
- * Looks for each word among those of texts (a statement with `word` and `texts`); what stands in none is taken for the
- * nearest. With an open end the last one may also be the beginning of one. Words are made of a to z and digits.
+ * Looks for each word among those of texts (a statement with `word` and `texts`); a slip is taken for the nearest. With an open end the last one may also be the beginning of one. Words are made of a to z and digits.
  */
 export async function mendWords(
   db: Db,
@@ -38,22 +35,29 @@ export async function mendWords(
     db,
   )
   const isKnown = new Set(known.rows.map(row => row.word))
-  const unknown = words.filter(word => !isKnown.has(word) && MENDABLE.test(word))
-  if (unknown.length === 0) return words.map(word => [word])
+  const slips = slipsAmong(words, word => isKnown.has(word))
+  if (slips.length === 0) return words.map(word => [word])
   const near = await sql<{ typed: string; word: string }>`
     select u.word as typed, n.word
-    from unnest(${unknown}::text[]) u(word)
+    from jsonb_to_recordset(${JSON.stringify(slips.map(nearnessOf))}::jsonb) u(word text, swaps text[])
     cross join lateral (
       select w.word from (${ofTexts}) w
+      cross join lateral (
+        select case when w.word = any(u.swaps) then 1 else levenshtein_less_equal(w.word, u.word, 2) end as slips) s
       where length(w.word) between length(u.word) - 2 and length(u.word) + 2
-        and levenshtein_less_equal(w.word, u.word, 2) <= case when length(u.word) < 6 then 1 else 2 end
-      order by levenshtein_less_equal(w.word, u.word, 2), w.texts desc
+        and s.slips <= case when length(u.word) < 6 then 1 else 2 end
+      order by s.slips, w.texts desc
       limit ${MOST_MENDINGS}
     ) n`.execute(db)
   return words.map(word => {
     const mended = near.rows.filter(row => row.typed === word).map(row => row.word)
     return mended.length === 0 ? [word] : mended
   })
+}
+
+// Letters that changed places are one slip, which Levenshtein counts as two.
+function nearnessOf(word: string) {
+  return { word, swaps: swapsOf(word) }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { slipsAmong, swapsOf } from '#kernel/slips.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import {
   type Alternative,
@@ -19,7 +20,7 @@ const MOST_RANKED = 60
 
 /**
  * Finds texts of a kind by words typed without accents or with a slip. Three attempts, each only when the one
- * before found nothing: all words as typed (unknown ones mended), all words mended, any of the words.
+ * before found nothing: all words, slips mended but for the last word; that one too; more than half of the words.
  */
 export async function searchTexts(
   db: Db | Trx,
@@ -30,19 +31,23 @@ export async function searchTexts(
   const words = searchWords(typed)
   if (words.length === 0) return { ids: [], mended: false }
   const known = await knownWords(db, where.siteId, words)
-  const find = (join: '&' | '|', of: readonly string[], others: Alternatives) =>
-    rankedIds(db, where, tsQuery(of, others, join), meantWords(words, known, others), limit)
+  const find = (join: '&' | '|', of: readonly string[], others: Alternatives) => {
+    const meant = { words: meantWords(words, known, others), isAny: join === '|' }
+    return rankedIds(db, where, tsQuery(of, others, join), meant, limit)
+  }
   const spelt = otherSpellings(words, known)
   // The last word may be a beginning: only when nothing begins so is it taken for a slip.
-  const strange = words.slice(0, -1).filter(word => !known.has(word) && !spelt.has(word))
-  const some = await alternativesOf(db, where.siteId, strange)
+  const slips = slipsAmong(words, word => known.has(word) || spelt.has(word))
+  const some = await alternativesOf(db, where.siteId, slips.filter(isBefore(words.at(-1))))
   const ids = await find('&', words, new Map([...spelt, ...some]))
   if (ids.length > 0) return { ids, mended: some.size > 0 }
-  const all = new Map([...spelt, ...(await alternativesOf(db, where.siteId, words))])
+  const all = new Map([...spelt, ...(await alternativesOf(db, where.siteId, slips))])
   const near = await find('&', words, all)
   if (near.length > 0) return { ids: near, mended: true }
   return { ids: await find('|', rareFirst(words, known), all), mended: true }
 }
+
+const isBefore = (last: string | undefined) => (word: string) => word !== last
 
 type Alternatives = ReadonlyMap<string, readonly Alternative[]>
 
@@ -84,16 +89,23 @@ async function alternativesOf(
   const mendable = words.filter(word => slipsAllowed(word) > 0)
   if (mendable.length === 0) return new Map()
   const { rows } = await sql<{ typed: string; word: string; distance: number; texts: number }>`
-    select t.typed, w.word, levenshtein_less_equal(w.word, t.typed, t.slips) as distance, w.texts
-    from unnest(${mendable}::text[], ${mendable.map(slipsAllowed)}::int[]) as t(typed, slips)
+    select t.typed, w.word, d.distance, w.texts
+    from jsonb_to_recordset(${JSON.stringify(mendable.map(nearnessOf))}::jsonb) as t(typed text, slips int, swaps text[])
     join search_word w on w.site_id = ${siteId} and w.texts > 0
       and length(w.word) between length(t.typed) - t.slips and length(t.typed) + t.slips
-      and levenshtein_less_equal(w.word, t.typed, t.slips) <= t.slips
+    cross join lateral (
+      select case when w.word = any(t.swaps) then 1 else levenshtein_less_equal(w.word, t.typed, t.slips) end as distance) d
+    where d.distance <= t.slips
   `.execute(db)
   const byWord = new Map<string, Alternative[]>()
   for (const { typed, ...alternative } of rows)
     byWord.set(typed, [...(byWord.get(typed) ?? []), alternative])
   return new Map([...byWord].map(([word, all]) => [word, bestAlternatives(all)]))
+}
+
+// Letters that changed places are one slip, which Levenshtein counts as two.
+function nearnessOf(typed: string) {
+  return { typed, slips: slipsAllowed(typed), swaps: swapsOf(typed) }
 }
 
 // In order: the words stand together in a title, more of them stand in it, asked for more often, rank, short title. The
@@ -102,17 +114,22 @@ async function rankedIds(
   db: Db | Trx,
   where: { readonly siteId: number; readonly kind: string },
   query: string,
-  meant: readonly string[],
+  { words: meant, isAny }: { readonly words: readonly string[]; readonly isAny: boolean },
   limit: number,
 ): Promise<readonly number[]> {
   if (query === '') return []
   const phrase = ` ${meant.join(' ')} `
+  // A text that has one word of three is about something else.
+  const enough = isAny
+    ? sql`and 2 * (select count(*) from unnest(${meant.map(word => tsQuery([word], new Map(), '&'))}::text[]) as m(query)
+        where words @@ m.query::tsquery) > ${meant.length}`
+    : sql``
   const { rows } = await sql<{ subject_id: number }>`
     with candidate as materialized (
       select subject_id, title_plain, weight, strpos(title_plain, ${phrase}) > 0 as together,
         (select count(*) from unnest(${[...meant]}::text[]) as m(word) where strpos(title_plain, ' ' || m.word || ' ') > 0) as named
       from search_text
-      where site_id = ${where.siteId} and kind = ${where.kind} and words @@ ${query}::tsquery
+      where site_id = ${where.siteId} and kind = ${where.kind} and words @@ ${query}::tsquery ${enough}
       limit ${sql.lit(MOST_CANDIDATES)}
     ), placed as (
       select *, row_number() over (order by together desc, named desc, weight desc, length(title_plain), subject_id) as place

@@ -1,0 +1,52 @@
+/**
+ * Slips of typing in words without accents.
+ *
+ * syllable  what Vietnamese is written in: a beginning, vowels, an end; most that can be typed are none ("sihn")
+ * strange   a word that stands in no text
+ */
+
+const ONSET = '(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?'
+const RIMES = [
+  'a(?:ch?|i|m|ng?|nh|o|p|t|u|y)?',
+  'e(?:ch?|m|ng?|nh|o|p|t|u)?',
+  'i(?:a|ch?|ec|em|eng?|ep|et|eu|m|ng?|nh|p|t|u)?',
+  'o(?:a(?:ch?|i|m|ng?|nh|o|p|t|y)?|c|e(?:n|o|t)?|i|m|n|ng|oc|ong|p|t)?',
+  'u(?:a(?:n|ng|t|y)?|c|e(?:ch|nh)?|i|m|ng?|o(?:c|i|m|ng?|p|t|u)?|p|t|u|y(?:a|ch|en|et|n|nh|p|t|u)?)?',
+  'y(?:em|en|et|eu)?',
+].join('|')
+const SYLLABLE = new RegExp(`^${ONSET}(?:${RIMES})$`)
+
+/** Whether somebody may have meant just that: a syllable of Vietnamese, without its accents. */
+export function isSyllable(word: string): boolean {
+  return SYLLABLE.test(word)
+}
+
+/** A number is never taken for another, nor a word so short that nearly all are near. */
+const MENDABLE = /^[a-z]{3,}$/
+/** Words beside it that texts have, by which one may guess what a syllable was to be. */
+const FEWEST_BESIDE = 2
+
+/**
+ * Which of the words may be slips. What is no syllable is one when it is strange. A strange syllable is far more often a
+ * word that no text has ("cup dien"); it is taken for a slip only alone among words that texts do have.
+ */
+export function slipsAmong(
+  words: readonly string[],
+  isKnown: (word: string) => boolean,
+): readonly string[] {
+  const strange = words.filter(word => MENDABLE.test(word) && !isKnown(word))
+  const beside = words.filter(isKnown).length
+  const isOneOff = strange.filter(isSyllable).length === 1 && beside >= FEWEST_BESIDE
+  return strange.filter(word => isOneOff || !isSyllable(word))
+}
+
+/** The words that one gets by typing two neighbouring letters in the other order. */
+export function swapsOf(word: string): string[] {
+  return [...word]
+    .slice(1)
+    .map(
+      (letter, index) =>
+        word.slice(0, index) + letter + (word[index] ?? '') + word.slice(index + 2),
+    )
+    .filter(swapped => swapped !== word)
+}
