@@ -71,6 +71,8 @@ test('from a draft to a report: clause by clause, on a phone with scripts and wi
 
   const organisation = await person('nobody', { javaScriptEnabled: false })
   await organisation.page.goto(`${url}/en/gop-y-du-thao/du-thao-quy-che-thu-vien-phuong/gop-y`)
+  await organisation.looksRight()
+  await organisation.page.getByRole('link', { name: 'An organisation or a business' }).click()
   await organisation.page.getByLabel('Your comment').fill('Cần sách chữ nổi.')
   await organisation.page.getByRole('button', { name: 'Send the comment' }).click()
   await organisation.looksRight()

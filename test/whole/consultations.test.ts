@@ -70,6 +70,18 @@ describe('a comment', () => {
     expect(one[0]?.author_key).not.toBe(two[0]?.author_key)
   })
 
+  it('is not begun before its author has said as whom, so that signing in loses nothing', async () => {
+    const { slug } = await openedConsultation(town)
+    const path = `/gop-y-du-thao/${slug}/gop-y`
+    const asked = (await visitor.get(`${path}?doan=2`)).body
+    expect(asked).toContain('Bạn góp ý với tư cách nào?')
+    expect(asked).not.toContain('<textarea')
+    expect(asked).toContain(`?tiep=${encodeURIComponent(`${path}?doan=2`)}`)
+    expect(asked).toContain(`href="${path}?la=to-chuc&amp;doan=2"`)
+    expect(await htmlFindings(asked)).toEqual([])
+    expect((await resident.get(`${path}?doan=2`)).body).toContain('value="2" selected')
+  })
+
   it('sent twice is one; it is changed and taken back by its link until the end', async () => {
     const { id, slug } = await openedConsultation(town)
     const path = `/gop-y-du-thao/${slug}/gop-y`

@@ -96,6 +96,7 @@ export const en: DocumentWords = {
     expiresOn: 'No longer in effect from',
     effect: 'Effect',
     since: day => `since ${day}`,
+    notUntil: day => `– in effect from ${day}`,
     files: 'Files',
     noFiles: 'This document has no file yet.',
     pages: count => (count === 1 ? '1 page' : `${String(count)} pages`),

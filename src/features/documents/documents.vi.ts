@@ -102,6 +102,8 @@ export const vi = {
     expiresOn: 'Ngày hết hiệu lực',
     effect: 'Hiệu lực',
     since: (day: string) => `từ ngày ${day}`,
+    // Behind "not yet in effect" the day alone would read as the end.
+    notUntil: (day: string) => `– có hiệu lực từ ngày ${day}`,
     files: 'Tệp đính kèm',
     noFiles: 'Văn bản này chưa có tệp đính kèm.',
     pages: (count: number) => `${String(count)} trang`,

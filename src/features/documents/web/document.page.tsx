@@ -109,6 +109,7 @@ function EffectLine({
   today,
   document,
 }: Pick<DocumentPageProps, 'language' | 'today' | 'document'>) {
+  const { page: text } = words(language)
   const status = effectOn(document, today)
   const since = {
     not_yet: document.effectFrom,
@@ -119,7 +120,7 @@ function EffectLine({
   return (
     <>
       <EffectTag language={language} status={status} />{' '}
-      {since && words(language).page.since(writeDay(since))}
+      {since && text[status === 'not_yet' ? 'notUntil' : 'since'](writeDay(since))}
     </>
   )
 }

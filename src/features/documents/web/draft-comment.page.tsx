@@ -1,10 +1,9 @@
 import { writeMoment } from '#kernel/day-text.ts'
-import { href, type Language } from '#kernel/language.ts'
+import { href } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
-import { Notification } from '#ui/components/notification.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { Consultation } from '../domain/consultation.ts'
@@ -46,7 +45,13 @@ export function DraftCommentPage(props: DraftCommentPageProps) {
           {consultation.title}
         </p>
         {consultation.closesAt && <p>{until(writeMoment(consultation.closesAt))}</p>}
-        {!props.isSignedIn && <SignIn language={language} to={props.signInHref} />}
+        {!props.isSignedIn && (
+          <p>
+            <a class="govuk-link" href={props.signInHref}>
+              {text.signInInstead}
+            </a>
+          </p>
+        )}
         <Form action={`${draft}/gop-y`} fields={{ form: props.formKey }}>
           <DraftCommentFields {...props} />
           <p class="mc-muted">{text.privacy}</p>
@@ -55,19 +60,6 @@ export function DraftCommentPage(props: DraftCommentPageProps) {
         <Own {...props} />
       </div>
     </PublicLayout>
-  )
-}
-
-function SignIn({ language, to }: { language: Language; to: string }) {
-  const { form: text } = words(language).consultation
-  return (
-    <Notification tone="info" title={text.visitor}>
-      <p>
-        <a class="govuk-link" href={to}>
-          {text.signIn}
-        </a>
-      </p>
-    </Notification>
   )
 }
 

@@ -15,6 +15,7 @@ import { commentOnDraft } from '../use-cases/comment-on-draft.ts'
 import { draftCommentForm, draftParam, FORM_KEY, paragraphText } from './consultation.forms.ts'
 import { DraftCommentPage } from './draft-comment.page.tsx'
 import { valuesAsTyped } from './draft-comment-values.ts'
+import { DraftCommenterPage, type DraftCommenterPageProps } from './draft-commenter.page.tsx'
 import { typed } from './fields.ts'
 
 const PATH = '/gop-y-du-thao/:slug/gop-y'
@@ -33,11 +34,16 @@ export function draftCommentRoutes(deps: FeatureDeps): Route[] {
       who: 'no officer',
       audit: 'own data',
       params: draftParam,
-      query: z.object({ doan: paragraphText.catch(null) }),
+      query: z.object({
+        doan: paragraphText.catch(null),
+        la: z.literal('to-chuc').optional().catch(undefined),
+      }),
       async handle(request) {
         const consultation = await openTo(deps, request)
         if (!('id' in consultation)) return consultation
-        const { doan } = request.query
+        const { doan, la } = request.query
+        if (request.actor.kind === 'visitor' && la === undefined)
+          return page(DraftCommenterPage(waysToComment(request, consultation, doan)))
         return show(deps, request, consultation, { paragraph: doan === null ? '' : String(doan) })
       },
     }),
@@ -52,6 +58,20 @@ export function draftCommentRoutes(deps: FeatureDeps): Route[] {
       handle: request => send(deps, request),
     }),
   ]
+}
+
+function waysToComment(
+  { language, page: { address } }: Request<unknown, unknown>,
+  consultation: Consultation,
+  paragraph: number | null,
+): DraftCommenterPageProps {
+  const about = paragraph === null ? '' : `&doan=${String(paragraph)}`
+  const organisation = `/gop-y-du-thao/${consultation.slug}/gop-y?la=to-chuc${about}`
+  return {
+    ...{ language, consultation },
+    signInHref: signInPath('citizen', href(language, address)),
+    organisationHref: href(language, organisation),
+  }
 }
 
 /** The draft, or where to go when one cannot comment on it; whoever typed something is told by the form. */
@@ -107,7 +127,7 @@ async function show(
     values: state.paragraph === undefined ? values : { ...values, paragraph: state.paragraph },
     errors: state.errors ?? {},
     formKey: FORM_KEY.test(key) ? key : randomUUID(),
-    signInHref: signInPath('citizen', href(language, context.address)),
+    signInHref: signInPath('citizen', href(language, context.path)),
     own: own.map(comment => ({
       ...comment,
       href: href(language, commentPath(keys, comment.id)),

@@ -28,6 +28,13 @@ export const consultationEn: ConsultationWords = {
   commentOn: label => `Comment on ${label}`,
   paragraph: position => `Paragraph ${String(position)}`,
   wholeDraft: 'The whole draft',
+  commenter: {
+    title: 'Who are you commenting as?',
+    person: 'A person',
+    personText: 'Sign in, then write your comment. Your name is not published.',
+    organisation: 'An organisation or a business',
+    organisationText: 'Write at once, without signing in. Its name is published with the comment.',
+  },
   form: {
     title: 'Comment on the draft',
     about: 'About',
@@ -44,9 +51,7 @@ export const consultationEn: ConsultationWords = {
     contactHint:
       'Not published. Seen only by the officer in charge, to ask back; deleted when the report is out.',
     send: 'Send the comment',
-    visitor:
-      'To comment for yourself, sign in. Agencies, organisations and businesses may comment right here.',
-    signIn: 'Sign in to comment for yourself',
+    signInInstead: 'Comment as a person: sign in first',
     privacy:
       'Comments are published in the report, without names of persons. The portal keeps no record of who said what: until the end only you can find your comments again; then that link is erased.',
     own: 'Your comments on this draft',

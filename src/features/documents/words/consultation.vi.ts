@@ -28,6 +28,13 @@ export const consultationVi = {
   commentOn: (label: string) => `Góp ý ${label}`,
   paragraph: (position: number) => `Đoạn ${String(position)}`,
   wholeDraft: 'Toàn văn dự thảo',
+  commenter: {
+    title: 'Bạn góp ý với tư cách nào?',
+    person: 'Cá nhân',
+    personText: 'Đăng nhập rồi viết ý kiến. Tên bạn không được công bố.',
+    organisation: 'Cơ quan, tổ chức, doanh nghiệp',
+    organisationText: 'Viết ngay, không cần đăng nhập. Tên tổ chức được công bố cùng ý kiến.',
+  },
   form: {
     title: 'Góp ý dự thảo',
     about: 'Góp ý về',
@@ -44,8 +51,7 @@ export const consultationVi = {
     contactHint:
       'Không công bố. Chỉ cán bộ phụ trách xem được khi cần hỏi lại; xóa khi có báo cáo.',
     send: 'Gửi ý kiến',
-    visitor: 'Cá nhân góp ý cần đăng nhập. Cơ quan, tổ chức, doanh nghiệp góp ý được ngay tại đây.',
-    signIn: 'Đăng nhập để góp ý với tư cách cá nhân',
+    signInInstead: 'Góp ý với tư cách cá nhân: đăng nhập trước',
     privacy:
       'Ý kiến được công bố trong báo cáo, không kèm tên cá nhân. Cổng không lưu ai đã nói gì: trước khi hết hạn, chỉ bạn tìm lại được ý kiến của mình; hết hạn thì mối liên hệ ấy bị xóa.',
     own: 'Ý kiến bạn đã gửi cho dự thảo này',

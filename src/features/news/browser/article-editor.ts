@@ -17,6 +17,7 @@ import { makeToolbar, type ToolbarWords } from './editor/toolbar.ts'
 type Given = Omit<PictureUpload, 'words'> & {
   readonly html: string
   readonly words: ToolbarWords & {
+    readonly label: string
     readonly picture: PictureUpload['words']
     readonly fileUpload: FileUpload['words']
     readonly notKept: string
@@ -58,7 +59,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
       pictureNode(given.pictures),
     ],
     editorProps: {
-      attributes: attributesFrom(part, box),
+      attributes: attributesFrom(part, box, given.words.label),
       transformPastedHTML: cleanPaste,
       handlePaste: (_view, event) => takes(pastedPicture(event.clipboardData), undefined),
       handleDrop: (view, event, _slice, isMoved) => {
@@ -92,17 +93,26 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   })
 }
 
-function attributesFrom(part: HTMLElement, box: HTMLTextAreaElement): Record<string, string> {
+function attributesFrom(
+  part: HTMLElement,
+  box: HTMLTextAreaElement,
+  name: string,
+): Record<string, string> {
   const label = part.querySelector<HTMLElement>(`label[for="${box.id}"]`)
-  if (label !== null) label.id = `${box.id}-label`
-  const described = box.getAttribute('aria-describedby')
+  if (label !== null) {
+    label.id = `${box.id}-label`
+    // What it is called, and how it is written, where no scripts run.
+    label.textContent = name
+    part.querySelector(`#${box.id}-hint`)?.remove()
+  }
+  const described = box.getAttribute('aria-describedby')?.replace(`${box.id}-hint`, '').trim()
   return {
     id: box.id,
     class: 'mc-editor mc-prose',
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-labelledby': `${box.id}-label`,
-    ...(described === null ? {} : { 'aria-describedby': described }),
+    ...(described ? { 'aria-describedby': described } : {}),
     ...(box.getAttribute('aria-invalid') === 'true' ? { 'aria-invalid': 'true' } : {}),
   }
 }

@@ -40,6 +40,7 @@ export function BodyField({ language, bodyHtml, error, place = NO_PLACE }: BodyF
   const given = {
     html: bodyHtml,
     words: {
+      label: text.fields.body,
       ...{ ...text.tools, fileUpload: fileWords(text.files), notKept: text.writing.notKept },
       picture: { ...text.pictures.dialog, ...fieldWords(text.pictures) },
     },
