@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['{src,db,tools,test}/**/*.test.{ts,tsx}'],
           exclude: ['test/journeys/**', 'test/bench/**', 'test/kill/**'],
           globalSetup: ['test/support/global-setup.ts'],
+          maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
