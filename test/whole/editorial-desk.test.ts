@@ -36,7 +36,11 @@ const rewritten = (address: string, title: string, revision: number) =>
 describe('an article on its way to readers', () => {
   it('is sent by its editor, returned with a reason, sent again and published by somebody else', async () => {
     const address = await written('Lịch tiếp dân tháng mười hai')
+    const waiting = async () =>
+      /mc-subnav__count">(\d+)</.exec((await chief.get(DESK)).body)?.[1] ?? 'none'
+    expect(await waiting()).toBe('none')
     await editor.post(`${address}/gui-duyet`)
+    expect(await waiting()).toBe('1')
     const refused = await chief.post(`${address}/tra-lai`, { reason: ' ' })
     expect([refused.statusCode, refused.body.includes('Nhập lý do')]).toEqual([422, true])
     await chief.post(`${address}/tra-lai`, { reason: 'Thiếu giờ tiếp dân' })

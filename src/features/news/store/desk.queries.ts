@@ -62,6 +62,17 @@ export async function listOnNewsDesk(
   }))
 }
 
+/** How many articles wait for somebody to approve them. */
+export async function countAwaiting(db: Db, siteId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('article')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('site_id', '=', siteId)
+    .where('approval_asked_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** The article with its newest texts and its pictures, or undefined. */
 export async function findDeskArticle(
   db: Db,

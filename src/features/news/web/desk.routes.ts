@@ -8,7 +8,7 @@ import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { ARTICLE_STATES } from '../domain/article.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { listOnNewsDesk } from '../store/desk.queries.ts'
+import { countAwaiting, listOnNewsDesk } from '../store/desk.queries.ts'
 import { saveArticle } from '../use-cases/save-article.ts'
 import type { Done } from './article-form.page.tsx'
 import { showDeskArticle } from './desk-view.ts'
@@ -58,6 +58,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
           language,
           state,
           rows: shown,
+          awaiting: await countAwaiting(db, site.id),
           mayArrange: holds(actor, NEWS_PERMISSIONS.publish),
           isFirstPage: query.truoc === undefined,
           olderHref:

@@ -16,6 +16,8 @@ export type NewsDeskProps = {
   state: ArticleState | undefined
   rows: readonly DeskRow[]
   isFirstPage: boolean
+  /** Articles that wait for approval. */
+  awaiting: number
   olderHref: string | undefined
   /** Whether the reader may set up what articles are about. */
   mayArrange: boolean
@@ -23,7 +25,7 @@ export type NewsDeskProps = {
 
 /** `/can-bo/tin-tuc`: articles in every state. */
 export function NewsDeskPage(props: NewsDeskProps) {
-  const { language, state, rows } = props
+  const { language, state, rows, awaiting } = props
   const { desk: text, all } = words(language)
   const base = href(language, '/can-bo/tin-tuc')
   return (
@@ -48,6 +50,8 @@ export function NewsDeskPage(props: NewsDeskProps) {
             text: text.moves.states[each],
             href: `${base}?trang-thai=${each}`,
             current: each === state,
+            // What waits for somebody is told from afar.
+            count: each === 'awaiting_approval' && awaiting > 0 ? awaiting : undefined,
           })),
         ]}
       />

@@ -20,7 +20,7 @@ const ICONS = {
 
 type Entry = { key: keyof typeof ICONS; title: string; text: string; path: string }
 
-/** The three things that a resident comes for, first on the home page. */
+/** The three things that a resident comes for, first on the home page, and where else one can go. */
 export function EntryPoints({ language }: { language: Language }) {
   const { home: text } = words(language)
   const entries: Entry[] = [
@@ -54,6 +54,20 @@ export function EntryPoints({ language }: { language: Language }) {
               </h2>
               <p class="mc-entry__text">{entry.text}</p>
             </div>
+          </li>
+        ))}
+      </ul>
+      <ul class="mc-more-entries" aria-label={text.more}>
+        {[
+          [text.places, '/dia-diem'],
+          [text.campaigns, '/dang-ky'],
+          [text.consultations, '/gop-y-du-thao'],
+          [text.dueDate, '/lich-lam-viec/tinh-han'],
+        ].map(([name, path = '/']) => (
+          <li key={path}>
+            <a class="govuk-link" href={href(language, path)}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>
