@@ -91,6 +91,22 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.document_held(held uuid, passed uuid[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'public'
+AS $function$
+  select not coalesce(bool_or(document_held(o.id, passed || held)), false)
+  from document d
+    join document_relation r on r.to_id = d.id and r.kind in ('replaces', 'repeals')
+    join document o on o.id = r.from_id and o.state = 'published' and o.id <> all (passed)
+      and coalesce(o.effective_on, o.issued_on) <= coalesce(d.effective_on, d.issued_on)
+  where d.id = held
+$function$
+;
+comment on function document_held(uuid,uuid[]) is 'Whether a document was ever in effect: it did not end on its first day or before. Two that end each other on their first day end nothing; `passed` are those that were asked on the way.';
+
 CREATE OR REPLACE FUNCTION public.document_words(site integer, input text)
  RETURNS tsvector
  LANGUAGE sql
@@ -3013,15 +3029,15 @@ create view document_effect as
     LEAST(d.expires_on, ended.on_day) AS ends_on,
     partly.on_day AS partly_ends_on
    FROM document d
-     LEFT JOIN LATERAL ( SELECT min(COALESCE(o.effective_on, o.issued_on)) AS on_day
+     LEFT JOIN LATERAL ( SELECT min(COALESCE(o.effective_on, o.issued_on)) FILTER (WHERE document_held(o.id, ARRAY[]::uuid[])) AS on_day
            FROM document_relation r
              JOIN document o ON o.id = r.from_id AND o.state = 'published'::text
           WHERE r.to_id = d.id AND (r.kind = ANY (ARRAY['replaces'::text, 'repeals'::text]))) ended ON true
-     LEFT JOIN LATERAL ( SELECT min(COALESCE(o.effective_on, o.issued_on)) AS on_day
+     LEFT JOIN LATERAL ( SELECT min(COALESCE(o.effective_on, o.issued_on)) FILTER (WHERE document_held(o.id, ARRAY[]::uuid[])) AS on_day
            FROM document_relation r
              JOIN document o ON o.id = r.from_id AND o.state = 'published'::text
           WHERE r.to_id = d.id AND r.kind = 'repeals_partly'::text) partly ON true;
-comment on view document_effect is 'From when a document holds, the first day on which it no longer does, and from when parts of it do not: by its own days and by published documents that replace or repeal it.';
+comment on view document_effect is 'From when a document holds, the first day on which it no longer does, and from when parts of it do not: by its own days and by published documents that replace or repeal it and were in effect themselves.';
 grant select on document_effect to motcua_app;
 
 create view duty as

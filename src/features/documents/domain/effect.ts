@@ -1,4 +1,4 @@
-/** Whether a document is in effect: told from days, never kept. Law 64/2025/QH15 art. 53–56. */
+/** Whether a document is in effect: told from days, never kept. Law 64/2025/QH15 art. 53, 57. */
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Effect } from './document.ts'
 
