@@ -15,6 +15,13 @@ export type Said = {
   readonly contact: Contact | undefined
 }
 
+/** Nobody else adds a comment on the draft before the transaction ends: what is counted then stays true. */
+export async function lockComments(trx: Trx, consultationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('consultation_comment'), hashtext(${consultationId}))`.execute(
+    trx,
+  )
+}
+
 /** Comments on a draft: of everybody, and of one author. */
 export async function countComments(
   trx: Trx,
@@ -27,7 +34,7 @@ export async function countComments(
   return rows[0] ?? { all: 0, own: 0 }
 }
 
-/** Keeps a comment. Tells whether it was not kept before: the same form may come twice. */
+/** Keeps a comment. */
 export async function insertComment(
   trx: Trx,
   comment: Said & {
@@ -37,8 +44,8 @@ export async function insertComment(
     authorKey: string | undefined
     sentOn: PlainDate
   },
-): Promise<boolean> {
-  const added = await trx
+): Promise<void> {
+  await trx
     .insertInto('consultation_comment')
     .values({
       id: comment.id,
@@ -50,12 +57,8 @@ export async function insertComment(
       author_key: comment.authorKey ?? null,
       sent_on: comment.sentOn,
     })
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (added === undefined) return false
+    .execute()
   await putContact(trx, comment.siteId, comment.id, comment.contact)
-  return true
 }
 
 /** Says something else in a comment. */

@@ -14,6 +14,7 @@ import {
   countComments,
   deleteComment,
   insertComment,
+  lockComments,
   type Said,
   updateComment,
 } from '../store/comment.writes.ts'
@@ -50,12 +51,15 @@ export function commentOnDraft(
     inTransaction(db, async (trx): Promise<Outcome> => {
       const problem = await whyNotOpen(trx, clock, siteId, consultationId)
       if (problem !== undefined) return err({ code: problem })
+      await lockComments(trx, consultationId)
+      if ((await findComment(trx, siteId, commentId)) !== undefined) return ok({ commentId })
       const { all, own } = await countComments(trx, consultationId, key)
       if (all >= LIMITS.comments || own >= LIMITS.commentsOfAuthor)
         return err({ code: 'too_many_comments' })
       const sentOn = dateInVietNam(clock.now())
       const kept = { ...input, id: commentId, authorKey: key, sentOn }
-      if (await insertComment(trx, kept)) await tell(trx, clock, input, 'commented')
+      await insertComment(trx, kept)
+      await tell(trx, clock, input, 'commented')
       return ok({ commentId })
     }),
   )
