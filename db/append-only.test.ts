@@ -58,6 +58,7 @@ const MAY_LOSE_ROWS = [
   'draft',
   'draft_file',
   'menu_item',
+  'new_article_copy',
   'news_category',
   'place_import',
   'procedure_life_event',

@@ -1843,6 +1843,28 @@ create table menu_item (
 comment on table menu_item is 'A link, or the heading of a group of links, in a site''s header or footer. Each change writes the whole menu of the site.';
 grant delete, insert, select on menu_item to motcua_app;
 
+create table new_article_copy (
+  article_id uuid not null,
+  officer_id uuid not null,
+  site_id integer not null,
+  title text not null,
+  lead text not null,
+  body_html text not null,
+  author text not null,
+  source text not null,
+  category_id integer,
+  kept_at timestamp with time zone not null,
+  constraint new_article_copy_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id) ON DELETE SET NULL,
+  constraint new_article_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint new_article_copy_pkey PRIMARY KEY (officer_id, article_id),
+  constraint new_article_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table new_article_copy is 'Kept by the editor''s browser every few seconds; gone when the article is saved or the text thrown away. Only its writer sees it.';
+comment on column new_article_copy.article_id is 'The id that the article will have; made with the form, so that sending it twice makes one article.';
+comment on column new_article_copy.body_html is 'Only through sanitise-body.ts.';
+CREATE INDEX new_article_copy_of_officer ON public.new_article_copy USING btree (officer_id, site_id, kept_at DESC);
+grant delete, insert, select, update on new_article_copy to motcua_app;
+
 create table news_category (
   id integer not null generated always as identity,
   site_id integer not null,

@@ -210,6 +210,30 @@ test('what was written is there again when the browser is closed before it was s
   await later.looksRight()
 }, 60_000)
 
+test('a new article that was never saved is there again when the browser dies', async () => {
+  const { page } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Bài mới, máy tắt')
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.type('Viết được nửa trang')
+  await page.getByText(/Đã tự lưu bản viết dở lúc/).waitFor()
+  await page.close()
+  const later = await person('editor')
+  await later.page.goto(`${url}/can-bo/tin-tuc`)
+  await later.looksRight()
+  await later.page.getByRole('link', { name: 'Viết tiếp Bài mới, máy tắt' }).click()
+  await expect
+    .poll(() => later.page.getByRole('textbox', { name: 'Nội dung' }).textContent())
+    .toBe('Viết được nửa trang')
+  await later.looksRight()
+  await later.page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
+  await later.page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await later.page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await later.page.waitForURL(/xong=luu/)
+  await later.page.goto(`${url}/can-bo/tin-tuc`)
+  expect(await later.page.getByRole('link', { name: 'Viết tiếp Bài mới, máy tắt' }).count()).toBe(0)
+}, 60_000)
+
 test('a table is kept when somebody saves the article in a browser without scripts', async () => {
   const withScripts = await person('editor')
   await withScripts.page.goto(`${url}/can-bo/tin-tuc/moi`)

@@ -192,9 +192,30 @@ test('what is hostile in a document is text everywhere', async () => {
     expect(SyntaxValidator.validate(body)).toBe(true)
     expect(body).not.toContain('<script>')
   }
-  expect((await reader.get('/van-ban/feed.json')).json()).toMatchObject({
-    version: expect.any(String) as string,
+  const { items } = (await reader.get('/van-ban/feed.json')).json<{
+    items: { title: string; content_html: string }[]
+  }>()
+  const told = items.find(each => each.title.includes('81/'))
+  expect(told?.content_html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+})
+
+test('a feed brings first what was published last, at that moment, and tells the day of issue', async () => {
+  const { clock } = town.world
+  const now = clock.now()
+  await documentIn(town.world, { number: '90/QĐ-MỚI', issuedOn: plainDate('2026-10-04') })
+  clock.set(addMinutes(now, 90))
+  const old = { number: '7/QĐ-CŨ', issuer: 'UBND phường', issuedOn: plainDate('2011-05-06') }
+  await documentIn(town.world, { ...old, title: 'Quy hoạch cũ' })
+  type Feed = { items: { title: string; summary: string; date_modified: string }[] }
+  const read = async () => (await reader.get('/van-ban/feed.json')).json<Feed>()
+  await expect.poll(async () => (await read()).items[0]?.title).toContain('7/QĐ-CŨ')
+  const { items } = await read()
+  expect(items[0]).toMatchObject({
+    summary: 'Quy hoạch cũ. UBND phường ban hành ngày 06/05/2011.',
+    date_modified: addMinutes(now, 90).toISOString(),
   })
+  expect(items[1]?.title).toContain('90/QĐ-MỚI')
+  clock.set(now)
 })
 
 test('the register comes in pages of which none repeats or leaves out a document of the same day', async () => {

@@ -8,6 +8,8 @@ export const NEWS_REGISTER = {
     'GET /can-bo/tin-tuc/:id/xem-thu',
     'GET /can-bo/tin-tuc/moi',
     'POST /can-bo/tin-tuc',
+    'POST /can-bo/tin-tuc/moi/:id/bo-viet-do',
+    'POST /can-bo/tin-tuc/moi/:id/tu-luu',
     'POST /can-bo/tin-tuc/:id',
     'POST /can-bo/tin-tuc/:id/anh',
     'POST /can-bo/tin-tuc/:id/anh/:picture',

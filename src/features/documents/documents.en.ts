@@ -59,6 +59,7 @@ export const en: DocumentWords = {
     unreadable: 'No text could be read: the file is broken or not what it says',
     too_large: 'No text could be read: the file is too large or too intricate',
   },
+  feedItem: (title, issuer, issuedOn) => `${title}. Issued by ${issuer} on ${issuedOn}.`,
   register: {
     search: 'Number, abstract or text',
     searchHint: 'Accents may be left out: quy che tiep cong dan, 12/2026/qd-ubnd',

@@ -65,6 +65,9 @@ export const vi = {
     unreadable: 'Không đọc được chữ: tệp hỏng hoặc không đúng định dạng',
     too_large: 'Không đọc được chữ: tệp quá lớn hoặc quá phức tạp',
   } satisfies Record<Reading, string>,
+  /** What a feed says of a document. */
+  feedItem: (title: string, issuer: string, issuedOn: string) =>
+    `${title}. ${issuer} ban hành ngày ${issuedOn}.`,
   register: {
     search: 'Số, ký hiệu, trích yếu hoặc nội dung',
     searchHint: 'Gõ không dấu cũng được: quy che tiep cong dan, 12/2026/qd-ubnd',

@@ -49,7 +49,10 @@ export async function openNewsroom(db: Db) {
   }
   const citizenId = await aReader('reader@demo.example')
 
-  const anArticle = async (title: string, more: { body?: string; isDraft?: boolean } = {}) => {
+  const anArticle = async (
+    title: string,
+    more: { body?: string; isDraft?: boolean; author?: string } = {},
+  ) => {
     const saved = await saveArticle(deps, {
       siteId,
       officerId,
@@ -59,6 +62,7 @@ export async function openNewsroom(db: Db) {
       title,
       lead: 'Lead.',
       bodyHtml: more.body ?? '<p>Body.</p>',
+      ...(more.author === undefined ? {} : { author: more.author }),
       revision: 0,
     })
     if (!saved.ok) throw new Error(saved.error.code)

@@ -14,6 +14,7 @@ import { deskPictureRoutes } from './web/desk-pictures.routes.ts'
 import { feedRoutes } from './web/feed.routes.ts'
 import { historyRoutes } from './web/history.routes.ts'
 import { moveRoutes } from './web/move.routes.ts'
+import { newArticleRoutes } from './web/new-article.routes.ts'
 import { newsRoutes } from './web/news.routes.ts'
 import { pictureRoutes } from './web/picture.routes.ts'
 import { pinRoutes } from './web/pin.routes.ts'
@@ -35,6 +36,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...commentRoutes(deps),
     ...reportRoutes(deps),
     ...deskRoutes(deps),
+    ...newArticleRoutes(deps),
     ...moveRoutes(deps),
     ...historyRoutes(deps),
     ...previewRoutes(deps),

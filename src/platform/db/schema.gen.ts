@@ -1162,6 +1162,25 @@ export interface MenuItem {
   site_id: number;
 }
 
+export interface NewArticleCopy {
+  /**
+   * The id that the article will have; made with the form, so that sending it twice makes one article.
+   */
+  article_id: string;
+  author: string;
+  /**
+   * Only through sanitise-body.ts.
+   */
+  body_html: string;
+  category_id: number | null;
+  kept_at: Timestamp;
+  lead: string;
+  officer_id: string;
+  site_id: number;
+  source: string;
+  title: string;
+}
+
 export interface NewsCategory {
   id: Generated<number>;
   name_en: string;
@@ -2058,6 +2077,7 @@ export interface DB {
   kind_word: KindWord;
   life_event: LifeEvent;
   menu_item: MenuItem;
+  new_article_copy: NewArticleCopy;
   news_category: NewsCategory;
   news_series: NewsSeries;
   news_tag: NewsTag;

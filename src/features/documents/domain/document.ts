@@ -84,6 +84,12 @@ export type DocumentRow = Effect & {
   readonly issuedOn: PlainDate
 }
 
+/** A document as those are told of it who wait for new ones. */
+export type NewDocument = Pick<
+  DocumentRow,
+  'slug' | 'type' | 'number' | 'title' | 'issuer' | 'issuedOn'
+> & { readonly publishedAt: Instant }
+
 /** A published document as readers see it. */
 export type PublicDocument = DocumentRow &
   Omit<DocumentFacts, 'issuer'> & {

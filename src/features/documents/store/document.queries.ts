@@ -10,6 +10,7 @@ import type {
   DocumentRow,
   Field,
   Issuer,
+  NewDocument,
   PublicDocument,
 } from '../domain/document.ts'
 import type { EffectStatus } from '../domain/effect.ts'
@@ -38,6 +39,21 @@ export async function listDocuments(
   const { rows } = await sql<DocumentRow>`
     select ${ROW} from ${TABLES} where ${sql.join(conditions, sql` and `)}
     order by d.issued_on desc, d.id desc limit ${sql.lit(page.limit)}`.execute(db)
+  return rows
+}
+
+/** Documents that were published last on the site, whatever day they are of. */
+export async function listNewlyPublished(
+  db: Db,
+  siteId: number,
+  limit: number,
+): Promise<NewDocument[]> {
+  const { rows } = await sql<NewDocument>`
+    select d.slug, d.type, d.number, d.title, i.name as issuer, d.issued_on as "issuedOn", d.published_at as "publishedAt"
+    from document d join document_issuer i on i.id = d.issuer_id
+    where ${isOut(siteId)} order by d.published_at desc, d.id desc limit ${sql.lit(limit)}`.execute(
+    db,
+  )
   return rows
 }
 

@@ -1,7 +1,7 @@
 import { Feed as Writer } from 'feed'
-import { instantAt } from '#kernel/instant.ts'
+import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
-import type { DocumentRow } from '../domain/document.ts'
+import type { NewDocument } from '../domain/document.ts'
 import { words } from '../words.ts'
 
 /** The formats in which new documents can be followed, each with the end of its address and its media type. */
@@ -16,11 +16,14 @@ export type FeedProps = {
   readonly language: Language
   readonly origin: string
   readonly siteName: string
-  readonly documents: readonly DocumentRow[]
+  readonly documents: readonly NewDocument[]
   readonly now: Date
 }
 
-/** RSS 2.0, Atom 1.0 or JSON Feed 1.0 of the documents that were issued last. */
+/**
+ * RSS 2.0, Atom 1.0 or JSON Feed 1.0 of the documents that were published last. A reader's program takes for new what has
+ * a new moment: that is the one of publication, and the day of issue is told in words.
+ */
 export function writeFeed(
   { key }: (typeof FEED_FORMATS)[number],
   { language, origin, siteName, documents, now }: FeedProps,
@@ -34,22 +37,24 @@ export function writeFeed(
     title: `${siteName} – ${text.title}`,
     description: text.lead,
     language,
-    updated: newest === undefined ? now : instantAt(newest.issuedOn, 0),
+    updated: newest?.publishedAt ?? now,
     generator: 'Motcua',
     author: { name: siteName, link: origin },
     feedLinks: Object.fromEntries(FEED_FORMATS.map(each => [each.key, `${page}/${each.file}`])),
   })
-  // Where a format takes a text for HTML (Atom both, RSS the opening) it is written as HTML.
-  const asHtml = key === 'json' ? (said: string) => said : escapeHtml
-  for (const { slug, type, number, title, issuer, issuedOn } of documents) {
+  for (const { slug, type, number, title, issuer, issuedOn, publishedAt } of documents) {
     const address = `${page}/${slug}`
     const name = text.page.name(text.types[type], number)
+    const said = text.feedItem(title, issuer, writeDay(issuedOn))
     writer.addItem({
       id: address,
       link: address,
+      // Where a format takes a text for HTML (Atom both, RSS the opening, JSON the contents) it is written as HTML.
       title: key === 'atom' ? escapeHtml(name) : name,
-      description: asHtml(title),
-      date: instantAt(issuedOn, 0),
+      ...(key === 'json'
+        ? { description: said, content: `<p>${escapeHtml(said)}</p>` }
+        : { description: escapeHtml(said) }),
+      ...{ date: publishedAt, published: publishedAt },
       category: [{ name: issuer }],
     })
   }

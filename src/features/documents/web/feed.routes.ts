@@ -1,9 +1,8 @@
 /** New documents to follow in a reader's program. */
-import { dateInVietNam } from '#kernel/instant.ts'
 import { text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { listDocuments } from '../store/document.queries.ts'
+import { listNewlyPublished } from '../store/document.queries.ts'
 import { documentsTag } from '../use-cases/tags.ts'
 import { FEED_FORMATS, writeFeed } from '../views/feed.ts'
 
@@ -18,8 +17,7 @@ export function feedRoutes({ db }: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       async handle({ site, language, page, now }) {
-        const today = dateInVietNam(now)
-        const documents = await listDocuments(db, site.id, {}, { today, limit: ITEMS })
+        const documents = await listNewlyPublished(db, site.id, ITEMS)
         const siteName = language === 'vi' ? site.nameVi : site.nameEn
         const feed = writeFeed(format, { language, origin: page.origin, siteName, documents, now })
         return text(feed, {

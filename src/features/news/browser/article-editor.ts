@@ -22,7 +22,7 @@ type Given = Omit<PictureUpload, 'words'> & {
     readonly fileUpload: FileUpload['words']
     readonly notKept: string
   }
-  /** Where what is written is kept until it is saved; nowhere while the article does not exist. */
+  /** Where what is written is kept until it is saved; nowhere where that is not offered. */
   readonly keepAt: string | undefined
   readonly fileTo: string | undefined
 }

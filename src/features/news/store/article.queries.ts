@@ -121,25 +121,27 @@ export async function listNewestHeadlines(
   return rows
 }
 
-/** The newest articles, about something if asked, after the cursor if given. */
+type NewestFilter = {
+  readonly limit: number
+  readonly about?: About | undefined
+  readonly after?: Cursor | undefined
+}
+
+/** The newest articles, about something if asked, after the cursor if given; each with who wrote it, or nothing. */
 export async function listNewest(
   db: Db,
   siteId: number,
   language: Language,
-  filter: {
-    limit: number
-    about?: About | undefined
-    after?: Cursor | undefined
-  },
-): Promise<ArticleCardFacts[]> {
+  filter: NewestFilter,
+): Promise<(ArticleCardFacts & Pick<Byline, 'author'>)[]> {
   const { columns, tables, isOut } = cards(siteId, language)
   const { after } = filter
-  const { rows } = await sql<CardRow>`
-    select ${columns} from ${tables} where ${isOut}
+  const { rows } = await sql<CardRow & Pick<Byline, 'author'>>`
+    select ${columns}, coalesce(own.author, vi.author) as author from ${tables} where ${isOut}
       ${isAbout(filter.about)}
       ${after === undefined ? sql`` : sql`and (a.published_at, a.id) < (${after.at}, ${after.id})`}
     order by a.published_at desc, a.id desc limit ${sql.lit(filter.limit)}`.execute(db)
-  return rows.map(cardOf)
+  return rows.map(row => ({ ...cardOf(row), author: row.author }))
 }
 
 /** Articles that stand before the others on that day, about something if asked; the newest first. */

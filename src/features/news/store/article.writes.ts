@@ -4,12 +4,12 @@ import type { Language } from '#kernel/language.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { TextDraft } from '../domain/article.ts'
 
-/** Adds a draft without any text yet. */
+/** Adds a draft without any text yet. False when there is an article of that id. */
 export async function insertArticle(
   trx: Trx,
   article: { id: string; siteId: number; categoryId: number; slug: string; createdAt: Instant },
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const row = await trx
     .insertInto('article')
     .values({
       id: article.id,
@@ -18,7 +18,10 @@ export async function insertArticle(
       slug: article.slug,
       created_at: article.createdAt,
     })
-    .execute()
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** The article, held until the transaction ends, or undefined. */

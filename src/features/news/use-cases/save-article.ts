@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
@@ -16,6 +17,8 @@ import {
   putText,
   setCategory,
 } from '../store/article.writes.ts'
+import { forgetNewCopy } from '../store/new-copy.writes.ts'
+import { findVersion } from '../store/version.queries.ts'
 import { forgetWorkingCopy } from '../store/working-copy.writes.ts'
 import { editor } from './editor.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
@@ -40,6 +43,8 @@ export type ArticleToSave = TextDraft & {
   readonly language: Language
   /** The revision that the editor saw; zero for a text that did not exist. */
   readonly revision: number
+  /** The id that a new article is to have: made with its form, so that the form sent twice makes one. */
+  readonly newId?: string | undefined
   /** Wanted address; made from the title when not given. Only for a new article. */
   readonly slug?: string
   /** The earlier version whose words these are. */
@@ -72,6 +77,8 @@ async function save(trx: Trx, clock: Clock, input: ArticleToSave) {
   const article = await openArticle(trx, input, clock.now())
   if (article === undefined) return err({ code: 'article_not_found' } as const)
   const revision = await getRevision(trx, article.id, input.language)
+  if (revision === 1 && (await wasSentTwice(trx, input, article.id)))
+    return ok({ articleId: article.id, slug: article.slug })
   if (revision !== input.revision) return err({ code: 'article_changed_meanwhile' } as const)
   await keepText(trx, clock, input, article)
   return ok({ articleId: article.id, slug: article.slug })
@@ -94,7 +101,10 @@ async function keepText(
   const byline = { author: author ?? '', source: source ?? '' }
   const text = { articleId, siteId, language, revision, title, lead, bodyHtml, ...byline }
   await insertVersion(trx, { ...text, categoryId, savedAt: clock.now(), savedBy: officerId })
-  if (officerId !== undefined) await forgetWorkingCopy(trx, { articleId, officerId, language })
+  if (officerId !== undefined) {
+    await forgetWorkingCopy(trx, { articleId, officerId, language })
+    if (revision === 1) await forgetNewCopy(trx, { siteId, articleId, officerId })
+  }
   // What readers see, or are to see, changes only when somebody approves it.
   if (!isApproved({ state: state as ArticleState })) {
     await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
@@ -111,22 +121,28 @@ async function keepText(
   )
 }
 
-async function createArticle(
-  trx: Trx,
-  input: ArticleToSave,
-  now: Date,
-): Promise<{ id: string; slug: string; state: string }> {
+/** Whether the form of a new article came before, with the same words. */
+async function wasSentTwice(trx: Trx, input: ArticleToSave, articleId: string): Promise<boolean> {
+  if (input.newId !== articleId) return false
+  const saved = await findVersion(trx, articleId, { language: input.language, revision: 1 })
+  const { title, lead, bodyHtml, author = '', source = '' } = input
+  return (
+    saved !== undefined &&
+    isDeepStrictEqual(
+      [saved.title, saved.lead, saved.bodyHtml, saved.author, saved.source],
+      [title, lead, sanitiseBody(bodyHtml), author, source],
+    )
+  )
+}
+
+/** Adds the article; the one that is there when its form came before. */
+async function createArticle(trx: Trx, input: ArticleToSave, now: Date) {
+  const { siteId, categoryId } = input
   const wanted = input.slug ?? articleSlug(input.title)
-  const taken = await lockSlugsLike(trx, input.siteId, wanted)
+  const taken = await lockSlugsLike(trx, siteId, wanted)
   let slug = wanted
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`
-  const id = newId(now)
-  await insertArticle(trx, {
-    id,
-    siteId: input.siteId,
-    categoryId: input.categoryId,
-    slug,
-    createdAt: now,
-  })
-  return { id, slug, state: 'draft' }
+  const id = input.newId ?? newId(now)
+  const isNew = await insertArticle(trx, { id, siteId, categoryId, slug, createdAt: now })
+  return isNew ? { id, slug, state: 'draft' } : lockArticle(trx, siteId, id)
 }

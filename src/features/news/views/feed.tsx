@@ -1,7 +1,12 @@
 import { type Item, Feed as Writer } from 'feed'
 import { renderToString } from 'preact-render-to-string'
 import type { Language } from '#kernel/language.ts'
-import { type ArticleCardFacts, type Category, pictureAddress } from '../domain/article.ts'
+import {
+  type ArticleCardFacts,
+  type Byline,
+  type Category,
+  pictureAddress,
+} from '../domain/article.ts'
 import { escapeHtml } from '../domain/html-from-markup.ts'
 import { words } from '../words.ts'
 import { articleHref, newsHref } from './cards.tsx'
@@ -16,13 +21,16 @@ export const FEED_FORMATS = [
 /** A format of a feed. */
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 
+/** An article of a feed, with who wrote it, where somebody is named. */
+type FeedArticle = ArticleCardFacts & Pick<Byline, 'author'>
+
 /** What a feed holds; `origin` is the portal's address without a slash at the end. */
 export type FeedProps = {
   readonly language: Language
   readonly origin: string
   readonly siteName: string
   readonly category: Category | undefined
-  readonly articles: readonly ArticleCardFacts[]
+  readonly articles: readonly FeedArticle[]
   readonly now: Date
 }
 
@@ -60,11 +68,7 @@ export function writeFeed(format: FeedFormat, props: FeedProps): string {
   return formats[format.key]()
 }
 
-function itemOf(
-  article: ArticleCardFacts,
-  { language, origin }: FeedProps,
-  { key }: FeedFormat,
-): Item {
+function itemOf(article: FeedArticle, { language, origin }: FeedProps, { key }: FeedFormat): Item {
   const address = origin + articleHref(language, article.slug)
   return {
     id: address,
@@ -76,7 +80,15 @@ function itemOf(
     date: article.publishedAt,
     published: article.publishedAt,
     category: [{ name: article.category.name, term: article.category.slug }],
+    ...authorOf(article, key),
   }
+}
+
+/** An author's element in RSS is an address for mail; whoever has only a name stands in Dublin Core's. */
+function authorOf({ author }: FeedArticle, key: FeedFormat['key']): Partial<Item> {
+  if (author === '') return {}
+  if (key === 'rss') return { extensions: [{ name: 'dc:creator', objects: { _text: author } }] }
+  return { author: [{ name: author }] }
 }
 
 function Opening({ article, origin }: { article: ArticleCardFacts; origin: string }) {

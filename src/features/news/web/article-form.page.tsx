@@ -23,6 +23,7 @@ import { FilesPart, type FilesPartProps } from './files-part.tsx'
 import type { MoveName, RefusedMove } from './move.forms.ts'
 import { moveFieldId } from './move-forms.tsx'
 import { MovePart } from './move-part.tsx'
+import { NewWritingPart, type NewWritingProps } from './new-writing-part.tsx'
 import { PicturesPart } from './pictures-part.tsx'
 import { WritingPart, type WritingPartProps } from './writing-part.tsx'
 
@@ -57,6 +58,8 @@ export type ArticleFormProps = {
   mayPublish: boolean
   /** Undefined while nothing has been saved yet. */
   writing: WritingPartProps | undefined
+  /** Only while nothing has been saved yet: the id that the article will have, and other new ones of the reader. */
+  fresh: { articleId: string; unfinished: NewWritingProps } | undefined
   mayModerate: boolean
   preview: AddressPartProps['preview'] | undefined
   slug: AddressPartProps['refused']
@@ -98,6 +101,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
         />
       )}
       {props.writing && <WritingPart {...props.writing} />}
+      {props.fresh && <NewWritingPart {...props.fresh.unfinished} />}
       <TextForm {...props} />
       {article && props.preview && (
         <AddressPart
@@ -133,14 +137,18 @@ function allErrors(props: ArticleFormProps) {
   ]
 }
 
-function TextForm({ language, article, version, categories, values, errors }: ArticleFormProps) {
+function TextForm(props: ArticleFormProps) {
+  const { language, article, version, categories, values, errors, fresh } = props
   const { desk: text } = words(language)
   const base = href(language, '/can-bo/tin-tuc')
   const error = (name: string): string | undefined => errorText(language, errors[name])
   return (
     <Form
       action={article === undefined ? base : `${base}/${article.id}`}
-      fields={{ language: version, revision: values.revision }}
+      fields={{
+        ...{ language: version, revision: values.revision },
+        ...(fresh === undefined ? {} : { key: fresh.articleId }),
+      }}
     >
       <TextInput
         name="title"
@@ -172,7 +180,7 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
         language={language}
         bodyHtml={values.bodyHtml}
         error={error('body')}
-        place={placeOf(language, article)}
+        place={placeOf(language, article, fresh?.articleId)}
       />
       {(['author', 'source'] as const).map(name => (
         <TextInput
@@ -190,12 +198,17 @@ function TextForm({ language, article, version, categories, values, errors }: Ar
   )
 }
 
-function placeOf(language: Language, article: DeskArticle | undefined): BodyPlace {
+function placeOf(
+  language: Language,
+  article: DeskArticle | undefined,
+  freshId: string | undefined,
+): BodyPlace {
   const { pictures: text } = words(language).desk
   const base = article && href(language, `/can-bo/tin-tuc/${article.id}`)
+  const keptBelow = base ?? (freshId && href(language, `/can-bo/tin-tuc/moi/${freshId}`))
   return {
     uploadTo: base && `${base}/anh/dan`,
-    keepAt: base && `${base}/tu-luu`,
+    keepAt: keptBelow && `${keptBelow}/tu-luu`,
     fileTo: base && `${base}/tep/dan`,
     pictures: (article?.pictures ?? []).map(({ id, position, alt }) => ({
       position,

@@ -10,6 +10,8 @@ export type DeskRequest = {
   readonly version: Language
   readonly actor: Officer
   readonly page: Pick<PageContext, 'origin'>
+  /** The id that a new article is to have, and under which the officer may have written of it already. */
+  readonly newId?: string | undefined
   /** Shows what the officer has not saved although the article has a newer version. */
   readonly unfinished?: boolean
 }

@@ -23,7 +23,7 @@ import {
 } from './article-form.page.tsx'
 import type { DeskRequest } from './desk-request.ts'
 import type { RefusedMove } from './move.forms.ts'
-import { valuesAsKept, writingOf } from './writing-view.ts'
+import { newWritingOf, valuesAsKept, writingOf } from './writing-view.ts'
 
 const MOST_SERIES = 200
 const USUAL_TAGS = 8
@@ -53,6 +53,7 @@ export async function showDeskArticle(
     asked.id === undefined ? undefined : await findDeskArticle(db, asked.siteId, asked.id)
   if (asked.id !== undefined && article === undefined) return notFound()
   const writing = article && (await writingOf(deps, asked, article))
+  const fresh = article === undefined ? await newWritingOf(deps, asked) : undefined
   const view = ArticleFormPage({
     language: asked.language,
     categories: await listCategories(db, asked.siteId, asked.language),
@@ -60,9 +61,10 @@ export async function showDeskArticle(
     version: asked.version,
     values:
       state.raw === undefined
-        ? (writing?.values ?? valuesAsKept(article, asked.version))
+        ? (writing?.values ?? fresh?.values ?? valuesAsKept(article, asked.version))
         : valuesAsTyped(state.raw),
     writing: writing?.part,
+    fresh: fresh?.part,
     done: state.done,
     errors: state.errors ?? {},
     picture: state.picture ?? NO_PICTURE,

@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { isId } from '#kernel/ids.ts'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { RouteRequest } from '#platform/http/request.ts'
+import type { RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { ARTICLE_STATES } from '../domain/article.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { countAwaiting, listOnNewsDesk } from '../store/desk.queries.ts'
+import { listNewCopies } from '../store/new-copy.queries.ts'
 import { saveArticle } from '../use-cases/save-article.ts'
 import type { Done } from './article-form.page.tsx'
 import { showDeskArticle } from './desk-view.ts'
@@ -56,6 +58,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
         const filter = state === undefined ? '' : `trang-thai=${state}&`
         const view = NewsDeskPage({
           language,
+          unfinished: await listNewCopies(db, { siteId: site.id, officerId: actor.id }),
           state,
           rows: shown,
           awaiting: await countAwaiting(db, site.id),
@@ -67,18 +70,6 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
         })
         return page(view)
       },
-    }),
-    route({
-      method: 'GET',
-      path: `${PATH}/moi`,
-      who,
-      audit: 'nothing personal',
-      handle: ({ site, language, actor, page }) =>
-        showDeskArticle(
-          deps,
-          { siteId: site.id, language, id: undefined, version: 'vi', actor, page },
-          {},
-        ),
     }),
     route({
       method: 'POST',
@@ -138,14 +129,16 @@ async function save(
     version: asTyped,
     actor,
     page: request.page,
+    newId: keyOf(body.raw['key']),
   } as const
   if (!body.ok) return showDeskArticle(deps, asked, { errors: body.errors, raw: body.raw })
-  const { title, lead, author, source, category, revision, bodyHtml } = body.value
+  const { title, lead, author, source, category, revision, bodyHtml, key } = body.value
   const version = body.value.language
   const saved = await saveArticle(deps, {
     siteId: site.id,
     officerId: actor.id,
     articleId: id,
+    newId: key,
     categoryId: category,
     language: version,
     title,
@@ -157,5 +150,16 @@ async function save(
   if (saved.error.code === 'article_not_found') return notFound()
   const { code } = saved.error
   const field = code === 'category_missing' ? 'category' : 'body'
-  return showDeskArticle(deps, asked, { errors: { [field]: code }, raw: body.raw })
+  // A new article that was saved before with other words is there by now.
+  const there = code === 'article_changed_meanwhile' ? (id ?? key) : id
+  return showDeskArticle(
+    deps,
+    { ...asked, id: there },
+    { errors: { [field]: code }, raw: body.raw },
+  )
+}
+
+/** The id that a new article is to have, where its form says one. */
+function keyOf(sent: RawFields[string] | undefined): string | undefined {
+  return typeof sent === 'string' && isId(sent) ? sent : undefined
 }

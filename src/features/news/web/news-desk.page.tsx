@@ -9,6 +9,7 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { ARTICLE_STATES, type ArticleState } from '../domain/article.ts'
 import type { DeskRow } from '../domain/desk.ts'
 import { words } from '../words.ts'
+import { NewWritingPart, type NewWritingProps } from './new-writing-part.tsx'
 import { STATE_TONES } from './state-tones.ts'
 
 export type NewsDeskProps = {
@@ -19,6 +20,8 @@ export type NewsDeskProps = {
   /** Articles that wait for approval. */
   awaiting: number
   olderHref: string | undefined
+  /** New articles that the reader was writing and has not saved. */
+  unfinished: NewWritingProps['unfinished']
   /** Whether the reader may set up what articles are about. */
   mayArrange: boolean
 }
@@ -42,6 +45,7 @@ export function NewsDeskPage(props: NewsDeskProps) {
           {text.movedIn}
         </ButtonLink>
       </ButtonGroup>
+      <NewWritingPart language={language} unfinished={props.unfinished} />
       <SubNavigation
         label={text.filter}
         items={[

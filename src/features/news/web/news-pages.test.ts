@@ -241,6 +241,26 @@ describe('a feed', () => {
       expect(statusCode).toBe(404)
   })
 
+  it('names who wrote an article, where somebody is named, and what is hostile in it is text', async () => {
+    const author = 'Trần <i>Thị</i> Lan & bạn'
+    const { slug } = await room.anArticle('Bài có người viết', { author })
+    await room.anArticle('Bài không ai đứng tên')
+    await expect.poll(async () => (await get('/tin-tuc/rss.xml')).body).toContain('không ai đứng')
+    const [rss, atom, json] = await feedsOf('/tin-tuc')
+    const named = 'Trần &lt;i&gt;Thị&lt;/i&gt; Lan &amp; bạn'
+    expect(rss?.body).toContain(`<dc:creator>${named}</dc:creator>`)
+    expect(rss?.body).not.toContain('<author>')
+    expect(atom?.body).toMatch(new RegExp(`<author>\\s*<name>${named}</name>`))
+    for (const body of [rss?.body ?? '', atom?.body ?? ''])
+      expect(SyntaxValidator.validate(body)).toBe(true)
+    const { items } = JSON.parse(json?.body ?? '') as {
+      items: { url: string; title: string; author?: { name: string } }[]
+    }
+    expect(items.find(({ url }) => url.endsWith(slug))?.author).toEqual({ name: author })
+    const nameless = items.find(({ title }) => title === 'Bài không ai đứng tên')
+    expect(nameless?.author).toBeUndefined()
+  })
+
   it('changes when an article is published and when it is withdrawn', async () => {
     const titles = async () => {
       const { items } = JSON.parse((await get('/tin-tuc/feed.json')).body) as {

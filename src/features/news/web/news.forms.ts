@@ -36,6 +36,8 @@ export const idParam = z.object({ id: z.string().refine(isId) })
 /** An article's text as an editor sends it: its body as HTML from the editor, or typed in the small markup. */
 export const articleForm = z
   .object({
+    /** The id that a new article is to have. */
+    key: z.string().refine(isId).optional(),
     language: z.enum(['vi', 'en']),
     title: needed('title_missing', TEXT_LIMITS.title, 'title_too_long'),
     lead: needed('lead_missing', TEXT_LIMITS.lead, 'lead_too_long'),

@@ -1,7 +1,9 @@
 /** What the fields of an article's form show: its newest text, or what the officer was writing and has not saved. */
+import { newId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { DeskArticle } from '../domain/desk.ts'
+import { findNewCopy, listNewCopies, type NewCopy } from '../store/new-copy.queries.ts'
 import { findWorkingCopy, type WorkingCopy } from '../store/working-copy.queries.ts'
 import { noteOpen } from '../use-cases/keep-writing.ts'
 import type { ArticleFormProps } from './article-form.page.tsx'
@@ -28,13 +30,42 @@ export async function writingOf(
   }
 }
 
+/** Under which id a new article is written, what was kept of it, and which others of the officer are unfinished. */
+export async function newWritingOf(
+  { db, clock }: Pick<FeatureDeps, 'db' | 'clock'>,
+  { siteId, language, actor, newId: asked }: DeskRequest,
+) {
+  const articleId = asked ?? newId(clock.now())
+  const key = { siteId, officerId: actor.id, articleId }
+  const copy = asked && (await findNewCopy(db, key))
+  const others = await listNewCopies(db, key)
+  return {
+    values: copy ? { ...textOf(copy), revision: '0', category: categoryOf(copy) } : undefined,
+    part: {
+      articleId,
+      unfinished: {
+        language,
+        unfinished: others.filter(each => each.articleId !== articleId),
+      },
+    },
+  }
+}
+
+function textOf({ title, lead, bodyHtml, author = '', source = '' }: NewCopy) {
+  return { title, lead, bodyHtml, author, source }
+}
+
+function categoryOf({ categoryId }: NewCopy): string {
+  return categoryId === undefined ? '' : String(categoryId)
+}
+
 function valuesOf(
-  { title, lead, bodyHtml, author = '', source = '', categoryId }: WorkingCopy,
+  copy: WorkingCopy,
   article: DeskArticle,
   revision: number,
 ): ArticleFormProps['values'] {
-  const category = String(categoryId ?? article.categoryId)
-  return { title, lead, bodyHtml, author, source, category, revision: String(revision) }
+  const category = categoryOf(copy) || String(article.categoryId)
+  return { ...textOf(copy), category, revision: String(revision) }
 }
 
 /** The fields of an article's newest text. */

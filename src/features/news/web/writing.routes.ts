@@ -8,30 +8,10 @@ import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { askWhoWrites, keepWriting, throwAwayWriting } from '../use-cases/keep-writing.ts'
 import { words } from '../words.ts'
 import { idParam } from './news.forms.ts'
+import { languageField, writingForm } from './writing.forms.ts'
 
 const PATH = '/can-bo/tin-tuc/:id'
 const who = NEWS_PERMISSIONS.write
-const languageField = z.enum(['vi', 'en'])
-
-/** What stands in the form's fields, finished or not. */
-const writingForm = z.object({
-  language: languageField,
-  title: z.string().trim().max(1000).default(''),
-  lead: z.string().trim().max(5000).default(''),
-  author: z.string().trim().max(500).default(''),
-  source: z.string().trim().max(500).default(''),
-  category: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .optional()
-    .catch(undefined),
-  body_html: z.string().max(400_000).default(''),
-  revision: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number),
-})
 
 /** Keeps what an editor is writing, and throws it away. */
 export function writingRoutes(deps: FeatureDeps): Route[] {

@@ -16,4 +16,18 @@ export const writingEn: WritingWords = {
   reopen: 'Open my unfinished text',
   throwAway: 'Throw it away',
   thrownAway: 'Your unfinished text is thrown away',
+  newUnfinished: count =>
+    count === 1
+      ? 'You have a new article that is not finished'
+      : `You have ${String(count)} new articles that are not finished`,
+  newUnfinishedText:
+    'They were kept while you wrote; nobody else sees them. Go on and press Save to make an article.',
+  untitled: 'No title yet',
+  keptAt: moment => `kept at ${moment}`,
+  goOn: 'Go on writing',
+  newProblems: {
+    article_saved_already: 'This article is saved. Open it in the list to go on.',
+    too_many_unfinished:
+      'It could not be kept: you have too many unfinished articles. Press Save, or throw some away.',
+  },
 }

@@ -14,6 +14,18 @@ export const writingVi = {
   reopen: 'Mở bản viết dở',
   throwAway: 'Bỏ bản viết dở',
   thrownAway: 'Đã bỏ bản viết dở',
+  newUnfinished: (count: number) =>
+    count === 1 ? 'Bạn có một bài mới viết dở' : `Bạn có ${String(count)} bài mới viết dở`,
+  newUnfinishedText:
+    'Máy đã tự lưu khi bạn viết; chưa ai khác thấy. Viết tiếp rồi bấm Lưu để thành bài.',
+  untitled: 'Chưa có tiêu đề',
+  keptAt: (moment: string) => `tự lưu lúc ${moment}`,
+  goOn: 'Viết tiếp',
+  newProblems: {
+    article_saved_already: 'Bài này đã được lưu. Mở bài trong danh sách để viết tiếp.',
+    too_many_unfinished:
+      'Chưa tự lưu được: bạn có quá nhiều bài viết dở. Bấm Lưu, hoặc bỏ bớt bài viết dở.',
+  },
 }
 
 /** The shape that every language fills. */
