@@ -4,7 +4,7 @@ import { fixedClock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
-import type { Move } from './domain/move.ts'
+import { type Move, seenNow } from './domain/move.ts'
 import { findMoving } from './store/move.queries.ts'
 import { decideComments } from './use-cases/decide-comments.ts'
 import { moveArticle } from './use-cases/move-article.ts'
@@ -92,6 +92,12 @@ export async function openNewsroom(db: Db) {
   }
   const move = (articleId: string, how: Move) =>
     moveArticle(deps, { siteId, officerId, articleId }, how)
+  /** Puts out what was saved and added since, as it is now. */
+  const publishChanges = async (articleId: string) => {
+    const article = await findMoving(db, siteId, articleId)
+    if (article === undefined) throw new Error('No such article')
+    return move(articleId, { kind: 'publish_changes', seen: seenNow(article.facts) })
+  }
   const eventsOf = (id: string) =>
     db
       .selectFrom('event')
@@ -111,6 +117,7 @@ export async function openNewsroom(db: Db) {
     aComment,
     rewrite,
     move,
+    publishChanges,
     eventsOf,
   }
 }

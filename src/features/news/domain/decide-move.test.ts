@@ -20,6 +20,7 @@ function facts(state: ArticleState, more: Partial<MoveFacts> = {}): MoveFacts {
     withdrawAt: null,
     saved: { vi: 3, en: 1 },
     approved: { vi: 2, en: 1 },
+    pictures: '',
     pendingPictures: 0,
     ...more,
   }
@@ -72,6 +73,18 @@ test.each<[string, MoveFacts, Move, string]>([
     facts('awaiting_approval', { saved: { vi: 4, en: 1 } }),
     MOVES.publish,
     'article_changed_meanwhile',
+  ],
+  [
+    'somebody changed a picture while the approver read',
+    facts('awaiting_approval', { pictures: 'b' }),
+    { ...MOVES.publish, seen: { ...SEEN, pictures: 'a' } } as Move,
+    'pictures_changed_meanwhile',
+  ],
+  [
+    'the first picture came while the approver read the changes',
+    facts('published', { pictures: 'a' }),
+    MOVES.publish_changes,
+    'pictures_changed_meanwhile',
   ],
   [
     'an English text came while the approver read',

@@ -10,6 +10,7 @@ import {
   type Moved,
   type MoveFacts,
   type MoveProblem,
+  type Seen,
 } from './move.ts'
 
 /** The states from which each move is possible. */
@@ -47,7 +48,8 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
     return { change: backAtWriter(facts), event: event('returned', { reason }) }
   },
   publish: (facts, { seen, withdrawAt }, now) => {
-    if (!areSame(seen, facts.saved)) return 'article_changed_meanwhile'
+    const unseen = changedUnseen(seen, facts)
+    if (unseen !== undefined) return unseen
     const change = {
       ...({ state: 'published', publishedAt: facts.publishedAt ?? now } as const),
       ...{ approvalAskedAt: null, publishAt: null, withdrawAt: withdrawAt ?? null },
@@ -62,7 +64,8 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
     )
   },
   schedule: (facts, { seen, at, withdrawAt }, now) => {
-    if (!areSame(seen, facts.saved)) return 'article_changed_meanwhile'
+    const unseen = changedUnseen(seen, facts)
+    if (unseen !== undefined) return unseen
     const change = {
       ...({ state: 'scheduled', publishAt: at } as const),
       ...{ approvalAskedAt: null, withdrawAt: withdrawAt ?? null },
@@ -81,7 +84,8 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
     event: event('unscheduled'),
   }),
   publish_changes: (facts, { seen }) => {
-    if (!areSame(seen, facts.saved)) return 'article_changed_meanwhile'
+    const unseen = changedUnseen(seen, facts)
+    if (unseen !== undefined) return unseen
     if (!hasChanges(facts)) return 'nothing_to_approve'
     return {
       change: { approvalAskedAt: null },
@@ -135,6 +139,12 @@ export function decideDue(facts: MoveFacts, now: Instant): Moved | undefined {
     }
   }
   return undefined
+}
+
+/** What goes out is what was read: a text or a picture that came after that is told first. */
+function changedUnseen(seen: Seen, { saved, pictures }: MoveFacts): MoveProblem | undefined {
+  if (!areSame(seen, saved)) return 'article_changed_meanwhile'
+  return (seen.pictures ?? '') === pictures ? undefined : 'pictures_changed_meanwhile'
 }
 
 function backAtWriter(facts: MoveFacts): Moved['change'] {

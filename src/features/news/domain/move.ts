@@ -12,6 +12,9 @@ import type { ArticleState } from './article.ts'
 /** The number of a text's version in each language that has one. */
 export type Revisions = { readonly [each in Language]?: number | undefined }
 
+/** What was in front of those who decide: texts, and the pictures as they were after that change of them (empty: never changed). */
+export type Seen = Revisions & { readonly pictures?: string | undefined }
+
 /** What a move looks at. */
 export type MoveFacts = {
   readonly state: ArticleState
@@ -24,24 +27,26 @@ export type MoveFacts = {
   readonly withdrawAt: Instant | null
   readonly saved: Revisions
   readonly approved: Revisions
+  /** The last change of its pictures, an event; empty when there was none. */
+  readonly pictures: string
   /** Pictures that were added to what is approved. */
   readonly pendingPictures: number
 }
 
-/** What somebody does. `seen`: the texts that were in front of those who decide; `at`: later, not at once. */
+/** What somebody does; `at`: later, not at once. */
 export type Move =
   | { readonly kind: 'ask_approval' }
   | { readonly kind: 'take_back' }
   | { readonly kind: 'return'; readonly reason: string }
-  | { readonly kind: 'publish'; readonly seen: Revisions; readonly withdrawAt: Instant | undefined }
+  | { readonly kind: 'publish'; readonly seen: Seen; readonly withdrawAt: Instant | undefined }
   | {
       readonly kind: 'schedule'
-      readonly seen: Revisions
+      readonly seen: Seen
       readonly at: Instant
       readonly withdrawAt: Instant | undefined
     }
   | { readonly kind: 'unschedule' }
-  | { readonly kind: 'publish_changes'; readonly seen: Revisions }
+  | { readonly kind: 'publish_changes'; readonly seen: Seen }
   | { readonly kind: 'set_withdrawal'; readonly at: Instant | undefined }
   | { readonly kind: 'withdraw'; readonly reason: string }
 
@@ -49,6 +54,7 @@ export type Move =
 export type MoveProblem =
   | 'article_moved_meanwhile'
   | 'article_changed_meanwhile'
+  | 'pictures_changed_meanwhile'
   | 'nothing_to_approve'
   | 'reason_missing'
   | 'publish_time_passed'
@@ -77,6 +83,11 @@ export function isApproved({ state }: Pick<MoveFacts, 'state'>): boolean {
 export function hasChanges(facts: MoveFacts): boolean {
   if (!isApproved(facts)) return false
   return facts.pendingPictures > 0 || !areSame(facts.saved, facts.approved)
+}
+
+/** What is in front of whoever looks at the article now. */
+export function seenNow({ saved, pictures }: MoveFacts): Seen {
+  return { ...saved, pictures }
 }
 
 /** Tells whether these are the same texts. */

@@ -63,7 +63,7 @@ describe('an article that is out', () => {
     const change = (mayPublish: boolean) =>
       changePicture(deps, { ...by, pictureId: added.value.id, words, mayPublish })
     expect((await change(false)).ok).toBe(true)
-    await room.move(articleId, { kind: 'publish_changes', seen })
+    await room.publishChanges(articleId)
     expect(await pictures()).toEqual([8])
     expect(await change(false)).toEqual({ ok: false, error: { code: 'picture_needs_approver' } })
     expect((await change(true)).ok).toBe(true)

@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel/clock.ts'
 import { err, type Result } from '#kernel/result.ts'
 import type { Db } from '#platform/db/db.ts'
-import type { MoveProblem } from '../domain/move.ts'
+import { type MoveProblem, seenNow } from '../domain/move.ts'
 import { findMoving } from '../store/move.queries.ts'
 import { type MoveInput, moveArticle } from './move-article.ts'
 
@@ -14,6 +14,6 @@ export async function publishArticle(
 > {
   const article = await findMoving(deps.db, input.siteId, input.articleId)
   if (article === undefined) return err({ code: 'article_not_found' })
-  const move = { kind: 'publish', seen: article.facts.saved, withdrawAt: undefined } as const
+  const move = { kind: 'publish', seen: seenNow(article.facts), withdrawAt: undefined } as const
   return moveArticle(deps, input, move)
 }

@@ -17,6 +17,7 @@ import {
   putText,
   setCategory,
 } from '../store/article.writes.ts'
+import { othersChangedPictures } from '../store/move.queries.ts'
 import { forgetNewCopy } from '../store/new-copy.writes.ts'
 import { findVersion } from '../store/version.queries.ts'
 import { forgetWorkingCopy } from '../store/working-copy.writes.ts'
@@ -30,6 +31,7 @@ const CATEGORY_CONSTRAINTS = ['article_category_id_fkey', 'a_version_is_about_a_
 export type SaveProblem =
   | 'article_not_found'
   | 'article_changed_meanwhile'
+  | 'pictures_changed_meanwhile'
   | 'vietnamese_text_first'
   | 'category_missing'
 
@@ -43,6 +45,8 @@ export type ArticleToSave = TextDraft & {
   readonly language: Language
   /** The revision that the editor saw; zero for a text that did not exist. */
   readonly revision: number
+  /** The last change of its pictures that the editor saw, empty when there was none; undefined when nobody looked. */
+  readonly picturesSeen?: string | undefined
   /** The id that a new article is to have: made with its form, so that the form sent twice makes one. */
   readonly newId?: string | undefined
   /** Wanted address; made from the title when not given. Only for a new article. */
@@ -80,8 +84,19 @@ async function save(trx: Trx, clock: Clock, input: ArticleToSave) {
   if (revision === 1 && (await wasSentTwice(trx, input, article.id)))
     return ok({ articleId: article.id, slug: article.slug })
   if (revision !== input.revision) return err({ code: 'article_changed_meanwhile' } as const)
+  if (await othersTouchedPictures(trx, input, article.id))
+    return err({ code: 'pictures_changed_meanwhile' } as const)
   await keepText(trx, clock, input, article)
   return ok({ articleId: article.id, slug: article.slug })
+}
+
+/** The text names pictures by number: whoever saves it is told when another one has changed them. */
+async function othersTouchedPictures(
+  trx: Trx,
+  { picturesSeen: since, officerId }: ArticleToSave,
+  articleId: string,
+): Promise<boolean> {
+  return since !== undefined && (await othersChangedPictures(trx, articleId, { since, officerId }))
 }
 
 function openArticle(trx: Trx, input: ArticleToSave, now: Date) {

@@ -148,6 +148,7 @@ function TextForm(props: ArticleFormProps) {
       fields={{
         ...{ language: version, revision: values.revision },
         ...(fresh === undefined ? {} : { key: fresh.articleId }),
+        ...(article === undefined ? {} : { pictures: article.facts.pictures }),
       }}
     >
       <TextInput

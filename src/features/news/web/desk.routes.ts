@@ -132,13 +132,13 @@ async function save(
     newId: keyOf(body.raw['key']),
   } as const
   if (!body.ok) return showDeskArticle(deps, asked, { errors: body.errors, raw: body.raw })
-  const { title, lead, author, source, category, revision, bodyHtml, key } = body.value
+  const { title, lead, author, source, category, revision, bodyHtml, key, pictures } = body.value
   const version = body.value.language
   const saved = await saveArticle(deps, {
     siteId: site.id,
     officerId: actor.id,
     articleId: id,
-    newId: key,
+    ...{ newId: key, picturesSeen: pictures },
     categoryId: category,
     language: version,
     title,
@@ -155,8 +155,14 @@ async function save(
   return showDeskArticle(
     deps,
     { ...asked, id: there },
-    { errors: { [field]: code }, raw: body.raw },
+    { errors: { [field]: SAID[code] ?? code }, raw: body.raw },
   )
+}
+
+/** To whoever saves it is said in other words than to whoever publishes. */
+const SAID: Readonly<Record<string, string>> = {
+  article_changed_meanwhile: 'article_saved_meanwhile',
+  pictures_changed_meanwhile: 'pictures_saved_meanwhile',
 }
 
 /** The id that a new article is to have, where its form says one. */

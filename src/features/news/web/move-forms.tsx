@@ -10,7 +10,7 @@ import { Fieldset } from '#ui/components/fieldset.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
-import type { MoveFacts } from '../domain/move.ts'
+import { type MoveFacts, seenNow } from '../domain/move.ts'
 import { words } from '../words.ts'
 import { errorText, typed } from './fields.ts'
 import { type MoveName, type RefusedMove, writeSeen } from './move.forms.ts'
@@ -29,7 +29,7 @@ export function PublishForm(props: MoveFormProps & { facts: MoveFacts }) {
   const isOpen = refused !== undefined || facts.approvalAskedAt !== null
   return (
     <Details summary={text.act.publish} open={isOpen}>
-      <Form action={props.action} fields={{ seen: writeSeen(facts.saved) }}>
+      <Form action={props.action} fields={{ seen: writeSeen(seenNow(facts)) }}>
         <Radios
           {...fieldOf(props, 'when')}
           label={text.when}

@@ -6,7 +6,7 @@ import { Notification } from '#ui/components/notification.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { MOVES_FROM } from '../domain/decide-move.ts'
 import type { DeskArticle } from '../domain/desk.ts'
-import { hasChanges, type Move, type MoveFacts } from '../domain/move.ts'
+import { hasChanges, type Move, type MoveFacts, seenNow } from '../domain/move.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { type MoveName, type RefusedMove, writeSeen } from './move.forms.ts'
@@ -112,7 +112,7 @@ function SimpleMoves({ language, article: { facts }, mayPublish, base }: WithBas
   return (
     <>
       {mayPublish && changed && can('publish_changes') && (
-        <Form action={`${base}/dang-ban-sua`} fields={{ seen: writeSeen(facts.saved) }}>
+        <Form action={`${base}/dang-ban-sua`} fields={{ seen: writeSeen(seenNow(facts)) }}>
           <Button size="small">{act.publish_changes}</Button>
         </Form>
       )}

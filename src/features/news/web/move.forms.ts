@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readDay, readTime } from '#kernel/day-text.ts'
 import { type Instant, instantAt } from '#kernel/instant.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
-import type { Revisions } from '../domain/move.ts'
+import type { Seen } from '../domain/move.ts'
 
 /** The moves by their names in addresses; `hen-gio` is told of what `dang` scheduled. */
 export const MOVE_NAMES = [
@@ -26,18 +26,20 @@ export const reasonForm = z.object({
   reason: z.string().trim().max(MOST_REASON_CHARACTERS, 'text_too_long').default(''),
 })
 
-/** Which texts somebody read before deciding: `vi3-en1`. */
+/** Which texts and pictures somebody saw before deciding: `vi3-en1`, `vi3~` and the last change of the pictures. */
 const seen = z
   .string()
-  .regex(/^vi\d{1,9}(?:-en\d{1,9})?$/)
-  .transform((text): Revisions => {
-    const [vi, en] = text.match(/\d+/g) ?? []
-    return { vi: Number(vi), ...(en === undefined ? {} : { en: Number(en) }) }
+  .regex(/^vi\d{1,9}(?:-en\d{1,9})?(?:~[0-9a-f-]{36})?$/)
+  .transform((text): Seen => {
+    const [texts = '', pictures] = text.split('~')
+    const [vi, en] = texts.match(/\d+/g) ?? []
+    return { vi: Number(vi), ...(en === undefined ? {} : { en: Number(en) }), pictures }
   })
 
-/** Writes the texts for {@link seenForm}. */
-export function writeSeen({ vi = 0, en }: Revisions): string {
-  return `vi${String(vi)}${en === undefined ? '' : `-en${String(en)}`}`
+/** Writes what is seen for {@link seenForm}. */
+export function writeSeen({ vi = 0, en, pictures = '' }: Seen): string {
+  const texts = `vi${String(vi)}${en === undefined ? '' : `-en${String(en)}`}`
+  return pictures === '' ? texts : `${texts}~${pictures}`
 }
 
 /** What was read. */

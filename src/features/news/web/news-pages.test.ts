@@ -43,7 +43,7 @@ async function illustrate(articleId: string): Promise<string> {
     },
   })
   if (!added.ok) throw new Error(added.error.code)
-  await room.move(articleId, { kind: 'publish_changes', seen: { vi: 1 } })
+  await room.publishChanges(articleId)
   const row = await room.db
     .selectFrom('article_picture')
     .select('id')

@@ -38,6 +38,11 @@ export const articleForm = z
   .object({
     /** The id that a new article is to have. */
     key: z.string().refine(isId).optional(),
+    /** The last change of the pictures that its editor saw. */
+    pictures: z
+      .string()
+      .refine(sent => sent === '' || isId(sent))
+      .optional(),
     language: z.enum(['vi', 'en']),
     title: needed('title_missing', TEXT_LIMITS.title, 'title_too_long'),
     lead: needed('lead_missing', TEXT_LIMITS.lead, 'lead_too_long'),

@@ -70,6 +70,8 @@ export const movesEn: MoveWords = {
     article_moved_meanwhile: 'Somebody else has just moved this article. See how it stands now.',
     article_changed_meanwhile:
       'The article has just been changed. Read the new text before you publish it.',
+    pictures_changed_meanwhile:
+      'A picture of the article was added, changed or removed just now. Look at the pictures before you publish.',
     nothing_to_approve: 'There is nothing new to approve',
     reason_missing: 'Enter a reason',
     publish_time_passed: 'The time of publication must be later than now',

@@ -73,6 +73,8 @@ export const movesVi = {
   errors: {
     article_moved_meanwhile: 'Người khác vừa chuyển bài này. Xem lại trạng thái của bài.',
     article_changed_meanwhile: 'Bài vừa được sửa. Xem lại bản mới rồi hãy cho đăng.',
+    pictures_changed_meanwhile:
+      'Ảnh của bài vừa được thêm, sửa hoặc bỏ. Xem lại ảnh rồi hãy cho đăng.',
     nothing_to_approve: 'Không có gì mới để duyệt',
     reason_missing: 'Nhập lý do',
     publish_time_passed: 'Giờ đăng phải sau lúc này',
