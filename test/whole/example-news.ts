@@ -1,10 +1,13 @@
 /** Things of the news that a route names: a tag, a series, a category in use, a file of an article. */
 import { addFile, arrangeArticle } from '#features/news'
+import { newId } from '#kernel/ids.ts'
 import { publishedArticle, type Town } from '#test/support/town.ts'
 import { type Maker, of } from './example.ts'
 
 /** By the beginning of the route's path. */
 export const NEWS_MAKERS: readonly (readonly [string, Maker])[] = [
+  // An article that does not exist yet: its form brings the id.
+  ['/can-bo/tin-tuc/moi/:id', town => of('everyone', { id: newId(town.world.clock.now()) })],
   [
     '/can-bo/tin-tuc/chuyen-muc/:number',
     town => of('everyone', { number: String(town.categoryId) }),

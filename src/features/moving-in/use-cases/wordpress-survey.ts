@@ -65,17 +65,25 @@ export async function surveyWordPress(bytes: AsyncIterable<Uint8Array>): Promise
           break
         }
         items += 1
-        if (textOf(record, 'wp:post_type') === 'page')
-          titles.set(textOf(record, 'wp:post_id'), plainLine(textOf(record, 'title')))
         comments += record.elements.filter(each => each.name === 'wp:comment').length
-        if (textOf(record, 'wp:post_type') === 'attachment') {
-          const attachment = attachmentOf(record)
-          attachments.set(attachment.id, attachment)
-        }
+        noteItem(record, titles, attachments)
     }
   }
   if (!isWordPress) throw new SourceError('source_no_wordpress')
   return { base, items, comments, authors, topics, attachments, menus: menusOf(links, titles) }
+}
+
+/** Notes what others may name: titles of pages, files of the library. */
+function noteItem(
+  record: XmlElement,
+  titles: Map<string, string>,
+  attachments: Map<string, Attachment>,
+): void {
+  const type = textOf(record, 'wp:post_type')
+  if (type === 'page') titles.set(textOf(record, 'wp:post_id'), plainLine(textOf(record, 'title')))
+  if (type !== 'attachment') return
+  const attachment = attachmentOf(record)
+  attachments.set(attachment.id, attachment)
 }
 
 /** A file that was cut off is surveyed as far as it goes; whoever reads its posts is told. */
