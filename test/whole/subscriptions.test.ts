@@ -125,14 +125,16 @@ describe.each([
     }
     expect((await rowsOf(list, at('an')))[0]?.confirmed_at).toBe(null)
     const done = await browser.post(link)
-    expect(done.headers.location).toBe(`${list.path}?xong=xac-nhan`)
     const [row] = await rowsOf(list, at('an'))
+    expect(done.headers.location).toBe(link)
     expect(row?.confirmed_at).toEqual(clock.now())
     const again = await browser.get(link)
     expect([again.statusCode, again.body.includes(`<form action="${list.path}`)]).toEqual([
       200,
       false,
     ])
+    expect(again.body).toContain(`href="${leaveLink(list, row?.id ?? '')}"`)
+    expect(await htmlFindings(again.body)).toEqual([])
     expect((await browser.post(link)).statusCode).toBe(303)
     const events = await eventsOf(row?.id ?? '')
     expect(events).toEqual([{ type: 'subscription.confirmed', data: { list: list.name } }])
@@ -155,7 +157,9 @@ describe.each([
     const link = await linkTo(at('moving'))
     expect(link.startsWith('/en/')).toBe(true)
     expect((await browser.get(link)).body).toContain('Education')
-    await browser.post(link)
+    const changed = await browser.post(link)
+    const stands = (await browser.get(changed.headers.location ?? '')).body
+    expect(stands).toContain(leaveLink(list, id))
     const chosen = Object.entries(some()).map(([kind, value]) => [kind, [value].flat().toSorted()])
     const topics = Object.entries((await present())?.topics as Record<string, string[]>)
     expect((await present())?.language).toBe('en')

@@ -17,7 +17,7 @@ export const noticesVi = {
   list: {
     what: 'nhận thư báo văn bản mới',
     confirm: {
-      title: 'Xác nhận nhận thư báo văn bản mới',
+      title: 'Xác nhận đăng ký nhận thư báo văn bản mới',
       lead: 'Từ nay, mỗi khi có văn bản mới như bạn chọn, một thư sẽ được gửi tới địa chỉ đã nhận đường dẫn này.',
       done: 'Bạn sẽ nhận thư khi có văn bản mới. Cuối mỗi thư có đường dẫn để thôi nhận.',
     },

@@ -26,7 +26,7 @@ export const digestVi = {
     what: 'nhận thư điểm tin hằng tuần',
     languageHint: 'Thư chỉ gồm những bài có bản bằng ngôn ngữ này.',
     confirm: {
-      title: 'Xác nhận nhận tin qua thư điện tử',
+      title: 'Xác nhận đăng ký nhận tin qua thư điện tử',
       lead: 'Mỗi sáng thứ Hai, một thư điểm tin sẽ được gửi tới địa chỉ đã nhận đường dẫn này.',
       done: 'Thư điểm tin tiếp theo sẽ đến vào sáng thứ Hai. Cuối mỗi thư có đường dẫn để thôi nhận tin.',
     },

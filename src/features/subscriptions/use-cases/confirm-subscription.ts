@@ -33,18 +33,18 @@ export async function findConfirmable(
 
 /**
  * The reader of an address wants the letters of a list. Who gets them already has that changed to the new choice, and
- * keeps the link by which to unsubscribe. Events: subscription.confirmed, .changed.
+ * keeps the link by which to unsubscribe. Gives the subscription that stands now. Events: subscription.confirmed, .changed.
  */
 export function confirmSubscription(
   { db, clock }: Deps,
   which: Which,
-): Promise<Result<undefined, { readonly code: 'subscription_over' }>> {
+): Promise<Result<{ readonly subscriptionId: string }, { readonly code: 'subscription_over' }>> {
   const { siteId, list, subscriptionId } = which
   const now = clock.now()
   return inTransaction(db, async trx => {
     const all = await lockSubscriptionsLike(trx, siteId, list.name, subscriptionId)
     const asked = all.find(({ id }) => id === subscriptionId)
-    if (asked?.confirmedAt) return ok(undefined)
+    if (asked?.confirmedAt) return ok({ subscriptionId })
     if (asked === undefined || asked.askedAt <= confirmableSince(now))
       return err({ code: 'subscription_over' })
     const present = all.find(({ confirmedAt }) => confirmedAt !== null)
@@ -57,6 +57,6 @@ export function confirmSubscription(
       await tellOf(trx, clock, { ...which, subscriptionId: present.id }, 'subscription.changed')
     }
     await list.onConfirmed?.(trx, clock, siteId)
-    return ok(undefined)
+    return ok({ subscriptionId: present?.id ?? asked.id })
   })
 }

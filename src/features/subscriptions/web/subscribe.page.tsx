@@ -20,8 +20,8 @@ export type SubscribePageProps = {
   readonly section: string
   readonly text: ListWords
   readonly kinds: readonly TopicKind[]
-  /** What was just done. */
-  readonly done: 'asked' | 'confirmed' | undefined
+  /** A mail that asks was just sent. */
+  readonly isAsked: boolean
   /** Mail goes nowhere but to the demo's inbox. */
   readonly inbox: boolean
   readonly errors: FieldErrors
@@ -42,24 +42,17 @@ export function SubscribePage(props: SubscribePageProps) {
     >
       <div class="mc-read">
         <ErrorSummary errors={listErrors(language, errors)} />
-        <Done {...props} />
+        {props.isAsked && <Asked {...props} />}
         <h1 class="govuk-heading-xl">{text.title}</h1>
         <p class="mc-lead">{text.lead}</p>
-        {props.done === undefined && <SubscribeForm {...props} />}
+        {!props.isAsked && <SubscribeForm {...props} />}
       </div>
     </PublicLayout>
   )
 }
 
-function Done({ language, done, inbox, text }: SubscribePageProps) {
+function Asked({ language, inbox }: SubscribePageProps) {
   const common = words(language)
-  if (done === undefined) return null
-  if (done === 'confirmed')
-    return (
-      <Notification tone="success" live title={common.confirmed}>
-        <p>{text.confirm.done}</p>
-      </Notification>
-    )
   return (
     <Notification tone="info" live title={common.asked}>
       <p>{common.askedText}</p>

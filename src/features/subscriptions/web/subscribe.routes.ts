@@ -10,14 +10,13 @@ import { decideTopics } from '../domain/topics.ts'
 import type { MailingList } from '../use-cases/mailing-list.ts'
 import { subscribe } from '../use-cases/subscribe.ts'
 import { ticked } from './fields.ts'
-import { SubscribePage, type SubscribePageProps } from './subscribe.page.tsx'
+import { SubscribePage } from './subscribe.page.tsx'
 import { subscriptionForm } from './subscription.forms.ts'
 
 const PER_MINUTE = 10
 
-/** `?xong=`: what was just done. */
-const DONE = { gui: 'asked', 'xac-nhan': 'confirmed' } as const
-const doneQuery = z.enum(['gui', 'xac-nhan']).optional().catch(undefined)
+/** `?xong=gui`: a mail that asks was just sent. */
+const doneQuery = z.literal('gui').optional().catch(undefined)
 
 /** The form for everyone. Its answer is the same for an address that gets the letters already. */
 export function subscribeRoutes(deps: FeatureDeps, list: MailingList): Route[] {
@@ -28,8 +27,7 @@ export function subscribeRoutes(deps: FeatureDeps, list: MailingList): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       query: z.object({ xong: doneQuery }),
-      handle: request =>
-        show(deps, list, request, { done: request.query.xong && DONE[request.query.xong] }),
+      handle: request => show(deps, list, request, { isAsked: request.query.xong !== undefined }),
     }),
     route({
       method: 'POST',
@@ -64,14 +62,14 @@ async function show(
   list: MailingList,
   { site, language }: Pick<RouteRequest<unknown, unknown, unknown, never>, 'site' | 'language'>,
   state: {
-    done?: SubscribePageProps['done']
+    isAsked?: boolean
     refused?: { errors: FieldErrors; raw: RawFields }
   },
 ): Promise<Answer> {
   const view = SubscribePage({
     ...{ language, path: list.path, section: list.section, text: list.words(language) },
     kinds: await list.listTopics(db, site.id, language),
-    done: state.done,
+    isAsked: state.isAsked ?? false,
     inbox: hasDemoInbox(config, site),
     errors: state.refused?.errors ?? {},
     raw: state.refused?.raw ?? {},

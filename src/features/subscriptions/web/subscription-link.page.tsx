@@ -20,12 +20,25 @@ export type LinkPageProps = {
 
 /** `…/xac-nhan/:token`: programs that look into mails open links, so only the button confirms. */
 export function ConfirmPage(
-  props: LinkPageProps & { stands: 'open' | 'done' | 'over'; facts?: readonly SummaryRow[] },
+  props: LinkPageProps & {
+    stands: 'open' | 'done' | 'over'
+    facts?: readonly SummaryRow[]
+    /** Where it is ended again. */
+    leaveHref?: string
+  },
 ) {
   const { language, text, stands, facts = [] } = props
   const common = words(language)
   if (stands === 'done')
-    return <Ended {...props} title={common.confirmed} panel={text.confirm.done} />
+    return (
+      <Ended {...props} title={common.confirmed} panel={text.confirm.done}>
+        {props.leaveHref && (
+          <a class="govuk-link" href={props.leaveHref}>
+            {text.unsubscribe.title}
+          </a>
+        )}
+      </Ended>
+    )
   if (stands === 'over') return <Ended {...props} title={common.over} lead={common.overText} />
   return (
     <Asking {...props} {...text.confirm} button={common.confirm}>
@@ -78,7 +91,14 @@ function Ended({
   title,
   lead,
   panel,
-}: Omit<LinkPageProps, 'text'> & { title: string; lead?: string; panel?: string }) {
+  children,
+}: Omit<LinkPageProps, 'text'> & {
+  title: string
+  lead?: string
+  panel?: string
+  /** In place of the way to subscribe again. */
+  children?: ComponentChildren
+}) {
   return (
     <PublicLayout title={title} section={href(language, section)} noIndex>
       <div class="mc-read">
@@ -91,9 +111,11 @@ function Ended({
         )}
         {lead !== undefined && <p class="mc-lead">{lead}</p>}
         <p>
-          <ButtonLink tone="secondary" href={href(language, path)}>
-            {words(language).again}
-          </ButtonLink>
+          {children ?? (
+            <ButtonLink tone="secondary" href={href(language, path)}>
+              {words(language).again}
+            </ButtonLink>
+          )}
         </p>
       </div>
     </PublicLayout>

@@ -7,7 +7,7 @@ import { type Route, route } from '#platform/http/route.ts'
 import { findSubscription, type Subscription } from '../store/subscription.queries.ts'
 import { confirmSubscription, findConfirmable } from '../use-cases/confirm-subscription.ts'
 import type { MailingList, Which } from '../use-cases/mailing-list.ts'
-import { LINK_PATHS, type LinkUse, openLink } from '../use-cases/subscription-link.ts'
+import { LINK_PATHS, type LinkUse, linkPath, openLink } from '../use-cases/subscription-link.ts'
 import { unsubscribe } from '../use-cases/unsubscribe.ts'
 import { words } from '../words.ts'
 import { tokenParam } from './subscription.forms.ts'
@@ -39,7 +39,9 @@ export function subscriptionLinkRoutes(deps: FeatureDeps, list: MailingList): Ro
         if (found === undefined) return linkIsOver(list, request)
         const stands = found.confirmedAt === null ? 'open' : 'done'
         const facts = await factsOf(deps, list, request, found)
-        return page(ConfirmPage({ ...ownPage(list, request), stands, facts }))
+        const leave = linkPath(deps.keys, list, 'unsubscribe', found.id)
+        const leaveHref = href(request.language, leave)
+        return page(ConfirmPage({ ...ownPage(list, request), stands, facts, leaveHref }))
       },
     }),
     route({
@@ -54,7 +56,10 @@ export function subscriptionLinkRoutes(deps: FeatureDeps, list: MailingList): Ro
         if (which === undefined) return notFound()
         const confirmed = await confirmSubscription(deps, which)
         if (!confirmed.ok) return linkIsOver(list, request)
-        return redirect(href(request.language, `${list.path}?xong=xac-nhan`))
+        const { subscriptionId } = confirmed.value
+        return redirect(
+          href(request.language, linkPath(deps.keys, list, 'confirm', subscriptionId)),
+        )
       },
     }),
     route({
