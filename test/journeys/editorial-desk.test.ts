@@ -105,7 +105,8 @@ test('from a Word document to a published article with a comment, and back', asy
   await withdrawing.page.getByLabel('Lý do').fill('Đổi lịch')
   await withdrawing.page.getByRole('button', { name: 'Rút bài' }).click()
   await withdrawing.looksRight()
-  await expect.poll(async () => (await reader.page.goto(address))?.status()).toBe(404)
+  await expect.poll(async () => (await reader.page.goto(address))?.status()).toBe(410)
+  expect(await reader.page.textContent('main')).toContain('Trang này không còn nữa')
 }, 120_000)
 
 test('the editor works by keyboard: a heading, a list, a table, and its buttons say what is on', async () => {

@@ -216,3 +216,15 @@ export async function findPresentSlug(
     .executeTakeFirst()
   return row?.slug
 }
+
+/** Whether an article stood at that address that was taken back. */
+export async function isWithdrawn(db: Db, siteId: number, slug: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('article')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('slug', '=', slug)
+    .where('state', '=', 'withdrawn')
+    .executeTakeFirst()
+  return row !== undefined
+}

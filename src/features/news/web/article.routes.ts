@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { dateInVietNam } from '#kernel/instant.ts'
-import { type Answer, notFound, publicPage, redirect } from '#platform/http/answer.ts'
+import { type Answer, notFound, problem, publicPage, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { PageContext } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { firstDayOf, type ReadingPeriod } from '../domain/reading-period.ts'
-import { findArticle, findPresentSlug, listNewestHeadlines } from '../store/article.queries.ts'
+import {
+  findArticle,
+  findPresentSlug,
+  isWithdrawn,
+  listNewestHeadlines,
+} from '../store/article.queries.ts'
 import { findCommented, listApproved } from '../store/comment.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
 import { listRelated } from '../store/related.queries.ts'
@@ -54,7 +59,7 @@ export function articleRoutes(deps: FeatureDeps): Route[] {
   ]
 }
 
-/** An address that an article had leads to the one it has. */
+/** An address that an article had leads to the one it has; that of one taken back says so. */
 async function atPresentSlug(
   { db }: FeatureDeps,
   { site, language }: PageContext,
@@ -62,7 +67,8 @@ async function atPresentSlug(
   view = '',
 ): Promise<Answer> {
   const present = await findPresentSlug(db, site.id, slug)
-  if (present === undefined) return notFound()
+  if (present === undefined)
+    return (await isWithdrawn(db, site.id, slug)) ? problem('gone') : notFound()
   return redirect(`${articleHref(language, present)}${view}`, { permanent: true })
 }
 
