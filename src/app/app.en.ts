@@ -1,7 +1,6 @@
 import type { AppWords } from './app.vi.ts'
 
 export const en: AppWords = {
-  siteName: site => `${site} One Door`,
   searchLabel: 'Search this portal',
   nav: {
     procedures: 'Procedures',

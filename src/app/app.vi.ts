@@ -1,6 +1,5 @@
 /** The words that surround every page. */
 export const vi = {
-  siteName: (site: string) => `Cổng một cửa ${site}`,
   searchLabel: 'Tìm trên cổng',
   nav: {
     procedures: 'Thủ tục',

@@ -1,7 +1,8 @@
 /** What stands around every page: the site's header and footer, or an officer's navigation. */
 import type { VNode } from 'preact'
 import type { MenuLink } from '#features/pages'
-import { dressed } from '#features/portal'
+import { dressed, plainSiteName } from '#features/portal'
+import { spacedPhone } from '#kernel/contact.ts'
 import { href, LANGUAGES, type Language } from '#kernel/language.ts'
 import type { PageContext } from '#platform/http/request.ts'
 import {
@@ -69,7 +70,7 @@ function chromeOf(
   const groups = menus.footer.filter(link => link.below.length > 0)
   const single = menus.footer.filter(link => link.below.length === 0)
   return {
-    siteName: words.siteName(name),
+    siteName: plainSiteName(language, site),
     agencyName: agency,
     homeHref: to('/'),
     banners: banners.map(({ id, severity, text }) => ({
@@ -129,7 +130,7 @@ function chromeOf(
         })),
       ],
       contact: [
-        ...[agency, unit?.address ?? '', unit?.phone ? footer.phone(unit.phone) : ''],
+        ...[agency, unit?.address ?? '', unit?.phone ? footer.phone(spacedPhone(unit.phone)) : ''],
         footer.hours,
       ].filter(line => line !== ''),
       end: site.isDemo ? `${footer.demo} ${footer.software}` : footer.software,

@@ -72,10 +72,9 @@ export const en: NoticesWords = {
     noBanners: 'No banner yet.',
     outages: 'Outages and incidents',
     noOutages: 'No outage and no incident yet.',
-    column: { text: 'Text', when: 'When', state: 'State', act: 'Act' },
+    column: { text: 'Text', when: 'When', state: 'State', act: 'Actions' },
     bannerStates: { coming: 'Coming', shown: 'Shown', over: 'Over' },
     severities: { info: 'Information', warning: 'Warning', emergency: 'Emergency' },
-    fromTo: (from, to) => `${from} – ${to}`,
     end: 'End now',
     endOf: text => `End now: ${text}`,
     fields: {
@@ -113,7 +112,7 @@ export const en: NoticesWords = {
   errors: {
     severity_missing: 'Choose a severity',
     text_missing: 'Enter the text',
-    text_too_long: 'The text is too long',
+    text_too_long: 'Write less: banners have up to 300 characters, other fields 600',
     affected_missing: 'Enter what is not available',
     meanwhile_missing: 'Enter what to do in the meantime',
     day_wrong: 'Enter a real day, such as 24/11/2026',

@@ -82,14 +82,13 @@ export const vi = {
     noBanners: 'Chưa có dòng thông báo nào.',
     outages: 'Gián đoạn và sự cố',
     noOutages: 'Chưa có gián đoạn hay sự cố nào.',
-    column: { text: 'Nội dung', when: 'Thời gian', state: 'Tình trạng', act: 'Việc' },
+    column: { text: 'Nội dung', when: 'Thời gian', state: 'Tình trạng', act: 'Thao tác' },
     bannerStates: { coming: 'Sắp hiện', shown: 'Đang hiện', over: 'Đã hết' },
     severities: {
       info: 'Thông tin',
       warning: 'Lưu ý',
       emergency: 'Khẩn cấp',
     } satisfies Record<Severity, string>,
-    fromTo: (from: string, to: string) => `${from} – ${to}`,
     end: 'Kết thúc ngay',
     endOf: (text: string) => `Kết thúc ngay: ${text}`,
     fields: {
@@ -127,7 +126,7 @@ export const vi = {
   errors: {
     severity_missing: 'Chọn mức độ',
     text_missing: 'Nhập nội dung',
-    text_too_long: 'Nội dung dài quá mức cho phép',
+    text_too_long: 'Viết ngắn lại: dòng thông báo nhiều nhất 300 ký tự, các ô khác 600 ký tự',
     affected_missing: 'Nhập việc không dùng được',
     meanwhile_missing: 'Nhập cách người dân làm trong lúc đó',
     day_wrong: 'Nhập ngày có thật, như 24/11/2026',

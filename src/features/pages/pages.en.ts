@@ -114,7 +114,7 @@ export const en: PagesWords = {
     title_missing: 'Enter a title',
     title_too_long: 'The title has more than 160 characters',
     body_missing: 'Enter the text',
-    body_too_long: 'The text is too long',
+    body_too_long: 'The text has more than 60,000 characters',
     page_changed_meanwhile:
       'Somebody else has just saved this page. Open it in another tab to see the new version, then save your part again.',
     vietnamese_page_first: 'Save the Vietnamese text first',

@@ -117,7 +117,7 @@ export const vi = {
     title_missing: 'Nhập tiêu đề',
     title_too_long: 'Tiêu đề dài quá 160 ký tự',
     body_missing: 'Nhập nội dung',
-    body_too_long: 'Nội dung quá dài',
+    body_too_long: 'Nội dung dài quá 60.000 ký tự',
     page_changed_meanwhile:
       'Trang vừa được người khác lưu. Mở lại trang ở thẻ khác để xem bản mới, rồi lưu lại phần của bạn.',
     vietnamese_page_first: 'Lưu bản tiếng Việt trước',

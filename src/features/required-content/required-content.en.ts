@@ -55,7 +55,7 @@ export const en: ContentWords = {
     saved: 'Saved. The site is being measured anew.',
     none: 'The site has no list of contents yet. It has one after the first measurement.',
     open: 'Set how often contents are checked',
-    every: days => `Checked every ${days} days`,
+    every: days => `every ${days} days`,
   },
   errors: {
     period_missing: 'Enter the number of days',

@@ -59,7 +59,7 @@ export const vi = {
     saved: 'Đã lưu thời hạn. Hệ thống đang đo lại.',
     none: 'Cổng chưa có danh sách nội dung. Danh sách có sau lần đo đầu tiên.',
     open: 'Đặt thời hạn rà soát',
-    every: (days: string) => `Rà soát mỗi ${days} ngày`,
+    every: (days: string) => `mỗi ${days} ngày`,
   },
   errors: {
     period_missing: 'Nhập số ngày',

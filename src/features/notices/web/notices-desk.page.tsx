@@ -66,7 +66,7 @@ function Banners({ language, banners, now }: NoticesDeskProps) {
         {
           id: 'when',
           heading: text.column.when,
-          cell: row => text.fromTo(writeMoment(row.startsAt), writeMoment(row.endsAt)),
+          cell: row => <FromTo from={writeMoment(row.startsAt)} to={writeMoment(row.endsAt)} />,
         },
         {
           id: 'state',
@@ -120,11 +120,12 @@ function Outages({ language, outages, now }: NoticesDeskProps) {
         {
           id: 'when',
           heading: text.column.when,
-          cell: row =>
-            text.fromTo(
-              writeMoment(row.startsAt),
-              row.expectedUntil === null ? of.notKnown : writeMoment(row.expectedUntil),
-            ),
+          cell: row => (
+            <FromTo
+              from={writeMoment(row.startsAt)}
+              to={row.expectedUntil === null ? of.notKnown : writeMoment(row.expectedUntil)}
+            />
+          ),
         },
         {
           id: 'state',
@@ -133,5 +134,14 @@ function Outages({ language, outages, now }: NoticesDeskProps) {
         },
       ]}
     />
+  )
+}
+
+/** Each moment stays on its line. */
+function FromTo({ from, to }: { from: string; to: string }) {
+  return (
+    <>
+      <span class="mc-nowrap">{from} –</span> <span class="mc-nowrap">{to}</span>
+    </>
   )
 }

@@ -24,7 +24,7 @@ export const opennessVi = {
     parts: 'Các phần trên bản đồ',
     part: 'Tên',
     area: 'Diện tích',
-    kind: 'Là',
+    kind: 'Thuộc hay giáp ranh',
     own: 'Thuộc địa bàn',
     neighbour: 'Giáp ranh',
     squareKm: (area: string) => `${area} km²`,

@@ -14,6 +14,7 @@ import { BLOCKS, HOUSE_COLOURS, type Look, orderBlocks, tooLittleContrast } from
 import { PORTAL_PERMISSIONS } from '../portal.permissions.ts'
 import { findNewestLook, findShownLook } from '../store/look.queries.ts'
 import { publishLook, saveLook } from '../use-cases/arrange-site.ts'
+import { plainSiteName } from '../views/site-name.ts'
 import { homeView } from './home.view.ts'
 import { lookForm, publishLookForm, writeLinks } from './look.forms.ts'
 import { LookFormPage, type LookFormProps } from './look-form.page.tsx'
@@ -179,8 +180,8 @@ function valuesOf(look: Look): Record<string, string> {
 function freshValues(site: SiteRef, unit: Unit | undefined): Record<string, string> {
   return {
     ...{
-      name_vi: site.nameVi,
-      name_en: site.nameEn,
+      name_vi: plainSiteName('vi', site),
+      name_en: plainSiteName('en', site),
       agency_vi: unit?.nameVi ?? site.nameVi,
       agency_en: unit?.nameEn ?? site.nameEn,
       contact_vi: unit?.address ?? '',

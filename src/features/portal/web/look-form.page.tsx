@@ -55,7 +55,9 @@ export function LookFormPage(props: LookFormProps) {
           </Form>
         )}
       </ButtonGroup>
-      <Fields {...props} />
+      <div class="mc-read">
+        <Fields {...props} />
+      </div>
     </OfficerPage>
   )
 }
@@ -81,7 +83,7 @@ function Fields(props: LookFormProps) {
   const optional = (name: string) => name.endsWith('_en')
   return (
     <Form action={href(language, '/can-bo/giao-dien')} fields={{ key: values['key'] }} upload>
-      <h2 class="govuk-heading-m">{text.naming}</h2>
+      <h2 class="govuk-heading-m mc-part">{text.naming}</h2>
       {NAMES.map(name => (
         <TextInput
           key={name}
@@ -120,7 +122,7 @@ function Fields(props: LookFormProps) {
           items={[{ value: '1', text: text.emblemKeep }]}
         />
       )}
-      <h2 class="govuk-heading-m">{text.colours}</h2>
+      <h2 class="govuk-heading-m mc-part">{text.colours}</h2>
       {(['main_colour', 'accent_colour'] as const).map(name => (
         <TextInput
           key={name}
@@ -132,19 +134,21 @@ function Fields(props: LookFormProps) {
           error={error(name)}
         />
       ))}
-      <h2 class="govuk-heading-m">{text.blocks}</h2>
+      <h2 class="govuk-heading-m mc-part">{text.blocks}</h2>
       <p class="govuk-hint">{text.blocksHint}</p>
-      {BLOCKS.map(block => (
-        <TextInput
-          key={block}
-          name={`block_${block}`}
-          label={text.blockNames[block]}
-          chars={2}
-          inputMode="numeric"
-          value={values[`block_${block}`]}
-          error={error(`block_${block}`)}
-        />
-      ))}
+      <div class="mc-moment">
+        {BLOCKS.map(block => (
+          <TextInput
+            key={block}
+            name={`block_${block}`}
+            label={text.blockNames[block]}
+            chars={2}
+            inputMode="numeric"
+            value={values[`block_${block}`]}
+            error={error(`block_${block}`)}
+          />
+        ))}
+      </div>
       <Textarea
         name="links"
         label={text.fields.links}

@@ -79,7 +79,7 @@ export function ContentDeskPage({ language, rows, done, mayChange }: ContentDesk
               cell: row => (
                 <>
                   {dayOr(row.dueAt, '–')}
-                  <span class="mc-cite">
+                  <span class="mc-cite mc-nowrap">
                     {text.periods.every(writeNumber(language, row.confirmDays))}
                   </span>
                 </>
