@@ -149,8 +149,9 @@ describe('an administrator of one site alone', () => {
     })
     const browser = await browserOf(town, 'inspector')
     await browser.post('/can-bo/doi-cong', { site: String(third.siteId) })
+    // Other processes learn of a new site a moment later.
+    await expect.poll(async () => (await browser.get(DESK)).body).toContain('Cán bộ inspector')
     const list = (await browser.get(DESK)).body
-    expect(list).toContain('Cán bộ inspector')
     expect(list).not.toContain('Cán bộ specialist')
     expect(list).not.toContain('Phường Hoa')
     const other = idOf('specialist')
