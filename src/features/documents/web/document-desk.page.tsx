@@ -66,7 +66,9 @@ function Documents({
           heading: text.column.number,
           cell: row => (
             <>
-              <span lang="vi">{row.number}</span>
+              <span class="mc-register__number" lang="vi">
+                {row.number}
+              </span>
               <div class="mc-muted">{types[row.type]}</div>
             </>
           ),

@@ -216,7 +216,6 @@ function attachmentLeft(attachment: Attachment, used: ReadonlySet<string>): Entr
   const name = { id: guid || `post:${id}`, title, address }
   const [, path = ''] = /\/uploads\/(.+)$/.exec(address) ?? []
   if (used.has(id) || used.has(fileOf(path))) return undefined
-  return PICTURE.test(address)
-    ? leave(name, 'picture_in_no_article')
-    : leave(name, 'file_no_picture', address)
+  // What it is about is its address, which stands beside its name.
+  return leave(name, PICTURE.test(address) ? 'picture_in_no_article' : 'file_no_picture')
 }

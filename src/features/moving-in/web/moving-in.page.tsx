@@ -147,6 +147,7 @@ function Items({ language, items, outcome }: MovingInProps) {
           {
             id: 'title',
             heading: text.column.title,
+            rowHeading: true,
             cell: item => <Name {...{ language, item }} />,
           },
           {
@@ -182,13 +183,13 @@ function Why({ language, item }: { language: Language; item: Item }) {
       </>
     )
   return (
-    <ul class="govuk-list mc-notes">
+    <>
       {item.notes.map(({ code, about }) => (
-        <li key={code + about}>
+        <div key={code + about}>
           {notes[code]} <About text={about} />
-        </li>
+        </div>
       ))}
-    </ul>
+    </>
   )
 }
 

@@ -19,9 +19,9 @@ export function NewWritingPart({ language, unfinished }: NewWritingProps) {
   return (
     <Notification tone="info" title={text.newUnfinished(unfinished.length)}>
       <p>{text.newUnfinishedText}</p>
-      <ul class="govuk-list mc-unfinished">
+      <ul class="govuk-list">
         {unfinished.map(({ articleId, title, keptAt }) => (
-          <li key={articleId} class="mc-unfinished__item">
+          <li key={articleId}>
             <p>
               <strong lang={title === '' ? undefined : 'vi'}>{title || text.untitled}</strong>{' '}
               <span class="mc-muted">{text.keptAt(writeMoment(keptAt))}</span>
