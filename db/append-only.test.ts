@@ -63,6 +63,7 @@ const MAY_LOSE_ROWS = [
   'place_import',
   'procedure_life_event',
   'reader_day',
+  'registration_file',
   'search_text',
   'search_word',
   'sign_in_code',

@@ -788,8 +788,10 @@ create table campaign (
   revision integer not null default 1,
   made_at timestamp with time zone not null,
   erased_at timestamp with time zone,
+  place_id uuid,
   constraint a_campaign_closes_after_it_opens CHECK (closes_at > opens_at),
   constraint a_campaign_has_a_title_and_a_place CHECK (btrim(title_vi) <> ''::text AND btrim(place_text) <> ''::text),
+  constraint a_campaign_is_held_at_a_known_place FOREIGN KEY (place_id) REFERENCES place(id),
   constraint a_campaign_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'cancelled'::text])),
   constraint a_campaign_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
   constraint a_campaign_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
@@ -803,6 +805,7 @@ comment on column campaign.form is 'One page of questions in the form engine of 
 comment on column campaign.identity_question is 'The question that tells a person: one registration each. Empty: as many as somebody sends.';
 comment on column campaign.reminder_hours is 'How long before a slot its people are reminded; 0: not at all.';
 comment on column campaign.retention_day is 'On this day everything about people is erased.';
+comment on column campaign.place_id is 'Where it is one of the places of the register; its name then stands in place_text as well.';
 CREATE INDEX campaign_newest ON public.campaign USING btree (site_id, opens_at DESC, id DESC);
 grant insert, select, update on campaign to motcua_app;
 
@@ -2570,6 +2573,32 @@ CREATE UNIQUE INDEX a_person_registers_once_in_a_campaign ON public.registration
 CREATE INDEX registration_by_campaign ON public.registration USING btree (campaign_id, registered_at, id);
 CREATE INDEX registration_waiting ON public.registration USING btree (slot_id, arrival) WHERE (state = 'waiting'::text);
 grant insert, select, update on registration to motcua_app;
+
+create table registration_file (
+  id uuid not null,
+  site_id integer not null,
+  campaign_id uuid not null,
+  once_key uuid not null,
+  field text not null,
+  sha256 text not null,
+  name text not null,
+  size integer not null,
+  kind text not null,
+  sent_at timestamp with time zone not null,
+  constraint a_file_of_a_registration_has_a_name_and_a_size CHECK (btrim(name) <> ''::text AND size > 0),
+  constraint a_file_of_a_registration_is_kept_by_itself UNIQUE (site_id, sha256),
+  constraint a_file_of_a_registration_is_of_a_known_kind CHECK (kind = ANY (ARRAY['pdf'::text, 'jpg'::text, 'png'::text, 'docx'::text])),
+  constraint a_salted_hash_is_64_hex_digits CHECK (sha256 ~ '^[0-9a-f]{64}$'::text),
+  constraint registration_file_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint registration_file_pkey PRIMARY KEY (id),
+  constraint registration_file_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table registration_file is 'A file that came with the form of a campaign. It goes, bytes too, on the campaign''s retention day; after a day when the form made no registration.';
+comment on column registration_file.once_key is 'The form with which it came; the registration that the form made has the same.';
+comment on column registration_file.sha256 is 'Of a salt and the bytes: where they are kept, apart from all other files, so that they can be erased.';
+CREATE INDEX registration_file_of_campaign ON public.registration_file USING btree (campaign_id);
+CREATE INDEX registration_file_of_form ON public.registration_file USING btree (site_id, once_key);
+grant delete, insert, select on registration_file to motcua_app;
 
 create table required_content (
   id integer not null generated always as identity,

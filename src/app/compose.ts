@@ -10,7 +10,7 @@ import { PublicPages } from '#platform/cache/public-pages.ts'
 import type { Config } from '#platform/config/config.ts'
 import { type Db, openDb, openPool } from '#platform/db/db.ts'
 import { type FeedConsumer, runFeedOnce, startFeed } from '#platform/events/feed.ts'
-import { openFileStore } from '#platform/files/file-store.ts'
+import { openErasableFiles, openFileStore } from '#platform/files/file-store.ts'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { buildServer } from '#platform/http/server.ts'
 import { startJobs } from '#platform/jobs/start-jobs.ts'
@@ -62,6 +62,7 @@ export async function openDeps(
     clock,
     config,
     files: await openFileStore(join(config.DATA_DIR, 'files')),
+    erasableFiles: await openErasableFiles(join(config.DATA_DIR, 'files', 'erasable')),
     keys: await loadKeys(config),
     log,
     visit,

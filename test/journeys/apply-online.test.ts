@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { procedureWords } from '#features/procedures'
 import type { Language } from '#kernel/language.ts'
 import { systemClock } from '#platform/clock/system-clock.ts'
 import { applicant, CARD, PHOTO, PROGRAM } from '#test/support/apply-pages.ts'
@@ -74,11 +75,16 @@ async function toPapers({ answer, page, press, text, sound }: Person): Promise<v
 }
 
 /** From the papers to the check page, with a file that is refused on the way beside one that is kept. */
-async function toCheck({ answer, page, press, text, sound }: Person): Promise<void> {
+async function toCheck(
+  { answer, page, press, text, sound }: Person,
+  language: Language = 'vi',
+): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles([PHOTO, PROGRAM])
   await press(text.step.next)
   const refusal = page.locator('#paper_birth_certificate-error')
-  await refusal.getByText(text.refusals.file_kind_not_allowed(PROGRAM.name)).waitFor()
+  await refusal
+    .getByText(procedureWords(language).form.refusals.file_kind_not_allowed(PROGRAM.name))
+    .waitFor()
   await page.getByText(PHOTO.name).first().waitFor()
   await sound()
   await answer({}, 'delivery_page')
@@ -129,7 +135,7 @@ describe.each<[string, Language, boolean]>([
 
     await toPapers(person)
     await sound()
-    await toCheck(person)
+    await toCheck(person, language)
     await sound()
     await page.locator('a[href*="/trang/contact_page?ve=kiem-tra"]').first().click()
     await fill({ applicant_phone: '0987 654 321' })

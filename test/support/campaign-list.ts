@@ -1,7 +1,15 @@
 /** A campaign for tests: one slot with so many places, open, asking a name, a phone number and an e-mail address. */
-import { campaignsWords, formFrom, makeCampaign, moveCampaign, register } from '#features/campaigns'
+import {
+  campaignsWords,
+  formFrom,
+  makeCampaign,
+  moveCampaign,
+  type OwnQuestion,
+  register,
+} from '#features/campaigns'
+import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
-import { addMinutes, dateInVietNam } from '#kernel/instant.ts'
+import { addMinutes, dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { addDays, type PlainDate } from '#kernel/plain-date.ts'
 import { need, type Town } from './town.ts'
 
@@ -13,6 +21,14 @@ export type GivenCampaign = {
   readonly capacities?: readonly number[]
   readonly identityQuestion?: string
   readonly state?: 'draft' | 'open'
+  readonly own?: readonly OwnQuestion[]
+  /** When it is made; that of the town unless given. */
+  readonly clock?: Clock
+  readonly startsAt?: Instant
+  readonly opensAt?: Instant
+  readonly closesAt?: Instant
+  readonly reminderHours?: number
+  readonly retentionDay?: PlainDate
 }
 
 export type TestCampaign = {
@@ -30,36 +46,46 @@ export function campaignDeps({ world, product }: Town) {
 /** Makes one of the ward. Its slots begin in a week, an hour apart. */
 export async function testCampaign(town: Town, given: GivenCampaign = {}): Promise<TestCampaign> {
   const { world } = town
-  const { siteId, clock } = world
-  const deps = campaignDeps(town)
+  const { siteId } = world
+  const clock = given.clock ?? world.clock
+  const deps = { ...campaignDeps(town), clock }
   const now = clock.now()
+  const startsAt = given.startsAt ?? addMinutes(now, 7 * DAY)
   const [vi, en] = [campaignsWords('vi').asked, campaignsWords('en').asked]
   const said = (name: keyof typeof vi) => ({ vi: vi[name], en: en[name] })
   const form = need(
     formFrom(
-      { usual: ['phone', 'email'], own: [] },
+      { usual: ['phone', 'email'], own: given.own ?? [] },
       {
         ...{ name: said('name'), phone: said('phone'), email: said('email') },
         ...{ born_on: said('born_on'), identity_number: said('identity_number') },
-        ...{ ward_text: said('ward_text'), page: said('page'), yesNo: said('yesNo') },
+        ...{ ward_text: said('ward_text'), page: said('page') },
       },
     ),
   )
-  const retentionDay = addDays(dateInVietNam(now), 30)
+  const retentionDay = given.retentionDay ?? addDays(dateInVietNam(now), 30)
   const actor = { kind: 'officer', id: world.officer('head').id } as const
   const { campaignId } = need(
     await makeCampaign(deps, {
       ...{ siteId, actor, unitId: world.unit('ward') },
       draft: {
         ...{ title: { vi: given.title ?? 'Tiêm chủng', en: '' }, about: { vi: '', en: '' } },
-        ...{ who: { vi: '', en: '' }, placeText: 'Trạm y tế', form, retentionDay },
-        ...{ identityQuestion: given.identityQuestion ?? '', reminderHours: 24 },
-        ...{ opensAt: addMinutes(now, -DAY), closesAt: addMinutes(now, 10 * DAY) },
+        ...{
+          who: { vi: '', en: '' },
+          placeText: 'Trạm y tế',
+          placeId: undefined,
+          form,
+          retentionDay,
+        },
+        ...{ identityQuestion: given.identityQuestion ?? '' },
+        ...{ reminderHours: given.reminderHours ?? 24 },
+        opensAt: given.opensAt ?? addMinutes(now, -DAY),
+        closesAt: given.closesAt ?? addMinutes(now, 10 * DAY),
       },
       slots: (given.capacities ?? [2]).map((capacity, at) => ({
         ...{
-          startsAt: addMinutes(now, 7 * DAY + at * 60),
-          endsAt: addMinutes(now, 7 * DAY + at * 60 + 60),
+          startsAt: addMinutes(startsAt, at * 60),
+          endsAt: addMinutes(startsAt, at * 60 + 60),
         },
         capacity,
       })),
@@ -87,11 +113,24 @@ export async function registered(
   campaign: TestCampaign,
   person: { name: string; phone: string; email?: string },
   slot = 0,
+  clock: Clock = town.world.clock,
 ): Promise<string> {
-  const { siteId, clock } = town.world
-  const made = await register(campaignDeps(town), {
-    ...{ siteId, campaignId: campaign.id, slotId: campaign.slots[slot] ?? '' },
-    ...{ onceKey: newId(clock.now()), answers: person, language: 'vi' },
-  })
+  const { siteId } = town.world
+  const made = await register(
+    { ...campaignDeps(town), clock },
+    {
+      ...{ siteId, campaignId: campaign.id, slotId: campaign.slots[slot] ?? '' },
+      ...{ onceKey: newId(clock.now()), answers: person, language: 'vi' },
+    },
+  )
   return need(made).registrationId
+}
+
+/** A question of a campaign's own: one line of text unless it says otherwise. */
+export function ownQuestion(number: number, more: Partial<OwnQuestion>): OwnQuestion {
+  return {
+    ...{ number, label: { vi: 'Ghi chú', en: '' }, hint: { vi: '', en: '' }, kind: 'text' },
+    ...{ choices: [], required: false, onlyIf: undefined },
+    ...more,
+  }
 }

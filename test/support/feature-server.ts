@@ -11,7 +11,7 @@ import type { Clock } from '#kernel/clock.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
 import { type Config, loadConfig } from '#platform/config/config.ts'
 import type { Db } from '#platform/db/db.ts'
-import { openFileStore } from '#platform/files/file-store.ts'
+import { openErasableFiles, openFileStore } from '#platform/files/file-store.ts'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { buildServer } from '#platform/http/server.ts'
 import { silentLog } from '#platform/log/log.ts'
@@ -48,6 +48,7 @@ export async function testDeps(
     clock: options.clock,
     config,
     files: await openFileStore(folder),
+    erasableFiles: await openErasableFiles(join(folder, 'erasable')),
     keys: keysFrom(SECRET),
     log: silentLog,
     // Links that are tried lead somewhere: the whole product tries them really.

@@ -40,6 +40,8 @@ test('the site map has a part for the pages and one for each year with news, by 
   expect(addressesIn(index.body)).toEqual([
     '/sitemap/trang.xml',
     '/sitemap/van-ban.xml',
+    '/sitemap/dia-diem.xml',
+    '/sitemap/dang-ky.xml',
     ...['2026', '2025', '2023'].map(year => `/sitemap/tin-tuc-${year}.xml`),
   ])
   const { body } = await get('/sitemap/tin-tuc-2025.xml')

@@ -1,5 +1,5 @@
 /** What people of the demo can register for. */
-import { campaignsWords, type Usual } from '#features/campaigns'
+import { campaignsWords, type OwnQuestion, type Usual } from '#features/campaigns'
 import type { Localised } from '#kernel/language.ts'
 
 /** One campaign. Days are counted from today; `people`: how many have registered. */
@@ -9,8 +9,10 @@ export type CampaignPlan = {
   readonly about: Localised
   readonly who: Localised
   readonly place: string
+  /** Code of the place in the register, where it is one of those. */
+  readonly placeCode?: string
   readonly usual: readonly Usual[]
-  readonly own: readonly string[]
+  readonly own: readonly OwnQuestion[]
   readonly inDays: number
   readonly hours: number
   /** A slot each day, not all on one. */
@@ -30,8 +32,14 @@ const said = (name: keyof typeof vi): Localised => ({ vi: vi[name], en: en[name]
 export const ASKED = {
   ...{ name: said('name'), phone: said('phone'), email: said('email'), born_on: said('born_on') },
   ...{ identity_number: said('identity_number'), ward_text: said('ward_text') },
-  ...{ page: said('page'), yesNo: said('yesNo') },
+  page: said('page'),
 }
+
+const own = (number: number, more: Partial<OwnQuestion>): OwnQuestion => ({
+  ...{ number, label: { vi: '', en: '' }, hint: { vi: '', en: '' }, kind: 'text' },
+  ...{ choices: [], required: false, onlyIf: undefined },
+  ...more,
+})
 
 export const PLANS: readonly CampaignPlan[] = [
   {
@@ -48,9 +56,33 @@ export const PLANS: readonly CampaignPlan[] = [
       vi: 'Người từ 60 tuổi trở lên đang cư trú trên địa bàn.',
       en: 'People aged 60 and over who live in the district.',
     },
-    place: 'Trạm y tế phường 11, quận Bình Thạnh',
+    ...{ place: 'Trạm y tế phường 11, quận Bình Thạnh', placeCode: 'YT-11' },
     usual: ['phone', 'email', 'born_on', 'ward_text'],
-    own: ['Có tiền sử dị ứng với vắc xin? [có/không]', 'Có cần hỗ trợ đi lại? [có/không]'],
+    own: [
+      own(1, {
+        label: {
+          vi: 'Có tiền sử dị ứng với vắc xin?',
+          en: 'Have you ever had an allergy to a vaccine?',
+        },
+        ...{ kind: 'yes_no', required: true },
+      }),
+      own(2, {
+        label: { vi: 'Dị ứng với vắc xin nào?', en: 'To which vaccine?' },
+        onlyIf: { number: 1, answer: 'yes' },
+      }),
+      own(3, {
+        label: { vi: 'Có cần hỗ trợ đi lại?', en: 'Do you need help with walking?' },
+        kind: 'yes_no',
+      }),
+      own(4, {
+        label: { vi: 'Sổ khám bệnh hoặc đơn thuốc', en: 'Health record or prescription' },
+        hint: {
+          vi: 'Chỉ cần khi đang điều trị bệnh mạn tính. Ảnh chụp rõ nét là được.',
+          en: 'Only when you are treated for a chronic illness. A clear photo will do.',
+        },
+        kind: 'file',
+      }),
+    ],
     ...{ inDays: 9, hours: 1, isDaily: false, isOver: false },
     slots: [
       { from: 8, capacity: 40, people: 6 },
@@ -75,7 +107,18 @@ export const PLANS: readonly CampaignPlan[] = [
     },
     place: 'Nhà văn hóa quận Bình Thạnh, phòng 2',
     usual: ['phone', 'email', 'born_on'],
-    own: ['Loại điện thoại [Android; iPhone; Chưa có]'],
+    own: [
+      own(1, {
+        label: { vi: 'Loại điện thoại', en: 'Kind of phone' },
+        kind: 'radio',
+        choices: [
+          { vi: 'Android', en: 'Android' },
+          { vi: 'iPhone', en: 'iPhone' },
+          { vi: 'Chưa có điện thoại', en: 'No phone yet' },
+        ],
+      }),
+      own(2, { label: { vi: 'Muốn học nhất điều gì', en: '' } }),
+    ],
     ...{ inDays: 12, hours: 2, isDaily: false, isOver: false },
     slots: [{ from: 9, capacity: 12, people: 16 }],
   },

@@ -11,6 +11,7 @@ import {
   register,
 } from '#features/campaigns'
 import { listUnits } from '#features/organisation'
+import { listPlacesByCodes } from '#features/places'
 import { type Clock, fixedClock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { addMinutes, dateInVietNam, instantAt } from '#kernel/instant.ts'
@@ -55,11 +56,14 @@ async function makeOne(
     const startsAt = instantAt(addDays(day, plan.isDaily ? at : 0), from * HOUR)
     return { startsAt, endsAt: addMinutes(startsAt, plan.hours * HOUR), capacity }
   })
+  const codes = plan.placeCode === undefined ? [] : [plan.placeCode]
+  const [place] = await listPlacesByCodes(deps.db, siteId, codes)
   const { campaignId } = need(
     await makeCampaign(deps, {
       ...{ siteId, unitId, actor: ACTOR, slots },
       draft: {
         ...{ title: plan.title, about: plan.about, who: plan.who, placeText: plan.place },
+        placeId: place?.id,
         ...{ form: need(formFrom({ usual: plan.usual, own: plan.own }, ASKED)), reminderHours: 24 },
         identityQuestion: 'phone',
         opensAt: instantAt(addDays(day, -20), 8 * HOUR),

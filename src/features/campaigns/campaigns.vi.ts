@@ -103,8 +103,7 @@ export const vi = {
     identity_number: 'Số định danh cá nhân (căn cước)',
     ward_text: 'Nơi ở (phường, khu phố)',
     page: 'Thông tin đăng ký',
-    yesNo: 'có/không',
-  } satisfies Record<Usual | 'name' | 'page' | 'yesNo', string>,
+  } satisfies Record<Usual | 'name' | 'page', string>,
   errors: {
     title_missing: 'Nhập tên đợt đăng ký',
     text_too_long: 'Dài quá mức cho phép',
@@ -127,8 +126,10 @@ export const vi = {
     slots_unreadable: 'Có dòng không đọc được. Ví dụ: 05/12/2026 07:30-08:30 = 50',
     slots_twice: 'Có hai khung giờ bắt đầu cùng lúc',
     slots_too_many: 'Nhiều nhất 200 khung giờ',
-    own_too_many: 'Nhiều nhất sáu câu hỏi riêng',
-    own_unreadable: 'Có câu hỏi không đọc được. Xem ví dụ ở trên.',
+    own_label_missing: 'Nhập câu hỏi bằng tiếng Việt',
+    own_too_long: 'Câu hỏi, gợi ý và mỗi lựa chọn dài nhất 200 ký tự',
+    own_choices_few: 'Nhập từ 2 đến 20 lựa chọn, mỗi dòng một lựa chọn, tiếng Việt đứng trước',
+    own_condition_wrong: 'Câu trả lời này không còn trong các câu hỏi đứng trước',
   } satisfies Record<AskedProblem | SlotsProblem, string> & Record<string, string>,
   campaignStates: {
     draft: 'Bản nháp',

@@ -1,5 +1,5 @@
 /** The door of registration campaigns: making them, and registering. */
-export { formFrom, type Usual } from './domain/asked.ts'
+export { formFrom, type OwnQuestion, type Usual } from './domain/asked.ts'
 export { listPublicCampaigns, listSlots } from './store/campaign.queries.ts'
 export { eraseCampaign } from './use-cases/erase-campaign.ts'
 export { moveCampaign } from './use-cases/move-campaign.ts'
@@ -7,4 +7,5 @@ export { register } from './use-cases/register.ts'
 export { registrationPath } from './use-cases/registration-link.ts'
 export { remindSlot } from './use-cases/remind-slot.ts'
 export { makeCampaign } from './use-cases/save-campaign.ts'
+export { campaignsTag } from './use-cases/tags.ts'
 export { words as campaignsWords } from './words.ts'

@@ -1,5 +1,7 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { eraseCampaignHandler } from './jobs/erase-campaign.handler.ts'
+import { forgetBytesHandler } from './jobs/forget-bytes.handler.ts'
+import { forgetFormHandler } from './jobs/forget-form.handler.ts'
 import { remindSlotHandler } from './jobs/remind-slot.handler.ts'
 import { campaignsRoutes } from './web/campaigns.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
@@ -15,5 +17,10 @@ export const campaignsFeature = (deps: FeatureDeps): Feature => ({
     ...deskRoutes(deps),
     ...peopleRoutes(deps),
   ],
-  jobs: [remindSlotHandler(deps), eraseCampaignHandler(deps)],
+  jobs: [
+    remindSlotHandler(deps),
+    eraseCampaignHandler(deps),
+    forgetFormHandler(deps),
+    forgetBytesHandler(deps),
+  ],
 })

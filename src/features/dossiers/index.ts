@@ -128,7 +128,6 @@ export {
 export { type AskedOfApplicant, findTracked, type TrackingView } from './use-cases/find-tracked.ts'
 export { forward, type HandedOver } from './use-cases/forward.ts'
 export { type BulkOutcome, inBulk, MOST_IN_BULK } from './use-cases/in-bulk.ts'
-export type { SentFile } from './use-cases/keep-files.ts'
 export {
   type DossierPage,
   listDossiersOf,

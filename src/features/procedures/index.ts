@@ -62,6 +62,7 @@ export {
   parseFormDefinition,
 } from './domain/forms/parse-form-definition.ts'
 export { rawOf } from './domain/forms/raw-of.ts'
+export { answersWith, fileAnswerOf, sortFiles, withFiles } from './domain/forms/sent-files.ts'
 export {
   formatAnswer,
   type SummaryRow,
@@ -123,4 +124,5 @@ export {
   hasConditions,
   hasUploads,
 } from './views/form-page.tsx'
+export { type SentFile, type SortedUploads, sortUploads } from './views/sort-uploads.ts'
 export { words as procedureWords } from './words.ts'

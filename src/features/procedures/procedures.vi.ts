@@ -1,3 +1,21 @@
+import type { UploadRefusal } from '#platform/files/sniff.ts'
+
+/** Vì sao một tệp không được nhận, và làm gì với nó. */
+const refusals: Record<
+  UploadRefusal | 'file_kind_other' | 'too_many_files',
+  (name: string) => string
+> = {
+  file_too_large: name =>
+    `“${name}” nặng hơn 20 MB. Quét lại với độ phân giải thấp hơn, hoặc chia thành nhiều tệp`,
+  file_empty: name => `“${name}” là tệp rỗng. Mở tệp trên máy để kiểm tra rồi chọn lại`,
+  file_kind_not_allowed: name =>
+    `“${name}” không phải tệp PDF, JPG, PNG hay DOCX. Lưu thành PDF hoặc chụp ảnh rồi gửi lại`,
+  file_kind_other: name => `“${name}” không thuộc loại tệp nhận ở mục này`,
+  file_broken: name => `“${name}” bị hỏng, không mở được. Lưu lại hoặc quét lại rồi gửi`,
+  file_bomb: name => `“${name}” bung ra quá lớn nên không được nhận. Lưu thành PDF rồi gửi lại`,
+  too_many_files: name => `“${name}” vượt quá số tệp được nhận. Gộp các trang vào một tệp PDF`,
+}
+
 /** Words of the catalogue and of its forms in Vietnamese. */
 export const vi = {
   form: {
@@ -11,6 +29,7 @@ export const vi = {
     chooseOne: 'Chọn một mục',
     moneyHint: 'Tính bằng đồng, ví dụ 50.000.000',
     unitOf: (unit: string) => `Tính bằng ${unit}`,
+    refusals,
     fileHint: (kinds: string, most: number) =>
       `${kinds}; mỗi tệp tối đa 20 MB, tối đa ${String(most)} tệp.`,
     addAnother: (name: string) => `Thêm ${name.toLowerCase()}`,

@@ -403,6 +403,10 @@ export interface Campaign {
   identity_question: Generated<string>;
   made_at: Timestamp;
   opens_at: Timestamp;
+  /**
+   * Where it is one of the places of the register; its name then stands in place_text as well.
+   */
+  place_id: string | null;
   place_text: string;
   /**
    * How long before a slot its people are reminded; 0: not at all.
@@ -1680,6 +1684,25 @@ export interface Registration {
   state: string;
 }
 
+export interface RegistrationFile {
+  campaign_id: string;
+  field: string;
+  id: string;
+  kind: string;
+  name: string;
+  /**
+   * The form with which it came; the registration that the form made has the same.
+   */
+  once_key: string;
+  sent_at: Timestamp;
+  /**
+   * Of a salt and the bytes: where they are kept, apart from all other files, so that they can be erased.
+   */
+  sha256: string;
+  site_id: number;
+  size: number;
+}
+
 export interface RequiredContent {
   citation: string;
   confirm_days: number;
@@ -2112,6 +2135,7 @@ export interface DB {
   rating_scale: RatingScale;
   reader_day: ReaderDay;
   registration: Registration;
+  registration_file: RegistrationFile;
   required_content: RequiredContent;
   result_proposal: ResultProposal;
   result_return: ResultReturn;

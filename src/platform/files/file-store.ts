@@ -2,7 +2,7 @@
  * The bytes of files, on the local disk under their SHA-256: written once, fsynced before anyone is told that they
  * are kept, the same bytes kept only once.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -32,19 +32,36 @@ export type FileStore = {
   open(sha256: string): Promise<{ body: Readable; size: number }>
 }
 
+/** A store whose files are each kept by themselves and can be erased: what is called their SHA-256 has a salt in it. */
+export type ErasableFiles = FileStore & {
+  /** Erases a file's bytes; does nothing when they are gone. */
+  erase(sha256: string): Promise<void>
+}
+
+const SALT_BYTES = 32
+
+/** Opens a store, in a folder of its own, from which files can be erased. */
+export async function openErasableFiles(folder: string): Promise<ErasableFiles> {
+  const store = await openStore(folder, () => randomBytes(SALT_BYTES))
+  return { ...store, erase: sha256 => rm(pathIn(folder, sha256), { force: true }) }
+}
+
 /** Opens the store in a folder, made if needed. Files lie in up to 256 folders by the first two digits of their hash. */
-export async function openFileStore(folder: string): Promise<FileStore> {
+export function openFileStore(folder: string): Promise<FileStore> {
+  return openStore(folder, () => NO_SALT)
+}
+
+const NO_SALT = Buffer.alloc(0)
+
+async function openStore(folder: string, salt: () => Buffer): Promise<FileStore> {
   const incoming = join(folder, 'incoming')
   await mkdir(incoming, { recursive: true })
-  const pathOf = (sha256: string): string => {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('Not a SHA-256')
-    return join(folder, sha256.slice(0, 2), sha256)
-  }
+  const pathOf = (sha256: string) => pathIn(folder, sha256)
 
   return {
     saveUpload: (source, { maxBytes, kinds }) =>
       throughTemporary(incoming, async temporary => {
-        const written = await writeAll(temporary.handle, source, maxBytes)
+        const written = await writeAll(temporary.handle, source, maxBytes, salt())
         if (!written.ok) return written
         const { sha256, size, head } = written.value
         const sniffed = await sniffFile({ path: temporary.path, size, head }, kinds)
@@ -54,7 +71,7 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       }),
     saveBytes: bytes =>
       throughTemporary(incoming, async temporary => {
-        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        const sha256 = createHash('sha256').update(salt()).update(bytes).digest('hex')
         await temporary.handle.writeFile(bytes)
         await keep(temporary, pathOf(sha256))
         return { sha256, size: bytes.length }
@@ -65,6 +82,11 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       return { body: createReadStream(path), size }
     },
   }
+}
+
+function pathIn(folder: string, sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError('Not a SHA-256')
+  return join(folder, sha256.slice(0, 2), sha256)
 }
 
 /** A file that is being written; `isKept` once it has been moved to its place. */
@@ -94,8 +116,9 @@ async function writeAll(
   handle: FileHandle,
   source: AsyncIterable<Buffer>,
   maxBytes: number,
+  salt: Buffer,
 ): Promise<Result<Written, { code: UploadRefusal }>> {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(salt)
   let head: Buffer = Buffer.alloc(0)
   let size = 0
   for await (const chunk of source) {

@@ -2,7 +2,7 @@ import type { Clock } from '#kernel/clock.ts'
 import type { Config } from '../config/config.ts'
 import type { Db } from '../db/db.ts'
 import type { FeedConsumer } from '../events/feed.ts'
-import type { FileStore } from '../files/file-store.ts'
+import type { ErasableFiles, FileStore } from '../files/file-store.ts'
 import type { JobHandler } from '../jobs/jobs.ts'
 import type { Log } from '../log/log.ts'
 import type { Keys } from '../secret/keys.ts'
@@ -15,6 +15,8 @@ export type FeatureDeps = {
   readonly clock: Clock
   readonly config: Config
   readonly files: FileStore
+  /** Files that are erased one day, each kept by itself. */
+  readonly erasableFiles: ErasableFiles
   readonly keys: Keys
   readonly log: Log
   /** Asks the product's own server, to try links. */

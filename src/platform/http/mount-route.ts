@@ -2,8 +2,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, type Officer, VISITOR } from '../auth/actor.ts'
 import { holds } from '../auth/permission.ts'
+import type { FileStore } from '../files/file-store.ts'
 import { cleanFields, parseFields } from './clean-fields.ts'
 import { contextOf } from './context.ts'
+import type { FeatureDeps } from './feature.ts'
 import { answerProblem } from './problems.ts'
 import { readForm } from './read-form.ts'
 import { recordWhatIsShown } from './record-shown.ts'
@@ -142,7 +144,7 @@ async function readBody(
     uploads: RouteRequest<unknown, unknown, unknown, Actor>['uploads']
   } =
     route.method === 'POST'
-      ? await readForm(request, parts.deps.files, route)
+      ? await readForm(request, storeOf(parts.deps, route), route)
       : { fields: {}, uploads: [] }
   const body: Parsed<unknown> =
     route.body === undefined
@@ -170,4 +172,9 @@ function describe(errors: FieldErrors): string {
   return Object.entries(errors)
     .map(([field, message]) => `${field}: ${message}`)
     .join('; ')
+}
+
+/** Where the files of a route's form are kept. */
+function storeOf({ files, erasableFiles }: FeatureDeps, { upload }: Route): FileStore {
+  return upload?.erasable === true ? erasableFiles : files
 }

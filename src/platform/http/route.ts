@@ -45,6 +45,12 @@ export type Views<P> = {
 /** What a public reading route is, for the API's documentation. */
 export type ApiDoc = { readonly summary: string; readonly response: z.ZodType }
 
+type UploadRule = {
+  readonly maxFiles: number
+  readonly maxBytes: number
+  readonly erasable?: true
+}
+
 /** A route before its types are put away. */
 export type RouteSpec<W extends Who, P, Q, B> = {
   readonly method: 'GET' | 'POST'
@@ -55,8 +61,8 @@ export type RouteSpec<W extends Who, P, Q, B> = {
   readonly params?: z.ZodType<P>
   readonly query?: z.ZodType<Q>
   readonly body?: z.ZodType<B>
-  /** The form may bring files, each up to that many bytes. */
-  readonly upload?: { readonly maxFiles: number; readonly maxBytes: number }
+  /** The form may bring files, each up to that many bytes. `erasable`: kept among those that are erased one day. */
+  readonly upload?: UploadRule
   /** The form brings one file of text, up to that many bytes of UTF-8: it comes as the text of its field, kept nowhere. */
   readonly textFile?: { readonly maxBytes: number }
   /** Most requests from one address in a minute. */
@@ -79,7 +85,7 @@ export type Route = {
   readonly params: z.ZodType | undefined
   readonly query: z.ZodType | undefined
   readonly body: z.ZodType | undefined
-  readonly upload: { readonly maxFiles: number; readonly maxBytes: number } | undefined
+  readonly upload: UploadRule | undefined
   readonly textFile: { readonly maxBytes: number } | undefined
   readonly perMinute: number | undefined
   readonly fromElsewhere: true | undefined

@@ -5,6 +5,8 @@ import { FieldGroup } from './fieldset.tsx'
 export type ChoiceItem = {
   value: string
   text: string
+  /** Language of the text, where it is not that of the page. */
+  lang?: string | undefined
   hint?: string | undefined
   /** Questions that show when this is chosen; without scripts too, by CSS. */
   reveals?: ComponentChildren
@@ -107,7 +109,7 @@ function ChoiceRow({ kind, item, name, id, checked, autoFocus }: RowProps) {
           data-reveals={item.reveals ? `${id}-reveal` : undefined}
         />
         <label class={`govuk-label govuk-${kind}__label`} for={id}>
-          {item.text}
+          {item.lang ? <span lang={item.lang}>{item.text}</span> : item.text}
         </label>
         {item.hint && (
           <div class={`govuk-hint govuk-${kind}__hint`} id={`${id}-item-hint`}>

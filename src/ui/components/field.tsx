@@ -5,6 +5,9 @@ import { useWords } from '../language.ts'
 export type FieldProps = {
   name: string
   label: string
+  /** Languages of label and hint, where they are not that of the page. */
+  lang?: string | undefined
+  hintLang?: string | undefined
   id?: string | undefined
   hint?: string | undefined
   error?: string | undefined
@@ -37,14 +40,18 @@ export function Field(props: FieldProps & { children: ComponentChildren }) {
       class={props.asHeading ? 'govuk-label govuk-label--l' : 'govuk-label govuk-label--s'}
       for={id}
     >
-      {props.label}
+      {props.lang ? <span lang={props.lang}>{props.label}</span> : props.label}
       <Optional shown={props.optional} />
     </label>
   )
   return (
     <div class={groupClass(props.error)}>
       {props.asHeading ? <h1 class="govuk-label-wrapper">{label}</h1> : label}
-      {props.hint && <Hint id={`${id}-hint`}>{props.hint}</Hint>}
+      {props.hint && (
+        <Hint id={`${id}-hint`} lang={props.hintLang}>
+          {props.hint}
+        </Hint>
+      )}
       {props.error && <ErrorMessage id={`${id}-error`}>{props.error}</ErrorMessage>}
       {props.children}
     </div>
@@ -60,10 +67,14 @@ export function Optional({ shown }: { shown: boolean | undefined }) {
   return shown ? <span class="mc-muted"> ({words.optional})</span> : null
 }
 
-export function Hint({ id, children }: { id?: string | undefined; children: ComponentChildren }) {
+export function Hint(props: {
+  id?: string | undefined
+  lang?: string | undefined
+  children: ComponentChildren
+}) {
   return (
-    <div id={id} class="govuk-hint">
-      {children}
+    <div id={props.id} lang={props.lang} class="govuk-hint">
+      {props.children}
     </div>
   )
 }

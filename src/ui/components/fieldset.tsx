@@ -11,6 +11,7 @@ import {
 
 export type FieldsetProps = {
   legend: string
+  lang?: string | undefined
   size?: 's' | 'm' | 'l' | undefined
   asHeading?: boolean | undefined
   describedBy?: string | undefined
@@ -22,7 +23,7 @@ export type FieldsetProps = {
 export function Fieldset({ size = 'm', ...props }: FieldsetProps) {
   const text = (
     <>
-      {props.legend}
+      {props.lang ? <span lang={props.lang}>{props.legend}</span> : props.legend}
       <Optional shown={props.optional} />
     </>
   )
@@ -43,12 +44,17 @@ export function FieldGroup(props: FieldProps & { children: ComponentChildren }) 
     <div class={groupClass(props.error)}>
       <Fieldset
         legend={props.label}
+        lang={props.lang}
         size={props.asHeading ? 'l' : 's'}
         asHeading={props.asHeading}
         optional={props.optional}
         describedBy={describedBy(props)}
       >
-        {props.hint && <Hint id={`${id}-hint`}>{props.hint}</Hint>}
+        {props.hint && (
+          <Hint id={`${id}-hint`} lang={props.hintLang}>
+            {props.hint}
+          </Hint>
+        )}
         {props.error && <ErrorMessage id={`${id}-error`}>{props.error}</ErrorMessage>}
         {props.children}
       </Fieldset>

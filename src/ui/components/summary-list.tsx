@@ -4,6 +4,9 @@ import { useWords } from '../language.ts'
 export type SummaryRow = {
   key: string
   value: ComponentChildren
+  /** Languages of key and value, where they are not that of the page. */
+  lang?: string | undefined
+  valueLang?: string | undefined
   /** Where this answer is changed. */
   changeHref?: string | undefined
 }
@@ -16,8 +19,12 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
     <dl class="govuk-summary-list">
       {rows.map(row => (
         <div key={row.key} class={rowClass(row, changeable)}>
-          <dt class="govuk-summary-list__key">{row.key}</dt>
-          <dd class="govuk-summary-list__value">{row.value}</dd>
+          <dt class="govuk-summary-list__key" lang={row.lang}>
+            {row.key}
+          </dt>
+          <dd class="govuk-summary-list__value" lang={row.valueLang}>
+            {row.value}
+          </dd>
           {row.changeHref && (
             <dd class="govuk-summary-list__actions">
               <a class="govuk-link" href={row.changeHref}>

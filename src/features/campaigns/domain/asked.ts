@@ -1,10 +1,15 @@
 /**
- * The form of a campaign, made from choices: what is usually asked, and questions of its own, one on a line. The result
- * is a form of the engine of procedures, on one page. Words:
+ * The form of a campaign, made from choices: what is usually asked, and questions of its own. The result is a form of the
+ * engine of procedures, on one page. Words:
  *   usual  a question that every campaign may ask, with a kind that is checked: a phone number, a day of birth
- *   own    a line: `Text`, `Text [yes/no]`, `Text [one; two]`; one with a star at its end must be answered
+ *   own    a question of this campaign; it keeps its number, so that answers and conditions find it again
  */
-import { type FormDefinition, parseFormDefinition, type QuestionInput } from '#features/procedures'
+import {
+  type FormDefinition,
+  parseFormDefinition,
+  type Question,
+  type QuestionInput,
+} from '#features/procedures'
 import type { Localised } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 
@@ -13,15 +18,40 @@ export const USUAL = ['phone', 'email', 'born_on', 'identity_number', 'ward_text
 /** A usual question. */
 export type Usual = (typeof USUAL)[number]
 
+/** How a question of its own is answered, in the order of choices. */
+export const OWN_KINDS = [
+  ...(['text', 'long_text', 'yes_no', 'radio', 'checkboxes', 'number', 'date'] as const),
+  ...(['address', 'file'] as const),
+] as const
+/** How a question of its own is answered. */
+export type OwnKind = (typeof OWN_KINDS)[number]
+
+/** A question of a campaign's own. English texts may be empty. */
+export type OwnQuestion = {
+  /** From 1. */
+  readonly number: number
+  readonly label: Localised
+  readonly hint: Localised
+  readonly kind: OwnKind
+  /** For the kinds that offer some. */
+  readonly choices: readonly Localised[]
+  readonly required: boolean
+  /** The answer to another one before it without which it is not asked: `yes`, `no`, or `o` and the number of a choice. */
+  readonly onlyIf: { readonly number: number; readonly answer: string } | undefined
+}
+
 /** What a form asks. The name always is. */
-export type Asked = { readonly usual: readonly Usual[]; readonly own: readonly string[] }
+export type Asked = { readonly usual: readonly Usual[]; readonly own: readonly OwnQuestion[] }
 
 /** The words of the form. */
-export type AskedWords = Readonly<Record<Usual | 'name' | 'page' | 'yesNo', Localised>>
+export type AskedWords = Readonly<Record<Usual | 'name' | 'page', Localised>>
 
-const MOST_OWN = 6
+/** Questions of its own that a campaign may have. */
+export const MOST_OWN = 6
 const MOST_CHARACTERS = 200
-const KINDS = {
+const MOST_CHOICES = 20
+const MOST_FILES = 3
+const USUAL_KINDS = {
   phone: { kind: 'phone' },
   email: { kind: 'email', required: false },
   born_on: { kind: 'date', notAfter: { today: true } },
@@ -30,62 +60,120 @@ const KINDS = {
 } as const
 
 /** Why a form cannot be made. */
-export type AskedProblem = 'own_too_many' | 'own_unreadable'
+export type AskedProblem =
+  | 'own_label_missing'
+  | 'own_too_long'
+  | 'own_choices_few'
+  | 'own_condition_wrong'
+
+/** What is wrong, with which of its own questions. */
+export type AskedFault = { readonly code: AskedProblem; readonly number: number }
 
 /** Makes the form. */
 export function formFrom(
   { usual, own }: Asked,
   words: AskedWords,
-): Result<FormDefinition, { readonly code: AskedProblem }> {
-  if (own.length > MOST_OWN) return err({ code: 'own_too_many' })
+): Result<FormDefinition, AskedFault> {
+  for (const question of own) {
+    const code = faultOf(question, own)
+    if (code !== undefined) return err({ code, number: question.number })
+  }
   const questions: QuestionInput[] = [
     { key: 'name', kind: 'name', label: words.name },
     ...USUAL.filter(each => usual.includes(each)).map(
-      (key): QuestionInput => ({ key, label: words[key], ...KINDS[key] }),
+      (key): QuestionInput => ({ key, label: words[key], ...USUAL_KINDS[key] }),
     ),
+    ...own.map(question => inputOf(question, own)),
   ]
-  for (const [index, line] of own.entries()) {
-    const question = ownFrom(line, `own_${String(index + 1)}`, words.yesNo)
-    if (question === undefined) return err({ code: 'own_unreadable' })
-    questions.push(question)
-  }
   const page = { key: 'form', title: words.page, questions }
   const form = parseFormDefinition({
     sections: [{ key: 'form', title: words.page, pages: [page] }],
   })
-  return form.ok ? ok(form.value) : err({ code: 'own_unreadable' })
+  if (!form.ok) throw new Error(form.error.problems.join('; '))
+  return ok(form.value)
 }
 
-function ownFrom(line: string, key: string, yesNo: Localised): QuestionInput | undefined {
-  const match = /^(.*?)\s*(?:\[([^\]]*)\])?\s*(\*?)$/.exec(line.trim())
-  const text = match?.[1] ?? ''
-  if (text === '' || text.length > MOST_CHARACTERS) return undefined
-  const common = { key, label: { vi: text, en: text }, required: match?.[3] === '*' }
-  const choices = match?.[2]
-  if (choices === undefined) return { ...common, kind: 'text' }
-  if (Object.values(yesNo).includes(choices.trim())) return { ...common, kind: 'yes_no' }
-  const labels = choices.split(';').map(each => each.trim())
-  if (labels.length < 2 || labels.some(each => each === '' || each.length > MOST_CHARACTERS))
-    return undefined
-  const options = labels.map((label, at) => ({
-    value: `o${String(at + 1)}`,
-    label: { vi: label, en: label },
+function faultOf(question: OwnQuestion, own: readonly OwnQuestion[]): AskedProblem | undefined {
+  const { label, hint, choices, onlyIf } = question
+  if (label.vi === '') return 'own_label_missing'
+  const texts = [label, hint, ...choices].flatMap(({ vi, en }) => [vi, en])
+  if (texts.some(text => text.length > MOST_CHARACTERS)) return 'own_too_long'
+  const isFew = choices.length < 2 || choices.length > MOST_CHOICES
+  if (hasChoices(question.kind) && (isFew || choices.some(({ vi }) => vi === '')))
+    return 'own_choices_few'
+  if (onlyIf === undefined) return undefined
+  const other = own.find(({ number }) => number === onlyIf.number)
+  const isBefore = other !== undefined && other.number < question.number
+  return isBefore && answersOf(other).includes(onlyIf.answer) ? undefined : 'own_condition_wrong'
+}
+
+/** The kinds that offer choices. */
+export function hasChoices(kind: OwnKind): kind is 'radio' | 'checkboxes' {
+  return kind === 'radio' || kind === 'checkboxes'
+}
+
+/** The answers to a question on which others may depend. */
+export function answersOf({ kind, choices }: Pick<OwnQuestion, 'kind' | 'choices'>): string[] {
+  if (kind === 'yes_no') return ['yes', 'no']
+  return kind === 'radio' ? choices.map((_, at) => `o${String(at + 1)}`) : []
+}
+
+function inputOf(question: OwnQuestion, own: readonly OwnQuestion[]): QuestionInput {
+  const { number, label, hint, kind, required, onlyIf } = question
+  const other = own.find(each => each.number === onlyIf?.number)
+  const is = other?.kind === 'yes_no' ? onlyIf?.answer === 'yes' : onlyIf?.answer
+  const common = {
+    ...{ key: keyOf(number), label: inBoth(label), required },
+    ...(hint.vi === '' ? {} : { hint: inBoth(hint) }),
+    ...(other === undefined || is === undefined
+      ? {}
+      : { showIf: { question: keyOf(other.number), is } }),
+  }
+  if (kind === 'file') return { ...common, kind, maxFiles: MOST_FILES }
+  if (!hasChoices(kind)) return { ...common, kind }
+  const options = question.choices.map((choice, at) => ({
+    ...{ value: `o${String(at + 1)}`, label: inBoth(choice) },
   }))
-  return { ...common, kind: 'radio', options }
+  return { ...common, kind, options }
+}
+
+function keyOf(number: number): string {
+  return `own_${String(number)}`
+}
+
+/** Where there is no English text the Vietnamese one stands. */
+function inBoth({ vi, en }: Localised): Localised {
+  return { vi, en: en === '' ? vi : en }
 }
 
 /** What a form asks, as it was chosen. */
-export function askedIn(form: FormDefinition, yesNo: string): Asked {
+export function askedIn(form: FormDefinition): Asked {
   const questions = form.sections.flatMap(section => section.pages.flatMap(page => page.questions))
   return {
     usual: USUAL.filter(key => questions.some(question => question.key === key)),
-    own: questions
-      .filter(question => question.key.startsWith('own_'))
-      .map(question => {
-        const star = question.required ? ' *' : ''
-        if (question.kind === 'yes_no') return `${question.label.vi} [${yesNo}]${star}`
-        if (question.kind !== 'radio') return `${question.label.vi}${star}`
-        return `${question.label.vi} [${question.options.map(each => each.label.vi).join('; ')}]${star}`
-      }),
+    own: questions.flatMap(question => ownIn(question) ?? []),
   }
+}
+
+function ownIn(question: Question): OwnQuestion | undefined {
+  const kind = OWN_KINDS.find(each => each === question.kind)
+  if (!question.key.startsWith('own_') || kind === undefined) return undefined
+  const { label, hint, required, showIf } = question
+  return {
+    ...{ number: Number(question.key.slice('own_'.length)), kind, required },
+    ...{ label: asWritten(label), hint: asWritten(hint ?? { vi: '', en: '' }) },
+    choices: 'options' in question ? question.options.map(each => asWritten(each.label)) : [],
+    onlyIf:
+      showIf !== undefined && 'is' in showIf
+        ? { number: Number(showIf.question.slice('own_'.length)), answer: answerOf(showIf.is) }
+        : undefined,
+  }
+}
+
+function answerOf(is: string | number | boolean): string {
+  return typeof is === 'boolean' ? (is ? 'yes' : 'no') : String(is)
+}
+
+function asWritten({ vi, en }: Localised): Localised {
+  return { vi, en: en === vi ? '' : en }
 }

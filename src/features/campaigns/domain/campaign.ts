@@ -35,6 +35,8 @@ export type CampaignDraft = {
   /** Who may register. */
   readonly who: Localised
   readonly placeText: string
+  /** Where it is one of the places of the register. */
+  readonly placeId: string | undefined
   readonly form: FormDefinition
   /** The question that tells a person; empty where one may register often. */
   readonly identityQuestion: string
@@ -85,4 +87,9 @@ export function takingAt(
 /** A text in that language: the Vietnamese one where there is no other. */
 export function textIn(language: Language, text: Localised): string {
   return text[language] === '' ? text.vi : text[language]
+}
+
+/** The language to mark such a text with on a page of that language. */
+export function langOf(language: Language, text: Localised): 'vi' | undefined {
+  return language !== 'vi' && text[language] === '' && text.vi !== '' ? 'vi' : undefined
 }

@@ -1,4 +1,4 @@
-import type { Answers } from '#features/procedures'
+import type { Answers, FileAnswer } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 
@@ -22,6 +22,9 @@ export type Registration = {
   readonly registeredAt: Instant
   readonly checkedInAt: Instant | null
 }
+
+/** A file that came with a registration; `field` is the question that it answers. */
+export type RegistrationFile = FileAnswer & { readonly field: string }
 
 /** Letters and digits that nobody mistakes for another: no I, O, 0, 1. */
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'

@@ -7,7 +7,7 @@ import type { Campaign, CampaignState, Slot } from '../domain/campaign.ts'
 
 const COLUMNS = [
   ...(['id', 'slug', 'unit_id', 'title_vi', 'title_en', 'about_vi', 'about_en'] as const),
-  ...(['who_vi', 'who_en', 'place_text', 'form', 'identity_question'] as const),
+  ...(['who_vi', 'who_en', 'place_text', 'place_id', 'form', 'identity_question'] as const),
   ...(['state', 'opens_at', 'closes_at', 'reminder_hours', 'retention_day'] as const),
   ...(['revision', 'erased_at'] as const),
 ] as const
@@ -111,6 +111,7 @@ type Row = {
   readonly who_vi: string
   readonly who_en: string
   readonly place_text: string
+  readonly place_id: string | null
   readonly form: unknown
   readonly identity_question: string
   readonly state: string
@@ -131,6 +132,7 @@ function campaignOf(row: Row): Campaign {
     about: { vi: row.about_vi, en: row.about_en },
     who: { vi: row.who_vi, en: row.who_en },
     placeText: row.place_text,
+    placeId: row.place_id ?? undefined,
     form: row.form as FormDefinition,
     identityQuestion: row.identity_question,
     state: row.state as CampaignState,

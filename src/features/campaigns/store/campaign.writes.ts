@@ -114,7 +114,7 @@ function columnsOf(draft: CampaignDraft) {
     ...{ title_vi: draft.title.vi, title_en: draft.title.en },
     ...{ about_vi: draft.about.vi, about_en: draft.about.en },
     ...{ who_vi: draft.who.vi, who_en: draft.who.en },
-    ...{ place_text: draft.placeText },
+    ...{ place_text: draft.placeText, place_id: draft.placeId ?? null },
     ...{ form: JSON.stringify(draft.form), identity_question: draft.identityQuestion },
     ...{ opens_at: draft.opensAt, closes_at: draft.closesAt },
     ...{ reminder_hours: draft.reminderHours, retention_day: draft.retentionDay },

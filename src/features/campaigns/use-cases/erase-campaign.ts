@@ -4,10 +4,12 @@ import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import { lockCampaign, markErased } from '../store/campaign.writes.ts'
 import { eraseRegistrations } from '../store/registration.writes.ts'
+import { deleteFilesOfCampaign } from '../store/registration-file.writes.ts'
+import { forgetBytes } from './forget-files.ts'
 import { planJobs } from './plan-jobs.ts'
 
 /**
- * Erases everything that a campaign knows of people, from its retention day on: answers, contacts, hashes, and the
+ * Erases everything that a campaign knows of people, from its retention day on: answers, contacts, hashes, files, and the
  * messages to them. How many registered, waited, cancelled and came stays. Event: campaign.erased.
  */
 export function eraseCampaign(
@@ -24,6 +26,7 @@ export function eraseCampaign(
       return
     }
     await eraseRegistrations(trx, siteId, campaignId)
+    await forgetBytes(trx, await deleteFilesOfCampaign(trx, campaignId))
     await markErased(trx, campaignId, clock.now())
     await appendEvent(
       trx,

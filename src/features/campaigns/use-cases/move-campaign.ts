@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#kernel/result.ts'
+import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import { type Campaign, type CampaignState, mayMove } from '../domain/campaign.ts'
@@ -6,6 +7,7 @@ import { listSlots } from '../store/campaign.queries.ts'
 import { lockCampaign, setCampaignState } from '../store/campaign.writes.ts'
 import { listRegistrations } from '../store/registration.queries.ts'
 import { planJobs } from './plan-jobs.ts'
+import { campaignsTag } from './tags.ts'
 import { type TellingDeps, tell } from './tell.ts'
 
 /** Why a campaign does not move. */
@@ -30,6 +32,7 @@ export function moveCampaign(
     if (campaign === undefined) return err({ code: 'campaign_not_found' })
     if (!mayMove(campaign.state, to)) return err({ code: 'campaign_moved_meanwhile' })
     await setCampaignState(trx, campaignId, to)
+    await dropTags(trx, [campaignsTag(siteId)])
     await planJobs(deps.clock, trx, siteId, campaignId)
     if (to === 'cancelled') await callOff(deps, trx, siteId, campaign)
     const type = {

@@ -3,6 +3,7 @@ import { newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { plainSlug } from '#kernel/plain-text.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import type { Campaign, CampaignDraft, Slot, SlotDraft } from '../domain/campaign.ts'
@@ -19,6 +20,7 @@ import {
 import { fillPlace } from '../store/registration.writes.ts'
 import { promote } from './cancel-registration.ts'
 import { planJobs } from './plan-jobs.ts'
+import { campaignsTag } from './tags.ts'
 import type { TellingDeps } from './tell.ts'
 
 const MOST_SLUG_CHARACTERS = 80
@@ -80,7 +82,8 @@ export function changeCampaign(
     if (problem !== undefined) return err({ code: problem })
     await updateCampaign(trx, campaignId, draft)
     await keepSlots(deps, trx, input, { campaign, slots })
-    if (campaign.state === 'open') await planJobs(deps.clock, trx, siteId, campaignId)
+    await dropTags(trx, [campaignsTag(siteId)])
+    if (campaign.state !== 'draft') await planJobs(deps.clock, trx, siteId, campaignId)
     await note(deps, trx, input, campaign, 'campaign.changed')
     return ok({ campaignId })
   })
@@ -117,10 +120,10 @@ function labelsOf(form: CampaignDraft['form']): string {
   const questions = form.sections.flatMap(section => section.pages.flatMap(page => page.questions))
   return questions
     .map(question => {
+      const { key, kind, label, required, showIf } = question
       const options = 'options' in question ? question.options.map(each => each.label.vi) : []
-      return [question.key, question.kind, question.label.vi, question.required, ...options].join(
-        '|',
-      )
+      const condition = showIf && 'is' in showIf ? [showIf.question, String(showIf.is)] : []
+      return [key, kind, label.vi, required, ...condition, ...options].join('|')
     })
     .join('\n')
 }

@@ -22,6 +22,8 @@ import {
   type TextField,
   type TypedCampaign,
 } from './desk.forms.ts'
+import { OWN_FIELDS } from './own-questions.forms.ts'
+import { OwnQuestions } from './own-questions.part.tsx'
 
 export type CampaignFormProps = {
   readonly language: Language
@@ -29,6 +31,8 @@ export type CampaignFormProps = {
   readonly campaign: Campaign | undefined
   readonly slots: readonly Slot[]
   readonly units: readonly Unit[]
+  /** Places of the register, as they are typed. */
+  readonly places: readonly string[]
   readonly values: TypedCampaign
   readonly revision: number
   readonly done?: 'luu' | 'mo' | 'dong' | 'huy' | undefined
@@ -41,7 +45,7 @@ export function CampaignFormPage(props: CampaignFormProps) {
   const { desk: text } = words(language)
   const base = href(language, '/can-bo/dang-ky')
   const title = campaign === undefined ? text.newTitle : textIn(language, campaign.title)
-  const said = TEXT_FIELDS.flatMap(field => {
+  const said = [...TEXT_FIELDS, 'usual' as const, ...OWN_FIELDS].flatMap(field => {
     const error = errorText(language, errors[field])
     return error === undefined ? [] : [{ field, text: error }]
   })
@@ -59,13 +63,11 @@ export function CampaignFormPage(props: CampaignFormProps) {
           fields={{ revision: String(props.revision) }}
         >
           {campaign === undefined && props.units.length > 1 && <UnitField {...props} />}
-          {ORDER.map(field =>
-            field === 'usual' ? (
-              <UsualField key={field} {...props} />
-            ) : (
-              <TextPart key={field} {...props} field={field} />
-            ),
-          )}
+          {ORDER.map(field => {
+            if (field === 'usual') return <UsualField key={field} {...props} />
+            if (field !== 'own') return <TextPart key={field} {...props} field={field} />
+            return <OwnQuestions key={field} {...props} own={props.values.own} />
+          })}
           <Button>{text.save}</Button>
         </Form>
       )}
@@ -75,16 +77,16 @@ export function CampaignFormPage(props: CampaignFormProps) {
 
 type Shown = Exclude<TextField, 'unit'>
 
-const ORDER: readonly (Shown | 'usual')[] = [
+const ORDER: readonly (Shown | 'usual' | 'own')[] = [
   ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'place'] as const),
   ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'slots', 'usual', 'own'] as const),
   ...(['identity', 'reminder', 'retention'] as const),
 ]
-const LONG: readonly Shown[] = ['about_vi', 'about_en', 'who_vi', 'who_en', 'own', 'slots']
+const LONG: readonly Shown[] = ['about_vi', 'about_en', 'who_vi', 'who_en', 'slots']
 const SHORT: readonly Shown[] = [
   ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'reminder', 'retention'] as const),
 ]
-const OPTIONAL: readonly Shown[] = ['title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'own']
+const OPTIONAL: readonly Shown[] = ['title_en', 'about_vi', 'about_en', 'who_vi', 'who_en']
 
 function TextPart(props: CampaignFormProps & { readonly field: Shown }) {
   const { language, field, values } = props
@@ -109,10 +111,21 @@ function TextPart(props: CampaignFormProps & { readonly field: Shown }) {
       />
     )
   if (LONG.includes(field)) return <Textarea {...common} rows={field === 'slots' ? 6 : 3} />
+  if (field === 'place')
+    return (
+      <>
+        <TextInput {...common} list="places" />
+        <datalist id="places">
+          {props.places.map(place => (
+            <option key={place} value={place} />
+          ))}
+        </datalist>
+      </>
+    )
   return <TextInput {...common} chars={SHORT.includes(field) ? 10 : undefined} />
 }
 
-function UsualField({ language, values }: CampaignFormProps) {
+function UsualField({ language, values, errors }: CampaignFormProps) {
   const { desk: text, asked } = words(language)
   return (
     <Checkboxes
@@ -121,6 +134,7 @@ function UsualField({ language, values }: CampaignFormProps) {
       small
       items={USUAL.map(each => ({ value: each, text: asked[each] }))}
       values={values.usual}
+      error={errorText(language, errors.usual)}
     />
   )
 }

@@ -9,11 +9,12 @@ import { SummaryList } from '#ui/components/summary-list.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import { type Campaign, type Slot, takingAt, textIn } from '../domain/campaign.ts'
+import { type Campaign, langOf, type Slot, takingAt, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
+import { type CampaignPlace, PlaceFact } from './place-fact.tsx'
 import { TAKING_TONES } from './tones.ts'
 
-export type CampaignPageProps = {
+export type CampaignPageProps = CampaignPlace & {
   readonly language: Language
   readonly campaign: Campaign
   readonly slots: readonly Slot[]
@@ -23,15 +24,24 @@ export type CampaignPageProps = {
 }
 
 /** `/dang-ky/:slug`: what it is, for whom, where, when, and how many places are free. */
-export function CampaignPage({ language, campaign, slots, now, isPreview }: CampaignPageProps) {
+export function CampaignPage(props: CampaignPageProps) {
+  const { language, campaign, slots, now, isPreview } = props
   const text = words(language)
   const base = href(language, '/dang-ky')
   const title = textIn(language, campaign.title)
   const taking = takingAt(campaign, now)
   const facts = [
-    { key: text.facts.about, value: textIn(language, campaign.about) },
-    { key: text.facts.who, value: textIn(language, campaign.who) },
-    { key: text.facts.place, value: campaign.placeText },
+    {
+      key: text.facts.about,
+      value: textIn(language, campaign.about),
+      valueLang: langOf(language, campaign.about),
+    },
+    {
+      key: text.facts.who,
+      value: textIn(language, campaign.who),
+      valueLang: langOf(language, campaign.who),
+    },
+    { key: text.facts.place, value: <PlaceFact {...props} /> },
     {
       key: text.facts.time,
       value: text.span(writeMoment(campaign.opensAt), writeMoment(campaign.closesAt)),
@@ -46,7 +56,9 @@ export function CampaignPage({ language, campaign, slots, now, isPreview }: Camp
       before={<BackLink href={base} text={text.title} />}
     >
       {isPreview && <Notification title={text.desk.previewNote} />}
-      <h1 class="govuk-heading-l">{title}</h1>
+      <h1 class="govuk-heading-l" lang={langOf(language, campaign.title)}>
+        {title}
+      </h1>
       <p class="govuk-body">
         <StatusTag tone={TAKING_TONES[taking]}>{text.taking[taking]}</StatusTag>
       </p>

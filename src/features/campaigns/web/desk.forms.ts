@@ -1,14 +1,24 @@
 import { z } from 'zod'
+import type { Place } from '#features/places'
 import { readDay, writeDay, writeTime } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
 import { dateInVietNam, type Instant, instantAt } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { RawFields } from '#platform/http/request.ts'
-import { type Asked, askedIn, formFrom, USUAL, type Usual } from '../domain/asked.ts'
+import { askedIn, formFrom, USUAL, type Usual } from '../domain/asked.ts'
 import type { Campaign, CampaignDraft, SlotDraft } from '../domain/campaign.ts'
 import { readSlots, writeSlots } from '../domain/slots.ts'
 import { words } from '../words.ts'
+import {
+  fieldOfFault,
+  type OwnField,
+  readOwn,
+  type TypedOwn,
+  typedOwnFrom,
+  typedOwnOf,
+} from './own-questions.forms.ts'
+import { placeTyped } from './typed-place.ts'
 
 const MOST_TITLE = 160
 const MOST_TEXT = 2000
@@ -20,7 +30,7 @@ export const idParam = z.object({ id: z.string().refine(isId) })
 /** The fields of text of a campaign. */
 export const TEXT_FIELDS = [
   ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'place'] as const),
-  ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'slots', 'own'] as const),
+  ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'slots'] as const),
   ...(['identity', 'reminder', 'retention', 'unit'] as const),
 ] as const
 /** A field of text. */
@@ -29,10 +39,11 @@ export type TextField = (typeof TEXT_FIELDS)[number]
 /** A campaign as it was typed. */
 export type TypedCampaign = Readonly<Record<TextField, string>> & {
   readonly usual: readonly Usual[]
+  readonly own: readonly TypedOwn[]
 }
 
 /** What is wrong, by field. */
-export type CampaignErrors = { readonly [field in TextField]?: string }
+export type CampaignErrors = { readonly [field in TextField | OwnField | 'usual']?: string }
 
 /** What came as text, whatever it is; what is wrong with it, `readCampaign` tells. */
 export const campaignForm = z.object({ revision: z.coerce.number().int().min(0).catch(0) })
@@ -47,23 +58,25 @@ export function typedFrom(raw: RawFields): TypedCampaign {
   return {
     ...(Object.fromEntries(texts) as Record<TextField, string>),
     usual: USUAL.filter(each => ticked.includes(each)),
+    own: typedOwnFrom(raw),
   }
 }
 
 /** A campaign as it would be typed. */
 export function typedOf(
-  language: Language,
   campaign: Campaign,
   slots: readonly SlotDraft[],
+  place: Place | undefined,
 ): TypedCampaign {
-  const asked = askedIn(campaign.form, words(language).asked.yesNo)
+  const asked = askedIn(campaign.form)
   return {
     ...{ title_vi: campaign.title.vi, title_en: campaign.title.en },
     ...{ about_vi: campaign.about.vi, about_en: campaign.about.en },
-    ...{ who_vi: campaign.who.vi, who_en: campaign.who.en, place: campaign.placeText },
+    ...{ who_vi: campaign.who.vi, who_en: campaign.who.en },
+    place: place === undefined ? campaign.placeText : placeTyped(place),
     ...{ opens_day: dayOf(campaign.opensAt), opens_time: writeTime(campaign.opensAt) },
     ...{ closes_day: dayOf(campaign.closesAt), closes_time: writeTime(campaign.closesAt) },
-    ...{ slots: writeSlots(slots), own: asked.own.join('\n'), usual: asked.usual },
+    ...{ slots: writeSlots(slots), own: typedOwnOf(asked.own), usual: asked.usual },
     ...{ identity: campaign.identityQuestion, reminder: String(campaign.reminderHours) },
     ...{ retention: writeDay(campaign.retentionDay), unit: '' },
   }
@@ -75,8 +88,8 @@ export function readCampaign(
 ):
   | { readonly ok: true; readonly draft: CampaignDraft; readonly slots: readonly SlotDraft[] }
   | { readonly ok: false; readonly errors: CampaignErrors } {
-  const errors: { [field in TextField]?: string } = lengthErrors(typed)
-  const note = (field: TextField, code: string): void => {
+  const errors: Noted = lengthErrors(typed)
+  const note = (field: TextField | OwnField, code: string): void => {
     errors[field] ??= code
   }
   const opensAt = momentOf(typed, 'opens', note)
@@ -91,21 +104,24 @@ export function readCampaign(
   const slots = readSlots(typed.slots)
   if (!slots.ok) note('slots', slots.error.code)
   const form = formOf(typed)
-  if (!form.ok) note('own', form.error.code)
+  if (!form.ok) note(fieldOfFault(form.error), form.error.code)
   if (!form.ok || !slots.ok || !opensAt || !closesAt || Object.keys(errors).length > 0)
     return { ok: false, errors }
   const draft = {
     title: { vi: typed.title_vi, en: typed.title_en },
     about: { vi: typed.about_vi, en: typed.about_en },
     who: { vi: typed.who_vi, en: typed.who_en },
-    ...{ placeText: typed.place, form: form.value, identityQuestion: typed.identity },
+    ...{ placeText: typed.place, placeId: undefined },
+    ...{ form: form.value, identityQuestion: typed.identity },
     ...{ opensAt, closesAt, reminderHours, retentionDay: retentionDay as PlainDate },
   }
   return { ok: true, draft, slots: slots.value }
 }
 
-function lengthErrors(typed: TypedCampaign): { [field in TextField]?: string } {
-  const errors: { [field in TextField]?: string } = {}
+type Noted = { -readonly [field in keyof CampaignErrors]: CampaignErrors[field] }
+
+function lengthErrors(typed: TypedCampaign): Noted {
+  const errors: Noted = {}
   if (typed.title_vi === '') errors.title_vi = 'title_missing'
   if (typed.place === '') errors.place = 'place_missing'
   for (const field of TEXT_FIELDS) {
@@ -118,11 +134,9 @@ function lengthErrors(typed: TypedCampaign): { [field in TextField]?: string } {
 /** The form in both languages: the words of each question come from the words of each. */
 function formOf({ usual, own }: TypedCampaign) {
   const [vi, en] = [words('vi').asked, words('en').asked]
-  const names = [...USUAL, 'name', 'page', 'yesNo'] as const
+  const names = [...USUAL, 'name', 'page'] as const
   const said = Object.fromEntries(names.map(name => [name, { vi: vi[name], en: en[name] }]))
-  const lines = own.split('\n').map(line => line.trim())
-  const asked: Asked = { usual, own: lines.filter(line => line !== '') }
-  return formFrom(asked, said as Parameters<typeof formFrom>[1])
+  return formFrom({ usual, own: readOwn(own) }, said as Parameters<typeof formFrom>[1])
 }
 
 function momentOf(

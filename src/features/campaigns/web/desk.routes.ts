@@ -5,7 +5,7 @@ import type { Officer } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { RouteRequest } from '#platform/http/request.ts'
+import type { RouteRequest, SiteRef } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import type { Campaign } from '../domain/campaign.ts'
@@ -23,6 +23,7 @@ import {
   typedFrom,
   typedOf,
 } from './desk.forms.ts'
+import { listTypedPlaces, placeOf, readPlace } from './typed-place.ts'
 
 const PATH = '/can-bo/dang-ky'
 const who = CAMPAIGNS_PERMISSIONS.keep
@@ -31,7 +32,7 @@ const FIELDS: Readonly<Record<SaveProblem, keyof CampaignErrors>> = {
   campaign_not_found: 'title_vi',
   campaign_changed_meanwhile: 'title_vi',
   retention_too_early: 'retention',
-  form_is_answered: 'own',
+  form_is_answered: 'usual',
   slot_is_taken: 'slots',
   capacity_is_taken: 'slots',
 }
@@ -118,7 +119,10 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
         if (campaign === undefined) return notFound()
         const { language, now } = request
         const slots = await listSlots(db, campaign.id)
-        return page(CampaignPage({ language, campaign, slots, now, isPreview: true }))
+        const place = await placeOf(db, request.site.id, campaign)
+        const directions = deps.config.MAP_DIRECTIONS
+        const at = { slots, now, place, directions }
+        return page(CampaignPage({ language, campaign, ...at, isPreview: true }))
       },
     }),
     ...(['mo', 'dong', 'huy'] as const).map(name => move(deps, name)),
@@ -168,7 +172,8 @@ async function save(
     })
   const telling = { ...deps, portal: site.origin }
   const input = {
-    ...{ siteId: site.id, draft: read.draft, slots: read.slots },
+    ...{ siteId: site.id, slots: read.slots },
+    draft: { ...read.draft, ...(await readPlace(deps.db, site.id, values.place)) },
     actor: { kind: 'officer', id: actor.id } as const,
   }
   const saved =
@@ -187,7 +192,7 @@ function chosenUnit(actor: Officer, typed: string): number | undefined {
 
 async function show(
   { db }: FeatureDeps,
-  { language, actor }: { language: Language; actor: Officer },
+  { language, actor, site }: { language: Language; actor: Officer; site: SiteRef },
   campaign: Campaign | undefined,
   state: Pick<CampaignFormProps, 'done'> & {
     readonly errors?: CampaignErrors
@@ -197,11 +202,14 @@ async function show(
 ): Promise<Answer> {
   const slots = campaign === undefined ? [] : await listSlots(db, campaign.id)
   const kept =
-    campaign === undefined ? typedFrom({ reminder: '24' }) : typedOf(language, campaign, slots)
+    campaign === undefined
+      ? typedFrom({ reminder: '24' })
+      : typedOf(campaign, slots, await placeOf(db, site.id, campaign))
   const view = CampaignFormPage({
     ...{ language, campaign, slots, done: state.done, errors: state.errors ?? {} },
     values: state.values ?? kept,
     revision: state.revision ?? campaign?.revision ?? 0,
+    places: await listTypedPlaces(db, site.id),
     units: await listUnitsByIds(db, unitsWhere(actor, who)),
   })
   return page(view, { status: state.errors === undefined ? 200 : 422 })

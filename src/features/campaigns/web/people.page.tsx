@@ -54,7 +54,8 @@ export function PeoplePage(props: PeoplePageProps) {
   )
 }
 
-function People({ language, slots, people }: PeoplePageProps) {
+function People({ language, campaign, slots, people }: PeoplePageProps) {
+  const base = href(language, `/can-bo/dang-ky/${campaign.id}/danh-sach`)
   const { desk, states, when } = words(language)
   const text = desk.list
   return (
@@ -64,7 +65,15 @@ function People({ language, slots, people }: PeoplePageProps) {
       rows={people}
       rowKey={person => person.id}
       columns={[
-        { id: 'name', heading: text.name, cell: person => nameIn(person.answers) || '–' },
+        {
+          id: 'name',
+          heading: text.name,
+          cell: person => (
+            <a class="govuk-link" href={`${base}/${person.id}`}>
+              {nameIn(person.answers) || person.code}
+            </a>
+          ),
+        },
         {
           id: 'code',
           heading: text.code,

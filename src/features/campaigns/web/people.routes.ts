@@ -5,19 +5,26 @@ import { csvText } from '#kernel/csv-text.ts'
 import { writeMoment } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
 import { href } from '#kernel/language.ts'
-import { notFound, page, redirect, text } from '#platform/http/answer.ts'
+import { MEDIA_TYPES } from '#platform/files/sniff.ts'
+import { download, notFound, page, redirect, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import { nameIn, readCode } from '../domain/registration.ts'
 import { listSlots } from '../store/campaign.queries.ts'
-import { findRegistrationByCode, listRegistrations } from '../store/registration.queries.ts'
+import {
+  findRegistration,
+  findRegistrationByCode,
+  listRegistrations,
+} from '../store/registration.queries.ts'
+import { findFileOfCampaign } from '../store/registration-file.queries.ts'
 import { checkIn } from '../use-cases/check-in.ts'
 import { words } from '../words.ts'
 import { type CheckInOutcome, CheckInPage } from './check-in.page.tsx'
 import { idParam } from './desk.forms.ts'
 import { findOwn } from './desk.routes.ts'
 import { PeoplePage } from './people.page.tsx'
+import { PersonPage } from './person.page.tsx'
 
 const PATH = '/can-bo/dang-ky/:id'
 const PAGE = 100
@@ -50,6 +57,39 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
         const lastId = found.length > PAGE ? people.at(-1)?.id : undefined
         const isFirst = query.sau === undefined
         return page(PeoplePage({ language, campaign, slots, people, lastId, isFirst }))
+      },
+    }),
+    route({
+      method: 'GET',
+      path: `${PATH}/danh-sach/:person`,
+      who,
+      audit,
+      params: idParam.extend({ person: z.string().refine(isId) }),
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        const { language, params, site } = request
+        const person = await findRegistration(db, site.id, params.person)
+        if (campaign === undefined || person?.campaignId !== campaign.id) return notFound()
+        const slot = (await listSlots(db, campaign.id)).find(({ id }) => id === person.slotId)
+        return page(PersonPage({ language, campaign, slot, person }))
+      },
+    }),
+    route({
+      method: 'GET',
+      path: `${PATH}/tep/:sha256`,
+      who,
+      audit,
+      params: idParam.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        if (campaign === undefined) return notFound()
+        const { sha256 } = request.params
+        const asked = { campaignId: campaign.id, sha256 }
+        const file = await findFileOfCampaign(db, request.site.id, asked)
+        if (file === undefined) return notFound()
+        const { body } = await deps.erasableFiles.open(sha256)
+        const mediaType = MEDIA_TYPES[file.kind]
+        return download({ name: file.name, mediaType, body, inline: false })
       },
     }),
     route({

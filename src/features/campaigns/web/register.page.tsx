@@ -1,4 +1,11 @@
-import { errorText, type FormError, FormPage, type Page, type Raw } from '#features/procedures'
+import {
+  errorText,
+  type FormError,
+  FormPage,
+  hasUploads,
+  type Page,
+  type Raw,
+} from '#features/procedures'
 import { writeDay } from '#kernel/day-text.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
@@ -42,7 +49,7 @@ export function RegisterPage(props: RegisterPageProps) {
       hasErrors={errors.length > 0}
       before={<BackLink href={here} text={title} />}
     >
-      <Form action={`${here}/gui`} fields={{ once: props.once }}>
+      <Form action={`${here}/gui`} fields={{ once: props.once }} upload={hasUploads(questions)}>
         <FormPage
           language={language}
           page={questions}

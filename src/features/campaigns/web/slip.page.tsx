@@ -10,12 +10,13 @@ import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import { type Campaign, langOf, type Slot, textIn } from '../domain/campaign.ts'
 import type { Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
+import { type CampaignPlace, PlaceFact } from './place-fact.tsx'
 import { REGISTRATION_TONES } from './tones.ts'
 
-export type SlipPageProps = {
+export type SlipPageProps = CampaignPlace & {
   readonly language: Language
   readonly campaign: Campaign
   readonly registration: Registration
@@ -41,7 +42,9 @@ export function SlipPage(props: SlipPageProps) {
       {campaign.state === 'cancelled' && (
         <Notification tone="warning" title={slip.campaignCancelled} />
       )}
-      <h1 class="govuk-heading-l">{title}</h1>
+      <h1 class="govuk-heading-l" lang={langOf(language, campaign.title)}>
+        {title}
+      </h1>
       <p class="govuk-body">
         <StatusTag tone={REGISTRATION_TONES[state]}>{text.states[state]}</StatusTag>
       </p>
@@ -63,7 +66,7 @@ export function SlipPage(props: SlipPageProps) {
       <SummaryList
         rows={[
           { key: slip.time, value: text.when(slot.startsAt, slot.endsAt) },
-          { key: slip.place, value: campaign.placeText },
+          { key: slip.place, value: <PlaceFact {...props} /> },
           { key: slip.registeredAt, value: writeMoment(registration.registeredAt) },
         ]}
       />
@@ -101,7 +104,9 @@ function Told({ language, campaign, registration }: SlipPageProps) {
   return (
     <Section title={slip.answers}>
       <SummaryList
-        rows={rows.map(({ label, lines }) => ({ key: label, value: lines.join(', ') }))}
+        rows={rows.map(({ label, lines, lang, linesLang }) => ({
+          ...{ key: label, value: lines.join(', '), lang, valueLang: linesLang },
+        }))}
       />
     </Section>
   )

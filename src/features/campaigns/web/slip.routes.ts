@@ -23,6 +23,7 @@ import { openRegistrationLink, registrationPath } from '../use-cases/registratio
 import { CancelPage } from './cancel.page.tsx'
 import { LookUpPage, type LookUpProblems } from './look-up.page.tsx'
 import { SlipPage } from './slip.page.tsx'
+import { placeOf } from './typed-place.ts'
 
 const PATH = '/dang-ky/phieu/:token'
 const LOOK_UP = '/dang-ky/tra-cuu'
@@ -54,6 +55,8 @@ export function slipRoutes(deps: FeatureDeps): Route[] {
         const path = registrationPath(keys, registration.id)
         const view = SlipPage({
           ...{ language, campaign, registration, slot, now, path },
+          place: await placeOf(db, site.id, campaign),
+          directions: deps.config.MAP_DIRECTIONS,
           position: registration.state === 'waiting' ? await positionOf(db, registration) : 0,
           qr: qrImage(site.origin + path),
         })

@@ -1,3 +1,5 @@
+import type { OwnKind } from '../domain/asked.ts'
+
 /** The words of the officers' pages about campaigns. */
 export const campaignDeskVi = {
   title: 'Đợt đăng ký',
@@ -27,16 +29,51 @@ export const campaignDeskVi = {
     closes_time: 'Hạn, giờ',
     slots: 'Khung giờ và số chỗ',
     usual: 'Hỏi những gì, ngoài họ tên',
-    own: 'Câu hỏi riêng',
     identity: 'Mỗi người một lần đăng ký, phân biệt theo',
     reminder: 'Nhắc trước, số giờ',
     retention: 'Ngày xóa thông tin cá nhân',
   },
   hints: {
+    place:
+      'Gõ vài chữ rồi chọn một nơi trong danh mục địa điểm, người dân sẽ có đường dẫn và chỉ đường. Nơi khác thì ghi rõ địa chỉ.',
     slots: 'Mỗi dòng một khung giờ: 05/12/2026 07:30-08:30 = 50',
-    own: 'Mỗi dòng một câu. Có hoặc không: “Có tiền sử dị ứng? [có/không]”. Chọn một: “Cỡ áo [S; M; L]”. Thêm dấu * ở cuối nếu bắt buộc.',
     reminder: 'Gửi email trước khung giờ; 0 là không nhắc.',
     retention: 'Từ ngày này, câu trả lời, liên hệ và thư đã gửi được xóa hẳn; chỉ còn số lượng.',
+  },
+  own: {
+    title: 'Câu hỏi riêng của đợt này',
+    hint: 'Nhiều nhất sáu câu. Xóa hết chữ của một câu là bỏ câu ấy. Phần nào không có tiếng Anh thì trang tiếng Anh hiện tiếng Việt.',
+    number: (number: number) => `Câu ${String(number)}`,
+    none: 'chưa dùng',
+    untitled: 'chưa có câu hỏi',
+    parts: {
+      vi: 'Câu hỏi',
+      en: 'Câu hỏi bằng tiếng Anh',
+      hint_vi: 'Gợi ý trả lời',
+      hint_en: 'Gợi ý trả lời bằng tiếng Anh',
+    },
+    kind: 'Cách trả lời',
+    kinds: {
+      text: 'Một dòng chữ',
+      long_text: 'Đoạn văn',
+      yes_no: 'Có hoặc không',
+      radio: 'Chọn một',
+      checkboxes: 'Chọn nhiều',
+      number: 'Số',
+      date: 'Ngày',
+      address: 'Địa chỉ',
+      file: 'Tệp đính kèm',
+    } satisfies Record<OwnKind, string>,
+    choices: 'Các lựa chọn',
+    choicesHint:
+      'Khi trả lời bằng cách chọn. Mỗi dòng một lựa chọn, tiếng Anh sau dấu gạch đứng: Buổi sáng | Morning',
+    onlyIf: 'Chỉ hỏi khi',
+    onlyIfHint: 'Chọn theo câu trả lời của câu đứng trước. Câu vừa nhập hiện ở đây sau khi lưu.',
+    always: 'Luôn hỏi',
+    yes: 'Có',
+    no: 'Không',
+    must: 'Bắt buộc',
+    required: 'Phải trả lời mới gửi được',
   },
   anyNumber: 'Không giới hạn',
   save: 'Lưu',
@@ -68,6 +105,7 @@ export const campaignDeskVi = {
     contact: 'Liên hệ',
     arrival: 'Thứ tự',
     registeredAt: 'Đăng ký lúc',
+    answers: 'Thông tin đã khai',
     checkedIn: 'Điểm danh',
     none: 'Chưa có ai đăng ký',
     noneText: 'Người đăng ký sẽ hiện ở đây theo thứ tự.',

@@ -1,18 +1,11 @@
+import type { SentFile } from '#features/procedures'
 import { newId } from '#kernel/ids.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { StoredUpload } from '#platform/files/file-store.ts'
 import {
   type DossierFileToAdd,
   insertDossierFiles,
   insertStoredFiles,
 } from '../store/file.writes.ts'
-
-/** A file that came with a form: its bytes are kept, `field` says what it stands for. */
-export type SentFile = {
-  readonly field: string
-  readonly name: string
-  readonly upload: StoredUpload
-}
 
 /** Makes sent files known and part of a dossier. Gives the ids of the stored files, in order. */
 export async function keepFiles(

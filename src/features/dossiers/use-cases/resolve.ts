@@ -1,3 +1,4 @@
+import type { SentFile } from '#features/procedures'
 import { judgeOnTime, type OnTimeJudgement } from '#features/working-calendar'
 import { newId } from '#kernel/ids.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
@@ -7,7 +8,7 @@ import type { DossierError } from '../domain/dossier-error.ts'
 import { DOSSIER_PERMISSIONS } from '../dossiers.permissions.ts'
 import { actOnDossier } from './act-on-dossier.ts'
 import type { At, DossierDeps } from './dossier-deps.ts'
-import { keepFiles, type SentFile } from './keep-files.ts'
+import { keepFiles } from './keep-files.ts'
 
 /** The signed result. */
 export type ResultToAttach = {

@@ -1,14 +1,18 @@
-import { findCompetence } from '#features/procedures'
+import {
+  answersWith,
+  fileAnswerOf,
+  findCompetence,
+  type SentFile,
+  sortFiles,
+} from '#features/procedures'
 import { newId } from '#kernel/ids.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { DossierError } from '../domain/dossier-error.ts'
-import { answersWith, fileAnswerOf, sortFiles } from '../domain/draft-files.ts'
 import type { DraftRow } from '../store/draft.queries.ts'
 import { type DraftChange, updateDraft } from '../store/draft.writes.ts'
 import type { DossierDeps } from './dossier-deps.ts'
 import { type DraftKey, finderOf } from './draft-key.ts'
-import type { SentFile } from './keep-files.ts'
 import { liveDraft, oldestDraft } from './live-draft.ts'
 
 export type { DraftChange }

@@ -1,3 +1,4 @@
+import type { SentFile } from '#features/procedures'
 import { newId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { decideSupplement } from '../domain/decide-supplement.ts'
@@ -8,7 +9,7 @@ import type { PaperCount } from '../store/submission.writes.ts'
 import { act, actOnDossier } from './act-on-dossier.ts'
 import { dossierOf } from './applicant-key.ts'
 import type { At, DossierDeps } from './dossier-deps.ts'
-import { keepFiles, type SentFile } from './keep-files.ts'
+import { keepFiles } from './keep-files.ts'
 import type { ByApplicant } from './request-withdrawal.ts'
 
 /** Most files of one supplement. */

@@ -2,19 +2,6 @@ import type { DossierWords } from '../dossiers.vi.ts'
 
 /** Words of the pages for applying online. */
 export const applyEn: DossierWords['apply'] = {
-  refusals: {
-    file_too_large: name =>
-      `“${name}” is larger than 20 MB. Scan it again at a lower resolution, or split it into several files`,
-    file_empty: name => `“${name}” is empty. Open it on your device to check, then choose it again`,
-    file_kind_not_allowed: name =>
-      `“${name}” is not a PDF, JPG, PNG or DOCX file. Save it as PDF or take a photograph, then send that`,
-    file_kind_other: name => `“${name}” is not of a kind taken here`,
-    file_broken: name => `“${name}” is damaged and cannot be opened. Save or scan it again`,
-    file_bomb: name =>
-      `“${name}” unpacks to far too much and is not taken. Save it as PDF, then send that`,
-    too_many_files: name =>
-      `“${name}” is one file too many for one dossier. Put the pages into one PDF file`,
-  },
   start: {
     caption: 'Apply online',
     lead: 'You answer one question at a time. Every step is saved, so you can stop and go on later.',

@@ -1,25 +1,5 @@
-import type { UploadRefusal } from '#platform/files/sniff.ts'
-
-/** Vì sao một tệp không được nhận, và làm gì với nó. */
-const refusals: Record<
-  UploadRefusal | 'file_kind_other' | 'too_many_files',
-  (name: string) => string
-> = {
-  file_too_large: name =>
-    `“${name}” nặng hơn 20 MB. Quét lại với độ phân giải thấp hơn, hoặc chia thành nhiều tệp`,
-  file_empty: name => `“${name}” là tệp rỗng. Mở tệp trên máy để kiểm tra rồi chọn lại`,
-  file_kind_not_allowed: name =>
-    `“${name}” không phải tệp PDF, JPG, PNG hay DOCX. Lưu thành PDF hoặc chụp ảnh rồi gửi lại`,
-  file_kind_other: name => `“${name}” không thuộc loại tệp nhận ở mục này`,
-  file_broken: name => `“${name}” bị hỏng, không mở được. Lưu lại hoặc quét lại rồi gửi`,
-  file_bomb: name => `“${name}” bung ra quá lớn nên không được nhận. Lưu thành PDF rồi gửi lại`,
-  too_many_files: name =>
-    `“${name}” vượt quá số tệp của một bộ hồ sơ. Gộp các trang vào một tệp PDF`,
-}
-
 /** Chữ của các trang nộp hồ sơ trực tuyến. */
 export const applyVi = {
-  refusals,
   start: {
     caption: 'Nộp hồ sơ trực tuyến',
     lead: 'Bạn trả lời từng câu một. Mỗi bước đều được lưu lại, nên có thể dừng giữa chừng và làm tiếp sau.',

@@ -70,6 +70,20 @@ export function markOf(siteId: number): string {
   return `s${String(siteId)}`
 }
 
+/** The addresses of open places, by name. */
+export async function listPlaceSlugs(db: Db, siteId: number, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('place')
+    .select('slug')
+    .where('site_id', '=', siteId)
+    .where('state', '=', sql.lit('open'))
+    .orderBy('sort_name')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ slug }) => slug)
+}
+
 /** The place under that name in addresses, closed or not, or undefined. */
 export function findPlaceBySlug(db: Db, siteId: number, slug: string): Promise<Place | undefined> {
   return findBy(db, siteId, 'slug', slug)

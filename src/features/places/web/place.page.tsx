@@ -7,6 +7,7 @@ import { Notification } from '#ui/components/notification.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { accessIn, nameIn, type Place, type Point } from '../domain/place.ts'
+import { directionsTo } from '../views/directions.ts'
 import { words } from '../words.ts'
 import { HoursPart } from './hours-part.tsx'
 import { openText } from './open-text.ts'
@@ -87,9 +88,7 @@ function Ways({ language, place, point, directions }: PlacePageProps & { readonl
   const at = `${String(point.latitude)},${String(point.longitude)}`
   // RFC 5870, with the point's name as map apps of phones read it.
   const geo = `geo:${at}?q=${at}(${encodeURIComponent(nameIn(language, place))})`
-  const way = directions
-    .replaceAll('{lat}', String(point.latitude))
-    .replaceAll('{lon}', String(point.longitude))
+  const way = directionsTo(directions, point)
   return (
     <ul class="mc-places__ways">
       <li>

@@ -1,12 +1,14 @@
 /**
- * The pages that search engines should know (sitemaps.org): an index of parts, one of the site's pages, one of its
- * documents and one for each year of news. A part is read again only when what it lists changed.
+ * The pages that search engines should know (sitemaps.org): an index of parts, one each of the site's pages, documents,
+ * places and campaigns, and one for each year of news. A part is read again only when what it lists changed.
  */
 import { z } from 'zod'
+import { campaignsTag, listPublicCampaigns } from '#features/campaigns'
 import { documentsTag, listDocumentAddresses } from '#features/documents'
 import { listAddresses, listCategories, listYears, newsTag } from '#features/news'
 import { listUnits } from '#features/organisation'
 import { listPageLinks, pagesTag } from '#features/pages'
+import { listPlaceSlugs, placesTag } from '#features/places'
 import { listVersionsInForce, proceduresTag } from '#features/procedures'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, LANGUAGES, type Language } from '#kernel/language.ts'
@@ -19,6 +21,7 @@ import { type Route, route } from '#platform/http/route.ts'
 /** A part holds at most 50,000 addresses; an article may have two. */
 const MOST_ARTICLES = 25_000
 const MOST_DOCUMENTS = 25_000
+const MOST_PLACES = 25_000
 
 const PAGES = [
   '/',
@@ -42,7 +45,9 @@ const PAGES = [
   '/lich-lam-viec/tinh-han',
 ]
 
-const partParams = z.object({ part: z.string().regex(/^(?:trang|van-ban|tin-tuc-\d{4})\.xml$/) })
+const partParams = z.object({
+  part: z.string().regex(/^(?:trang|van-ban|dia-diem|dang-ky|tin-tuc-\d{4})\.xml$/),
+})
 
 /** sitemap.xml and its parts. */
 export function sitemapRoutes({ db }: FeatureDeps): Route[] {
@@ -57,6 +62,8 @@ export function sitemapRoutes({ db }: FeatureDeps): Route[] {
         const parts = [
           'trang.xml',
           'van-ban.xml',
+          'dia-diem.xml',
+          'dang-ky.xml',
           ...years.map(year => `tin-tuc-${String(year)}.xml`),
         ]
         const entries = parts.map(
@@ -73,6 +80,8 @@ export function sitemapRoutes({ db }: FeatureDeps): Route[] {
       params: partParams,
       async handle({ params, page, site, now }) {
         if (params.part === 'van-ban.xml') return documentsOf(db, site, page.origin)
+        if (params.part === 'dia-diem.xml') return placesOf(db, site, page.origin)
+        if (params.part === 'dang-ky.xml') return campaignsOf(db, site, page.origin)
         const year = /\d{4}/.exec(params.part)?.[0]
         if (year !== undefined) return newsOf(db, site, page.origin, Number(year))
         const [paths, pages] = await Promise.all([
@@ -112,6 +121,22 @@ async function documentsOf(db: FeatureDeps['db'], site: SiteRef, origin: string)
     entriesOf(origin, `/van-ban/${slug}`, LANGUAGES, changedAt),
   )
   return xml('urlset', entries, [documentsTag(site.id)])
+}
+
+async function placesOf(db: FeatureDeps['db'], site: SiteRef, origin: string): Promise<Answer> {
+  const slugs = await listPlaceSlugs(db, site.id, MOST_PLACES)
+  const entries = slugs.flatMap(slug => entriesOf(origin, `/dia-diem/${slug}`, LANGUAGES))
+  return xml('urlset', entries, [placesTag(site.id)])
+}
+
+async function campaignsOf(db: FeatureDeps['db'], site: SiteRef, origin: string): Promise<Answer> {
+  const campaigns = await listPublicCampaigns(db, site.id)
+  const entries = campaigns
+    .filter(({ state }) => state !== 'cancelled')
+    .flatMap(({ slug, title }) =>
+      entriesOf(origin, `/dang-ky/${slug}`, title.en === '' ? ['vi'] : LANGUAGES),
+    )
+  return xml('urlset', entries, [campaignsTag(site.id)])
 }
 
 async function pathsOf(db: FeatureDeps['db'], site: SiteRef, today: PlainDate): Promise<string[]> {

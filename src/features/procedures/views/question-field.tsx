@@ -1,7 +1,7 @@
 /** The input that a question of any kind needs, with its value, hint and error. */
 
 import type { ComponentChildren } from 'preact'
-import type { Language } from '#kernel/language.ts'
+import { type Language, markOf } from '#kernel/language.ts'
 import { Checkboxes, Radios } from '#ui/components/choices.tsx'
 import { DateInput } from '#ui/components/date-input.tsx'
 import { Select } from '#ui/components/select.tsx'
@@ -94,7 +94,9 @@ function common({ question, field, scene, asHeading }: QuestionFieldProps) {
   return {
     name: field,
     label: question.label[scene.language],
+    lang: markOf(scene.language, question.label),
     hint: hintOf(question, scene.language),
+    hintLang: question.hint && markOf(scene.language, question.hint),
     error: error && errorText(error, scene.language),
     optional: !question.required,
     asHeading,
@@ -159,6 +161,7 @@ function choiceItems(
   return question.options.map(option => ({
     value: option.value,
     text: option.label[language],
+    lang: markOf(language, option.label),
     hint: option.hint?.[language],
     reveals: question.kind === 'radio' ? revealed(props, option.value) : undefined,
   }))

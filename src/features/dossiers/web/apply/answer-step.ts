@@ -1,18 +1,26 @@
 /** What comes of a page that was sent: files kept or taken away, a card read, an item added, or the next page. */
-import { type Answers, checkPage, loadFormContext, type Page, type Raw } from '#features/procedures'
+import {
+  type Answers,
+  answersWith,
+  checkPage,
+  loadFormContext,
+  type Page,
+  type Raw,
+  type SortedUploads,
+  sortUploads,
+  withFiles,
+} from '#features/procedures'
 import { type Answer, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RawFields, Upload } from '#platform/http/request.ts'
-import { answersWith } from '../../domain/draft-files.ts'
 import { findDraft } from '../../use-cases/find-draft.ts'
 import { removeFile } from '../../use-cases/remove-file.ts'
-import { type DraftChange, saveDraft } from '../../use-cases/save-draft.ts'
+import { type DraftChange, type FilesSent, saveDraft } from '../../use-cases/save-draft.ts'
 import { readCards } from './card.ts'
 import { draftHref } from './draft-address.ts'
 import { textIn } from './raw-text.ts'
 import { showStep } from './show-step.ts'
-import { type Step, stepOf, typedOn, withFiles } from './step.ts'
-import { type SortedUploads, sortUploads } from './uploads.ts'
+import { type Step, stepOf, typedOn } from './step.ts'
 import { addressAfter } from './way.ts'
 
 type SentPage = { readonly raw: RawFields; readonly uploads: readonly Upload[] }
@@ -30,6 +38,9 @@ export async function answerStep(deps: FeatureDeps, asked: Step, sent: SentPage)
   return moved(asked)
 }
 
+/** What came with the page, and the draft as it was when that was sorted. */
+type Sorted = SortedUploads & FilesSent
+
 type Tried = Answer | 'changed meanwhile'
 
 async function tryStep(
@@ -37,7 +48,7 @@ async function tryStep(
   opened: Step,
   { raw, uploads }: SentPage,
 ): Promise<Tried> {
-  const files = sortUploads(opened, uploads)
+  const files = { seen: opened.draft, ...sortUploads(opened.page, opened.draft.files, uploads) }
   const step = gaining(opened, files)
   const cards = readCards(step.page, raw)
   const fields = withFiles(step.page, cards?.fields ?? raw, step.draft.answers)
@@ -54,12 +65,12 @@ async function tryStep(
 }
 
 /** The step with its new files among the answers. */
-function gaining(step: Step, { seen, sent }: SortedUploads): Step {
+function gaining(step: Step, { seen, sent }: Sorted): Step {
   const answers = { ...seen.answers, ...answersWith(seen.answers, sent) }
   return { ...step, draft: { ...step.draft, answers } }
 }
 
-type Sent = { readonly fields: Raw; readonly files: SortedUploads; readonly seen: string }
+type Sent = { readonly fields: Raw; readonly files: Sorted; readonly seen: string }
 
 async function checkStep(deps: FeatureDeps, step: Step, sent: Sent): Promise<Tried> {
   const { draft, page, siteId, today } = step
@@ -96,7 +107,7 @@ async function checkStep(deps: FeatureDeps, step: Step, sent: Sent): Promise<Tri
 async function save(
   deps: FeatureDeps,
   step: Step,
-  { change, files }: { readonly change: DraftChange; readonly files: SortedUploads },
+  { change, files }: { readonly change: DraftChange; readonly files: Sorted },
   answer: () => Answer | Promise<Answer>,
 ): Promise<Tried> {
   const saved = await saveDraft(deps, { ...at(step), ...change, files })

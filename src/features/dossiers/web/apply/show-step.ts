@@ -1,8 +1,8 @@
-import { hasAddress, listUnitNames, rawOf } from '#features/procedures'
+import { hasAddress, listUnitNames, rawOf, withFiles } from '#features/procedures'
 import { type Answer, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { StepPage, type StepState } from './step.page.tsx'
-import { type Step, withFiles } from './step.ts'
+import type { Step } from './step.ts'
 
 /** Shows a page of the form. */
 export async function showStep(deps: FeatureDeps, step: Step, state: StepState): Promise<Answer> {

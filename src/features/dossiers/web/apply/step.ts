@@ -1,13 +1,5 @@
 /** A step: one page of the form of a draft, as it is offered and answered. */
-import {
-  type Answers,
-  findPage,
-  keepVisible,
-  type Page,
-  questionsToOffer,
-  type Raw,
-  rawOf,
-} from '#features/procedures'
+import { findPage, keepVisible, type Page, questionsToOffer, type Raw } from '#features/procedures'
 import type { TypedPage } from '../../store/draft.queries.ts'
 import type { OpenDraft } from './open-draft.ts'
 
@@ -33,14 +25,6 @@ export function stepOf(
   if (found === undefined) return 'hidden'
   const questions = questionsToOffer(found.page, answers, open.today)
   return { ...open, page: { ...found.page, questions: [...questions] }, fromCheck }
-}
-
-/** The fields of a page as they were sent, with the draft's own files: what a browser says of files counts for nothing. */
-export function withFiles(page: Page, fields: Raw, answers: Answers): Raw {
-  const files = page.questions.filter(question => question.kind === 'file')
-  const names = new Set(files.map(question => question.key))
-  const others = Object.entries(fields).filter(([name]) => !names.has(name))
-  return { ...Object.fromEntries(others), ...rawOf(files, answers) }
 }
 
 const MOST_CHARACTERS = 6000

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { procedureWords } from '#features/procedures'
 import { applySite, begun, fileOf, formOf } from '#test/support/apply-forms.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { dossierWorld } from '#test/support/dossier-world.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import type { TestBrowser } from '#test/support/test-browser.ts'
 import { docxOf, zipOf } from '#test/support/zip.ts'
-import { words } from '../../words.ts'
 
 const db = await testDatabase()
 const world = await dossierWorld(db)
@@ -150,7 +150,7 @@ test('a draft holds thirty files: of more the first are kept, and the others are
   const answer = await upload(browser, draft, filesFrom(17, 16))
   expect(answer.statusCode).toBe(422)
   for (const name of ['tờ 31.pdf', 'tờ 32.pdf'])
-    expect(answer.body).toContain(words('vi').apply.refusals.too_many_files(name))
+    expect(answer.body).toContain(procedureWords('vi').form.refusals.too_many_files(name))
   const kept = await filesOf(draft)
   expect([kept.length, kept.includes('tờ 30.pdf'), kept.includes('tờ 31.pdf')]).toEqual([
     30,

@@ -3,10 +3,10 @@
  * store knows of each, sealed for this dossier, so that nobody can name a file that they did not send.
  */
 import { z } from 'zod'
+import type { SentFile } from '#features/procedures'
 import { FILE_KINDS } from '#platform/files/sniff.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RawFields } from '#platform/http/request.ts'
-import type { SentFile } from '../../use-cases/keep-files.ts'
 
 type Keys = FeatureDeps['keys']
 

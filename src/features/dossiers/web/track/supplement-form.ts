@@ -1,9 +1,9 @@
 /** Reading the form by which an applicant adds what was asked. */
 
+import type { SentFile } from '#features/procedures'
 import type { UploadRefusal } from '#platform/files/sniff.ts'
 import type { Upload } from '#platform/http/request.ts'
 import { OTHER_PAPER, type SupplementItem } from '../../domain/dossier.ts'
-import type { SentFile } from '../../use-cases/keep-files.ts'
 
 /** The field of a paper's files, by its place in the request; the last is for papers that nobody asked for. */
 export function fieldOf(place: number): string {

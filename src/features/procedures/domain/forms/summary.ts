@@ -2,7 +2,7 @@
 
 import { spacedPhone } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
-import type { Language } from '#kernel/language.ts'
+import { type Language, markOf } from '#kernel/language.ts'
 import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
 import type { Answers, AnswerValue } from './answers.ts'
 import type { FormDefinition, Question } from './form.schema.ts'
@@ -18,6 +18,9 @@ export type SummaryRow = {
   readonly question: string
   readonly label: string
   readonly lines: readonly string[]
+  /** Languages of label and lines, where they were not written in that of the page. */
+  readonly lang?: 'vi' | undefined
+  readonly linesLang?: 'vi' | undefined
 }
 
 /** The answers of one section. */
@@ -48,11 +51,20 @@ export function summaryOf(
         page: page.key,
         question: question.key,
         label: question.label[language],
+        lang: markOf(language, question.label),
         lines,
+        linesLang: chosenMark(question, lines, language),
       })
     }
   }
   return [...sections.values()]
+}
+
+/** Whether what was chosen has no words in that language. */
+function chosenMark(question: Question, lines: readonly string[], language: Language) {
+  if (!('options' in question)) return undefined
+  const chosen = question.options.find(({ label }) => lines.includes(label[language]))
+  return chosen && markOf(language, chosen.label)
 }
 
 /** One answer in words, a line for each thing that it holds. */

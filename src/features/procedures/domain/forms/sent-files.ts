@@ -1,8 +1,10 @@
-/** Which of the files that were sent a draft takes, and how its answers name them. */
-import type { Answers, FileAnswer } from '#features/procedures'
+/** Which of the files that were sent a form takes, and how its answers name them. */
+import type { Answers, FileAnswer, Raw } from './answers.ts'
+import type { Page } from './form.schema.ts'
+import { rawOf } from './raw-of.ts'
 
-/** Most files of one draft. */
-export const MOST_DRAFT_FILES = 30
+/** Most files of one form that is being filled in. */
+export const MOST_FORM_FILES = 30
 
 type Known = { readonly field: string; readonly sha256: string }
 
@@ -19,7 +21,7 @@ export function sortFiles<T extends Sent>(before: readonly Known[], sent: readon
     const name = `${field}:${upload.sha256}`
     return !known.has(name) && known.add(name)
   })
-  const room = Math.max(0, MOST_DRAFT_FILES - before.length)
+  const room = Math.max(0, MOST_FORM_FILES - before.length)
   return { kept: fresh.slice(0, room), refused: fresh.slice(room) }
 }
 
@@ -37,4 +39,12 @@ export function answersWith(before: Answers, added: readonly Sent[]): Answers {
     answers[file.field] = [...files, fileAnswerOf(file)]
   }
   return answers
+}
+
+/** The fields that were sent, with the files of the answers in place of whatever was sent in their name. */
+export function withFiles(page: Page, fields: Raw, answers: Answers): Raw {
+  const files = page.questions.filter(question => question.kind === 'file')
+  const names = new Set(files.map(question => question.key))
+  const others = Object.entries(fields).filter(([name]) => !names.has(name))
+  return { ...Object.fromEntries(others), ...rawOf(files, answers) }
 }

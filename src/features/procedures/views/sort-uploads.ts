@@ -1,25 +1,38 @@
-/** Files that came with a page of the form: the good ones go with the draft, the others are told of. */
-import type { FormError, Page } from '#features/procedures'
+/** Files that came with a page of a form: the good ones are kept, the others are told of. */
 import type { Localised } from '#kernel/language.ts'
+import type { StoredUpload } from '#platform/files/file-store.ts'
 import type { Upload } from '#platform/http/request.ts'
-import { sortFiles } from '../../domain/draft-files.ts'
-import type { SentFile } from '../../use-cases/keep-files.ts'
-import type { FilesSent } from '../../use-cases/save-draft.ts'
-import { words } from '../../words.ts'
-import type { Step } from './step.ts'
+import type { FormError } from '../domain/forms/answers.ts'
+import type { Page } from '../domain/forms/form.schema.ts'
+import { sortFiles } from '../domain/forms/sent-files.ts'
+import { words } from '../words.ts'
 
 type FileQuestion = Extract<Page['questions'][number], { kind: 'file' }>
-type Refusal = keyof ReturnType<typeof words>['apply']['refusals']
+type Refusal = keyof ReturnType<typeof words>['form']['refusals']
 
-/** What came with a page: the files that its draft gains, and one error for each question that refused something. */
-export type SortedUploads = FilesSent & { readonly refused: readonly FormError[] }
+/** A file that came with a form: its bytes are kept, `field` says what it stands for. */
+export type SentFile = {
+  readonly field: string
+  readonly name: string
+  readonly upload: StoredUpload
+}
 
-/** Sorts what came with a page. */
-export function sortUploads({ page, draft }: Step, uploads: readonly Upload[]): SortedUploads {
+/** What came with a page: the files that are new, and one error for each question that refused something. */
+export type SortedUploads = {
+  readonly sent: readonly SentFile[]
+  readonly refused: readonly FormError[]
+}
+
+/** Sorts what came with a page; `before` are the files that came earlier. */
+export function sortUploads(
+  page: Page,
+  before: readonly { readonly field: string; readonly sha256: string }[],
+  uploads: readonly Upload[],
+): SortedUploads {
   const questions = page.questions.filter(question => question.kind === 'file')
   const sent = uploads.filter(({ field }) => questions.some(({ key }) => key === field))
   const { kept, refused: tooMany } = sortFiles(
-    draft.files,
+    before,
     sent.flatMap(upload => keepable(questions, upload)),
   )
   const refused = questions.flatMap(question => {
@@ -31,7 +44,7 @@ export function sortUploads({ page, draft }: Step, uploads: readonly Upload[]): 
       })
     return sentences.length === 0 ? [] : [errorOf(question, sentences)]
   })
-  return { seen: draft, sent: kept, refused }
+  return { sent: kept, refused }
 }
 
 function keepable(questions: readonly FileQuestion[], { field, name, result }: Upload): SentFile[] {
@@ -54,8 +67,8 @@ function refusalOf(
 
 function sentenceOf(refusal: Refusal, name: string): Localised {
   return {
-    vi: words('vi').apply.refusals[refusal](name),
-    en: words('en').apply.refusals[refusal](name),
+    vi: words('vi').form.refusals[refusal](name),
+    en: words('en').form.refusals[refusal](name),
   }
 }
 

@@ -1,0 +1,30 @@
+import type { SentFile } from '#features/procedures'
+import type { Clock } from '#kernel/clock.ts'
+import { addMinutes } from '#kernel/instant.ts'
+import { type Db, inTransaction } from '#platform/db/db.ts'
+import { enqueue } from '#platform/jobs/jobs.ts'
+import { insertFiles } from '../store/registration-file.writes.ts'
+import { forgetFormJob } from './forget-form.job.ts'
+
+/** How long the files of a form wait for the rest of it. */
+const KEPT_MINUTES = 1440
+
+/**
+ * Keeps the files that came with a form, so that what is wrong elsewhere on it costs nobody a second upload. They are
+ * forgotten after a day, unless the form has made a registration.
+ */
+export async function keepSentFiles(
+  { db, clock }: { readonly db: Db; readonly clock: Clock },
+  form: { readonly siteId: number; readonly campaignId: string; readonly onceKey: string },
+  files: readonly SentFile[],
+): Promise<void> {
+  if (files.length === 0) return
+  const sentAt = clock.now()
+  await inTransaction(db, async trx => {
+    await insertFiles(trx, { ...form, sentAt }, files)
+    const { siteId, onceKey } = form
+    const runAt = addMinutes(sentAt, KEPT_MINUTES)
+    const when = { runAt, key: `registration-form:${onceKey}` }
+    if (clock.kind === 'live') await enqueue(trx, forgetFormJob, { siteId, onceKey }, when)
+  })
+}

@@ -1,0 +1,99 @@
+import { type Question, summaryOf } from '#features/procedures'
+import { spacedPhone } from '#kernel/contact.ts'
+import { writeMoment } from '#kernel/day-text.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
+import { href, type Language } from '#kernel/language.ts'
+import { writeSize } from '#kernel/number-text.ts'
+import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Section } from '#ui/components/section.tsx'
+import { SummaryList, type SummaryRow } from '#ui/components/summary-list.tsx'
+import { StatusTag } from '#ui/components/tag.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import type { Campaign, Slot } from '../domain/campaign.ts'
+import { nameIn, type Registration } from '../domain/registration.ts'
+import { words } from '../words.ts'
+import { filesIn } from './answer-files.ts'
+import { REGISTRATION_TONES } from './tones.ts'
+
+export type PersonPageProps = {
+  readonly language: Language
+  readonly campaign: Campaign
+  readonly slot: Slot | undefined
+  readonly person: Registration
+}
+
+/** `/can-bo/dang-ky/:id/danh-sach/:person`: what somebody told, with the files. */
+export function PersonPage({ language, campaign, slot, person }: PersonPageProps) {
+  const { desk, states, when } = words(language)
+  const text = desk.list
+  const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
+  const name = nameIn(person.answers) || person.code
+  const contact = [person.phone && spacedPhone(person.phone), person.email].filter(Boolean)
+  const facts = [
+    { key: text.code, value: person.code },
+    { key: text.slot, value: slot === undefined ? '' : when(slot.startsAt, slot.endsAt) },
+    { key: text.contact, value: contact.join(', ') },
+    { key: text.registeredAt, value: writeMoment(person.registeredAt) },
+    {
+      key: text.checkedIn,
+      value: person.checkedInAt === null ? '' : writeMoment(person.checkedInAt),
+    },
+  ]
+  return (
+    <OfficerPage title={name}>
+      <BackLink href={`${base}/danh-sach`} text={text.title} />
+      <h1 class="govuk-heading-l">{name}</h1>
+      <p class="govuk-body">
+        <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>
+      </p>
+      <SummaryList rows={facts.filter(({ value }) => value !== '')} />
+      <Section title={text.answers}>
+        <SummaryList rows={answerRows(language, campaign, person, `${base}/tep`)} />
+      </Section>
+    </OfficerPage>
+  )
+}
+
+function answerRows(
+  language: Language,
+  { form }: Campaign,
+  { answers, registeredAt }: Registration,
+  files: string,
+): SummaryRow[] {
+  const questions = new Map(
+    form.sections
+      .flatMap(each => each.pages.flatMap(page => page.questions))
+      .map(each => [each.key, each]),
+  )
+  return summaryOf(form, answers, language, dateInVietNam(registeredAt))
+    .flatMap(section => section.rows)
+    .map(({ question, label, lines, lang, linesLang }) => ({
+      ...{ key: label, lang, valueLang: linesLang },
+      value: isFile(questions.get(question)) ? (
+        <FileLinks language={language} answer={answers[question]} base={files} />
+      ) : (
+        lines.join(', ')
+      ),
+    }))
+}
+
+function isFile(question: Question | undefined): boolean {
+  return question?.kind === 'file'
+}
+
+function FileLinks(props: { language: Language; answer: unknown; base: string }) {
+  const files = filesIn(props.answer)
+  if (files.length === 0) return <>–</>
+  return (
+    <ul class="govuk-list">
+      {files.map(({ sha256, name, size }) => (
+        <li key={sha256}>
+          <a class="govuk-link" href={`${props.base}/${sha256}`}>
+            {name}
+          </a>{' '}
+          <span class="mc-muted">({writeSize(props.language, size)})</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
