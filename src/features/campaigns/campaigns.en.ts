@@ -54,7 +54,7 @@ export const en: CampaignsWords = {
     erased: 'The campaign is over and personal data were erased.',
     time: 'Time',
     place: 'Place',
-    answers: 'What you told',
+    answers: 'What you told us',
     registeredAt: 'Registered at',
     checkedIn: moment => `Checked in at ${moment}`,
     qrAlt: 'QR that leads to this slip',

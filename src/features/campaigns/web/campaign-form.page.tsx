@@ -63,11 +63,21 @@ export function CampaignFormPage(props: CampaignFormProps) {
           fields={{ revision: String(props.revision) }}
         >
           {campaign === undefined && props.units.length > 1 && <UnitField {...props} />}
-          {ORDER.map(field => {
-            if (field === 'usual') return <UsualField key={field} {...props} />
-            if (field !== 'own') return <TextPart key={field} {...props} field={field} />
-            return <OwnQuestions key={field} {...props} own={props.values.own} />
-          })}
+          {ABOUT.map(field => (
+            <TextPart key={field} {...props} field={field} />
+          ))}
+          {(['opens', 'closes'] as const).map(which => (
+            <div key={which} class="mc-moment">
+              <TextPart {...props} field={`${which}_day`} />
+              <TextPart {...props} field={`${which}_time`} />
+            </div>
+          ))}
+          <TextPart {...props} field="slots" />
+          <UsualField {...props} />
+          <OwnQuestions {...props} own={props.values.own} />
+          {AFTERWARDS.map(field => (
+            <TextPart key={field} {...props} field={field} />
+          ))}
           <Button>{text.save}</Button>
         </Form>
       )}
@@ -77,11 +87,10 @@ export function CampaignFormPage(props: CampaignFormProps) {
 
 type Shown = Exclude<TextField, 'unit'>
 
-const ORDER: readonly (Shown | 'usual' | 'own')[] = [
+const ABOUT: readonly Shown[] = [
   ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'place'] as const),
-  ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'slots', 'usual', 'own'] as const),
-  ...(['identity', 'reminder', 'retention'] as const),
 ]
+const AFTERWARDS: readonly Shown[] = ['identity', 'reminder', 'retention']
 const LONG: readonly Shown[] = ['about_vi', 'about_en', 'who_vi', 'who_en', 'slots']
 const SHORT: readonly Shown[] = [
   ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'reminder', 'retention'] as const),

@@ -31,9 +31,11 @@ export function OwnQuestions(props: OwnQuestionsProps) {
       <p class="govuk-hint" id="own">
         {text.hint}
       </p>
-      {props.own.map(question => (
-        <OwnQuestion key={question.number} {...props} question={question} />
-      ))}
+      <div class="mc-own-questions">
+        {props.own.map(question => (
+          <OwnQuestion key={question.number} {...props} question={question} />
+        ))}
+      </div>
     </Fieldset>
   )
 }

@@ -105,7 +105,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     contact: 'Contact',
     arrival: 'Order',
     registeredAt: 'Registered at',
-    answers: 'What was told',
+    answers: 'Answers',
     checkedIn: 'Checked in',
     none: 'Nobody has registered',
     noneText: 'Who registers stands here in order.',
