@@ -1,11 +1,11 @@
 /**
  * Slips of typing in words without accents.
  *
- * syllable  what Vietnamese is written in: a beginning, vowels, an end; most that can be typed are none ("sihn")
+ * syllable  what Vietnamese is written in: a beginning, vowels, an end; most that can be typed are none
  * strange   a word that stands in no text
  */
 
-const ONSET = '(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?'
+const ONSET = '(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[b-dg-hk-npr-tvx])?'
 const RIMES = [
   'a(?:ch?|i|m|ng?|nh|o|p|t|u|y)?',
   'e(?:ch?|m|ng?|nh|o|p|t|u)?',
@@ -28,7 +28,7 @@ const FEWEST_BESIDE = 2
 
 /**
  * Which of the words may be slips. What is no syllable is one when it is strange. A strange syllable is far more often a
- * word that no text has ("cup dien"); it is taken for a slip only alone among words that texts do have.
+ * word that no text has; it is taken for a slip only alone among words that texts do have.
  */
 export function slipsAmong(
   words: readonly string[],
@@ -42,11 +42,11 @@ export function slipsAmong(
 
 /** The words that one gets by typing two neighbouring letters in the other order. */
 export function swapsOf(word: string): string[] {
-  return [...word]
-    .slice(1)
-    .map(
-      (letter, index) =>
-        word.slice(0, index) + letter + (word[index] ?? '') + word.slice(index + 2),
-    )
-    .filter(swapped => swapped !== word)
+  const swaps: string[] = []
+  for (let at = 1; at < word.length; at += 1) {
+    const swapped =
+      word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1)
+    if (swapped !== word) swaps.push(swapped)
+  }
+  return swaps
 }

@@ -211,6 +211,26 @@ test('what was written is there again when the browser is closed before it was s
   await later.looksRight()
 }, 60_000)
 
+test('what was typed a moment ago is not lost by pressing another button of the page', async () => {
+  const { page, looksRight } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Bài bấm vội')
+  await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
+  const body = page.getByRole('textbox', { name: 'Nội dung' })
+  await body.click()
+  await page.keyboard.type('Câu đầu.')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/xong=/)
+  await body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Câu vừa gõ.')
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await page.getByText('Bài còn phần bạn viết mà chưa lưu').first().waitFor()
+  expect(await body.textContent()).toBe('Câu đầu. Câu vừa gõ.')
+  await looksRight()
+}, 60_000)
+
 test('a new article that was never saved is there again when the browser dies', async () => {
   const { page } = await person('editor')
   await page.goto(`${url}/can-bo/tin-tuc/moi`)

@@ -209,6 +209,20 @@ describe('what is not saved yet', () => {
     expect((await editor.get(`${address}/lich-su`)).body).not.toContain('số 2')
   })
 
+  it('is not sent for approval without its end', async () => {
+    const address = await written('Bài gửi vội')
+    await editor.post(`${address}/tu-luu`, writing('Bài gửi vội, thêm một câu', 1))
+    const refused = await editor.post(`${address}/gui-duyet`)
+    expect([refused.statusCode, refused.body.includes('Bấm Lưu, rồi gửi duyệt')]).toEqual([
+      422,
+      true,
+    ])
+    expect(field(refused.body, 'title')).toBe('Bài gửi vội, thêm một câu')
+    await rewritten(address, 'Bài gửi vội, thêm một câu', 1)
+    const sent = await editor.post(`${address}/gui-duyet`)
+    expect(sent.headers.location).toBe(`${address}?xong=gui-duyet`)
+  })
+
   it('is gone once it is saved, or thrown away', async () => {
     const address = await written('Bài lưu xong')
     await editor.post(`${address}/tu-luu`, writing('Bài lưu dở', 1))

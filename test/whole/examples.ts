@@ -45,6 +45,8 @@ import { PLACE_MAKERS } from './place-examples.ts'
 
 /** By the beginning of the route's path; the first that fits counts. */
 const MAKERS: readonly (readonly [string, Maker])[] = [
+  // Before the documents, whose addresses begin alike.
+  ...SUBSCRIPTION_MAKERS,
   ...PORTAL_MAKERS,
   ['/api/v1/dossiers/:code', aDossierByProof],
   ['/api/v1/procedures/:code', () => of('everyone', { code: '1.000001' })],
@@ -83,7 +85,6 @@ const MAKERS: readonly (readonly [string, Maker])[] = [
   ['/tin-tuc/:slug/binh-luan/:comment', shownComment],
   ['/tin-tuc/anh/:name', town => of('everyone', { name: town.article.pictureId })],
   ['/tin-tuc/chuyen-muc/:slug', () => of('everyone', { slug: 'thong-bao' })],
-  ...SUBSCRIPTION_MAKERS,
   ['/xem-thu-tin/:token', sharedPreview],
   ['/tin-tuc/:slug', town => of('everyone', { slug: town.article.slug })],
 ]

@@ -17,7 +17,6 @@ export const en: PortalWords = {
     trackText: 'See where it is and how its due date was counted.',
     rate: 'Rate our service',
     rateText: 'When you submit and when you get the result, without your name.',
-    more: 'Something else',
     places: 'Find a place',
     campaigns: 'Register for something',
     consultations: 'Comment on drafts',

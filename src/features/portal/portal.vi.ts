@@ -17,7 +17,6 @@ export const vi = {
     trackText: 'Xem hồ sơ đang ở đâu và ngày hẹn được tính thế nào.',
     rate: 'Đánh giá',
     rateText: 'Chấm điểm lúc nộp và lúc nhận kết quả, không nêu tên.',
-    more: 'Việc khác',
     places: 'Tìm địa điểm',
     campaigns: 'Đăng ký tham gia',
     consultations: 'Góp ý dự thảo',

@@ -36,41 +36,58 @@ const RECORDS = new Set([
 
 /** Goes through the export once. Throws SourceError when it is none. */
 export async function surveyWordPress(bytes: AsyncIterable<Uint8Array>): Promise<Survey> {
-  const authors = new Map<string, string>()
-  const topics = new Map<string, Topic>()
-  const attachments = new Map<string, Attachment>()
+  const survey = {
+    ...{ base: '', items: 0, comments: 0, isWordPress: false },
+    authors: new Map<string, string>(),
+    topics: new Map<string, Topic>(),
+    attachments: new Map<string, Attachment>(),
+  }
   const titles = new Map<string, string>()
   const links: XmlElement[] = []
-  let [base, items, comments, isWordPress] = ['', 0, 0, false]
   for await (const record of readRecordsKindly(bytes)) {
-    switch (record.name) {
-      case 'wp:wxr_version':
-        isWordPress = true
-        break
-      case 'wp:base_blog_url':
-        base = record.text.trim()
-        break
-      case 'wp:base_site_url':
-        base ||= record.text.trim()
-        break
-      case 'wp:author':
-        authors.set(textOf(record, 'wp:author_login'), textOf(record, 'wp:author_display_name'))
-        break
-      case 'wp:category':
-        topics.set(textOf(record, 'wp:category_nicename'), topicOf(record))
-        break
-      default:
-        if (textOf(record, 'wp:post_type') === 'nav_menu_item') {
-          links.push(record)
-          break
-        }
-        items += 1
-        comments += record.elements.filter(each => each.name === 'wp:comment').length
-        noteItem(record, titles, attachments)
+    if (record.name !== 'item') noteHead(record, survey)
+    else if (textOf(record, 'wp:post_type') === 'nav_menu_item') links.push(record)
+    else {
+      survey.items += 1
+      survey.comments += record.elements.filter(each => each.name === 'wp:comment').length
+      noteItem(record, titles, survey.attachments)
     }
   }
+  const { isWordPress, ...found } = survey
   if (!isWordPress) throw new SourceError('source_no_wordpress')
-  return { base, items, comments, authors, topics, attachments, menus: menusOf(links, titles) }
+  return { ...found, menus: menusOf(links, titles) }
+}
+
+/** Notes what the export says of itself and of the site, before the items. */
+function noteHead(
+  record: XmlElement,
+  survey: {
+    base: string
+    isWordPress: boolean
+    authors: Map<string, string>
+    topics: Map<string, Topic>
+  },
+): void {
+  switch (record.name) {
+    case 'wp:wxr_version':
+      survey.isWordPress = true
+      break
+    case 'wp:base_blog_url':
+      survey.base = record.text.trim()
+      break
+    case 'wp:base_site_url':
+      survey.base ||= record.text.trim()
+      break
+    case 'wp:author': {
+      const name = textOf(record, 'wp:author_display_name')
+      survey.authors.set(textOf(record, 'wp:author_login'), name)
+      break
+    }
+    case 'wp:category':
+      survey.topics.set(textOf(record, 'wp:category_nicename'), topicOf(record))
+      break
+    default:
+  }
 }
 
 /** Notes what others may name: titles of pages, files of the library. */

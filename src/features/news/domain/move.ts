@@ -56,6 +56,8 @@ export type MoveProblem =
   | 'article_changed_meanwhile'
   | 'pictures_changed_meanwhile'
   | 'nothing_to_approve'
+  /** Who asks has written something that is not saved. */
+  | 'text_unsaved'
   | 'reason_missing'
   | 'publish_time_passed'
   | 'withdrawal_time_passed'

@@ -70,7 +70,7 @@ export async function countAwaiting(db: Db, siteId: number): Promise<number> {
     .where('site_id', '=', siteId)
     .where('approval_asked_at', 'is not', null)
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return count
 }
 
 /** The article with its newest texts and its pictures, or undefined. */

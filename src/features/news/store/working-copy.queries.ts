@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import type { Db } from '#platform/db/db.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
 import type { TextDraft } from '../domain/article.ts'
 
 /** Whose unsaved text of which article. */
@@ -49,6 +49,22 @@ export async function findWorkingCopy(
     baseRevision: row.base_revision,
     keptAt: row.kept_at,
   }
+}
+
+/** Whether the officer has written something in the article, in either language, that is not saved. */
+export async function hasWorkingCopy(
+  trx: Trx,
+  articleId: string,
+  officerId: string,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('article_working_copy')
+    .select('language')
+    .where('article_id', '=', articleId)
+    .where('officer_id', '=', officerId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Somebody else who has the article open. */

@@ -11,6 +11,7 @@ import { lockMoving, type MovingArticle } from '../store/move.queries.ts'
 import { keepMove } from '../store/move.writes.ts'
 import { approvePictures } from '../store/picture.writes.ts'
 import { categoryIn, listNewestTexts } from '../store/version.queries.ts'
+import { hasWorkingCopy } from '../store/working-copy.queries.ts'
 import { editor } from './editor.ts'
 import { keepScheduleJob } from './keep-schedule.job.ts'
 import { bodyText } from './sanitise-body.ts'
@@ -25,7 +26,10 @@ export type MoveInput = {
   readonly officerId: string | undefined
 }
 
-/** Moves an article on its way to its readers, or back. Events: article.approval_asked, .published, .withdrawn … */
+/**
+ * Moves an article on its way to its readers, or back; a text that its editor has not saved is not sent away without
+ * its end. Events: article.approval_asked, .published, .withdrawn …
+ */
 export function moveArticle(
   deps: Deps,
   { siteId, articleId, officerId }: MoveInput,
@@ -36,6 +40,8 @@ export function moveArticle(
   return inTransaction(deps.db, async trx => {
     const article = await lockMoving(trx, siteId, articleId)
     if (article === undefined) return err({ code: 'article_not_found' })
+    if (move.kind === 'ask_approval' && officerId !== undefined)
+      if (await hasWorkingCopy(trx, articleId, officerId)) return err({ code: 'text_unsaved' })
     const decided = decideMove(article.facts, move, deps.clock.now())
     if (!decided.ok) return decided
     await apply(trx, deps.clock, editor(officerId), article, decided.value)

@@ -57,7 +57,7 @@ export function EntryPoints({ language }: { language: Language }) {
           </li>
         ))}
       </ul>
-      <ul class="mc-more-entries" aria-label={text.more}>
+      <ul class="mc-more-entries">
         {[
           [text.places, '/dia-diem'],
           [text.campaigns, '/dang-ky'],

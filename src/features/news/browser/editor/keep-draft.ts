@@ -27,9 +27,34 @@ export function keepDraft(form: HTMLFormElement, keepAt: string, notKept: string
     told.textContent = sentence(answer, isChanged) ?? (isChanged ? notKept : told.textContent)
   }
   setInterval(() => void keep(), EVERY_MS)
+  keepBeforeOthers(form, () => formFields(form) !== kept, keep)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keep()
   })
+}
+
+/** What is written is kept before another form of the page (a file, a move) leaves it, which takes some moments more. */
+function keepBeforeOthers(
+  form: HTMLFormElement,
+  isChanged: () => boolean,
+  keep: () => Promise<void>,
+): void {
+  const kept = new WeakSet<HTMLFormElement>()
+  document.addEventListener(
+    'submit',
+    event => {
+      const other = event.target
+      if (!(other instanceof HTMLFormElement) || other === form) return
+      if (kept.delete(other) || !isChanged()) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      kept.add(other)
+      void keep().finally(() => {
+        other.requestSubmit(event.submitter)
+      })
+    },
+    { capture: true },
+  )
 }
 
 function sentence(answer: Answer | undefined, isChanged: boolean): string | undefined {
