@@ -46,6 +46,19 @@ describe('a document on its way into the register', () => {
     expect(early.body).toContain('Ngày hết hiệu lực phải sau ngày có hiệu lực')
   })
 
+  it('shows whoever publishes it what is most likely a slip', async () => {
+    const first = await entered({ number: '91/2026/QĐ-UBND', issued_on: '01/10/2027' })
+    const seen = (await chief.get(first)).body
+    expect(seen).toContain('Xem lại trước khi công bố')
+    expect(seen).toContain('Ngày ban hành ở tương lai')
+    expect(seen).toContain('chưa có tệp nào')
+    expect(seen).not.toContain('mang số này')
+    const second = await entered({ number: '91/2026/qđ-ubnd', issued_on: '02/10/2027' })
+    expect((await chief.get(second)).body).toContain('mang số này trong cùng năm')
+    expect(await htmlFindings((await chief.get(second)).body)).toEqual([])
+    expect((await editor.get(second)).body).not.toContain('Xem lại trước khi công bố')
+  })
+
   it('is not overwritten by an editor who opened it before somebody else saved it', async () => {
     const address = await entered({ number: '22/2026/QĐ-UBND' })
     await editor.post(address, form({ title: 'Bản thứ hai', revision: '1' }))

@@ -104,6 +104,20 @@ describe('a required content is measured, never typed:', () => {
       expect(body).toContain(text)
   })
 
+  it('what nobody would ever read, since something holds from a later day, is refused at its day', async () => {
+    const { db, siteId, clock } = town.world
+    const [leader] = await listLeaders(db, siteId, dateInVietNam(clock.now()))
+    const late = await administrator.post(`/can-bo/to-chuc/lanh-dao/${leader?.id ?? ''}`, {
+      ...{ key: newId(clock.now()), valid_from: '01/01/2020', phone: '028 3841 2345' },
+      ...{ duties_vi: 'Việc của năm xưa', bio_vi: 'Sinh năm 1974', reception_vi: 'Thứ Năm' },
+    })
+    expect([late.statusCode, late.body.includes('áp dụng từ một ngày muộn hơn')]).toEqual([
+      422,
+      true,
+    ])
+    expect(late.body).toContain('Việc của năm xưa')
+  })
+
   it('the boundary map is drawn from the file that was sent, and can be downloaded again', async () => {
     expect((await stateOf('boundary'))?.state).toBe('missing')
     const empty = { type: 'FeatureCollection', features: [] }

@@ -1,5 +1,6 @@
 import { href, type Language } from '#kernel/language.ts'
 import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
+import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { Table } from '#ui/components/table.tsx'
@@ -25,10 +26,14 @@ export function CampaignTools({ language, campaign, slots }: CampaignToolsProps)
   return (
     <>
       <ButtonGroup>
-        <ButtonLink href={`${base}/diem-danh`}>{text.checkIn}</ButtonLink>
-        <ButtonLink href={`${base}/danh-sach`} tone="secondary">
-          {text.people}
-        </ButtonLink>
+        {!isDraft && (
+          <>
+            <ButtonLink href={`${base}/diem-danh`}>{text.checkIn}</ButtonLink>
+            <ButtonLink href={`${base}/danh-sach`} tone="secondary">
+              {text.people}
+            </ButtonLink>
+          </>
+        )}
         {isDraft ? (
           <a class="govuk-link" href={`${base}/xem`}>
             {text.preview}
@@ -45,20 +50,16 @@ export function CampaignTools({ language, campaign, slots }: CampaignToolsProps)
             {campaignStates[campaign.state]}
           </StatusTag>
         </p>
-        {next.length > 0 && (
-          <>
-            <ButtonGroup>
-              {next.map(state => (
-                <Form key={state} action={`${base}/${NAMES[state]}`}>
-                  <Button tone={state === 'cancelled' ? 'warning' : 'secondary'}>
-                    {text.moves[state]}
-                  </Button>
-                </Form>
-              ))}
-            </ButtonGroup>
-            <p class="mc-muted">{text.cancelWarning}</p>
-          </>
-        )}
+        <ButtonGroup>
+          {next
+            .filter(state => state !== 'cancelled')
+            .map(state => (
+              <Form key={state} action={`${base}/${NAMES[state]}`}>
+                <Button tone={isDraft ? undefined : 'secondary'}>{text.moves[state]}</Button>
+              </Form>
+            ))}
+        </ButtonGroup>
+        {next.includes('cancelled') && <CallOff language={language} base={base} slots={slots} />}
       </Section>
       <Section title={text.counts}>
         <Table
@@ -85,5 +86,23 @@ export function CampaignTools({ language, campaign, slots }: CampaignToolsProps)
         />
       </Section>
     </>
+  )
+}
+
+/** There is no way back: it is opened first, and says how many people lose their place. */
+function CallOff({
+  language,
+  base,
+  slots,
+}: Pick<CampaignToolsProps, 'language' | 'slots'> & { base: string }) {
+  const { desk: text } = words(language)
+  const people = slots.reduce((sum, slot) => sum + slot.taken + slot.waiting, 0)
+  return (
+    <Details summary={text.moves.cancelled}>
+      <p class="govuk-body">{text.cancelWarning(people)}</p>
+      <Form action={`${base}/${NAMES.cancelled}`}>
+        <Button tone="warning">{text.cancelForGood}</Button>
+      </Form>
+    </Details>
   )
 }

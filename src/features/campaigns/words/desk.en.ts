@@ -84,7 +84,11 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   checkIn: 'Check people in',
   moves: { open: 'Open registration', closed: 'Close registration', cancelled: 'Call it off' },
   movesTitle: 'State',
-  cancelWarning: 'When it is called off, everybody who registered with an e-mail address is told.',
+  cancelWarning: people =>
+    people === 0
+      ? 'Nobody has registered yet. Once called off, it cannot be opened again.'
+      : `${String(people)} ${people === 1 ? 'person loses a place or a turn' : 'people lose their place or turn'}; whoever left an e-mail address is told. Once called off, it cannot be opened again.`,
+  cancelForGood: 'Call it off for good',
   done: {
     luu: 'Saved',
     mo: 'Registration is open',

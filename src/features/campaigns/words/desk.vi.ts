@@ -84,7 +84,11 @@ export const campaignDeskVi = {
   checkIn: 'Điểm danh',
   moves: { open: 'Mở đăng ký', closed: 'Đóng đăng ký', cancelled: 'Hủy đợt này' },
   movesTitle: 'Tình trạng',
-  cancelWarning: 'Hủy đợt thì mọi người đã đăng ký có email đều nhận thư báo.',
+  cancelWarning: (people: number) =>
+    people === 0
+      ? 'Chưa có ai đăng ký. Đã hủy thì không mở lại được.'
+      : `${String(people)} người đang có chỗ hoặc đang chờ sẽ mất chỗ; ai có thư điện tử đều nhận thư báo. Đã hủy thì không mở lại được.`,
+  cancelForGood: 'Hủy hẳn đợt này',
   done: {
     luu: 'Đã lưu',
     mo: 'Đã mở đăng ký',

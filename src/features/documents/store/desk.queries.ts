@@ -105,3 +105,14 @@ export function listByNumber(
     .limit(10)
     .execute()
 }
+
+/** Whether another document of the same issuer and year, that was not taken back, has that number. */
+export async function isNumberUsed(db: Db, siteId: number, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from document this join document other
+      on other.site_id = this.site_id and other.id <> this.id and other.issuer_id = this.issuer_id
+      and lower(other.number) = lower(this.number) and other.state <> 'withdrawn'
+      and extract(year from other.issued_on) = extract(year from this.issued_on)
+    where this.site_id = ${siteId} and this.id = ${id}::uuid limit 1`.execute(db)
+  return rows.length > 0
+}

@@ -6,6 +6,7 @@ import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { Attachment } from '../domain/attachment.ts'
 import type { DeskDocument, KeptRelation } from '../domain/desk.ts'
 import type { Field } from '../domain/document.ts'
+import type { Doubt } from '../domain/doubts.ts'
 import type { DeskWords } from '../words/desk.vi.ts'
 import { typed } from './fields.ts'
 
@@ -24,6 +25,8 @@ export type Done = keyof DeskWords['done']
 
 /** What the page of a document on the desk is made of. */
 export type DocumentFormProps = {
+  /** What to look at again before it is published. */
+  readonly doubts: readonly Doubt[]
   readonly language: Language
   readonly fields: readonly Field[]
   readonly offered: { readonly issuers: readonly string[]; readonly numbers: readonly string[] }

@@ -1,5 +1,6 @@
 /** Puts the page of a document on the desk together: what is kept, or what was typed and refused. */
 import { listProcedureNames } from '#features/procedures'
+import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { writeSize } from '#kernel/number-text.ts'
 import type { Officer } from '#platform/auth/actor.ts'
@@ -7,7 +8,8 @@ import { holds } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
-import { findDeskDocument, listOffered } from '../store/desk.queries.ts'
+import { doubtsAbout } from '../domain/doubts.ts'
+import { findDeskDocument, isNumberUsed, listOffered } from '../store/desk.queries.ts'
 import { listDocumentFields } from '../store/document.queries.ts'
 import { listAttachments, listFeeProcedureIds, listRelations } from '../store/part.queries.ts'
 import type { Done, Refused } from './desk-form.ts'
@@ -25,7 +27,7 @@ export type DeskRequest = {
 
 /** The page of a document on the desk; without an id, of a new one. */
 export async function showDeskDocument(
-  { db }: Pick<FeatureDeps, 'db'>,
+  { db, clock }: Pick<FeatureDeps, 'db' | 'clock'>,
   { site, language, actor }: DeskRequest,
   id: string | undefined,
   state: { readonly done?: Done | undefined; readonly refused?: Refused } = {},
@@ -40,6 +42,14 @@ export async function showDeskDocument(
   const view = DocumentFormPage({
     ...{ language, fields, offered, document },
     ...parts,
+    doubts:
+      document === undefined
+        ? []
+        : doubtsAbout(document, {
+            today: dateInVietNam(clock.now()),
+            files: parts.files.length,
+            sameNumber: await isNumberUsed(db, site.id, document.id),
+          }),
     mayPublish: holds(actor, DOCUMENT_PERMISSIONS.publish),
     done: state.done,
     refused: state.refused,

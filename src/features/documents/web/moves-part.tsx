@@ -2,6 +2,7 @@ import { href } from '#kernel/language.ts'
 import { Button } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { mayMove } from '../domain/document.ts'
 import { words } from '../words.ts'
@@ -9,7 +10,7 @@ import { fieldId, shown, type WithDocument } from './desk-form.ts'
 import { errorText } from './fields.ts'
 
 /** Making a document public, and taking it back. */
-export function MovesPart({ language, document, refused }: WithDocument) {
+export function MovesPart({ language, document, refused, doubts }: WithDocument) {
   const { desk } = words(language)
   const { act: text } = desk
   const base = href(language, `/can-bo/van-ban/${document.id}`)
@@ -18,6 +19,15 @@ export function MovesPart({ language, document, refused }: WithDocument) {
     <>
       {mayMove(document.state, 'published') && (
         <Form action={`${base}/cong-bo`}>
+          {doubts.length > 0 && (
+            <Notification tone="warning" title={text.doubtful}>
+              <ul class="govuk-list govuk-list--bullet">
+                {doubts.map(doubt => (
+                  <li key={doubt}>{text.doubts[doubt]}</li>
+                ))}
+              </ul>
+            </Notification>
+          )}
           <p class="govuk-hint">{text.publishHint}</p>
           <Button size="small">{text.publish}</Button>
         </Form>

@@ -63,6 +63,13 @@ export const deskEn: DeskWords = {
   act: {
     publish: 'Publish',
     publishHint: 'Once it is published everyone can read it, and subscribers get an e-mail.',
+    doubtful: 'Look at this again before you publish',
+    doubts: {
+      number_is_used: 'Another document of this authority has the same number in the same year.',
+      issued_in_future: 'The day of issue is still to come.',
+      effective_before_issue: 'It takes effect before its day of issue.',
+      no_file: 'There is no file that people could read.',
+    },
     withdraw: 'Withdraw',
     withdrawHint: 'The document stays in the register; its page says that it was withdrawn.',
     withdrawReason: 'Reason for withdrawing',

@@ -1,4 +1,5 @@
 import type { DocumentState } from '../domain/document.ts'
+import type { Doubt } from '../domain/doubts.ts'
 
 /** The words of the register as its editors see it. */
 export const deskVi = {
@@ -66,6 +67,13 @@ export const deskVi = {
   act: {
     publish: 'Công bố',
     publishHint: 'Sau khi công bố, ai cũng đọc được và người đăng ký nhận được thư báo.',
+    doubtful: 'Xem lại trước khi công bố',
+    doubts: {
+      number_is_used: 'Kho đã có một văn bản khác của cơ quan này mang số này trong cùng năm.',
+      issued_in_future: 'Ngày ban hành ở tương lai.',
+      effective_before_issue: 'Ngày có hiệu lực trước ngày ban hành.',
+      no_file: 'Văn bản chưa có tệp nào để người dân đọc.',
+    } satisfies Record<Doubt, string>,
     withdraw: 'Rút khỏi cổng',
     withdrawHint: 'Văn bản ở lại trong kho; trang của nó báo là đã rút.',
     withdrawReason: 'Lý do rút',

@@ -90,3 +90,23 @@ export async function listLeaders(db: Db | Trx, siteId: number, on: PlainDate): 
     profile: profiles.find(profile => profile.officerId === row.id),
   }))
 }
+
+/** The day from which the newest that is known of a unit or a leader holds; undefined when nothing is. */
+export async function lastValidFrom(
+  trx: Trx,
+  of: { readonly unitId: number } | { readonly officerId: string },
+): Promise<PlainDate | undefined> {
+  const row =
+    'unitId' in of
+      ? await trx
+          .selectFrom('unit_profile')
+          .select(eb => eb.fn.max('valid_from').as('last'))
+          .where('unit_id', '=', of.unitId)
+          .executeTakeFirst()
+      : await trx
+          .selectFrom('officer_profile')
+          .select(eb => eb.fn.max('valid_from').as('last'))
+          .where('officer_id', '=', of.officerId)
+          .executeTakeFirst()
+  return (row?.last as PlainDate | null | undefined) ?? undefined
+}

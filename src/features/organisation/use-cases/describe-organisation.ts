@@ -6,7 +6,7 @@ import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent, type NewEvent } from '#platform/events/append-event.ts'
 import { type BoundaryProblem, readBoundary } from '../domain/boundary.ts'
-import { listLeaders } from '../store/profile.queries.ts'
+import { lastValidFrom, listLeaders } from '../store/profile.queries.ts'
 import { insertBoundary, insertOfficerProfile, insertUnitProfile } from '../store/profile.writes.ts'
 import { listUnitsByIds } from '../store/unit.queries.ts'
 
@@ -19,14 +19,23 @@ type Dated = Said & {
   readonly reception: Localised
 }
 
+/** Something that holds from a later day is known already, so that nobody would ever read this. */
+type Overtaken = 'newer_is_known'
+
+function isOvertaken({ validFrom }: Dated, last: PlainDate | undefined): boolean {
+  return last !== undefined && validFrom < last
+}
+
 /** Says what a unit does and when it receives people, from a day on. Event: unit.described. */
 export function describeUnit(
   { db, clock }: Deps,
   input: Dated & { readonly unitId: number },
-): Promise<Result<undefined, { readonly code: 'unit_not_found' }>> {
+): Promise<Result<undefined, { readonly code: 'unit_not_found' | Overtaken }>> {
   return inTransaction(db, async trx => {
     const [unit] = await listUnitsByIds(trx, [input.unitId])
     if (unit?.siteId !== input.siteId) return err({ code: 'unit_not_found' })
+    if (isOvertaken(input, await lastValidFrom(trx, { unitId: input.unitId })))
+      return err({ code: 'newer_is_known' })
     if (await insertUnitProfile(trx, { ...input, ...savedNow(clock, input) }))
       await tell(trx, clock, input, {
         type: 'unit.described',
@@ -47,11 +56,13 @@ export function describeLeader(
     readonly bio: Localised
     readonly phone: string
   },
-): Promise<Result<undefined, { readonly code: 'leader_not_found' }>> {
+): Promise<Result<undefined, { readonly code: 'leader_not_found' | Overtaken }>> {
   return inTransaction(db, async trx => {
     const leaders = await listLeaders(trx, input.siteId, input.on)
     const leader = leaders.find(each => each.id === input.officerId)
     if (leader === undefined) return err({ code: 'leader_not_found' })
+    const last = await lastValidFrom(trx, { officerId: input.officerId })
+    if (isOvertaken(input, last)) return err({ code: 'newer_is_known' })
     if (await insertOfficerProfile(trx, { ...input, ...savedNow(clock, input) }))
       await tell(trx, clock, input, {
         type: 'leader.described',

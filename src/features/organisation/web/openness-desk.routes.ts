@@ -63,7 +63,9 @@ export function opennessDeskRoutes(deps: FeatureDeps): Route[] {
           validFrom: body.value.valid_from,
           unitId: params.id,
         })
-        return said.ok ? redirect(href(language, `${PATH}?xong=1`)) : notFound()
+        if (said.ok) return redirect(href(language, `${PATH}?xong=1`))
+        if (said.error.code !== 'newer_is_known') return notFound()
+        return showUnit(deps, request, { valid_from: said.error.code })
       },
     }),
     route({
@@ -93,7 +95,9 @@ export function opennessDeskRoutes(deps: FeatureDeps): Route[] {
           bio: { vi: bio_vi, en: bio_en },
           phone,
         })
-        return said.ok ? redirect(href(language, `${PATH}?xong=1`)) : notFound()
+        if (said.ok) return redirect(href(language, `${PATH}?xong=1`))
+        if (said.error.code !== 'newer_is_known') return notFound()
+        return showLeader(deps, request, { valid_from: said.error.code })
       },
     }),
   ]

@@ -43,7 +43,7 @@ export const opennessEn: OrganisationWords['openness'] = {
     mapEdit: 'Replace the boundary map',
     mapNow: day => `The map in use was updated on ${day}.`,
     save: 'Save and publish',
-    done: 'Saved. The organisation page shows it now.',
+    done: 'Saved. The organisation page shows it from that day on.',
     fields: {
       valid_from: 'Holds from',
       duties_vi: 'Duties, in Vietnamese',
@@ -65,6 +65,7 @@ export const opennessEn: OrganisationWords['openness'] = {
   },
   errors: {
     duties_missing: 'Enter the duties',
+    newer_is_known: 'There is something that holds from a later day. Choose a day after it',
     valid_from_wrong: 'Enter a real day, such as 24/11/2026',
     phone_wrong: 'Enter a telephone number of digits and spaces',
     text_too_long: 'Write less',

@@ -42,7 +42,7 @@ export const opennessVi = {
     mapEdit: 'Thay bản đồ địa giới',
     mapNow: (day: string) => `Đang dùng bản đồ cập nhật ngày ${day}.`,
     save: 'Lưu và công khai',
-    done: 'Đã lưu. Trang cơ cấu tổ chức hiện nội dung mới.',
+    done: 'Đã lưu. Trang cơ cấu tổ chức hiện nội dung mới từ ngày áp dụng.',
     fields: {
       valid_from: 'Áp dụng từ ngày',
       duties_vi: 'Nhiệm vụ',
@@ -65,6 +65,7 @@ export const opennessVi = {
   },
   errors: {
     duties_missing: 'Nhập nhiệm vụ',
+    newer_is_known: 'Đã có nội dung áp dụng từ một ngày muộn hơn. Chọn ngày sau đó',
     valid_from_wrong: 'Nhập ngày có thật, như 24/11/2026',
     phone_wrong: 'Nhập số điện thoại, chỉ gồm số và dấu cách',
     text_too_long: 'Viết ngắn lại',
