@@ -18,7 +18,8 @@ export function wordsOfKind(
 }
 
 /**
- * Looks for each word among those of texts (a statement with `word` and `texts`); a slip is taken for the nearest. With an open end the last one may also be the beginning of one. Words are made of a to z and digits.
+ * Looks for each word among those of texts (a statement with `word` and `texts`); a slip is taken for the nearest. With an
+ * open end the last one may also be the beginning of one. Words are made of a to z and digits.
  */
 export async function mendWords(
   db: Db,

@@ -1,8 +1,7 @@
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
-import { EmptyState } from '#ui/components/empty-state.tsx'
-import { Table } from '#ui/components/table.tsx'
+import { DeskTable } from '#ui/components/desk-table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
@@ -26,52 +25,43 @@ export function CampaignsDeskPage({ language, rows }: CampaignsDeskProps) {
       <ButtonGroup>
         <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>
       </ButtonGroup>
-      {rows.length === 0 ? (
-        <EmptyState title={text.none} text={text.noneText} />
-      ) : (
-        <Table
-          caption={text.title}
-          hideCaption
-          rows={rows}
-          rowKey={({ campaign }) => campaign.id}
-          columns={[
-            {
-              id: 'title',
-              heading: text.column.title,
-              cell: ({ campaign }) => (
-                <a class="govuk-link" href={`${base}/${campaign.id}`}>
-                  {textIn(language, campaign.title)}
-                </a>
-              ),
-            },
-            {
-              id: 'state',
-              heading: text.column.state,
-              cell: ({ campaign: { state } }) => (
-                <StatusTag tone={CAMPAIGN_TONES[state]}>{campaignStates[state]}</StatusTag>
-              ),
-            },
-            {
-              id: 'period',
-              heading: text.column.period,
-              cell: ({ campaign }) =>
-                span(writeMoment(campaign.opensAt), writeMoment(campaign.closesAt)),
-            },
-            {
-              id: 'taken',
-              heading: text.column.taken,
-              numeric: true,
-              cell: ({ slots }) => `${sum(slots, 'taken')}/${sum(slots, 'capacity')}`,
-            },
-            {
-              id: 'waiting',
-              heading: text.column.waiting,
-              numeric: true,
-              cell: ({ slots }) => sum(slots, 'waiting'),
-            },
-          ]}
-        />
-      )}
+      <DeskTable
+        text={text}
+        rows={rows}
+        base={base}
+        idOf={({ campaign }) => campaign.id}
+        name={{
+          heading: text.column.title,
+          of: ({ campaign }) => textIn(language, campaign.title),
+        }}
+        columns={[
+          {
+            id: 'state',
+            heading: text.column.state,
+            cell: ({ campaign: { state } }) => (
+              <StatusTag tone={CAMPAIGN_TONES[state]}>{campaignStates[state]}</StatusTag>
+            ),
+          },
+          {
+            id: 'period',
+            heading: text.column.period,
+            cell: ({ campaign }) =>
+              span(writeMoment(campaign.opensAt), writeMoment(campaign.closesAt)),
+          },
+          {
+            id: 'taken',
+            heading: text.column.taken,
+            numeric: true,
+            cell: ({ slots }) => `${sum(slots, 'taken')}/${sum(slots, 'capacity')}`,
+          },
+          {
+            id: 'waiting',
+            heading: text.column.waiting,
+            numeric: true,
+            cell: ({ slots }) => sum(slots, 'waiting'),
+          },
+        ]}
+      />
     </OfficerPage>
   )
 }

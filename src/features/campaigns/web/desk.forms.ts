@@ -3,8 +3,8 @@ import type { Place } from '#features/places'
 import { readDay, writeDay, writeTime } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
 import { dateInVietNam, type Instant, instantAt } from '#kernel/instant.ts'
-import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import { errorSentences } from '#platform/http/fields.ts'
 import type { RawFields } from '#platform/http/request.ts'
 import { askedIn, formFrom, USUAL, type Usual } from '../domain/asked.ts'
 import type { Campaign, CampaignDraft, SlotDraft } from '../domain/campaign.ts'
@@ -157,9 +157,4 @@ function dayOf(moment: Instant): string {
   return writeDay(dateInVietNam(moment))
 }
 
-/** The sentence for a code, in the reader's language. */
-export function errorText(language: Language, code: string | undefined): string | undefined {
-  if (code === undefined) return undefined
-  const { errors } = words(language)
-  return (errors as Readonly<Record<string, string>>)[code] ?? code
-}
+export const { errorText } = errorSentences(language => words(language).errors)

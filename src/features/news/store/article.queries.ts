@@ -217,8 +217,8 @@ export async function findPresentSlug(
   return row?.slug
 }
 
-/** Whether an article stood at that address that was taken back. */
-export async function isWithdrawn(db: Db, siteId: number, slug: string): Promise<boolean> {
+/** Tells whether an article that was taken back had that address. */
+export async function wasWithdrawn(db: Db, siteId: number, slug: string): Promise<boolean> {
   const row = await db
     .selectFrom('article')
     .select('id')

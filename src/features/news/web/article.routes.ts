@@ -8,8 +8,8 @@ import { firstDayOf, type ReadingPeriod } from '../domain/reading-period.ts'
 import {
   findArticle,
   findPresentSlug,
-  isWithdrawn,
   listNewestHeadlines,
+  wasWithdrawn,
 } from '../store/article.queries.ts'
 import { findCommented, listApproved } from '../store/comment.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
@@ -68,7 +68,7 @@ async function atPresentSlug(
 ): Promise<Answer> {
   const present = await findPresentSlug(db, site.id, slug)
   if (present === undefined)
-    return (await isWithdrawn(db, site.id, slug)) ? problem('gone') : notFound()
+    return (await wasWithdrawn(db, site.id, slug)) ? problem('gone') : notFound()
   return redirect(`${articleHref(language, present)}${view}`, { permanent: true })
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
+import { errorSentences } from '#platform/http/fields.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { PLACE_FIELDS, type PlaceField, type TypedPlace } from '../domain/check-place.ts'
 import type { Place } from '../domain/place.ts'
@@ -33,13 +34,10 @@ export const moveForm = z.object({
   reason: z.string('text_too_long').trim().max(MOST_REASON, 'text_too_long').default(''),
 })
 
-/** The sentence for a code, in the reader's language. */
-export function errorText(language: Language, code: string | undefined): string | undefined {
-  if (code === undefined) return undefined
+export const { errorText } = errorSentences(language => {
   const { errors, import: list } = words(language)
-  const known: Readonly<Record<string, string>> = { ...errors, ...list.problems }
-  return known[code] ?? code
-}
+  return { ...errors, ...list.problems }
+})
 
 /** Errors by field as the summary lists them, each with the name of its field where it has one. */
 export function listErrors(language: Language, errors: FieldErrors) {

@@ -2,6 +2,8 @@
 import { formFields } from '#ui/browser/form-fields.ts'
 
 const EVERY_MS = 5000
+/** Another form of the page waits no longer for a bad connection. */
+const MOST_MS = 8000
 /** Rounds after which others are asked for although nothing was written. */
 const ASK_AFTER = 4
 
@@ -63,7 +65,11 @@ function sentence(answer: Answer | undefined, isChanged: boolean): string | unde
 
 async function send(address: string, fields: string): Promise<Answer | undefined> {
   try {
-    const answer = await fetch(address, { method: 'POST', body: new URLSearchParams(fields) })
+    const answer = await fetch(address, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      signal: AbortSignal.timeout(MOST_MS),
+    })
     return answer.ok ? ((await answer.json()) as Answer) : undefined
   } catch {
     return undefined
