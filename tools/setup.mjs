@@ -73,15 +73,25 @@ function install() {
   process.stdout.write(`Installed in ${seconds(began)}.\n`)
 }
 
-/** Whether this process already runs on the project's Node; if not, runs `script` on it and ends as that one ends. */
-export async function onProjectNode(script, args) {
+/**
+ * Whether this process already runs on the project's Node, with the settings (of the environment, where the operator's own
+ * come first) that can only be given to a process before it begins; if not, runs `script` so and ends as that one ends.
+ */
+export async function onProjectNode(script, args, settings = {}) {
+  const env = { ...settings, ...process.env }
   const version = JSON.parse(
     readFileSync(join(root, 'node_modules/node/package.json'), 'utf8'),
   ).version
-  if (process.versions.node === version) return true
-  const child = spawn(projectNode, [...process.execArgv, script, ...args], {
+  const command = [...process.execArgv, script, ...args]
+  if (process.versions.node === version) {
+    const isSet = Object.keys(settings).every(name => name in process.env)
+    // In place of this process, under the same number; Windows cannot.
+    if (!isSet) process.execve?.(process.execPath, [process.execPath, ...command], env)
+    return true
+  }
+  const child = spawn(projectNode, command, {
     stdio: 'inherit',
-    env: { ...process.env, MOTCUA_FOLLOWS_PARENT: 'yes' },
+    env: { ...env, MOTCUA_FOLLOWS_PARENT: 'yes' },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   runFollowingParent()
