@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf, type Line } from './difference.ts'
+import { differenceOf, type Line, type Piece } from './difference.ts'
 
 const text = (bodyHtml: string, title = 'T') => ({ title, lead: 'L', bodyHtml })
-/** As a reader sees it: [-gone-] and {+new+}. */
+/** As a reader sees it: [-gone-] and {+new+}, <bold>, with the kind of the line where it is no paragraph. */
+const MARKS = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
+const writtenPiece = ({ change, text: piece, look }: Piece) => {
+  const [before, after] = MARKS[change]
+  const seen = look === 'strong' ? `<${piece.trim()}>` : piece.trim()
+  return seen === '' ? piece : piece.replace(piece.trim(), () => before + seen + after)
+}
 const written = (lines: readonly Line[]) =>
-  lines.map(line =>
-    line
-      .map(({ kind, text: words }) =>
-        kind === 'same' ? words : kind === 'removed' ? `[-${words}-]` : `{+${words}+}`,
-      )
-      .join(''),
+  lines.map(({ kind, pieces }) =>
+    [kind === 'paragraph' ? '' : `${kind}: `, ...pieces.map(writtenPiece)].join(''),
   )
 const body = (before: string, after: string) =>
   written(differenceOf(text(before), text(after)).body)
@@ -17,7 +19,7 @@ const body = (before: string, after: string) =>
 describe('the difference of two texts', () => {
   it('shows the words that changed, and leaves alone those with accents that did not', () => {
     expect(body('<p>Mở cửa sáng thứ Bảy</p>', '<p>Mở cửa chiều thứ Bảy</p>')).toEqual([
-      'Mở cửa [-sáng-]{+chiều+} thứ Bảy',
+      'Mở cửa [-sáng-] {+chiều+} thứ Bảy',
     ])
   })
 
@@ -26,14 +28,46 @@ describe('the difference of two texts', () => {
       'Một',
       '[-Hai-]',
       'Ba',
-      '{+## Bốn+}',
+      'h2: {+Bốn+}',
     ])
   })
 
   it('shows a link that leads elsewhere, which a reader of the words alone would not see', () => {
     expect(
       body('<p><a href="/thutuc">Thủ tục</a></p>', '<p><a href="/tin">Thủ tục</a></p>'),
-    ).toEqual(['[Thủ tục](/[-thutuc-]{+tin+})'])
+    ).toEqual(['Thủ tục [-(/thutuc)-] {+(/tin)+}'])
+  })
+
+  it.each([
+    ['words in bold', '<p>Nộp <strong>trước</strong> 5/12</p>', ['Nộp [-trước-] {+<trước>+} 5/12']],
+    [
+      'what became a heading',
+      '<h2>Nộp trước 5/12</h2>',
+      ['[-Nộp trước 5/12-]', 'h2: {+Nộp trước 5/12+}'],
+    ],
+    [
+      'a picture before it',
+      '<figure data-picture="12"></figure><p>Nộp trước 5/12</p>',
+      ['picture: {+12+}', 'Nộp trước 5/12'],
+    ],
+    [
+      'a quotation',
+      '<blockquote><p>Nộp sau</p></blockquote>',
+      ['[-Nộp trước 5/12-]', 'quote: {+Nộp sau+}'],
+    ],
+  ])('shows %s without a sign of markup', (_what, after, expected) => {
+    expect(body('<p>Nộp trước 5/12</p>', after)).toEqual(expected)
+  })
+
+  it('compares tables row by row and lists item by item', () => {
+    const text = (fee: string, item: string) =>
+      `<table><tbody><tr><th>Việc</th><th><p>Phí</p></th></tr><tr><td>Sao y</td><td>${fee}</td></tr></tbody></table><ol><li>Một</li><li>${item}</li></ol>`
+    expect(body(text('2.000 đ', 'Hai'), text('3.000 đ', 'Hai &amp; ba'))).toEqual([
+      'row: Việc | Phí',
+      'row: Sao y | [-2-]{+3+}.000 đ',
+      'numbered: Một',
+      'numbered: Hai {+& ba+}',
+    ])
   })
 
   it('of the first version everything is new', () => {

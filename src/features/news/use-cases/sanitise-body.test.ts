@@ -56,7 +56,7 @@ describe('HTML of an article', () => {
   it('keeps headings, lists, quotations, emphasis, links and places of pictures', () => {
     const html =
       '<h2>Đ</h2><p>a <strong>b</strong> <em>c</em> <a href="/thu-tuc">d</a></p><ul><li>e</li></ul>' +
-      '<blockquote><p>g</p></blockquote><figure data-picture="2"></figure><p><a href="https://a.vn">h</a></p>'
+      '<blockquote><p>g</p></blockquote><figure data-picture="2"></figure><figure data-picture="60"></figure><p><a href="https://a.vn">h</a></p>'
     expect(sanitiseBody(html)).toBe(html)
   })
 

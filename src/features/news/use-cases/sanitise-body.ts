@@ -39,7 +39,7 @@ export function sanitiseBody(html: string): string {
       ...{ th: joinedCells, td: joinedCells },
     },
     exclusiveFilter(frame) {
-      if (frame.tag === 'figure') return !/^[1-9]$/.test(frame.attribs['data-picture'] ?? '')
+      if (frame.tag === 'figure') return !/^[1-9]\d?$/.test(frame.attribs['data-picture'] ?? '')
       if (frame.tag === 'br' || PARTS.includes(frame.tag)) return false
       return frame.text.trim() === '' && frame.mediaChildren.length === 0
     },

@@ -62,13 +62,21 @@ export function VersionPage(props: VersionProps) {
 }
 
 function Lines({ lines, language }: { lines: readonly Line[]; language: Language }) {
+  const { pictures } = words(language).desk
   return (
     <div class="mc-diff" lang={language}>
       {lines.map((line, index) => (
         // Lines of a version never change their order.
-        <p key={String(index)}>
-          {line.map((piece, at) => (
-            <Words key={String(at)} piece={piece} />
+        <p key={String(index)} class={CLASSES[line.kind]}>
+          {line.pieces.map((piece, at) => (
+            <Words
+              key={String(at)}
+              piece={
+                line.kind === 'picture'
+                  ? { ...piece, text: pictures.number(Number(piece.text)) }
+                  : piece
+              }
+            />
           ))}
         </p>
       ))}
@@ -76,8 +84,20 @@ function Lines({ lines, language }: { lines: readonly Line[]; language: Language
   )
 }
 
-function Words({ piece: { kind, text } }: { piece: Piece }) {
-  if (kind === 'removed') return <del class="mc-diff__removed">{text}</del>
-  if (kind === 'added') return <ins class="mc-diff__added">{text}</ins>
-  return <>{text}</>
+const CLASSES: Readonly<Record<Line['kind'], string | undefined>> = {
+  paragraph: undefined,
+  h2: 'mc-diff__heading',
+  h3: 'mc-diff__heading',
+  item: 'mc-diff__item',
+  numbered: 'mc-diff__item',
+  quote: 'mc-diff__quote',
+  row: 'mc-diff__row',
+  picture: 'mc-muted',
+}
+
+function Words({ piece: { change, look, text } }: { piece: Piece }) {
+  const shown = look === 'strong' ? <strong>{text}</strong> : look === 'em' ? <em>{text}</em> : text
+  if (change === 'removed') return <del class="mc-diff__removed">{shown}</del>
+  if (change === 'added') return <ins class="mc-diff__added">{shown}</ins>
+  return <span class={look === 'address' ? 'mc-muted' : undefined}>{shown}</span>
 }
