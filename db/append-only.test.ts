@@ -45,6 +45,7 @@ const MAY_LOSE_ROWS = [
   'article_pin',
   'article_reader',
   'article_related',
+  'article_return',
   'article_tag',
   'article_working_copy',
   'attempt_count',

@@ -514,6 +514,25 @@ create table article_related (
 comment on table article_related is 'Articles that an editor names below an article; likeness of titles fills up the rest.';
 grant delete, insert, select, update on article_related to motcua_app;
 
+create table article_return (
+  article_id uuid not null,
+  site_id integer not null,
+  reason text not null,
+  returned_by uuid not null,
+  returned_at timestamp with time zone not null,
+  asked_by uuid,
+  constraint a_return_says_why CHECK (reason <> ''::text AND length(reason) <= 2000),
+  constraint article_return_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id) ON DELETE CASCADE,
+  constraint article_return_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES officer(id),
+  constraint article_return_pkey PRIMARY KEY (article_id),
+  constraint article_return_returned_by_fkey FOREIGN KEY (returned_by) REFERENCES officer(id),
+  constraint article_return_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table article_return is 'An article, or its changes, that was sent back and has not moved since; the event article.returned tells of it for good.';
+comment on column article_return.asked_by is 'Who had asked for approval, and is to write on; empty when nobody of whom it is known.';
+CREATE INDEX article_return_of_writer ON public.article_return USING btree (asked_by, site_id, returned_at DESC);
+grant delete, insert, select, update on article_return to motcua_app;
+
 create table article_tag (
   article_id uuid not null,
   tag_id integer not null,

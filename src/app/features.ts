@@ -2,11 +2,11 @@
 import { accountsFeature } from '#features/accounts/plugin'
 import { campaignsFeature } from '#features/campaigns/plugin'
 import { documentsByMail } from '#features/documents'
-import { documentsFeature } from '#features/documents/plugin'
+import { documentsFeature, documentsWaiting } from '#features/documents/plugin'
 import { dossiersFeature } from '#features/dossiers/plugin'
 import { movingInFeature } from '#features/moving-in/plugin'
 import { newsByMail } from '#features/news'
-import { newsFeature } from '#features/news/plugin'
+import { newsFeature, newsWaiting } from '#features/news/plugin'
 import { noticesFeature } from '#features/notices/plugin'
 import { organisationFeature } from '#features/organisation/plugin'
 import { pagesFeature } from '#features/pages/plugin'
@@ -36,7 +36,7 @@ export function composeFeatures(deps: FeatureDeps): Feature[] {
     requiredContentFeature(deps),
     campaignsFeature(deps),
     proceduresFeature(deps),
-    dossiersFeature(deps),
+    dossiersFeature(deps, [newsWaiting(deps), documentsWaiting(deps)]),
     ratingsFeature(deps),
     scorecardsFeature(deps),
     workingCalendarFeature(deps),

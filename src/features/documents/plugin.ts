@@ -15,6 +15,8 @@ import { partRoutes } from './web/part.routes.ts'
 import { registerRoutes } from './web/register.routes.ts'
 import { reportRoutes } from './web/report.routes.ts'
 
+export { documentsWaiting } from './web/waiting.ts'
+
 /** The register of documents, notices of new ones, and consultations on drafts: for everyone and for those who keep them. */
 export const documentsFeature = (deps: FeatureDeps): Feature => ({
   name: 'documents',

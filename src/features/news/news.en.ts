@@ -4,7 +4,7 @@ import { commentsEn } from './words/comments.en.ts'
 import { digestEn } from './words/digest.en.ts'
 import { historyEn } from './words/history.en.ts'
 import { movesEn } from './words/moves.en.ts'
-import { writingEn } from './words/writing.en.ts'
+import { newsWaitingEn, writingEn } from './words/writing.en.ts'
 
 export const en: NewsWords = {
   title: 'News',
@@ -101,6 +101,7 @@ export const en: NewsWords = {
     categories: arrangeEn.categories,
     history: historyEn,
     writing: writingEn,
+    waiting: newsWaitingEn,
     shared: {
       title: 'Preview link for the approver',
       address: 'Link',

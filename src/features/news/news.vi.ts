@@ -4,7 +4,7 @@ import { commentsVi } from './words/comments.vi.ts'
 import { digestVi } from './words/digest.vi.ts'
 import { historyVi } from './words/history.vi.ts'
 import { movesVi } from './words/moves.vi.ts'
-import { writingVi } from './words/writing.vi.ts'
+import { newsWaitingVi, writingVi } from './words/writing.vi.ts'
 
 /** The words of the news pages. */
 export const vi = {
@@ -105,6 +105,7 @@ export const vi = {
     categories: arrangeVi.categories,
     history: historyVi,
     writing: writingVi,
+    waiting: newsWaitingVi,
     shared: {
       title: 'Đường dẫn xem thử cho người duyệt',
       address: 'Đường dẫn',

@@ -24,6 +24,8 @@ import { reportRoutes } from './web/report.routes.ts'
 import { slugRoutes } from './web/slug.routes.ts'
 import { writingRoutes } from './web/writing.routes.ts'
 
+export { newsWaiting } from './web/waiting.ts'
+
 /** News: what everyone reads, what readers say, and the editors' desk. */
 export const newsFeature = (deps: FeatureDeps): Feature => ({
   name: 'news',

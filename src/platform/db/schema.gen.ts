@@ -198,6 +198,18 @@ export interface ArticleRelated {
   site_id: number;
 }
 
+export interface ArticleReturn {
+  article_id: string;
+  /**
+   * Who had asked for approval, and is to write on; empty when nobody of whom it is known.
+   */
+  asked_by: string | null;
+  reason: string;
+  returned_at: Timestamp;
+  returned_by: string;
+  site_id: number;
+}
+
 export interface ArticleTag {
   article_id: string;
   position: number;
@@ -2040,6 +2052,7 @@ export interface DB {
   article_read_day: ArticleReadDay;
   article_reader: ArticleReader;
   article_related: ArticleRelated;
+  article_return: ArticleReturn;
   article_tag: ArticleTag;
   article_text: ArticleText;
   article_version: ArticleVersion;

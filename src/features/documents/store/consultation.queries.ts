@@ -129,3 +129,18 @@ export async function listParagraphs(db: Db | Trx, consultationId: string): Prom
     .execute()
   return rows.map(row => ({ ...row, kind: row.kind as Paragraph['kind'] }))
 }
+
+/** Consultations whose time is over and whose report is not out, the longest waiting first, with how many comments nobody has answered. */
+export async function listUnreported(
+  db: Db,
+  siteId: number,
+  now: Instant,
+  limit: number,
+): Promise<{ id: string; title: string; unanswered: number }[]> {
+  const { rows } = await sql<{ id: string; title: string; unanswered: number }>`
+    select d.id, d.title, (select count(*)::int from consultation_comment c where c.consultation_id = d.id
+      and not exists (select from consultation_answer a where a.comment_id = c.id)) as unanswered
+    from consultation d where d.site_id = ${siteId} and d.state = 'opened' and d.closes_at <= ${now}
+    order by d.closes_at limit ${limit}`.execute(db)
+  return rows
+}

@@ -133,6 +133,13 @@ export const consultationEn: ConsultationWords = {
   },
   desk: {
     title: 'Consultations on drafts',
+    waiting: {
+      unanswered: (count, title) =>
+        count === 1
+          ? `Closed, 1 comment without an answer: ${title}`
+          : `Closed, ${String(count)} comments without an answer: ${title}`,
+      report: title => `Every comment is answered, the report is to be published: ${title}`,
+    },
     create: 'Prepare a consultation',
     newTitle: 'New draft',
     none: 'There is no draft yet',

@@ -132,6 +132,11 @@ export const consultationVi = {
   },
   desk: {
     title: 'Lấy ý kiến dự thảo',
+    waiting: {
+      unanswered: (count: number, title: string) =>
+        `Hết hạn góp ý, còn ${String(count)} ý kiến chưa trả lời: ${title}`,
+      report: (title: string) => `Đã trả lời mọi ý kiến, chờ công bố báo cáo tổng hợp: ${title}`,
+    },
     create: 'Chuẩn bị lấy ý kiến',
     newTitle: 'Dự thảo mới',
     none: 'Chưa có dự thảo nào',

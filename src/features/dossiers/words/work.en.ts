@@ -87,9 +87,11 @@ export const workEn: DossierWords['work'] = {
       act_missing: 'Choose what to do.',
     },
   },
+  waiting: 'Waiting for you',
   noDuty: {
-    title: "Officer's page",
-    lead: 'Your duties do not include dossiers, so there is no list of work here. What you can use:',
-    help: 'If you need to work on dossiers, ask the head of your unit for a duty or a delegation.',
+    title: 'My work',
+    none: 'Nothing waits for you now.',
+    areas: 'Your areas of work',
+    help: 'Your duties do not include dossiers. If you need to work on them, ask the head of your unit for a duty or a delegation.',
   },
 }

@@ -86,9 +86,11 @@ export const workVi = {
       act_missing: 'Chưa chọn việc cần làm.',
     },
   },
+  waiting: 'Đang chờ bạn',
   noDuty: {
-    title: 'Trang của cán bộ',
-    lead: 'Nhiệm vụ của bạn không gồm giải quyết hồ sơ, nên ở đây không có danh sách việc. Những phần bạn dùng được:',
-    help: 'Nếu bạn cần xử lý hồ sơ, hãy báo trưởng đơn vị để được phân công hoặc ủy quyền.',
+    title: 'Việc của tôi',
+    none: 'Hiện không có việc nào chờ bạn.',
+    areas: 'Phần việc của bạn',
+    help: 'Bạn không có nhiệm vụ giải quyết hồ sơ. Nếu cần, hãy báo trưởng đơn vị để được phân công hoặc ủy quyền.',
   },
 } as const

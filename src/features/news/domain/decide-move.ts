@@ -45,7 +45,7 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
   return: (facts, { reason }) => {
     if (facts.approvalAskedAt === null) return 'article_moved_meanwhile'
     if (reason === '') return 'reason_missing'
-    return { change: backAtWriter(facts), event: event('returned', { reason }) }
+    return { change: backAtWriter(facts), returns: reason, event: event('returned', { reason }) }
   },
   publish: (facts, { seen, withdrawAt }, now) => {
     const unseen = changedUnseen(seen, facts)

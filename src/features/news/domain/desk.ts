@@ -18,6 +18,8 @@ export type DeskRow = {
   /** Somebody is asked to approve it, or changes of it. */
   readonly isAwaitingApproval: boolean
   readonly hasEnglish: boolean
+  /** It was sent back and has not moved since. */
+  readonly isReturned: boolean
 }
 
 /** The newest saved text. */

@@ -70,6 +70,8 @@ export type Moved = {
   >
   /** Whether the newest saved texts become the approved ones. */
   readonly approves?: true
+  /** What its writer is to change, when it is sent back. */
+  readonly returns?: string
   readonly event: {
     readonly type: string
     readonly data: { readonly [key: string]: string | number | undefined }

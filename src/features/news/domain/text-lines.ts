@@ -28,7 +28,18 @@ export function textLines(html: string): TextLine[] {
     else if (slash === '') reader.open(name ?? '', attributes ?? '')
     else reader.close(name ?? '')
   }
-  return reader.lines.filter(({ words }) => words.some(({ text }) => text.trim() !== ''))
+  return reader.lines.map(ended).filter(({ words }) => words.length > 0)
+}
+
+/** Without the space behind its end, which stands in HTML between two blocks. */
+function ended({ kind, words }: TextLine): TextLine {
+  const last = words.findLastIndex(({ text }) => text.trim() !== '')
+  return {
+    kind,
+    words: words
+      .slice(0, last + 1)
+      .map((word, index) => (index === last ? { ...word, text: word.text.trimEnd() } : word)),
+  }
 }
 
 class LineReader {

@@ -23,6 +23,7 @@ export async function listOnNewsDesk(
     .leftJoin('article_text as en', join =>
       join.onRef('en.article_id', '=', 'a.id').on('en.language', '=', 'en'),
     )
+    .leftJoin('article_return as r', 'r.article_id', 'a.id')
     .select(eb => [
       'a.id',
       'a.slug',
@@ -33,6 +34,7 @@ export async function listOnNewsDesk(
       'a.approval_asked_at',
       'vi.title',
       'en.revision as english',
+      'r.returned_at',
       eb.ref(language === 'vi' ? 'c.name_vi' : 'c.name_en').as('category'),
     ])
     .where('a.site_id', '=', siteId)
@@ -59,6 +61,7 @@ export async function listOnNewsDesk(
     publishAt: row.publish_at,
     isAwaitingApproval: row.approval_asked_at !== null,
     hasEnglish: row.english !== null,
+    isReturned: row.returned_at !== null,
   }))
 }
 

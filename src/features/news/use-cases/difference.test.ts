@@ -42,7 +42,7 @@ describe('the difference of two texts', () => {
     ['words in bold', '<p>Nộp <strong>trước</strong> 5/12</p>', ['Nộp [-trước-] {+<trước>+} 5/12']],
     [
       'what became a heading',
-      '<h2>Nộp trước 5/12</h2>',
+      '<h2>Nộp trước 5/12</h2>\n',
       ['[-Nộp trước 5/12-]', 'h2: {+Nộp trước 5/12+}'],
     ],
     [

@@ -10,6 +10,7 @@ import { putText, setCategory } from '../store/article.writes.ts'
 import { lockMoving, type MovingArticle } from '../store/move.queries.ts'
 import { keepMove } from '../store/move.writes.ts'
 import { approvePictures } from '../store/picture.writes.ts'
+import { forgetReturn, keepReturn } from '../store/return.writes.ts'
 import { categoryIn, listNewestTexts } from '../store/version.queries.ts'
 import { hasWorkingCopy } from '../store/working-copy.queries.ts'
 import { editor } from './editor.ts'
@@ -80,6 +81,15 @@ async function apply(
   const { id, siteId } = article
   await keepMove(trx, id, moved.change, clock.now())
   if (moved.approves) await approve(trx, article)
+  if (moved.returns !== undefined && actor.kind === 'officer')
+    await keepReturn(trx, {
+      articleId: id,
+      siteId,
+      by: actor.id,
+      reason: moved.returns,
+      at: clock.now(),
+    })
+  else if (moved.change.state !== undefined || moved.approves) await forgetReturn(trx, id)
   const subject = { kind: 'article', id }
   await appendEvent(
     trx,

@@ -13,6 +13,7 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Category, pictureAddress, type TextDraft } from '../domain/article.ts'
 import { inTreeOrder } from '../domain/category-tree.ts'
 import type { DeskArticle } from '../domain/desk.ts'
+import type { ArticleReturn } from '../store/return.queries.ts'
 import { BodyField, type BodyPlace, bodyAsTyped } from '../views/body-field.tsx'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
@@ -55,6 +56,8 @@ export type ArticleFormProps = {
   picture: { id: string | undefined; errors: FieldErrors; raw: RawFields }
   /** A refused move, to show its form again. */
   move: RefusedMove | undefined
+  /** Why it was sent back, while it has not moved since. */
+  returned: ArticleReturn | undefined
   mayPublish: boolean
   /** Undefined while nothing has been saved yet. */
   writing: WritingPartProps | undefined
@@ -87,6 +90,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
           language={language}
           article={article}
           mayPublish={props.mayPublish}
+          returned={props.returned}
           refused={props.move}
         />
       )}

@@ -13,6 +13,7 @@ import { getArrangement, listNamed } from '../store/arrangement.queries.ts'
 import { listFiles } from '../store/article-file.queries.ts'
 import { listCategories } from '../store/category.queries.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
+import { findReturn } from '../store/return.queries.ts'
 import { previewToken } from '../use-cases/preview-token.ts'
 import type { RefusedArrangement } from './arrange-part.tsx'
 import {
@@ -71,7 +72,7 @@ export async function showDeskArticle(
     move: state.move,
     slug: state.slug,
     preview: article && previewOf(keys, article, asked, dateInVietNam(clock.now())),
-    belongs: article && (await belongingOf(deps, asked, article, state)),
+    ...(await belongingOf(deps, asked, article, state)),
     mayModerate: holds(asked.actor, NEWS_PERMISSIONS.moderate),
     mayPublish: holds(asked.actor, NEWS_PERMISSIONS.publish),
   })
@@ -82,29 +83,30 @@ export async function showDeskArticle(
   return page(view, { status: isRefused ? 422 : 200 })
 }
 
+/** What is kept beside the text of an article, once there is one. */
 async function belongingOf(
   { db }: Pick<FeatureDeps, 'db'>,
   { siteId, language, actor }: DeskRequest,
-  article: DeskArticle,
+  article: DeskArticle | undefined,
   state: DeskState,
-): Promise<NonNullable<ArticleFormProps['belongs']>> {
+): Promise<Pick<ArticleFormProps, 'belongs' | 'returned'>> {
+  if (article === undefined) return { belongs: undefined, returned: undefined }
   const mayPublish = holds(actor, NEWS_PERMISSIONS.publish)
-  return {
-    arrange: {
-      ...{ language, articleId: article.id },
-      kept: await getArrangement(db, article.id),
-      series: await listNamed(db, 'series', siteId, MOST_SERIES),
-      tags: await listNamed(db, 'tag', siteId, USUAL_TAGS),
-      isLocked: isApproved(article.facts) && !mayPublish,
-      mayFeature: mayPublish,
-      refused: state.arrangement,
-    },
-    files: {
-      ...{ language, articleId: article.id },
-      files: await listFiles(db, article.id),
-      refused: state.file,
-    },
+  const arrange = {
+    ...{ language, articleId: article.id },
+    kept: await getArrangement(db, article.id),
+    series: await listNamed(db, 'series', siteId, MOST_SERIES),
+    tags: await listNamed(db, 'tag', siteId, USUAL_TAGS),
+    isLocked: isApproved(article.facts) && !mayPublish,
+    mayFeature: mayPublish,
+    refused: state.arrangement,
   }
+  const files = {
+    ...{ language, articleId: article.id },
+    files: await listFiles(db, article.id),
+    refused: state.file,
+  }
+  return { belongs: { arrange, files }, returned: await findReturn(db, article.id) }
 }
 
 function previewOf(

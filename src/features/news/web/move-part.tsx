@@ -7,6 +7,7 @@ import { StatusTag } from '#ui/components/tag.tsx'
 import { MOVES_FROM } from '../domain/decide-move.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { hasChanges, type Move, type MoveFacts, seenNow } from '../domain/move.ts'
+import type { ArticleReturn } from '../store/return.queries.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { type MoveName, type RefusedMove, writeSeen } from './move.forms.ts'
@@ -18,12 +19,13 @@ export type MovePartProps = {
   article: DeskArticle
   /** Whether the reader may approve and put out. */
   mayPublish: boolean
+  returned: ArticleReturn | undefined
   refused: RefusedMove | undefined
 }
 
 /** Where the article stands on its way to readers, and what can be done next. */
 export function MovePart(props: MovePartProps) {
-  const { language, article } = props
+  const { language, article, returned } = props
   const { desk: text } = words(language)
   const { state } = article.facts
   const base = `${href(language, '/can-bo/tin-tuc')}/${article.id}`
@@ -33,6 +35,14 @@ export function MovePart(props: MovePartProps) {
         <StatusTag tone={STATE_TONES[state]}>{text.moves.states[state]}</StatusTag>
         <span>{standing(language, article.facts)}</span>
       </div>
+      {returned && (
+        <Notification
+          tone="warning"
+          title={text.moves.returnedBy(returned.by, writeMoment(returned.at))}
+        >
+          <p class="mc-said">{returned.reason}</p>
+        </Notification>
+      )}
       {hasChanges(article.facts) && <Changes {...props} base={base} />}
       <div class="mc-button-group">
         <SimpleMoves {...props} base={base} />

@@ -76,6 +76,7 @@ export function NewsDeskPage(props: NewsDeskProps) {
                 {row.isAwaitingApproval && row.state !== 'awaiting_approval' && (
                   <StatusTag tone="waiting">{text.moves.changesToApprove}</StatusTag>
                 )}
+                {row.isReturned && <StatusTag tone="late">{text.moves.returned}</StatusTag>}
               </>
             ),
           },

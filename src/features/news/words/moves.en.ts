@@ -23,6 +23,8 @@ export const movesEn: MoveWords = {
   changesText: 'Readers still see the approved text.',
   changesAwaiting: moment => `Changes sent for approval at ${moment}.`,
   changesToApprove: 'Changes to approve',
+  returned: 'Sent back',
+  returnedBy: (by, moment) => `${by} sent it back to be changed, ${moment}`,
   needsApproval: 'A chief editor looks at it and publishes it.',
   act: {
     ask_approval: 'Send for approval',

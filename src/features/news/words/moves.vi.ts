@@ -27,6 +27,8 @@ export const movesVi = {
   changesText: 'Bạn đọc vẫn thấy bản đã duyệt.',
   changesAwaiting: (moment: string) => `Bản sửa gửi duyệt lúc ${moment}.`,
   changesToApprove: 'Bản sửa chờ duyệt',
+  returned: 'Bị trả lại',
+  returnedBy: (by: string, moment: string) => `${by} trả lại để sửa lúc ${moment}`,
   needsApproval: 'Người duyệt tin bài sẽ xem và cho đăng.',
   act: {
     ask_approval: 'Gửi duyệt',

@@ -1,4 +1,16 @@
-import type { WritingWords } from './writing.vi.ts'
+import type { newsWaitingVi, WritingWords } from './writing.vi.ts'
+
+export const newsWaitingEn: typeof newsWaitingVi = {
+  returned: title => `Sent back to be changed: ${title}`,
+  toApprove: count =>
+    count === 1 ? '1 article to approve' : `${String(count)} articles to approve`,
+  held: count =>
+    count === 1
+      ? '1 comment of a reader to judge'
+      : `${String(count)} comments of readers to judge`,
+  reported: count =>
+    count === 1 ? '1 comment that was reported' : `${String(count)} comments that were reported`,
+}
 
 export const writingEn: WritingWords = {
   colleague: (name, moment) => `${name} has this article open too (${moment})`,

@@ -1,3 +1,11 @@
+/** What of the news waits for an officer. */
+export const newsWaitingVi = {
+  returned: (title: string) => `Bài bị trả lại để sửa: ${title}`,
+  toApprove: (count: number) => `${String(count)} bài chờ duyệt`,
+  held: (count: number) => `${String(count)} ý kiến bạn đọc chờ duyệt`,
+  reported: (count: number) => `${String(count)} ý kiến bạn đọc bị báo cáo`,
+}
+
 /** The words of what an editor has not saved yet, and of colleagues who write at the same time. */
 export const writingVi = {
   colleague: (name: string, moment: string) => `${name} cũng mở bài này (${moment})`,

@@ -1,4 +1,5 @@
 import { href } from '#kernel/language.ts'
+import type { Waiting } from '#platform/http/waiting.ts'
 import {
   BulkActionBar,
   Button,
@@ -12,12 +13,13 @@ import {
 } from '#ui/index.ts'
 import { words } from '../../words.ts'
 import { FindForm } from './find-form.tsx'
+import { WaitingPart } from './waiting-part.tsx'
 import { BULK_PATH, VIEW_SLUGS, WORK_PATH } from './work-addresses.ts'
 import { WorkTable } from './work-table.tsx'
 import type { WorklistModel } from './worklist.view.ts'
 
 /** `/can-bo`: what waits for the officer, what is due first coming first. */
-export function WorklistPage(model: WorklistModel) {
+export function WorklistPage(model: WorklistModel & { waiting: readonly Waiting[] }) {
   const { work } = words(model.language)
   return (
     <OfficerPage title={work.list.title}>
@@ -25,6 +27,7 @@ export function WorklistPage(model: WorklistModel) {
         <h1 class="govuk-heading-l">{work.list.title}</h1>
         <FindForm language={model.language} />
       </div>
+      <WaitingPart language={model.language} waiting={model.waiting} />
       <SubNavigation label={work.list.views} items={model.views} />
       <Filter {...model} />
       {model.rows.length === 0 ? <Empty {...model} /> : <List {...model} />}

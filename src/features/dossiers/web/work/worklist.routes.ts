@@ -8,6 +8,7 @@ import { type Answer, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import type { Waiting, WaitingFor } from '#platform/http/waiting.ts'
 import { DOSSIER_PERMISSIONS } from '../../dossiers.permissions.ts'
 import { countWork, listWork, type WorkFilter } from '../../use-cases/list-work.ts'
 import { NoDutyPage } from './no-duty.page.tsx'
@@ -19,21 +20,28 @@ import { type Colleague, worklistModel } from './worklist.view.ts'
 type Request = RouteRequest<unknown, WorklistQuery, unknown, Officer>
 
 /** `/can-bo`: the officer's work. */
-export function worklistRoute(deps: FeatureDeps): Route {
+export function worklistRoute(deps: FeatureDeps, others: readonly WaitingFor[]): Route {
   return route({
     method: 'GET',
     path: WORK_PATH,
     who: 'officer',
     audit: { views: 'dossier_list', id: () => 'work' },
     query: worklistQuery,
-    handle: request =>
-      holds(request.actor, DOSSIER_PERMISSIONS.view)
-        ? show(deps, request)
-        : page(NoDutyPage({ language: request.language })),
+    async handle(request) {
+      const { actor, language } = request
+      const waiting = (await Promise.all(others.map(of => of(actor, language)))).flat()
+      return holds(actor, DOSSIER_PERMISSIONS.view)
+        ? show(deps, request, waiting)
+        : page(NoDutyPage({ language, waiting }))
+    },
   })
 }
 
-async function show(deps: FeatureDeps, request: Request): Promise<Answer> {
+async function show(
+  deps: FeatureDeps,
+  request: Request,
+  waiting: readonly Waiting[],
+): Promise<Answer> {
   const { actor, site, language, now } = request
   const works = holds(actor, DOSSIER_PERMISSIONS.process)
   const filter = filterOf(request.query, works ? 'mine' : 'unit')
@@ -52,7 +60,7 @@ async function show(deps: FeatureDeps, request: Request): Promise<Answer> {
     units: units.map(unit => ({ id: unit.id, name: unitName(unit, language) })),
     procedures: procedures.map(({ id, name }) => ({ id, name: name[language] })),
   })
-  return page(WorklistPage(model))
+  return page(WorklistPage({ ...model, waiting }))
 }
 
 /** Who may be given a step in the officer's units: those with a duty that resolves dossiers. */
