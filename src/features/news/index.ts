@@ -5,7 +5,6 @@ export {
   type ArticleState,
   type Category,
   type Headline,
-  type PictureWords,
   pictureAddress,
 } from './domain/article.ts'
 export {
@@ -16,7 +15,7 @@ export {
 } from './domain/article-file.ts'
 export { htmlFromMarkup } from './domain/html-from-markup.ts'
 export { firstDayOf, type ReadingPeriod } from './domain/reading-period.ts'
-export { MOST_PICTURES, TEXT_LIMITS } from './domain/text-limits.ts'
+export { TEXT_LIMITS } from './domain/text-limits.ts'
 export { listAddresses, listYears } from './store/address.queries.ts'
 export { listFeatured } from './store/arrangement.queries.ts'
 export { listNewest } from './store/article.queries.ts'
@@ -40,7 +39,6 @@ export {
   type ImportedFile,
   importArticle,
 } from './use-cases/import-article.ts'
-export { type KeptPicture, keepPicture } from './use-cases/keep-picture.ts'
 export { newsByMail } from './use-cases/news-by-mail.ts'
 export { previewToken } from './use-cases/preview-token.ts'
 export { publishArticle } from './use-cases/publish-article.ts'

@@ -4,6 +4,7 @@ import { commentsVi } from './words/comments.vi.ts'
 import { digestVi } from './words/digest.vi.ts'
 import { historyVi } from './words/history.vi.ts'
 import { movesVi } from './words/moves.vi.ts'
+import { picturesVi } from './words/pictures.vi.ts'
 import { newsWaitingVi, writingVi } from './words/writing.vi.ts'
 
 /** The words of the news pages. */
@@ -189,39 +190,7 @@ export const vi = {
     preview: 'Xem thử',
     previewTitle: 'Xem thử',
     backToEdit: 'Sửa tiếp',
-    pictures: {
-      title: 'Ảnh',
-      hint: 'Ảnh số 1 là ảnh bìa. Đặt ảnh khác vào bài bằng số của nó, ví dụ [[2]].',
-      none: 'Bài chưa có ảnh.',
-      number: (position: number) => `Ảnh số ${String(position)}`,
-      cover: 'ảnh bìa',
-      pending: 'Chờ duyệt',
-      dialog: {
-        title: 'Thêm ảnh vào bài',
-        cancel: 'Thôi',
-        optional: 'không bắt buộc',
-        sending: 'Đang gửi ảnh…',
-        failed: 'Chưa gửi được ảnh. Kiểm tra mạng rồi thử lại.',
-        saveFirst: 'Lưu bài trước, rồi thêm ảnh.',
-      },
-      add: 'Thêm ảnh',
-      file: 'Tệp ảnh',
-      fileHint:
-        'JPG hoặc PNG, nhiều nhất 15 MB. Khổ ngang 16:9 đẹp nhất. Nơi chụp và máy chụp ghi trong ảnh sẽ được xóa.',
-      alt_vi: 'Mô tả ảnh',
-      altHint: 'Ảnh có gì, cho người dùng trình đọc màn hình.',
-      alt_en: 'Mô tả ảnh bằng tiếng Anh',
-      caption_vi: 'Chú thích',
-      caption_en: 'Chú thích bằng tiếng Anh',
-      credit: 'Tác giả hoặc nguồn ảnh',
-      upload: 'Tải ảnh lên',
-      edit: 'Sửa lời của ảnh',
-      save: 'Lưu lời của ảnh',
-      remove: 'Bỏ ảnh',
-      added: 'Đã thêm ảnh',
-      changed: 'Đã lưu lời của ảnh',
-      removed: 'Đã bỏ ảnh',
-    },
+    pictures: picturesVi,
   },
   moderation: commentsVi.moderation,
 }

@@ -1,7 +1,9 @@
 /** Gets the pictures of an item into the file store, and numbers their places in its text anew. */
-import { type KeptPicture, keepPicture, MOST_PICTURES, TEXT_LIMITS } from '#features/news'
+import { MOST_PICTURE_CHARACTERS, MOST_PICTURES } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import type { KeptPicture } from '#platform/db/picture-writes.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
+import { keepPicture } from '#platform/pictures/keep-picture.ts'
 import { type ItemPicture, type Note, type NoteCode, note } from '../domain/item.ts'
 import type { Stock } from './find-bytes.ts'
 import { findPicture, pictureAddresses } from './find-picture.ts'
@@ -93,6 +95,6 @@ function renumber(html: string, numbers: ReadonlyMap<number, number>): string {
 function wordsOf({ alt, caption, title }: ItemPicture, ofArticle: string) {
   // A title of one word is the name of the file, which WordPress gives to every picture.
   const said = alt || caption || (title.includes(' ') ? title : '') || ofArticle
-  const cut = (text: string) => cutLine(text, TEXT_LIMITS.pictureWords)
+  const cut = (text: string) => cutLine(text, MOST_PICTURE_CHARACTERS)
   return { alt: { vi: cut(said), en: '' }, caption: { vi: cut(caption), en: '' }, credit: '' }
 }

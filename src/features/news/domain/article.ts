@@ -7,7 +7,7 @@
  *   picture   the first one is the cover; the body names the others by position
  */
 import type { Instant } from '#kernel/instant.ts'
-import type { Localised } from '#kernel/language.ts'
+import { type Picture, type PictureSize, pictureBelow } from '#kernel/picture.ts'
 import type { Named } from './arrangement.ts'
 
 /** What becomes of an article. */
@@ -31,21 +31,7 @@ export type Category = {
 }
 
 /** The picture that stands for an article. */
-export type Cover = {
-  readonly id: string
-  readonly alt: string
-  readonly width: number
-  readonly height: number
-}
-
-/** A picture with its words, in the language of the page. */
-export type Picture = Cover & {
-  readonly position: number
-  /** Pixels of the small one, where it was noted. */
-  readonly smallWidth: number | null
-  readonly caption: string
-  readonly credit: string
-}
+export type Cover = Pick<Picture, 'id' | 'alt' | 'width' | 'height'>
 
 /** What leads to an article. */
 export type Headline = {
@@ -91,14 +77,7 @@ export type TextDraft = Partial<Byline> & {
   readonly bodyHtml: string
 }
 
-/** The words that go with a picture. */
-export type PictureWords = {
-  readonly alt: Localised
-  readonly caption: Localised
-  readonly credit: string
-}
-
 /** The address of a picture; it never changes, so browsers may keep it. */
-export function pictureAddress(id: string, size: 'large' | 'small'): string {
-  return `/tin-tuc/anh/${id}${size === 'small' ? '-nho' : ''}`
+export function pictureAddress(id: string, size: PictureSize): string {
+  return pictureBelow('/tin-tuc/anh', id, size)
 }

@@ -1,8 +1,9 @@
 /** Articles as their editors see them. */
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import type { DeskPicture } from '#kernel/picture.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import type { ArticleState, PictureWords, TextDraft } from './article.ts'
+import type { ArticleState, TextDraft } from './article.ts'
 import type { MoveFacts } from './move.ts'
 
 /** A line of the editors' list. */
@@ -36,14 +37,7 @@ export type DeskArticle = {
   /** Since when it takes no more comments. */
   readonly commentsClosedAt: Instant | null
   readonly texts: Partial<Record<Language, DeskText>>
-  readonly pictures: readonly (PictureWords & {
-    id: string
-    position: number
-    width: number
-    height: number
-    /** False: readers see it when the changes are approved. */
-    isApproved: boolean
-  })[]
+  readonly pictures: readonly DeskPicture[]
 }
 
 /** A category as editors see it. */

@@ -5,9 +5,4 @@ export const TEXT_LIMITS = {
   /** The body as HTML. */
   html: 200_000,
   byline: 120,
-  /** Description, caption and credit of a picture. */
-  pictureWords: 300,
 } as const
-
-/** Pictures of one article; texts name them by two figures at most. */
-export const MOST_PICTURES = 60

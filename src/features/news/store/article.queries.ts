@@ -1,17 +1,11 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import type { Picture } from '#kernel/picture.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Named } from '../domain/arrangement.ts'
-import type {
-  Article,
-  ArticleCardFacts,
-  Byline,
-  Headline,
-  Picture,
-  Series,
-} from '../domain/article.ts'
+import type { Article, ArticleCardFacts, Byline, Headline, Series } from '../domain/article.ts'
 import { readingMinutes } from '../domain/reading-minutes.ts'
 import { seriesOf, tagsOf } from './belongs.queries.ts'
 import { picturesOf } from './picture.queries.ts'

@@ -1,10 +1,11 @@
-import type { Language, Localised } from '#kernel/language.ts'
+import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { ArticleState } from '../domain/article.ts'
 import type { DeskArticle, DeskRow } from '../domain/desk.ts'
 import type { Cursor } from './article.queries.ts'
 import { findMoving } from './move.queries.ts'
+import { listDeskPictures } from './picture.queries.ts'
 import { categoryIn, listNewestTexts } from './version.queries.ts'
 
 /** Articles in every state, newest first; those that wait for approval are also such as are out and have changes. */
@@ -90,23 +91,6 @@ export async function findDeskArticle(
     .select('last_day')
     .where('article_id', '=', id)
     .executeTakeFirst()
-  const pictures = await db
-    .selectFrom('article_picture')
-    .select([
-      'id',
-      'position',
-      'width',
-      'height',
-      'alt_vi',
-      'alt_en',
-      'caption_vi',
-      'caption_en',
-      'credit',
-      'is_approved',
-    ])
-    .where('article_id', '=', id)
-    .orderBy('position')
-    .execute()
   return {
     id: article.id,
     slug: article.slug,
@@ -120,15 +104,6 @@ export async function findDeskArticle(
         { title, lead, bodyHtml, author, source, revision },
       ]),
     ),
-    pictures: pictures.map(picture => ({
-      id: picture.id,
-      position: picture.position,
-      width: picture.width,
-      height: picture.height,
-      alt: { vi: picture.alt_vi, en: picture.alt_en } satisfies Localised,
-      caption: { vi: picture.caption_vi, en: picture.caption_en } satisfies Localised,
-      credit: picture.credit,
-      isApproved: picture.is_approved,
-    })),
+    pictures: await listDeskPictures(db, id),
   }
 }

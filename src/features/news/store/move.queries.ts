@@ -3,6 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { ArticleState } from '../domain/article.ts'
 import type { MoveFacts, Revisions } from '../domain/move.ts'
+import { lastPictureChange } from './picture.queries.ts'
 
 /** An article as a move looks at it. */
 export type MovingArticle = {
@@ -18,25 +19,6 @@ const revisionsIn = (table: 'article_version' | 'article_text') =>
   sql<Revisions>`(select coalesce(json_object_agg(language, revision), '{}'::json) from (
     select language, max(revision) as revision from ${sql.table(table)} t where t.article_id = a.id group by language
   ) newest)`
-
-// The article is held by whoever changes a picture: their events come one after the other, and so do their ids.
-const pictureChanges = sql`event e where e.type in
-  ('article.illustrated', 'article.picture_changed', 'article.picture_removed', 'article.import_completed')`
-const lastPictureChange = sql<string>`coalesce((select e.id::text from ${pictureChanges} and e.subject_id = a.id
-  order by e.occurred_at desc, e.id desc limit 1), '')`
-
-/** Tells whether anybody else changed a picture of the article after that change; empty: after none. */
-export async function othersChangedPictures(
-  trx: Trx,
-  articleId: string,
-  { since, officerId }: { readonly since: string; readonly officerId: string | undefined },
-): Promise<boolean> {
-  const { rows } = await sql`
-    select from ${pictureChanges} and e.subject_id = ${articleId}::uuid
-      and e.actor_id is distinct from ${officerId ?? null}::uuid
-      ${since === '' ? sql`` : sql`and e.id > ${since}::uuid`} limit 1`.execute(trx)
-  return rows.length > 0
-}
 
 function moving(db: Db | Trx, id: string) {
   return db
@@ -54,7 +36,7 @@ function moving(db: Db | Trx, id: string) {
       'a.comments_closed_at',
       revisionsIn('article_version').as('saved'),
       revisionsIn('article_text').as('approved'),
-      lastPictureChange.as('pictures'),
+      lastPictureChange('a.id').as('pictures'),
       sql<number>`(select count(*) from article_picture p where p.article_id = a.id and not p.is_approved)`.as(
         'pending_pictures',
       ),

@@ -2,11 +2,11 @@ import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
+import { insertStoredFile, type KeptFile } from '#platform/db/stored-file.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import { type ArticleFile, MOST_FILES } from '../domain/article-file.ts'
 import { lockArticle } from '../store/article.writes.ts'
 import { countFiles, insertFile } from '../store/article-file.writes.ts'
-import { insertStoredFile, type KeptFile } from '../store/picture.writes.ts'
 
 /**
  * Adds a file, whose bytes are in the store already, to an article. Readers may open it when a text that was approved

@@ -1,12 +1,14 @@
 import type { Clock } from '#kernel/clock.ts'
+import type { PictureWords } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import type { ArticleState, PictureWords } from '../domain/article.ts'
+import type { ArticleState } from '../domain/article.ts'
 import { isApproved } from '../domain/move.ts'
 import { lockArticle } from '../store/article.writes.ts'
-import { deletePicture, findPicture, setPictureWords } from '../store/picture.writes.ts'
+import { findPicture } from '../store/picture.queries.ts'
+import { deletePicture, setPictureWords } from '../store/picture.writes.ts'
 import { articleTag, newsTag } from './tags.ts'
 
 /**

@@ -4,7 +4,8 @@ import { type Act, appendEvent } from '#platform/events/append-event.ts'
 import { fileAddress } from '../domain/article-file.ts'
 import { getRevision, insertVersion, lockArticle, putText } from '../store/article.writes.ts'
 import { isAsImported, listKeptFiles, removePictures } from '../store/imported.writes.ts'
-import { type ArticleToImport, addFiles, illustrate } from './import-article.ts'
+import { insertPictures } from '../store/picture.writes.ts'
+import { type ArticleToImport, addFiles } from './import-article.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 import { articleTag, newsTag } from './tags.ts'
 
@@ -30,7 +31,12 @@ export async function completeImported(
   await insertVersion(trx, { ...text, categoryId, savedAt: act.clock.now(), savedBy: undefined })
   await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
   await removePictures(trx, articleId)
-  const pictureIds = await illustrate(trx, act, articleId, article.pictures)
+  const pictureIds = await insertPictures(
+    trx,
+    { siteId, textId: articleId },
+    article.pictures,
+    act.clock.now(),
+  )
   await addFiles(trx, act, articleId, files.fresh)
   await appendEvent(trx, act, {
     type: 'article.import_completed',

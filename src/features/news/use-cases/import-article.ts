@@ -2,17 +2,17 @@ import { type Id, newId } from '#kernel/ids.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import type { Trx } from '#platform/db/db.ts'
+import type { DescribedPicture } from '#platform/db/picture-writes.ts'
+import { insertStoredFile, type KeptFile } from '#platform/db/stored-file.ts'
 import { type Act, appendEvent } from '#platform/events/append-event.ts'
 import type { Named } from '../domain/arrangement.ts'
-import type { PictureWords, TextDraft } from '../domain/article.ts'
+import type { TextDraft } from '../domain/article.ts'
 import { articleSlug } from '../domain/article-slug.ts'
 import { setTags } from '../store/arrangement.writes.ts'
 import { insertVersion, lockSlugsLike, putText } from '../store/article.writes.ts'
 import { insertFile } from '../store/article-file.writes.ts'
 import { insertImported } from '../store/imported.writes.ts'
-import { insertPicture, insertStoredFile } from '../store/picture.writes.ts'
-import type { PictureFile } from './add-picture.ts'
-import type { KeptPicture, KeptSize } from './keep-picture.ts'
+import { insertPictures } from '../store/picture.writes.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 import { mostReadTag, newsTag } from './tags.ts'
 
@@ -24,13 +24,13 @@ export type ArticleToImport = Required<TextDraft> & {
   /** When it was written. */
   readonly createdAt: Instant
   readonly tags: readonly Named[]
-  readonly pictures: readonly (KeptPicture & { readonly words: PictureWords })[]
+  readonly pictures: readonly DescribedPicture[]
   /** Files that the text links to, each by the address of its id. */
   readonly files: readonly ImportedFile[]
 }
 
 /** A file in the file store, and the id that it is to have. */
-export type ImportedFile = { readonly id: Id; readonly file: PictureFile }
+export type ImportedFile = { readonly id: Id; readonly file: Omit<KeptFile, 'id'> }
 
 /** What was brought: the ids of its pictures, in the order in which they were given. */
 export type ImportedArticle = {
@@ -60,7 +60,12 @@ export async function importArticle(
   await insertVersion(trx, { ...text, categoryId, savedAt: now, savedBy: undefined })
   await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
   await setTags(trx, { articleId: id, siteId }, article.tags)
-  const pictureIds = await illustrate(trx, act, id, article.pictures)
+  const pictureIds = await insertPictures(
+    trx,
+    { siteId, textId: id },
+    article.pictures,
+    act.clock.now(),
+  )
   await addFiles(trx, act, id, article.files)
   await appendEvent(trx, act, {
     type: 'article.imported',
@@ -81,32 +86,6 @@ async function freeSlug(trx: Trx, siteId: number, title: string): Promise<string
   let slug = wanted
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`
   return slug
-}
-
-/** Gives an article its pictures; they are approved as its text is. */
-export async function illustrate(
-  trx: Trx,
-  { siteId, clock }: Act,
-  articleId: string,
-  pictures: ArticleToImport['pictures'],
-): Promise<readonly string[]> {
-  const now = clock.now()
-  const note = async ({ sha256, size, mediaType, name }: KeptSize) => {
-    const id = newId(now)
-    await insertStoredFile(trx, siteId, { id, sha256, size, mediaType, name }, now)
-    return id
-  }
-  const ids: string[] = []
-  for (const [index, { large, small, words }] of pictures.entries()) {
-    const id = newId(now)
-    await insertPicture(trx, {
-      ...{ id, siteId, articleId, position: index + 1, words, isApproved: true },
-      ...{ fileId: await note(large), width: large.width, height: large.height },
-      ...{ smallFileId: await note(small), smallWidth: small.width },
-    })
-    ids.push(id)
-  }
-  return ids
 }
 
 /** Gives an article files that no editor sent. */

@@ -3,13 +3,14 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { addMinutes, type Instant } from '#kernel/instant.ts'
 import { inTransaction } from '#platform/db/db.ts'
+import { keepPicture } from '#platform/pictures/keep-picture.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { testDeps } from '#test/support/feature-server.ts'
 import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
 import { findArticle } from '../store/article.queries.ts'
 import { insertVersion, lockArticle } from '../store/article.writes.ts'
 import { findMoving } from '../store/move.queries.ts'
-import { addSentPicture } from './add-sent-picture.ts'
+import { addPicture } from './add-picture.ts'
 import { changePicture } from './change-picture.ts'
 import { keepSchedule } from './move-article.ts'
 import { restoreVersion } from './restore-version.ts'
@@ -51,11 +52,13 @@ describe('an article that is out', () => {
     })
       .png()
       .toBuffer()
-    const { sha256 } = await deps.files.saveBytes(photo)
+    const kept = await keepPicture(deps.files, { bytes: photo, name: 'a.png' })
+    if (!kept.ok) throw new Error(kept.error.code)
+    const { large: file, small } = kept.value
     const { articleId, slug } = await room.anArticle('Bài thêm ảnh')
     const by = { siteId: room.siteId, officerId: room.officerId, articleId }
     const words = { alt: { vi: 'Ảnh', en: '' }, caption: { vi: '', en: '' }, credit: '' }
-    const added = await addSentPicture(deps, { ...by, sent: { sha256, name: 'a.png' }, words })
+    const added = await addPicture(deps, { ...by, file, small, words })
     if (!added.ok) throw new Error(added.error.code)
     const pictures = async () =>
       (await findArticle(room.db, room.siteId, slug, 'vi'))?.pictures.map(({ width }) => width)

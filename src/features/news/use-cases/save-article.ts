@@ -17,8 +17,8 @@ import {
   putText,
   setCategory,
 } from '../store/article.writes.ts'
-import { othersChangedPictures } from '../store/move.queries.ts'
 import { forgetNewCopy } from '../store/new-copy.writes.ts'
+import { othersChangedPictures } from '../store/picture.queries.ts'
 import { findVersion } from '../store/version.queries.ts'
 import { forgetWorkingCopy } from '../store/working-copy.writes.ts'
 import { editor } from './editor.ts'

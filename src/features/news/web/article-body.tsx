@@ -1,11 +1,10 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { Figure, Prose } from '#ui/components/prose.tsx'
-import { type Byline, type Picture, pictureAddress } from '../domain/article.ts'
-import { splitBody } from '../domain/split-body.ts'
+import type { Picture, PictureSize } from '#kernel/picture.ts'
+import { type Byline, pictureAddress } from '../domain/article.ts'
+import { bodyParts, PictureFigure } from '../views/body-parts.tsx'
 import { words } from '../words.ts'
-import { VideoLink } from './video-link.tsx'
 
 export type ArticleTextProps = {
   language: Language
@@ -29,15 +28,10 @@ export type ArticleTextProps = {
 export function ArticleText(props: ArticleTextProps) {
   const { language, article, category, pictures, publisher, previewToken } = props
   const text = words(language)
-  const placed = new Set<number>()
-  const parts = splitBody(article.bodyHtml).map(part => {
-    if (part.kind === 'text') return <Prose key={part.html} sanitisedHtml={part.html} />
-    if (part.kind === 'video') return <VideoLink key={part.address} language={language} {...part} />
-    const picture = pictures.find(each => each.position === part.position)
-    if (picture === undefined || placed.has(picture.position)) return null
-    placed.add(picture.position)
-    return <ArticlePicture key={picture.id} {...{ language, picture, previewToken }} />
-  })
+  const opened = previewToken === undefined ? '' : `?xem-thu=${previewToken}`
+  const addressOf = (id: string, size: PictureSize) => pictureAddress(id, size) + opened
+  const { bodyHtml } = article
+  const { parts, placed } = bodyParts({ language, bodyHtml, pictures, addressOf })
   const [cover] = pictures
   const others = pictures.filter(picture => picture !== cover && !placed.has(picture.position))
   return (
@@ -72,10 +66,10 @@ export function ArticleText(props: ArticleTextProps) {
       <p class="mc-article__lead" itemprop={publisher && 'description'}>
         {article.lead}
       </p>
-      {cover && <ArticlePicture {...{ language, previewToken }} picture={cover} eager />}
+      {cover && <PictureFigure {...{ language, addressOf }} picture={cover} eager />}
       {parts}
       {others.map(picture => (
-        <ArticlePicture key={picture.id} {...{ language, picture, previewToken }} />
+        <PictureFigure key={picture.id} {...{ language, picture, addressOf }} />
       ))}
       <BylineText language={language} {...article} />
     </article>
@@ -103,31 +97,5 @@ function Publisher({ name, address }: { name: string; address: string }) {
       <meta itemprop="name" content={name} />
       <link itemprop="url" href={address} />
     </div>
-  )
-}
-
-type PictureProps = Pick<ArticleTextProps, 'language' | 'previewToken'> & {
-  picture: Picture
-  eager?: boolean
-}
-
-function ArticlePicture(props: PictureProps) {
-  const { picture, previewToken } = props
-  const opened = previewToken === undefined ? '' : `?xem-thu=${previewToken}`
-  const credit = picture.credit === '' ? '' : words(props.language).credit(picture.credit)
-  return (
-    <Figure
-      src={pictureAddress(picture.id, 'large') + opened}
-      small={
-        picture.smallWidth === null
-          ? undefined
-          : { src: pictureAddress(picture.id, 'small') + opened, width: picture.smallWidth }
-      }
-      alt={picture.alt}
-      width={picture.width}
-      height={picture.height}
-      caption={[picture.caption, credit].filter(part => part !== '').join(' ')}
-      eager={props.eager}
-    />
   )
 }

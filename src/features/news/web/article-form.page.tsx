@@ -1,5 +1,6 @@
 import { href, type Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
@@ -15,6 +16,7 @@ import { inTreeOrder } from '../domain/category-tree.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import type { ArticleReturn } from '../store/return.queries.ts'
 import { BodyField, type BodyPlace, bodyAsTyped } from '../views/body-field.tsx'
+import { PicturesPart } from '../views/pictures-part.tsx'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
 import { ArrangePart, type ArrangePartProps } from './arrange-part.tsx'
@@ -25,7 +27,6 @@ import type { MoveName, RefusedMove } from './move.forms.ts'
 import { moveFieldId } from './move-forms.tsx'
 import { MovePart } from './move-part.tsx'
 import { NewWritingPart, type NewWritingProps } from './new-writing-part.tsx'
-import { PicturesPart } from './pictures-part.tsx'
 import { WritingPart, type WritingPartProps } from './writing-part.tsx'
 
 export type Done =
@@ -53,7 +54,7 @@ export type ArticleFormProps = {
   done: Done | undefined
   errors: FieldErrors
   /** A refused picture form, to show it again. */
-  picture: { id: string | undefined; errors: FieldErrors; raw: RawFields }
+  picture: RefusedPicture
   /** A refused move, to show its form again. */
   move: RefusedMove | undefined
   /** Why it was sent back, while it has not moved since. */
@@ -116,7 +117,15 @@ export function ArticleFormPage(props: ArticleFormProps) {
         />
       )}
       {article && props.mayModerate && <CommentsPart language={language} article={article} />}
-      {article && <PicturesPart language={language} article={article} refused={props.picture} />}
+      {article && (
+        <PicturesPart
+          {...{ language, errorText, addressOf: pictureAddress, text: text.pictures }}
+          action={`${base}/${article.id}/anh`}
+          pictures={article.pictures}
+          noteOf={({ position }) => (position === 1 ? text.pictures.cover : undefined)}
+          refused={props.picture}
+        />
+      )}
       {props.belongs && (
         <>
           <FilesPart {...props.belongs.files} />

@@ -70,15 +70,6 @@ function bodyProblem(html: string): string | undefined {
   return sanitiseBody(html) === '' ? 'body_missing' : undefined
 }
 
-/** The words of a picture. */
-export const pictureForm = z.object({
-  alt_vi: needed('alt_missing', TEXT_LIMITS.pictureWords, 'text_too_long'),
-  alt_en: maybe,
-  caption_vi: maybe,
-  caption_en: maybe,
-  credit: maybe,
-})
-
 /** A reader's comment, with its proof of work. */
 export const commentForm = z.object({
   author_name: needed('author_missing', MOST_NAME_CHARACTERS, 'author_too_long'),

@@ -1,17 +1,7 @@
 import { err, ok, type Result } from '#kernel/result.ts'
-import type { FileStore } from '#platform/files/file-store.ts'
-import {
-  PICTURE_TYPE,
-  type PictureBytes,
-  preparePicture,
-} from '#platform/pictures/prepare-picture.ts'
-import type { PictureFile } from './add-picture.ts'
-
-/** A picture in the file store, in one size. */
-export type KeptSize = PictureFile & { readonly width: number; readonly height: number }
-
-/** A picture in the file store, that no article has yet. */
-export type KeptPicture = { readonly large: KeptSize; readonly small: KeptSize }
+import type { KeptPicture } from '../db/picture-writes.ts'
+import type { FileStore } from '../files/file-store.ts'
+import { PICTURE_TYPE, type PictureBytes, preparePicture } from './prepare-picture.ts'
 
 /** Keeps a picture that came from outside: upright, in two sizes, without what the camera noted. */
 export async function keepPicture(

@@ -1,5 +1,8 @@
-import { href, type Language } from '#kernel/language.ts'
-import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import type { Language } from '#kernel/language.ts'
+import type { DeskPicture } from '#kernel/picture.ts'
+import { typed } from '#platform/http/fields.ts'
+import type { FieldErrors } from '#platform/http/request.ts'
+import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
 import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { FileUpload } from '#ui/components/file-upload.tsx'
@@ -7,34 +10,35 @@ import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
-import { pictureAddress } from '../domain/article.ts'
-import type { DeskArticle } from '../domain/desk.ts'
 import { words } from '../words.ts'
-import { errorText, typed } from './fields.ts'
 
-type Refused = { id: string | undefined; errors: FieldErrors; raw: RawFields }
+export type PicturesPartProps = {
+  language: Language
+  /** Where the forms go: the address of the text's pictures on the desk. */
+  action: string
+  pictures: readonly DeskPicture[]
+  addressOf: (id: string, size: 'small') => string
+  /** What is said above them, and when there is none. */
+  text: { readonly hint: string; readonly none: string }
+  /** What else is to be known of a picture. */
+  noteOf?: (picture: DeskPicture) => string | undefined
+  refused: RefusedPicture
+  errorText: (language: Language, code: string | undefined) => string | undefined
+}
 
-export type PicturesPartProps = { language: Language; article: DeskArticle; refused: Refused }
-
-type PictureRow = DeskArticle['pictures'][number]
-
-/** The pictures of an article: their words, and adding one. */
-export function PicturesPart({ language, article, refused }: PicturesPartProps) {
+/** The pictures of a text on the desk: their words, and adding one. */
+export function PicturesPart(props: PicturesPartProps) {
+  const { language, action, pictures, refused, errorText } = props
   const text = words(language).desk.pictures
-  const base = `${href(language, '/can-bo/tin-tuc')}/${article.id}/anh`
   const isNew = refused.id === undefined && Object.keys(refused.errors).length > 0
   return (
     <Section title={text.title} id="anh">
-      <p class="mc-muted">{article.pictures.length === 0 ? text.none : text.hint}</p>
-      {article.pictures.map(picture => (
-        <PictureItem
-          key={picture.id}
-          {...{ language, picture, refused }}
-          action={`${base}/${picture.id}`}
-        />
+      <p class="mc-muted">{pictures.length === 0 ? props.text.none : props.text.hint}</p>
+      {pictures.map(picture => (
+        <PictureItem key={picture.id} {...props} picture={picture} />
       ))}
-      <Details summary={text.add} open={isNew || article.pictures.length === 0}>
-        <Form action={base} upload>
+      <Details summary={text.add} open={isNew || pictures.length === 0}>
+        <Form action={action} upload>
           <FileUpload
             name="file"
             label={text.file}
@@ -43,7 +47,7 @@ export function PicturesPart({ language, article, refused }: PicturesPartProps) 
             error={isNew ? errorText(language, refused.errors['file']) : undefined}
           />
           <WordFields
-            language={language}
+            {...{ language, errorText }}
             value={name => (isNew ? typed(refused.raw, name) : undefined)}
             errors={isNew ? refused.errors : {}}
             prefix=""
@@ -55,19 +59,16 @@ export function PicturesPart({ language, article, refused }: PicturesPartProps) 
   )
 }
 
-function PictureItem(props: {
-  language: Language
-  picture: PictureRow
-  refused: Refused
-  action: string
-}) {
+function PictureItem(props: PicturesPartProps & { picture: DeskPicture }) {
   const { language, picture, refused } = props
   const text = words(language).desk.pictures
+  const action = `${props.action}/${picture.id}`
+  const note = props.noteOf?.(picture)
   const isRefused = refused.id === picture.id
   return (
     <div class="mc-desk-picture">
       <img
-        src={pictureAddress(picture.id, 'small')}
+        src={props.addressOf(picture.id, 'small')}
         alt={picture.alt.vi}
         width={picture.width}
         height={picture.height}
@@ -77,21 +78,21 @@ function PictureItem(props: {
       <div>
         <p class="mc-desk-picture__title">
           {text.number(picture.position)}
-          {picture.position === 1 && ` (${text.cover})`}
+          {note !== undefined && ` (${note})`}
           {!picture.isApproved && <StatusTag tone="waiting">{text.pending}</StatusTag>}
         </p>
         <p lang="vi">{picture.caption.vi === '' ? picture.alt.vi : picture.caption.vi}</p>
         <Details summary={text.edit} open={isRefused}>
-          <Form action={props.action}>
+          <Form action={action}>
             <WordFields
-              language={language}
+              {...{ language, errorText: props.errorText }}
               value={name => (isRefused ? typed(refused.raw, name) : wordOf(picture, name))}
               errors={isRefused ? refused.errors : {}}
               prefix={`anh-${String(picture.position)}-`}
             />
             <ButtonGroup>
               <Button tone="secondary">{text.save}</Button>
-              <Button tone="warning" formAction={`${props.action}/bo`}>
+              <Button tone="warning" formAction={`${action}/bo`}>
                 {text.remove}
               </Button>
             </ButtonGroup>
@@ -102,12 +103,13 @@ function PictureItem(props: {
   )
 }
 
-function WordFields(props: {
-  language: Language
+type WordFieldsProps = Pick<PicturesPartProps, 'language' | 'errorText'> & {
   value: (name: FieldName) => string | undefined
   errors: FieldErrors
   prefix: string
-}) {
+}
+
+function WordFields(props: WordFieldsProps) {
   const text = words(props.language).desk.pictures
   return (
     <>
@@ -120,7 +122,7 @@ function WordFields(props: {
           hint={name === 'alt_vi' ? text.altHint : undefined}
           optional={name !== 'alt_vi'}
           value={props.value(name)}
-          error={errorText(props.language, props.errors[name])}
+          error={props.errorText(props.language, props.errors[name])}
         />
       ))}
     </>
@@ -130,7 +132,7 @@ function WordFields(props: {
 const FIELDS = ['alt_vi', 'caption_vi', 'alt_en', 'caption_en', 'credit'] as const
 type FieldName = (typeof FIELDS)[number]
 
-function wordOf({ alt, caption, credit }: PictureRow, name: FieldName): string {
+function wordOf({ alt, caption, credit }: DeskPicture, name: FieldName): string {
   switch (name) {
     case 'alt_vi':
       return alt.vi

@@ -1,0 +1,57 @@
+/** Pictures that texts show, whichever text it is. */
+import type { Localised } from './language.ts'
+
+/** Pictures of one text, which names them by two figures at most. */
+export const MOST_PICTURES = 60
+
+/** Characters of a picture's description, caption or credit. */
+export const MOST_PICTURE_CHARACTERS = 300
+
+/** A picture with its words, in the language of the page. */
+export type Picture = {
+  readonly id: string
+  /** The number by which the text names it. */
+  readonly position: number
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** Pixels of the small one, where it was noted. */
+  readonly smallWidth: number | null
+  readonly alt: string
+  readonly caption: string
+  readonly credit: string
+}
+
+/** The words that go with a picture. */
+export type PictureWords = {
+  readonly alt: Localised
+  readonly caption: Localised
+  readonly credit: string
+}
+
+/** A picture as those see it who keep the text. */
+export type DeskPicture = PictureWords & {
+  readonly id: string
+  readonly position: number
+  readonly width: number
+  readonly height: number
+  /** False: readers see it when the changes are approved. */
+  readonly isApproved: boolean
+}
+
+/** One of the sizes in which a picture is kept. */
+export type PictureSize = 'large' | 'small'
+
+/** The address of a picture below `base`; it never changes, so browsers may keep it. */
+export function pictureBelow(base: string, id: string, size: PictureSize): string {
+  return `${base}/${id}${size === 'small' ? SMALL : ''}`
+}
+
+/** Reads the last part of such an address. */
+export function readPictureName(name: string): { readonly id: string; readonly size: PictureSize } {
+  return name.endsWith(SMALL)
+    ? { id: name.slice(0, -SMALL.length), size: 'small' }
+    : { id: name, size: 'large' }
+}
+
+const SMALL = '-nho'

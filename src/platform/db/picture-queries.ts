@@ -1,0 +1,89 @@
+import { type Expression, sql } from 'kysely'
+import type { Language } from '#kernel/language.ts'
+import type { DeskPicture, Picture, PictureSize } from '#kernel/picture.ts'
+import type { Db, Trx } from './db.ts'
+
+/** Kinds of texts that have pictures. */
+export type Illustrated = 'article'
+
+/** Where the pictures of that kind are, and which column names the text. */
+export function placesOf(kind: Illustrated) {
+  return { table: sql.table(`${kind}_picture`), textId: sql.ref(`${kind}_id`) }
+}
+
+/** The bytes behind a picture: of which text, and whether everyone may see it. */
+export type PictureFile = {
+  readonly sha256: string
+  readonly mediaType: string
+  readonly textId: string
+  readonly isPublic: boolean
+}
+
+/** How the pictures of texts of that kind are read. */
+export function pictureQueries(kind: Illustrated) {
+  const { table, textId } = placesOf(kind)
+
+  /** Those that readers see, as a column of a statement that reads the text; words in the language where there are any, else in Vietnamese. */
+  function picturesOf(
+    id: Expression<string>,
+    language: Language,
+    which: Expression<unknown> = sql`is_approved`,
+  ) {
+    const words = (name: 'alt' | 'caption') =>
+      sql`case when ${language}::text = 'en' and ${sql.ref(`${name}_en`)} <> '' then ${sql.ref(`${name}_en`)} else ${sql.ref(`${name}_vi`)} end`
+    return sql<Picture[]>`(
+      select coalesce(json_agg(json_build_object('id', id, 'position', position, 'width', width, 'height', height,
+        'smallWidth', small_width, 'credit', credit, 'alt', ${words('alt')}, 'caption', ${words('caption')}) order by position), '[]'::json)
+      from ${table} where ${textId} = ${id} and ${which})`
+  }
+
+  return {
+    picturesOf,
+
+    /** The pictures of a text in their order, those that wait for approval too. */
+    listPictures: async (db: Db, id: string, language: Language): Promise<Picture[]> => {
+      const { pictures } = await db
+        .selectNoFrom(picturesOf(sql.val(id), language, sql`true`).as('pictures'))
+        .executeTakeFirstOrThrow()
+      return pictures
+    },
+
+    /** The same for those who keep the text, with the words in every language. */
+    listDeskPictures: async (db: Db | Trx, id: string): Promise<readonly DeskPicture[]> => {
+      const { rows } = await sql<DeskPicture>`
+        select id, position, width, height, credit, is_approved as "isApproved",
+          json_build_object('vi', alt_vi, 'en', alt_en) as alt,
+          json_build_object('vi', caption_vi, 'en', caption_en) as caption
+        from ${table} where ${textId} = ${id} order by position`.execute(db)
+      return rows
+    },
+
+    /** A picture of the text, or undefined. */
+    findPicture: async (
+      trx: Trx,
+      id: string,
+      pictureId: string,
+    ): Promise<{ readonly isApproved: boolean } | undefined> => {
+      const { rows } = await sql<{ isApproved: boolean }>`
+        select is_approved as "isApproved" from ${table} where ${textId} = ${id} and id = ${pictureId}`.execute(
+        trx,
+      )
+      return rows[0]
+    },
+
+    /** The bytes behind a picture of the site, which everyone may see when it is approved and its text is out; or undefined. */
+    findPictureFile: async (
+      db: Db,
+      siteId: number,
+      { id, size }: { readonly id: string; readonly size: PictureSize },
+    ): Promise<PictureFile | undefined> => {
+      const file = size === 'small' ? sql`coalesce(p.small_file_id, p.file_id)` : sql`p.file_id`
+      const { rows } = await sql<PictureFile>`
+        select f.sha256, f.media_type as "mediaType", t.id as "textId",
+          t.state = 'published' and p.is_approved as "isPublic"
+        from ${table} p join ${sql.table(kind)} t on t.id = p.${textId} join stored_file f on f.id = ${file}
+        where p.site_id = ${siteId} and p.id = ${id}`.execute(db)
+      return rows[0]
+    },
+  }
+}
