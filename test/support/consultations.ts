@@ -50,7 +50,12 @@ export async function openedConsultation(
   const id = await preparedConsultation(town, more)
   const officerId = world.officer('chief').id
   const { slug } = need(
-    await openConsultation(world, { siteId: world.siteId, consultationId: id, officerId }),
+    await openConsultation(world, {
+      siteId: world.siteId,
+      consultationId: id,
+      officerId,
+      seen: undefined,
+    }),
   )
   return { id, slug }
 }

@@ -40,7 +40,8 @@ export async function documentIn(
   const entered = need(
     await enterDocument(world, { ...by, facts: { ...FACTS, fieldId, ...facts } }),
   )
-  if (!more.isDraft) need(await publishDocument(world, { ...by, documentId: entered.documentId }))
+  if (!more.isDraft)
+    need(await publishDocument(world, { ...by, documentId: entered.documentId, seen: undefined }))
   return entered
 }
 
@@ -55,6 +56,6 @@ export async function documentWithParts({ world, product }: Town) {
   const kept = await product.deps.files.saveBytes(docxOf())
   const file = { ...kept, mediaType: MEDIA_TYPES.docx, name: 'van-ban.docx' }
   const { attachmentId } = need(await addAttachment(world, { ...change, file }))
-  need(await publishDocument(world, by))
+  need(await publishDocument(world, { ...by, seen: undefined }))
   return { documentId, slug, otherId, attachmentId }
 }

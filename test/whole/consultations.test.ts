@@ -22,7 +22,7 @@ describe('a consultation', () => {
     expect((await visitor.get(page)).statusCode).toBe(404)
     // Ten working days from Monday 5 October 2026: Monday 19 October, when the office closes.
     expect((await chief.get(address)).body).toContain('hạn góp ý là 17:00 19/10/2026')
-    await chief.post(`${address}/mo`)
+    await chief.post(`${address}/mo`, { seen: '1' })
     const { body } = await visitor.get(page)
     expect(body).toContain('Góp ý đến 17:00 19/10/2026')
     expect(await htmlFindings(body)).toEqual([])

@@ -29,6 +29,14 @@ export async function openDocumentDesk() {
     return (answer.headers.location ?? '').replace(/\?.*$/, '')
   }
 
+  /** What of a document its page showed to the chief editor. */
+  const seenBy = async (address: string): Promise<string> =>
+    /name="seen" value="([^"]*)"/.exec((await chief.get(address)).body)?.[1] ?? ''
+
+  /** Publishes it, as the chief editor who has just read it. */
+  const publish = async (address: string) =>
+    chief.post(`${address}/cong-bo`, { seen: await seenBy(address) })
+
   /** Does a job of that name. */
   const work = async (name: string, payload: object): Promise<void> => {
     const jobs = town.product.features.flatMap(feature => feature.jobs ?? [])
@@ -67,5 +75,8 @@ export async function openDocumentDesk() {
       .orderBy('id')
       .execute()
 
-  return { town, editor, chief, reader, field, form, entered, work, sendFile, readFiles, eventsOf }
+  return {
+    ...{ town, editor, chief, reader, field, form, entered, work, sendFile, readFiles, eventsOf },
+    ...{ seenBy, publish },
+  }
 }

@@ -7,14 +7,15 @@ import { zipOf } from '#test/support/zip.ts'
 import { DESK, openDocumentDesk } from './document-desk.ts'
 
 const PDF = 'db/seed/documents/files/quy-che-tiep-cong-dan.pdf'
-const { town, editor, chief, reader, entered, sendFile, readFiles } = await openDocumentDesk()
+const { town, editor, chief, reader, entered, sendFile, readFiles, publish } =
+  await openDocumentDesk()
 
 describe('a file', () => {
   it('is read after it was sent, and the search finds what it says without accents', async () => {
     const address = await entered({ number: '51/2026/QĐ-UBND' })
     await sendFile(address, await readFile(PDF), 'Quy chế.pdf')
     expect((await editor.get(address)).body).toContain('Đang đọc chữ trong tệp')
-    await chief.post(`${address}/cong-bo`)
+    await publish(address)
     await readFiles(address)
     expect((await editor.get(address)).body).toContain('Tìm kiếm được theo nội dung')
     const found = await reader.get('/van-ban?q=phu+nu+mang+thai')
@@ -43,7 +44,7 @@ describe('a file', () => {
     await sendFile(address, scanned, 'ban-chup.pdf')
     await readFiles(address)
     expect((await editor.get(address)).body).toContain('Không đọc được chữ: bản chụp')
-    await chief.post(`${address}/cong-bo`)
+    await publish(address)
     const page = (await reader.get('/van-ban/quyet-dinh-52-2026-qd-ubnd')).body
     expect(page).toContain('Bản chụp, trình đọc màn hình không đọc được')
     expect((await editor.get(DESK)).body).toContain('Có tệp không đọc được chữ')

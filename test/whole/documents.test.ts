@@ -6,7 +6,7 @@ import { documentIn, FACTS } from '#test/support/documents.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { DESK, openDocumentDesk } from './document-desk.ts'
 
-const { town, editor, chief, reader, field, form, entered, work, eventsOf } =
+const { town, editor, chief, reader, field, form, entered, work, eventsOf, publish } =
   await openDocumentDesk()
 
 describe('a document on its way into the register', () => {
@@ -15,7 +15,7 @@ describe('a document on its way into the register', () => {
     const page = '/van-ban/quyet-dinh-21-2026-qd-ubnd'
     expect((await reader.get(page)).statusCode).toBe(404)
     expect((await editor.post(`${address}/cong-bo`)).statusCode).toBe(403)
-    await chief.post(`${address}/cong-bo`)
+    await publish(address)
     const { body } = await reader.get(page)
     for (const shown of ['21/2026/QĐ-UBND', 'Ban hành Quy chế', 'UBND quận', 'Trần Mẫu, Chủ tịch'])
       expect(body).toContain(shown)
@@ -71,7 +71,7 @@ describe('a document on its way into the register', () => {
 
 test('what is published is corrected by who may publish, with a reason that readers see; the event names what it corrects', async () => {
   const address = await entered({ number: '23/2026/QĐ-UBND', title: 'Trích yếu gõ sai' })
-  await chief.post(`${address}/cong-bo`)
+  await publish(address)
   const corrected = { number: '23/2026/QĐ-UBND', title: 'Trích yếu đúng', revision: '1' }
   const byEditor = await editor.post(address, form({ ...corrected, reason: 'Gõ sai' }))
   expect(byEditor.body).toContain('chỉ người có quyền công bố đính chính được')
@@ -113,7 +113,7 @@ describe('the effect of a document', () => {
     await editor.post(`${address}/quan-he`, { kind: 'repeals', related: '31/2019/qd-ubnd' })
     const oldPage = `/van-ban/${old.slug}`
     expect((await reader.get(oldPage)).body).not.toContain('32/2026')
-    await chief.post(`${address}/cong-bo`)
+    await publish(address)
     await expect.poll(async () => (await reader.get(oldPage)).body).toContain('Bị bãi bỏ bởi')
     expect((await reader.get(oldPage)).body).toContain('>Còn hiệu lực<')
     expect((await reader.get('/van-ban/quyet-dinh-32-2026-qd-ubnd')).body).toContain('>Bãi bỏ<')
@@ -149,7 +149,7 @@ test('a document that sets fees leads to the procedure, and the procedure to it,
   await editor.post(`${address}/phi-le-phi`, { codes: '1.000001' })
   const procedure = '/thu-tuc/thu-tuc-thu'
   expect((await reader.get(procedure)).body).not.toContain('61/2026')
-  await chief.post(`${address}/cong-bo`)
+  await publish(address)
   await expect.poll(async () => (await reader.get(procedure)).body).toContain('61/2026/NQ-HĐND')
   expect((await reader.get('/van-ban/nghi-quyet-61-2026-nq-hdnd')).body).toContain(
     `href="${procedure}"`,
@@ -157,7 +157,7 @@ test('a document that sets fees leads to the procedure, and the procedure to it,
   await documentIn(town.world, { number: '62/NQ' }, { isDraft: true })
   const newer = await entered({ number: '63/2026/NQ-HĐND', type: 'resolution' })
   await editor.post(`${newer}/quan-he`, { kind: 'replaces', related: '61/2026/NQ-HĐND' })
-  await chief.post(`${newer}/cong-bo`)
+  await publish(newer)
   await expect.poll(async () => (await reader.get(procedure)).body).not.toContain('61/2026/NQ-HĐND')
 })
 
@@ -193,7 +193,7 @@ test('subscribers of the field and the type hear of a new document once, the oth
 test('what is hostile in a document is text everywhere', async () => {
   const title = '<script>alert(1)</script> "quy chế" onmouseover=x javascript:alert(2) \u202Egnp'
   const address = await entered({ number: '81/<b>', title, issuer: '<img src=x onerror=y>' })
-  await chief.post(`${address}/cong-bo`)
+  await publish(address)
   for (const path of [address, '/van-ban/quyet-dinh-81-b', '/van-ban', '/en/van-ban']) {
     const { body } = await chief.get(path)
     expect(body).toContain('alert(1)')

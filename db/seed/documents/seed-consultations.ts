@@ -56,7 +56,7 @@ async function seedConsultation(
     }),
   )
   const moving = { siteId, consultationId, officerId: publisherId }
-  need(await openConsultation(deps, moving))
+  need(await openConsultation(deps, { ...moving, seen: undefined }))
   const ids: string[] = []
   for (const index of consultation.comments.keys()) {
     clock.set(addMinutes(clock.now(), MINUTES_OF_A_DAY))

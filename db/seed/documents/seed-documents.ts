@@ -103,7 +103,9 @@ async function seedDocument(
   }
   clock.set(addMinutes(clock.now(), 60))
   if (document.state !== 'draft')
-    need(await publishDocument(deps, { siteId, documentId, officerId: publisherId }))
+    need(
+      await publishDocument(deps, { siteId, documentId, officerId: publisherId, seen: undefined }),
+    )
   return documentId
 }
 

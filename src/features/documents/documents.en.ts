@@ -131,6 +131,8 @@ export const en: DocumentWords = {
     document_changed_meanwhile:
       'Somebody else has just saved this document. Open it again, look at the new version, and go on from there.',
     document_moved_meanwhile: 'The document has just been moved. Reload the page and try again.',
+    document_unread:
+      'The document, its files or relations have just been changed. This is the new version: read it, then publish.',
     correction_needs_publisher:
       'The document is published: only somebody who may publish can correct it.',
     reason_missing: 'Enter the reason',

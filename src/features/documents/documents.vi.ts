@@ -139,6 +139,8 @@ export const vi = {
     document_changed_meanwhile:
       'Người khác vừa lưu văn bản này. Mở lại văn bản, xem bản mới rồi sửa tiếp.',
     document_moved_meanwhile: 'Tình trạng của văn bản vừa thay đổi. Tải lại trang rồi thử lại.',
+    document_unread:
+      'Văn bản, tệp hoặc quan hệ vừa được sửa. Dưới đây là bản mới: đọc lại rồi hãy công bố.',
     correction_needs_publisher: 'Văn bản đã công bố: chỉ người có quyền công bố đính chính được.',
     reason_missing: 'Nhập lý do',
     nothing_changed: 'Không có gì thay đổi',

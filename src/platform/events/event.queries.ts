@@ -46,6 +46,19 @@ export async function listEventsOf(db: Db | Trx, subjectId: string): Promise<Eve
   return rows.map(toView)
 }
 
+/** The id of the last event of a subject; empty when nothing has happened yet. */
+export async function lastEventId(db: Db | Trx, subjectId: string): Promise<string> {
+  const row = await db
+    .selectFrom('event')
+    .select('id')
+    .where('subject_id', '=', subjectId)
+    .orderBy('occurred_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? ''
+}
+
 /** Up to `limit` sealed events of a site after position `seq`, of the given types, in chain order. */
 export async function listSealedAfter(
   db: Db | Trx,

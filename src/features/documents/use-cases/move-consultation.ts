@@ -35,6 +35,8 @@ export type MovingConsultation = {
 export type ConsultationProblem =
   | 'consultation_not_found'
   | 'consultation_moved_meanwhile'
+  /** It was saved anew after whoever opens it read it. */
+  | 'consultation_unread'
   | 'consultation_still_open'
   | 'comments_unanswered'
   | 'reason_missing'
@@ -43,14 +45,19 @@ type Moved = Result<HeldConsultation, { readonly code: ConsultationProblem }>
 
 /**
  * Opens a consultation: its draft is taken apart and stays as it is, and it ends so many working days later, by the
- * site's calendar. Event: consultation.opened.
+ * site's calendar. `seen`: the revision that was read; undefined when the system opens it. Event: consultation.opened.
  */
-export function openConsultation(deps: Deps, moving: MovingConsultation): Promise<Moved> {
+export function openConsultation(
+  deps: Deps,
+  moving: MovingConsultation & { readonly seen: number | undefined },
+): Promise<Moved> {
   return move(deps, moving, async (trx, held) => {
     const now = deps.clock.now()
     const split = splitDraft(held.draftText)
     if (!mayMoveConsultation(held.state, 'opened') || !split.ok)
       return err({ code: 'consultation_moved_meanwhile' })
+    if (moving.seen !== undefined && moving.seen !== held.revision)
+      return err({ code: 'consultation_unread' })
     const calendar = await getCalendar(trx, moving.siteId)
     const limit = { value: held.workingDays, unit: 'working_day' } as const
     const closesAt = countDueAt({ receivedAt: now, limit, calendar })

@@ -1,11 +1,12 @@
 import type { Clock } from '#kernel/clock.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
-import { type Db, inTransaction } from '#platform/db/db.ts'
+import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
+import { lastEventId } from '#platform/events/event.queries.ts'
 import { enqueue } from '#platform/jobs/jobs.ts'
 import { mayMove } from '../domain/document.ts'
-import { lockDocument, setDocumentState } from '../store/document.writes.ts'
+import { type HeldDocument, lockDocument, setDocumentState } from '../store/document.writes.ts'
 import { keeper } from './keeper.ts'
 import { sendNoticesJob } from './send-notices.job.ts'
 import { tagsOfChange } from './tags.ts'
@@ -20,13 +21,24 @@ export type Moving = {
 }
 
 /** Why a document does not move. */
-export type MoveProblem = 'document_not_found' | 'document_moved_meanwhile' | 'reason_missing'
+export type MoveProblem =
+  | 'document_not_found'
+  | 'document_moved_meanwhile'
+  /** It changed after whoever publishes it read it. */
+  | 'document_unread'
+  | 'reason_missing'
 
 type Moved = Result<{ readonly slug: string }, { readonly code: MoveProblem }>
 
-/** Makes a document public; subscribers hear of it the first time. Event: document.published. */
-export function publishDocument(deps: Deps, moving: Moving): Promise<Moved> {
-  return move(deps, moving, 'published', {})
+/**
+ * Makes a document public, with its files and relations as they were read; subscribers hear of it the first time.
+ * `seen`: its last event when it was read; undefined when the system imports it. Event: document.published.
+ */
+export function publishDocument(
+  deps: Deps,
+  moving: Moving & { readonly seen: string | undefined },
+): Promise<Moved> {
+  return move(deps, moving, { to: 'published', seen: moving.seen }, {})
 }
 
 /** Takes a document back from the public, with the reason. It stays in the register. Event: document.withdrawn. */
@@ -35,20 +47,35 @@ export async function withdrawDocument(
   moving: Moving & { readonly reason: string },
 ): Promise<Moved> {
   if (moving.reason === '') return err({ code: 'reason_missing' })
-  return move(deps, moving, 'withdrawn', { reason: moving.reason })
+  return move(deps, moving, { to: 'withdrawn' }, { reason: moving.reason })
+}
+
+type Step = { readonly to: 'published' | 'withdrawn'; readonly seen?: string | undefined }
+
+/** Why the held document does not take the step, or undefined. */
+async function whyNot(
+  trx: Trx,
+  { id, state }: HeldDocument,
+  { to, seen }: Step,
+): Promise<MoveProblem | undefined> {
+  if (!mayMove(state, to)) return 'document_moved_meanwhile'
+  if (seen === undefined || seen === (await lastEventId(trx, id))) return undefined
+  return 'document_unread'
 }
 
 function move(
   { db, clock }: Deps,
   { siteId, documentId, officerId }: Moving,
-  to: 'published' | 'withdrawn',
+  step: Step,
   data: { readonly reason?: string },
 ): Promise<Moved> {
   const now = clock.now()
+  const { to } = step
   return inTransaction(db, async trx => {
     const document = await lockDocument(trx, siteId, documentId)
     if (document === undefined) return err({ code: 'document_not_found' })
-    if (!mayMove(document.state, to)) return err({ code: 'document_moved_meanwhile' })
+    const problem = await whyNot(trx, document, step)
+    if (problem !== undefined) return err({ code: problem })
     await setDocumentState(trx, documentId, to, {
       publishedAt: document.publishedAt ?? now,
       withdrawnAt: to === 'withdrawn' ? now : null,

@@ -14,7 +14,7 @@ import {
   withdrawConsultation,
 } from '../use-cases/move-consultation.ts'
 import { saveConsultation } from '../use-cases/save-consultation.ts'
-import { consultationForm, consultationParam, reportForm } from './consultation.forms.ts'
+import { consultationForm, consultationParam, openForm, reportForm } from './consultation.forms.ts'
 import { ConsultationDeskPage } from './consultation-desk.page.tsx'
 import { CONSULTATION_DONE, type ConsultationFormName } from './consultation-form.ts'
 import { showConsultation } from './consultation-view.ts'
@@ -117,9 +117,12 @@ function moveRoutes(deps: FeatureDeps): Route[] {
   const common = { method: 'POST', audit: 'act', params: consultationParam } as const
   return [
     route({
-      ...{ ...common, path: `${PATH}/:id/mo`, who: publish },
-      handle: async request =>
-        moved(deps, request, await openConsultation(deps, by(request)), 'open', 'mo'),
+      ...{ ...common, path: `${PATH}/:id/mo`, who: publish, body: openForm },
+      async handle(request) {
+        const seen = request.body.ok ? request.body.value.seen : 0
+        const opened = await openConsultation(deps, { ...by(request), seen })
+        return moved(deps, request, opened, 'open', 'mo')
+      },
     }),
     route({
       ...{ ...common, path: `${PATH}/:id/phu-trach`, who: consult },

@@ -16,7 +16,7 @@ export function ConsultationMoves(props: WithConsultation) {
   return (
     <>
       {phase === 'draft' && (
-        <Form action={`${base}/mo`}>
+        <Form action={`${base}/mo`} fields={{ seen: String(consultation.revision) }}>
           <p class="govuk-hint">
             {text.openHint} {wouldClose !== undefined && text.wouldClose(wouldClose)}
           </p>

@@ -91,5 +91,14 @@ export const draftAnswerForm = z.object({
   reason: needed('answer_missing', MOST_REASON_CHARACTERS),
 })
 
+/** The revision of a draft that its page showed. */
+export const openForm = z.object({
+  seen: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .default('0')
+    .transform(Number),
+})
+
 /** What the administration concludes. */
 export const reportForm = z.object({ conclusion: maybe(MOST_REASON_CHARACTERS) })

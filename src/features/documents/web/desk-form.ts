@@ -32,6 +32,8 @@ export type DocumentFormProps = {
   readonly offered: { readonly issuers: readonly string[]; readonly numbers: readonly string[] }
   /** Undefined while nothing has been saved yet. */
   readonly document: DeskDocument | undefined
+  /** Its last event when it was read. */
+  readonly seen: string
   readonly files: readonly (Attachment & { readonly sizeText: string })[]
   readonly relations: readonly KeptRelation[]
   readonly procedureCodes: readonly string[]

@@ -5,6 +5,7 @@ import type { Language } from '#kernel/language.ts'
 import { writeSize } from '#kernel/number-text.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
+import { lastEventId } from '#platform/events/event.queries.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
@@ -32,6 +33,8 @@ export async function showDeskDocument(
   id: string | undefined,
   state: { readonly done?: Done | undefined; readonly refused?: Refused } = {},
 ): Promise<Answer> {
+  // Before the rest: what changes meanwhile is then taken for unread, never for read.
+  const seen = id === undefined ? '' : await lastEventId(db, id)
   const document = id === undefined ? undefined : await findDeskDocument(db, site.id, id)
   if (id !== undefined && document === undefined) return notFound()
   const [fields, offered, parts] = await Promise.all([
@@ -40,7 +43,7 @@ export async function showDeskDocument(
     id === undefined ? NO_PARTS : partsOf(db, site.id, id, language),
   ])
   const view = DocumentFormPage({
-    ...{ language, fields, offered, document },
+    ...{ language, fields, offered, document, seen },
     ...parts,
     doubts:
       document === undefined

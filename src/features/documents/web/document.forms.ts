@@ -82,6 +82,9 @@ function oneLine(text: string): string {
 /** Why something is done to a document. */
 export const reasonForm = z.object({ reason })
 
+/** The last event of a document when its page was made. */
+export const seenForm = z.object({ seen: z.string().max(36).default('') })
+
 /** What a document does to another. */
 export const relationForm = z.object({
   kind: z.enum(RELATION_KINDS, 'relation_kind_missing'),

@@ -15,14 +15,14 @@ import { publishDocument, withdrawDocument } from '../use-cases/move-document.ts
 import { unrelateDocuments } from '../use-cases/relate-documents.ts'
 import type { FormName } from './desk-form.ts'
 import { showDeskDocument } from './desk-view.ts'
-import { attachmentParam, idParam, reasonForm, relationParam } from './document.forms.ts'
+import { attachmentParam, idParam, reasonForm, relationParam, seenForm } from './document.forms.ts'
 import { RemovalPage } from './removal.page.tsx'
 
 const PATH = '/can-bo/van-ban/:id'
 const { keep, publish } = DOCUMENT_PERMISSIONS
 const UNPROCESSABLE = 422
 
-type MoveRequest = RouteRequest<{ id: string }, unknown, { reason: string } | undefined, Officer>
+type MoveRequest = RouteRequest<{ id: string }, unknown, unknown, Officer>
 type Outcome = { ok: true } | { ok: false; error: { readonly code: string } }
 
 /** The moves of a document. */
@@ -37,8 +37,12 @@ export function moveRoutes(deps: FeatureDeps): Route[] {
       who: publish,
       audit: 'act',
       params: idParam,
-      handle: async request =>
-        moved(deps, request, await publishDocument(deps, by(request)), 'publish', 'cong-bo'),
+      body: seenForm,
+      async handle(request) {
+        const seen = request.body.ok ? request.body.value.seen : ''
+        const published = await publishDocument(deps, { ...by(request), seen })
+        return moved(deps, request, published, 'publish', 'cong-bo')
+      },
     }),
     route({
       method: 'POST',

@@ -10,7 +10,7 @@ import { fieldId, shown, type WithDocument } from './desk-form.ts'
 import { errorText } from './fields.ts'
 
 /** Making a document public, and taking it back. */
-export function MovesPart({ language, document, refused, doubts }: WithDocument) {
+export function MovesPart({ language, document, refused, doubts, seen }: WithDocument) {
   const { desk } = words(language)
   const { act: text } = desk
   const base = href(language, `/can-bo/van-ban/${document.id}`)
@@ -18,7 +18,7 @@ export function MovesPart({ language, document, refused, doubts }: WithDocument)
   return (
     <>
       {mayMove(document.state, 'published') && (
-        <Form action={`${base}/cong-bo`}>
+        <Form action={`${base}/cong-bo`} fields={{ seen }}>
           {doubts.length > 0 && (
             <Notification tone="warning" title={text.doubtful}>
               <ul class="govuk-list govuk-list--bullet">

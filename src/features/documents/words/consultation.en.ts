@@ -114,6 +114,8 @@ export const consultationEn: ConsultationWords = {
     consultation_changed_meanwhile:
       'Somebody else has just saved this draft. Open it again, look at the new version, and go on from there.',
     consultation_moved_meanwhile: 'It has just been moved. Reload the page and try again.',
+    consultation_unread:
+      'The draft has just been changed. This is the new version: read it, then open it.',
     consultation_still_open: 'It is still open for comment',
     comments_unanswered: 'Some comments have no answer yet',
     report_is_out: 'The report is published: answers can no longer be changed',

@@ -113,6 +113,8 @@ export const consultationVi = {
     consultation_changed_meanwhile:
       'Người khác vừa lưu dự thảo này. Mở lại, xem bản mới rồi sửa tiếp.',
     consultation_moved_meanwhile: 'Tình trạng vừa thay đổi. Tải lại trang rồi thử lại.',
+    consultation_unread:
+      'Dự thảo vừa được sửa. Dưới đây là bản mới: đọc lại rồi hãy mở lấy ý kiến.',
     consultation_still_open: 'Chưa hết hạn góp ý',
     comments_unanswered: 'Còn ý kiến chưa có trả lời',
     report_is_out: 'Báo cáo đã công bố: câu trả lời không sửa được nữa',
