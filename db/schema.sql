@@ -305,6 +305,7 @@ create table article (
   publish_at timestamp with time zone,
   withdraw_at timestamp with time zone,
   comments_closed_at timestamp with time zone,
+  changed_at timestamp with time zone,
   constraint a_withdrawal_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
   constraint an_article_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'awaiting_approval'::text, 'scheduled'::text, 'published'::text, 'withdrawn'::text])),
   constraint an_article_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
@@ -322,6 +323,7 @@ comment on column article.approval_asked_at is 'When its writer last asked for a
 comment on column article.publish_at is 'When it goes out by itself.';
 comment on column article.withdraw_at is 'When it is taken back by itself.';
 comment on column article.comments_closed_at is 'Since when it takes no more comments; null while it takes them.';
+comment on column article.changed_at is 'When changes of it were last put out after it first went out; empty when there were none.';
 CREATE INDEX article_by_age ON public.article USING btree (site_id, created_at DESC, id DESC);
 CREATE INDEX article_newest ON public.article USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX article_newest_of_category ON public.article USING btree (site_id, category_id, published_at DESC, id DESC) WHERE (state = 'published'::text);

@@ -31,8 +31,27 @@ async function paste(page: Page, html: string): Promise<void> {
   }, html)
 }
 
+type Dropped = { readonly name: string; readonly type: string; readonly bytes: Buffer }
+
+/** Drops files at the end of the text. */
+async function dropped(page: Page, files: readonly Dropped[]): Promise<void> {
+  const sent = files.map(({ bytes, ...file }) => ({ ...file, base64: bytes.toString('base64') }))
+  await page.getByRole('textbox', { name: 'Nội dung' }).evaluate((editor, all) => {
+    const data = new DataTransfer()
+    for (const { name, type, base64 } of all) {
+      const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+      data.items.add(new File([bytes], name, { type }))
+    }
+    const { left, bottom } = editor.getBoundingClientRect()
+    const at = { clientX: left + 30, clientY: bottom - 10 }
+    editor.dispatchEvent(
+      new DragEvent('drop', { ...at, dataTransfer: data, bubbles: true, cancelable: true }),
+    )
+  }, sent)
+}
+
 const WORD = await readFile(new URL('pasted/word.clipboard', import.meta.url), 'utf8')
-const AS_KEPT = `<p><strong>THÔNG BÁO</strong></p><h2>Lịch tiếp công dân</h2><p>Chủ tịch Ủy ban nhân dân quận tiếp công dân <em>định kỳ</em> như sau:</p><ul><li>Tuần đầu<ul><li>sáng thứ Năm</li></ul></li><li>Tuần thứ ba</li></ul><ol><li>Mang theo căn cước</li></ol><table><tbody><tr><td colspan="2"><strong>Phòng tiếp dân</strong></td></tr><tr><td>Tầng trệt</td><td><a href="https://dichvucong.gov.vn/">Cổng quốc gia</a></td></tr></tbody></table><p>Đừng bấm</p>`
+const AS_KEPT = `<p><strong>THÔNG BÁO</strong></p><h2>Lịch tiếp công dân</h2><p>Chủ tịch Ủy ban nhân dân quận tiếp công dân <em>định kỳ</em> như sau:</p><ul><li>Tuần đầu<ul><li>sáng thứ Năm</li></ul></li><li>Tuần thứ ba</li></ul><ol><li>Mang theo căn cước</li></ol><table><tbody><tr><td colspan="2"><strong>Phòng tiếp dân</strong></td></tr><tr><td>Tầng trệt</td><td><a href="https://dichvucong.gov.vn/">Cổng quốc gia</a></td></tr></tbody></table><p>Đừng bấm</p><p>Phòng rộng 20 m², nồng độ CO₂ thấp.</p><ol start="2"><li>Đến đúng giờ</li></ol>`
 
 const bodyOf = async (articleId: string) =>
   (
@@ -52,6 +71,7 @@ test('from a Word document to a published article with a comment, and back', asy
   await editor.page.getByLabel('Đoạn mở đầu').fill('Mỗi tháng hai lần.')
   await editor.page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
   await paste(editor.page, WORD)
+  expect(await editor.page.textContent('main')).toContain('Ảnh nằm trong phần vừa dán không sang')
   await editor.page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await editor.page.waitForURL(/xong=luu/)
   await editor.looksRight()
@@ -166,30 +186,30 @@ test('a photo dropped into the text is described, loses its place and owner, and
     .withExif({ IFD0: { Artist: 'Nguyen Van An' } })
     .jpeg()
     .toBuffer()
-  await page.getByRole('textbox', { name: 'Nội dung' }).evaluate((editor, base64) => {
-    const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
-    const data = new DataTransfer()
-    data.items.add(new File([bytes], 'IMG_0001.jpg', { type: 'image/jpeg' }))
-    const { left, bottom } = editor.getBoundingClientRect()
-    const at = { clientX: left + 30, clientY: bottom - 10 }
-    editor.dispatchEvent(
-      new DragEvent('drop', { ...at, dataTransfer: data, bubbles: true, cancelable: true }),
-    )
-  }, photo.toString('base64'))
+  await dropped(page, [
+    { name: 'IMG_0001.jpg', type: 'image/jpeg', bytes: photo },
+    { name: 'IMG_0002.jpg', type: 'image/jpeg', bytes: photo },
+  ])
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Tải ảnh lên' }).click()
   await expect
     .poll(() => dialog.getByRole('alert').textContent())
     .toContain('Mô tả ảnh cho người không nhìn thấy')
-  await page.locator('#picture-dialog-alt_vi').fill('Trụ sở Ủy ban nhân dân')
-  await dialog.getByRole('button', { name: 'Tải ảnh lên' }).click()
-  await dialog.waitFor({ state: 'detached' })
+  for (const alt of ['Trụ sở Ủy ban nhân dân', 'Sảnh tầng trệt']) {
+    await page.locator('#picture-dialog-alt_vi').fill(alt)
+    await dialog.getByRole('button', { name: 'Tải ảnh lên' }).click()
+    await expect.poll(() => page.getByRole('img', { name: alt }).count()).toBe(1)
+  }
+  await dropped(page, [{ name: 'a.heic', type: 'image/heic', bytes: Buffer.from('heic') }])
+  await page.getByText('Chỉ nhận ảnh JPG hoặc PNG.').waitFor()
   await looksRight()
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await page.waitForURL(/xong=luu/)
   const articleId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  expect(await bodyOf(articleId)).toBe('<p>Đoạn thứ nhất</p><figure data-picture="1"></figure>')
-  const src = await page.locator('.mc-desk-picture img').getAttribute('src')
+  expect(await bodyOf(articleId)).toBe(
+    '<p>Đoạn thứ nhất</p><figure data-picture="1"></figure><figure data-picture="2"></figure>',
+  )
+  const src = await page.locator('.mc-desk-picture img').first().getAttribute('src')
   const kept = await page.request.get(url + (src ?? '').replace('-nho', ''))
   const { format, width, exif } = await sharp(await kept.body()).metadata()
   expect([format, width, exif]).toEqual(['webp', 1600, undefined])

@@ -51,6 +51,7 @@ export const en: NewsWords = {
     formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   },
   digest: digestEn,
+  changed: 'Updated',
   minutes: count => `${String(count)} min read`,
   credit: name => `${name}.`,
   author: name => `By ${name}`,

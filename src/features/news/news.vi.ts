@@ -55,6 +55,7 @@ export const vi = {
     formats: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   },
   digest: digestVi,
+  changed: 'Cập nhật lúc',
   minutes: (count: number) => `${String(count)} phút đọc`,
   credit: (name: string) => `${name}.`,
   author: (name: string) => `Tác giả: ${name}`,

@@ -59,6 +59,10 @@ export interface Article {
   approval_asked_at: Timestamp | null;
   category_id: number;
   /**
+   * When changes of it were last put out after it first went out; empty when there were none.
+   */
+  changed_at: Timestamp | null;
+  /**
    * Since when it takes no more comments; null while it takes them.
    */
   comments_closed_at: Timestamp | null;

@@ -8,8 +8,11 @@ export type ShareData = {
   url?: string | undefined
   image?: string | undefined
   imageAlt?: string | undefined
+  /** Pixels: messengers make room for it before they have it. */
+  imageSize?: { readonly width: number; readonly height: number } | undefined
   type?: 'website' | 'article' | undefined
   publishedAt?: string | undefined
+  changedAt?: string | undefined
 }
 
 export type HtmlDocumentProps = {
@@ -92,8 +95,11 @@ function OpenGraph({ share, title, siteName, description, language }: HtmlDocume
     'og:url': share.url,
     'og:image': share.image,
     'og:image:alt': share.imageAlt,
+    'og:image:width': share.imageSize?.width.toString(),
+    'og:image:height': share.imageSize?.height.toString(),
     'og:locale': language === 'vi' ? 'vi_VN' : 'en_GB',
     'article:published_time': share.publishedAt,
+    'article:modified_time': share.changedAt,
   }
   return (
     <>

@@ -7,14 +7,15 @@ import type { FileUpload } from './editor/file-upload.ts'
 import { keepDraft } from './editor/keep-draft.ts'
 import { pictureNode } from './editor/picture-node.ts'
 import {
+  hasPictures,
   type PictureUpload,
-  pastedPicture,
-  pictureIn,
-  placePicture,
+  pastedPictures,
+  picturesIn,
+  placePictures,
 } from './editor/picture-upload.ts'
 import { makeToolbar, type ToolbarWords } from './editor/toolbar.ts'
 
-type Given = Omit<PictureUpload, 'words'> & {
+type Given = Omit<PictureUpload, 'words' | 'told'> & {
   readonly html: string
   readonly words: ToolbarWords & {
     readonly label: string
@@ -38,7 +39,11 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   field.value = given.html
   const place = document.createElement('div')
   box.before(place)
-  const upload: PictureUpload = { ...given, words: given.words.picture }
+  const told = document.createElement('p')
+  told.className = 'mc-tools__told'
+  told.setAttribute('role', 'status')
+  const { picture: words } = given.words
+  const upload: PictureUpload = { ...given, words, told }
   const editor: Editor = new Editor({
     element: place,
     content: given.html,
@@ -60,21 +65,27 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     ],
     editorProps: {
       attributes: attributesFrom(part, box, given.words.label),
-      transformPastedHTML: cleanPaste,
-      handlePaste: (_view, event) => takes(pastedPicture(event.clipboardData), undefined),
-      handleDrop: (view, event, _slice, isMoved) => {
-        if (isMoved) return false
+      transformPastedHTML(html) {
+        if (!given.noPictures && hasPictures(html)) told.textContent = words.leftBehind
+        return cleanPaste(html)
+      },
+      handlePaste: (_view, event) => takes(pastedPictures(event.clipboardData), undefined),
+      handleDrop(view, event, _slice, isMoved) {
+        const { dataTransfer: dropped } = event
+        if (isMoved || !dropped?.files.length) return false
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-        return takes(pictureIn(event.dataTransfer), place?.pos)
+        // The browser would open what is not taken, and the text would be gone from sight.
+        if (!takes(picturesIn(dropped), place?.pos)) told.textContent = words.notTaken
+        return true
       },
     },
     onUpdate: ({ editor: changed }) => {
       field.value = changed.isEmpty ? '' : changed.getHTML()
     },
   })
-  const takes = (file: File | undefined, at: number | undefined): boolean => {
-    if (file === undefined || given.noPictures) return false
-    void placePicture(editor, file, upload, at)
+  const takes = (files: readonly File[], at: number | undefined): boolean => {
+    if (files.length === 0 || given.noPictures) return false
+    void placePictures(editor, files, upload, at)
     return true
   }
   const file = given.noPictures

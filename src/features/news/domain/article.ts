@@ -46,6 +46,8 @@ export type Headline = {
 export type ArticleCardFacts = Headline & {
   readonly lead: string
   readonly publishedAt: Instant
+  /** When changes of it last went out; null when none did. */
+  readonly changedAt: Instant | null
   readonly category: { readonly slug: string; readonly name: string }
   readonly cover: Cover | undefined
 }

@@ -53,6 +53,7 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
     const change = {
       ...({ state: 'published', publishedAt: facts.publishedAt ?? now } as const),
       ...{ approvalAskedAt: null, publishAt: null, withdrawAt: withdrawAt ?? null },
+      ...(facts.publishedAt !== null && hasChanges(facts) ? { changedAt: now } : {}),
     }
     const told = { ...facts.saved, withdraw_at: withdrawAt?.toISOString() }
     return (
@@ -83,12 +84,12 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
     change: { state: 'draft', approvalAskedAt: null, publishAt: null, withdrawAt: null },
     event: event('unscheduled'),
   }),
-  publish_changes: (facts, { seen }) => {
+  publish_changes: (facts, { seen }, now) => {
     const unseen = changedUnseen(seen, facts)
     if (unseen !== undefined) return unseen
     if (!hasChanges(facts)) return 'nothing_to_approve'
     return {
-      change: { approvalAskedAt: null },
+      change: { approvalAskedAt: null, changedAt: now },
       approves: true,
       event: event('changes_published', facts.saved),
     }

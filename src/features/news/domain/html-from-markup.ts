@@ -8,6 +8,8 @@
 type Block = {
   readonly kind: 'p' | 'h2' | 'h3' | 'ul' | 'ol' | 'quote' | 'picture'
   readonly lines: string[]
+  /** Where a numbered list begins. */
+  readonly start: number
 }
 
 const STARTS: readonly (readonly [Block['kind'], RegExp])[] = [
@@ -34,7 +36,7 @@ function blocksOf(markup: string): Block[] {
       open = undefined
       continue
     }
-    const { kind, text } = readLine(line)
+    const { kind, text, start } = readLine(line)
     if (
       open === undefined ||
       open.kind !== kind ||
@@ -42,7 +44,7 @@ function blocksOf(markup: string): Block[] {
       kind === 'h3' ||
       kind === 'picture'
     ) {
-      open = { kind, lines: [] }
+      open = { kind, lines: [], start }
       blocks.push(open)
     }
     open.lines.push(text)
@@ -50,23 +52,24 @@ function blocksOf(markup: string): Block[] {
   return blocks
 }
 
-function readLine(line: string): { kind: Block['kind']; text: string } {
+function readLine(line: string): { kind: Block['kind']; text: string; start: number } {
+  const start = Number.parseInt(line, 10) || 1
   const picture = /^\[\[([1-9]\d?)\]\]$/.exec(line)
-  if (picture !== null) return { kind: 'picture', text: picture[1] ?? '' }
-  for (const [kind, start] of STARTS) {
-    if (start.test(line)) return { kind, text: line.replace(start, '').trim() }
+  if (picture !== null) return { kind: 'picture', text: picture[1] ?? '', start }
+  for (const [kind, sign] of STARTS) {
+    if (sign.test(line)) return { kind, text: line.replace(sign, '').trim(), start }
   }
-  return { kind: 'p', text: line }
+  return { kind: 'p', text: line, start }
 }
 
-function writeBlock({ kind, lines }: Block): string {
+function writeBlock({ kind, lines, start }: Block): string {
   const written = lines.map(writeInline)
   switch (kind) {
     case 'picture':
       return `<figure data-picture="${lines[0] ?? ''}"></figure>`
     case 'ul':
     case 'ol':
-      return `<${kind}>${written.map(item => `<li>${item}</li>`).join('')}</${kind}>`
+      return `<${kind}${kind === 'ol' && start > 1 ? ` start="${String(start)}"` : ''}>${written.map(item => `<li>${item}</li>`).join('')}</${kind}>`
     case 'quote':
       return `<blockquote><p>${written.join(' ')}</p></blockquote>`
     case 'p':

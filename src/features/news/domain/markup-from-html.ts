@@ -41,7 +41,7 @@ function open(name: string, attributes: string, reading: Reading): void {
   const { out } = reading
   if (name === 'ul' || name === 'ol') {
     reading.list = name
-    reading.item = 0
+    reading.item = Number(attribute(attributes, 'start') || 1) - 1
   }
   if (name in OPENINGS) out.push(OPENINGS[name] ?? '')
   else if (name === 'p') out.push(reading.inQuote ? '\n\n> ' : '\n\n')

@@ -14,6 +14,7 @@ describe('what editors type', () => {
     ['headings of two levels', '## Lớn\n### Nhỏ', '<h2>Lớn</h2>\n<h3>Nhỏ</h3>'],
     ['a list', '- một\n- hai', '<ul><li>một</li><li>hai</li></ul>'],
     ['a numbered list', '1. một\n2. hai', '<ol><li>một</li><li>hai</li></ol>'],
+    ['a list that goes on counting', '3. ba\n4. bốn', '<ol start="3"><li>ba</li><li>bốn</li></ol>'],
     ['a quotation', '> lời', '<blockquote><p>lời</p></blockquote>'],
     ['emphasis', '**đậm** và *nghiêng*', '<p><strong>đậm</strong> và <em>nghiêng</em></p>'],
     ['a link', '[thủ tục](/thu-tuc)', '<p><a href="/thu-tuc">thủ tục</a></p>'],

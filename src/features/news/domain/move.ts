@@ -67,7 +67,10 @@ export type MoveProblem =
 export type Moved = {
   readonly change: Partial<
     Pick<MoveFacts, 'state' | 'publishedAt' | 'approvalAskedAt' | 'publishAt' | 'withdrawAt'>
-  >
+  > & {
+    /** When readers are told that it changed. */
+    readonly changedAt?: Instant
+  }
   /** Whether the newest saved texts become the approved ones. */
   readonly approves?: true
   /** What its writer is to change, when it is sent back. */

@@ -43,7 +43,7 @@ export function published(siteId: number, language: Language) {
 export function cards(siteId: number, language: Language) {
   const { texts, isOut } = published(siteId, language)
   return {
-    columns: sql`a.id, a.slug, a.category_id, a.published_at, c.slug as category_slug,
+    columns: sql`a.id, a.slug, a.category_id, a.published_at, a.changed_at, c.slug as category_slug,
       ${sql.ref(language === 'vi' ? 'c.name_vi' : 'c.name_en')} as category_name,
       coalesce(own.title, vi.title) as title, coalesce(own.lead, vi.lead) as lead,
       own.title is not null as is_translated, p.id as cover_id, p.width as cover_width, p.height as cover_height,
@@ -61,6 +61,7 @@ export type CardRow = {
   readonly slug: string
   readonly category_id: number
   readonly published_at: Instant
+  readonly changed_at: Instant | null
   readonly category_slug: string
   readonly category_name: string
   readonly title: string
@@ -80,6 +81,7 @@ export function cardOf(row: CardRow): ArticleCardFacts {
     title: row.title,
     lead: row.lead,
     publishedAt: row.published_at,
+    changedAt: row.changed_at,
     category: { slug: row.category_slug, name: row.category_name },
     isTranslated: row.is_translated,
     cover:

@@ -19,6 +19,7 @@ export async function keepMove(
       ...(change.approvalAskedAt === undefined
         ? {}
         : { approval_asked_at: change.approvalAskedAt }),
+      ...(change.changedAt === undefined ? {} : { changed_at: change.changedAt }),
       ...(change.publishAt === undefined ? {} : { publish_at: change.publishAt }),
       ...(change.withdrawAt === undefined ? {} : { withdraw_at: change.withdrawAt }),
     })

@@ -77,6 +77,29 @@ describe('HTML of an article', () => {
     )
   })
 
+  it.each([
+    ['<p>100 m<sup>2</sup>, 10<sup>-3</sup></p>', '<p>100 m², 10⁻³</p>'],
+    ['<p>H<SUB class="x"><span>2</span></SUB>O</p>', '<p>H₂O</p>'],
+    ['<p>lần thứ 1<sup>st</sup> &lt;sup&gt;2</p>', '<p>lần thứ 1st &lt;sup&gt;2</p>'],
+    ['<p>a<sup><script>2</script></sup></p>', '<p>a²</p>'],
+    [`<p>${'<sup>'.repeat(3)}2`, '<p>2</p>'],
+  ])('writes raised and lowered signs as characters: %s', (html, kept) => {
+    expect(sanitiseBody(html)).toBe(kept)
+  })
+
+  it('lets a list go on counting, from a number and nothing else', () => {
+    const begun = (start: string) => `<ol start="${start}"><li>a</li></ol>`
+    expect(sanitiseBody(begun('3'))).toBe(begun('3'))
+    for (const wrong of ['1', '-4', '99999', '2.5', 'x" onclick="y'])
+      expect(sanitiseBody(begun(wrong))).toBe('<ol><li>a</li></ol>')
+  })
+
+  it('is quick with a hundred thousand signs that never end', () => {
+    const began = performance.now()
+    sanitiseBody('<sup>'.repeat(20_000))
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
   it('changes nothing when it is sanitised again', () => {
     const once = sanitiseBody('<p>a &amp; b</p><b>c<i>d</b></i><div><p>e</div>')
     expect(sanitiseBody(once)).toBe(once)

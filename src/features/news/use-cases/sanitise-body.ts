@@ -1,5 +1,6 @@
 /** The only way for HTML into the database: what is not on the list is taken out, whoever sends it. */
 import sanitizeHtml from 'sanitize-html'
+import { smallSigns } from '#kernel/small-signs.ts'
 
 const ELEMENTS = [
   'p',
@@ -19,14 +20,18 @@ const ELEMENTS = [
 /** Parts of a table stand even when they are empty. */
 const PARTS = ['tbody', 'tr', 'th', 'td']
 const MOST_CELLS_JOINED = 20
+const HIGHEST_START = 9999
+/** Raised and lowered signs, which a page keeps as characters; long ones are no signs. */
+const SMALL = /<(sup|sub)\b[^>]{0,300}>([\s\S]{0,300}?)<\/\1>/gi
 
 /** Keeps headings, paragraphs, lists, quotations, tables, emphasis, links to the web and places of pictures; nothing else. */
 export function sanitiseBody(html: string): string {
-  return sanitizeHtml(html, {
+  return sanitizeHtml(html.replace(SMALL, writeSmall), {
     allowedTags: ELEMENTS,
     allowedAttributes: {
       a: ['href'],
       figure: ['data-picture'],
+      ol: ['start'],
       th: ['colspan', 'rowspan'],
       td: ['colspan', 'rowspan'],
     },
@@ -36,7 +41,7 @@ export function sanitiseBody(html: string): string {
     nestingLimit: 10,
     transformTags: {
       ...{ h1: 'h2', h4: 'h3', b: 'strong', i: 'em' },
-      ...{ th: joinedCells, td: joinedCells },
+      ...{ th: joinedCells, td: joinedCells, ol: begunList },
     },
     exclusiveFilter(frame) {
       if (frame.tag === 'figure') return !/^[1-9]\d?$/.test(frame.attribs['data-picture'] ?? '')
@@ -55,7 +60,20 @@ export function sanitiseBody(html: string): string {
 /** An editor puts a paragraph into every item and cell; alone there it says nothing. */
 const ONLY_PARAGRAPH =
   /(<(?:li|th|td)[^>]*>)<p>((?:(?!<\/?(?:p|ul|ol|li)>).)*)<\/p>(<\/(?:li|th|td)>)/g
-const PARAGRAPH_BEFORE_LIST = /<li><p>((?:(?!<\/?p>).)*)<\/p>(?=<[uo]l>)/g
+const PARAGRAPH_BEFORE_LIST = /<li><p>((?:(?!<\/?p>).)*)<\/p>(?=<[uo]l[ >])/g
+
+function writeSmall(whole: string, place: string, inside: string): string {
+  const text = inside.replace(/<[^>]*>/g, '')
+  const written = smallSigns(text, place.toLowerCase() === 'sup' ? 'sup' : 'sub')
+  return written === text ? whole : written
+}
+
+/** A list that goes on after a paragraph goes on counting. */
+function begunList(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  const start = Number(attribs['start'])
+  const isLater = Number.isInteger(start) && start > 1 && start <= HIGHEST_START
+  return { tagName, attribs: isLater ? { start: String(start) } : {} }
+}
 
 /** Cells that are joined, as far as a reader could follow it. */
 function joinedCells(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {

@@ -54,7 +54,7 @@ export function writeFeed(format: FeedFormat, props: FeedProps): string {
     title: feedTitle(language, siteName, category),
     description: words(language).lead,
     language,
-    updated: articles[0]?.publishedAt ?? now,
+    updated: newestOf(articles) ?? now,
     generator: 'Motcua',
     author: { name: siteName, link: origin },
     feedLinks: Object.fromEntries(FEED_FORMATS.map(({ key, file }) => [key, `${page}/${file}`])),
@@ -68,16 +68,23 @@ export function writeFeed(format: FeedFormat, props: FeedProps): string {
   return formats[format.key]()
 }
 
+/** When any of the articles last went out or changed. */
+function newestOf(articles: readonly FeedArticle[]): Date | undefined {
+  const moments = articles.map(({ publishedAt, changedAt }) => changedAt ?? publishedAt)
+  return moments.length === 0 ? undefined : new Date(Math.max(...moments.map(Number)))
+}
+
 function itemOf(article: FeedArticle, { language, origin }: FeedProps, { key }: FeedFormat): Item {
   const address = origin + articleHref(language, article.slug)
   return {
-    id: address,
+    // For good, whatever becomes of the address.
+    id: `urn:uuid:${article.id}${language === 'vi' ? '' : `#${language}`}`,
     link: address,
     // Titles and openings are text. Where a format takes them for HTML (Atom both, RSS the opening) they are written as HTML.
     title: key === 'atom' ? escapeHtml(article.title) : article.title,
     description: key === 'json' ? article.lead : escapeHtml(article.lead),
     content: renderToString(<Opening article={article} origin={origin} />),
-    date: article.publishedAt,
+    date: article.changedAt ?? article.publishedAt,
     published: article.publishedAt,
     category: [{ name: article.category.name, term: article.category.slug }],
     ...authorOf(article, key),

@@ -1,4 +1,4 @@
-import { writeDay } from '#kernel/day-text.ts'
+import { writeDay, writeMoment } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Picture, PictureSize } from '#kernel/picture.ts'
@@ -14,6 +14,7 @@ export type ArticleTextProps = {
     bodyHtml: string
     minutes: number
     publishedAt: Date | null
+    changedAt?: Date | null
     isTranslated: boolean
   }
   category: { name: string; href: string } | undefined
@@ -27,13 +28,11 @@ export type ArticleTextProps = {
 /** An article as it is read: title, day, cover, text with its pictures. The same on the portal, in print, in a preview. */
 export function ArticleText(props: ArticleTextProps) {
   const { language, article, category, pictures, publisher, previewToken } = props
-  const text = words(language)
   const opened = previewToken === undefined ? '' : `?xem-thu=${previewToken}`
   const addressOf = (id: string, size: PictureSize) => pictureAddress(id, size) + opened
   const { bodyHtml } = article
   const { parts, placed } = bodyParts({ language, bodyHtml, pictures, addressOf })
-  const [cover] = pictures
-  const others = pictures.filter(picture => picture !== cover && !placed.has(picture.position))
+  const { above, below } = besideText(pictures, placed)
   return (
     <article
       class="mc-article"
@@ -52,28 +51,51 @@ export function ArticleText(props: ArticleTextProps) {
       <h1 class="mc-article__title" itemprop={publisher && 'headline'}>
         {article.title}
       </h1>
-      <p class="mc-article__meta" lang={language}>
-        {article.publishedAt && (
-          <time
-            datetime={article.publishedAt.toISOString()}
-            itemprop={publisher && 'datePublished'}
-          >
-            {writeDay(dateInVietNam(article.publishedAt))}
-          </time>
-        )}
-        <span>{text.minutes(article.minutes)}</span>
-      </p>
+      <Dates {...props} />
       <p class="mc-article__lead" itemprop={publisher && 'description'}>
         {article.lead}
       </p>
-      {cover && <PictureFigure {...{ language, addressOf }} picture={cover} eager />}
+      {above && <PictureFigure {...{ language, addressOf }} picture={above} eager />}
       {parts}
-      {others.map(picture => (
+      {below.map(picture => (
         <PictureFigure key={picture.id} {...{ language, picture, addressOf }} />
       ))}
       <BylineText language={language} {...article} />
     </article>
   )
+}
+
+/** When it went out and last changed, and how long it takes to read. */
+function Dates({ language, article, publisher }: ArticleTextProps) {
+  const text = words(language)
+  return (
+    <p class="mc-article__meta" lang={language}>
+      {article.publishedAt && (
+        <time datetime={article.publishedAt.toISOString()} itemprop={publisher && 'datePublished'}>
+          {writeDay(dateInVietNam(article.publishedAt))}
+        </time>
+      )}
+      {article.changedAt && (
+        <span>
+          {text.changed}{' '}
+          <time datetime={article.changedAt.toISOString()} itemprop={publisher && 'dateModified'}>
+            {writeMoment(article.changedAt)}
+          </time>
+        </span>
+      )}
+      <span>{text.minutes(article.minutes)}</span>
+    </p>
+  )
+}
+
+/** Pictures that the text does not place itself: the cover above it, the others below. */
+function besideText(pictures: readonly Picture[], placed: ReadonlySet<number>) {
+  const [cover] = pictures
+  const left = pictures.filter(({ position }) => !placed.has(position))
+  return {
+    above: left.find(picture => picture === cover),
+    below: left.filter(picture => picture !== cover),
+  }
 }
 
 function BylineText({ language, author, source }: Byline & { language: Language }) {

@@ -125,5 +125,7 @@ function shareData({ language, origin, article }: ArticlePageProps) {
     publishedAt: article.publishedAt.toISOString(),
     image: cover && origin + pictureAddress(cover.id, 'large'),
     imageAlt: cover?.alt,
+    imageSize: cover,
+    changedAt: article.changedAt?.toISOString(),
   }
 }

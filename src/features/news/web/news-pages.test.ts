@@ -72,6 +72,19 @@ describe('an article’s page', () => {
     expect(file.headers['cache-control']).toContain('immutable')
   })
 
+  it('shows a picture once: above the text, or where the text places it', async () => {
+    for (const [title, body] of [
+      ['Bài có ảnh bìa', '<p>Trước.</p>'],
+      ['Bài đặt ảnh trong chữ', '<p>Trước.</p><figure data-picture="1"></figure>'],
+    ] as const) {
+      const { articleId, slug } = await room.anArticle(title, { body })
+      await illustrate(articleId)
+      const page = (await get(`/tin-tuc/${slug}`)).body
+      expect(page.match(/<figure/g)).toHaveLength(1)
+      expect(page.indexOf('<figure') < page.indexOf('Trước.')).toBe(title === 'Bài có ảnh bìa')
+    }
+  })
+
   it('tells machines what it is, in the words of schema.org', async () => {
     const { slug } = await room.anArticle('Bài cho máy tìm kiếm')
     const { body } = await get(`/tin-tuc/${slug}`)
@@ -213,7 +226,7 @@ describe('a feed', () => {
     ])
     for (const body of [rss?.body ?? '', atom?.body ?? '']) {
       expect(SyntaxValidator.validate(body)).toBe(true)
-      expect(body).toContain(`/tin-tuc/${slug}</`)
+      expect(body).toContain(`/tin-tuc/${slug}`)
       expect(body).toContain(`/tin-tuc/anh/${picture}`)
     }
     expect(rss?.body).toContain('<language>vi</language>')

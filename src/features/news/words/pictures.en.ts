@@ -14,6 +14,10 @@ export const picturesEn: typeof picturesVi = {
     sending: 'Sending the picture…',
     failed: 'The picture could not be sent. Check your connection and try again.',
     saveFirst: 'Save the article first, then add pictures.',
+    notTaken:
+      'Only JPG and PNG pictures are taken. Save others as JPG first; for PDF and Word files use the button “File”.',
+    leftBehind:
+      'Pictures inside what you pasted could not come along. Add each with the button “Add a picture”, or drop it here.',
   },
   add: 'Add a picture',
   file: 'Picture file',

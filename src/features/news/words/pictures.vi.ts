@@ -13,6 +13,10 @@ export const picturesVi = {
     sending: 'Đang gửi ảnh…',
     failed: 'Chưa gửi được ảnh. Kiểm tra mạng rồi thử lại.',
     saveFirst: 'Lưu bài trước, rồi thêm ảnh.',
+    notTaken:
+      'Chỉ nhận ảnh JPG hoặc PNG. Ảnh dạng khác thì lưu lại thành JPG; tệp PDF, Word thì dùng nút “Tệp”.',
+    leftBehind:
+      'Ảnh nằm trong phần vừa dán không sang được. Hãy thêm từng ảnh bằng nút “Thêm ảnh”, hoặc kéo thả vào bài.',
   },
   add: 'Thêm ảnh',
   file: 'Tệp ảnh',

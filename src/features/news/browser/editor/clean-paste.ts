@@ -3,6 +3,8 @@
  * schema knows and drops the rest. Word's lists come as paragraphs with a sign before each; here they become lists again.
  */
 
+import { smallSigns } from '#kernel/small-signs.ts'
+
 /** The same content as plain HTML. */
 export function cleanPaste(html: string): string {
   const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
@@ -11,6 +13,7 @@ export function cleanPaste(html: string): string {
   makeLists(body)
   makeTitles(body)
   makeEmphasis(body)
+  makeSmall(body)
   joinLines(body)
   return body.innerHTML
 }
@@ -32,6 +35,8 @@ type Item = {
   readonly name: string
   readonly level: number
   readonly kind: 'ul' | 'ol'
+  /** What it is counted as, where it is counted in figures. */
+  readonly number: number | undefined
 }
 
 /** Paragraphs in a row that Word marks as items become one list, deeper levels inside their item. */
@@ -53,7 +58,14 @@ function itemOf(element: HTMLElement): Item | undefined {
   if (level === undefined) return undefined
   const sign = signOf(element)?.textContent.trim() ?? ''
   const kind = /^[\da-z]{1,4}[.)]/i.test(sign) ? 'ol' : 'ul'
-  return { element, name, level: Number(level), kind }
+  const number = Number.parseInt(sign, 10)
+  return {
+    element,
+    name,
+    level: Number(level),
+    kind,
+    number: Number.isNaN(number) ? undefined : number,
+  }
 }
 
 function signOf(element: HTMLElement): HTMLElement | undefined {
@@ -77,12 +89,15 @@ function putList(items: readonly Item[]): void {
 }
 
 /** The list that an item belongs to: an open one, or a new one where the first item stands or inside the item before. */
-function listFor({ element, name, level, kind }: Item, open: OpenList[]): OpenList {
+function listFor(item: Item, open: OpenList[]): OpenList {
+  const { element, name, level, kind, number } = item
   while (open.length > 1 && (open.at(-1)?.level ?? 0) > level) open.pop()
   const top = open.at(-1)
   const isDeeper = top !== undefined && top.level < level
   if (top !== undefined && !isDeeper && top.name === name) return top
   const made = { list: document.createElement(kind), name, level }
+  if (kind === 'ol' && number !== undefined && number > 1)
+    made.list.setAttribute('start', String(number))
   if (isDeeper) (top.list.lastElementChild ?? top.list).append(made.list)
   else {
     element.before(made.list)
@@ -112,6 +127,18 @@ function makeEmphasis(body: HTMLElement): void {
     if (/(?:^|;)\s*font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(element)))
       wrapInside(element, 'strong')
     if (/(?:^|;)\s*font-style:\s*italic/i.test(styleOf(element))) wrapInside(element, 'em')
+  }
+}
+
+/** The editor knows no raised or lowered text: signs become characters, as in m². */
+function makeSmall(body: HTMLElement): void {
+  for (const element of body.querySelectorAll('sup, sub, span')) {
+    const style = /vertical-align:\s*(super|sub)\b/i.exec(styleOf(element))?.[1]
+    const name = element.localName === 'span' ? style?.toLowerCase() : element.localName
+    if (name === undefined) continue
+    const text = element.textContent
+    const written = smallSigns(text, name === 'sub' ? 'sub' : 'sup')
+    if (written !== text) element.replaceWith(written)
   }
 }
 

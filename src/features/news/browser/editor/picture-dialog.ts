@@ -5,7 +5,7 @@ import type { EditorPicture } from './picture-node.ts'
 export type PictureDialogWords = Readonly<
   Record<
     | ('title' | 'alt_vi' | 'altHint' | 'caption_vi' | 'credit' | 'upload' | 'cancel')
-    | ('optional' | 'sending' | 'failed' | 'saveFirst' | 'add'),
+    | ('optional' | 'sending' | 'failed' | 'saveFirst' | 'add' | 'notTaken' | 'leftBehind'),
     string
   >
 >

@@ -11,38 +11,57 @@ export type PictureUpload = {
   readonly noPictures?: true
   /** The article's pictures; what is added joins them. */
   readonly pictures: EditorPicture[]
+  /** Where it is told what became of them. */
+  readonly told: HTMLElement
 }
 
-/** The first picture among files. */
-export function pictureIn(data: DataTransfer | null): File | undefined {
-  return [...(data?.files ?? [])].find(file => /^image\/(?:jpeg|png)$/.test(file.type))
+/** The files that are pictures of a kind that is taken, in their order. */
+export function picturesIn(data: DataTransfer | null): File[] {
+  return [...(data?.files ?? [])].filter(({ type }) => /^image\/(?:jpeg|png)$/.test(type))
 }
 
-/** Takes a pasted picture, unless it comes with text: Word adds one of its own pages to what it copies. */
-export function pastedPicture(data: DataTransfer | null): File | undefined {
+/** Takes pasted pictures, unless they come with text: Word adds one of its own pages to what it copies. */
+export function pastedPictures(data: DataTransfer | null): File[] {
   const html = data?.getData('text/html') ?? ''
   const hasText = html.replace(/<[^>]*>/g, '').trim() !== '' || data?.getData('text/plain') !== ''
-  return hasText ? undefined : pictureIn(data)
+  return hasText ? [] : picturesIn(data)
 }
 
-/** Asks for the picture's words, sends it and puts its place into the text. */
-export async function placePicture(
+/** Tells whether pasted text comes with pictures, which stay behind: the page may not read another program's files. */
+export function hasPictures(html: string): boolean {
+  return /<(?:img|v:imagedata)\b/i.test(html)
+}
+
+/** Asks for the words of one picture after the other, sends each and puts its place into the text. */
+export async function placePictures(
   editor: Editor,
-  file: File,
-  { words, uploadTo, pictures }: PictureUpload,
+  files: readonly File[],
+  upload: PictureUpload,
   at?: number,
 ): Promise<void> {
-  if (uploadTo === undefined) {
-    window.alert(words.saveFirst)
-    return
-  }
+  const { uploadTo, words, told } = upload
+  told.textContent = uploadTo === undefined ? words.saveFirst : ''
+  if (uploadTo === undefined) return
+  for (const [index, file] of files.entries())
+    await placePicture(editor, file, { ...upload, uploadTo }, index === 0 ? at : undefined)
+}
+
+async function placePicture(
+  editor: Editor,
+  file: File,
+  { words, uploadTo, pictures }: PictureUpload & { readonly uploadTo: string },
+  at: number | undefined,
+): Promise<void> {
   const kept = await askForPicture(file, uploadTo, words)
   if (kept === undefined) return
   pictures.push(kept)
   const place = { type: 'picture', attrs: { position: kept.position } }
-  const chain = editor.chain().focus()
-  if (at === undefined) chain.insertContent(place).run()
-  else chain.insertContentAt(at, place).run()
+  // Behind what is selected: a picture that was just added is, and would give way to the next.
+  editor
+    .chain()
+    .focus()
+    .insertContentAt(at ?? editor.state.selection.to, place)
+    .run()
 }
 
 /** Lets the editor choose a picture from the disk. */
@@ -50,9 +69,9 @@ export function choosePicture(editor: Editor, upload: PictureUpload): void {
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = 'image/jpeg,image/png'
+  input.multiple = true
   input.addEventListener('change', () => {
-    const [file] = input.files ?? []
-    if (file !== undefined) void placePicture(editor, file, upload)
+    void placePictures(editor, [...(input.files ?? [])], upload)
   })
   input.click()
 }

@@ -23,18 +23,14 @@ type Tool = {
 
 const inTable = (editor: Editor) => editor.isActive('table')
 
-/** What the buttons send, and where it is told what became of it. */
+/** Where the buttons send what is chosen. */
 export type ToolbarPlaces = {
   readonly picture: PictureUpload
   /** What is written takes no files when undefined. */
   readonly file: FileUpload | undefined
 }
 
-function toolsOf(
-  words: ToolbarWords,
-  { picture: upload, file }: ToolbarPlaces,
-  told: HTMLElement,
-): Tool[] {
+function toolsOf(words: ToolbarWords, { picture: upload, file }: ToolbarPlaces): Tool[] {
   const heading = (level: 2 | 3, text: string): Tool => ({
     text,
     run: editor => editor.chain().focus().toggleHeading({ level }).run(),
@@ -87,7 +83,7 @@ function toolsOf(
           {
             text: words.file,
             run: (editor: Editor) => {
-              chooseFile(editor, file, told)
+              chooseFile(editor, file, upload.told)
             },
           },
         ]),
@@ -174,10 +170,8 @@ export function makeToolbar(
   bar.className = 'mc-tools'
   bar.setAttribute('role', 'toolbar')
   bar.setAttribute('aria-label', words.toolbar)
-  const told = document.createElement('p')
-  told.className = 'mc-tools__told'
-  told.setAttribute('role', 'status')
-  const made = toolsOf(words, places, told).map(tool => ({ tool, button: buttonOf(tool, editor) }))
+  const { told } = places.picture
+  const made = toolsOf(words, places).map(tool => ({ tool, button: buttonOf(tool, editor) }))
   bar.append(...made.map(({ button }) => button), told)
   const show = () => {
     for (const { tool, button } of made) {
