@@ -140,7 +140,7 @@ AS $function$
   where r.site_id = of_site and r.campaign_id = of_campaign and m.site_id = of_site
     and m.key in ('registration:' || r.id || ':confirmed', 'registration:' || r.id || ':waiting',
       'registration:' || r.id || ':promoted', 'registration:' || r.id || ':reminder',
-      'registration:' || r.id || ':called_off')
+      'registration:' || r.id || ':called_off', 'registration:' || r.id || ':cancelled')
 $function$
 ;
 comment on function erase_registration_messages(integer,uuid) is 'Takes the recipients and texts out of the messages about a campaign''s registrations; what was not sent never is.';
@@ -810,6 +810,8 @@ create table campaign (
   made_at timestamp with time zone not null,
   erased_at timestamp with time zone,
   place_id uuid,
+  age_from_months smallint,
+  age_below_months smallint,
   constraint a_campaign_closes_after_it_opens CHECK (closes_at > opens_at),
   constraint a_campaign_has_a_title_and_a_place CHECK (btrim(title_vi) <> ''::text AND btrim(place_text) <> ''::text),
   constraint a_campaign_is_held_at_a_known_place FOREIGN KEY (place_id) REFERENCES place(id),
@@ -817,6 +819,8 @@ create table campaign (
   constraint a_campaign_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
   constraint a_campaign_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
   constraint a_reminder_comes_within_a_fortnight CHECK (reminder_hours >= 0 AND reminder_hours <= 336),
+  constraint ages_end_after_they_begin CHECK (age_below_months > age_from_months),
+  constraint an_age_is_of_a_person CHECK (age_from_months >= 1 AND age_from_months <= 1800 AND age_below_months >= 1 AND age_below_months <= 1800),
   constraint campaign_pkey PRIMARY KEY (id),
   constraint campaign_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
   constraint campaign_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
@@ -827,6 +831,8 @@ comment on column campaign.identity_question is 'The question that tells a perso
 comment on column campaign.reminder_hours is 'How long before a slot its people are reminded; 0: not at all.';
 comment on column campaign.retention_day is 'On this day everything about people is erased.';
 comment on column campaign.place_id is 'Where it is one of the places of the register; its name then stands in place_text as well.';
+comment on column campaign.age_from_months is 'So many full months old, or older, on the day of the slot; null: no bound. It is compared with the day of birth that the form asks, and nothing of it is kept.';
+comment on column campaign.age_below_months is 'Fewer full months old than that on the day of the slot; null: no bound.';
 CREATE INDEX campaign_newest ON public.campaign USING btree (site_id, opens_at DESC, id DESC);
 grant insert, select, update on campaign to motcua_app;
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dateInVietNam, instant, instantAt, minuteInVietNam } from './instant.ts'
 import {
   addDays,
+  addMonths,
   daysBetween,
   fromEpochDay,
   isPlainDate,
@@ -29,6 +30,17 @@ describe('a plain date', () => {
     ['2027-01-03', 7, 'a Sunday'],
   ])('%s falls on weekday %i (%s)', (text, weekday) => {
     expect(weekdayOf(plainDate(text))).toBe(weekday)
+  })
+
+  it.each([
+    ['2026-12-05', -720, '1966-12-05', 'sixty years'],
+    ['2026-01-31', 1, '2026-02-28', 'a month that has no such day ends it'],
+    ['2024-01-31', 1, '2024-02-29', 'in a leap year too'],
+    ['2026-03-31', -1, '2026-02-28', 'backwards'],
+    ['2026-11-30', 2, '2027-01-30', 'over the year'],
+    ['2026-12-24', 0, '2026-12-24', 'none'],
+  ])('%s and %i months is %s (%s)', (text, months, later) => {
+    expect(addMonths(plainDate(text), months)).toBe(later)
   })
 
   it('is its number of days and back', () => {

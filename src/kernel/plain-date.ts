@@ -46,3 +46,14 @@ export function toEpochDay(date: PlainDate): number {
 export function fromEpochDay(day: number): PlainDate {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as PlainDate
 }
+
+/** The same day that many months later (or earlier); the last day of its month where there is no such day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const start = (of: number): PlainDate => {
+    const year = String(Math.floor(of / 12)).padStart(4, '0')
+    return plainDate(`${year}-${String((of % 12) + 1).padStart(2, '0')}-01`)
+  }
+  const days = daysBetween(start(month), start(month + 1))
+  return addDays(start(month), Math.min(Number(date.slice(8)), days) - 1)
+}

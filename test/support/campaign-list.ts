@@ -6,6 +6,7 @@ import {
   moveCampaign,
   type OwnQuestion,
   register,
+  type Usual,
 } from '#features/campaigns'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
@@ -14,6 +15,7 @@ import { addDays, type PlainDate } from '#kernel/plain-date.ts'
 import { need, type Town } from './town.ts'
 
 const DAY = 1440
+const ANY_AGE = { from: undefined, below: undefined }
 
 /** What differs from that. */
 export type GivenCampaign = {
@@ -29,6 +31,8 @@ export type GivenCampaign = {
   readonly closesAt?: Instant
   readonly reminderHours?: number
   readonly retentionDay?: PlainDate
+  readonly usual?: readonly Usual[]
+  readonly ages?: { readonly from: number | undefined; readonly below: number | undefined }
 }
 
 export type TestCampaign = {
@@ -50,12 +54,13 @@ export async function testCampaign(town: Town, given: GivenCampaign = {}): Promi
   const clock = given.clock ?? world.clock
   const deps = { ...campaignDeps(town), clock }
   const now = clock.now()
+  const { usual = ['phone', 'email'], own = [], ages = ANY_AGE } = given
   const startsAt = given.startsAt ?? addMinutes(now, 7 * DAY)
   const [vi, en] = [campaignsWords('vi').asked, campaignsWords('en').asked]
   const said = (name: keyof typeof vi) => ({ vi: vi[name], en: en[name] })
   const form = need(
     formFrom(
-      { usual: ['phone', 'email'], own: given.own ?? [] },
+      { usual, own },
       {
         ...{ name: said('name'), phone: said('phone'), email: said('email') },
         ...{ born_on: said('born_on'), identity_number: said('identity_number') },
@@ -72,6 +77,7 @@ export async function testCampaign(town: Town, given: GivenCampaign = {}): Promi
         ...{ title: { vi: given.title ?? 'Tiêm chủng', en: '' }, about: { vi: '', en: '' } },
         ...{
           who: { vi: '', en: '' },
+          ages,
           placeText: 'Trạm y tế',
           placeId: undefined,
           form,
@@ -80,7 +86,7 @@ export async function testCampaign(town: Town, given: GivenCampaign = {}): Promi
         ...{ identityQuestion: given.identityQuestion ?? '' },
         ...{ reminderHours: given.reminderHours ?? 24 },
         opensAt: given.opensAt ?? addMinutes(now, -DAY),
-        closesAt: given.closesAt ?? addMinutes(now, 10 * DAY),
+        closesAt: given.closesAt ?? startsAt,
       },
       slots: (given.capacities ?? [2]).map((capacity, at) => ({
         ...{
@@ -111,7 +117,7 @@ export async function testCampaign(town: Town, given: GivenCampaign = {}): Promi
 export async function registered(
   town: Town,
   campaign: TestCampaign,
-  person: { name: string; phone: string; email?: string },
+  person: { name: string; phone: string; email?: string; born_on?: string },
   slot = 0,
   clock: Clock = town.world.clock,
 ): Promise<string> {

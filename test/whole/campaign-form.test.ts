@@ -25,7 +25,7 @@ const DESK = '/can-bo/dang-ky'
 const FORM = {
   ...{ title_vi: 'Tiêm chủng mùa thu', title_en: 'Autumn shots', place: 'Nhà văn hóa' },
   ...{ opens_day: '01/10/2026', opens_time: '08:00', closes_day: '15/10/2026' },
-  ...{ closes_time: '08:00', slots: '20/10/2026 08:00-09:00 = 5', usual: ['phone'] },
+  ...{ closes_time: '08:00', slots: '20/10/2026 08:00-09:00 = 5', usual: ['phone', 'email'] },
   ...{ identity: '', reminder: '24', retention: '04/11/2026', revision: '0' },
 }
 

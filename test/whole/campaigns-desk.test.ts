@@ -24,7 +24,7 @@ const FORM = {
   ...{
     opens_day: '04/10/2026',
     opens_time: '08:00',
-    closes_day: '15/10/2026',
+    closes_day: '12/10/2026',
     closes_time: '08:00',
   },
   ...{ reminder: '24', retention: '04/11/2026', revision: '2' },
@@ -52,7 +52,7 @@ test('places that are added go to those who wait, in their order', async () => {
 it.each([
   ['fewer places than are taken', { slots: `${SLOT}1` }, 'không được ít hơn'],
   ['a time that is taken away', { slots: '12/10/2026 10:00-11:00 = 9' }, 'Không bỏ hoặc đổi giờ'],
-  ['other questions', { slots: `${SLOT}2`, usual: ['phone'] }, 'không đổi câu hỏi được nữa'],
+  ['other questions', { slots: `${SLOT}2`, usual: ['email'] }, 'không đổi câu hỏi được nữa'],
   [
     'another way to tell people apart',
     { slots: `${SLOT}2`, identity: 'phone' },

@@ -8,6 +8,8 @@ export type CampaignPlan = {
   readonly title: Localised
   readonly about: Localised
   readonly who: Localised
+  /** Who is younger, in years, is not let in. */
+  readonly fromAge: number
   readonly place: string
   /** Code of the place in the register, where it is one of those. */
   readonly placeCode?: string
@@ -56,6 +58,7 @@ export const PLANS: readonly CampaignPlan[] = [
       vi: 'Người từ 60 tuổi trở lên đang cư trú trên địa bàn.',
       en: 'People aged 60 and over who live in the district.',
     },
+    fromAge: 60,
     ...{ place: 'Trạm y tế phường 11, quận Bình Thạnh', placeCode: 'YT-11' },
     usual: ['phone', 'email', 'born_on', 'ward_text'],
     own: [
@@ -105,6 +108,7 @@ export const PLANS: readonly CampaignPlan[] = [
       vi: 'Người từ 55 tuổi trở lên; ưu tiên người chưa từng học.',
       en: 'People aged 55 and over.',
     },
+    fromAge: 55,
     place: 'Nhà văn hóa quận Bình Thạnh, phòng 2',
     usual: ['phone', 'email', 'born_on'],
     own: [
@@ -130,8 +134,9 @@ export const PLANS: readonly CampaignPlan[] = [
       en: 'One practical lesson: resuscitation, bleeding, burns, choking.',
     },
     who: { vi: 'Người từ 16 tuổi trở lên.', en: 'People aged 16 and over.' },
+    fromAge: 16,
     place: 'Hội trường Phòng Y tế quận',
-    usual: ['phone', 'email'],
+    usual: ['phone', 'email', 'born_on'],
     own: [],
     ...{ inDays: -14, hours: 3, isDaily: true, isOver: true },
     slots: [

@@ -25,6 +25,7 @@ import { ASKED, type CampaignPlan, PLANS } from './campaign-plans.ts'
 type Deps = { readonly db: Db; readonly clock: Clock; readonly keys: Keys; readonly portal: string }
 
 const HOUR = 60
+const MONTHS = 12
 const ACTOR = { kind: 'system' } as const
 
 /** Gives the number of campaigns made. */
@@ -64,6 +65,7 @@ async function makeOne(
       draft: {
         ...{ title: plan.title, about: plan.about, who: plan.who, placeText: plan.place },
         placeId: place?.id,
+        ages: { from: plan.fromAge * MONTHS, below: undefined },
         ...{ form: need(formFrom({ usual: plan.usual, own: plan.own }, ASKED)), reminderHours: 24 },
         identityQuestion: 'phone',
         opensAt: instantAt(addDays(day, -20), 8 * HOUR),
@@ -94,7 +96,7 @@ async function fill(
         name: inventedName(400 + person),
         phone: `05000010${String(person).padStart(2, '0')}`,
         ...(plan.usual.includes('born_on')
-          ? { born_on: `19${String(60 + (person % 38))}-05-12` }
+          ? { born_on: `19${String(40 + (person % 20))}-05-12` }
           : {}),
       }
       const once = { onceKey: newId(registeredAt), answers, language: 'vi' } as const

@@ -1,4 +1,5 @@
 import type { CampaignsWords } from './campaigns.vi.ts'
+import { campaignAgesEn } from './words/ages.en.ts'
 import { campaignDeskEn } from './words/desk.en.ts'
 import { campaignMailEn } from './words/mail.en.ts'
 
@@ -98,6 +99,15 @@ export const en: CampaignsWords = {
     time_wrong: 'Not a time. Example: 07:30',
     closes_before_opens: 'Registration must end after it begins',
     reminder_wrong: 'Enter hours from 0 to 336; 0: no reminder',
+    age_wrong: 'Enter years, such as 60, or months, such as 9 months',
+    ages_not_asked: 'Ages are told by the day of birth: tick Day of birth',
+    ages_empty: 'This age must be above the one before it, or nobody could register',
+    opens_after_slot: 'Registration must begin before the first time',
+    closes_after_slots: 'Registration may not end after the last time begins',
+    reminder_without_email:
+      'The reminder is an e-mail: tick E-mail address among what is asked, or enter 0 for none',
+    reminder_before_opening:
+      'For the first time, the reminder would go before registration begins. Enter fewer hours.',
     retention_too_early: 'The day must be after the last time and after registration ends',
     identity_not_asked: 'This must be asked to tell people apart',
     form_is_answered: 'Somebody has registered: the questions cannot change any more',
@@ -118,5 +128,6 @@ export const en: CampaignsWords = {
   },
   campaignStates: { draft: 'Draft', open: 'Opened', closed: 'Closed', cancelled: 'Called off' },
   desk: campaignDeskEn,
+  ages: campaignAgesEn,
   mail: campaignMailEn.mail,
 }

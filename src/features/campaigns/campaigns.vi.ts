@@ -1,7 +1,9 @@
 import type { AskedProblem, Usual } from './domain/asked.ts'
 import type { CampaignState, Taking } from './domain/campaign.ts'
 import type { RegistrationState } from './domain/registration.ts'
+import type { SettingsFault } from './domain/settings.ts'
 import type { SlotsProblem } from './domain/slots.ts'
+import { campaignAgesVi } from './words/ages.vi.ts'
 import { campaignDeskVi } from './words/desk.vi.ts'
 import { campaignMailVi } from './words/mail.vi.ts'
 
@@ -113,6 +115,15 @@ export const vi = {
     time_wrong: 'Giờ không đúng. Ví dụ: 07:30',
     closes_before_opens: 'Hạn đăng ký phải sau lúc bắt đầu',
     reminder_wrong: 'Nhập số giờ từ 0 đến 336; 0 là không nhắc',
+    age_wrong: 'Nhập số tuổi, ví dụ 60, hoặc số tháng, ví dụ 9 tháng',
+    ages_not_asked: 'Đã giới hạn độ tuổi thì phải hỏi ngày sinh: đánh dấu Ngày sinh',
+    ages_empty: 'Tuổi này phải lớn hơn tuổi ở ô trước, nếu không sẽ không ai đăng ký được',
+    opens_after_slot: 'Phải bắt đầu nhận đăng ký trước khung giờ đầu tiên',
+    closes_after_slots: 'Hạn đăng ký không được muộn hơn lúc bắt đầu khung giờ cuối cùng',
+    reminder_without_email:
+      'Lời nhắc gửi qua thư điện tử: đánh dấu Thư điện tử ở phần hỏi những gì, hoặc nhập 0 để không nhắc',
+    reminder_before_opening:
+      'Với khung giờ đầu tiên, lời nhắc sẽ gửi trước khi nhận đăng ký. Nhập số giờ ít hơn.',
     retention_too_early: 'Ngày xóa phải sau khung giờ cuối cùng và sau hạn đăng ký',
     identity_not_asked: 'Phải hỏi điều này thì mới phân biệt được từng người',
     form_is_answered: 'Đã có người đăng ký: không đổi câu hỏi được nữa',
@@ -130,7 +141,7 @@ export const vi = {
     own_too_long: 'Câu hỏi, gợi ý và mỗi lựa chọn dài nhất 200 ký tự',
     own_choices_few: 'Nhập từ 2 đến 20 lựa chọn, mỗi dòng một lựa chọn, tiếng Việt đứng trước',
     own_condition_wrong: 'Câu trả lời này không còn trong các câu hỏi đứng trước',
-  } satisfies Record<AskedProblem | SlotsProblem, string> & Record<string, string>,
+  } satisfies Record<AskedProblem | SlotsProblem | SettingsFault, string> & Record<string, string>,
   campaignStates: {
     draft: 'Bản nháp',
     open: 'Đã mở',
@@ -138,6 +149,7 @@ export const vi = {
     cancelled: 'Đã hủy',
   } satisfies Record<CampaignState, string>,
   desk: campaignDeskVi,
+  ages: campaignAgesVi,
   mail: campaignMailVi.mail,
 }
 

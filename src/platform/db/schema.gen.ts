@@ -406,6 +406,14 @@ export interface CalendarYear {
 export interface Campaign {
   about_en: Generated<string>;
   about_vi: Generated<string>;
+  /**
+   * Fewer full months old than that on the day of the slot; null: no bound.
+   */
+  age_below_months: number | null;
+  /**
+   * So many full months old, or older, on the day of the slot; null: no bound. It is compared with the day of birth that the form asks, and nothing of it is kept.
+   */
+  age_from_months: number | null;
   closes_at: Timestamp;
   erased_at: Timestamp | null;
   /**

@@ -40,8 +40,12 @@ export type OwnQuestion = {
   readonly onlyIf: { readonly number: number; readonly answer: string } | undefined
 }
 
-/** What a form asks. The name always is. */
-export type Asked = { readonly usual: readonly Usual[]; readonly own: readonly OwnQuestion[] }
+/** What a form asks. The name always is, and the question that tells people apart is always answered. */
+export type Asked = {
+  readonly usual: readonly Usual[]
+  readonly own: readonly OwnQuestion[]
+  readonly identity?: string
+}
 
 /** The words of the form. */
 export type AskedWords = Readonly<Record<Usual | 'name' | 'page', Localised>>
@@ -71,7 +75,7 @@ export type AskedFault = { readonly code: AskedProblem; readonly number: number 
 
 /** Makes the form. */
 export function formFrom(
-  { usual, own }: Asked,
+  { usual, own, identity }: Asked,
   words: AskedWords,
 ): Result<FormDefinition, AskedFault> {
   for (const question of own) {
@@ -81,7 +85,10 @@ export function formFrom(
   const questions: QuestionInput[] = [
     { key: 'name', kind: 'name', label: words.name },
     ...USUAL.filter(each => usual.includes(each)).map(
-      (key): QuestionInput => ({ key, label: words[key], ...USUAL_KINDS[key] }),
+      (key): QuestionInput => ({
+        ...{ key, label: words[key], ...USUAL_KINDS[key] },
+        ...(key === identity ? { required: true } : {}),
+      }),
     ),
     ...own.map(question => inputOf(question, own)),
   ]

@@ -9,6 +9,7 @@ import type { FormDefinition } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language, Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Ages } from './age.ts'
 
 /** How a campaign stands. */
 export const CAMPAIGN_STATES = ['draft', 'open', 'closed', 'cancelled'] as const
@@ -34,6 +35,8 @@ export type CampaignDraft = {
   readonly about: Localised
   /** Who may register. */
   readonly who: Localised
+  /** On the day of the slot. */
+  readonly ages: Ages
   readonly placeText: string
   /** Where it is one of the places of the register. */
   readonly placeId: string | undefined

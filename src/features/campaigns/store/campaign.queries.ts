@@ -9,7 +9,7 @@ const COLUMNS = [
   ...(['id', 'slug', 'unit_id', 'title_vi', 'title_en', 'about_vi', 'about_en'] as const),
   ...(['who_vi', 'who_en', 'place_text', 'place_id', 'form', 'identity_question'] as const),
   ...(['state', 'opens_at', 'closes_at', 'reminder_hours', 'retention_day'] as const),
-  ...(['revision', 'erased_at'] as const),
+  ...(['revision', 'erased_at', 'age_from_months', 'age_below_months'] as const),
 ] as const
 const MOST_LISTED = 200
 
@@ -110,6 +110,8 @@ type Row = {
   readonly about_en: string
   readonly who_vi: string
   readonly who_en: string
+  readonly age_from_months: number | null
+  readonly age_below_months: number | null
   readonly place_text: string
   readonly place_id: string | null
   readonly form: unknown
@@ -131,6 +133,7 @@ function campaignOf(row: Row): Campaign {
     title: { vi: row.title_vi, en: row.title_en },
     about: { vi: row.about_vi, en: row.about_en },
     who: { vi: row.who_vi, en: row.who_en },
+    ages: { from: row.age_from_months ?? undefined, below: row.age_below_months ?? undefined },
     placeText: row.place_text,
     placeId: row.place_id ?? undefined,
     form: row.form as FormDefinition,

@@ -1,20 +1,11 @@
 import type { Clock } from '#kernel/clock.ts'
-import { addMinutes, type Instant, instantAt } from '#kernel/instant.ts'
+import { instantAt } from '#kernel/instant.ts'
 import type { Trx } from '#platform/db/db.ts'
 import { enqueue } from '#platform/jobs/jobs.ts'
+import { reminderAt } from '../domain/settings.ts'
 import { findCampaign, listSlots } from '../store/campaign.queries.ts'
 import { eraseCampaignJob } from './erase-campaign.job.ts'
 import { remindSlotJob } from './remind-slot.job.ts'
-
-const HOUR = 60
-
-/** When the people of a slot are reminded, or undefined when they are not. */
-export function reminderAt(
-  { reminderHours }: { readonly reminderHours: number },
-  { startsAt }: { readonly startsAt: Instant },
-): Instant | undefined {
-  return reminderHours === 0 ? undefined : addMinutes(startsAt, -reminderHours * HOUR)
-}
 
 /** Sets the clock for the reminders of a campaign and for its erasing, in place of what was set before. */
 export async function planJobs(

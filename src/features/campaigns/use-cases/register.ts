@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Answers } from '#features/procedures'
 import { newId } from '#kernel/ids.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import type { Keys } from '#platform/secret/keys.ts'
+import { type AgeProblem, ageProblem, hasAges } from '../domain/age.ts'
 import { type Campaign, takingAt } from '../domain/campaign.ts'
 import { codeFrom, contactsIn } from '../domain/registration.ts'
 import { listSlots } from '../store/campaign.queries.ts'
@@ -16,6 +19,9 @@ import { type TellingDeps, tell } from './tell.ts'
 
 /** Why somebody is not registered. */
 export type RegisterProblem = 'not_taking' | 'slot_gone' | 'already_registered'
+
+/** An age is that of the day of the slot. */
+export type WrongAge = { readonly code: AgeProblem; readonly on: PlainDate }
 
 type Deps = TellingDeps & { readonly db: Db }
 type Input = {
@@ -28,13 +34,16 @@ type Input = {
   readonly answers: Answers
   readonly language: Language
 }
-type Registered = Result<{ readonly registrationId: string }, { readonly code: RegisterProblem }>
+type Registered = Result<
+  { readonly registrationId: string },
+  { readonly code: RegisterProblem } | WrongAge
+>
 
 const CODE_BYTES = 8
 
 /**
- * Registers somebody: with a place of the slot, or at the end of those who wait for one. One registration to a person
- * where the campaign says so. Event: registration.made, with its state.
+ * Registers somebody of an age that the campaign lets in: with a place of the slot, or at the end of those who wait for
+ * one. One registration to a person where the campaign says so. Event: registration.made, with its state.
  */
 export async function register(deps: Deps, input: Input): Promise<Registered> {
   const before = await findRegistrationByKey(deps.db, input.siteId, input.onceKey)
@@ -61,6 +70,8 @@ async function make(deps: Deps, trx: Trx, input: Input): Promise<Registered> {
     return err({ code: 'not_taking' })
   const slot = (await listSlots(trx, campaignId)).find(each => each.id === slotId)
   if (slot === undefined || slot.startsAt <= now) return err({ code: 'slot_gone' })
+  const wrong = wrongAge(campaign, dateInVietNam(slot.startsAt), answers)
+  if (wrong !== undefined) return err(wrong)
   const taken = await takePlace(trx, campaignId, slotId)
   if (taken === undefined) return err({ code: 'slot_gone' })
   const made = {
@@ -82,6 +93,16 @@ async function make(deps: Deps, trx: Trx, input: Input): Promise<Registered> {
   )
   await tell(deps, trx, { siteId, what: taken.state, campaign, slot }, [made])
   return ok({ registrationId: made.id })
+}
+
+/** What the day of birth says of the day of the slot. A campaign that limits ages asks it: `faultsIn` sees to that. */
+function wrongAge({ ages }: Campaign, on: PlainDate, answers: Answers): WrongAge | undefined {
+  if (!hasAges(ages)) return undefined
+  const { born_on: bornOn } = answers
+  if (typeof bornOn !== 'string' || !isPlainDate(bornOn))
+    throw new Error('A campaign that limits ages got no day of birth')
+  const code = ageProblem(ages, bornOn, on)
+  return code && { code, on }
 }
 
 /** The answer that tells a person, under a key of the installation and for this campaign alone. */

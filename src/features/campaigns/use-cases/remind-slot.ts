@@ -1,10 +1,10 @@
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
+import { reminderAt } from '../domain/settings.ts'
 import { listSlots } from '../store/campaign.queries.ts'
 import { lockCampaign } from '../store/campaign.writes.ts'
 import { lockUnreminded } from '../store/registration.queries.ts'
 import { setReminded } from '../store/registration.writes.ts'
-import { reminderAt } from './plan-jobs.ts'
 import { type TellingDeps, tell } from './tell.ts'
 
 /**

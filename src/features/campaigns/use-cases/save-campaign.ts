@@ -1,12 +1,12 @@
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
-import { dateInVietNam } from '#kernel/instant.ts'
 import { plainSlug } from '#kernel/plain-text.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import type { Campaign, CampaignDraft, Slot, SlotDraft } from '../domain/campaign.ts'
+import { faultsIn, type SettingsFault } from '../domain/settings.ts'
 import { listSlots } from '../store/campaign.queries.ts'
 import {
   deleteSlot,
@@ -31,7 +31,7 @@ const TAKEN = ['phieu', 'tra-cuu']
 export type SaveProblem =
   | 'campaign_not_found'
   | 'campaign_changed_meanwhile'
-  | 'retention_too_early'
+  | SettingsFault
   | 'form_is_answered'
   | 'slot_is_taken'
   | 'capacity_is_taken'
@@ -53,7 +53,8 @@ export function makeCampaign(
   const now = deps.clock.now()
   const id = newId(now)
   return inTransaction(deps.db, async trx => {
-    if (isTooEarly(draft, input.slots)) return err({ code: 'retention_too_early' })
+    const [fault] = faultsIn(draft, input.slots)
+    if (fault !== undefined) return err({ code: fault })
     const slug = await freeSlug(trx, siteId, draft.title.vi)
     await insertCampaign(trx, { ...draft, id, siteId, unitId, slug, madeAt: now })
     for (const slot of input.slots)
@@ -76,7 +77,8 @@ export function changeCampaign(
     const campaign = await lockCampaign(trx, siteId, campaignId)
     if (campaign === undefined) return err({ code: 'campaign_not_found' })
     if (campaign.revision !== input.revision) return err({ code: 'campaign_changed_meanwhile' })
-    if (isTooEarly(draft, input.slots)) return err({ code: 'retention_too_early' })
+    const [fault] = faultsIn(draft, input.slots)
+    if (fault !== undefined) return err({ code: fault })
     const slots = await listSlots(trx, campaignId)
     const problem = refusal(campaign, draft, slots, input.slots)
     if (problem !== undefined) return err({ code: problem })
@@ -87,14 +89,6 @@ export function changeCampaign(
     await note(deps, trx, input, campaign, 'campaign.changed')
     return ok({ campaignId })
   })
-}
-
-function isTooEarly(
-  { closesAt, retentionDay }: CampaignDraft,
-  slots: readonly SlotDraft[],
-): boolean {
-  const last = Math.max(closesAt.getTime(), ...slots.map(({ endsAt }) => endsAt.getTime()))
-  return retentionDay <= dateInVietNam(new Date(last))
 }
 
 function refusal(
@@ -123,7 +117,9 @@ function labelsOf(form: CampaignDraft['form']): string {
       const { key, kind, label, required, showIf } = question
       const options = 'options' in question ? question.options.map(each => each.label.vi) : []
       const condition = showIf && 'is' in showIf ? [showIf.question, String(showIf.is)] : []
-      return [key, kind, label.vi, required, ...condition, ...options].join('|')
+      // Whether a usual question must be answered follows from what tells people apart.
+      const isMust = key.startsWith('own_') && required
+      return [key, kind, label.vi, isMust, ...condition, ...options].join('|')
     })
     .join('\n')
 }

@@ -13,6 +13,7 @@ import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { USUAL } from '../domain/asked.ts'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import type { SettingsWarning } from '../domain/settings.ts'
 import { words } from '../words.ts'
 import { CampaignTools } from './campaign-tools.tsx'
 import {
@@ -36,6 +37,8 @@ export type CampaignFormProps = {
   readonly values: TypedCampaign
   readonly revision: number
   readonly done?: 'luu' | 'mo' | 'dong' | 'huy' | undefined
+  /** What is told of the campaign as it is kept. */
+  readonly warnings: readonly SettingsWarning[]
   readonly errors: CampaignErrors
 }
 
@@ -54,6 +57,7 @@ export function CampaignFormPage(props: CampaignFormProps) {
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={said} />
       {props.done && <Notification tone="success" live title={text.done[props.done]} />}
+      {said.length === 0 && <Warnings {...props} />}
       <h1 class="govuk-heading-l">{title}</h1>
       {campaign?.erasedAt && <Notification title={text.erased(writeMoment(campaign.erasedAt))} />}
       {campaign && <CampaignTools language={language} campaign={campaign} slots={props.slots} />}
@@ -66,6 +70,11 @@ export function CampaignFormPage(props: CampaignFormProps) {
           {ABOUT.map(field => (
             <TextPart key={field} {...props} field={field} />
           ))}
+          <div class="mc-moment">
+            <TextPart {...props} field="age_from" />
+            <TextPart {...props} field="age_below" />
+          </div>
+          <TextPart {...props} field="place" />
           {(['opens', 'closes'] as const).map(which => (
             <div key={which} class="mc-moment">
               <TextPart {...props} field={`${which}_day`} />
@@ -88,14 +97,43 @@ export function CampaignFormPage(props: CampaignFormProps) {
 type Shown = Exclude<TextField, 'unit'>
 
 const ABOUT: readonly Shown[] = [
-  ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'place'] as const),
+  ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en'] as const),
 ]
 const AFTERWARDS: readonly Shown[] = ['identity', 'reminder', 'retention']
 const LONG: readonly Shown[] = ['about_vi', 'about_en', 'who_vi', 'who_en', 'slots']
 const SHORT: readonly Shown[] = [
   ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'reminder', 'retention'] as const),
+  ...(['age_from', 'age_below'] as const),
 ]
-const OPTIONAL: readonly Shown[] = ['title_en', 'about_vi', 'about_en', 'who_vi', 'who_en']
+const OPTIONAL: readonly Shown[] = [
+  ...(['title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'age_from', 'age_below'] as const),
+]
+
+const FIELD_OF_WARNING: Readonly<Record<SettingsWarning, TextField | 'usual'>> = {
+  nobody_is_told: 'usual',
+  told_by_phone_only: 'usual',
+  all_is_past: 'closes_day',
+  kept_long: 'retention',
+}
+
+/** What works and most likely is not meant so, each with the way to its field. */
+function Warnings({ language, campaign, warnings }: CampaignFormProps) {
+  const text = words(language).desk.warnings
+  if (campaign === undefined || warnings.length === 0) return null
+  return (
+    <Notification tone="warning" title={text.title}>
+      <ul class="govuk-list">
+        {warnings.map(warning => (
+          <li key={warning}>
+            <a class="govuk-link" href={`#${FIELD_OF_WARNING[warning]}`}>
+              {text[warning]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notification>
+  )
+}
 
 function TextPart(props: CampaignFormProps & { readonly field: Shown }) {
   const { language, field, values } = props

@@ -11,6 +11,7 @@ import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { type Campaign, langOf, type Slot, takingAt, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
+import { agesText } from './ages-text.ts'
 import { type CampaignPlace, PlaceFact } from './place-fact.tsx'
 import { TAKING_TONES } from './tones.ts'
 
@@ -30,6 +31,7 @@ export function CampaignPage(props: CampaignPageProps) {
   const base = href(language, '/dang-ky')
   const title = textIn(language, campaign.title)
   const taking = takingAt(campaign, now)
+  const ages = agesText(language, campaign, slots, now)
   const facts = [
     {
       key: text.facts.about,
@@ -40,6 +42,10 @@ export function CampaignPage(props: CampaignPageProps) {
       key: text.facts.who,
       value: textIn(language, campaign.who),
       valueLang: langOf(language, campaign.who),
+    },
+    {
+      key: text.ages.title,
+      value: ages === undefined ? '' : `${ages.who}. ${ages.counted}`,
     },
     { key: text.facts.place, value: <PlaceFact {...props} /> },
     {

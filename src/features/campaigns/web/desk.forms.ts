@@ -3,11 +3,13 @@ import type { Place } from '#features/places'
 import { readDay, writeDay, writeTime } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
 import { dateInVietNam, type Instant, instantAt } from '#kernel/instant.ts'
-import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Language } from '#kernel/language.ts'
 import { errorSentences } from '#platform/http/fields.ts'
 import type { RawFields } from '#platform/http/request.ts'
+import { ageParts, readAge } from '../domain/age.ts'
 import { askedIn, formFrom, USUAL, type Usual } from '../domain/asked.ts'
 import type { Campaign, CampaignDraft, SlotDraft } from '../domain/campaign.ts'
+import { faultsIn, type SettingsFault } from '../domain/settings.ts'
 import { readSlots, writeSlots } from '../domain/slots.ts'
 import { words } from '../words.ts'
 import {
@@ -29,7 +31,8 @@ export const idParam = z.object({ id: z.string().refine(isId) })
 
 /** The fields of text of a campaign. */
 export const TEXT_FIELDS = [
-  ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en', 'place'] as const),
+  ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en'] as const),
+  ...(['age_from', 'age_below', 'place'] as const),
   ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'slots'] as const),
   ...(['identity', 'reminder', 'retention', 'unit'] as const),
 ] as const
@@ -40,6 +43,17 @@ export type TextField = (typeof TEXT_FIELDS)[number]
 export type TypedCampaign = Readonly<Record<TextField, string>> & {
   readonly usual: readonly Usual[]
   readonly own: readonly TypedOwn[]
+}
+
+/** Where a contradiction is mended. */
+export const FIELD_OF_FAULT: Readonly<Record<SettingsFault, TextField | 'usual'>> = {
+  ages_not_asked: 'usual',
+  ages_empty: 'age_below',
+  opens_after_slot: 'opens_day',
+  closes_after_slots: 'closes_day',
+  reminder_without_email: 'reminder',
+  reminder_before_opening: 'reminder',
+  retention_too_early: 'retention',
 }
 
 /** What is wrong, by field. */
@@ -64,6 +78,7 @@ export function typedFrom(raw: RawFields): TypedCampaign {
 
 /** A campaign as it would be typed. */
 export function typedOf(
+  language: Language,
   campaign: Campaign,
   slots: readonly SlotDraft[],
   place: Place | undefined,
@@ -73,6 +88,8 @@ export function typedOf(
     ...{ title_vi: campaign.title.vi, title_en: campaign.title.en },
     ...{ about_vi: campaign.about.vi, about_en: campaign.about.en },
     ...{ who_vi: campaign.who.vi, who_en: campaign.who.en },
+    age_from: ageTyped(language, campaign.ages.from),
+    age_below: ageTyped(language, campaign.ages.below),
     place: place === undefined ? campaign.placeText : placeTyped(place),
     ...{ opens_day: dayOf(campaign.opensAt), opens_time: writeTime(campaign.opensAt) },
     ...{ closes_day: dayOf(campaign.closesAt), closes_time: writeTime(campaign.closesAt) },
@@ -89,9 +106,25 @@ export function readCampaign(
   | { readonly ok: true; readonly draft: CampaignDraft; readonly slots: readonly SlotDraft[] }
   | { readonly ok: false; readonly errors: CampaignErrors } {
   const errors: Noted = lengthErrors(typed)
-  const note = (field: TextField | OwnField, code: string): void => {
+  const note: Note = (field, code) => {
     errors[field] ??= code
   }
+  const read = readParts(typed, note)
+  if (read === undefined || Object.keys(errors).length > 0) return { ok: false, errors }
+  const { slots, ...parts } = read
+  const draft = {
+    title: { vi: typed.title_vi, en: typed.title_en },
+    about: { vi: typed.about_vi, en: typed.about_en },
+    who: { vi: typed.who_vi, en: typed.who_en },
+    ...{ placeText: typed.place, placeId: undefined, identityQuestion: typed.identity },
+    ...parts,
+  }
+  for (const fault of faultsIn(draft, slots)) note(FIELD_OF_FAULT[fault], fault)
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, draft, slots }
+}
+
+/** What is more than a text; undefined when part of it cannot be read. Notes what is wrong. */
+function readParts(typed: TypedCampaign, note: Note) {
   const opensAt = momentOf(typed, 'opens', note)
   const closesAt = momentOf(typed, 'closes', note)
   if (opensAt && closesAt && closesAt <= opensAt) note('closes_day', 'closes_before_opens')
@@ -101,22 +134,17 @@ export function readCampaign(
   if (reminderHours < 0 || reminderHours > MOST_REMINDER_HOURS) note('reminder', 'reminder_wrong')
   if (typed.identity !== '' && !(typed.usual as readonly string[]).includes(typed.identity))
     note('identity', 'identity_not_asked')
+  const ages = { from: ageOf(typed, 'age_from', note), below: ageOf(typed, 'age_below', note) }
   const slots = readSlots(typed.slots)
   if (!slots.ok) note('slots', slots.error.code)
   const form = formOf(typed)
   if (!form.ok) note(fieldOfFault(form.error), form.error.code)
-  if (!form.ok || !slots.ok || !opensAt || !closesAt || Object.keys(errors).length > 0)
-    return { ok: false, errors }
-  const draft = {
-    title: { vi: typed.title_vi, en: typed.title_en },
-    about: { vi: typed.about_vi, en: typed.about_en },
-    who: { vi: typed.who_vi, en: typed.who_en },
-    ...{ placeText: typed.place, placeId: undefined },
-    ...{ form: form.value, identityQuestion: typed.identity },
-    ...{ opensAt, closesAt, reminderHours, retentionDay: retentionDay as PlainDate },
-  }
-  return { ok: true, draft, slots: slots.value }
+  if (!form.ok || !slots.ok || !opensAt || !closesAt || retentionDay === undefined) return undefined
+  const times = { opensAt, closesAt, reminderHours, retentionDay }
+  return { ages, ...times, form: form.value, slots: slots.value }
 }
+
+type Note = (field: keyof CampaignErrors, code: string) => void
 
 type Noted = { -readonly [field in keyof CampaignErrors]: CampaignErrors[field] }
 
@@ -132,17 +160,17 @@ function lengthErrors(typed: TypedCampaign): Noted {
 }
 
 /** The form in both languages: the words of each question come from the words of each. */
-function formOf({ usual, own }: TypedCampaign) {
+function formOf({ usual, own, identity }: TypedCampaign) {
   const [vi, en] = [words('vi').asked, words('en').asked]
   const names = [...USUAL, 'name', 'page'] as const
   const said = Object.fromEntries(names.map(name => [name, { vi: vi[name], en: en[name] }]))
-  return formFrom({ usual, own: readOwn(own) }, said as Parameters<typeof formFrom>[1])
+  return formFrom({ usual, own: readOwn(own), identity }, said as Parameters<typeof formFrom>[1])
 }
 
 function momentOf(
   typed: TypedCampaign,
   which: 'opens' | 'closes',
-  note: (field: TextField, code: string) => void,
+  note: Note,
 ): Instant | undefined {
   const day = readDay(typed[`${which}_day`])
   if (day === undefined) note(`${which}_day`, 'day_wrong')
@@ -151,6 +179,23 @@ function momentOf(
   const isTime = match !== null && hour < 24 && minute < 60
   if (!isTime) note(`${which}_time`, 'time_wrong')
   return day !== undefined && isTime ? instantAt(day, hour * 60 + minute) : undefined
+}
+
+function ageOf(
+  typed: TypedCampaign,
+  field: 'age_from' | 'age_below',
+  note: Note,
+): number | undefined {
+  if (typed[field] === '') return undefined
+  const age = readAge(typed[field])
+  if (age === undefined) note(field, 'age_wrong')
+  return age
+}
+
+function ageTyped(language: Language, months: number | undefined): string {
+  if (months === undefined) return ''
+  const { unit, count } = ageParts(months)
+  return unit === 'years' ? String(count) : words(language).ages.typedMonths(count)
 }
 
 function dayOf(moment: Instant): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listUnitsByIds } from '#features/organisation'
+import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
@@ -9,6 +10,7 @@ import type { RouteRequest, SiteRef } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import type { Campaign } from '../domain/campaign.ts'
+import { warningsIn } from '../domain/settings.ts'
 import { findCampaign, listCampaignsOf, listSlots } from '../store/campaign.queries.ts'
 import { moveCampaign } from '../use-cases/move-campaign.ts'
 import { changeCampaign, makeCampaign, type SaveProblem } from '../use-cases/save-campaign.ts'
@@ -18,6 +20,7 @@ import { CampaignsDeskPage } from './campaigns-desk.page.tsx'
 import {
   type CampaignErrors,
   campaignForm,
+  FIELD_OF_FAULT,
   idParam,
   readCampaign,
   typedFrom,
@@ -31,7 +34,7 @@ const MOVES = { mo: 'open', dong: 'closed', huy: 'cancelled' } as const
 const FIELDS: Readonly<Record<SaveProblem, keyof CampaignErrors>> = {
   campaign_not_found: 'title_vi',
   campaign_changed_meanwhile: 'title_vi',
-  retention_too_early: 'retention',
+  ...FIELD_OF_FAULT,
   form_is_answered: 'usual',
   slot_is_taken: 'slots',
   capacity_is_taken: 'slots',
@@ -192,7 +195,12 @@ function chosenUnit(actor: Officer, typed: string): number | undefined {
 
 async function show(
   { db }: FeatureDeps,
-  { language, actor, site }: { language: Language; actor: Officer; site: SiteRef },
+  {
+    language,
+    actor,
+    site,
+    now,
+  }: { language: Language; actor: Officer; site: SiteRef; now: Instant },
   campaign: Campaign | undefined,
   state: Pick<CampaignFormProps, 'done'> & {
     readonly errors?: CampaignErrors
@@ -203,10 +211,11 @@ async function show(
   const slots = campaign === undefined ? [] : await listSlots(db, campaign.id)
   const kept =
     campaign === undefined
-      ? typedFrom({ reminder: '24' })
-      : typedOf(campaign, slots, await placeOf(db, site.id, campaign))
+      ? typedFrom({ reminder: '24', usual: ['phone', 'email'] })
+      : typedOf(language, campaign, slots, await placeOf(db, site.id, campaign))
   const view = CampaignFormPage({
     ...{ language, campaign, slots, done: state.done, errors: state.errors ?? {} },
+    warnings: campaign === undefined ? [] : warningsIn(campaign, slots, now),
     values: state.values ?? kept,
     revision: state.revision ?? campaign?.revision ?? 0,
     places: await listTypedPlaces(db, site.id),

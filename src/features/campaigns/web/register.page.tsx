@@ -14,9 +14,11 @@ import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { Radios } from '#ui/components/choices.tsx'
 import { Form } from '#ui/components/form.tsx'
+import { Notification } from '#ui/components/notification.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
+import { agesText } from './ages-text.ts'
 import { freeText } from './campaign.page.tsx'
 
 export type RegisterPageProps = {
@@ -41,6 +43,7 @@ export function RegisterPage(props: RegisterPageProps) {
   const title = textIn(language, campaign.title)
   const slotError = errors.find(({ field }) => field === 'slot')
   const chosen = raw['slot']
+  const ages = agesText(language, campaign, props.slots, now)
   return (
     <PublicLayout
       title={`${text.start}: ${title}`}
@@ -59,20 +62,23 @@ export function RegisterPage(props: RegisterPageProps) {
           caption={title}
           conditions={{ known: {}, today: props.today }}
           shortcut={
-            <Radios
-              name="slot"
-              label={text.form.slot}
-              hint={text.form.slotHint}
-              error={slotError && errorText(slotError, language)}
-              items={props.slots
-                .filter(slot => slot.startsAt > now)
-                .map(slot => ({
-                  value: slot.id,
-                  text: text.when(slot.startsAt, slot.endsAt),
-                  hint: freeText(language, slot, now),
-                }))}
-              value={typeof chosen === 'string' ? chosen : undefined}
-            />
+            <>
+              {ages && <Notification title={ages.for}>{ages.counted}</Notification>}
+              <Radios
+                name="slot"
+                label={text.form.slot}
+                hint={text.form.slotHint}
+                error={slotError && errorText(slotError, language)}
+                items={props.slots
+                  .filter(slot => slot.startsAt > now)
+                  .map(slot => ({
+                    value: slot.id,
+                    text: text.when(slot.startsAt, slot.endsAt),
+                    hint: freeText(language, slot, now),
+                  }))}
+                value={typeof chosen === 'string' ? chosen : undefined}
+              />
+            </>
           }
         />
         <p class="mc-muted">{text.erasedOn(writeDay(campaign.retentionDay))}</p>

@@ -22,6 +22,8 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     about_en: 'What it is, in English',
     who_vi: 'Who may register',
     who_en: 'Who may register, in English',
+    age_from: 'From (years of age)',
+    age_below: 'Under (years of age)',
     place: 'Place',
     opens_day: 'Registration begins, day',
     opens_time: 'Begins, time',
@@ -34,6 +36,10 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     retention: 'Day on which personal data are erased',
   },
   hints: {
+    who_vi:
+      'In words, for residents. Where ages are limited, enter them below as well: then nobody who is of another age on the day of the time can register.',
+    age_from: 'Such as 60 or 9 months; empty: no limit',
+    age_below: 'Such as 6; empty: no limit',
     place:
       'Type a few letters and choose one of the register of places: people then get its page and the way there. For any other, write its address.',
     slots: 'One time on a line: 05/12/2026 07:30-08:30 = 50',
@@ -74,6 +80,16 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     no: 'No',
     must: 'Must it be answered?',
     required: 'Nobody registers without an answer',
+  },
+  warnings: {
+    title: 'Look at these settings again',
+    nobody_is_told:
+      'Neither phone number nor e-mail address is asked: nobody can be told of a place or that it is called off, and nobody finds a slip again.',
+    told_by_phone_only:
+      'No e-mail address is asked: officers must ring up everybody who gets a place, or when it is called off.',
+    all_is_past: 'Registration has ended already: nobody could register once it is open.',
+    kept_long:
+      'Personal data are kept for more than a year after the last time. Keep them only until the work is done.',
   },
   anyNumber: 'No limit',
   save: 'Save',

@@ -1,4 +1,5 @@
 import type { OwnKind } from '../domain/asked.ts'
+import type { SettingsWarning } from '../domain/settings.ts'
 
 /** The words of the officers' pages about campaigns. */
 export const campaignDeskVi = {
@@ -22,6 +23,8 @@ export const campaignDeskVi = {
     about_en: 'Nội dung tiếng Anh',
     who_vi: 'Ai đăng ký được',
     who_en: 'Ai đăng ký được, tiếng Anh',
+    age_from: 'Từ đủ (tuổi)',
+    age_below: 'Dưới (tuổi)',
     place: 'Địa điểm',
     opens_day: 'Bắt đầu nhận đăng ký, ngày',
     opens_time: 'Bắt đầu, giờ',
@@ -34,10 +37,14 @@ export const campaignDeskVi = {
     retention: 'Ngày xóa thông tin cá nhân',
   },
   hints: {
+    who_vi:
+      'Viết bằng lời cho người dân đọc. Nếu giới hạn độ tuổi thì nhập thêm tuổi ở dưới: chỉ người đúng tuổi, tính đến ngày của khung giờ, mới đăng ký được.',
+    age_from: 'Ví dụ 60 hoặc 9 tháng; để trống là không giới hạn',
+    age_below: 'Ví dụ 6; để trống là không giới hạn',
     place:
       'Gõ vài chữ rồi chọn một nơi trong danh mục địa điểm, người dân sẽ có đường dẫn và chỉ đường. Nơi khác thì ghi rõ địa chỉ.',
     slots: 'Mỗi dòng một khung giờ: 05/12/2026 07:30-08:30 = 50',
-    reminder: 'Gửi email trước khung giờ; 0 là không nhắc.',
+    reminder: 'Gửi thư điện tử trước khung giờ; 0 là không nhắc.',
     retention: 'Từ ngày này, câu trả lời, liên hệ và thư đã gửi được xóa hẳn; chỉ còn số lượng.',
   },
   own: {
@@ -75,6 +82,16 @@ export const campaignDeskVi = {
     must: 'Bắt buộc',
     required: 'Phải trả lời mới gửi được',
   },
+  warnings: {
+    title: 'Xem lại cách đặt',
+    nobody_is_told:
+      'Không hỏi số điện thoại hay thư điện tử: không báo được cho ai khi có chỗ hoặc khi hủy đợt, và không ai tra cứu lại được phiếu.',
+    told_by_phone_only:
+      'Không hỏi thư điện tử: khi có chỗ cho người chờ hoặc khi hủy đợt, cán bộ phải gọi điện báo từng người.',
+    all_is_past: 'Hạn đăng ký đã qua: mở đợt này thì không ai đăng ký được.',
+    kept_long:
+      'Thông tin cá nhân được giữ hơn một năm sau khung giờ cuối cùng. Chỉ nên giữ đến khi xong việc.',
+  } satisfies Record<SettingsWarning | 'title', string>,
   anyNumber: 'Không giới hạn',
   save: 'Lưu',
   preview: 'Xem như người dân',
