@@ -6,8 +6,7 @@ import { addMinutes, dateInVietNam, instantAt } from '#kernel/instant.ts'
 import { addDays } from '#kernel/plain-date.ts'
 import { systemClock } from '#platform/clock/system-clock.ts'
 import { registered, testCampaign } from '#test/support/campaign-list.ts'
-import { isOnDisk, workOnCampaigns } from '#test/support/campaign-work.ts'
-import { openAs } from '#test/support/database.ts'
+import { isOnDisk, plannedJobs, workOnCampaigns } from '#test/support/campaign-work.ts'
 import { everyText } from '#test/support/every-text.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
 
@@ -19,15 +18,7 @@ beforeAll(async () => {
   town = await foundTown()
 })
 
-async function planned(name: string, campaignId: string): Promise<Date[]> {
-  const { rows } = await sql<{ run_at: Date }>`
-    select j.run_at from graphile_worker._private_jobs j
-    join graphile_worker._private_tasks t on t.id = j.task_id
-    where t.identifier = ${name} and j.payload ->> 'campaignId' = ${campaignId}`.execute(
-    openAs(town.databaseUrl),
-  )
-  return rows.map(row => row.run_at)
-}
+const planned = (name: string, campaignId: string) => plannedJobs(town, name, { campaignId })
 
 const remindersTo = (recipient: string) =>
   town.world.db

@@ -90,7 +90,7 @@ test('who registered with an e-mail address is told when it is called off, and t
     .execute()
   expect(sent.map(({ subject }) => subject)).toEqual([
     'Đã đăng ký: Tiêm chủng',
-    'Đã hủy: Tiêm chủng',
+    'Đợt đăng ký đã hủy: Tiêm chủng',
   ])
   expect((await head.post(`${DESK}/${campaign.id}/mo`)).statusCode).toBe(422)
 })

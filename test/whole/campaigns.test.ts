@@ -225,7 +225,8 @@ describe('the slip', () => {
 
 describe('checking in', () => {
   it('leads an officer of the unit from the QR to the desk, anyone else to the slip, and says when it was done first', async () => {
-    const campaign = await testCampaign(town)
+    const startsAt = addMinutes(town.world.clock.now(), 60)
+    const campaign = await testCampaign(town, { startsAt })
     const id = await registered(town, campaign, { name: 'Lê Thị Đến', phone: '0933333333' })
     const [row] = await rowsOf(campaign)
     const code = row?.code ?? ''
@@ -267,7 +268,7 @@ describe('checking in', () => {
           code: rows[index]?.code ?? '',
         })
       ).body
-    expect(await told(0)).toContain('Đăng ký này đã bị hủy')
-    expect(await told(2)).toContain('Người này còn trong danh sách chờ')
+    expect(await told(0)).toContain('đăng ký này đã được hủy')
+    expect(await told(2)).toContain('còn trong danh sách chờ')
   })
 })

@@ -63,10 +63,14 @@ export const en: CampaignsWords = {
     print: 'Print the slip',
     cancel: 'Cancel the registration',
     cancelTitle: 'Cancel this registration?',
-    cancelText: 'Your place goes at once to who waits first. It cannot be undone.',
+    cancelText:
+      'Your place goes at once to who waits first. If you want to take part after all, you must register anew.',
     cancelNo: 'Keep it',
     cancelYes: 'Cancel the registration',
-    slotBegan: 'It has begun: it cannot be cancelled any more',
+    cancelProblems: {
+      slot_began: 'It has begun: it cannot be cancelled any more',
+      called_off: 'This campaign was called off: there is nothing to cancel',
+    },
   },
   lookUp: {
     title: 'Find a registration slip',
@@ -116,6 +120,8 @@ export const en: CampaignsWords = {
     campaign_not_found: 'There is no such campaign',
     campaign_changed_meanwhile:
       'Somebody has just changed this campaign. Keep what you typed, open the page again and go on.',
+    campaign_is_erased:
+      'Personal data of this campaign were erased: it is over for good. Make a new one.',
     campaign_moved_meanwhile: 'Somebody has just changed its state',
     slots_missing: 'Enter one time at least',
     slots_unreadable: 'A line cannot be read. Example: 05/12/2026 07:30-08:30 = 50',

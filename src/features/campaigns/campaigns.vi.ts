@@ -79,10 +79,13 @@ export const vi = {
     cancel: 'Hủy đăng ký',
     cancelTitle: 'Hủy đăng ký này?',
     cancelText:
-      'Chỗ của bạn được chuyển ngay cho người chờ đầu tiên. Việc hủy không hoàn lại được.',
+      'Chỗ của bạn được chuyển ngay cho người đang chờ đầu tiên. Sau khi hủy, bạn phải đăng ký lại từ đầu nếu muốn tham gia.',
     cancelNo: 'Giữ đăng ký',
     cancelYes: 'Hủy đăng ký',
-    slotBegan: 'Đã đến giờ: không hủy được nữa',
+    cancelProblems: {
+      slot_began: 'Đã đến giờ tham gia nên không hủy đăng ký được nữa',
+      called_off: 'Đợt đăng ký này đã bị hủy, bạn không phải hủy nữa',
+    },
   },
   lookUp: {
     title: 'Tra cứu phiếu đăng ký',
@@ -132,6 +135,8 @@ export const vi = {
     campaign_not_found: 'Không tìm thấy đợt đăng ký này',
     campaign_changed_meanwhile:
       'Người khác vừa sửa đợt này. Chép lại phần bạn nhập, mở lại trang rồi sửa tiếp.',
+    campaign_is_erased:
+      'Thông tin cá nhân của đợt này đã được xóa, đợt này kết thúc hẳn. Tạo đợt đăng ký mới.',
     campaign_moved_meanwhile: 'Đợt này vừa được người khác đổi tình trạng',
     slots_missing: 'Nhập ít nhất một khung giờ',
     slots_unreadable: 'Có dòng không đọc được. Ví dụ: 05/12/2026 07:30-08:30 = 50',

@@ -4,6 +4,7 @@ import { forgetBytesHandler } from './jobs/forget-bytes.handler.ts'
 import { forgetFormHandler } from './jobs/forget-form.handler.ts'
 import { remindSlotHandler } from './jobs/remind-slot.handler.ts'
 import { campaignsRoutes } from './web/campaigns.routes.ts'
+import { checkInRoutes } from './web/check-in.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
 import { peopleRoutes } from './web/people.routes.ts'
 import { slipRoutes } from './web/slip.routes.ts'
@@ -16,6 +17,7 @@ export const campaignsFeature = (deps: FeatureDeps): Feature => ({
     ...campaignsRoutes(deps),
     ...deskRoutes(deps),
     ...peopleRoutes(deps),
+    ...checkInRoutes(deps),
   ],
   jobs: [
     remindSlotHandler(deps),

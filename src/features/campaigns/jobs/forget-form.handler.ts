@@ -4,6 +4,6 @@ import { forgetForm } from '../use-cases/forget-files.ts'
 import { forgetFormJob } from '../use-cases/forget-form.job.ts'
 
 /** Works on {@link forgetFormJob}. */
-export function forgetFormHandler(deps: Pick<FeatureDeps, 'db'>): JobHandler {
+export function forgetFormHandler(deps: Pick<FeatureDeps, 'db' | 'clock'>): JobHandler {
   return handleJob(forgetFormJob, form => forgetForm(deps, form))
 }

@@ -1,4 +1,5 @@
 import type { FileAnswer } from '#features/procedures'
+import type { Instant } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { RegistrationFile } from '../domain/registration.ts'
 
@@ -19,6 +20,23 @@ export async function listFilesOfForm(
     .orderBy('id')
     .execute()
   return rows.map(row => ({ ...row, kind: row.kind as FileAnswer['kind'] }))
+}
+
+/** When the last of the files came that came with a form, or undefined when none is here. */
+export async function findLastSent(
+  db: Db | Trx,
+  siteId: number,
+  onceKey: string,
+): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom('registration_file')
+    .select('sent_at')
+    .where('site_id', '=', siteId)
+    .where('once_key', '=', onceKey)
+    .orderBy('sent_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.sent_at
 }
 
 /** The file of a campaign that is kept under that name, or undefined. */

@@ -45,17 +45,18 @@ export async function deleteFileOfForm(
   return gone !== undefined
 }
 
-/** Takes all files away from a form that has made no registration. Gives the names under which they are kept. */
+/** Takes the files away that came until then with a form that has made no registration. Gives the names under which they are kept. */
 export async function deleteFilesOfForm(
   trx: Trx,
   siteId: number,
-  onceKey: string,
+  form: { readonly onceKey: string; readonly until: Instant },
 ): Promise<string[]> {
   const gone = await trx
     .deleteFrom('registration_file')
     .where('site_id', '=', siteId)
-    .where('once_key', '=', onceKey)
-    .where(madeNothing(siteId, onceKey))
+    .where('once_key', '=', form.onceKey)
+    .where('sent_at', '<=', form.until)
+    .where(madeNothing(siteId, form.onceKey))
     .returning('sha256')
     .execute()
   return gone.map(({ sha256 }) => sha256)

@@ -114,15 +114,15 @@ export async function freePlace(trx: Trx, slotId: string): Promise<void> {
     .execute()
 }
 
-/** Notes that somebody came. */
+/** Notes that somebody came, or (undefined) that it was noted in error. */
 export async function setCheckedIn(
   trx: Trx,
   id: string,
-  { at, by }: { at: Instant; by: string },
+  came: { at: Instant; by: string } | undefined,
 ): Promise<void> {
   await trx
     .updateTable('registration')
-    .set({ checked_in_at: at, checked_in_by: by })
+    .set({ checked_in_at: came?.at ?? null, checked_in_by: came?.by ?? null })
     .where('id', '=', id)
     .execute()
 }

@@ -2,7 +2,8 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import type { Campaign, Slot } from '../domain/campaign.ts'
-import { findCampaign, listSlots } from '../store/campaign.queries.ts'
+import { listSlots } from '../store/campaign.queries.ts'
+import { lockCampaign } from '../store/campaign.writes.ts'
 import { findRegistration } from '../store/registration.queries.ts'
 import {
   freePlace,
@@ -13,11 +14,11 @@ import {
 import { type TellingDeps, tell } from './tell.ts'
 
 /** Why a registration is not cancelled. */
-export type CancelProblem = 'registration_not_found' | 'slot_began'
+export type CancelProblem = 'registration_not_found' | 'slot_began' | 'called_off'
 
 /**
- * Cancels a registration by its link. A place that was given back goes at once to the first who waits, who is told by
- * e-mail. Cancelled a second time, nothing changes. Events: registration.cancelled, .promoted.
+ * Cancels a registration by its link, and confirms it by e-mail. A place that was given back goes at once to the first who
+ * waits, who is told by e-mail too. Cancelled a second time, nothing changes. Events: registration.cancelled, .promoted.
  */
 export function cancelRegistration(
   deps: TellingDeps & { readonly db: Db },
@@ -26,14 +27,12 @@ export function cancelRegistration(
   const { clock } = deps
   const now = clock.now()
   return inTransaction(deps.db, async trx => {
-    const registration = await lockRegistration(trx, siteId, registrationId)
-    const campaign = registration && (await findCampaign(trx, siteId, registration.campaignId))
-    if (registration === undefined || campaign === undefined)
-      return err({ code: 'registration_not_found' })
+    const found = await lockToCancel(trx, siteId, registrationId)
+    if (found === undefined) return err({ code: 'registration_not_found' })
+    const { registration, campaign, slot } = found
     if (registration.state === 'cancelled') return ok(undefined)
-    const slots = await listSlots(trx, campaign.id)
-    const slot = slots.find(each => each.id === registration.slotId)
-    if (slot === undefined || slot.startsAt <= now) return err({ code: 'slot_began' })
+    if (campaign.state === 'cancelled') return err({ code: 'called_off' })
+    if (slot.startsAt <= now) return err({ code: 'slot_began' })
     await setCancelled(trx, registration.id, now)
     await appendEvent(
       trx,
@@ -43,10 +42,21 @@ export function cancelRegistration(
         subject: { kind: 'registration', id: registration.id },
       },
     )
+    await tell(deps, trx, { siteId, what: 'cancelled', campaign, slot }, [registration])
     if (registration.state === 'confirmed' && !(await promote(deps, trx, siteId, campaign, slot)))
       await freePlace(trx, slot.id)
     return ok(undefined)
   })
+}
+
+async function lockToCancel(trx: Trx, siteId: number, registrationId: string) {
+  const known = await findRegistration(trx, siteId, registrationId)
+  if (known === undefined) return undefined
+  const campaign = await lockCampaign(trx, siteId, known.campaignId, 'share')
+  const registration = await lockRegistration(trx, siteId, registrationId)
+  const slots = await listSlots(trx, known.campaignId)
+  const slot = slots.find(({ id }) => id === known.slotId)
+  return campaign && registration && slot && { campaign, registration, slot }
 }
 
 /** Gives a place that is held to the first who waits, and tells of it. False when nobody waits. */

@@ -1,13 +1,8 @@
 import type { SentFile } from '#features/procedures'
 import type { Clock } from '#kernel/clock.ts'
-import { addMinutes } from '#kernel/instant.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
-import { enqueue } from '#platform/jobs/jobs.ts'
 import { insertFiles } from '../store/registration-file.writes.ts'
-import { forgetFormJob } from './forget-form.job.ts'
-
-/** How long the files of a form wait for the rest of it. */
-const KEPT_MINUTES = 1440
+import { planForgetting } from './plan-forgetting.ts'
 
 /**
  * Keeps the files that came with a form, so that what is wrong elsewhere on it costs nobody a second upload. They are
@@ -22,9 +17,6 @@ export async function keepSentFiles(
   const sentAt = clock.now()
   await inTransaction(db, async trx => {
     await insertFiles(trx, { ...form, sentAt }, files)
-    const { siteId, onceKey } = form
-    const runAt = addMinutes(sentAt, KEPT_MINUTES)
-    const when = { runAt, key: `registration-form:${onceKey}` }
-    if (clock.kind === 'live') await enqueue(trx, forgetFormJob, { siteId, onceKey }, when)
+    await planForgetting(clock, trx, form, sentAt)
   })
 }

@@ -11,7 +11,7 @@ import { campaignsTag } from './tags.ts'
 import { type TellingDeps, tell } from './tell.ts'
 
 /** Why a campaign does not move. */
-export type MoveProblem = 'campaign_not_found' | 'campaign_moved_meanwhile'
+export type MoveProblem = 'campaign_not_found' | 'campaign_moved_meanwhile' | 'campaign_is_erased'
 
 /** Everybody of a campaign is told at once. */
 const EVERYBODY = 100_000
@@ -31,6 +31,7 @@ export function moveCampaign(
     const campaign = await lockCampaign(trx, siteId, campaignId)
     if (campaign === undefined) return err({ code: 'campaign_not_found' })
     if (!mayMove(campaign.state, to)) return err({ code: 'campaign_moved_meanwhile' })
+    if (campaign.erasedAt !== null) return err({ code: 'campaign_is_erased' })
     await setCampaignState(trx, campaignId, to)
     await dropTags(trx, [campaignsTag(siteId)])
     await planJobs(deps.clock, trx, siteId, campaignId)

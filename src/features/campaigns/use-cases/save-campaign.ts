@@ -31,6 +31,7 @@ const TAKEN = ['phieu', 'tra-cuu']
 export type SaveProblem =
   | 'campaign_not_found'
   | 'campaign_changed_meanwhile'
+  | 'campaign_is_erased'
   | SettingsFault
   | 'form_is_answered'
   | 'slot_is_taken'
@@ -66,7 +67,7 @@ export function makeCampaign(
 
 /**
  * Changes a campaign. Questions that were answered, and slots and places that are taken, stay; places that are added go
- * to those who wait. Event: campaign.changed.
+ * to those who wait. One that was erased is over: who came after that would never be erased. Event: campaign.changed.
  */
 export function changeCampaign(
   deps: Deps,
@@ -77,6 +78,7 @@ export function changeCampaign(
     const campaign = await lockCampaign(trx, siteId, campaignId)
     if (campaign === undefined) return err({ code: 'campaign_not_found' })
     if (campaign.revision !== input.revision) return err({ code: 'campaign_changed_meanwhile' })
+    if (campaign.erasedAt !== null) return err({ code: 'campaign_is_erased' })
     const [fault] = faultsIn(draft, input.slots)
     if (fault !== undefined) return err({ code: fault })
     const slots = await listSlots(trx, campaignId)

@@ -7,8 +7,8 @@ import { type Campaign, type SlotDraft, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
 import { registrationPath } from './registration-link.ts'
 
-/** What a message is about. The database takes texts out of these by name when a campaign is erased (0032). */
-export type Told = 'confirmed' | 'waiting' | 'promoted' | 'reminder' | 'called_off'
+/** What a message is about. The database takes texts out of these by name when a campaign is erased (0063). */
+export type Told = 'confirmed' | 'waiting' | 'promoted' | 'reminder' | 'cancelled' | 'called_off'
 
 /** `portal`: the address under which people reach it, without a slash at the end. */
 export type TellingDeps = { readonly clock: Clock; readonly keys: Keys; readonly portal: string }

@@ -61,7 +61,7 @@ export function CampaignFormPage(props: CampaignFormProps) {
       <h1 class="govuk-heading-l">{title}</h1>
       {campaign?.erasedAt && <Notification title={text.erased(writeMoment(campaign.erasedAt))} />}
       {campaign && <CampaignTools language={language} campaign={campaign} slots={props.slots} />}
-      {campaign?.state !== 'cancelled' && (
+      {campaign?.state !== 'cancelled' && !campaign?.erasedAt && (
         <Form
           action={campaign === undefined ? `${base}/moi` : `${base}/${campaign.id}`}
           fields={{ revision: String(props.revision) }}

@@ -22,7 +22,8 @@ export function CampaignTools({ language, campaign, slots }: CampaignToolsProps)
   const { desk: text, campaignStates, when } = words(language)
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
   const isDraft = campaign.state === 'draft'
-  const next: readonly (keyof typeof NAMES)[] = MOVES[campaign.state]
+  const next: readonly (keyof typeof NAMES)[] =
+    campaign.erasedAt === null ? MOVES[campaign.state] : []
   return (
     <>
       <ButtonGroup>

@@ -13,7 +13,7 @@ export type CancelPageProps = {
   readonly slot: Slot
   /** The slip's address, without language. */
   readonly path: string
-  readonly problem: 'slot_began' | undefined
+  readonly problem: 'slot_began' | 'called_off' | undefined
 }
 
 /** `/dang-ky/phieu/:token/huy`: what happens to the place, before it does. */
@@ -29,7 +29,9 @@ export function CancelPage({ language, campaign, slot, path, problem }: CancelPa
       hasErrors={problem !== undefined}
       before={<BackLink href={back} text={slip.title} />}
     >
-      {problem !== undefined && <Notification tone="error" live title={slip.slotBegan} />}
+      {problem !== undefined && (
+        <Notification tone="error" live title={slip.cancelProblems[problem]} />
+      )}
       <h1 class="govuk-heading-l">{slip.cancelTitle}</h1>
       <p class="govuk-body">
         <strong>{textIn(language, campaign.title)}</strong>

@@ -9,24 +9,28 @@ import { Notification } from '#ui/components/notification.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Campaign, textIn } from '../domain/campaign.ts'
-import type { RegistrationState } from '../domain/registration.ts'
+import type { CheckInProblem } from '../domain/check-in.ts'
 import { words } from '../words.ts'
 
 export type CheckInOutcome = {
   readonly person?: {
+    readonly id: string
     readonly name: string
-    readonly state: RegistrationState
+    /** The slot, as it is written. */
+    readonly when: string
     readonly at: Instant | null
+    /** Why the person cannot be checked in now. */
+    readonly problem: CheckInProblem | undefined
   }
-  readonly problem?: 'code_wrong' | 'code_unknown' | 'still_waiting' | 'was_cancelled' | undefined
+  readonly problem?: 'code_wrong' | 'code_unknown' | undefined
 }
 
 export type CheckInPageProps = CheckInOutcome & {
   readonly language: Language
   readonly campaign: Campaign
   readonly code: string
-  /** It was done just now, for the first time. */
-  readonly isFirst: boolean
+  /** What was done just now: checked in, found to be checked in already, taken back. */
+  readonly done?: '1' | '2' | '3' | undefined
 }
 
 /** `/can-bo/dang-ky/:id/diem-danh`: one code after the other, on a phone. */
@@ -36,7 +40,7 @@ export function CheckInPage(props: CheckInPageProps) {
   const text = desk.desk
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
   const error = props.problem && text.problems[props.problem]
-  const isReady = person?.state === 'confirmed' && person.at === null
+  const isReady = person?.at === null && person.problem === undefined
   return (
     <OfficerPage title={text.title} hasErrors={error !== undefined}>
       <BackLink href={base} text={textIn(language, campaign.title)} />
@@ -60,18 +64,38 @@ export function CheckInPage(props: CheckInPageProps) {
   )
 }
 
-function Said({ language, person, isFirst }: CheckInPageProps) {
+function Said({ language, campaign, person, done }: CheckInPageProps) {
   const text = words(language).desk.desk
   if (person === undefined) return null
-  const { name, state, at } = person
-  if (state === 'waiting')
-    return <Notification tone="warning" live title={`${name}: ${text.problems.still_waiting}`} />
-  if (state === 'cancelled')
-    return <Notification tone="error" live title={`${name}: ${text.problems.was_cancelled}`} />
-  if (at === null) return <Notification live title={text.ready(name)} />
-  return isFirst ? (
-    <Notification tone="success" live title={text.arrived(name)} />
-  ) : (
-    <Notification tone="warning" live title={text.again(name, writeMoment(at))} />
+  const { name, at, problem, when } = person
+  if (at !== null) {
+    const title = done === '1' ? text.arrived(name) : text.again(name, writeMoment(at))
+    const back = `/can-bo/dang-ky/${campaign.id}/danh-sach/${person.id}/bo-diem-danh`
+    return (
+      <>
+        <Notification tone={done === '1' ? 'success' : 'warning'} live title={title}>
+          {when}
+        </Notification>
+        <Form action={href(language, back)}>
+          <Button tone="secondary">{text.takeBack}</Button>
+        </Form>
+      </>
+    )
+  }
+  if (problem !== undefined)
+    return (
+      <Notification
+        tone={problem === 'still_waiting' ? 'warning' : 'error'}
+        live
+        title={`${name}: ${text.problems[problem]}`}
+      >
+        {when}
+      </Notification>
+    )
+  const title = done === '3' ? text.takenBack(name) : text.ready(name)
+  return (
+    <Notification live title={title}>
+      {when}
+    </Notification>
   )
 }

@@ -34,6 +34,7 @@ const MOVES = { mo: 'open', dong: 'closed', huy: 'cancelled' } as const
 const FIELDS: Readonly<Record<SaveProblem, keyof CampaignErrors>> = {
   campaign_not_found: 'title_vi',
   campaign_changed_meanwhile: 'title_vi',
+  campaign_is_erased: 'title_vi',
   ...FIELD_OF_FAULT,
   form_is_answered: 'usual',
   slot_is_taken: 'slots',

@@ -1,26 +1,18 @@
-/** Who registered, for the officers of the unit: list, file, checking in. Each look is on record. */
+/** Who registered, for the officers of the unit: list, person, files. Each look is on record. */
 import { z } from 'zod'
 import { formatAnswer } from '#features/procedures'
 import { csvText } from '#kernel/csv-text.ts'
 import { writeMoment } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
-import { href } from '#kernel/language.ts'
 import { MEDIA_TYPES } from '#platform/files/sniff.ts'
-import { download, notFound, page, redirect, text } from '#platform/http/answer.ts'
+import { download, notFound, page, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
-import { nameIn, readCode } from '../domain/registration.ts'
 import { listSlots } from '../store/campaign.queries.ts'
-import {
-  findRegistration,
-  findRegistrationByCode,
-  listRegistrations,
-} from '../store/registration.queries.ts'
+import { findRegistration, listRegistrations } from '../store/registration.queries.ts'
 import { findFileOfCampaign } from '../store/registration-file.queries.ts'
-import { checkIn } from '../use-cases/check-in.ts'
 import { words } from '../words.ts'
-import { type CheckInOutcome, CheckInPage } from './check-in.page.tsx'
 import { idParam } from './desk.forms.ts'
 import { findOwn } from './desk.routes.ts'
 import { PeoplePage } from './people.page.tsx'
@@ -31,7 +23,8 @@ const PAGE = 100
 const EVERYBODY = 100_000
 const who = CAMPAIGNS_PERMISSIONS.keep
 const audit = { views: 'campaign', id: ({ id }: { id: string }) => id } as const
-const codeField = z.string().trim().max(40).optional().catch(undefined)
+/** Somebody of a campaign. */
+export const personParams = idParam.extend({ person: z.string().refine(isId) })
 
 /** The people of a campaign. */
 export function peopleRoutes(deps: FeatureDeps): Route[] {
@@ -64,7 +57,7 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
       path: `${PATH}/danh-sach/:person`,
       who,
       audit,
-      params: idParam.extend({ person: z.string().refine(isId) }),
+      params: personParams,
       async handle(request) {
         const campaign = await findOwn(deps, request)
         const { language, params, site } = request
@@ -133,67 +126,5 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
         return text(csvText([headings, ...lines]), { contentType: 'text/csv; charset=utf-8' })
       },
     }),
-    route({
-      method: 'GET',
-      path: `${PATH}/diem-danh`,
-      who,
-      audit,
-      params: idParam,
-      query: z.object({ ma: codeField, xong: z.enum(['1', '2']).optional().catch(undefined) }),
-      async handle(request) {
-        const campaign = await findOwn(deps, request)
-        if (campaign === undefined) return notFound()
-        const { language, query, site } = request
-        const asked = query.ma ?? ''
-        const person = await findPerson(deps, site.id, campaign.id, asked)
-        const isUnknown = person === undefined && asked !== ''
-        const view = CheckInPage({
-          ...{ language, campaign, code: asked, isFirst: query.xong === '1' },
-          ...(person === undefined ? {} : { person }),
-          problem: isUnknown ? 'code_unknown' : undefined,
-        })
-        return page(view, person === undefined ? { showsNobody: true } : {})
-      },
-    }),
-    route({
-      method: 'POST',
-      path: `${PATH}/diem-danh`,
-      who,
-      audit: 'act',
-      params: idParam,
-      body: z.object({ code: codeField }),
-      async handle(request) {
-        const campaign = await findOwn(deps, request)
-        if (campaign === undefined) return notFound()
-        const { language, body, site, actor } = request
-        const typed = body.ok ? (body.value.code ?? '') : ''
-        const refuse = (problem: CheckInOutcome['problem']) =>
-          page(CheckInPage({ language, campaign, code: typed, isFirst: false, problem }), {
-            status: 422,
-          })
-        const code = readCode(typed)
-        if (code === undefined) return refuse('code_wrong')
-        const by = { siteId: site.id, officerId: actor.id, campaign, code }
-        const done = await checkIn(deps, by)
-        if (!done.ok) return refuse(done.error.code)
-        const xong = done.value.isFirst ? '1' : '2'
-        return redirect(
-          href(language, `/can-bo/dang-ky/${campaign.id}/diem-danh?ma=${code}&xong=${xong}`),
-        )
-      },
-    }),
   ]
-}
-
-/** Who has that code in the campaign. */
-async function findPerson(
-  { db }: FeatureDeps,
-  siteId: number,
-  campaignId: string,
-  typed: string,
-): Promise<CheckInOutcome['person']> {
-  const code = readCode(typed)
-  const found = code === undefined ? undefined : await findRegistrationByCode(db, siteId, code)
-  if (found?.campaignId !== campaignId) return undefined
-  return { name: nameIn(found.answers) || found.code, state: found.state, at: found.checkedInAt }
 }

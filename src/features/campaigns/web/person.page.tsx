@@ -5,6 +5,8 @@ import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { writeSize } from '#kernel/number-text.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
+import { Button } from '#ui/components/button.tsx'
+import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList, type SummaryRow } from '#ui/components/summary-list.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
@@ -47,6 +49,11 @@ export function PersonPage({ language, campaign, slot, person }: PersonPageProps
         <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>
       </p>
       <SummaryList rows={facts.filter(({ value }) => value !== '')} />
+      {person.checkedInAt !== null && (
+        <Form action={`${base}/danh-sach/${person.id}/bo-diem-danh`}>
+          <Button tone="secondary">{desk.desk.takeBack}</Button>
+        </Form>
+      )}
       <Section title={text.answers}>
         <SummaryList rows={answerRows(language, campaign, person, `${base}/tep`)} />
       </Section>

@@ -36,19 +36,18 @@ export function SlipPage(props: SlipPageProps) {
   const { slip } = text
   const { state } = registration
   const title = textIn(language, campaign.title)
-  const isOver = slot.startsAt <= now
+  const isOff = campaign.state === 'cancelled'
+  const mayCancel = !isOff && slot.startsAt > now
   return (
     <PublicLayout title={slip.title} section={href(language, '/dang-ky')} noIndex>
-      {campaign.state === 'cancelled' && (
-        <Notification tone="warning" title={slip.campaignCancelled} />
-      )}
+      {isOff && <Notification tone="warning" title={slip.campaignCancelled} />}
       <h1 class="govuk-heading-l" lang={langOf(language, campaign.title)}>
         {title}
       </h1>
       <p class="govuk-body">
         <StatusTag tone={REGISTRATION_TONES[state]}>{text.states[state]}</StatusTag>
       </p>
-      {state === 'waiting' && (
+      {state === 'waiting' && !isOff && (
         <p class="govuk-body">
           <strong>{slip.position(props.position)}</strong> {slip.waitingText}
         </p>
@@ -62,7 +61,7 @@ export function SlipPage(props: SlipPageProps) {
           <QrCode src={props.qr} alt={slip.qrAlt} />
         </div>
       )}
-      {state === 'confirmed' && <p class="govuk-body">{slip.confirmedText}</p>}
+      {state === 'confirmed' && !isOff && <p class="govuk-body">{slip.confirmedText}</p>}
       <SummaryList
         rows={[
           { key: slip.time, value: text.when(slot.startsAt, slot.endsAt) },
@@ -79,7 +78,7 @@ export function SlipPage(props: SlipPageProps) {
           <p class="mc-muted">{slip.keep}</p>
           <ButtonGroup>
             <PrintButton text={slip.print} />
-            {!isOver && (
+            {mayCancel && (
               <a class="govuk-link" href={href(language, `${props.path}/huy`)}>
                 {slip.cancel}
               </a>

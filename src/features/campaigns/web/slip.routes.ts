@@ -20,7 +20,7 @@ import {
 } from '../store/registration.queries.ts'
 import { cancelRegistration } from '../use-cases/cancel-registration.ts'
 import { openRegistrationLink, registrationPath } from '../use-cases/registration-link.ts'
-import { CancelPage } from './cancel.page.tsx'
+import { CancelPage, type CancelPageProps } from './cancel.page.tsx'
 import { LookUpPage, type LookUpProblems } from './look-up.page.tsx'
 import { SlipPage } from './slip.page.tsx'
 import { placeOf } from './typed-place.ts'
@@ -87,7 +87,7 @@ export function slipRoutes(deps: FeatureDeps): Route[] {
         )
         if (cancelled.ok) return redirect(href(language, registrationPath(keys, registrationId)))
         if (cancelled.error.code === 'registration_not_found') return notFound()
-        return showCancel(deps, site.id, language, params.token, 'slot_began')
+        return showCancel(deps, site.id, language, params.token, cancelled.error.code)
       },
     }),
     route({
@@ -154,7 +154,7 @@ async function showCancel(
   siteId: number,
   language: 'vi' | 'en',
   token: string,
-  problem: 'slot_began' | undefined,
+  problem: CancelPageProps['problem'],
 ): Promise<Answer> {
   const found = await open(deps, siteId, token)
   if (found === undefined) return notFound()

@@ -140,11 +140,15 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     arrived: name => `Checked in: ${name}`,
     again: (name, moment) => `${name} was checked in at ${moment}`,
     ready: name => `${name}: has a place, not checked in`,
+    takeBack: 'This person did not come: take it back',
+    takenBack: name => `Taken back: ${name}`,
     problems: {
       code_wrong: 'A code has eight letters and digits',
       code_unknown: 'This campaign has no such code',
-      still_waiting: 'This person is still on the waiting list',
-      was_cancelled: 'This registration was cancelled',
+      still_waiting: 'still on the waiting list',
+      was_cancelled: 'this registration was cancelled',
+      called_off: 'this campaign was called off',
+      not_the_day: 'the day of the time has not come, check in from that day on',
     },
   },
 }

@@ -141,11 +141,15 @@ export const campaignDeskVi = {
     arrived: (name: string) => `Đã điểm danh: ${name}`,
     again: (name: string, moment: string) => `${name} đã điểm danh lúc ${moment}`,
     ready: (name: string) => `${name}: có chỗ, chưa điểm danh`,
+    takeBack: 'Bỏ điểm danh người này',
+    takenBack: (name: string) => `Đã bỏ điểm danh: ${name}`,
     problems: {
       code_wrong: 'Mã gồm tám chữ và số',
       code_unknown: 'Không có mã này trong đợt đăng ký',
-      still_waiting: 'Người này còn trong danh sách chờ',
-      was_cancelled: 'Đăng ký này đã bị hủy',
+      still_waiting: 'còn trong danh sách chờ',
+      was_cancelled: 'đăng ký này đã được hủy',
+      called_off: 'đợt đăng ký này đã bị hủy',
+      not_the_day: 'chưa đến ngày của khung giờ, điểm danh được từ đầu ngày đó',
     },
   },
 }

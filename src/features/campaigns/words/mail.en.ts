@@ -2,8 +2,12 @@ import { writeDay, writeTime } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { campaignMailVi, MailFacts } from './mail.vi.ts'
 
-const facts = ({ when, place, code, link }: MailFacts): string =>
-  `Time: ${when}\nPlace: ${place}\nCode: ${code}\n\nYour slip, and cancelling:\n${link}\n`
+const slip = ({ when, place, code, link }: MailFacts, linkText: string): string =>
+  `Time: ${when}\nPlace: ${place}\nCode: ${code}\n\n${linkText}:\n${link}\n`
+
+const facts = (mail: MailFacts): string => slip(mail, 'See your slip, or cancel')
+
+const bare = (mail: MailFacts): string => slip(mail, 'Your slip')
 
 /** The words of messages to who registered. */
 export const campaignMailEn: typeof campaignMailVi = {
@@ -21,16 +25,22 @@ export const campaignMailEn: typeof campaignMailVi = {
     promoted: {
       subject: title => `There is a place for you: ${title}`,
       body: mail =>
-        `Somebody cancelled, and the place is yours now: ${mail.title}\nIf you cannot come, cancel, so that the next one gets it.\n\n${facts(mail)}`,
+        `You were waiting, and now have a place: ${mail.title}\nIf you cannot come, cancel, so that the next one gets it.\n\n${facts(mail)}`,
     },
     reminder: {
       subject: title => `Reminder: ${title}`,
       body: mail =>
         `The time for which you registered is near: ${mail.title}\nBring your code. If you cannot come, cancel, so that the next one gets the place.\n\n${facts(mail)}`,
     },
+    cancelled: {
+      subject: title => `Registration cancelled: ${title}`,
+      body: mail =>
+        `Your registration was cancelled, as you asked: ${mail.title}\nIf you want to take part after all, register anew.\n\n${bare(mail)}`,
+    },
     called_off: {
       subject: title => `Called off: ${title}`,
-      body: mail => `What you registered for does not take place: ${mail.title}\n\n${facts(mail)}`,
+      body: mail =>
+        `We are sorry: what you registered for does not take place: ${mail.title}\nYou need not do anything.\n\n${bare(mail)}`,
     },
   },
 }

@@ -10,8 +10,12 @@ export type MailFacts = {
   readonly link: string
 }
 
-const facts = ({ when, place, code, link }: MailFacts): string =>
-  `Thời gian: ${when}\nĐịa điểm: ${place}\nMã đăng ký: ${code}\n\nPhiếu và hủy đăng ký:\n${link}\n`
+const slip = ({ when, place, code, link }: MailFacts, linkText: string): string =>
+  `Thời gian: ${when}\nĐịa điểm: ${place}\nMã đăng ký: ${code}\n\n${linkText}:\n${link}\n`
+
+const facts = (mail: MailFacts): string => slip(mail, 'Xem phiếu hoặc hủy đăng ký')
+
+const bare = (mail: MailFacts): string => slip(mail, 'Phiếu đăng ký')
 
 /** The words of messages to who registered. */
 export const campaignMailVi = {
@@ -25,22 +29,27 @@ export const campaignMailVi = {
     waiting: {
       subject: (title: string) => `Trong danh sách chờ: ${title}`,
       body: (mail: MailFacts) =>
-        `Khung giờ bạn chọn đã hết chỗ, bạn ở trong danh sách chờ: ${mail.title}\nKhi có chỗ, bạn nhận được thư báo.\n\n${facts(mail)}`,
+        `Khung giờ bạn chọn đã hết chỗ. Bạn đang ở trong danh sách chờ: ${mail.title}\nKhi có chỗ, chúng tôi gửi thư báo ngay.\n\n${facts(mail)}`,
     },
     promoted: {
       subject: (title: string) => `Đã có chỗ cho bạn: ${title}`,
       body: (mail: MailFacts) =>
-        `Có người hủy đăng ký, chỗ đó nay là của bạn: ${mail.title}\nNếu không đi được, hãy hủy để người sau có chỗ.\n\n${facts(mail)}`,
+        `Bạn đang chờ và nay đã có chỗ: ${mail.title}\nNếu không đến được, hãy hủy để người sau có chỗ.\n\n${facts(mail)}`,
     },
     reminder: {
       subject: (title: string) => `Nhắc lịch: ${title}`,
       body: (mail: MailFacts) =>
-        `Sắp đến lịch bạn đã đăng ký: ${mail.title}\nNhớ mang theo mã đăng ký. Nếu không đi được, hãy hủy để người sau có chỗ.\n\n${facts(mail)}`,
+        `Sắp đến lịch bạn đã đăng ký: ${mail.title}\nNhớ mang theo mã đăng ký. Nếu không đến được, hãy hủy để người sau có chỗ.\n\n${facts(mail)}`,
+    },
+    cancelled: {
+      subject: (title: string) => `Đã hủy đăng ký: ${title}`,
+      body: (mail: MailFacts) =>
+        `Đăng ký của bạn đã được hủy theo yêu cầu: ${mail.title}\nNếu vẫn muốn tham gia, bạn phải đăng ký lại từ đầu.\n\n${bare(mail)}`,
     },
     called_off: {
-      subject: (title: string) => `Đã hủy: ${title}`,
+      subject: (title: string) => `Đợt đăng ký đã hủy: ${title}`,
       body: (mail: MailFacts) =>
-        `Đợt bạn đã đăng ký không còn diễn ra: ${mail.title}\n\n${facts(mail)}`,
+        `Rất tiếc, đợt bạn đã đăng ký không được tổ chức nữa: ${mail.title}\nBạn không phải làm gì thêm.\n\n${bare(mail)}`,
     },
   },
 }

@@ -1,0 +1,75 @@
+/** Cancelling: who does is told that it is done, who moves up is told, and what is called off promotes nobody. */
+import { beforeAll, expect, test } from 'vitest'
+import { registrationPath } from '#features/campaigns'
+import { registered, testCampaign } from '#test/support/campaign-list.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
+import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+
+let town: Town
+let reader: TestBrowser
+beforeAll(async () => {
+  town = await foundTown()
+  reader = openTestBrowser(town.product.server)
+})
+
+const pathOf = (id: string) => registrationPath(town.product.deps.keys, id)
+
+const mailsTo = async (email: string) =>
+  town.world.db
+    .selectFrom('outgoing_message')
+    .select(['subject', 'body'])
+    .where('recipient', '=', email)
+    .orderBy('queued_at')
+    .orderBy('id')
+    .execute()
+
+const person = (name: string) => ({
+  ...{ name, phone: '0911222333', email: `${name.toLowerCase()}@example.vn` },
+})
+
+test('who cancels gets one confirmation, with a place or waiting; who moves up is told; nobody else is', async () => {
+  const campaign = await testCampaign(town, { capacities: [1] })
+  const [an, binh, chi] = [
+    await registered(town, campaign, person('An')),
+    await registered(town, campaign, person('Binh')),
+    await registered(town, campaign, person('Chi')),
+  ]
+  await reader.post(`${pathOf(an)}/huy`)
+  await reader.post(`${pathOf(an)}/huy`)
+  await reader.post(`${pathOf(chi)}/huy`)
+  const subjects = async (name: string) =>
+    (await mailsTo(`${name}@example.vn`)).map(({ subject }) => subject)
+  expect(await subjects('an')).toEqual(['Đã đăng ký: Tiêm chủng', 'Đã hủy đăng ký: Tiêm chủng'])
+  expect(await subjects('binh')).toEqual([
+    'Trong danh sách chờ: Tiêm chủng',
+    'Đã có chỗ cho bạn: Tiêm chủng',
+  ])
+  expect(await subjects('chi')).toEqual([
+    'Trong danh sách chờ: Tiêm chủng',
+    'Đã hủy đăng ký: Tiêm chủng',
+  ])
+  const told = (await mailsTo('an@example.vn')).at(-1)
+  expect(told?.body).toContain('08:00–09:00 ngày 12/10/2026')
+  expect(told?.body).toContain(pathOf(an))
+  expect((await reader.get(pathOf(binh))).body).toContain('Đã có chỗ')
+})
+
+test('of a campaign that was called off nobody cancels, nobody moves up, and no slip offers it', async () => {
+  const campaign = await testCampaign(town, { capacities: [1] })
+  const first = await registered(town, campaign, person('Dung'))
+  const second = await registered(town, campaign, person('Giang'))
+  await (await browserOf(town, 'head')).post(`/can-bo/dang-ky/${campaign.id}/huy`)
+  const slip = (await reader.get(pathOf(first))).body
+  expect(slip).toContain('Đợt đăng ký này đã bị hủy')
+  expect(slip).not.toContain(`${pathOf(first)}/huy`)
+  expect(await htmlFindings(slip)).toEqual([])
+  const refused = await reader.post(`${pathOf(first)}/huy`)
+  expect([refused.statusCode, refused.body.includes('bạn không phải hủy nữa')]).toEqual([422, true])
+  expect((await mailsTo('giang@example.vn')).map(({ subject }) => subject)).toEqual([
+    'Trong danh sách chờ: Tiêm chủng',
+    'Đợt đăng ký đã hủy: Tiêm chủng',
+  ])
+  expect((await reader.get(pathOf(second))).body).not.toContain('Bạn là người chờ đầu tiên')
+})

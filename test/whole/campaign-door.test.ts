@@ -1,0 +1,81 @@
+/** At the door: people are checked in from the day of their slot on, and a slip of the officer's is taken back. */
+import { beforeAll, expect, test } from 'vitest'
+import { addMinutes, instantAt } from '#kernel/instant.ts'
+import { plainDate } from '#kernel/plain-date.ts'
+import { registered, testCampaign } from '#test/support/campaign-list.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
+import type { TestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+
+let town: Town
+let head: TestBrowser
+beforeAll(async () => {
+  town = await foundTown()
+  head = await browserOf(town, 'head')
+})
+
+const rowOf = (id: string) =>
+  town.world.db
+    .selectFrom('registration')
+    .select(['code', 'checked_in_at', 'checked_in_by'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+
+test('days before the slot nobody is checked in, and the officer reads when that slot is; on its day it goes', async () => {
+  const campaign = await testCampaign(town)
+  const id = await registered(town, campaign, { name: 'Phạm Thị Sớm', phone: '0911000001' })
+  const desk = `/can-bo/dang-ky/${campaign.id}/diem-danh`
+  const { code } = await rowOf(id)
+  const scanned = await head.get(`${desk}?ma=${code}`)
+  const refused = await head.post(desk, { code })
+  expect([scanned.statusCode, refused.statusCode]).toEqual([200, 422])
+  for (const { body } of [scanned, refused]) {
+    expect(body).toContain('Phạm Thị Sớm: chưa đến ngày của khung giờ')
+    expect(body).toContain('08:00–09:00 ngày 12/10/2026')
+    expect(await htmlFindings(body)).toEqual([])
+  }
+  expect((await rowOf(id)).checked_in_at).toBeNull()
+  const { clock } = town.world
+  const now = clock.now()
+  clock.set(addMinutes(instantAt(plainDate('2026-10-12'), 0), -1))
+  expect((await (await browserOf(town, 'head')).post(desk, { code })).statusCode).toBe(422)
+  clock.set(instantAt(plainDate('2026-10-12'), 0))
+  expect((await (await browserOf(town, 'head')).post(desk, { code })).statusCode).toBe(303)
+  clock.set(now)
+})
+
+test('a check-in of the wrong person is taken back, stays among the events, and the person can be checked in again', async () => {
+  const startsAt = addMinutes(town.world.clock.now(), 60)
+  const campaign = await testCampaign(town, { startsAt })
+  const id = await registered(town, campaign, { name: 'Đỗ Văn Nhầm', phone: '0911000002' })
+  const desk = `/can-bo/dang-ky/${campaign.id}/diem-danh`
+  const back = `/can-bo/dang-ky/${campaign.id}/danh-sach/${id}/bo-diem-danh`
+  const { code } = await rowOf(id)
+  const done = await head.post(desk, { code })
+  const page = await head.get(done.headers.location ?? '')
+  expect(page.body).toContain(`action="${back}"`)
+  expect(await htmlFindings(page.body)).toEqual([])
+  expect((await head.get(back.replace('/bo-diem-danh', ''))).body).toContain(`action="${back}"`)
+  const outsider = await browserOf(town, 'outsider')
+  expect((await outsider.post(back)).statusCode).toBe(404)
+  const taken = await head.post(back)
+  await head.post(back)
+  expect((await head.get(taken.headers.location ?? '')).body).toContain(
+    'Đã bỏ điểm danh: Đỗ Văn Nhầm',
+  )
+  expect(await rowOf(id)).toEqual({ code, checked_in_at: null, checked_in_by: null })
+  await head.post(desk, { code })
+  const events = await town.world.db
+    .selectFrom('event')
+    .select('type')
+    .where('subject_id', '=', id)
+    .orderBy('id')
+    .execute()
+  expect(events.map(({ type }) => type)).toEqual([
+    'registration.made',
+    'registration.checked_in',
+    'registration.check_in_taken_back',
+    'registration.checked_in',
+  ])
+})
