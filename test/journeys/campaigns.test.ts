@@ -1,9 +1,10 @@
 /**
  * Promise to residents: registering takes a phone and no account, with or without scripts; who finds no place waits and
- * gets one when somebody cancels; at the door the phone's own camera is enough.
+ * gets one when somebody cancels; at the door the phone's own camera is enough. Who is not of the age is told before and after.
  */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { addMinutes } from '#kernel/instant.ts'
 import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
 import { newPerson, openBrowser } from '#test/support/browser.ts'
 import { testCampaign } from '#test/support/campaign-list.ts'
@@ -27,6 +28,7 @@ test.each([false, true])(
   async javaScriptEnabled => {
     const campaign = await testCampaign(town, {
       ...{ capacities: [1], identityQuestion: 'phone', title: 'Lớp học vẽ' },
+      startsAt: addMinutes(town.world.clock.now(), 60),
     })
     const resident = await newPerson(browser, { javaScriptEnabled })
     const first = await resident.newPage()
@@ -77,6 +79,10 @@ test.each([false, true])(
     await desk.getByRole('button', { name: 'Điểm danh' }).click()
     await desk.waitForURL(/xong=1/)
     expect(await desk.getByText('Đã điểm danh: Lê Văn Hai').isVisible()).toBe(true)
+    expect(await watchedDesk.findings()).toEqual([])
+    await desk.getByRole('button', { name: 'Bỏ điểm danh người này' }).click()
+    await desk.waitForURL(/xong=3/)
+    expect(await desk.getByText('Đã bỏ điểm danh: Lê Văn Hai').isVisible()).toBe(true)
     await resident.close()
     await officer.close()
   },
@@ -104,7 +110,8 @@ test('the head makes a campaign from choices, looks at it as residents will, ope
   await set('Hạn đăng ký, ngày', '06/10/2026')
   await set('Hạn, giờ', '7h')
   await set('Khung giờ và số chỗ', '06/10/2026 8h-9h = 5\n06/10/2026 09:00-10:00 = 5')
-  await page.getByLabel('Số điện thoại').check()
+  await set('Từ đủ (tuổi) (không bắt buộc)', '6')
+  await set('Dưới (tuổi) (không bắt buộc)', '15')
   await page.getByText('Câu 1: chưa dùng').click()
   await page.locator('#own_1_vi').fill('Đeo kính?')
   await page.locator('#own_1_kind').selectOption('yes_no')
@@ -115,6 +122,10 @@ test('the head makes a campaign from choices, looks at it as residents will, ope
   await page.locator('#own_2_choices').fill('Một | One\nHai | Two')
   await set('Nhắc trước, số giờ', '12')
   await set('Ngày xóa thông tin cá nhân', '01/11/2026')
+  await page.getByRole('button', { name: 'Lưu' }).click()
+  expect(await page.getByRole('link', { name: /phải hỏi ngày sinh/ }).isVisible()).toBe(true)
+  expect(await watched.findings()).toEqual([])
+  await page.getByLabel('Ngày sinh').check()
   await page.getByRole('button', { name: 'Lưu' }).click()
   await page.waitForURL(/xong=luu/)
   expect(await watched.findings()).toEqual([])
@@ -128,6 +139,30 @@ test('the head makes a campaign from choices, looks at it as residents will, ope
   await page.getByRole('link', { name: 'Đăng ký', exact: true }).click()
   for (const asked of ['Đeo kính?', 'Lớp'])
     expect(await page.getByRole('group', { name: asked }).isVisible()).toBe(true)
+  expect(await watched.findings()).toEqual([])
+  // A child that is too young is told so, before and after.
+  expect(await page.getByText('Dành cho người từ đủ 6 tuổi đến dưới 15 tuổi').isVisible()).toBe(
+    true,
+  )
+  await page.getByRole('radio').first().check()
+  await page.getByLabel('Họ và tên').fill('Lý Thị Bé')
+  await page.getByLabel('Số điện thoại').fill('0933 333 333')
+  const born = page.getByRole('group', { name: 'Ngày sinh' })
+  for (const [part, value] of [
+    ['Ngày', '7'],
+    ['Tháng', '10'],
+    ['Năm', '2020'],
+  ] as const)
+    await born.getByLabel(part, { exact: true }).fill(value)
+  await page.getByRole('group', { name: 'Đeo kính?' }).getByLabel('Không').check()
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
+  expect(await page.getByRole('link', { name: /người này chưa đủ tuổi/ }).isVisible()).toBe(true)
+  expect(await watched.findings()).toEqual([])
+  await born.getByLabel('Ngày', { exact: true }).fill('6')
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
+  // The slip leads who checks people in to the desk, and there it is a day too early.
+  await page.waitForURL(/diem-danh\?ma=/)
+  expect(await page.getByText('Lý Thị Bé: chưa đến ngày của khung giờ').isVisible()).toBe(true)
   expect(await watched.findings()).toEqual([])
   await context.close()
 })

@@ -85,7 +85,7 @@ function Said({ language, campaign, person, done }: CheckInPageProps) {
   if (problem !== undefined)
     return (
       <Notification
-        tone={problem === 'still_waiting' ? 'warning' : 'error'}
+        tone={problem === 'still_waiting' || problem === 'not_the_day' ? 'warning' : 'error'}
         live
         title={`${name}: ${text.problems[problem]}`}
       >
