@@ -1,7 +1,7 @@
 /** One running product: pools, features, web server, feed and jobs, opened in order and closed in the reverse one. */
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { resolveActor, signInPath } from '#features/accounts'
+import { resolveActor, signInPath, switchSite } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
 import { dropSites, getSite, locatedSite, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
@@ -89,7 +89,10 @@ export async function compose(ground: Ground): Promise<Motcua> {
     features: [...features, { name: 'system', routes: systemRoutes(deps, features) }],
     pages,
     assets: ground.assets,
-    resolveActor: token => resolveActor(deps, token),
+    resolveActor: (token, siteId) => resolveActor(deps, token, siteId),
+    goOver: async (officer, siteId) => {
+      await switchSite(deps, { officer, siteId })
+    },
     resolveSite: async host => locatedSite(deps, await resolveSite(deps.db, host)),
     siteOf: async officer => locatedSite(deps, await getSite(deps.db, officer.siteId)),
     surround: surroundWith(deps),

@@ -4,6 +4,8 @@ import type { MenuLink } from '#features/pages'
 import { dressed, plainSiteName } from '#features/portal'
 import { spacedPhone } from '#kernel/contact.ts'
 import { href, LANGUAGES, type Language } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { ACTING_SITE } from '#platform/http/acting-site.ts'
 import type { PageContext } from '#platform/http/request.ts'
 import {
   type Frame,
@@ -13,6 +15,7 @@ import {
   type SiteChrome,
 } from '#ui/layouts/frame.ts'
 import { OfficerFrameProvider } from '#ui/layouts/officer-page.tsx'
+import { SurroundingFields } from '#ui/surrounding-fields.ts'
 import { en } from './app.en.ts'
 import { type AppWords, vi } from './app.vi.ts'
 import { officerFrame } from './officer-frame.ts'
@@ -36,12 +39,19 @@ function surround(context: PageContext, parts: SiteParts, view: VNode): VNode {
       <OfficerFrameProvider
         value={officerFrame(context, context.actor, WORDS[context.language], frame)}
       >
-        {view}
+        <SurroundingFields.Provider value={fieldsOf(context.actor)}>
+          {view}
+        </SurroundingFields.Provider>
       </OfficerFrameProvider>
     ) : (
       view
     )
   return <FrameProvider value={frame}>{inner}</FrameProvider>
+}
+
+/** Who works for several sites brings back the one of the page. */
+function fieldsOf({ siteId, sites }: Officer): Readonly<Record<string, string>> {
+  return sites.length > 1 ? { [ACTING_SITE]: String(siteId) } : {}
 }
 
 function publicFrame(context: PageContext, parts: SiteParts): Frame {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lastResort, problemPage } from '#app/problem-page.tsx'
 import { surroundWith } from '#app/surroundings.tsx'
-import { resolveActor, type SessionOwner, signInPath } from '#features/accounts'
+import { resolveActor, type SessionOwner, signInPath, switchSite } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
 import { getSite, locatedSite, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
@@ -65,7 +65,10 @@ export async function featureServer(options: FeatureServerOptions) {
     features: options.features(deps),
     pages,
     assets: deps.config.DATA_DIR,
-    resolveActor: token => resolveActor(deps, token),
+    resolveActor: (token, siteId) => resolveActor(deps, token, siteId),
+    goOver: async (officer, siteId) => {
+      await switchSite(deps, { officer, siteId })
+    },
     resolveSite: async host => locatedSite(deps, await resolveSite(deps.db, host)),
     siteOf: async officer => locatedSite(deps, await getSite(deps.db, officer.siteId)),
     surround: surroundWith(deps),

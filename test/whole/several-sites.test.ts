@@ -65,6 +65,41 @@ test('who works for two sites acts in one at a time, with the duties that hold t
   expect((await chief.get(desk)).statusCode).toBe(200)
 })
 
+test('what was begun for one site is done there, whichever site another window went over to', async () => {
+  const chief = await browserOf(town, 'chief')
+  const field = (body: string) => /name="acting-site" value="(\d+)"/.exec(body)?.[1]
+  const first = String(town.world.siteId)
+  const there = String(second.siteId)
+  expect(field((await chief.get('/can-bo/trang/moi')).body)).toBe(first)
+  await chief.post('/can-bo/doi-cong', { site: there })
+  expect(field((await chief.get('/can-bo/trang/moi')).body)).toBe(there)
+
+  // What a script keeps by itself moves nobody.
+  const key = newId(town.world.clock.now())
+  const kept = await chief.post(`/can-bo/tin-tuc/moi/${key}/tu-luu`, {
+    ...{ language: 'vi', title: 'Viết dở', lead: '', body_html: '', author: '', source: '' },
+    ...{ category: String(town.categoryId), revision: '0', 'acting-site': first },
+  })
+  expect(kept.statusCode).toBe(200)
+  expect((await chief.get('/can-bo/trang')).body).toContain('Phường Hoa')
+
+  const saved = await chief.post('/can-bo/trang', {
+    ...{ ...write('Trang viết ở cửa sổ kia'), 'acting-site': first },
+  })
+  const desk = (saved.headers.location ?? '').replace(/\?.*$/, '')
+  const shown = await chief.get(desk)
+  expect([shown.statusCode, field(shown.body)]).toEqual([200, first])
+
+  // Duties are those of the form's site, not of the one that is open elsewhere.
+  await chief.post('/can-bo/doi-cong', { site: there })
+  const seen = /name="seen" value="([^"]+)"/.exec(shown.body)?.[1] ?? ''
+  const published = await chief.post(`${desk}/dang`, { seen, 'acting-site': first })
+  expect(published.statusCode).toBe(303)
+  const menu = '/can-bo/trang/trinh-don'
+  expect((await chief.post(menu, { 'acting-site': there })).statusCode).toBe(403)
+  expect((await chief.post('/can-bo/trang', { 'acting-site': '999' })).statusCode).toBe(403)
+})
+
 test('who has no duty in a site cannot go there, and sees no switch', async () => {
   const editor = await browserOf(town, 'editor')
   const refused = await editor.post('/can-bo/doi-cong', { site: String(second.siteId) })
@@ -81,7 +116,8 @@ test('going over is an event, and readers of either host see what they saw', asy
     .where('type', '=', 'session.site_switched')
     .orderBy('id')
     .execute()
-  expect(events.map(event => event.site_id)).toEqual([second.siteId, town.world.siteId])
+  const [here, there] = [town.world.siteId, second.siteId]
+  expect(events.map(event => event.site_id)).toEqual([there, here, there, here, there, here])
   const reader = openTestBrowser(town.product.server)
   expect((await reader.get('/')).body).toContain('Cổng một cửa Thử')
 })

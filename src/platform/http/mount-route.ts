@@ -3,13 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, type Officer, VISITOR } from '../auth/actor.ts'
 import { holds } from '../auth/permission.ts'
 import type { FileStore } from '../files/file-store.ts'
+import { actorOfForm, dependsOnForm, follow } from './acting-site.ts'
 import { cleanFields, parseFields } from './clean-fields.ts'
 import { contextOf } from './context.ts'
 import type { FeatureDeps } from './feature.ts'
 import { answerProblem } from './problems.ts'
-import { readForm } from './read-form.ts'
+import { readForm as readSentForm } from './read-form.ts'
 import { recordWhatIsShown } from './record-shown.ts'
-import type { FieldErrors, Parsed, RawFields, RouteRequest, SiteRef } from './request.ts'
+import type { FieldErrors, Parsed, RouteRequest, SiteRef } from './request.ts'
 import type { Route, Who } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendAnswer } from './send-answer.ts'
@@ -48,40 +49,58 @@ async function answer(
   }
   const mark = parts.pages.mark()
   const siteOfHost = await parts.resolveSite(request.host)
-  const actor = route.fromElsewhere
+  const session = route.fromElsewhere
     ? VISITOR
     : await parts.resolveActor(request.cookies[SESSION_COOKIE])
-  const refusal = refuse(route.who, actor)
-  if (refusal !== undefined) {
-    await turnAway(parts, route, request, reply, refusal)
+  const form = dependsOnForm(route, session) ? await readForm(parts, route, request) : undefined
+  const actor =
+    form === undefined
+      ? session
+      : await actorOfForm(parts, request, session as Officer, form.fields)
+  const refusal = actor === undefined ? 'not_allowed' : refuse(route.who, actor)
+  if (actor === undefined || refusal !== undefined) {
+    await turnAway(parts, route, request, reply, refusal ?? 'not_allowed')
     return
   }
   const site = isForOfficers(route.who, actor) ? await parts.siteOf(actor) : siteOfHost
-  const params = parsePart(route.params, request.params)
-  if (!params.ok) {
-    await answerProblem(parts, request, reply, 'not_found')
+  const asked = await readRequest(parts, route, request, { actor, site, form })
+  if (!asked.ok) {
+    await answerProblem(parts, request, reply, asked.problem, asked.detail)
     return
   }
+  const made = await route.handle(asked.value as never)
+  await follow(parts, session, actor, made)
+  await recordWhatIsShown(parts, route, { actor, site, params: asked.value.params }, made)
+  await sendAnswer(parts, { request, reply, site, actor, mark }, made)
+}
+
+type Asked =
+  | { ok: true; value: RouteRequest<unknown, unknown, unknown, Actor> }
+  | { ok: false; problem: 'not_found' | 'bad_request'; detail?: string | undefined }
+
+/** The request as the handler takes it, or what is wrong with it. */
+async function readRequest(
+  parts: ServerParts,
+  route: Route,
+  request: FastifyRequest,
+  known: { actor: Actor; site: SiteRef; form: SentForm | undefined },
+): Promise<Asked> {
+  const params = parsePart(route.params, request.params)
+  if (!params.ok) return { ok: false, problem: 'not_found' }
   const query = parsePart(route.query, request.query)
   if (!query.ok) {
     // Programs are told which field; people get a page in their language, and the codes are no words of it.
     const detail = route.path.startsWith('/api/') ? describe(query.errors) : undefined
-    await answerProblem(parts, request, reply, 'bad_request', detail)
-    return
+    return { ok: false, problem: 'bad_request', detail }
   }
-  const checked = await readBody(parts, route, request, {
-    actor,
-    site,
-    params: params.value,
-    query: query.value,
+  const form = known.form ?? (await readForm(parts, route, request))
+  const value = requestOf(parts, route, request, {
+    ...{ actor: known.actor, site: known.site },
+    ...{ params: params.value, query: query.value, form },
   })
-  if (!checked.body.ok && !Object.values(checked.body.errors).every(isCode)) {
-    await answerProblem(parts, request, reply, 'bad_request')
-    return
-  }
-  const made = await route.handle(checked as never)
-  await recordWhatIsShown(parts, route, { actor, site, params: params.value }, made)
-  await sendAnswer(parts, { request, reply, site, actor, mark }, made)
+  if (!value.body.ok && !Object.values(value.body.errors).every(isCode))
+    return { ok: false, problem: 'bad_request' }
+  return { ok: true, value }
 }
 
 /** In officers' pages the site is the one in which the officer acts. */
@@ -133,25 +152,26 @@ function* pairs(given: unknown): Iterable<[string, string]> {
   }
 }
 
-async function readBody(
+type SentForm = Awaited<ReturnType<typeof readSentForm>>
+
+function readForm(parts: ServerParts, route: Route, request: FastifyRequest): Promise<SentForm> {
+  if (route.method !== 'POST') return Promise.resolve({ fields: {}, uploads: [] })
+  return readSentForm(request, storeOf(parts.deps, route), route)
+}
+
+function requestOf(
   parts: ServerParts,
   route: Route,
   request: FastifyRequest,
-  known: { actor: Actor; site: SiteRef; params: unknown; query: unknown },
-): Promise<RouteRequest<unknown, unknown, unknown, Actor>> {
-  const form: {
-    fields: RawFields
-    uploads: RouteRequest<unknown, unknown, unknown, Actor>['uploads']
-  } =
-    route.method === 'POST'
-      ? await readForm(request, storeOf(parts.deps, route), route)
-      : { fields: {}, uploads: [] }
+  known: { actor: Actor; site: SiteRef; params: unknown; query: unknown; form: SentForm },
+): RouteRequest<unknown, unknown, unknown, Actor> {
+  const { form, ...asked } = known
   const body: Parsed<unknown> =
     route.body === undefined
       ? { ok: true, value: undefined, raw: form.fields }
       : parseFields(route.body, form.fields)
   return {
-    ...known,
+    ...asked,
     language: contextOf(request, known.site, VISITOR).language,
     now: parts.deps.clock.now(),
     body,

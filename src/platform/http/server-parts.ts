@@ -13,7 +13,10 @@ export type ServerParts = {
   readonly pages: PublicPages
   /** Folder of the built assets, served under /assets/ and never changing under one name. */
   readonly assets: string
-  readonly resolveActor: (sessionToken: string | undefined) => Promise<Actor>
+  /** Who sends a request; an officer as of that site, if there is a duty in it. */
+  readonly resolveActor: (sessionToken: string | undefined, siteId?: number) => Promise<Actor>
+  /** Lets an officer's session act in another of the own sites from now on. */
+  readonly goOver: (officer: Officer, siteId: number) => Promise<void>
   readonly resolveSite: (host: string) => Promise<SiteRef>
   /** The site in which an officer acts, whatever the host. */
   readonly siteOf: (officer: Officer) => Promise<SiteRef>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { useWords } from '../language.ts'
+import { SurroundingFields } from '../surrounding-fields.ts'
 
 export type FormProps = {
   action: string
@@ -19,6 +21,8 @@ export type FormProps = {
 export function Form(props: FormProps) {
   const { method = 'post' } = props
   const words = useWords()
+  const around = useContext(SurroundingFields)
+  const fields = { ...(method === 'post' ? around : {}), ...props.fields }
   return (
     <form
       id={props.id}
@@ -30,7 +34,7 @@ export function Form(props: FormProps) {
       data-once={method === 'post' ? '' : undefined}
       data-autosave={props.autosave}
     >
-      {Object.entries(props.fields ?? {}).map(([name, value]) =>
+      {Object.entries(fields).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
       {props.children}

@@ -23,6 +23,8 @@ export async function findOpenSession(
     today: PlainDate
     citizenSeenSince: Instant
     officerSeenSince: Instant
+    /** Where the officer is to act, before any other site. */
+    siteId?: number | undefined
   },
 ): Promise<OpenSession | undefined> {
   const { rows } = await sql<SessionRow>`
@@ -34,7 +36,7 @@ export async function findOpenSession(
     left join lateral (
       select duty.site_id from duty where duty.officer_id = s.officer_id and duty.valid_from <= ${at.today}
         and (duty.valid_to is null or duty.valid_to > ${at.today})
-      order by duty.site_id is not distinct from c.site_id desc, duty.site_id = s.site_id desc, duty.site_id limit 1
+      order by duty.site_id is not distinct from coalesce(${at.siteId ?? null}::int, c.site_id) desc, duty.site_id = s.site_id desc, duty.site_id limit 1
     ) a on s.officer_id is not null
     left join lateral (
       select json_agg(json_build_object('unitId', duty.unit_id, 'role', duty.role)

@@ -8,12 +8,13 @@ import { findOpenSession } from '../store/session.queries.ts'
 import { touchSession } from '../store/session.writes.ts'
 
 /**
- * Who sends a request, by the token in the session's cookie. Nothing is kept between requests, so that a session or
+ * Who sends a request, by the token in the session's cookie; an officer as of that site, if there is a duty in it. Nothing is kept between requests, so that a session or
  * a duty that ended is ended at once, on every process.
  */
 export async function resolveActor(
   deps: { db: Db; clock: Clock },
   token: string | undefined,
+  siteId?: number,
 ): Promise<Actor> {
   if (token === undefined || token === '') return VISITOR
   const now = deps.clock.now()
@@ -23,6 +24,7 @@ export async function resolveActor(
     today: dateInVietNam(now),
     citizenSeenSince: addMinutes(now, -SESSION_LIMITS.citizen.idleMinutes),
     officerSeenSince: addMinutes(now, -SESSION_LIMITS.officer.idleMinutes),
+    siteId,
   })
   if (session === undefined) return VISITOR
   if (session.lastSeenAt <= addMinutes(now, -SEEN_EVERY_MINUTES)) {
