@@ -66,7 +66,6 @@ const MAY_LOSE_ROWS = [
   'reader_day',
   'registration_file',
   'search_text',
-  'search_word',
   'sign_in_code',
   'spent_proof',
   'subscription',

@@ -21,40 +21,19 @@ RETURN concat_ws('|'::text, (e).id, (e).site_id, (e).type, (e).subject_kind, (e)
 ;
 comment on function canonical_event(event) is 'The text of an event that is hashed: every column in order, joined by |, times in microseconds since 1970.';
 
-CREATE OR REPLACE FUNCTION public.count_article_words()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'public'
-AS $function$
-begin
-  if tg_op = 'UPDATE' then
-    update article_word w set texts = w.texts - gone.times
-    from (select o.site_id, o.language, substr(t.word, length('s' || o.site_id || o.language) + 1) as word, count(*) as times
-          from removed o cross join lateral unnest(tsvector_to_array(o.words)) as t(word) group by 1, 2, 3) gone
-    where w.site_id = gone.site_id and w.language = gone.language and w.word = gone.word;
-  end if;
-  insert into article_word (site_id, language, word, texts)
-  select n.site_id, n.language, substr(t.word, length('s' || n.site_id || n.language) + 1), count(*)
-  from added n cross join lateral unnest(tsvector_to_array(n.words)) as t(word)
-  group by 1, 2, 3 order by 1, 2, 3
-  on conflict (site_id, language, word) do update set texts = article_word.texts + excluded.texts;
-  return null;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.count_kind_words()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'public'
 AS $function$
 declare
-  -- What a row says of itself: its kind, and the mark that its words have behind the site's.
+  -- What a row says of itself: its kind, and the mark that its words have behind the site's; null: they have no mark at all.
   kind_of constant text := tg_argv[0];
   mark_of constant text := tg_argv[1];
   added constant text := format(
-    'select n.site_id, %s as kind, length(''s'' || n.site_id || %s) as mark, n.words, 1 as times from added n', kind_of, mark_of);
+    'select n.site_id, %s as kind, coalesce(length(''s'' || n.site_id || %s), 0) as mark, n.words, 1 as times from added n', kind_of, mark_of);
   removed constant text := format(
-    'select n.site_id, %s as kind, length(''s'' || n.site_id || %s) as mark, n.words, -1 as times from removed n', kind_of, mark_of);
+    'select n.site_id, %s as kind, coalesce(length(''s'' || n.site_id || %s), 0) as mark, n.words, -1 as times from removed n', kind_of, mark_of);
 begin
   -- What an update leaves as it was adds nothing, and all take the words in one order, so that two never wait for each other.
   execute format($count$
@@ -64,29 +43,6 @@ begin
     group by 1, 2, 3 having sum(c.times) <> 0 order by 1, 2, 3
     on conflict (site_id, kind, word) do update set texts = k.texts + excluded.texts$count$,
     case tg_op when 'INSERT' then added when 'DELETE' then removed else added || ' union all ' || removed end);
-  return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.count_search_words()
- RETURNS trigger
- LANGUAGE plpgsql
- SET search_path TO 'public'
-AS $function$
-begin
-  if tg_op in ('UPDATE', 'DELETE') then
-    update search_word w set texts = w.texts - gone.times
-    from (select o.site_id, t.word, count(*) as times
-          from removed o cross join lateral unnest(tsvector_to_array(o.words)) as t(word) group by 1, 2) gone
-    where w.site_id = gone.site_id and w.word = gone.word;
-  end if;
-  if tg_op in ('UPDATE', 'INSERT') then
-    insert into search_word (site_id, word, texts)
-    select n.site_id, t.word, count(*)
-    from added n cross join lateral unnest(tsvector_to_array(n.words)) as t(word)
-    group by 1, 2 order by 1, 2
-    on conflict (site_id, word) do update set texts = search_word.texts + excluded.texts;
-  end if;
   return null;
 end $function$
 ;
@@ -577,8 +533,8 @@ comment on column article_text.author is 'As it is printed below the article; th
 comment on column article_text.source is 'Where the text was taken from; our own when empty.';
 CREATE INDEX article_text_by_title ON public.article_text USING gin (title_words);
 CREATE INDEX article_text_by_words ON public.article_text USING gin (words);
-CREATE TRIGGER changed_article_words_are_counted AFTER UPDATE ON article_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_article_words();
-CREATE TRIGGER new_article_words_are_counted AFTER INSERT ON article_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_article_words();
+CREATE TRIGGER changed_article_words_are_counted AFTER UPDATE ON article_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''article_'' || n.language', 'n.language');
+CREATE TRIGGER new_article_words_are_counted AFTER INSERT ON article_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''article_'' || n.language', 'n.language');
 grant insert, select, update on article_text to motcua_app;
 
 create table article_version (
@@ -604,17 +560,6 @@ comment on table article_version is 'Append-only. Every text as it was saved, by
 comment on column article_version.category_id is 'What the article was to be about from then on; null in versions older than this column.';
 CREATE TRIGGER article_version_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON article_version FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 grant insert, select on article_version to motcua_app;
-
-create table article_word (
-  site_id integer not null,
-  language text not null,
-  word text not null,
-  texts integer not null,
-  constraint article_word_pkey PRIMARY KEY (site_id, language, word),
-  constraint article_word_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
-);
-comment on table article_word is 'Every word of the texts, as people type it, and in how many it stands: slips of typing are mended against it. Without accents Vietnamese has few syllables, so it stays small.';
-grant insert, select, update on article_word to motcua_app;
 
 create table article_working_copy (
   article_id uuid not null,
@@ -1829,11 +1774,11 @@ create table kind_word (
   kind text not null,
   word text not null,
   texts integer not null,
+  constraint a_kind_of_words_has_a_plain_name CHECK (kind ~ '^[a-z_]{1,30}$'::text),
   constraint kind_word_pkey PRIMARY KEY (site_id, kind, word),
-  constraint kind_word_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint words_are_of_a_known_kind CHECK (kind = ANY (ARRAY['document'::text, 'place'::text, 'page_vi'::text, 'page_en'::text]))
+  constraint kind_word_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table kind_word is 'Every word of the texts of a kind, as people type it, and in how many it stands. Kept by triggers on the tables that hold the texts.';
+comment on table kind_word is 'Every word of the texts of a kind, as people type it, and in how many it stands: slips of typing are mended against it. Without accents Vietnamese has few syllables, so it stays small. Kept by triggers on the tables that hold the texts, which also name the kind.';
 grant insert, select, update on kind_word to motcua_app;
 
 create table life_event (
@@ -2726,20 +2671,10 @@ comment on table search_text is 'What is found by words: texts without accents, 
 comment on column search_text.title_plain is 'Titles as words with one blank between and around them, so that whole words are found in it.';
 comment on column search_text.weight is 'Between 0 and 1: what is asked for more often comes first among equals.';
 CREATE INDEX search_text_by_words ON public.search_text USING gin (words);
-CREATE TRIGGER changed_search_texts_are_counted AFTER UPDATE ON search_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_search_words();
-CREATE TRIGGER new_search_texts_are_counted AFTER INSERT ON search_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_search_words();
-CREATE TRIGGER removed_search_texts_are_counted AFTER DELETE ON search_text REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_search_words();
+CREATE TRIGGER changed_search_texts_are_counted AFTER UPDATE ON search_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('n.kind', 'null::text');
+CREATE TRIGGER new_search_texts_are_counted AFTER INSERT ON search_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('n.kind', 'null::text');
+CREATE TRIGGER removed_search_texts_are_counted AFTER DELETE ON search_text REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('n.kind', 'null::text');
 grant delete, insert, select, update on search_text to motcua_app;
-
-create table search_word (
-  site_id integer not null,
-  word text not null,
-  texts integer not null,
-  constraint search_word_pkey PRIMARY KEY (site_id, word),
-  constraint search_word_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
-);
-comment on table search_word is 'Every word of the search texts and in how many it stands: slips are mended against it (written without accents, Vietnamese has few syllables, so it stays small).';
-grant delete, insert, select, update on search_word to motcua_app;
 
 create table session (
   id uuid not null,

@@ -3,7 +3,11 @@
  *
  * syllable  what Vietnamese is written in: a beginning, vowels, an end; most that can be typed are none
  * strange   a word that stands in no text
+ * slip      a letter left out, put in or hit beside, or two that changed places
  */
+
+/** For each word that was typed what it may have been: itself and as others spell it, or what a slip stands for. */
+export type Choices = readonly (readonly string[])[]
 
 const ONSET = '(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[b-dg-hk-npr-tvx])?'
 const RIMES = [
@@ -38,6 +42,46 @@ export function slipsAmong(
   const beside = words.filter(isKnown).length
   const isOneOff = strange.filter(isSyllable).length === 1 && beside >= FEWEST_BESIDE
   return strange.filter(word => isOneOff || !isSyllable(word))
+}
+
+/** How many letters may be wrong in a word of that length: in short ones one, or everything would be near. */
+export function slipsAllowed(word: string): 1 | 2 {
+  return word.length < 6 ? 1 : 2
+}
+
+/** A word as it was typed and as others spell it. */
+export function spellingsOf(word: string): string[] {
+  const other = otherSpelling(word)
+  return other === undefined ? [word] : [word, other]
+}
+
+// Vietnamese ends many words in i or y alike: ky, ki.
+function otherSpelling(word: string): string | undefined {
+  if (word.length < 2) return undefined
+  if (word.endsWith('y')) return `${word.slice(0, -1)}i`
+  return word.endsWith('i') ? `${word.slice(0, -1)}y` : undefined
+}
+
+/** With how many slips one word may have been typed for the other; undefined when it takes more than are allowed. */
+export function slipsBetween(typed: string, word: string): number | undefined {
+  const most = slipsAllowed(typed)
+  if (Math.abs(typed.length - word.length) > most) return undefined
+  const slips = swapsOf(typed).includes(word) ? 1 : letterChanges(typed, word)
+  return slips <= most ? slips : undefined
+}
+
+/** Letters that are put in, left out or hit beside (Levenshtein). */
+function letterChanges(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at)
+  for (let at = 1; at <= from.length; at += 1) {
+    const next = [at]
+    for (let other = 1; other <= to.length; other += 1) {
+      const beside = (row[other - 1] ?? 0) + (from.charAt(at - 1) === to.charAt(other - 1) ? 0 : 1)
+      next.push(Math.min(beside, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
 }
 
 /** The words that one gets by typing two neighbouring letters in the other order. */

@@ -7,7 +7,7 @@ import { chanceFrom, type Writer, writerLike } from './prose.ts'
 
 const BATCH = 5000
 const FILLED = [
-  ...['article', 'article_text', 'article_word', 'search_text', 'search_word'],
+  ...['article', 'article_text', 'search_text'],
   ...['procedure', 'procedure_version'],
   ...['document', 'document_file', 'document_text', 'stored_file', 'kind_word'],
 ]

@@ -117,6 +117,11 @@ it('the words of each kind are counted right when texts are changed', async () =
       union all
       select 'page_' || language, substr(w.word, length('s' || site_id || language) + 1)
       from page_text, unnest(tsvector_to_array(words)) w(word)
+      union all
+      select 'article_' || language, substr(w.word, length('s' || site_id || language) + 1)
+      from article_text, unnest(tsvector_to_array(words)) w(word)
+      union all
+      select kind, w.word from search_text, unnest(tsvector_to_array(words)) w(word)
     ) select kind, word, count(*)::int as texts from had group by 1, 2 order by 1, 2`.execute(
     world.db,
   )

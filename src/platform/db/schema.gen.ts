@@ -270,13 +270,6 @@ export interface ArticleVersion {
   title: string;
 }
 
-export interface ArticleWord {
-  language: string;
-  site_id: number;
-  texts: number;
-  word: string;
-}
-
 export interface ArticleWorkingCopy {
   article_id: string;
   author: string;
@@ -1792,12 +1785,6 @@ export interface SearchText {
   words: string;
 }
 
-export interface SearchWord {
-  site_id: number;
-  texts: number;
-  word: string;
-}
-
 export interface Session {
   citizen_id: string | null;
   /**
@@ -2068,7 +2055,6 @@ export interface DB {
   article_tag: ArticleTag;
   article_text: ArticleText;
   article_version: ArticleVersion;
-  article_word: ArticleWord;
   article_working_copy: ArticleWorkingCopy;
   assignment: Assignment;
   attempt_count: AttemptCount;
@@ -2165,7 +2151,6 @@ export interface DB {
   result_proposal: ResultProposal;
   result_return: ResultReturn;
   search_text: SearchText;
-  search_word: SearchWord;
   session: Session;
   session_site: SessionSite;
   sign_in_code: SignInCode;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kernel/plain-date.ts'
-import type { DocumentType } from './document.ts'
+import type { DocumentRow, DocumentType } from './document.ts'
 import type { EffectStatus } from './effect.ts'
 
 /** What a list of the register is narrowed to. Field and issuer by their names in addresses. */
@@ -12,5 +12,12 @@ export type RegisterFilter = {
   readonly effect?: EffectStatus | undefined
 }
 
-/** Where a page of the register begins: after the document of that day and id. */
-export type RegisterCursor = { readonly day: PlainDate; readonly id: string }
+/** A document of a list, and how near it is to the words of the list; 0 where there are none. */
+export type ListedDocument = DocumentRow & { readonly near: number }
+
+/** Where a page of the register begins: after the document of that day and id, as near to the words. */
+export type RegisterCursor = {
+  readonly near: number
+  readonly day: PlainDate
+  readonly id: string
+}

@@ -1,10 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type Asked, asked } from '#kernel/closeness.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { plainWords } from '#kernel/plain-text.ts'
+import { spellingsOf } from '#kernel/slips.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import { queryOfChoices } from '#platform/db/mended-words.ts'
+import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
 import type {
   DocumentKind,
   DocumentRow,
@@ -14,7 +16,7 @@ import type {
   PublicDocument,
 } from '../domain/document.ts'
 import type { EffectStatus } from '../domain/effect.ts'
-import type { RegisterCursor, RegisterFilter } from '../domain/register.ts'
+import type { ListedDocument, RegisterCursor, RegisterFilter } from '../domain/register.ts'
 
 const MOST_WORDS = 10
 
@@ -25,20 +27,26 @@ const TABLES = sql`document d join document_issuer i on i.id = d.issuer_id join 
 // What never changes is written into the statement, so that the plan that is kept for it knows the partial indexes.
 const isOut = (siteId: number) => sql`d.site_id = ${siteId} and d.state = 'published'`
 
-/** Published documents, newest by their day of issue first. */
+/** Published documents, newest by their day of issue first; with words, those that are nearest to them before (kernel/closeness.ts). */
 export async function listDocuments(
   db: Db,
   siteId: number,
   filter: RegisterFilter,
   page: { today: PlainDate; after?: RegisterCursor | undefined; limit: number },
-): Promise<DocumentRow[]> {
+): Promise<ListedDocument[]> {
   const { after } = page
+  const near = nearTo(siteId, filter)
+  const place = near === undefined ? sql`d.issued_on, d.id` : sql`${near}, d.issued_on, d.id`
   const conditions = [isOut(siteId), ...conditionsOf(siteId, filter, page.today)]
-  if (after !== undefined)
-    conditions.push(sql`(d.issued_on, d.id) < (${after.day}::date, ${after.id}::uuid)`)
-  const { rows } = await sql<DocumentRow>`
-    select ${ROW} from ${TABLES} where ${sql.join(conditions, sql` and `)}
-    order by d.issued_on desc, d.id desc limit ${sql.lit(page.limit)}`.execute(db)
+  if (after !== undefined) {
+    const first = near === undefined ? sql`` : sql`${after.near}::int,`
+    conditions.push(sql`(${place}) < (${first} ${after.day}::date, ${after.id}::uuid)`)
+  }
+  const { rows } = await sql<ListedDocument>`
+    select ${ROW}, ${near ?? sql`0`} as near from ${TABLES} where ${sql.join(conditions, sql` and `)}
+    order by ${near === undefined ? sql`` : sql`${near} desc,`} d.issued_on desc, d.id desc limit ${sql.lit(page.limit)}`.execute(
+    db,
+  )
   return rows
 }
 
@@ -57,9 +65,26 @@ export async function listNewlyPublished(
   return rows
 }
 
+function wordsOf({ text = '' }: RegisterFilter): string[] {
+  return plainWords(text).slice(0, MOST_WORDS)
+}
+
+function nearTo(siteId: number, filter: RegisterFilter): RawBuilder<number> | undefined {
+  const words = [...new Set(wordsOf(filter))]
+  if (words.length === 0) return undefined
+  return closenessOf(siteId, asked(filter.text ?? '', words.map(spellingsOf)))
+}
+
+/** How near the document `d` is to what was typed: number and symbol, title, the rest. */
+export function closenessOf(siteId: number, to: Asked): RawBuilder<number> {
+  const title = sql`d.title`
+  const titleWords = sql`ts_filter(d.words, '{b}')`
+  return closenessIn(markOf(siteId), to, { title, titleWords, number: sql`d.number` })
+}
+
 function conditionsOf(siteId: number, filter: RegisterFilter, today: PlainDate) {
   const { type, field, issuer, year, effect } = filter
-  const words = plainWords(filter.text ?? '').slice(0, MOST_WORDS)
+  const words = wordsOf(filter)
   const conditions: RawBuilder<unknown>[] = []
   if (words.length > 0) conditions.push(hasWords(siteId, words))
   if (type !== undefined) conditions.push(sql`d.type = ${type}`)
@@ -75,11 +100,7 @@ function conditionsOf(siteId: number, filter: RegisterFilter, today: PlainDate) 
 
 /** All the words in number and title, or all in one of its files; the last may be the beginning of one. */
 function hasWords(siteId: number, words: readonly string[]) {
-  const query = queryOfChoices(
-    markOf(siteId),
-    words.map(word => [word]),
-    true,
-  )
+  const query = queryOfChoices(markOf(siteId), words.map(spellingsOf), true)
   return sql`d.id in (select id from document where words @@ ${query}::tsquery
     union select document_id from document_text where words @@ ${query}::tsquery)`
 }

@@ -1,17 +1,22 @@
 /** Search over published documents: without accents, in number and title first, then in the text of their files. */
 import { type RawBuilder, sql } from 'kysely'
+import { asked, CLOSENESS } from '#kernel/closeness.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { plainWords } from '#kernel/plain-text.ts'
+import type { Choices } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
 import type { Db } from '#platform/db/db.ts'
-import { searchWithMending, wordsOfKind } from '#platform/db/mended-words.ts'
+import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
+import { queryOfChoices } from '#platform/db/search-query.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
+import { searchWithMending } from '#platform/search/mending.ts'
 import type { DocumentType } from '../domain/document.ts'
-import { markOf } from './document.queries.ts'
+import { closenessOf, markOf } from './document.queries.ts'
 
-/** Documents and files that one search looks at, at most, however common the words are. */
+/** Documents and files that one search looks at, at most, however common the words are; the newest are always among them. */
 const MOST_TITLES = 300
+const NEWEST_TITLES = 100
 const MOST_TEXTS = 60
 const MOST_WORDS = 10
 const EXCERPT_CHARACTERS = 240
@@ -43,7 +48,7 @@ export type DocumentRequest = {
   readonly type?: string | undefined
 }
 
-/** Finds published documents by words, best first: those with all words in number and title before those with all in a file. */
+/** Finds published documents by words, nearest first (kernel/closeness.ts), then the newest; those with the words in a file last. */
 export async function searchDocuments(
   db: Db,
   siteId: number,
@@ -51,10 +56,12 @@ export async function searchDocuments(
 ): Promise<DocumentSearch> {
   const words = [...new Set(plainWords(request.words))].slice(0, MOST_WORDS)
   if (words.length === 0) return { hits: [], mended: [] }
-  const where = { mark: markOf(siteId), ofTexts: wordsOfKind(siteId, 'document') }
-  const { found, mended } = await searchWithMending(db, where, words, async query => {
+  const dictionary = keptWords(db, siteId, 'document')
+  const { found, mended } = await searchWithMending(dictionary, words, async choices => {
+    const query = queryOfChoices(markOf(siteId), choices, true)
     const tally = request.count ? await countByType(db, query) : undefined
-    const hits = tally?.total === 0 ? [] : await findHits(db, request, query)
+    const search = { ...request, siteId, choices }
+    const hits = tally?.total === 0 ? [] : await findHits(db, search, query)
     return hits.length === 0 && !tally?.total ? undefined : { hits, ...(tally && { tally }) }
   })
   return { hits: [], ...found, mended }
@@ -85,9 +92,11 @@ function matching(query: string): RawBuilder<unknown> {
 
 async function findHits(
   db: Db,
-  { limit, type }: DocumentRequest,
+  search: DocumentRequest & { readonly siteId: number; readonly choices: Choices },
   query: string,
 ): Promise<DocumentHit[]> {
+  const { siteId, limit, type } = search
+  const near = closenessOf(siteId, asked(search.words, search.choices))
   // Of one type, those that are counted for it.
   const isAny = type === undefined
   const among = isAny
@@ -99,14 +108,20 @@ async function findHits(
   const isWritten = isAny ? sql`` : sql`and t.document_id in (select id from typed)`
   const { rows } = await sql<DocumentHit>`${plannedForItsValues}
     with ${among} titled as materialized (
-      select d.id, ts_rank(d.words, ${query}::tsquery, 1) as rank from document d
-      where d.words @@ ${query}::tsquery ${isTyped} limit ${sql.lit(MOST_TITLES)}
+      (select d.id, ${near} as near from document d
+       where d.words @@ ${query}::tsquery ${isTyped} limit ${sql.lit(MOST_TITLES)})
+      union
+      (select d.id, ${near}
+       from (select id, number, title, words from document
+             where site_id = ${siteId} and state = 'published' ${isAny ? sql`` : sql`and type = ${type}`}
+             order by issued_on desc, id desc limit ${sql.lit(NEWEST_TITLES)}) d
+       where d.words @@ ${query}::tsquery)
     ), written as materialized (
       select t.document_id as id, ts_rank(t.words, ${query}::tsquery, 1) as rank from document_text t
       where t.words @@ ${query}::tsquery ${isWritten} limit ${sql.lit(MOST_TEXTS)}
     ), found as (
-      select id, max(rank) as rank, min(place) as place from (
-        select id, rank, 1 as place from titled union all select id, rank, 2 from written
+      select id, max(near) as near, max(rank) as rank from (
+        select id, near, null::real as rank from titled union all select id, ${sql.lit(CLOSENESS.elsewhere)}, rank from written
       ) each group by id
     )
     select d.slug, d.type, d.number, d.title, d.issued_on as "issuedOn",
@@ -114,6 +129,7 @@ async function findHits(
         join document_file f on f.id = t.document_file_id
         where t.document_id = d.id order by f.position limit 1), '') as excerpt
     from found join document d on d.id = found.id and d.state = 'published'
-    order by found.place, found.rank desc, d.issued_on desc limit ${limit}`.execute(db)
+    order by found.near desc, case when found.near < ${sql.lit(CLOSENESS.title)} then found.rank end desc,
+      d.issued_on desc, d.id desc limit ${limit}`.execute(db)
   return rows
 }

@@ -1,11 +1,11 @@
 /** The conditions of the register as they stand in its address. */
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
-import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
+import { isPlainDate } from '#kernel/plain-date.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import { DOCUMENT_TYPES, type DocumentType } from '../domain/document.ts'
 import { EFFECTS, type EffectStatus } from '../domain/effect.ts'
-import type { RegisterCursor, RegisterFilter } from '../domain/register.ts'
+import type { ListedDocument, RegisterCursor, RegisterFilter } from '../domain/register.ts'
 import { words } from '../words.ts'
 
 /** Names of the conditions in addresses. */
@@ -38,10 +38,10 @@ const slug = z
 
 const cursor = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}_/)
+  .regex(/^\d{4}-\d{2}-\d{2}_[^_]+(?:_\d)?$/)
   .transform((text): RegisterCursor | undefined => {
-    const [day = '', id = ''] = text.split('_')
-    return isPlainDate(day) && isId(id) ? { day, id } : undefined
+    const [day = '', id = '', near = '0'] = text.split('_')
+    return isPlainDate(day) && isId(id) ? { near: Number(near), day, id } : undefined
   })
   .optional()
   .catch(undefined)
@@ -85,12 +85,15 @@ export function valueIn(filter: RegisterFilter, name: keyof typeof NAMES): strin
 export function addressOf(
   path: string,
   filter: RegisterFilter,
-  after?: { readonly issuedOn: PlainDate; readonly id: string },
+  after?: Pick<ListedDocument, 'issuedOn' | 'id' | 'near'>,
 ): string {
   const pairs = (Object.keys(NAMES) as (keyof typeof NAMES)[])
     .map(name => [NAMES[name], valueIn(filter, name)] as [string, string])
     .filter(([, value]) => value !== '')
-  if (after !== undefined) pairs.push(['sau', `${after.issuedOn}_${after.id}`])
+  if (after !== undefined) {
+    const near = filter.text === undefined ? '' : `_${String(after.near)}`
+    pairs.push(['sau', `${after.issuedOn}_${after.id}${near}`])
+  }
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`
 }
 

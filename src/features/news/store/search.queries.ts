@@ -3,13 +3,17 @@
  * common the words are. Titles come first, then whole texts.
  */
 import { type RawBuilder, sql } from 'kysely'
+import { asked } from '#kernel/closeness.ts'
 import type { Language } from '#kernel/language.ts'
 import { plainWords } from '#kernel/plain-text.ts'
+import type { Choices } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
 import type { Db } from '#platform/db/db.ts'
-import { mendedIn, mendWords, queryOfChoices } from '#platform/db/mended-words.ts'
+import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
+import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
+import { mendWords } from '#platform/search/mending.ts'
 import type { ArticleCardFacts } from '../domain/article.ts'
 import { type CardRow, cardOf, cards } from './article.queries.ts'
 
@@ -37,7 +41,7 @@ export type ArticleRequest = {
   readonly category?: string | undefined
 }
 
-/** Finds published articles by words in one language, best first. */
+/** Finds published articles by words in one language, nearest first (kernel/closeness.ts), then the newest. */
 export async function searchArticles(
   db: Db,
   siteId: number,
@@ -46,21 +50,26 @@ export async function searchArticles(
   const words = [...new Set(plainWords(request.text))].slice(0, MOST_WORDS)
   if (words.length === 0) return { hits: [], mended: [] }
   const { language } = request
-  const search = { ...request, siteId }
-  const ofTexts = sql`select word, texts from article_word
-    where site_id = ${siteId} and language = ${language} and texts > 0`
-  const choices = await mendWords(db, ofTexts, words, { hasOpenEnd: false })
-  const mended = mendedIn(words, choices)
+  const dictionary = keptWords(db, siteId, `article_${language}`)
+  const way = { hasOpenEnd: false, needsAll: true }
+  const { choices, mended, isHopeless } = await mendWords(dictionary, words, way)
+  if (isHopeless) return { hits: [], mended: [] }
+  const search = { ...request, siteId, choices }
   // When nothing has all the words, the last one may still be in the making.
   for (const hasOpenEnd of [false, true]) {
-    const query = queryOfChoices(`s${String(siteId)}${language}`, choices, hasOpenEnd)
+    const query = queryOfChoices(markOf(search), choices, hasOpenEnd)
     const tally = request.count ? await countByCategory(db, query) : undefined
     if (tally?.total === 0) continue
     const ids = await findIds(db, search, query)
     if (ids.length === 0 && tally === undefined) continue
     return { hits: await listCards(db, search, ids), mended, ...(tally && { tally }) }
   }
-  return { hits: [], mended }
+  return { hits: [], mended: [] }
+}
+
+/** What stands before the words of a site's articles in their index. */
+function markOf({ siteId, language }: Pick<Search, 'siteId' | 'language'>): string {
+  return `s${String(siteId)}${language}`
 }
 
 async function countByCategory(db: Db, query: string): Promise<Tally> {
@@ -76,7 +85,7 @@ async function countByCategory(db: Db, query: string): Promise<Tally> {
 /** The cards of these articles, in that order. */
 async function listCards(
   db: Db,
-  { siteId, language }: Search,
+  { siteId, language }: Pick<Search, 'siteId' | 'language'>,
   ids: readonly string[],
 ): Promise<ArticleCardFacts[]> {
   if (ids.length === 0) return []
@@ -105,9 +114,12 @@ export async function listBodies(
   return new Map(rows.map(({ id, body }) => [id, body]))
 }
 
-type Search = Omit<ArticleRequest, 'text' | 'count'> & { readonly siteId: number }
+type Search = Omit<ArticleRequest, 'count'> & {
+  readonly siteId: number
+  readonly choices: Choices
+}
 
-/** Titles first, best and newest first; then whole texts, as many as are still wanted. */
+/** Titles first, nearest and newest first; then whole texts, as many as are still wanted. */
 async function findIds(db: Db, search: Search, query: string): Promise<string[]> {
   const ofTitles = await findByTitle(db, search, query)
   if (ofTitles.length >= search.limit) return ofTitles
@@ -117,13 +129,14 @@ async function findIds(db: Db, search: Search, query: string): Promise<string[]>
 
 // A word of the query names site and language, so what has it is of both.
 async function findByTitle(db: Db, search: Search, query: string): Promise<string[]> {
-  const { siteId, language, limit } = search
-  const rank = sql`ts_rank(t.title_words, ${query}::tsquery, 1) as rank`
+  const { siteId, language, limit, text, choices } = search
+  const of = { title: sql`t.title`, titleWords: sql`t.title_words` }
+  const near = sql`${closenessIn(markOf(search), asked(text, choices), of)} as near`
   const found = await sql<{ id: string }>`${plannedForItsValues}
     with ${matching(sql`title_words`, query)}, candidate as materialized (
-      (select t.article_id, ${rank} from ${among(search, sql`title_words`, query)} t limit ${sql.lit(MOST_TITLES)})
+      (select t.article_id, ${near} from ${among(search, sql`title_words`, query)} t limit ${sql.lit(MOST_TITLES)})
       union
-      (select t.article_id, ${rank}
+      (select t.article_id, ${near}
        from (select id from article where site_id = ${siteId} and state = 'published' ${isIn(search)}
              order by published_at desc, id desc limit ${sql.lit(NEWEST_TITLES)}) a
        join article_text t on t.article_id = a.id and t.language = ${language}
@@ -132,7 +145,7 @@ async function findByTitle(db: Db, search: Search, query: string): Promise<strin
     select a.id
     from candidate c
     join article a on a.id = c.article_id and a.state = 'published'
-    order by c.rank desc, a.published_at desc
+    order by c.near desc, a.published_at desc
     limit ${limit}`.execute(db)
   return found.rows.map(row => row.id)
 }

@@ -73,7 +73,7 @@ describe('search over articles', () => {
       ...{ title: 'Sửa nhiều lần', lead: 'Lead.', bodyHtml: '<p>numbat</p>' },
     })
     const kept = await sql<{ word: string; texts: number }>`
-      select word, texts from article_word where site_id = ${siteId} and texts <> 0 order by word`.execute(
+      select word, texts from kind_word where site_id = ${siteId} and kind = 'article_vi' and texts <> 0 order by word`.execute(
       room.db,
     )
     const counted = await sql<{ word: string; texts: number }>`

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import { queryOfChoices } from '#platform/db/mended-words.ts'
+import { queryOfChoices } from '#platform/db/search-query.ts'
 import type { Hours } from '../domain/hours.ts'
 import type { Place, PlaceKind, PlaceState } from '../domain/place.ts'
 

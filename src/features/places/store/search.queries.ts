@@ -1,14 +1,19 @@
 /** Search over open places: by words of their name, address or code, without accents, forgiving slips. */
 import { sql } from 'kysely'
+import { asked, nearestFirst } from '#kernel/closeness.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import type { Tally } from '#kernel/tally.ts'
 import type { Db } from '#platform/db/db.ts'
-import { searchWithMending, wordsOfKind } from '#platform/db/mended-words.ts'
+import { keptWords } from '#platform/db/kept-words.ts'
+import { queryOfChoices } from '#platform/db/search-query.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
+import { searchWithMending } from '#platform/search/mending.ts'
 import { PLACE_KINDS, type Place } from '../domain/place.ts'
 import { listPlaces, markOf } from './place.queries.ts'
 
 const MOST_WORDS = 10
+/** Places that are put in order by how near they are; beyond them by name alone. */
+const MOST_PLACES = 200
 
 /** What was found, and the words that were understood instead of those that nobody wrote. */
 export type PlaceSearch = {
@@ -26,7 +31,7 @@ export type PlaceRequest = {
   readonly kind?: string | undefined
 }
 
-/** Finds open places by words, by name. */
+/** Finds open places by words, nearest first, then by name. */
 export async function searchPlaces(
   db: Db,
   siteId: number,
@@ -36,17 +41,24 @@ export async function searchPlaces(
   if (words.length === 0) return { hits: [], mended: [] }
   const { limit } = request
   const kind = PLACE_KINDS.find(each => each === request.kind)
-  const where = { mark: markOf(siteId), ofTexts: wordsOfKind(siteId, 'place') }
-  const { found, mended } = await searchWithMending(db, where, words, async matching => {
+  const dictionary = keptWords(db, siteId, 'place')
+  const { found, mended } = await searchWithMending(dictionary, words, async choices => {
+    const matching = queryOfChoices(markOf(siteId), choices, true)
     const tally = request.count ? await countByKind(db, siteId, matching) : undefined
     const isNoKind = request.kind !== undefined && kind === undefined
-    const hits = isNoKind
+    const places = isNoKind
       ? []
-      : await listPlaces(db, siteId, { matching, kind, limit, state: 'open' })
+      : await listPlaces(db, siteId, { matching, kind, limit: MOST_PLACES, state: 'open' })
+    const hits = nearestFirst(places, asked(request.text, choices), placeNames).slice(0, limit)
     return hits.length === 0 && !tally?.total ? undefined : { hits, ...(tally && { tally }) }
   })
   return { hits: [], ...found, mended }
 }
+
+const placeNames = ({ nameVi, nameEn, code }: Place) => ({
+  titles: [nameVi, nameEn],
+  number: code,
+})
 
 async function countByKind(db: Db, siteId: number, matching: string): Promise<Tally> {
   const { rows } = await sql<TallyRow>`

@@ -7,7 +7,7 @@ import { MOST_COUNTED, tallyOf } from '#platform/db/tally-of.ts'
 import type { ProcedureTime } from '../domain/content.schema.ts'
 import type { Audience, Level } from '../domain/procedure.ts'
 import type { ListedProcedure, ProcedureList } from '../domain/procedure-list.ts'
-import { searchTexts } from './search.queries.ts'
+import { findByWords } from './search.queries.ts'
 
 /** Conditions of a list; words may miss accents and have slips. `unitId`: received there. */
 export type ProcedureFilter = {
@@ -33,20 +33,15 @@ export async function listProcedures(
 ): Promise<ProcedureList> {
   const text = filter.text?.trim() ?? ''
   if (text === '') return { ...(await listWhere(db, filter, undefined, page)), mended: false }
-  const found = await searchTexts(
-    db,
-    { siteId: filter.siteId, kind: 'procedure' },
-    text,
-    MOST_FOUND,
-  )
-  if (found.ids.length === 0) return { items: [], total: 0, mended: false }
-  return { ...(await listWhere(db, filter, found.ids, page)), mended: found.mended }
+  const { ids, mended, isLoose } = await findByWords(db, filter.siteId, text, MOST_FOUND)
+  if (ids.length === 0) return { items: [], total: 0, mended: false }
+  return { ...(await listWhere(db, filter, ids, page)), mended: isLoose || mended.length > 0 }
 }
 
-/** What was found. `mended`: words were taken for others; `tally`: how many are in each field, when it was asked for. */
+/** What was found. `mended`: words that were taken for others; `tally`: how many are in each field, when it was asked for. */
 export type ProcedureSearch = {
   readonly hits: readonly ListedProcedure[]
-  readonly mended: boolean
+  readonly mended: readonly string[]
   readonly tally?: Tally
 }
 
@@ -64,9 +59,9 @@ export async function searchProcedures(
   },
 ): Promise<ProcedureSearch> {
   const { siteId, on, field, limit, count = false } = search
-  if (search.text.trim() === '') return { hits: [], mended: false }
+  if (search.text.trim() === '') return { hits: [], mended: [] }
   const most = count ? MOST_COUNTED : FOUND_FOR_A_FEW
-  const { ids, mended } = await searchTexts(db, { siteId, kind: 'procedure' }, search.text, most)
+  const { ids, mended } = await findByWords(db, siteId, search.text, most)
   if (ids.length === 0) return { hits: [], mended }
   const first = field === undefined ? ids.slice(0, FOUND_FOR_A_FEW) : ids
   const { items } = await listWhere(db, { siteId, on, field }, first, { limit, offset: 0 })

@@ -42,7 +42,7 @@ export const FINDERS: Readonly<Record<Kind, (db: Db, search: Search) => Promise<
 async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, on, limit, count, facet } = search
   const request = { siteId, text: typed, on, limit, count, field: facet }
-  const { hits, tally } = await searchProcedures(db, request)
+  const { hits, mended, tally } = await searchProcedures(db, request)
   const found = hits.map(({ procedure, name, summary }) => ({
     href: href(language, `/thu-tuc/${procedure.slug}`),
     title: name[language],
@@ -51,7 +51,7 @@ async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
   }))
   const fields = tally === undefined ? [] : await listFields(db, siteId, on)
   const names = new Map(fields.map(({ slug, name }) => [slug, name[language]]))
-  return { found, mended: [], counted: countedBy(tally, names) }
+  return { found, mended, counted: countedBy(tally, names) }
 }
 
 async function findDocuments(db: Db, search: Search): Promise<FoundOfKind> {

@@ -1,0 +1,49 @@
+/** Queries of PostgreSQL's full text search from plain words, which hold letters, digits and points only: nothing needs escaping. */
+import { type RawBuilder, sql } from 'kysely'
+import { type Asked, CLOSENESS, WITH_ACCENTS } from '#kernel/closeness.ts'
+import type { Choices } from '#kernel/slips.ts'
+
+/**
+ * A query of all the words, each as one of its choices, behind the mark that the words of an index have; of the last one
+ * the beginning is enough when asked so.
+ */
+export function queryOfChoices(mark: string, choices: Choices, hasOpenEnd: boolean): string {
+  return alternatives(mark, choices, hasOpenEnd).join(' & ')
+}
+
+/** For each word a query of its choices. Only of the first one, which is what was typed or the likeliest, a beginning is enough. */
+export function alternatives(mark: string, choices: Choices, hasOpenEnd: boolean): string[] {
+  const last = choices.length - 1
+  return choices.map((choice, index) => {
+    const end = (nth: number) => (hasOpenEnd && index === last && nth === 0 ? ':*' : '')
+    return `(${choice.map((word, nth) => `'${mark}${word}'${end(nth)}`).join(' | ')})`
+  })
+}
+
+/** How near a title is to what was typed (kernel/closeness.ts), for the database. `titleWords`: the title's part of the index. */
+export function closenessIn(
+  mark: string,
+  { choices, accented, numbers }: Asked,
+  of: {
+    readonly title: RawBuilder<unknown>
+    readonly titleWords: RawBuilder<unknown>
+    readonly number?: RawBuilder<unknown>
+  },
+): RawBuilder<number> {
+  const each = alternatives(mark, choices, true)
+  const isNumber =
+    of.number === undefined || numbers.length === 0
+      ? sql``
+      : sql`when btrim(regexp_replace(plain(${of.number}), '[^a-z0-9]+', ' ', 'g')) = any(${[...numbers]}::text[])
+          then ${sql.lit(CLOSENESS.number)}`
+  const accents =
+    accented.length === 0
+      ? sql``
+      : sql`+ case when lower(${of.title}) like all(${accented.map(word => `%${word}%`)}::text[])
+          then ${sql.lit(WITH_ACCENTS)} else 0 end`
+  return sql<number>`(case ${isNumber}
+    when ${of.titleWords} @@ ${each.join(' <-> ')}::tsquery
+      then case when length(${of.titleWords}) <= ${choices.length} then ${sql.lit(CLOSENESS.whole)} else ${sql.lit(CLOSENESS.together)} end
+    when ${of.titleWords} @@ ${each.join(' & ')}::tsquery then ${sql.lit(CLOSENESS.title)}
+    else ${sql.lit(CLOSENESS.elsewhere)} end ${accents})`
+}

@@ -1,0 +1,89 @@
+/**
+ * How slips of typing are mended, whatever is looked for: against the words that the texts of its kind have.
+ *
+ * dictionary  these words, and in how many texts each stands
+ * known       a word, or as others spell it, that the dictionary has
+ * mended      taken for another
+ */
+import { type Choices, slipsAmong, spellingsOf } from '#kernel/slips.ts'
+
+/** Words that a slip may stand for. */
+export const MOST_MENDINGS = 3
+
+/** The words of the texts of a kind, wherever they are kept. Words are plain. */
+export type Dictionary = {
+  /** Those of the words that it has, and in how many texts; with them `begun` when one begins so and it is not empty. */
+  known(words: readonly string[], begun: string): Promise<ReadonlyMap<string, number>>
+  /** For each slip that it can mend at most MOST_MENDINGS words, those with the fewest slips first, then those of most texts. */
+  near(slips: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+}
+
+/** What words were understood as. */
+export type Meaning = {
+  readonly choices: Choices
+  /** The likeliest of what was taken for the slips. */
+  readonly mended: readonly string[]
+  /** In how many texts the words stand that texts have. */
+  readonly known: ReadonlyMap<string, number>
+  /** A word is in no text and near to none: no text has all of them. */
+  readonly isHopeless: boolean
+}
+
+/** How words are looked at. */
+export type Mending = {
+  /** The last word may also be the beginning of one. */
+  readonly hasOpenEnd: boolean
+  /** Only texts that have all the words are wanted: where one is in none, the others are not mended. */
+  readonly needsAll: boolean
+}
+
+/** Takes slips for the words that are nearest. */
+export async function mendWords(
+  dictionary: Dictionary,
+  words: readonly string[],
+  { hasOpenEnd, needsAll }: Mending,
+): Promise<Meaning> {
+  const last = words.at(-1) ?? ''
+  const known = await dictionary.known(words.flatMap(spellingsOf), hasOpenEnd ? last : '')
+  const isKnown = (word: string) => spellingsOf(word).some(each => known.has(each))
+  const slips = slipsAmong(words, isKnown)
+  const needed = hasOpenEnd ? words : words.slice(0, -1)
+  const isLost = needed.some(word => !isKnown(word) && !slips.includes(word))
+  const near =
+    slips.length === 0 || (isLost && needsAll)
+      ? new Map<string, readonly string[]>()
+      : await dictionary.near(slips)
+  return {
+    choices: words.map(word => near.get(word) ?? spellingsOf(word)),
+    mended: words.flatMap(word => near.get(word)?.slice(0, 1) ?? []),
+    known,
+    isHopeless: needed.some(word => !isKnown(word) && !near.has(word)),
+  }
+}
+
+/** What was found for words, and how they were understood. */
+export type MendedSearch<Found> = {
+  /** Undefined when nothing was found. */
+  readonly found: Found | undefined
+  readonly mended: readonly string[]
+  /** Undefined when something was found for the words as they were typed. */
+  readonly meaning: Meaning | undefined
+}
+
+/**
+ * Looks for words as typed, the last one also as a beginning; when that gives nothing (undefined), for what may have been
+ * meant.
+ */
+export async function searchWithMending<Found>(
+  dictionary: Dictionary,
+  words: readonly string[],
+  find: (choices: Choices) => Promise<Found | undefined>,
+  { needsAll }: Pick<Mending, 'needsAll'> = { needsAll: true },
+): Promise<MendedSearch<Found>> {
+  const found = await find(words.map(spellingsOf))
+  if (found !== undefined) return { found, mended: [], meaning: undefined }
+  const meaning = await mendWords(dictionary, words, { hasOpenEnd: true, needsAll })
+  const isSame = meaning.mended.length === 0
+  const meant = isSame || meaning.isHopeless ? undefined : await find(meaning.choices)
+  return { found: meant, mended: meant === undefined ? [] : meaning.mended, meaning }
+}
