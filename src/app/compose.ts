@@ -16,6 +16,7 @@ import { buildServer } from '#platform/http/server.ts'
 import { startJobs } from '#platform/jobs/start-jobs.ts'
 import type { Log } from '#platform/log/log.ts'
 import { sendMessagesHandler } from '#platform/mail/send-messages.handler.ts'
+import { dropKeptTexts } from '#platform/search/kept-texts.ts'
 import { loadKeys } from '#platform/secret/keys.ts'
 import { lateVisit, type Visit } from '#platform/visit/visit.ts'
 import { loadAssets } from './assets.ts'
@@ -81,6 +82,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
   const drops = await listenForDrops(ground.databaseUrl, ground.log, tags => {
     dropSites(deps.db, tags)
     dropSiteParts(deps.db, tags)
+    dropKeptTexts(deps.db, tags)
     pages.drop(tags)
   })
   closing.push(() => drops.stop())

@@ -1,5 +1,6 @@
-/** The door of registration campaigns: making them, and registering. */
+/** The door of registration campaigns: making them, finding them, and registering. */
 export { formFrom, type OwnQuestion, type Usual } from './domain/asked.ts'
+export { langOf, textIn } from './domain/campaign.ts'
 export { listPublicCampaigns, listSlots } from './store/campaign.queries.ts'
 export { eraseCampaign } from './use-cases/erase-campaign.ts'
 export { moveCampaign } from './use-cases/move-campaign.ts'
@@ -7,5 +8,6 @@ export { register } from './use-cases/register.ts'
 export { registrationPath } from './use-cases/registration-link.ts'
 export { remindSlot } from './use-cases/remind-slot.ts'
 export { makeCampaign } from './use-cases/save-campaign.ts'
+export { searchCampaigns } from './use-cases/search-campaigns.ts'
 export { campaignsTag } from './use-cases/tags.ts'
 export { words as campaignsWords } from './words.ts'

@@ -1,6 +1,7 @@
 /** The door of the organisation: sites, units, officers and what they are to do. */
 export { type DelegationProblem, MOST_DELEGATED_DAYS } from './domain/check-delegation.ts'
 export type { Delegation, OfficerDuty, OfficerOnDuty, OfficerRef } from './domain/officer.ts'
+export { leaderAnchor } from './domain/profile.ts'
 export { ROLE_RIGHTS } from './domain/role-rights.ts'
 export { isRole, ROLE_NAMES, ROLES, type Role } from './domain/roles.ts'
 export type { Succession, Unit, UnitKind } from './domain/unit.ts'
@@ -51,6 +52,8 @@ export {
 } from './use-cases/establish-organisation.ts'
 export { listOtherSites, type OtherSite } from './use-cases/list-other-sites.ts'
 export { type NewOfficer, registerOfficer } from './use-cases/register-officer.ts'
+export { searchLeaders, searchUnits } from './use-cases/search-units.ts'
 export { locatedSite, originOfSite } from './use-cases/site-origin.ts'
+export { UNITS_TAG } from './use-cases/tags.ts'
 export { withdrawDelegation } from './use-cases/withdraw-delegation.ts'
 export { words as organisationWords } from './words.ts'

@@ -7,10 +7,15 @@ export const en: SearchWords = {
   hint: 'Accents may be left out, and a slip is forgiven.',
   kinds: {
     procedures: 'Procedures',
+    campaigns: 'Registration campaigns',
     documents: 'Documents',
+    consultations: 'Drafts for comment',
+    units: 'Units',
+    leaders: 'Leaders',
     places: 'Places',
     pages: 'About us',
     news: 'News',
+    outages: 'Service interruptions',
   },
   kindLabel: 'Kind of result',
   all: 'All',
@@ -20,7 +25,8 @@ export const en: SearchWords = {
   noneHere: 'Nothing found of this kind',
   noneText: 'Try fewer words, or others: birth, building, residence.',
   start: 'Type what you need',
-  startText: 'Procedures, documents, places and news are searched at once.',
+  startText:
+    'Procedures, registration campaigns, documents, drafts, units, places and news are searched at once.',
   mended: words => `Searched for: ${words}.`,
   allProcedures: 'All procedures',
   found: (count, isWhole) =>

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { VNode } from 'preact'
+import type { Instant } from '#kernel/instant.ts'
 
 /** A cookie to set, or to clear when `value` is undefined. Always HttpOnly, SameSite=Lax, Path=/, Secure behind https. */
 export type CookieChange = {
@@ -31,7 +32,12 @@ export type Answer =
       /** Nobody's data stands in it, although the route shows somebody's: no view is recorded. */
       readonly showsNobody?: true
     }
-  | { readonly kind: 'public_page'; readonly view: VNode; readonly tags: readonly string[] }
+  | {
+      readonly kind: 'public_page'
+      readonly view: VNode
+      readonly tags: readonly string[]
+      readonly until?: Instant | undefined
+    }
   | {
       readonly kind: 'redirect'
       readonly location: string
@@ -71,9 +77,15 @@ export function page(
   }
 }
 
-/** A page that is the same for everyone, kept until one of its tags is dropped, at most to the end of the day. */
-export function publicPage(view: VNode, options: { tags: readonly string[] }): Answer {
-  return { kind: 'public_page', view, tags: options.tags }
+/**
+ * A page that is the same for everyone, kept until one of its tags is dropped, at most to the end of the day, or `until`
+ * what it says is no longer so.
+ */
+export function publicPage(
+  view: VNode,
+  options: { tags: readonly string[]; until?: Instant | undefined },
+): Answer {
+  return { kind: 'public_page', view, ...options }
 }
 
 /** Sends the browser on (303, or 301 for good) to an address of this product. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { dateInVietNam, instantAt } from '#kernel/instant.ts'
+import { dateInVietNam, type Instant, instantAt } from '#kernel/instant.ts'
 import { type Actor, VISITOR } from '../auth/actor.ts'
 import { preparePage } from '../cache/public-pages.ts'
 import { siteTag } from '../cache/site-tag.ts'
@@ -46,6 +46,7 @@ export async function sendAnswer(
         text: await documentOf(parts, contextOf(request, sending.site, VISITOR), answer.view),
         contentType: 'text/html; charset=utf-8',
         tags: [...answer.tags, siteTag(sending.site.id)],
+        until: answer.until,
       })
       return
     case 'text':
@@ -91,7 +92,12 @@ export async function sendAnswer(
 async function sendPublic(
   parts: ServerParts,
   { request, reply, mark }: Sending,
-  made: { text: string; contentType: string; tags: readonly string[] },
+  made: {
+    text: string
+    contentType: string
+    tags: readonly string[]
+    until?: Instant | undefined
+  },
 ): Promise<void> {
   const now = parts.deps.clock.now()
   const headers: Record<string, string> = {}
@@ -105,7 +111,10 @@ async function sendPublic(
     contentType: made.contentType,
     headers,
     tags: made.tags,
-    expiresAt: instantAt(dateInVietNam(now), END_OF_DAY).getTime(),
+    expiresAt: Math.min(
+      instantAt(dateInVietNam(now), END_OF_DAY).getTime(),
+      made.until?.getTime() ?? Number.POSITIVE_INFINITY,
+    ),
   })
   parts.pages.keep(pageKey(request.headers.host, request.originalUrl, encoding), kept, mark)
   if (isHeld(kept, request.headers['if-none-match']))

@@ -68,6 +68,24 @@ export async function listConsultations(
   return rows.map(rowOf)
 }
 
+/** The newest consultations that are or were open, with what they are about. */
+export async function listConsultationTexts(
+  db: Db,
+  siteId: number,
+  limit: number,
+): Promise<(ConsultationRow & { readonly summary: string })[]> {
+  const rows = await db
+    .selectFrom('consultation')
+    .select([...ROW, 'summary'])
+    .where('site_id', '=', siteId)
+    .where('state', 'in', [sql.lit('opened'), sql.lit('reported')])
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(row => ({ ...rowOf(row), summary: row.summary }))
+}
+
 /** Consultations in every state, the newest first. */
 export async function listOnConsultationDesk(
   db: Db,

@@ -81,6 +81,11 @@ export function outageState(outage: Outage, now: Instant): OutageState {
   return outage.expectedUntil !== null && outage.expectedUntil <= now ? 'late' : 'running'
 }
 
+/** Where an outage stands on the status page. */
+export function outageAnchor({ id }: Pick<Outage, 'id'>): string {
+  return `gian-doan-${id}`
+}
+
 /** Tells whether readers of the home page need to know. */
 export function isOpenOutage(outage: Outage, now: Instant): boolean {
   return ['coming', 'running', 'late'].includes(outageState(outage, now))

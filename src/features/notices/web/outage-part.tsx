@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { StatusTag, type Tone } from '#ui/components/tag.tsx'
-import { type Outage, type OutageState, outageState } from '../domain/outage.ts'
+import { type Outage, type OutageState, outageAnchor, outageState } from '../domain/outage.ts'
 import { words } from '../words.ts'
 
 const TONES = {
@@ -54,5 +54,9 @@ export function OutageFacts(props: { language: Language; outage: Outage; now: In
       ),
     },
   ]
-  return <SummaryList rows={rows.filter(row => row.value !== null && row.value !== false)} />
+  return (
+    <div id={outageAnchor(outage)}>
+      <SummaryList rows={rows.filter(row => row.value !== null && row.value !== false)} />
+    </div>
+  )
 }

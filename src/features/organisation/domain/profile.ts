@@ -30,6 +30,11 @@ export type Leader = {
   readonly profile: OfficerProfile | undefined
 }
 
+/** Where a leader stands on the page of the organisation. */
+export function leaderAnchor({ id }: Pick<Leader, 'id'>): string {
+  return `lanh-dao-${id}`
+}
+
 /** A unit with those below it. */
 export type UnitNode = {
   readonly unit: Unit

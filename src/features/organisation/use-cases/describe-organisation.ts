@@ -9,6 +9,7 @@ import { type BoundaryProblem, readBoundary } from '../domain/boundary.ts'
 import { lastValidFrom, listLeaders } from '../store/profile.queries.ts'
 import { insertBoundary, insertOfficerProfile, insertUnitProfile } from '../store/profile.writes.ts'
 import { listUnitsByIds } from '../store/unit.queries.ts'
+import { UNITS_TAG } from './tags.ts'
 
 type Deps = { readonly db: Db; readonly clock: Clock }
 /** Who says it, where; the id comes with the form, so that the form sent twice says it once. */
@@ -100,5 +101,5 @@ function savedNow(clock: Clock, { by }: Said) {
 
 async function tell(trx: Trx, clock: Clock, { siteId, by }: Said, event: NewEvent): Promise<void> {
   await appendEvent(trx, { siteId, clock, actor: by }, event)
-  await dropTags(trx, ['units'])
+  await dropTags(trx, [UNITS_TAG])
 }

@@ -9,6 +9,7 @@ import { type EndDutyProblem, lastsUntil, problemOfEnding } from '../domain/chec
 import { findAssignment, listAssignmentsWith } from '../store/assignment.queries.ts'
 import { endAssignment, lockAssignmentsWith } from '../store/assignment.writes.ts'
 import { listSitesWhere } from '../store/site.queries.ts'
+import { UNITS_TAG } from './tags.ts'
 
 /**
  * An administrator ends an officer's duty from a day on, today at the earliest: what it opened is closed at the next request.
@@ -45,7 +46,7 @@ export async function endDuty(
         data: { role, valid_from: duty.validFrom, valid_to: validTo },
       },
     )
-    await dropTags(trx, ['units'])
+    await dropTags(trx, [UNITS_TAG])
     return ok(undefined)
   })
 }

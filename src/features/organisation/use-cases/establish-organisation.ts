@@ -15,6 +15,7 @@ import {
 } from '../store/organisation.writes.ts'
 import { dropSites, findSiteIdByKey, SITES_TAG } from '../store/site.queries.ts'
 import { findUnitBySlug } from '../store/unit.queries.ts'
+import { UNITS_TAG } from './tags.ts'
 
 /** A unit of a plan; parents stand before their children. */
 export type UnitPlan = {
@@ -81,7 +82,7 @@ export async function establishOrganisation(
       const unitId = idOf(unitIds, officer.unitSlug)
       await establishOfficer(trx, deps.clock, { siteId, since: plan.since, officer, unitId })
     }
-    await dropTags(trx, [SITES_TAG, 'units'])
+    await dropTags(trx, [SITES_TAG, UNITS_TAG])
     return { siteId, unitIds }
   })
   dropSites(deps.db, [SITES_TAG])

@@ -12,6 +12,7 @@ import { findOfficerAtWork, listAssignments } from '../store/assignment.queries.
 import { lockOfficer, putAssignment } from '../store/assignment.writes.ts'
 import { listSitesWhere } from '../store/site.queries.ts'
 import { listUnitsByIds } from '../store/unit.queries.ts'
+import { UNITS_TAG } from './tags.ts'
 
 /**
  * An administrator gives an officer a duty, in the own site or in another one under the own administration; from then on the
@@ -43,7 +44,7 @@ export async function giveDuty(
         data: { role: wish.role, valid_from: wish.validFrom },
       },
     )
-    await dropTags(trx, ['units'])
+    await dropTags(trx, [UNITS_TAG])
     return ok(undefined)
   })
 }

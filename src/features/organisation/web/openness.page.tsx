@@ -3,7 +3,7 @@ import { href, type Language } from '#kernel/language.ts'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import type { Leader, UnitNode } from '../domain/profile.ts'
+import { type Leader, leaderAnchor, type UnitNode } from '../domain/profile.ts'
 import { words } from '../words.ts'
 
 export type OpennessProps = {
@@ -58,7 +58,7 @@ function LeaderPart({ language, leader }: { language: Language; leader: Leader }
     { key: text.phone, value: profile?.phone ? <Phone number={profile.phone} /> : '' },
   ]
   return (
-    <article class="mc-leader">
+    <article class="mc-leader" id={leaderAnchor(leader)}>
       <h3 class="govuk-heading-m">
         {leader.fullName}
         <span class="mc-leader__post">{leader.title[language]}</span>

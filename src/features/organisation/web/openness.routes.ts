@@ -7,9 +7,9 @@ import { unitTree } from '../domain/profile.ts'
 import { findBoundary } from '../store/boundary.queries.ts'
 import { listLeaders, listUnitProfiles } from '../store/profile.queries.ts'
 import { listUnits } from '../store/unit.queries.ts'
+import { UNITS_TAG } from '../use-cases/tags.ts'
 import { BoundaryPage } from './boundary.page.tsx'
 import { OpennessPage } from './openness.page.tsx'
-import { UNITS_TAG } from './unit.routes.ts'
 
 /** What the law wants people to know of the administration. */
 export function opennessRoutes({ db }: FeatureDeps): Route[] {

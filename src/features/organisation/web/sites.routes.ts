@@ -5,8 +5,8 @@ import { type Route, route } from '#platform/http/route.ts'
 import { SITES_TAG } from '../store/site.queries.ts'
 import { listUnitsOfSites } from '../store/unit.queries.ts'
 import { listOtherSites } from '../use-cases/list-other-sites.ts'
+import { UNITS_TAG } from '../use-cases/tags.ts'
 import { SitesPage } from './sites.page.tsx'
-import { UNITS_TAG } from './unit.routes.ts'
 
 /** The way from one site to the others. */
 export function siteRoutes(deps: FeatureDeps): Route[] {

@@ -11,11 +11,9 @@ import {
   listUnits,
   listUnitsByIds,
 } from '../store/unit.queries.ts'
+import { UNITS_TAG } from '../use-cases/tags.ts'
 import { UnitPage } from './unit.page.tsx'
 import { UnitsPage } from './units.page.tsx'
-
-/** What a change of units or officers drops from the cache of public pages. */
-export const UNITS_TAG = 'units'
 
 /** The public pages about units. */
 export function unitRoutes({ db }: FeatureDeps): Route[] {

@@ -6,27 +6,19 @@ import { nameIn, placesWords, searchPlaces } from '#features/places'
 import { listFields, searchProcedures } from '#features/procedures'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
-import { href, type Language } from '#kernel/language.ts'
-import type { PlainDate } from '#kernel/plain-date.ts'
+import { href } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
 import { countedBy, type FoundOfKind, type Kind } from '../domain/found.ts'
 import { excerpt, hasAll } from '../domain/highlight.ts'
+import { EXCERPT_CHARACTERS, type Search } from '../domain/search.ts'
+import {
+  findCampaigns,
+  findConsultations,
+  findLeaders,
+  findOutages,
+  findUnits,
+} from './few-finders.ts'
 
-/** What is looked for. */
-export type Search = {
-  readonly siteId: number
-  readonly language: Language
-  readonly typed: string
-  /** The same in plain words. */
-  readonly words: readonly string[]
-  readonly on: PlainDate
-  readonly limit: number
-  /** Whether what they have in common is counted; `facet`: only those that have it are found. */
-  readonly count: boolean
-  readonly facet?: string | undefined
-}
-
-const EXCERPT_CHARACTERS = 220
 /** Articles whose whole text is read for an excerpt. */
 const MOST_BODIES = 12
 
@@ -37,10 +29,16 @@ export const FINDERS: Readonly<Record<Kind, (db: Db, search: Search) => Promise<
   places: findPlaces,
   pages: findPages,
   news: findNews,
+  campaigns: findCampaigns,
+  consultations: findConsultations,
+  units: findUnits,
+  leaders: findLeaders,
+  outages: findOutages,
 }
 
 async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
-  const { siteId, language, typed, on, limit, count, facet } = search
+  const { siteId, language, typed, limit, count, facet } = search
+  const on = dateInVietNam(search.now)
   const request = { siteId, text: typed, on, limit, count, field: facet }
   const { hits, mended, tally } = await searchProcedures(db, request)
   const found = hits.map(({ procedure, name, summary }) => ({

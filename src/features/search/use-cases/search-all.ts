@@ -1,16 +1,19 @@
+import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import type { PlainDate } from '#kernel/plain-date.ts'
 import { plainWords } from '#kernel/plain-text.ts'
+import { spellingsOf } from '#kernel/slips.ts'
 import type { Db } from '#platform/db/db.ts'
-import { type FoundOfKind, KINDS, type Kind } from '../domain/found.ts'
+import { type FoundOfKind, KINDS, type Kind, soonest } from '../domain/found.ts'
 import { FINDERS } from './finders.ts'
 
 /** What was found, by kind, and the words to show in it. */
 export type SearchResult = {
   readonly kinds: ReadonlyMap<Kind, FoundOfKind>
-  /** Plain words that were looked for, mended ones among them. */
+  /** Plain words that were looked for, as others spell them too, and mended ones; the last is the last that was typed. */
   readonly words: readonly string[]
   readonly mended: readonly string[]
+  /** When time alone makes something else of it; undefined when it does not. */
+  readonly changesAt: Instant | undefined
 }
 
 /** Looks for words in all kinds, or in one, at most `limit` of each. What one kind has in common is counted. */
@@ -20,7 +23,7 @@ export async function searchAll(
     siteId: number
     language: Language
     typed: string
-    on: PlainDate
+    now: Instant
     kind: Kind | undefined
     /** Of the one kind, only those that have this in common. */
     facet?: string | undefined
@@ -29,7 +32,7 @@ export async function searchAll(
 ): Promise<SearchResult> {
   const words = [...new Set(plainWords(search.typed))]
   const kinds = search.kind === undefined ? KINDS : [search.kind]
-  if (words.length === 0) return { kinds: new Map(), words, mended: [] }
+  if (words.length === 0) return { kinds: new Map(), words, mended: [], changesAt: undefined }
   const found = await Promise.all(
     kinds.map(async kind => {
       const of = await FINDERS[kind](db, { ...search, words, count: search.kind !== undefined })
@@ -37,5 +40,9 @@ export async function searchAll(
     }),
   )
   const mended = [...new Set(found.flatMap(([, of]) => of.mended))]
-  return { kinds: new Map(found), words: [...words, ...mended], mended }
+  return {
+    ...{ kinds: new Map(found), mended },
+    words: [...mended, ...words.flatMap(word => spellingsOf(word).reverse())],
+    changesAt: soonest(found.map(([, { changesAt }]) => changesAt)),
+  }
 }

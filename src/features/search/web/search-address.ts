@@ -9,10 +9,15 @@ export const MOST_OF_KIND = 50
 /** The kinds as addresses name them. */
 export const KIND_VALUES = {
   procedures: 'thu-tuc',
+  campaigns: 'dang-ky',
   documents: 'van-ban',
+  consultations: 'gop-y',
+  units: 'don-vi',
+  leaders: 'lanh-dao',
   places: 'dia-diem',
   pages: 'gioi-thieu',
   news: 'tin-tuc',
+  outages: 'gian-doan',
 } as const satisfies Record<Kind, string>
 
 /** The address of a search. */

@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { documentsTag } from '#features/documents'
+import { campaignsTag } from '#features/campaigns'
+import { consultationsTag, documentsTag } from '#features/documents'
 import { newsTag } from '#features/news'
+import { noticesTag } from '#features/notices'
+import { UNITS_TAG } from '#features/organisation'
 import { pagesTag } from '#features/pages'
 import { placesTag } from '#features/places'
 import { listProceduresByIds, proceduresTag } from '#features/procedures'
@@ -12,7 +15,7 @@ import type { Db } from '#platform/db/db.ts'
 import { json, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { KINDS } from '../domain/found.ts'
+import { KINDS, suggested } from '../domain/found.ts'
 import { noteVainSearch } from '../use-cases/note-vain-search.ts'
 import { searchAll } from '../use-cases/search-all.ts'
 import { words } from '../words.ts'
@@ -34,6 +37,12 @@ const typed = z
   .transform(text => text.slice(0, MOST_CHARACTERS))
 const VALUES = KINDS.map(kind => KIND_VALUES[kind])
 
+/** Every page of results shows what was found of each. */
+const TAGS = [
+  ...[proceduresTag, campaignsTag, documentsTag, consultationsTag],
+  ...[placesTag, pagesTag, newsTag, noticesTag],
+]
+
 /** One search over all that the portal has, and suggestions while somebody types. */
 export function searchRoutes(deps: FeatureDeps): Route[] {
   const { db } = deps
@@ -52,21 +61,19 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
       }),
       async handle({ site, language, query, now }) {
         const kind = KINDS.find(each => KIND_VALUES[each] === query.loai)
-        const on = dateInVietNam(now)
         const search = { siteId: site.id, language, typed: query.q }
         const limit = kind === undefined ? MOST_OF_ALL + 1 : MOST_OF_KIND
-        const result = await searchAll(db, { ...search, on, kind, facet: query.muc, limit })
+        const result = await searchAll(db, { ...search, now, kind, facet: query.muc, limit })
         const isVain = [...result.kinds.values()].every(({ found }) => found.length === 0)
         if (isVain && kind === undefined) await noteVainSearch(deps, search)
         const view = SearchPage({
           ...{ language, typed: query.q, kind, facet: query.muc, result },
-          often: await listOften(db, site.id, language, on),
+          often: await listOften(db, site.id, language, dateInVietNam(now)),
         })
         // The same words find the same things for everyone, until one of them changes.
         return publicPage(view, {
-          tags: [newsTag, documentsTag, placesTag, pagesTag, proceduresTag].map(tag =>
-            tag(site.id),
-          ),
+          tags: [...TAGS.map(tag => tag(site.id)), UNITS_TAG],
+          until: result.changesAt,
         })
       },
     }),
@@ -74,14 +81,12 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
       ...{ ...open, path: '/tim-kiem/goi-y', perMinute: SUGGESTIONS_PER_MINUTE },
       query: z.object({ q: typed }),
       async handle({ site, language, query, now }) {
-        const search = { siteId: site.id, language, typed: query.q, on: dateInVietNam(now) }
+        const search = { siteId: site.id, language, typed: query.q, now }
         const { kinds } = await searchAll(db, { ...search, kind: undefined, limit: OF_A_KIND })
-        const suggestions = KINDS.flatMap(kind =>
-          (kinds.get(kind)?.found ?? []).map(({ href, title }) => ({
-            ...{ href, title, kind: words(language).kinds[kind] },
-          })),
-        )
-        return json(suggestions.slice(0, SUGGESTED))
+        const suggestions = suggested(kinds, SUGGESTED).map(({ kind, found: { href, title } }) => ({
+          ...{ href, title, kind: words(language).kinds[kind] },
+        }))
+        return json(suggestions)
       },
     }),
   ]

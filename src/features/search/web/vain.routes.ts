@@ -1,4 +1,3 @@
-import { dateInVietNam } from '#kernel/instant.ts'
 import { page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -19,10 +18,9 @@ export function vainRoutes({ db }: FeatureDeps): Route[] {
       audit: 'nothing personal',
       async handle({ site, language, now }) {
         const rows = await listVainSearches(db, site.id, MOST_SHOWN)
-        const on = dateInVietNam(now)
         const still: typeof rows = []
         for (const row of rows) {
-          const search = { siteId: site.id, language: row.language, typed: row.words, on }
+          const search = { siteId: site.id, language: row.language, typed: row.words, now }
           const { kinds } = await searchAll(db, { ...search, kind: undefined, limit: 1 })
           if ([...kinds.values()].every(({ found }) => found.length === 0)) still.push(row)
         }
