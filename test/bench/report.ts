@@ -71,6 +71,6 @@ const HOW = `- **Server.** The built product as \`npm start\` runs it: one proce
 - **Many texts.** A third server with as many articles and documents as the row says, generated after the demo's prose and written by COPY; the first has
   a thousand of each. Both are asked in turn, with all that is kept dropped before each request.
 - **Search.** There; words are typed with and without accents and with slips, each search once, so that none is answered from what is kept. The
-  whole answer of the search page is waited for.
+  whole answer of the search page is waited for. With facets: articles, documents and procedures in turn, what they have in common counted, every second time within one of it.
 - **Publishing.** A second process before the first one's database. The chief editor's form puts an article out; from the moment at which it is sent
   both processes are asked for the list of news, which both have kept, until both show it.`

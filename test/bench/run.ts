@@ -128,7 +128,8 @@ async function measureTexts(
   })
   say('Search')
   const all = texts.articles + texts.procedures + texts.documents
-  rows.push(await measureSearch(full, { titles, texts: all, searches }))
+  for (const of of ['all', 'facets'] as const)
+    rows.push(await measureSearch(full, { of, titles, texts: all, searches }))
   await full.stop()
   return rows
 }

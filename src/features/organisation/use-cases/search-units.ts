@@ -7,6 +7,7 @@ import type { Leader, UnitProfile } from '../domain/profile.ts'
 import type { Unit } from '../domain/unit.ts'
 import { listLeaders, listUnitProfiles } from '../store/profile.queries.ts'
 import { listUnits } from '../store/unit.queries.ts'
+import { words } from '../words.ts'
 import { UNITS_TAG } from './tags.ts'
 
 /** A unit with what people may know of it. */
@@ -27,7 +28,7 @@ export async function searchUnits(
     ])
     return units.map(unit => {
       const profile = profiles.find(({ unitId }) => unitId === unit.id)
-      const said = profile ? `${bothOf(profile.duties)} ${bothOf(profile.reception)}` : ''
+      const said = profile ? `${bothOf(profile.duties)} ${daysOf(profile)}` : ''
       return {
         of: { unit, profile },
         titles: [unit.nameVi, unit.nameEn, unit.shortNameVi, unit.shortNameEn],
@@ -48,7 +49,7 @@ export async function searchLeaders(
   const few = await keptTexts(db, { name: 'leaders', siteId, on, tags: [UNITS_TAG] }, async () =>
     (await listLeaders(db, siteId, on)).map(leader => {
       const { fullName, title, profile } = leader
-      const said = profile ? [profile.duties, profile.bio, profile.reception].map(bothOf) : []
+      const said = profile ? [bothOf(profile.duties), bothOf(profile.bio), daysOf(profile)] : []
       return {
         of: leader,
         titles: [`${title.vi} ${fullName}`, `${title.en} ${fullName}`, fullName],
@@ -57,6 +58,13 @@ export async function searchLeaders(
     }),
   )
   return await searchFew(few, { text, limit, keyOf: () => 'leader' })
+}
+
+// Who looks for ward 11 does not mean all that close at 11.
+function daysOf({ reception }: Pick<UnitProfile, 'reception'>): string {
+  const names = [words('vi').openness.reception, words('en').openness.reception]
+  const days = bothOf(reception).replaceAll(/\d+/g, ' ')
+  return days.trim() === '' ? '' : `${names.join(' ')} ${days}`
 }
 
 const bothOf = ({ vi, en }: Localised): string => `${vi} ${en}`

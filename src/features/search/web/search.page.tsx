@@ -71,14 +71,18 @@ function emptyTitle({ language, typed, kind }: SearchProps): string {
   return kind === undefined ? text.none : text.noneHere
 }
 
-function Kinds({ language, typed, kind }: SearchProps) {
+/** Of all kinds those in which something was found; beside one of them only the way back. */
+function Kinds({ language, typed, kind, result }: SearchProps) {
   const text = words(language)
+  const shown = KINDS.filter(each =>
+    kind === undefined ? result.kinds.get(each)?.found.length : each === kind,
+  )
   return (
     <SubNavigation
       label={text.kindLabel}
       items={[
         { text: text.all, href: searchHref(language, { typed }), current: kind === undefined },
-        ...KINDS.map(each => ({
+        ...shown.map(each => ({
           text: text.kinds[each],
           href: searchHref(language, { typed, kind: each }),
           current: each === kind,
