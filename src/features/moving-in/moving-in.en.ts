@@ -71,6 +71,7 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     runs: 'The latest runs',
     items: 'To know and to look at',
     comments: 'Comments',
+    frame: 'The frame of the old site',
     menu: name => `Menu ${name}`.trim(),
     chooseOf: name => `Choose ${name}`,
     settle: 'Take off the list',
@@ -117,6 +118,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'Comments are not brought: they are personal data and opinions of readers. How many:',
     menu_by_hand:
       'The export does not tell where on the page a menu stood; make it anew under Pages > Menus. Its links:',
+    frame_stays:
+      'What most pages have in common (menus, heads, feet) is not taken into the articles:',
     failed: 'It could not be written; run again to try once more.',
   },
   notes: {
@@ -133,7 +136,10 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     category_missing: 'It had no topic; it stands in the common one.',
     other_categories: 'It had another topic too, which became a tag.',
     tags_left: 'A tag too long, or one too many; it is not brought.',
-    letters_lost: 'Some letters cannot be read.',
+    letters_lost: 'Some letters cannot be read; it is a draft.',
+    letters_converted:
+      'Its letters were of an older table and are now Unicode; please read it again.',
+    text_outside: 'The page has more text, outside of the article; it was not taken.',
     picture_missing: 'The picture was not found.',
     picture_unreadable: 'The picture is broken, not what it says, or not safe; it was refused.',
     picture_too_large: 'The picture is larger than 20 MB; it was refused.',

@@ -89,6 +89,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     runs: 'Các lần chạy gần đây',
     items: 'Cần biết và cần xem lại',
     comments: 'Bình luận',
+    frame: 'Khung của trang cũ',
     menu: (name: string) => `Trình đơn ${name}`.trim(),
     chooseOf: (name: string) => `Chọn ${name}`,
     settle: 'Bỏ khỏi danh sách',
@@ -135,6 +136,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       'Bình luận không được chuyển: đó là dữ liệu cá nhân và ý kiến của người đọc. Số bình luận:',
     menu_by_hand:
       'Tệp xuất không cho biết trình đơn nằm ở đâu trên trang; hãy lập lại ở Trang > Trình đơn. Các mục:',
+    frame_stays:
+      'Phần giống nhau trên hầu hết các trang (trình đơn, đầu trang, chân trang) không chuyển vào bài:',
     failed: 'Không ghi được; chạy lại để thử lần nữa.',
   } satisfies Record<Reason, string> as Readonly<Record<Reason, string>>,
   notes: {
@@ -151,7 +154,9 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     category_missing: 'Không có chuyên mục; xếp vào chuyên mục chung.',
     other_categories: 'Còn thuộc chuyên mục khác; chuyên mục đó thành thẻ.',
     tags_left: 'Thẻ quá dài hoặc quá nhiều; không chuyển.',
-    letters_lost: 'Có chữ không đọc được.',
+    letters_lost: 'Có chữ không đọc được; để ở bản nháp.',
+    letters_converted: 'Chữ viết theo bảng mã cũ, đã chuyển sang Unicode; hãy đọc lại.',
+    text_outside: 'Trên trang còn chữ nằm ngoài phần bài; không lấy vào bài.',
     picture_missing: 'Không tìm thấy ảnh.',
     picture_unreadable: 'Ảnh hỏng, không đúng loại hoặc không an toàn; không nhận.',
     picture_too_large: 'Ảnh lớn hơn 20 MB; không nhận.',

@@ -28,6 +28,7 @@ export const REASONS = [
   'item_twice',
   'comments_stay',
   'menu_by_hand',
+  'frame_stays',
   'failed',
 ] as const
 /** Why an item is left out. */
@@ -61,6 +62,8 @@ export const NOTES = [
   'other_categories',
   'tags_left',
   'letters_lost',
+  'letters_converted',
+  'text_outside',
   'picture_missing',
   'picture_unreadable',
   'picture_too_large',

@@ -34,6 +34,12 @@ const IN_LINE = new Set([
   ...['tt', 'u', 'var', 'wbr', 'o:p', 'st1:place', 'source', 'track', 'param', 'svg', 'g', 'path'],
   ...['tbody', 'thead', 'tfoot', 'colgroup', 'col', 'html', 'body', 'head', 'meta', 'link'],
 ])
+
+/** Whether an element stands in the middle of a line. */
+export function isInLine(name: string): boolean {
+  return IN_LINE.has(name) || Object.hasOwn(EMPHASIS, name) || name === 'a' || name === 'img'
+}
+
 const MEDIA = new Set(['iframe', 'embed', 'video', 'audio', 'source'])
 /** Where pictures that load late have their address. */
 const LATE_ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']

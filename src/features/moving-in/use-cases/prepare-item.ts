@@ -64,7 +64,9 @@ export async function prepareItem(
   const linked = await bringFiles(preparing.files, at, text)
   const bodyHtml = sanitiseBody(linked.html)
   if (bodyHtml.length > TEXT_LIMITS.html) return err({ reason: 'text_too_long' })
-  const { publishedAt, createdAt, notes: dateNotes } = datesOf(item, now)
+  const lost = lostIn([item.title, item.lead, words].join(' '))
+  const isOut = item.isOut && lost.length === 0
+  const { publishedAt, createdAt, notes: dateNotes } = datesOf({ ...item, isOut }, now)
   const topics = topicsOf(item)
   const notes = [
     ...item.notes,
@@ -72,7 +74,7 @@ export async function prepareItem(
     ...leadNotes,
     ...dateNotes,
     ...topics.notes,
-    ...lostIn(item.title + words),
+    ...lost,
   ]
   return ok({
     ...{ title: title.text, lead, bodyHtml, publishedAt, createdAt },
@@ -98,7 +100,7 @@ export function readText(source: Source, item: SourceItem) {
   return ok({ place, written, words: bodyText(sanitiseBody(written.html)) })
 }
 
-/** Tells of letters that were none. */
+/** Tells of letters that were none: nobody is to read them before an editor has. */
 export function lostIn(text: string): readonly Note[] {
   return /\uFFFD/.test(text) ? [note('letters_lost')] : []
 }

@@ -26,13 +26,14 @@ export function preparePage(
   const pictures = new Set([...covers, ...written.pictures].map(nameOf))
   const writtenAt = item.writtenAt !== undefined && item.writtenAt < now ? item.writtenAt : now
   const { changedAt = writtenAt } = item
+  const lost = lostIn(`${item.title} ${words}`)
   const notes = [
-    ...[...item.notes, ...title.notes, ...lostIn(item.title + words), ...written.notes],
+    ...[...item.notes, ...title.notes, ...lost, ...written.notes],
     ...[...pictures].map(each => note('picture_in_page', each)),
     ...written.files.map(each => note('link_to_file', each)),
   ]
   return ok({
-    ...{ title: title.text, bodyHtml, isOut: item.isOut, writtenAt },
+    ...{ title: title.text, bodyHtml, isOut: item.isOut && lost.length === 0, writtenAt },
     changedAt: changedAt < now ? changedAt : now,
     notes: notes.slice(0, MOST_NOTES),
   })

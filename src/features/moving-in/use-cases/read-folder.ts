@@ -1,12 +1,15 @@
 /** Reads a folder of HTML files, with items.csv beside them or without. */
-import { createReadStream, type Stats } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { Instant } from '#kernel/instant.ts'
 import { COLUMNS } from '../domain/columns.ts'
 import { type Entry, note, type Reason } from '../domain/item.ts'
 import { readMoment } from '../domain/read-moment.ts'
-import { decoded } from './decoded.ts'
+import { decodePage } from './decoded.ts'
+import { htmlInUnicode } from './html-in-unicode.ts'
+import { type Frame, FrameSurvey } from './page-frame.ts'
+import { pageParts } from './page-parts.ts'
 import { plainLine } from './plain-line.ts'
 import { readPage } from './read-page.ts'
 import { SourceError } from './read-records.ts'
@@ -17,6 +20,10 @@ import type { Source } from './source.ts'
 const TABLE = 'items.csv'
 const PAGE = /\.(?:html?|xhtml)$/i
 const MOST_BYTES = 5_000_000
+/** Pages that are compared to find what they have in common. */
+const MOST_COMPARED = 300
+/** Of what they have in common, as it is told. */
+const MOST_FRAME_CHARACTERS = 1000
 const DRAFT = /^(?:draft|nhap|nháp|bản nháp)$/i
 
 /** Where a folder's pages were: addresses in it begin here. */
@@ -31,12 +38,26 @@ export async function openFolder(path: string, name: string | undefined): Promis
     .filter(each => each.isFile() && PAGE.test(each.name))
     .map(each => relative(root, join(each.parentPath, each.name)).split(sep).join('/'))
     .toSorted()
-  const survey = await surveyTable(root, files)
+  const { total, hosts } = await surveyTable(root, files)
+  const frame = await surveyPages(root, files)
   return {
-    ...{ kind: 'folder', name: name ?? basename(root), base: FOLDER_BASE, ...survey },
+    ...{ kind: 'folder', name: name ?? basename(root), base: FOLDER_BASE, hosts },
+    total: total + (frame.texts.length > 0 ? 1 : 0),
     attachments: () => [],
-    entries: () => entries(root, files),
+    entries: () => entries(root, files, frame),
   }
+}
+
+/** What the pages have in common, from so many of them, all over the folder. */
+async function surveyPages(root: string, files: readonly string[]): Promise<Frame> {
+  const survey = new FrameSurvey()
+  const step = Math.max(1, files.length / MOST_COMPARED)
+  for (let index = 0; index < files.length; index += step) {
+    const path = await realpath(join(root, files[Math.floor(index)] ?? ''))
+    if (reasonAgainst(root, path, await stat(path)) === undefined)
+      survey.add(pageParts((await pageOf(path)).html))
+  }
+  return survey.frame()
 }
 
 /** How many entries files and table make together, and which hosts its addresses name. */
@@ -52,14 +73,22 @@ async function surveyTable(root: string, files: readonly string[]) {
   return { total, hosts }
 }
 
-async function* entries(root: string, files: readonly string[]): AsyncGenerator<Entry> {
+async function* entries(
+  root: string,
+  files: readonly string[],
+  frame: Frame,
+): AsyncGenerator<Entry> {
   const listed = new Set<string>()
   for await (const row of rowsIn(root)) {
     if (listed.has(row.file)) yield leave(row.file, row.title, 'item_twice')
-    else yield await entryOf(root, row.file, row)
+    else yield await entryOf(root, row.file, row, frame)
     listed.add(row.file)
   }
-  for (const file of files) if (!listed.has(file)) yield await entryOf(root, file, undefined)
+  for (const file of files) if (!listed.has(file)) yield await entryOf(root, file, undefined, frame)
+  if (frame.texts.length === 0) return
+  const about = frame.texts.join(' · ').slice(0, MOST_FRAME_CHARACTERS)
+  const name = { id: 'frame', title: '', address: '' }
+  yield { kind: 'left', item: { ...name, reason: 'frame_stays', about } }
 }
 
 /** The rows of the table, where there is one. */
@@ -72,14 +101,21 @@ function leave(file: string, title: string, reason: Reason): Entry {
   return { kind: 'left', item: { id: file, title, address: '', reason, about: file } }
 }
 
-async function entryOf(root: string, file: string, row: TableRow | undefined): Promise<Entry> {
+async function entryOf(
+  root: string,
+  file: string,
+  row: TableRow | undefined,
+  frame: Frame,
+): Promise<Entry> {
   const path = await realpath(join(root, file)).catch(() => undefined)
   const found = path === undefined ? undefined : await stat(path)
   const reason = reasonAgainst(root, path, found)
   if (path === undefined || found === undefined || reason !== undefined)
     return leave(file, row?.title ?? '', reason ?? 'file_missing')
   const said = row ?? NO_ROW
-  const page = readPage(await textOf(path))
+  const { html, letters } = await pageOf(path)
+  const page = readPage(html, frame)
+  const moment = momentOf(said.date || page.written, found.mtime)
   return {
     kind: 'item',
     item: {
@@ -89,13 +125,18 @@ async function entryOf(root: string, file: string, row: TableRow | undefined): P
       html: page.html,
       linesCount: false,
       ...{ becomes: 'article', changedAt: undefined },
-      ...momentOf(said.date || page.written, found.mtime),
+      writtenAt: moment.writtenAt,
       isOut: !DRAFT.test(said.state),
       category: topicsOf(said.category).map(name => ({ name, addresses: [] })),
       otherCategories: [],
       tags: said.tags.split(/[,;|]/).map(plainLine).filter(Boolean),
       author: plainLine(said.author) || page.author,
       cover: undefined,
+      notes: [
+        ...moment.notes,
+        ...(letters === undefined ? [] : [note('letters_converted', letters)]),
+        ...(page.outside === '' ? [] : [note('text_outside', page.outside)]),
+      ],
     },
   }
 }
@@ -137,8 +178,7 @@ function topicsOf(written: string): readonly string[] {
   return written.split('>').map(plainLine).filter(Boolean)
 }
 
-async function textOf(path: string): Promise<string> {
-  const parts: string[] = []
-  for await (const part of decoded(createReadStream(path))) parts.push(part)
-  return parts.join('')
+/** A page, in Unicode. */
+async function pageOf(path: string) {
+  return htmlInUnicode(decodePage(await readFile(path)))
 }

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
+import { FrameSurvey } from './page-frame.ts'
+import { pageParts } from './page-parts.ts'
 import { readPage } from './read-page.ts'
 
 it.each([
   [
     '<title>Bài - Trang</title><body><nav>x</nav><h1>Bài</h1><p>a</p><footer>x</footer>',
-    { title: 'Bài', html: '<body><p>a</p>' },
+    { title: 'Bài', html: '<p>a</p>' },
     'the heading is the title, and stands once',
   ],
   [
@@ -22,3 +24,95 @@ it.each([
 ])('%s is read as %j: %s', (source, page, _why) => {
   expect(readPage(source)).toMatchObject(page)
 })
+
+/** Four pages of a site, and how the first of them is read. */
+function readFirst(page: (index: number) => string) {
+  const pages = [1, 2, 3, 4].map(page)
+  const survey = new FrameSurvey()
+  for (const each of pages) survey.add(pageParts(each))
+  const frame = survey.frame()
+  return { ...readPage(page(1), frame), frame: frame.texts }
+}
+
+const OWN = [
+  'Họp tổ 7 bàn việc rác',
+  'Sửa cầu Kênh Đôi từ thứ Tư',
+  'Tiêm chủng tháng 5',
+  'Hội xuân phường',
+]
+const own = (index: number) => OWN[index - 1] ?? ''
+const links = (index: number) =>
+  OWN.map(
+    (_, each) => `<li><a href="${String(each)}">${own(index)} lần ${'abcd'.charAt(each)}</a>`,
+  ).join('')
+
+it.each<[why: string, page: (index: number) => string, read: object]>([
+  [
+    'tables of an old portal: what most pages have is its frame, also what only differs by a number',
+    index => `<title>UBND phường</title><table><tr><td><img src="logo.gif"><a href="/">Trang chủ</a><td>Thứ Hai, ngày ${String(index)}/5
+      <tr><td>Chuyên mục<td><table><tr><td class="tieude">${own(index)}<tr><td><p>${own(index)} lúc 8 giờ.<img src="a${String.fromCharCode(96 + index)}.jpg"><p>Mời bà con dự ${own(index)}.</table>
+      <tr><td>Bản quyền: UBND phường. Lượt truy cập: ${String(index * 31)}</table>`,
+    {
+      title: OWN[0],
+      html: '<td><p>Họp tổ 7 bàn việc rác lúc 8 giờ.<img src="aa.jpg"><p>Mời bà con dự Họp tổ 7 bàn việc rác.</table>',
+      frame: [
+        'Trang chủ',
+        'Thứ Hai, ngày 1/5',
+        'Chuyên mục',
+        'Bản quyền: UBND phường. Lượt truy cập: 31',
+      ],
+    },
+  ],
+  [
+    'a list of other articles goes with its heading, links of the text stay',
+    index =>
+      `<title>${own(index)} | Phường Mẫu</title><div><div>${own(index)} lúc 8 giờ.</div><div><a href="b.doc">${own(index)}, giấy mời</a></div></div><div>Tin khác<ul>${links(index)}</ul></div>`,
+    {
+      title: OWN[0],
+      html: '<div><div>Họp tổ 7 bàn việc rác lúc 8 giờ.</div><div><a href="b.doc">Họp tổ 7 bàn việc rác, giấy mời</a></div></div>',
+    },
+  ],
+  [
+    'where the text is called so, what articles repeat in it stays',
+    index =>
+      `<div id="menu">Trang chủ</div><div id="ctl00_lblNoiDung"><p>Độc lập - Tự do - Hạnh phúc</p><p>${own(index)} lúc 8 giờ.</p></div><div>Trời ${own(index).slice(0, 6)}</div>`,
+    {
+      html: '<div id="ctl00_lblNoiDung"><p>Độc lập - Tự do - Hạnh phúc</p><p>Họp tổ 7 bàn việc rác lúc 8 giờ.</p></div>',
+      outside: 'Trời Họp tổ',
+    },
+  ],
+  [
+    'what is called so and holds less of the page than what is beside it is not the text',
+    index =>
+      `<div class="content">Xem</div><div><p>${own(index)} lúc 8 giờ.<p>${own(index)}.</div>`,
+    { html: '<div><p>Họp tổ 7 bàn việc rác lúc 8 giờ.<p>Họp tổ 7 bàn việc rác.</div>' },
+  ],
+  [
+    'pages without any title have their first line as one',
+    index =>
+      `<title>New Page ${String(index)}</title><p>Trang chủ | Liên hệ<p><b>${own(index)}</b><p>${own(index)} lúc 8 giờ.`,
+    { title: OWN[0], html: expect.stringContaining('lúc 8 giờ.') },
+  ],
+  [
+    'one page four times is a page, not a frame',
+    () => '<body><p>Thông báo nghỉ Tết.<p>Xin cảm ơn.',
+    { html: '<body><p>Thông báo nghỉ Tết.<p>Xin cảm ơn.' },
+  ],
+])('%s', (_why, page, read) => {
+  expect(readFirst(page)).toMatchObject(read)
+})
+
+it('two pages cannot be compared', () => {
+  const survey = new FrameSurvey()
+  for (const each of ['<p>Trang chủ<p>a', '<p>Trang chủ<p>b']) survey.add(pageParts(each))
+  expect(survey.frame().texts).toEqual([])
+})
+
+it.each(['<div class=content>', '<h1>x', '<nav>x', '<a>x<br>', '<article>x'])(
+  'takes no longer because %s stands there twenty thousand times',
+  part => {
+    const began = performance.now()
+    readPage(`${part.repeat(20_000)}hết`)
+    expect(performance.now() - began).toBeLessThan(4000)
+  },
+)

@@ -1,5 +1,8 @@
 /** Finds in a page of an old site what is the article: its title, what is said about it, its text without the frame. */
-import { Parser } from 'htmlparser2'
+import { type Content, findContent } from './find-content.ts'
+import { type Frame, NO_FRAME, ownTitle } from './page-frame.ts'
+import { LEADS } from './page-leads.ts'
+import { isWithin, type Line, type PageParts, pageParts, type Range, textIn } from './page-parts.ts'
 import { plainLine } from './plain-line.ts'
 
 /** What a page says. Empty where it does not. */
@@ -9,74 +12,87 @@ export type OldPage = {
   readonly author: string
   readonly written: string
   readonly html: string
+  /** Text of the page's own that is not taken for the article. */
+  readonly outside: string
 }
 
-type Range = { readonly name: string; readonly from: number; to: number }
-
-/** Around the article; never part of it. */
-const FRAME = new Set(['nav', 'aside', 'footer', 'form', 'script', 'style', 'head'])
-const CONTENTS = ['article', 'main', 'body']
-const LEADS = ['description', 'og:description', 'dc.description']
 const AUTHORS = ['author', 'article:author', 'dc.creator']
 const MOMENTS = [
   ...['article:published_time', 'pubdate', 'date', 'dc.date', 'dcterms.created', 'dc.date.issued'],
   ...['datepublished', 'og:published_time'],
 ]
+/** What portals call the title where it is no heading. */
+const TITLES = /(?:^|[_-]|lbl)(?:title|tieu[_-]?de|ten[_-]?bai)$/i
 
-/** Reads a page. */
-export function readPage(source: string): OldPage {
-  const metas = new Map<string, string>()
-  const ranges: Range[] = []
-  const open: Range[] = []
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'meta') noteMeta(attributes, metas)
-      if (name === 'time' && attributes['datetime'] !== undefined && !metas.has('date'))
-        metas.set('date', attributes['datetime'])
-      const range = { name, from: parser.startIndex, to: source.length }
-      open.push(range)
-      if (FRAME.has(name) || CONTENTS.includes(name) || /^(?:h1|title|header)$/.test(name))
-        ranges.push(range)
-    },
-    onclosetag() {
-      const range = open.pop()
-      if (range !== undefined) range.to = parser.endIndex + 1
-    },
-  })
-  parser.end(source)
-  const textIn = (range: Range | undefined) =>
-    range === undefined ? '' : plainLine(source.slice(range.from, range.to))
-  const content = CONTENTS.map(name => ranges.find(range => range.name === name)).find(Boolean)
-  const isFrame = ({ name }: Range) =>
-    FRAME.has(name) || (name === 'header' && content?.name !== 'article')
-  const heading = ranges.find(({ name }) => name === 'h1')
-  const out = ranges.filter(range => isFrame(range) || range === heading)
+/** Reads a page; `frame` is what it has in common with others of its site. */
+export function readPage(source: string, frame: Frame = NO_FRAME): OldPage {
+  const parts = pageParts(source)
   const said = (names: readonly string[]) =>
-    plainLine(names.map(name => metas.get(name)).find(Boolean) ?? '')
+    plainLine(names.map(name => parts.metas.get(name)).find(Boolean) ?? '')
+  const heading = findHeading(source, parts, frame)
+  const content = findContent(source, parts, frame, heading)
+  const [again, next] = readLines(parts.lines, content)
+  const first = plainLine(again?.text ?? '')
+  const named = textIn(source, heading) || ownTitle(parts.title, frame)
+  const isOwn = again !== undefined && next !== undefined && !frame.hasLine(again)
+  const title = named || (isOwn ? asTitle(first) : '')
+  const isTitle = again !== undefined && title !== '' && first === title
+  const out = [
+    ...content.out,
+    ...(heading === undefined ? [] : [heading]),
+    ...(isTitle ? [again] : []),
+  ]
+  const lead = said(LEADS)
   return {
-    title: textIn(heading) || textIn(ranges.find(({ name }) => name === 'title')),
-    ...{ lead: said(LEADS), author: said(AUTHORS), written: said(MOMENTS) },
-    html: without(source, content ?? { from: 0, to: source.length }, out),
+    title,
+    ...{ lead: frame.hasLead(lead) ? '' : lead, author: said(AUTHORS), written: said(MOMENTS) },
+    html: without(source, content.range, out),
+    outside: content.outside
+      .filter(line => plainLine(line.text) !== title && !isWithin(line, heading ?? NOWHERE))
+      .map(line => line.text)
+      .join(' · '),
   }
 }
 
-function noteMeta(attributes: Readonly<Record<string, string>>, metas: Map<string, string>): void {
-  const name = (
-    attributes['name'] ??
-    attributes['property'] ??
-    attributes['itemprop'] ??
-    ''
-  ).toLowerCase()
-  const content = attributes['content'] ?? ''
-  if (content !== '' && !metas.has(name)) metas.set(name, content)
+const NOWHERE = { from: 0, to: 0 }
+
+/** The first heading that is the page's own; where the site has one title for all pages, what is called a title. */
+function findHeading(source: string, { elements, title, lines }: PageParts, frame: Frame) {
+  const isOwn = (range: Range) => {
+    const within = lines.filter(line => line.kind === 'text' && isWithin(line, range))
+    return within.length > 0 && within.some(line => !frame.hasLine(line))
+  }
+  const heading = elements
+    .filter(each => each.name === 'h1')
+    .slice(0, MOST_HEADINGS)
+    .find(isOwn)
+  if (heading !== undefined || ownTitle(title, frame) !== '') return heading
+  const called = elements.filter(each => each.called.some(name => TITLES.test(name)))
+  const lower = elements.filter(each => /^h[23]$/.test(each.name))
+  const found = [called, lower].flatMap(each => each.slice(0, MOST_HEADINGS)).find(isOwn)
+  return found !== undefined && textIn(source, found).length <= MOST_TITLE ? found : undefined
+}
+
+/** A first line that is no sentence is what the page calls itself, where nothing else does. */
+function asTitle(line: string): string {
+  return line.length <= MOST_TITLE && !/[.:;,…]$/.test(line) ? line : ''
+}
+
+/** More are looked at for nothing. */
+const MOST_HEADINGS = 50
+/** A longer one is no title. */
+const MOST_TITLE = 200
+
+/** Lines of text that stay. */
+function readLines(lines: readonly Line[], { range, out }: Pick<Content, 'range' | 'out'>) {
+  return lines.filter(
+    line =>
+      line.kind === 'text' && isWithin(line, range) && !out.some(each => isWithin(line, each)),
+  )
 }
 
 /** The part of a text, without those in it that are to go. */
-function without(
-  source: string,
-  part: { from: number; to: number },
-  gone: readonly Range[],
-): string {
+function without(source: string, part: Range, gone: readonly Range[]): string {
   const out: string[] = []
   let at = part.from
   for (const range of gone.toSorted((a, b) => a.from - b.from)) {
@@ -84,6 +100,6 @@ function without(
     out.push(source.slice(at, Math.max(at, range.from)))
     at = range.to
   }
-  out.push(source.slice(at, part.to))
+  out.push(source.slice(at, Math.max(at, part.to)))
   return out.join('')
 }

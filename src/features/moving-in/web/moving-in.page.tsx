@@ -193,9 +193,13 @@ function Why({ language, item }: { language: Language; item: Item }) {
   )
 }
 
+/** What the old site has no name of its own for. */
+const OURS: readonly (Reason | null)[] = ['comments_stay', 'frame_stays', 'menu_by_hand']
+
 function nameOf(language: Language, item: Item): string {
   const { desk: text } = words(language)
   if (item.reason === 'comments_stay') return text.comments
+  if (item.reason === 'frame_stays') return text.frame
   const said = item.title || item.address || item.sourceId
   return item.reason === 'menu_by_hand' ? text.menu(item.title) : said
 }
@@ -204,7 +208,7 @@ function nameOf(language: Language, item: Item): string {
 function Name({ language, item }: { language: Language; item: Item }) {
   const name = nameOf(language, item)
   const desk = deskOf(item)
-  const isOurs = item.reason === 'comments_stay' || item.reason === 'menu_by_hand'
+  const isOurs = OURS.includes(item.reason)
   return (
     <>
       {desk === undefined ? (

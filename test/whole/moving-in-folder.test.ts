@@ -1,0 +1,93 @@
+/** Promise to an editorial board: pages that were saved from an old portal come in as articles, without its menus and in letters that can be read. */
+import { beforeAll, expect, it } from 'vitest'
+import { testDatabase } from '#test/support/database.ts'
+import { folderWith, openPortal } from '#test/support/moving.ts'
+
+let portal: Awaited<ReturnType<typeof openPortal>>
+
+beforeAll(async () => {
+  portal = await openPortal(await testDatabase())
+})
+
+const TOPICS = ['tiêm chủng mở rộng', 'sửa cầu Kênh Đôi', 'họp tổ dân phố', 'hội xuân']
+
+/** A page of a portal whose menus and feet are tables like everything else. */
+function portalPage(index: number): string {
+  const about = TOPICS[index] ?? ''
+  return `<html><head><meta charset="utf-8"><meta name="date" content="2014-05-03"><title>UBND phường Mẫu</title></head><body><table>
+    <tr><td><img src="logo.gif"></td><td>Trang chủ</td><td><a href="/lien-he">Liên hệ</a></td></tr>
+    <tr><td>Chuyên mục</td><td><table><tr><td class="tieude">Thông báo ${about}</td></tr>
+    <tr><td><p>Phường báo tin về ${about}.</p><p>Mời bà con đến dự ${about}.</p></td></tr></table></td></tr>
+    <tr><td>Bản quyền thuộc UBND phường Mẫu. Lượt truy cập: ${String(index * 91)}</td></tr></table></body></html>`
+}
+
+it('a portal’s menus and feet stay behind, of the text and of its lead, and it is told once what they were', async () => {
+  const pages = TOPICS.map((_, index) => [`bai-${String(index)}.html`, portalPage(index)] as const)
+  const folder = await folderWith(Object.fromEntries(pages))
+  const { counts, said } = await portal.bring({ from: 'folder', at: folder })
+  expect(counts).toMatchObject({ brought: 4, left: 1 })
+  expect(await portal.article('Thông báo hội xuân')).toMatchObject({
+    ...{ state: 'published', lead: 'Phường báo tin về hội xuân.' },
+    ...{ body_html: '<p>Mời bà con đến dự hội xuân.</p>', pictures: [] },
+  })
+  expect(said.find(each => each.id === 'frame')).toEqual({
+    ...{ id: 'frame', codes: ['frame_stays'] },
+    about: 'Trang chủ · Liên hệ · Chuyên mục · Bản quyền thuộc UBND phường Mẫu. Lượt truy cập: 0',
+  })
+})
+
+const DATED = '<meta name="date" content="2014-05-03">'
+
+/** The bytes of a text of which each letter is one of windows-1252. */
+const bytes = (text: string) => Buffer.from(text, 'latin1')
+
+it.each([
+  [
+    'TCVN3, said to be Western',
+    '<meta charset="iso-8859-1"><h1>Th«ng b¸o tiªm chñng</h1><p>Tr¹m Y tÕ ph\u00adêng tiªm chñng cho trÎ em.<p>Mêi bµ con ®Õn.',
+    'TCVN3',
+  ],
+  [
+    'TCVN3, said to be nothing',
+    '<h1>Th«ng b¸o tiªm chñng</h1><p>Tr¹m Y tÕ ph\u00adêng tiªm chñng cho trÎ em.<p>Mêi bµ con ®Õn.',
+    'TCVN3',
+  ],
+  [
+    'TCVN3, written as signs of HTML',
+    '<meta charset="utf-8"><h1>Th&laquo;ng b&cedil;o ti&ordf;m ch&ntilde;ng</h1><p>Tr&sup1;m Y t&Otilde; ph&shy;&ecirc;ng ti&ordf;m ch&ntilde;ng cho tr&Icirc; em.<p>M&ecirc;i b&micro; con &reg;&Otilde;n.',
+    'TCVN3',
+  ],
+  [
+    'VNI, said to be Unicode',
+    '<meta charset="utf-8"><h1>Thoâng baùo tieâm chuûng</h1><p>Traïm Y teá phöôøng tieâm chuûng cho treû em.<p>Môøi baø con ñeán.',
+    'VNI',
+  ],
+])(
+  'letters of before Unicode are read, and an editor is asked to read them again: %s',
+  async (_what, html, letters) => {
+    const folder = await folderWith({ [`${String(html.length)}.html`]: bytes(DATED + html) })
+    const { said } = await portal.bring({ from: 'folder', at: folder })
+    expect(await portal.article('Thông báo tiêm chủng')).toMatchObject({
+      ...{ state: 'published', lead: 'Trạm Y tế phường tiêm chủng cho trẻ em.' },
+      body_html: '<p>Mời bà con đến.</p>',
+    })
+    expect(said[0]?.codes).toContain('letters_converted')
+    expect(said[0]?.about).toContain(letters)
+    const rename = { title: `Đã xem ${String(html.length)}` }
+    await portal.db
+      .updateTable('article_text')
+      .set(rename)
+      .where('title', '=', 'Thông báo tiêm chủng')
+      .execute()
+  },
+)
+
+it('what still cannot be read is never published: it waits as a draft, and is told', async () => {
+  const html = bytes(
+    DATED + '<meta charset="utf-8"><h1>Bai \xe1\xbb</h1><p>\xf0\xe7x \xb5\xb6\xb7 abc.<p>de.',
+  )
+  const folder = await folderWith({ 'hong.html': html })
+  const { said } = await portal.bring({ from: 'folder', at: folder })
+  expect(await portal.article('Bai \uFFFD')).toMatchObject({ state: 'draft', published_at: null })
+  expect(said[0]?.codes).toContain('letters_lost')
+})
