@@ -9,6 +9,33 @@ beforeAll(async () => {
   portal = await openPortal(await testDatabase())
 })
 
+it('before anything came, lists of an old site lead nowhere', async () => {
+  const { statusCode } = await portal.openBrowser().get('/feed/')
+  expect(statusCode).toBe(404)
+})
+
+it('a topic is not merged into another one that only has its short name, and that is told once', async () => {
+  await portal.db
+    .insertInto('news_category')
+    .values({
+      ...{ site_id: portal.siteId, slug: 'doi-song', position: 90 },
+      ...{ name_vi: 'Đời sống khu phố', name_en: 'Life in the quarters' },
+    })
+    .execute()
+  const folder = await folderWith({
+    'items.csv':
+      'file,title,date,category\n1.html,Bài một,2014-05-03,Đời sống\n2.html,Bài hai,2014-05-03,ĐỜI SỐNG\n',
+    '1.html': '<p>Một.<p>Hai.',
+    '2.html': '<p>Ba.<p>Bốn.',
+  })
+  const { said } = await portal.bring({ from: 'folder', at: folder })
+  expect(said.map(({ id, codes, about }) => [id, codes, about])).toEqual([
+    ['1.html', ['category_apart'], 'Đời sống (doi-song-2) ≠ Đời sống khu phố'],
+  ])
+  for (const title of ['Bài một', 'Bài hai'])
+    expect(await portal.article(title)).toMatchObject({ name_vi: 'Đời sống' })
+})
+
 const TOPICS = ['tiêm chủng mở rộng', 'sửa cầu Kênh Đôi', 'họp tổ dân phố', 'hội xuân']
 
 /** A page of a portal whose menus and feet are tables like everything else. */
@@ -84,7 +111,7 @@ it.each([
 
 it('what still cannot be read is never published: it waits as a draft, and is told', async () => {
   const html = bytes(
-    DATED + '<meta charset="utf-8"><h1>Bai \xe1\xbb</h1><p>\xf0\xe7x \xb5\xb6\xb7 abc.<p>de.',
+    `${DATED}<meta charset="utf-8"><h1>Bai \xe1\xbb</h1><p>\xf0\xe7x \xb5\xb6\xb7 abc.<p>de.`,
   )
   const folder = await folderWith({ 'hong.html': html })
   const { said } = await portal.bring({ from: 'folder', at: folder })

@@ -167,6 +167,17 @@ describe('an old address', () => {
     ['a topic by its number', '/?cat=4', '/tin-tuc/chuyen-muc/y-te-suc-khoe'],
     ['a page', '/gioi-thieu-phuong/', '/trang/gioi-thieu'],
     ['a page by its number', '/?page_id=104', '/trang/gioi-thieu'],
+    ['a feed of a topic', '/category/doi-song/feed/', '/tin-tuc/chuyen-muc/doi-song/rss.xml'],
+    ['older articles of it', '/category/doi-song/page/2/', '/tin-tuc/chuyen-muc/doi-song'],
+    ['the same by numbers', '/?cat=4&paged=3', '/tin-tuc/chuyen-muc/y-te-suc-khoe'],
+    ['the feed of all', '/feed/', '/tin-tuc/rss.xml'],
+    ['the feed of all by a question', '/?feed=rss2', '/tin-tuc/rss.xml'],
+    ['comments of an article', '/2019/05/lich-tiem-chung-thang-5/feed/', SLUG],
+    ['a tag', '/tag/tre-em/', '/tin-tuc/tu-khoa/tre-em'],
+    ['a tag that did not come', '/tag/khac/', '/tin-tuc'],
+    ['an author', '/author/lan-tt/', '/tin-tuc'],
+    ['a month', '/2019/05/', '/tin-tuc'],
+    ['older articles of all', '/page/7/', '/tin-tuc'],
   ])('leads on for good: %s', async (_what, address, to) => {
     const { statusCode, headers } = await portal.openBrowser().get(address)
     expect([statusCode, headers.location]).toEqual([301, to])
@@ -175,6 +186,8 @@ describe('an old address', () => {
   it.each([
     ['of a draft', '/?p=103'],
     ['of what was left out', '/?p=105'],
+    ['of the feed of what never was', '/khong-co/feed/'],
+    ['of older articles of what never was', '/khong-co/page/2/'],
     ['that never was', '/2019/05/khong-co/'],
     ['that hides a sign', '/2019/05/lich-tiem-chung-thang-5/%00'],
     ['with signs that are none', '/2019/05/%E0%A4%A/'],

@@ -134,6 +134,7 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     was_protected: 'It had a password; it is a draft.',
     was_scheduled: 'It was scheduled; it is a draft.',
     category_missing: 'It had no topic; it stands in the common one.',
+    category_apart: 'Its topic has the short name of another topic; it was made apart, not merged:',
     other_categories: 'It had another topic too, which became a tag.',
     tags_left: 'A tag too long, or one too many; it is not brought.',
     letters_lost: 'Some letters cannot be read; it is a draft.',

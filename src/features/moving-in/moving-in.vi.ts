@@ -152,6 +152,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     was_protected: 'Trước đây có mật khẩu; để ở bản nháp.',
     was_scheduled: 'Trước đây hẹn giờ đăng; để ở bản nháp.',
     category_missing: 'Không có chuyên mục; xếp vào chuyên mục chung.',
+    category_apart:
+      'Chuyên mục trùng tên rút gọn với một chuyên mục khác tên; đã lập riêng, không gộp:',
     other_categories: 'Còn thuộc chuyên mục khác; chuyên mục đó thành thẻ.',
     tags_left: 'Thẻ quá dài hoặc quá nhiều; không chuyển.',
     letters_lost: 'Có chữ không đọc được; để ở bản nháp.',

@@ -59,6 +59,7 @@ export const NOTES = [
   'was_protected',
   'was_scheduled',
   'category_missing',
+  'category_apart',
   'other_categories',
   'tags_left',
   'letters_lost',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedAddresses, oldAddress } from './old-address.ts'
+import { askedAddresses, oldAddress, oldList } from './old-address.ts'
 
 describe('an address of the old site', () => {
   it.each([
@@ -36,5 +36,36 @@ describe('an address of the old site', () => {
     ['//evil.example/bai', ['/evil.example/bai'], 'the host is ours, whatever the path looks like'],
   ])('%s is looked for as %j: %s', (address, asked, _why) => {
     expect(askedAddresses(address)).toEqual(asked)
+  })
+
+  const all = { of: undefined, tag: undefined, isFeed: false }
+  it.each([
+    ['/feed/', { ...all, isFeed: true }, 'the feed of all'],
+    ['/feed/atom/', { ...all, isFeed: true }, 'in another form'],
+    ['/?feed=rss2', { ...all, isFeed: true }, 'where addresses have no names'],
+    ['/comments/feed/', { ...all, isFeed: true }, 'comments did not come; the articles did'],
+    ['/Category/Doi-Song/feed/', { ...all, of: '/category/doi-song', isFeed: true }, 'of a topic'],
+    [
+      '/category/doi-song/y-te/page/12/',
+      { ...all, of: '/category/doi-song/y-te' },
+      'older articles',
+    ],
+    ['/?cat=4&paged=2', { ...all, of: '/?cat=4' }, 'the same by numbers'],
+    ['/page/3/', all, 'older articles of all'],
+    ['/2019/05/', all, 'a month'],
+    ['/2019/05/03/page/2/', all, 'a day'],
+    ['/?m=201905', all, 'a month by its number'],
+    ['/author/lan-tt/', all, 'an author'],
+    ['/author/lan-tt/feed/', { ...all, isFeed: true }, 'the feed of one'],
+    ['/tag/tr%E1%BA%BB-em/', { ...all, tag: 'trẻ-em' }, 'a tag'],
+    ['/?tag=tre-em', { ...all, tag: 'tre-em' }, 'a tag without names in addresses'],
+    ['/2019/05/bai/feed/', { ...all, of: '/2019/05/bai', isFeed: true }, 'comments of an article'],
+    ['/2019/05/bai/amp/', { ...all, of: '/2019/05/bai' }, 'an article for telephones'],
+    ['/2019/05/bai/', undefined, 'an article is no list'],
+    ['/?p=12&feed=rss2', undefined, 'nor is one by its number'],
+    ['/', undefined, 'nor the home page'],
+    ['/feeding/', undefined, 'nor what only begins so'],
+  ])('%s asked for the list %j: %s', (address, list, _why) => {
+    expect(oldList(address)).toEqual(list)
   })
 })

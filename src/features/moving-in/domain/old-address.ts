@@ -37,6 +37,47 @@ export function askedAddresses(address: string): readonly string[] {
   return picture === path ? written : [...written, picture]
 }
 
+/** What an address asked for when no single thing stood there: a list of articles, or a feed of one. */
+export type OldList = {
+  /** Address of what it is a page or the feed of; undefined for all articles. */
+  readonly of: string | undefined
+  /** As the old site wrote it in addresses. */
+  readonly tag: string | undefined
+  readonly isFeed: boolean
+}
+
+const FEED =
+  /\/(?:feed|rss|rdf|atom)(?:\/(?:feed|rdf|rss2?|atom))?$|^\/(?:comments\/feed|rss\.xml|feed\.xml|atom\.xml)$/
+const PART = /\/(?:page\/\d{1,5}|comment-page-\d{1,5}|amp)$/
+const DAYS = /^\/(?:19|20)\d\d(?:\/\d{1,2}){0,2}$/
+/** In addresses of sites without names in them. */
+const LISTS = new Set(['paged', 'feed', 'author', 'm', 'tag', 'cat'])
+
+/** Which list of articles an address of WordPress asked for; undefined when it is none. */
+export function oldList(address: string): OldList | undefined {
+  const whole = oldAddress(address.replace(/^\/{2,}/, '/'))
+  if (whole === undefined || whole === '/') return undefined
+  const [path = '/', query = ''] = whole.split('?')
+  if (path === '/') return listAsked(new URLSearchParams(query))
+  const isFeed = FEED.test(path)
+  const of = path.replace(FEED, '').replace(PART, '') || '/'
+  if (of === '/' || DAYS.test(of) || /^\/author\/[^/]+$/.test(of))
+    return { of: undefined, tag: undefined, isFeed }
+  const tag = /^\/tag\/([^/]+)$/.exec(of)?.[1]
+  if (tag !== undefined) return { of: undefined, tag, isFeed }
+  return of === path ? undefined : { of, tag: undefined, isFeed }
+}
+
+function listAsked(asked: URLSearchParams): OldList | undefined {
+  if (![...asked.keys()].every(name => LISTS.has(name))) return undefined
+  const cat = asked.get('cat')
+  return {
+    of: cat === null ? undefined : `/?cat=${cat}`,
+    tag: asked.get('tag') ?? undefined,
+    isFeed: asked.has('feed'),
+  }
+}
+
 /** Text as it was before it was put into an address; as it is where it never was. */
 function decoded(text: string): string {
   try {

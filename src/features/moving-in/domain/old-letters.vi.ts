@@ -104,11 +104,10 @@ function byLetter(text: string, letters: Readonly<Record<string, string>>): stri
 /** The letters of a table by what windows-1252 has in their place. */
 function lettersFrom(table: string, first: number): Readonly<Record<string, string>> {
   const decoder = new TextDecoder('windows-1252')
-  const entries = [...table].map((letter, index) => [
-    decoder.decode(Uint8Array.of(first + index)),
-    letter,
-  ])
-  return Object.fromEntries(entries.filter(([, letter]) => letter !== '.'))
+  const letters: Record<string, string> = {}
+  for (const [index, letter] of Array.from(table).entries())
+    if (letter !== '.') letters[decoder.decode(Uint8Array.of(first + index))] = letter
+  return letters
 }
 
 function vniLetter(written: string): string {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#platform/db/db.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
 
 /** Where an old address leads; `name` is a slug, or the id of a picture or a file. */
 export type PresentPlace = {
@@ -41,4 +41,44 @@ export async function findPresentPlace(
     where there.name is not null
     order by asked.place, there.rank, there.name limit 1`.execute(db)
   return rows[0]
+}
+
+/** Whether anything was ever brought to this site. */
+export async function hasMovedIn(db: Db, siteId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('import_run')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether articles of the site are found under a tag of that name. */
+export async function hasTag(db: Db, siteId: number, slug: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('news_tag')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** The topic to which one of these addresses leads, whatever editors call it now. */
+export async function findCategoryAt(
+  db: Db | Trx,
+  siteId: number,
+  addresses: readonly string[],
+): Promise<number | undefined> {
+  if (addresses.length === 0) return undefined
+  const row = await db
+    .selectFrom('old_address')
+    .select('category_id')
+    .where('site_id', '=', siteId)
+    .where('address', 'in', addresses)
+    .where('category_id', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.category_id ?? undefined
 }

@@ -23,14 +23,15 @@ export const SILENT = new Set(['script', 'style', 'textarea', 'option', 'title',
 const HEADINGS: Readonly<Record<string, 'h2' | 'h3'>> = {
   ...{ h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h3', h5: 'h3', h6: 'h3' },
 }
-const EMPHASIS: Readonly<Record<string, 'strong' | 'em'>> = {
+const EMPHASIS: Readonly<Record<string, 'strong' | 'em' | 'sup' | 'sub'>> = {
   ...{ strong: 'strong', b: 'strong', em: 'em', i: 'em', cite: 'em' },
+  ...{ sup: 'sup', sub: 'sub' },
 }
 const CONTAINERS = new Set<string>(['blockquote', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
 /** Elements in the middle of a line: what is not here stands on lines of its own. */
 const IN_LINE = new Set([
   ...['a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'code', 'data', 'del', 'dfn', 'font', 'ins'],
-  ...['kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'sub', 'sup', 'time'],
+  ...['kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'time'],
   ...['tt', 'u', 'var', 'wbr', 'o:p', 'st1:place', 'source', 'track', 'param', 'svg', 'g', 'path'],
   ...['tbody', 'thead', 'tfoot', 'colgroup', 'col', 'html', 'body', 'head', 'meta', 'link'],
 ])
@@ -82,7 +83,9 @@ function beginBlock(writer: BodyWriter, name: BlockElement, attributes: Attribut
     const count = /^\s*(\d{1,3})\s*$/.exec(attributes[each] ?? '')?.[1]
     return count === undefined || !/^t[dh]$/.test(name) ? '' : ` ${each}="${count}"`
   })
-  const isOpen = writer.openBlock(name, joined.join(''))
+  const begins = name === 'ol' && /^\s*\d{1,4}\s*$/.test(attributes['start'] ?? '')
+  const start = begins ? ` start="${String(Number(attributes['start']))}"` : ''
+  const isOpen = writer.openBlock(name, joined.join('') + start)
   return () => {
     if (isOpen) writer.closeBlock(name)
     else writer.endText()

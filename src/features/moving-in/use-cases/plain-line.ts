@@ -1,6 +1,7 @@
 /** What is to be one line of text, from HTML or text with HTML's signs in it. */
 import { Parser } from 'htmlparser2'
 import { cleanText } from '#kernel/clean-text.ts'
+import { smallSigns } from '#kernel/small-signs.ts'
 
 /** Elements that may stand in the middle of a word. */
 const IN_WORDS = new Set([
@@ -35,8 +36,14 @@ export function plainLine(html: string): string {
       if (!IN_WORDS.has(name)) out.push(' ')
     },
   })
-  parser.end(html)
+  parser.end(html.replace(SMALL, writeSmall))
   return oneLine(out.join(''))
+}
+
+const SMALL = /<(sup|sub)\b[^>]{0,300}>([^<]{0,300})<\/\1>/gi
+
+function writeSmall(_whole: string, place: string, text: string): string {
+  return smallSigns(text, place.toLowerCase() === 'sup' ? 'sup' : 'sub')
 }
 
 /** Cuts a line at a word, with a sign that it goes on. */

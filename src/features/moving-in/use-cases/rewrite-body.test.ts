@@ -58,6 +58,22 @@ describe('an old text', () => {
       '<p>a</p><p>b</p>',
       'what could be folded is open',
     ],
+    [
+      '100 m<sup>2</sup>, H<sub>2</sub>O, 10<sup><b>3</b></sup>, 1<sup>st</sup>',
+      '<p>100 m², H₂O, 10³, 1st</p>',
+      'raised and lowered figures are other figures',
+    ],
+    [
+      'a<ol start="3"><li>b</ol>',
+      '<p>a</p><ol start="3"><li>b</li></ol>',
+      'a list goes on counting',
+    ],
+    ['<ol start="x"><li>a</ol>', '<ol><li>a</li></ol>', 'by a number only'],
+    [
+      '<p>https://khac.example/a?b=1&amp;c=2</p><p>xem https://khac.example/a</p>',
+      '<p><a href="https://khac.example/a?b=1&amp;c=2">https://khac.example/a?b=1&amp;c=2</a></p><p>xem https://khac.example/a</p>',
+      'an address by itself is to be followed',
+    ],
     ['Điện tích < 5 m & > 2', '<p>Điện tích &lt; 5 m &amp; &gt; 2</p>', 'signs of a text are text'],
   ])('%s becomes %s: %s', (html, plain, _why) => {
     expect(rewrite(html).html).toBe(plain)
@@ -125,6 +141,31 @@ describe('an old text', () => {
       ...['media_linked', 'media_linked', 'media_linked'],
     ])
   })
+
+  it.each([
+    [
+      'a block of today',
+      '<figure class="wp-block-embed is-type-video"><div class="wp-block-embed__wrapper">\nhttps://www.youtube.com/watch?v=abcde12&amp;t=3\n</div><figcaption>Hội xuân</figcaption></figure>',
+      '<p><a href="https://www.youtube.com/watch?v=abcde12&amp;t=3">https://www.youtube.com/watch?v=abcde12&amp;t=3</a></p><p>Hội xuân</p>',
+    ],
+    [
+      'a block of its provider',
+      '<figure class="wp-block-embed-youtube wp-block-embed">https://youtu.be/abcde12</figure>',
+      '<p><a href="https://youtu.be/abcde12">https://youtu.be/abcde12</a></p>',
+    ],
+    [
+      'a block with nothing in it',
+      '<!-- wp:embed {"url":"https://vimeo.com/12345","type":"video"} /-->',
+      '<p><a href="https://vimeo.com/12345">https://vimeo.com/12345</a></p>',
+    ],
+  ])(
+    'has a link in the place of what WordPress embeds, and an editor is told: %s',
+    (_what, block, html) => {
+      const written = rewrite(block)
+      expect(written.html).toBe(html)
+      expect(written.notes.map(each => each.code)).toEqual(['media_linked'])
+    },
+  )
 
   it.each([
     '<div>',

@@ -1,6 +1,8 @@
 /** Makes the HTML of an old site plain: paragraphs, headings, lists, tables, links; its pictures apart, by number. */
 import { Parser } from 'htmlparser2'
 import { cleanText } from '#kernel/clean-text.ts'
+import { smallSigns } from '#kernel/small-signs.ts'
+import { htmlFromEmbeds } from '../domain/embeds.ts'
 import { type ItemPicture, type Note, note } from '../domain/item.ts'
 import { htmlFromShortcodes } from '../domain/shortcodes.ts'
 import { BodyWriter } from './body-writer.ts'
@@ -27,7 +29,7 @@ export type Written = {
 
 /** Rewrites a text. What it does not know it leaves out and keeps the words in it. Still to be sanitised, as any HTML. */
 export function rewriteBody(source: string, written: Written): PlainBody {
-  const { html, removed } = htmlFromShortcodes(source)
+  const { html, removed } = htmlFromShortcodes(htmlFromEmbeds(source))
   const notes = removed.map(name => note('shortcode_removed', name))
   const files = new Set<string>()
   const writer = new BodyWriter(written.linesCount)
@@ -57,7 +59,21 @@ export function rewriteBody(source: string, written: Written): PlainBody {
   })
   parser.end(html)
   const { body, pictures } = writer.finish()
-  return { html: body, pictures, files: [...files], notes }
+  const plain = body.replace(SMALL, writeSmall).replace(BARE_ADDRESS, linked)
+  return { html: plain, pictures, files: [...files], notes }
+}
+
+/** Raised and lowered figures are characters from here on: a lead is text alone. */
+const SMALL = /<(sup|sub)>((?:[^<]|<\/?(?:strong|em)>)*)<\/\1>/g
+/** An address that is a paragraph by itself: WordPress shows what is there, others meant to be followed. */
+const BARE_ADDRESS = /<p>(https?:\/\/[^\s<]{4,500})<\/p>/g
+
+function writeSmall(_whole: string, place: string, text: string): string {
+  return smallSigns(text.replace(/<[^>]*>/g, ''), place === 'sup' ? 'sup' : 'sub')
+}
+
+function linked(_whole: string, address: string): string {
+  return `<p><a href="${address}">${address}</a></p>`
 }
 
 const NOTHING = () => undefined

@@ -10,6 +10,7 @@ import {
   keepOutcome,
   putNotes,
 } from '../store/import.writes.ts'
+import { findCategoryAt } from '../store/old-address.queries.ts'
 import type { PreparedItem } from './prepare-item.ts'
 import type { PreparedPage } from './prepare-page.ts'
 import { actOf, type Run } from './run.ts'
@@ -30,7 +31,7 @@ export async function writeItem(
   const write =
     prepared.becomes === 'page'
       ? pageWriter(prepared.page)
-      : await articleWriter(run, item, prepared.article)
+      : await articleWriter(run, item, prepared.article, notes)
   const now = deps.clock.now()
   try {
     return await inTransaction(deps.db, async trx => {
@@ -62,8 +63,13 @@ function pageWriter(page: PreparedPage): Writer {
   }
 }
 
-async function articleWriter(run: Run, item: SourceItem, prepared: PreparedItem): Promise<Writer> {
-  const categoryId = await categoryFor(run, item)
+async function articleWriter(
+  run: Run,
+  item: SourceItem,
+  prepared: PreparedItem,
+  notes: Note[],
+): Promise<Writer> {
+  const categoryId = await categoryFor(run, item, notes)
   return async (trx, { deps, siteId }) => {
     const article = { ...prepared, categoryId, source: '' }
     const brought = await importArticle(trx, actOf(deps, siteId), article)
@@ -80,7 +86,7 @@ export async function completeItem(
   prepared: PreparedItem,
 ): Promise<boolean> {
   const { deps, siteId, source } = run
-  const categoryId = await categoryFor(run, item)
+  const categoryId = await categoryFor(run, item, [])
   return inTransaction(deps.db, async trx => {
     const article = { ...prepared, categoryId, source: '' }
     const completed = await completeImported(trx, actOf(deps, siteId), articleId, article)
@@ -118,22 +124,33 @@ function usable(addresses: readonly string[]): readonly string[] {
   return [...written].filter(each => each !== undefined && each !== '/') as string[]
 }
 
-/** The topic of an item, added with those around it where the site has none of that name. */
-async function categoryFor(run: Run, { category }: SourceItem): Promise<number> {
+/**
+ * The topic of an item, added with those around it where the site has none of that name: another one with its short name is
+ * not it, and the first item that belongs to it tells so.
+ */
+async function categoryFor(run: Run, { category }: SourceItem, notes: Note[]): Promise<number> {
   const { deps, siteId, categories, noCategory } = run
   const key = JSON.stringify(category.map(each => each.name))
   const known = categories.get(key)
   if (known !== undefined) return known
-  const names = category.map(({ name }) => ({ nameVi: name, nameEn: name }))
-  const path = names.length === 0 ? [noCategory] : names
-  const id = await inTransaction(deps.db, async trx => {
-    const ids = await findOrAddCategories(trx, actOf(deps, siteId), path)
+  const found = await inTransaction(deps.db, async trx => {
+    const names = []
+    for (const { name, addresses } of category) {
+      const id = await findCategoryAt(trx, siteId, usable(addresses))
+      names.push({ nameVi: name, nameEn: name, id })
+    }
+    const path = names.length === 0 ? [noCategory] : names
+    const there = await findOrAddCategories(trx, actOf(deps, siteId), path)
     for (const [level, { addresses }] of category.entries()) {
-      const to = { categoryId: ids[level] ?? 0, at: deps.clock.now() }
+      const to = { categoryId: there[level]?.id ?? 0, at: deps.clock.now() }
       await insertOldAddresses(trx, siteId, usable(addresses), to)
     }
-    return ids.at(-1) ?? 0
+    return there
   })
+  for (const [level, { slug, apartFrom }] of found.entries())
+    if (apartFrom !== undefined)
+      notes.push(note('category_apart', `${category[level]?.name ?? ''} (${slug}) ≠ ${apartFrom}`))
+  const id = found.at(-1)?.id ?? 0
   categories.set(key, id)
   return id
 }
