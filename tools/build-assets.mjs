@@ -15,14 +15,14 @@ export async function buildAssets(folder) {
   const manifest = {}
   for (const path of filesBelow(pictures))
     keep(folder, manifest, relative(pictures, path), readFileSync(path))
-  await buildStyle(folder, manifest)
+  for (const name of ['main', 'officers', 'papers']) await buildStyle(name, folder, manifest)
   await buildScripts(folder, manifest)
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 1))
 }
 
-async function buildStyle(folder, manifest) {
-  const entry = join(root, 'src/ui/styles/main.scss')
+async function buildStyle(name, folder, manifest) {
+  const entry = join(root, `src/ui/styles/${name}.scss`)
   if (!existsSync(entry)) return
   const sass = await import('sass')
   const { css } = sass.compile(entry, {
@@ -30,7 +30,7 @@ async function buildStyle(folder, manifest) {
     style: 'compressed',
     quietDeps: true,
   })
-  keep(folder, manifest, 'main.css', Buffer.from(withAddresses(css, folder, manifest)))
+  keep(folder, manifest, `${name}.css`, Buffer.from(withAddresses(css, folder, manifest)))
 }
 
 /** url(fonts/x.woff2) names a file of src/ui/assets or of node_modules; it becomes the address of its hashed copy. */

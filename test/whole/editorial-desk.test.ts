@@ -156,32 +156,6 @@ test('a version shows what it changed, and is restored by one click', async () =
   expect((await editor.get(address)).body).toContain('value="Giờ mở cửa buổi sáng"')
 })
 
-describe('the preview link', () => {
-  const linkOn = (page: string) => /value="[^"]*(\/xem-thu-tin\/[^"]+)"/.exec(page)?.[1] ?? ''
-
-  it('shows the newest text to somebody without an account, to no machine, and for a week', async () => {
-    const address = await written('Bài cho Chủ tịch xem trước')
-    const link = linkOn((await editor.get(address)).body)
-    const shown = await reader.get(link)
-    expect(shown.body).toContain('Bài cho Chủ tịch xem trước')
-    expect(shown.body).toContain('Bản xem thử, chưa đăng')
-    expect(shown.body).toContain('<meta name="robots" content="noindex"')
-    expect(shown.headers['cache-control']).toContain('no-store')
-    const { clock } = town.world
-    const now = clock.now()
-    clock.set(addMinutes(now, 7 * 24 * 60))
-    expect((await reader.get(link)).statusCode).toBe(404)
-    clock.set(now)
-  })
-
-  it('opens nothing when a letter of it is changed', async () => {
-    const link = linkOn((await editor.get(await written('Bài không ai được đoán'))).body)
-    const forged = link.replace(/_\d{4}-/, '_2099-')
-    expect([link.length > 80, (await reader.get(forged)).statusCode]).toEqual([true, 404])
-    expect((await reader.get(`${link}x`)).statusCode).toBe(404)
-  })
-})
-
 describe('what is not saved yet', () => {
   const field = (page: string, name: string) =>
     new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1]

@@ -1,6 +1,9 @@
 import { SyntaxValidator } from 'fast-xml-validator'
 import { expect, test } from 'vitest'
+import { listDocumentAddresses } from '#features/documents'
 import { publishArticle, saveArticle } from '#features/news'
+import { plainDate } from '#kernel/plain-date.ts'
+import { documentIn } from '#test/support/documents.ts'
 import { done } from '#test/support/dossier-acts.ts'
 import { foundTown } from '#test/support/town.ts'
 
@@ -39,7 +42,6 @@ test('the site map has a part for the pages and one for each year with news, by 
   expect(SyntaxValidator.validate(index.body)).toBe(true)
   expect(addressesIn(index.body)).toEqual([
     '/sitemap/trang.xml',
-    '/sitemap/van-ban.xml',
     '/sitemap/dia-diem.xml',
     '/sitemap/dang-ky.xml',
     ...['2026', '2025', '2023'].map(year => `/sitemap/tin-tuc-${year}.xml`),
@@ -51,6 +53,28 @@ test('the site map has a part for the pages and one for each year with news, by 
   expect(body).toContain(`<lastmod>${world.clock.now().toISOString()}</lastmod>`)
   const before = await get('/sitemap/tin-tuc-2023.xml')
   expect(addressesIn(before.body)).toEqual([`/tin-tuc/${old}`])
+})
+
+test('documents have a part for each year of issue, and a part that is full goes on in another', async () => {
+  for (const [number, issuedOn] of [
+    ['1/2025/QĐ-UBND', '2025-03-01'],
+    ['2/2025/QĐ-UBND', '2025-06-01'],
+    ['3/2026/QĐ-UBND', '2026-01-05'],
+  ] as const)
+    await documentIn(world, { number, issuedOn: plainDate(issuedOn) })
+  await expect
+    .poll(async () => addressesIn((await get('/sitemap.xml')).body))
+    .toEqual(expect.arrayContaining(['/sitemap/van-ban-2026.xml', '/sitemap/van-ban-2025.xml']))
+  const { body } = await get('/sitemap/van-ban-2025.xml')
+  expect(SyntaxValidator.validate(body)).toBe(true)
+  const [second, first] = ['2', '1'].map(nth => `/van-ban/quyet-dinh-${nth}-2025-qd-ubnd`)
+  expect(addressesIn(body)).toEqual([second, `/en${second ?? ''}`, first, `/en${first ?? ''}`])
+  expect((await get('/sitemap/van-ban-2025-2.xml')).statusCode).toBe(404)
+  const ofYear = (skip: number) =>
+    listDocumentAddresses(world.db, world.siteId, 2025, { limit: 1, skip })
+  expect(
+    [...(await ofYear(0)), ...(await ofYear(1))].map(({ slug }) => `/van-ban/${slug}`),
+  ).toEqual([second, first])
 })
 
 test('a page is listed in both languages, each naming the other', async () => {

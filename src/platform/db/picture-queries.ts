@@ -17,6 +17,8 @@ export type PictureFile = {
   readonly mediaType: string
   readonly textId: string
   readonly isPublic: boolean
+  /** Its text was taken back: whoever was given a link to it sees nothing more. */
+  readonly isWithdrawn: boolean
 }
 
 /** How the pictures of texts of that kind are read. */
@@ -80,7 +82,7 @@ export function pictureQueries(kind: Illustrated) {
       const file = size === 'small' ? sql`coalesce(p.small_file_id, p.file_id)` : sql`p.file_id`
       const { rows } = await sql<PictureFile>`
         select f.sha256, f.media_type as "mediaType", t.id as "textId",
-          t.state = 'published' and p.is_approved as "isPublic"
+          t.state = 'published' and p.is_approved as "isPublic", t.state = 'withdrawn' as "isWithdrawn"
         from ${table} p join ${sql.table(kind)} t on t.id = p.${textId} join stored_file f on f.id = ${file}
         where p.site_id = ${siteId} and p.id = ${id}`.execute(db)
       return rows[0]

@@ -19,6 +19,8 @@ export type HtmlDocumentProps = {
   language: Language
   title: string
   siteName: string
+  /** Style sheets of this kind of page besides main.css, by asset name. */
+  styles?: readonly string[] | undefined
   /** Address of the style sheet with the site's own colours. */
   style?: string | undefined
   description?: string | undefined
@@ -65,6 +67,9 @@ export function HtmlDocument(props: HtmlDocumentProps) {
             />
           ))}
           <link rel="stylesheet" href={assetUrl('main.css')} />
+          {props.styles?.map(name => (
+            <link key={name} rel="stylesheet" href={assetUrl(name)} />
+          ))}
           {props.style && <link rel="stylesheet" href={props.style} />}
           <link rel="icon" type="image/svg+xml" href={assetUrl('images/mark.svg')} />
           {['main.js', ...(props.scripts ?? [])].map(name => (

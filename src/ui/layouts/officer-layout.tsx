@@ -47,6 +47,7 @@ export function OfficerLayout(props: OfficerLayoutProps) {
       language={props.language}
       title={props.hasErrors ? `${words.errorPrefix} ${props.title}` : props.title}
       scripts={props.scripts}
+      styles={['officers.css']}
       siteName={props.siteName}
       bodyClass="mc-officer"
       noIndex

@@ -12,6 +12,8 @@ export type PublicLayoutProps = {
   title: string
   description?: string | undefined
   share?: ShareData | undefined
+  /** The only language that the page's text is in: its address in that one is the page, for search engines. */
+  onlyIn?: Language | undefined
   noIndex?: boolean | undefined
   /** Address of the navigation item this page stands under. */
   section?: string | undefined
@@ -35,6 +37,7 @@ export function PublicLayout(props: PublicLayoutProps) {
   const frame = useFrame(props.frame)
   const { language, chrome, alternates, origin = '' } = frame
   const words = uiWords(language)
+  const isWhole = props.onlyIn === undefined
   const title = props.hasErrors ? `${words.errorPrefix} ${props.title}` : props.title
   return (
     <HtmlDocument
@@ -47,8 +50,12 @@ export function PublicLayout(props: PublicLayoutProps) {
       description={props.description}
       share={props.share}
       noIndex={props.noIndex}
-      canonical={origin && !props.noIndex ? origin + alternates[language] : undefined}
-      alternates={origin ? { vi: origin + alternates.vi, en: origin + alternates.en } : undefined}
+      canonical={
+        origin && !props.noIndex ? origin + alternates[props.onlyIn ?? language] : undefined
+      }
+      alternates={
+        origin && isWhole ? { vi: origin + alternates.vi, en: origin + alternates.en } : undefined
+      }
     >
       <a href="#main" class="govuk-skip-link">
         {words.skipToContent}

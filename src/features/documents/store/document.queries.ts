@@ -213,23 +213,3 @@ export async function listIssueYears(db: Db, siteId: number): Promise<number[]> 
     order by year desc`.execute(db)
   return rows.map(({ year }) => year)
 }
-
-/** Where published documents of a site are found, newest first: for machines that read the whole site. */
-export function listDocumentAddresses(
-  db: Db,
-  siteId: number,
-  limit: number,
-): Promise<{ slug: string; changedAt: Instant }[]> {
-  return db
-    .selectFrom('document as d')
-    .innerJoin('document_version as v', join =>
-      join.onRef('v.document_id', '=', 'd.id').onRef('v.revision', '=', 'd.revision'),
-    )
-    .select(['d.slug', 'v.saved_at as changedAt'])
-    .where('d.site_id', '=', siteId)
-    .where('d.state', '=', sql.lit('published'))
-    .orderBy('d.issued_on', 'desc')
-    .orderBy('d.id', 'desc')
-    .limit(limit)
-    .execute()
-}

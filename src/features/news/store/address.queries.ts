@@ -2,17 +2,21 @@ import { type Expression, sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
 
-/** The years in which published articles went out, in Viet Nam's time, newest first. */
-export async function listYears(db: Db, siteId: number): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`
-    select year::int from generate_series(
-      (select extract(year from min(published_at) at time zone ${ZONE}) from article where site_id = ${siteId} and state = 'published'),
-      (select extract(year from max(published_at) at time zone ${ZONE}) from article where site_id = ${siteId} and state = 'published')
+/** The years in which published articles went out, in Viet Nam's time, newest first, with how many they are. */
+export async function listYears(db: Db, siteId: number): Promise<AddressYear[]> {
+  const ofSite = sql`site_id = ${siteId} and state = 'published'`
+  const { rows } = await sql<AddressYear>`
+    select year::int, found.count::int from generate_series(
+      (select extract(year from min(published_at) at time zone ${ZONE}) from article where ${ofSite}),
+      (select extract(year from max(published_at) at time zone ${ZONE}) from article where ${ofSite})
     ) as year
-    where exists (select from article where site_id = ${siteId} and state = 'published' and ${inYear(sql.ref('year'))})
-    order by year desc`.execute(db)
-  return rows.map(({ year }) => year)
+    cross join lateral (select count(*) as count from article where ${ofSite} and ${inYear(sql.ref('year'))}) found
+    where found.count > 0 order by year desc`.execute(db)
+  return rows
 }
+
+/** A year, and how many addresses are of it. */
+export type AddressYear = { readonly year: number; readonly count: number }
 
 const ZONE = 'Asia/Ho_Chi_Minh'
 
@@ -30,17 +34,17 @@ export type ArticleAddress = {
   readonly changedAt: Instant
 }
 
-/** Published articles of a year, newest first. */
+/** Published articles of a year, newest first, from the one after `skip` others. */
 export async function listAddresses(
   db: Db,
   siteId: number,
   year: number,
-  limit: number,
+  { limit, skip }: { readonly limit: number; readonly skip: number },
 ): Promise<ArticleAddress[]> {
   const { rows } = await sql<ArticleAddress>`
     select slug, exists (select from article_text t where t.article_id = a.id and t.language = 'en') as "isTranslated",
       greatest(published_at, (select max(v.saved_at) from article_version v where v.article_id = a.id)) as "changedAt"
     from article a where site_id = ${siteId} and state = 'published' and ${inYear(sql.val(year))}
-    order by published_at desc, id desc limit ${limit}`.execute(db)
+    order by published_at desc, id desc limit ${limit} offset ${skip}`.execute(db)
   return rows
 }

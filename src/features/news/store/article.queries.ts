@@ -213,14 +213,11 @@ export async function findPresentSlug(
   return row?.slug
 }
 
-/** Tells whether an article that was taken back had that address. */
+/** Tells whether an article that was taken back has that address, or had it formerly. */
 export async function wasWithdrawn(db: Db, siteId: number, slug: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('article')
-    .select('id')
-    .where('site_id', '=', siteId)
-    .where('slug', '=', slug)
-    .where('state', '=', 'withdrawn')
-    .executeTakeFirst()
-  return row !== undefined
+  const { rows } = await sql`
+    select from article a where a.site_id = ${siteId} and a.state = 'withdrawn' and (a.slug = ${slug}
+      or exists (select from article_former_slug f where f.article_id = a.id and f.site_id = ${siteId} and f.slug = ${slug}))
+    limit 1`.execute(db)
+  return rows.length > 0
 }

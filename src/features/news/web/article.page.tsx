@@ -48,6 +48,7 @@ export function ArticlePage(props: ArticlePageProps) {
       description={article.lead}
       section={all}
       share={shareData(props)}
+      onlyIn={article.isTranslated ? undefined : 'vi'}
       scripts={['news/read-article.js']}
       before={
         <Breadcrumbs

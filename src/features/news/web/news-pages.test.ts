@@ -85,6 +85,13 @@ describe('an article’s page', () => {
     }
   })
 
+  it('is one page for search engines, in Vietnamese, until it is translated', async () => {
+    const { slug } = await room.anArticle('Bài chưa dịch')
+    const english = (await get(`/en/tin-tuc/${slug}`)).body
+    expect(english).toContain(`<link rel="canonical" href="http://localhost:3000/tin-tuc/${slug}"`)
+    expect(english).not.toContain('rel="alternate" hreflang')
+  })
+
   it('tells machines what it is, in the words of schema.org', async () => {
     const { slug } = await room.anArticle('Bài cho máy tìm kiếm')
     const { body } = await get(`/tin-tuc/${slug}`)

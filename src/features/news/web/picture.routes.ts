@@ -27,6 +27,7 @@ export function pictureRoutes(deps: FeatureDeps): Route[] {
         const mayPreview =
           holds(actor, NEWS_PERMISSIONS.write) ||
           (token !== undefined &&
+            !file.isWithdrawn &&
             openPreview(deps.keys, token, dateInVietNam(now))?.articleId === file.textId)
         return file.isPublic || mayPreview ? sendPicture(deps.files, file) : notFound()
       },

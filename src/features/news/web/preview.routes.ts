@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
-import { notFound, page } from '#platform/http/answer.ts'
+import { notFound, page, problem } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { readingMinutes } from '../domain/reading-minutes.ts'
@@ -25,7 +25,9 @@ export function previewRoutes({ db, keys }: FeatureDeps): Route[] {
       params: idParam,
       async handle({ site, language, params }) {
         const shown = await previewOf(db, site.id, language, params.id)
-        return shown === undefined ? notFound() : page(PreviewPage({ ...shown, id: params.id }))
+        return shown === undefined
+          ? notFound()
+          : page(PreviewPage({ ...shown.props, id: params.id }))
       },
     }),
     route({
@@ -38,7 +40,9 @@ export function previewRoutes({ db, keys }: FeatureDeps): Route[] {
         const opened = openPreview(keys, token, dateInVietNam(now))
         const shown = opened && (await previewOf(db, site.id, language, opened.articleId))
         if (opened === undefined || shown === undefined) return notFound()
-        return page(SharedPreviewPage({ ...shown, token, lastDay: opened.lastDay }))
+        // Whoever takes an article back takes it back from everybody.
+        if (shown.state === 'withdrawn') return problem('gone')
+        return page(SharedPreviewPage({ ...shown.props, token, lastDay: opened.lastDay }))
       },
     }),
   ]
@@ -48,14 +52,12 @@ async function previewOf(db: Db, siteId: number, language: Language, id: string)
   const article = await findDeskArticle(db, siteId, id)
   const text = article?.texts[language] ?? article?.texts.vi
   if (article === undefined || text === undefined) return undefined
-  return {
-    language,
-    article: {
-      ...text,
-      minutes: readingMinutes(`${text.lead} ${bodyText(text.bodyHtml)}`),
-      publishedAt: article.facts.publishedAt,
-      isTranslated: article.texts[language] !== undefined,
-    },
-    pictures: await listPictures(db, article.id, language),
+  const shown = {
+    ...text,
+    minutes: readingMinutes(`${text.lead} ${bodyText(text.bodyHtml)}`),
+    publishedAt: article.facts.publishedAt,
+    isTranslated: article.texts[language] !== undefined,
   }
+  const pictures = await listPictures(db, article.id, language)
+  return { state: article.facts.state, props: { language, article: shown, pictures } }
 }

@@ -1,10 +1,10 @@
 /**
  * The pages that search engines should know (sitemaps.org): an index of parts, one each of the site's pages, documents,
- * places and campaigns, and one for each year of news. A part is read again only when what it lists changed.
+ * places and campaigns; of news and documents one for each year, more of a year that has more than a part may hold. A part is read again only when what it lists changed.
  */
 import { z } from 'zod'
 import { campaignsTag, listPublicCampaigns } from '#features/campaigns'
-import { documentsTag, listDocumentAddresses } from '#features/documents'
+import { documentsTag, listDocumentAddresses, listDocumentYears } from '#features/documents'
 import { listAddresses, listCategories, listYears, newsTag } from '#features/news'
 import { listUnits } from '#features/organisation'
 import { listPageLinks, pagesTag } from '#features/pages'
@@ -17,10 +17,13 @@ import { type Answer, notFound, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { SiteRef } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import {
+  MOST_TEXTS_OF_A_PART,
+  partNames,
+  readPartName,
+  type YearPart,
+} from '../domain/sitemap-part.ts'
 
-/** A part holds at most 50,000 addresses; an article may have two. */
-const MOST_ARTICLES = 25_000
-const MOST_DOCUMENTS = 25_000
 const MOST_PLACES = 25_000
 
 const PAGES = [
@@ -46,7 +49,9 @@ const PAGES = [
 ]
 
 const partParams = z.object({
-  part: z.string().regex(/^(?:trang|van-ban|dia-diem|dang-ky|tin-tuc-\d{4})\.xml$/),
+  part: z
+    .string()
+    .regex(/^(?:trang|dia-diem|dang-ky|(?:van-ban|tin-tuc)-\d{4}(?:-[1-9]\d?)?)\.xml$/),
 })
 
 /** sitemap.xml and its parts. */
@@ -58,18 +63,17 @@ export function sitemapRoutes({ db }: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       async handle({ page, site }) {
-        const years = await listYears(db, site.id)
         const parts = [
           'trang.xml',
-          'van-ban.xml',
           'dia-diem.xml',
           'dang-ky.xml',
-          ...years.map(year => `tin-tuc-${String(year)}.xml`),
+          ...(await listDocumentYears(db, site.id)).flatMap(year => partNames('van-ban', year)),
+          ...(await listYears(db, site.id)).flatMap(year => partNames('tin-tuc', year)),
         ]
         const entries = parts.map(
           part => `<sitemap><loc>${page.origin}/sitemap/${part}</loc></sitemap>`,
         )
-        return xml('sitemapindex', entries, [newsTag(site.id)])
+        return xml('sitemapindex', entries, [newsTag(site.id), documentsTag(site.id)])
       },
     }),
     route({
@@ -79,11 +83,11 @@ export function sitemapRoutes({ db }: FeatureDeps): Route[] {
       audit: 'nothing personal',
       params: partParams,
       async handle({ params, page, site, now }) {
-        if (params.part === 'van-ban.xml') return documentsOf(db, site, page.origin)
         if (params.part === 'dia-diem.xml') return placesOf(db, site, page.origin)
         if (params.part === 'dang-ky.xml') return campaignsOf(db, site, page.origin)
-        const year = /\d{4}/.exec(params.part)?.[0]
-        if (year !== undefined) return newsOf(db, site, page.origin, Number(year))
+        const part = readPartName(params.part)
+        if (part?.kind === 'van-ban') return documentsOf(db, site, page.origin, part)
+        if (part !== undefined) return newsOf(db, site, page.origin, part)
         const [paths, pages] = await Promise.all([
           pathsOf(db, site, dateInVietNam(now)),
           listPageLinks(db, site.id, 'vi'),
@@ -105,9 +109,9 @@ async function newsOf(
   db: FeatureDeps['db'],
   site: SiteRef,
   origin: string,
-  year: number,
+  { year, skip }: YearPart,
 ): Promise<Answer> {
-  const articles = await listAddresses(db, site.id, year, MOST_ARTICLES)
+  const articles = await listAddresses(db, site.id, year, { limit: MOST_TEXTS_OF_A_PART, skip })
   if (articles.length === 0) return notFound()
   const entries = articles.flatMap(({ slug, isTranslated, changedAt }) =>
     entriesOf(origin, `/tin-tuc/${slug}`, isTranslated ? LANGUAGES : ['vi'], changedAt),
@@ -115,8 +119,17 @@ async function newsOf(
   return xml('urlset', entries, [newsTag(site.id)])
 }
 
-async function documentsOf(db: FeatureDeps['db'], site: SiteRef, origin: string): Promise<Answer> {
-  const documents = await listDocumentAddresses(db, site.id, MOST_DOCUMENTS)
+async function documentsOf(
+  db: FeatureDeps['db'],
+  site: SiteRef,
+  origin: string,
+  { year, skip }: YearPart,
+): Promise<Answer> {
+  const documents = await listDocumentAddresses(db, site.id, year, {
+    limit: MOST_TEXTS_OF_A_PART,
+    skip,
+  })
+  if (documents.length === 0) return notFound()
   const entries = documents.flatMap(({ slug, changedAt }) =>
     entriesOf(origin, `/van-ban/${slug}`, LANGUAGES, changedAt),
   )

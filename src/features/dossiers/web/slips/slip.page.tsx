@@ -33,6 +33,7 @@ export function PapersPage(props: PapersPageProps) {
       title={papers[0]?.title ?? ''}
       siteName={props.siteName}
       bodyClass="mc-desk"
+      styles={['papers.css']}
       scripts={props.printNow ? ['dossiers/print-now.js'] : []}
       noIndex
     >
