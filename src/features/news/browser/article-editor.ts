@@ -4,7 +4,7 @@ import { TableKit } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
 import { cleanPaste } from './editor/clean-paste.ts'
 import type { FileUpload } from './editor/file-upload.ts'
-import { keepDraft } from './editor/keep-draft.ts'
+import { type KeepDraftWords, keepDraft } from './editor/keep-draft.ts'
 import { pictureNode } from './editor/picture-node.ts'
 import {
   hasPictures,
@@ -21,10 +21,11 @@ type Given = Omit<PictureUpload, 'words' | 'told'> & {
     readonly label: string
     readonly picture: PictureUpload['words']
     readonly fileUpload: FileUpload['words']
-    readonly notKept: string
+    readonly keeping: KeepDraftWords
   }
   /** Where what is written is kept until it is saved; nowhere where that is not offered. */
   readonly keepAt: string | undefined
+  readonly signInAt: string
   readonly fileTo: string | undefined
 }
 
@@ -96,7 +97,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   box.replaceWith(field)
   const form = field.closest('form')
   if (form !== null && given.keepAt !== undefined)
-    keepDraft(form, given.keepAt, given.words.notKept)
+    keepDraft(form, { keepAt: given.keepAt, signInAt: given.signInAt }, given.words.keeping)
   for (const help of part.querySelectorAll<HTMLElement>('[data-without-scripts]'))
     help.hidden = true
   document.querySelector(`label[for="${box.id}"]`)?.addEventListener('click', () => {

@@ -46,6 +46,20 @@ describe('what is most read', () => {
     expect(await readersOf(slug)).toBe(20)
   })
 
+  it('tells a few browsers of one network from each other, and does not believe that one person has hundreds', async () => {
+    const { slug } = await room.anArticle('Bài một người bấm mãi')
+    expect(await read(slug, '10.4.0.1', `${BROWSER} Firefox`)).toBe(true)
+    for (let nth = 0; nth < 200; nth += 1) await read(slug, '10.4.0.1', `${BROWSER} ${String(nth)}`)
+    const counted = (await readersOf(slug)) ?? 0
+    expect([counted > 4, counted <= 16]).toEqual([true, true])
+    // A phone that takes a new address every hour is one phone.
+    const { slug: other } = await room.anArticle('Bài đọc bằng IPv6')
+    await read(other, '2001:db8:1:2:aaaa::1')
+    await read(other, '2001:db8:1:2:bbbb::2')
+    await read(other, '2001:db8:1:3::1')
+    expect(await readersOf(other)).toBe(2)
+  })
+
   it('does not count programs, nor articles that are not out', async () => {
     const { slug } = await room.anArticle('Bài cho máy đọc')
     for (const program of [

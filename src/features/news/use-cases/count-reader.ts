@@ -3,6 +3,7 @@ import type { Clock } from '#kernel/clock.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
+import { BROWSERS_OF_A_NETWORK, networkOf } from '../domain/reader-place.ts'
 import { isRobot } from '../domain/robot.ts'
 import { claimRefresh, countOnce, daySalt } from '../store/reader.writes.ts'
 import { mostReadTag } from './tags.ts'
@@ -12,7 +13,8 @@ const REFRESH_MINUTES = 10
 
 /**
  * Counts a person who reads an article, once a day however often the page is loaded. Nothing that leads back to the
- * person is kept: address and browser go into a hash under the day's random salt, and both are deleted the next day.
+ * person is kept: network and browser go into a hash under the day's random salt, and both are deleted the next day.
+ * However many names a program invents for its browser, a network counts {@link BROWSERS_OF_A_NETWORK} readers at most.
  * Gives whether the reader was new.
  */
 export async function countReader(
@@ -25,13 +27,16 @@ export async function countReader(
   return inTransaction(deps.db, async trx => {
     const fresh = randomBytes(SALT_BYTES).toString('base64url')
     const salt = await daySalt(trx, input.siteId, day, fresh, now)
-    const hash = createHash('sha256')
-      .update([salt, input.ip, input.userAgent].join('\n'))
-      .digest('base64url')
+    const browser = hashOf(salt, input.userAgent).readUInt32BE() % BROWSERS_OF_A_NETWORK
+    const hash = hashOf(salt, networkOf(input.ip), String(browser)).toString('base64url')
     const isNew = await countOnce(trx, { siteId: input.siteId, day, slug: input.slug, hash })
     if (isNew && (await claimRefresh(trx, input.siteId, day, now, REFRESH_MINUTES))) {
       await dropTags(trx, [mostReadTag(input.siteId)])
     }
     return isNew
   })
+}
+
+function hashOf(...parts: readonly string[]): Buffer {
+  return createHash('sha256').update(parts.join('\n')).digest()
 }

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
 import type { RawFields } from '#platform/http/request.ts'
 import { Details } from '#ui/components/details.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
@@ -41,10 +41,11 @@ export function BodyField({ language, bodyHtml, error, place = NO_PLACE }: BodyF
     html: bodyHtml,
     words: {
       label: text.fields.body,
-      ...{ ...text.tools, fileUpload: fileWords(text.files), notKept: text.writing.notKept },
+      ...{ ...text.tools, fileUpload: fileWords(text.files), keeping: keepingWords(text.writing) },
       picture: { ...text.pictures.dialog, ...fieldWords(text.pictures) },
     },
     ...place,
+    signInAt: href(language, '/can-bo/dang-nhap'),
   }
   return (
     <div data-article-editor={JSON.stringify(given)}>
@@ -80,6 +81,10 @@ export function BodyField({ language, bodyHtml, error, place = NO_PLACE }: BodyF
 /** The names of the fields are the same as in the form beside. */
 function fieldWords({ alt_vi, altHint, caption_vi, credit, upload, add }: PictureWords) {
   return { alt_vi, altHint, caption_vi, credit, upload, add }
+}
+
+function keepingWords({ notKept, signedOut, signIn }: ReturnType<typeof words>['desk']['writing']) {
+  return { notKept, signedOut, signIn }
 }
 
 function fileWords({ sending, failed, saveFirst }: ReturnType<typeof words>['desk']['files']) {

@@ -20,6 +20,9 @@ export const writingEn: WritingWords = {
   kept: moment => `Your unfinished text was kept at ${moment}.`,
   notKept:
     'It could not be kept just now. Check your connection; the text is still on this screen.',
+  signedOut:
+    'Your session has ended. Sign in again in another tab, then press Save here: what you wrote is still there.',
+  signIn: 'Open the page to sign in',
   unfinished: moment => `Your unfinished text, kept at ${moment}`,
   unfinishedText: 'Nobody else sees it yet. Press Save to make it a version of the article.',
   overtaken: moment => `You have an unfinished text, kept at ${moment}`,

@@ -14,6 +14,9 @@ export const writingVi = {
     'Mỗi người lưu thành một bản riêng; ai lưu sau sẽ được báo trước, không bản nào mất đi.',
   kept: (moment: string) => `Đã tự lưu bản viết dở lúc ${moment}.`,
   notKept: 'Chưa tự lưu được. Kiểm tra mạng; bài vẫn còn trên màn hình này.',
+  signedOut:
+    'Phiên làm việc đã hết. Đăng nhập lại ở thẻ khác của trình duyệt rồi bấm Lưu ở đây: chữ vẫn còn nguyên.',
+  signIn: 'Mở trang đăng nhập',
   unfinished: (moment: string) => `Bản viết dở của bạn, tự lưu lúc ${moment}`,
   unfinishedText: 'Chưa ai khác thấy bản này. Bấm Lưu để thành bản mới của bài.',
   overtaken: (moment: string) => `Bạn có bản viết dở, tự lưu lúc ${moment}`,

@@ -1,0 +1,98 @@
+/** Promise to editors: what is typed is not lost, by a browser that dies, a button pressed in haste, or a session that ends. */
+import type { BrowserContextOptions } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openBrowser } from '#test/support/browser.ts'
+import { foundTown } from '#test/support/town.ts'
+import type { Persona } from '#test/whole/personas.ts'
+import { enter } from './person.ts'
+
+const DESK = { viewport: { width: 1280, height: 900 } }
+const town = await foundTown({ assets: 'dist/assets' })
+const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
+const browser = await openBrowser()
+
+const person = (persona: Persona, options: BrowserContextOptions = {}) =>
+  enter({ town, url, browser }, persona, { ...DESK, ...options })
+
+test('what was written is there again when the browser is closed before it was saved', async () => {
+  const { page } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/${town.article.articleId}`)
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Chưa kịp lưu')
+  await page.getByText(/Đã tự lưu bản viết dở lúc/).waitFor()
+  await page.close()
+  const later = await person('editor')
+  await later.page.goto(`${url}/can-bo/tin-tuc/${town.article.articleId}`)
+  const body = later.page.getByRole('textbox', { name: 'Nội dung' })
+  expect(await body.textContent()).toContain('Chưa kịp lưu')
+  await later.looksRight()
+}, 60_000)
+
+test('what was typed a moment ago is not lost by pressing another button of the page', async () => {
+  const { page, looksRight } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Bài bấm vội')
+  await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
+  const body = page.getByRole('textbox', { name: 'Nội dung' })
+  await body.click()
+  await page.keyboard.type('Câu đầu.')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/xong=/)
+  await body.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Câu vừa gõ.')
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click()
+  await page.getByText('Bài còn phần bạn viết mà chưa lưu').first().waitFor()
+  expect(await body.textContent()).toBe('Câu đầu. Câu vừa gõ.')
+  await looksRight()
+}, 60_000)
+
+test('what is written when the session has ended is not lost: one signs in beside it and saves', async () => {
+  const { page } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Bài viết quá giờ')
+  await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
+  await page.getByRole('textbox', { name: 'Nội dung' }).fill('Viết mãi chưa xong.')
+  const context = page.context()
+  const session = await context.cookies()
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.getByText('Phiên làm việc đã hết.').waitFor()
+  expect(await page.getByRole('link', { name: 'Mở trang đăng nhập' }).getAttribute('target')).toBe(
+    '_blank',
+  )
+  expect(await page.getByRole('textbox', { name: 'Nội dung' }).textContent()).toBe(
+    'Viết mãi chưa xong.',
+  )
+  await context.addCookies(session)
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/xong=luu/)
+}, 60_000)
+
+test('a new article that was never saved is there again when the browser dies', async () => {
+  const { page } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Bài mới, máy tắt')
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.type('Viết được nửa trang')
+  await page.getByText(/Đã tự lưu bản viết dở lúc/).waitFor()
+  await page.close()
+  const later = await person('editor')
+  await later.page.goto(`${url}/can-bo/tin-tuc`)
+  await later.looksRight()
+  await later.page.getByRole('link', { name: 'Viết tiếp Bài mới, máy tắt' }).click()
+  await expect
+    .poll(() => later.page.getByRole('textbox', { name: 'Nội dung' }).textContent())
+    .toBe('Viết được nửa trang')
+  await later.looksRight()
+  await later.page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
+  await later.page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await later.page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await later.page.waitForURL(/xong=luu/)
+  await later.page.goto(`${url}/can-bo/tin-tuc`)
+  expect(await later.page.getByRole('link', { name: 'Viết tiếp Bài mới, máy tắt' }).count()).toBe(0)
+}, 60_000)
