@@ -27,8 +27,9 @@ const save = (more: Record<string, string> = {}) =>
       accent_colour: '#d9a125',
       contact_vi: '1 Đường Hoa\n028 0000 0000',
     },
-    ...{ block_news: '1', block_links: '2', links: 'Báo Hoa | https://hoa.example.vn/', ...more },
+    ...{ block_news: '1', block_links: '2', ...LINK, ...more },
   })
+const LINK = { link_1_vi: 'Báo Hoa', link_1_en: '', link_1_address: 'https://hoa.example.vn/' }
 const home = async () => (await reader.get('/')).body
 
 test('a look is a draft until it was seen and put out; then every page has it', async () => {
@@ -69,15 +70,16 @@ test.for<[why: string, fields: Record<string, string>, told: string]>([
   [
     'a colour that would end the rule',
     { main_colour: '#14507f}body{display:none' },
-    'Nhập màu dạng #rrggbb',
+    'Chọn một màu',
   ],
   [
     'a link that is a script',
-    { links: 'Xấu | javascript:alert(1)' },
-    'Mỗi dòng cần tên và địa chỉ https',
+    { link_1_address: 'javascript:alert(1)' },
+    'Nhập địa chỉ bắt đầu bằng https://',
   ],
   ['no name', { name_vi: ' ' }, 'Nhập tên cổng'],
-  ['a place that is no number', { block_news: 'x' }, 'Nhập số từ 1 đến 9'],
+  ['a place that is no number', { block_news: 'x' }, 'Chọn chỗ đứng của khối'],
+  ['a link without a name', { link_1_vi: '' }, 'Nhập tên của liên kết'],
 ])('%s is refused beside the field, with what was typed', async ([, fields, told]) => {
   const refused = await save(fields)
   expect(refused.statusCode).toBe(422)

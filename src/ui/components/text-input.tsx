@@ -3,7 +3,7 @@ import { describedBy, Field, type FieldProps, fieldId } from './field.tsx'
 
 export type TextInputProps = FieldProps & {
   value?: string | undefined
-  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | undefined
+  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'color' | undefined
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | undefined
   autoComplete?: AutoFill | undefined
   /** Room for about this many characters. */
@@ -34,10 +34,11 @@ export function TextInput(props: TextInputProps) {
   )
 }
 
-function inputClass({ error, chars }: TextInputProps): string {
+function inputClass({ error, chars, type }: TextInputProps): string {
   const classes = ['govuk-input']
   if (error) classes.push('govuk-input--error')
   if (chars) classes.push(`mc-chars-${chars}`)
+  if (type === 'color') classes.push('mc-colour')
   return classes.join(' ')
 }
 

@@ -16,7 +16,8 @@ import { findNewestLook, findShownLook } from '../store/look.queries.ts'
 import { publishLook, saveLook } from '../use-cases/arrange-site.ts'
 import { plainSiteName } from '../views/site-name.ts'
 import { homeView } from './home.view.ts'
-import { lookForm, publishLookForm, writeLinks } from './look.forms.ts'
+import { linkValues } from './link-rows.forms.ts'
+import { lookForm, publishLookForm } from './look.forms.ts'
 import { LookFormPage, type LookFormProps } from './look-form.page.tsx'
 import { LookPreview } from './look-preview.tsx'
 
@@ -171,7 +172,7 @@ function valuesOf(look: Look): Record<string, string> {
     ...{ name_vi: look.name.vi, name_en: look.name.en },
     ...{ agency_vi: look.agency.vi, agency_en: look.agency.en },
     ...{ contact_vi: look.contact.vi, contact_en: look.contact.en },
-    ...{ main_colour: look.main, accent_colour: look.accent, links: writeLinks(look.links) },
+    ...{ main_colour: look.main, accent_colour: look.accent, ...linkValues(look.links) },
     ...Object.fromEntries(look.blocks.map((block, index) => [`block_${block}`, String(index + 1)])),
   }
 }

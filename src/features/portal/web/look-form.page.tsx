@@ -7,11 +7,13 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { FileUpload } from '#ui/components/file-upload.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
+import { Select } from '#ui/components/select.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { BLOCKS } from '../domain/look.ts'
 import { words } from '../words.ts'
+import { LinkRows } from './link-rows.tsx'
 
 export type LookFormProps = {
   language: Language
@@ -129,7 +131,7 @@ function Fields(props: LookFormProps) {
           name={name}
           label={text.fields[name]}
           hint={name === 'main_colour' ? text.mainHint : text.accentHint}
-          chars={10}
+          type="color"
           value={values[name]}
           error={error(name)}
         />
@@ -138,26 +140,23 @@ function Fields(props: LookFormProps) {
       <p class="govuk-hint">{text.blocksHint}</p>
       <div class="mc-moment">
         {BLOCKS.map(block => (
-          <TextInput
+          <Select
             key={block}
             name={`block_${block}`}
             label={text.blockNames[block]}
-            chars={2}
-            inputMode="numeric"
+            prompt={text.blockHidden}
+            options={BLOCKS.map((_, index) => ({
+              value: String(index + 1),
+              text: text.blockPlace(index + 1),
+            }))}
             value={values[`block_${block}`]}
             error={error(`block_${block}`)}
           />
         ))}
       </div>
-      <Textarea
-        name="links"
-        label={text.fields.links}
-        hint={text.linksHint}
-        rows={6}
-        optional
-        value={values['links']}
-        error={error('links')}
-      />
+      <h2 class="govuk-heading-m mc-part">{text.links}</h2>
+      <p class="govuk-hint">{text.linksHint}</p>
+      <LinkRows language={language} values={values} error={error} />
       <Button>{text.save}</Button>
     </Form>
   )

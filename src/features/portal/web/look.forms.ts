@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
 import { type Colour, isColour } from '../domain/contrast.ts'
-import { BLOCKS, type SiteLink } from '../domain/look.ts'
+import { BLOCKS } from '../domain/look.ts'
+import { linkFields, readLinks } from './link-rows.forms.ts'
 
 const MOST_NAME_CHARACTERS = 80
 const MOST_CONTACT_CHARACTERS = 400
-const MOST_LINKS_CHARACTERS = 4000
-const MOST_LINKS = 12
 
 const name = (missing: string) =>
   z.string(missing).trim().min(1, missing).max(MOST_NAME_CHARACTERS, 'text_too_long')
@@ -23,8 +22,7 @@ const place = z
   .default('')
   .transform(text => (text === '' ? undefined : Number(text)))
 
-/** The fields of a look. The emblem comes as a file beside. */
-export const lookForm = z.object({
+const fields = z.object({
   key: z.string().refine(isId).optional(),
   name_vi: name('name_missing'),
   name_en: maybe(MOST_NAME_CHARACTERS),
@@ -38,33 +36,16 @@ export const lookForm = z.object({
     typeof place
   >),
   no_emblem: z.literal('1').optional(),
-  links: maybe(MOST_LINKS_CHARACTERS).transform((text, context): readonly SiteLink[] => {
-    const links = text
-      .split('\n')
-      .filter(line => line.trim() !== '')
-      .map(readLink)
-    const wrong = links.includes(undefined)
-      ? 'links_wrong'
-      : links.length > MOST_LINKS
-        ? 'links_too_many'
-        : undefined
-    if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong })
-    return links.filter(link => link !== undefined)
-  }),
+  ...linkFields,
 })
+
+/** The fields of a look. The emblem comes as a file beside. */
+export const lookForm = fields.transform((form, context) => ({
+  ...form,
+  links: readLinks(form, (field, message) => {
+    context.addIssue({ code: 'custom', message, path: [field] })
+  }),
+}))
 
 /** The look that was seen before it was put out. */
 export const publishLookForm = z.object({ seen: z.string().max(40).default('') })
-
-function readLink(line: string): SiteLink | undefined {
-  const [vi = '', en = '', third] = line.split('|').map(part => part.trim())
-  const address = third ?? en
-  const isSafe = /^https:\/\/[^\s"'<>\\]+$/.test(address) && URL.canParse(address)
-  if (vi === '' || !isSafe || new URL(address).username !== '') return undefined
-  return { text: { vi, en: third === undefined || en === '' ? vi : en }, address }
-}
-
-/** Writes links as they are typed. */
-export function writeLinks(links: readonly SiteLink[]): string {
-  return links.map(({ text, address }) => `${text.vi} | ${text.en} | ${address}`).join('\n')
-}
