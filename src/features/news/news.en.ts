@@ -123,6 +123,8 @@ export const en: NewsWords = {
     filter: 'State',
     none: 'No articles',
     noneText: 'Articles in this state appear here.',
+    search: 'Find by title',
+    noneFound: { none: 'No article found', noneText: 'Try fewer words, or look in all states.' },
     column: {
       title: 'Title',
       category: 'Topic',

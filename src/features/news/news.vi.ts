@@ -127,6 +127,11 @@ export const vi = {
     filter: 'Trạng thái',
     none: 'Không có bài nào',
     noneText: 'Bài ở trạng thái này sẽ hiện ở đây.',
+    search: 'Tìm theo tiêu đề',
+    noneFound: {
+      none: 'Không tìm thấy bài nào',
+      noneText: 'Thử ít từ hơn, hoặc tìm ở mọi trạng thái.',
+    },
     column: {
       title: 'Tiêu đề',
       category: 'Chuyên mục',

@@ -1,7 +1,8 @@
 /** Queries of PostgreSQL's full text search from plain words, which hold letters, digits and points only: nothing needs escaping. */
 import { type RawBuilder, sql } from 'kysely'
 import { type Asked, CLOSENESS, WITH_ACCENTS } from '#kernel/closeness.ts'
-import type { Choices } from '#kernel/slips.ts'
+import { plainWords } from '#kernel/plain-text.ts'
+import { type Choices, spellingsOf } from '#kernel/slips.ts'
 
 /**
  * A query of all the words, each as one of its choices, behind the mark that the words of an index have; of the last one
@@ -9,6 +10,15 @@ import type { Choices } from '#kernel/slips.ts'
  */
 export function queryOfChoices(mark: string, choices: Choices, hasOpenEnd: boolean): string {
   return alternatives(mark, choices, hasOpenEnd).join(' & ')
+}
+
+const MOST_WORDS = 10
+
+/** A query of all the words of a text, the last one at least in its beginning, behind one of the marks; undefined when it has no word. */
+export function queryOfText(marks: readonly string[], text: string): string | undefined {
+  const choices = plainWords(text).slice(0, MOST_WORDS).map(spellingsOf)
+  if (choices.length === 0) return undefined
+  return marks.map(mark => `(${queryOfChoices(mark, choices, true)})`).join(' | ')
 }
 
 /** For each word a query of its choices. Only of the first one, which is what was typed or the likeliest, a beginning is enough. */

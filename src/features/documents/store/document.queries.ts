@@ -6,7 +6,7 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import { spellingsOf } from '#kernel/slips.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
+import { closenessIn, queryOfText } from '#platform/db/search-query.ts'
 import type {
   DocumentKind,
   DocumentRow,
@@ -65,14 +65,9 @@ export async function listNewlyPublished(
   return rows
 }
 
-function wordsOf({ text = '' }: RegisterFilter): string[] {
-  return plainWords(text).slice(0, MOST_WORDS)
-}
-
-function nearTo(siteId: number, filter: RegisterFilter): RawBuilder<number> | undefined {
-  const words = [...new Set(wordsOf(filter))]
-  if (words.length === 0) return undefined
-  return closenessOf(siteId, asked(filter.text ?? '', words.map(spellingsOf)))
+function nearTo(siteId: number, { text = '' }: RegisterFilter): RawBuilder<number> | undefined {
+  const words = [...new Set(plainWords(text))].slice(0, MOST_WORDS)
+  return words.length === 0 ? undefined : closenessOf(siteId, asked(text, words.map(spellingsOf)))
 }
 
 /** How near the document `d` is to what was typed: number and symbol, title, the rest. */
@@ -84,9 +79,9 @@ export function closenessOf(siteId: number, to: Asked): RawBuilder<number> {
 
 function conditionsOf(siteId: number, filter: RegisterFilter, today: PlainDate) {
   const { type, field, issuer, year, effect } = filter
-  const words = wordsOf(filter)
+  const words = queryOfText([markOf(siteId)], filter.text ?? '')
   const conditions: RawBuilder<unknown>[] = []
-  if (words.length > 0) conditions.push(hasWords(siteId, words))
+  if (words !== undefined) conditions.push(hasWords(words))
   if (type !== undefined) conditions.push(sql`d.type = ${type}`)
   if (field !== undefined) conditions.push(sql`f.slug = ${field}`)
   if (issuer !== undefined) conditions.push(sql`i.slug = ${issuer}`)
@@ -99,8 +94,7 @@ function conditionsOf(siteId: number, filter: RegisterFilter, today: PlainDate) 
 }
 
 /** All the words in number and title, or all in one of its files; the last may be the beginning of one. */
-function hasWords(siteId: number, words: readonly string[]) {
-  const query = queryOfChoices(markOf(siteId), words.map(spellingsOf), true)
+function hasWords(query: string) {
   return sql`d.id in (select id from document where words @@ ${query}::tsquery
     union select document_id from document_text where words @@ ${query}::tsquery)`
 }

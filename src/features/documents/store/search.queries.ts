@@ -59,21 +59,33 @@ export async function searchDocuments(
   const dictionary = keptWords(db, siteId, 'document')
   const { found, mended } = await searchWithMending(dictionary, words, async choices => {
     const query = queryOfChoices(markOf(siteId), choices, true)
-    const tally = request.count ? await countByType(db, query) : undefined
     const search = { ...request, siteId, choices }
-    const hits = tally?.total === 0 ? [] : await findHits(db, search, query)
-    return hits.length === 0 && !tally?.total ? undefined : { hits, ...(tally && { tally }) }
+    // Neither waits for the other, unless only what is counted of a type is looked for.
+    const isCounted = request.count === true || request.type !== undefined
+    const counting = isCounted ? countByType(db, search, query) : undefined
+    const [counted, hits] = await Promise.all([counting, findHits(db, search, query, counting)])
+    if (hits.length === 0 && !counted?.tally.total) return undefined
+    return { hits, ...(request.count && counted && { tally: counted.tally }) }
   })
   return { hits: [], ...found, mended }
 }
 
-async function countByType(db: Db, query: string): Promise<Tally> {
-  const { rows } = await sql<TallyRow>`${plannedForItsValues}
+type Search = DocumentRequest & { readonly siteId: number; readonly choices: Choices }
+
+/** What is counted, and which documents of it are of the type that is asked for. */
+type Counted = { readonly tally: Tally; readonly ids: readonly string[] }
+
+async function countByType(db: Db, { type }: Search, query: string): Promise<Counted> {
+  const ids =
+    type === undefined
+      ? sql`null::uuid[]`
+      : sql`case when d.type = ${type} then array_agg(d.id) end`
+  const { rows } = await sql<TallyRow & { ids: string[] | null }>`${plannedForItsValues}
     with ${matching(query)}
-    select d.type as key, count(*)::int as count, (select count(*)::int from matching) as seen
+    select d.type as key, count(*)::int as count, (select count(*)::int from matching) as seen, ${ids} as ids
     from (select distinct id from matching) found join document d on d.id = found.id and d.state = 'published'
     group by d.type order by 2 desc, 1`.execute(db)
-  return tallyOf(rows)
+  return { tally: tallyOf(rows), ids: rows.flatMap(row => row.ids ?? []) }
 }
 
 /**
@@ -92,22 +104,19 @@ function matching(query: string): RawBuilder<unknown> {
 
 async function findHits(
   db: Db,
-  search: DocumentRequest & { readonly siteId: number; readonly choices: Choices },
+  search: Search,
   query: string,
+  counting: Promise<Counted> | undefined,
 ): Promise<DocumentHit[]> {
   const { siteId, limit, type } = search
   const near = closenessOf(siteId, asked(search.words, search.choices))
   // Of one type, those that are counted for it.
   const isAny = type === undefined
-  const among = isAny
-    ? sql``
-    : sql`${matching(query)}, typed as materialized (
-        select distinct d.id from matching join document d on d.id = matching.id and d.type = ${type}
-      ),`
-  const isTyped = isAny ? sql`` : sql`and d.id in (select id from typed)`
-  const isWritten = isAny ? sql`` : sql`and t.document_id in (select id from typed)`
+  const ids = isAny ? [] : ((await counting)?.ids ?? [])
+  const isTyped = isAny ? sql`` : sql`and d.id = any(${ids}::uuid[])`
+  const isWritten = isAny ? sql`` : sql`and t.document_id = any(${ids}::uuid[])`
   const { rows } = await sql<DocumentHit>`${plannedForItsValues}
-    with ${among} titled as materialized (
+    with titled as materialized (
       (select d.id, ${near} as near from document d
        where d.words @@ ${query}::tsquery ${isTyped} limit ${sql.lit(MOST_TITLES)})
       union

@@ -8,6 +8,7 @@ import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { searchField } from '#platform/http/search-field.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { DOCUMENT_STATES } from '../domain/document.ts'
 import { findDeskDocument, listOnDocumentDesk } from '../store/desk.queries.ts'
@@ -35,18 +36,21 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       path: PATH,
       who,
       audit: 'nothing personal',
-      query: z.object({ 'tinh-trang': z.enum(DOCUMENT_STATES).optional(), truoc: cursorQuery }),
+      query: z.object({
+        'tinh-trang': z.enum(DOCUMENT_STATES).optional(),
+        q: searchField,
+        truoc: cursorQuery,
+      }),
       async handle({ site, language, query }) {
         const state = query['tinh-trang']
-        const { truoc: after } = query
-        const rows = await listOnDocumentDesk(db, site.id, { limit: PAGE + 1, state, after })
+        const { q: typed, truoc: after } = query
+        const request = { limit: PAGE + 1, state, text: typed, after }
+        const rows = await listOnDocumentDesk(db, site.id, request)
         const shown = rows.slice(0, PAGE)
         const last = rows.length > PAGE ? shown.at(-1) : undefined
-        const filter = state === undefined ? '' : `tinh-trang=${state}&`
-        const base = href(language, PATH)
         const view = DocumentDeskPage({
-          ...{ language, state, rows: shown, isFirstPage: after === undefined },
-          olderHref: last && `${base}?${filter}truoc=${writeCursor(last.createdAt, last.id)}`,
+          ...{ language, state, typed, rows: shown, isFirstPage: after === undefined },
+          older: last && writeCursor(last.createdAt, last.id),
         })
         return page(view)
       },

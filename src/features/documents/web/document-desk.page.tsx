@@ -1,9 +1,9 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
+import { DeskFilter, deskAddress } from '#ui/components/desk-filter.tsx'
 import { DeskTable } from '#ui/components/desk-table.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
-import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { DeskRow } from '../domain/desk.ts'
@@ -14,48 +14,53 @@ import { STATE_TONES } from './state-tones.ts'
 export type DocumentDeskProps = {
   language: Language
   state: DocumentState | undefined
+  /** Words of number and title. */
+  typed: string | undefined
   rows: readonly DeskRow[]
   isFirstPage: boolean
-  olderHref: string | undefined
+  /** Where the next page begins; undefined when this is the last. */
+  older: string | undefined
 }
 
 /** `/can-bo/van-ban`: documents in every state. */
 export function DocumentDeskPage(props: DocumentDeskProps) {
-  const { language, state, rows } = props
+  const { language, state, typed, rows } = props
   const { desk: text } = words(language)
   const base = href(language, '/can-bo/van-ban')
+  const conditions = { q: typed, 'tinh-trang': state }
   return (
     <OfficerPage title={text.title}>
       <h1 class="govuk-heading-l">{text.title}</h1>
       <ButtonGroup>
         <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>
       </ButtonGroup>
-      <SubNavigation
-        label={text.filter}
-        items={[
-          { text: text.all, href: base, current: state === undefined },
-          ...DOCUMENT_STATES.map(each => ({
-            text: text.states[each],
-            href: `${base}?tinh-trang=${each}`,
-            current: each === state,
-          })),
-        ]}
+      <DeskFilter
+        base={base}
+        search={{ label: text.search, typed }}
+        states={{
+          ...{ name: 'tinh-trang', label: text.filter, all: text.all, chosen: state },
+          each: DOCUMENT_STATES.map(each => ({ value: each, text: text.states[each] })),
+        }}
       />
-      <Documents language={language} rows={rows} base={base} />
-      <Pagination newer={props.isFirstPage ? undefined : base} older={props.olderHref} />
+      <Documents language={language} typed={typed} rows={rows} base={base} />
+      <Pagination
+        newer={props.isFirstPage ? undefined : deskAddress(base, conditions)}
+        older={props.older && deskAddress(base, { ...conditions, truoc: props.older })}
+      />
     </OfficerPage>
   )
 }
 
 function Documents({
   language,
+  typed,
   rows,
   base,
-}: Pick<DocumentDeskProps, 'language' | 'rows'> & { base: string }) {
+}: Pick<DocumentDeskProps, 'language' | 'typed' | 'rows'> & { base: string }) {
   const { desk: text, types } = words(language)
   return (
     <DeskTable
-      text={text}
+      text={typed === undefined ? text : { ...text, ...text.noneFound }}
       rows={rows}
       base={base}
       idOf={row => row.id}

@@ -9,6 +9,8 @@ export const deskEn: DeskWords = {
   all: 'All',
   none: 'There is no document',
   noneText: 'Documents in this state appear here.',
+  search: 'Find by number, symbol or abstract',
+  noneFound: { none: 'No document found', noneText: 'Try fewer words, or look in all states.' },
   states: { draft: 'Not published', published: 'Published', withdrawn: 'Withdrawn' },
   stands: {
     draft: 'Only those who keep the register see this document.',

@@ -10,6 +10,11 @@ export const deskVi = {
   all: 'Tất cả',
   none: 'Không có văn bản nào',
   noneText: 'Văn bản ở tình trạng này sẽ hiện ở đây.',
+  search: 'Tìm theo số, ký hiệu hoặc trích yếu',
+  noneFound: {
+    none: 'Không tìm thấy văn bản nào',
+    noneText: 'Thử ít từ hơn, hoặc tìm ở mọi tình trạng.',
+  },
   states: {
     draft: 'Chưa công bố',
     published: 'Đã công bố',

@@ -1,11 +1,14 @@
+import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
+import { queryOfText } from '#platform/db/search-query.ts'
 import type { ArticleState } from '../domain/article.ts'
 import type { DeskArticle, DeskRow } from '../domain/desk.ts'
 import type { Cursor } from './article.queries.ts'
 import { findMoving } from './move.queries.ts'
 import { listDeskPictures } from './picture.queries.ts'
+import { markOf } from './search.queries.ts'
 import { categoryIn, listNewestTexts } from './version.queries.ts'
 
 /** Articles in every state, newest first; those that wait for approval are also such as are out and have changes. */
@@ -13,8 +16,18 @@ export async function listOnNewsDesk(
   db: Db,
   siteId: number,
   language: Language,
-  filter: { limit: number; state?: ArticleState | undefined; after?: Cursor | undefined },
+  filter: {
+    limit: number
+    state?: ArticleState | undefined
+    /** Words of a title. */
+    text?: string | undefined
+    after?: Cursor | undefined
+  },
 ): Promise<DeskRow[]> {
+  const { text } = filter
+  const marks = [markOf(siteId, 'vi'), markOf(siteId, 'en')]
+  const words = text === undefined ? undefined : queryOfText(marks, text)
+  if (text !== undefined && words === undefined) return []
   let query = db
     .selectFrom('article as a')
     .innerJoin('news_category as c', 'c.id', 'a.category_id')
@@ -45,6 +58,10 @@ export async function listOnNewsDesk(
   if (filter.state === 'awaiting_approval')
     query = query.where('a.approval_asked_at', 'is not', null)
   else if (filter.state !== undefined) query = query.where('a.state', '=', filter.state)
+  if (words !== undefined)
+    query = query.where(
+      sql<boolean>`a.id in (select article_id from article_text where title_words @@ ${words}::tsquery)`,
+    )
   const { after } = filter
   if (after !== undefined) {
     query = query.where(eb =>

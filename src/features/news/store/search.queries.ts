@@ -57,29 +57,38 @@ export async function searchArticles(
   const search = { ...request, siteId, choices }
   // When nothing has all the words, the last one may still be in the making.
   for (const hasOpenEnd of [false, true]) {
-    const query = queryOfChoices(markOf(search), choices, hasOpenEnd)
-    const tally = request.count ? await countByCategory(db, query) : undefined
-    if (tally?.total === 0) continue
-    const ids = await findIds(db, search, query)
-    if (ids.length === 0 && tally === undefined) continue
+    const query = queryOfChoices(markOf(siteId, language), choices, hasOpenEnd)
+    // Neither waits for the other, unless only what is counted in a category is looked for.
+    const isCounted = request.count === true || request.category !== undefined
+    const counting = isCounted ? countByCategory(db, search, query) : undefined
+    const [counted, ids] = await Promise.all([counting, findIds(db, search, query, counting)])
+    if (ids.length === 0 && !counted?.tally.total) continue
+    const tally = request.count ? counted?.tally : undefined
     return { hits: await listCards(db, search, ids), mended, ...(tally && { tally }) }
   }
   return { hits: [], mended: [] }
 }
 
 /** What stands before the words of a site's articles in their index. */
-function markOf({ siteId, language }: Pick<Search, 'siteId' | 'language'>): string {
+export function markOf(siteId: number, language: Language): string {
   return `s${String(siteId)}${language}`
 }
 
-async function countByCategory(db: Db, query: string): Promise<Tally> {
-  const { rows } = await sql<TallyRow>`${plannedForItsValues}
-    with ${matching(sql`words`, query)}
-    select c.slug as key, count(*)::int as count, (select count(*)::int from matching) as seen
+/** What is counted, and which articles of it are in the category that is asked for. */
+type Counted = { readonly tally: Tally; readonly ids: readonly string[] }
+
+async function countByCategory(db: Db, search: Search, query: string): Promise<Counted> {
+  const ids =
+    search.category === undefined
+      ? sql`null::uuid[]`
+      : sql`case when c.slug = ${search.category} then array_agg(a.id) end`
+  const { rows } = await sql<TallyRow & { ids: string[] | null }>`${plannedForItsValues}
+    with ${matching(query)}
+    select c.slug as key, count(*)::int as count, (select count(*)::int from matching) as seen, ${ids} as ids
     from matching join article a on a.id = matching.article_id and a.state = 'published'
     join news_category c on c.id = a.category_id
     group by c.slug order by 2 desc, 1`.execute(db)
-  return tallyOf(rows)
+  return { tally: tallyOf(rows), ids: rows.flatMap(row => row.ids ?? []) }
 }
 
 /** The cards of these articles, in that order. */
@@ -120,21 +129,34 @@ type Search = Omit<ArticleRequest, 'count'> & {
 }
 
 /** Titles first, nearest and newest first; then whole texts, as many as are still wanted. */
-async function findIds(db: Db, search: Search, query: string): Promise<string[]> {
-  const ofTitles = await findByTitle(db, search, query)
+async function findIds(
+  db: Db,
+  search: Search,
+  query: string,
+  counting: Promise<Counted> | undefined,
+): Promise<string[]> {
+  // Of one category, those that are counted for it.
+  const ids = search.category === undefined ? undefined : (await counting)?.ids
+  const ofTitles = await findByTitle(db, search, query, ids)
   if (ofTitles.length >= search.limit) return ofTitles
-  const ofTexts = await findByText(db, search, query)
+  const ofTexts = await findByText(db, search, query, ids)
   return [...new Set([...ofTitles, ...ofTexts])].slice(0, search.limit)
 }
 
 // A word of the query names site and language, so what has it is of both.
-async function findByTitle(db: Db, search: Search, query: string): Promise<string[]> {
+async function findByTitle(
+  db: Db,
+  search: Search,
+  query: string,
+  ids: readonly string[] | undefined,
+): Promise<string[]> {
   const { siteId, language, limit, text, choices } = search
   const of = { title: sql`t.title`, titleWords: sql`t.title_words` }
-  const near = sql`${closenessIn(markOf(search), asked(text, choices), of)} as near`
+  const near = sql`${closenessIn(markOf(siteId, language), asked(text, choices), of)} as near`
   const found = await sql<{ id: string }>`${plannedForItsValues}
-    with ${matching(sql`title_words`, query)}, candidate as materialized (
-      (select t.article_id, ${near} from ${among(search, sql`title_words`, query)} t limit ${sql.lit(MOST_TITLES)})
+    with candidate as materialized (
+      (select t.article_id, ${near} from article_text t
+       where t.title_words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${sql.lit(MOST_TITLES)})
       union
       (select t.article_id, ${near}
        from (select id from article where site_id = ${siteId} and state = 'published' ${isIn(search)}
@@ -150,11 +172,16 @@ async function findByTitle(db: Db, search: Search, query: string): Promise<strin
   return found.rows.map(row => row.id)
 }
 
-async function findByText(db: Db, search: Search, query: string): Promise<string[]> {
+async function findByText(
+  db: Db,
+  search: Search,
+  query: string,
+  ids: readonly string[] | undefined,
+): Promise<string[]> {
   const found = await sql<{ id: string }>`${plannedForItsValues}
-    with ${matching(sql`words`, query)}, candidate as materialized (
+    with candidate as materialized (
       select t.article_id, ts_rank(t.words, ${query}::tsquery, 1) as rank
-      from ${among(search, sql`words`, query)} t limit ${sql.lit(MOST_TEXTS)}
+      from article_text t where t.words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${sql.lit(MOST_TEXTS)}
     )
     select a.id
     from candidate c
@@ -168,18 +195,15 @@ async function findByText(db: Db, search: Search, query: string): Promise<string
  * Some of the texts whose words answer the query. The first part has no limit, or a common word would be looked for by
  * reading text after text; it is only read as far as the second one wants.
  */
-function matching(column: RawBuilder<unknown>, query: string): RawBuilder<unknown> {
+function matching(query: string): RawBuilder<unknown> {
   return sql`answering as materialized (
-      select article_id from article_text where ${column} @@ ${query}::tsquery
+      select article_id from article_text where words @@ ${query}::tsquery
     ), matching as materialized (select article_id from answering limit ${sql.lit(MOST_COUNTED)})`
 }
 
-/** The texts whose words answer the query; of one category, those that are counted for it. */
-function among(search: Search, column: RawBuilder<unknown>, query: string): RawBuilder<unknown> {
-  if (search.category === undefined)
-    return sql`(select * from article_text where ${column} @@ ${query}::tsquery)`
-  return sql`(select t.* from matching join article a on a.id = matching.article_id ${isIn(search)}
-    join article_text t on t.article_id = a.id and t.language = ${search.language})`
+function isAmong({ language }: Search, ids: readonly string[] | undefined): RawBuilder<unknown> {
+  if (ids === undefined) return sql``
+  return sql`and t.article_id = any(${ids}::uuid[]) and t.language = ${language}`
 }
 
 function isIn({ siteId, category }: Search): RawBuilder<unknown> {

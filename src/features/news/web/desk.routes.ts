@@ -7,6 +7,7 @@ import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { searchField } from '#platform/http/search-field.ts'
 import { ARTICLE_STATES } from '../domain/article.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { countAwaiting, listOnNewsDesk } from '../store/desk.queries.ts'
@@ -45,28 +46,28 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       path: PATH,
       who,
       audit: 'nothing personal',
-      query: z.object({ 'trang-thai': z.enum(ARTICLE_STATES).optional(), truoc: cursorQuery }),
+      query: z.object({
+        'trang-thai': z.enum(ARTICLE_STATES).optional(),
+        q: searchField,
+        truoc: cursorQuery,
+      }),
       async handle({ site, language, query, actor }) {
         const state = query['trang-thai']
         const rows = await listOnNewsDesk(db, site.id, language, {
           limit: PAGE + 1,
-          state,
-          after: query.truoc,
+          ...{ state, text: query.q, after: query.truoc },
         })
         const shown = rows.slice(0, PAGE)
         const last = rows.length > PAGE ? shown.at(-1) : undefined
-        const filter = state === undefined ? '' : `trang-thai=${state}&`
         const view = NewsDeskPage({
           language,
           unfinished: await listNewCopies(db, { siteId: site.id, officerId: actor.id }),
-          state,
+          ...{ state, typed: query.q },
           rows: shown,
           awaiting: await countAwaiting(db, site.id),
           mayArrange: holds(actor, NEWS_PERMISSIONS.publish),
           isFirstPage: query.truoc === undefined,
-          olderHref:
-            last &&
-            `${href(language, PATH)}?${filter}truoc=${writeCursor(last.createdAt, last.id)}`,
+          older: last && writeCursor(last.createdAt, last.id),
         })
         return page(view)
       },

@@ -1,9 +1,9 @@
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
+import { DeskFilter, deskAddress } from '#ui/components/desk-filter.tsx'
 import { DeskTable } from '#ui/components/desk-table.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
-import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { ARTICLE_STATES, type ArticleState } from '../domain/article.ts'
@@ -15,11 +15,14 @@ import { STATE_TONES } from './state-tones.ts'
 export type NewsDeskProps = {
   language: Language
   state: ArticleState | undefined
+  /** Words of a title. */
+  typed: string | undefined
   rows: readonly DeskRow[]
   isFirstPage: boolean
   /** Articles that wait for approval. */
   awaiting: number
-  olderHref: string | undefined
+  /** Where the next page begins; undefined when this is the last. */
+  older: string | undefined
   /** New articles that the reader was writing and has not saved. */
   unfinished: NewWritingProps['unfinished']
   /** Whether the reader may set up what articles are about. */
@@ -28,9 +31,10 @@ export type NewsDeskProps = {
 
 /** `/can-bo/tin-tuc`: articles in every state. */
 export function NewsDeskPage(props: NewsDeskProps) {
-  const { language, state, rows, awaiting } = props
+  const { language, state, typed, rows, awaiting } = props
   const { desk: text, all } = words(language)
   const base = href(language, '/can-bo/tin-tuc')
+  const conditions = { q: typed, 'trang-thai': state }
   return (
     <OfficerPage title={text.title}>
       <h1 class="govuk-heading-l">{text.title}</h1>
@@ -46,21 +50,20 @@ export function NewsDeskPage(props: NewsDeskProps) {
         </ButtonLink>
       </ButtonGroup>
       <NewWritingPart language={language} unfinished={props.unfinished} />
-      <SubNavigation
-        label={text.filter}
-        items={[
-          { text: all, href: base, current: state === undefined },
-          ...ARTICLE_STATES.map(each => ({
-            text: text.moves.states[each],
-            href: `${base}?trang-thai=${each}`,
-            current: each === state,
+      <DeskFilter
+        base={base}
+        search={{ label: text.search, typed }}
+        states={{
+          ...{ name: 'trang-thai', label: text.filter, all, chosen: state },
+          each: ARTICLE_STATES.map(each => ({
+            ...{ value: each, text: text.moves.states[each] },
             // What waits for somebody is told from afar.
             count: each === 'awaiting_approval' && awaiting > 0 ? awaiting : undefined,
           })),
-        ]}
+        }}
       />
       <DeskTable
-        text={text}
+        text={typed === undefined ? text : { ...text, ...text.noneFound }}
         rows={rows}
         base={base}
         idOf={row => row.id}
@@ -95,7 +98,10 @@ export function NewsDeskPage(props: NewsDeskProps) {
           },
         ]}
       />
-      <Pagination newer={props.isFirstPage ? undefined : base} older={props.olderHref} />
+      <Pagination
+        newer={props.isFirstPage ? undefined : deskAddress(base, conditions)}
+        older={props.older && deskAddress(base, { ...conditions, truoc: props.older })}
+      />
     </OfficerPage>
   )
 }

@@ -1,12 +1,10 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
-import { plainWords } from '#kernel/plain-text.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import { queryOfChoices } from '#platform/db/search-query.ts'
+import { queryOfText } from '#platform/db/search-query.ts'
 import type { Hours } from '../domain/hours.ts'
 import type { Place, PlaceKind, PlaceState } from '../domain/place.ts'
 
-const MOST_WORDS = 10
 const COLUMNS = [
   ...(['id', 'slug', 'code', 'kind', 'name_vi', 'name_en', 'address', 'unit_id', 'phone'] as const),
   ...(['latitude', 'longitude', 'hours', 'access_vi', 'access_en'] as const),
@@ -41,7 +39,7 @@ export async function listPlaces(db: Db, siteId: number, filter: PlaceFilter): P
   if (state !== undefined) query = query.where('state', '=', state)
   if (kind !== undefined) query = query.where('kind', '=', kind)
   if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
-  const matching = text === undefined ? filter.matching : queryOf(siteId, text)
+  const matching = text === undefined ? filter.matching : queryOfText([markOf(siteId)], text)
   if (text !== undefined && matching === undefined) return []
   if (matching !== undefined) query = query.where(sql<boolean>`words @@ ${matching}::tsquery`)
   if (openAt !== undefined)
@@ -52,17 +50,6 @@ export async function listPlaces(db: Db, siteId: number, filter: PlaceFilter): P
         where last.site_id = ${siteId} and last.id = ${afterId})`,
     )
   return (await query.execute()).map(placeOf)
-}
-
-/** Every word must stand in it, the last one at least in its beginning; what is no word matches nothing. */
-function queryOf(siteId: number, text: string): string | undefined {
-  const words = plainWords(text).slice(0, MOST_WORDS)
-  if (words.length === 0) return undefined
-  return queryOfChoices(
-    markOf(siteId),
-    words.map(word => [word]),
-    true,
-  )
 }
 
 /** What stands before the words of a site's places in their index. */

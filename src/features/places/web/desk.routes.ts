@@ -8,6 +8,7 @@ import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { searchField } from '#platform/http/search-field.ts'
 import { checkPlace } from '../domain/check-place.ts'
 import { PLACE_STATES } from '../domain/place.ts'
 import { PLACES_PERMISSIONS } from '../places.permissions.ts'
@@ -22,7 +23,7 @@ const PAGE = 50
 const who = PLACES_PERMISSIONS.keep
 
 const listQuery = z.object({
-  q: z.string().trim().max(200).optional().catch(undefined),
+  q: searchField,
   'trang-thai': z.enum(PLACE_STATES).optional().catch(undefined),
   sau: z.string().refine(isId).optional().catch(undefined),
 })
@@ -40,8 +41,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       audit: 'nothing personal',
       query: listQuery,
       async handle({ site, language, query, now }) {
-        const text = query.q || undefined
-        const state = query['trang-thai']
+        const { q: text, 'trang-thai': state } = query
         const filter = { text, state, afterId: query.sau, limit: PAGE + 1 }
         const [found, units] = await Promise.all([
           listPlaces(db, site.id, filter),

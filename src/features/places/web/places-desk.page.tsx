@@ -1,10 +1,9 @@
 import type { Unit } from '#features/organisation'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
+import { DeskFilter, deskAddress } from '#ui/components/desk-filter.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
-import { SearchBox } from '#ui/components/search-box.tsx'
-import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
@@ -27,13 +26,7 @@ export function PlacesDeskPage(props: PlacesDeskProps) {
   const { language, text, state } = props
   const { desk, states, filter, next, first } = words(language)
   const base = href(language, '/can-bo/dia-diem')
-  const address = (change: Record<string, string | undefined>): string => {
-    const pairs = Object.entries({ q: text, 'trang-thai': state, ...change })
-    const params = new URLSearchParams(
-      pairs.flatMap(([name, value]) => (value ? [[name, value]] : [])),
-    )
-    return params.size === 0 ? base : `${base}?${params.toString()}`
-  }
+  const conditions = { q: text, 'trang-thai': state }
   return (
     <OfficerPage title={desk.title}>
       <h1 class="govuk-heading-l">{desk.title}</h1>
@@ -46,29 +39,19 @@ export function PlacesDeskPage(props: PlacesDeskProps) {
           {desk.download}
         </a>
       </ButtonGroup>
-      <SearchBox
-        id="place-search"
-        action={base}
-        label={desk.searchLabel}
-        value={text}
-        fields={state === undefined ? {} : { 'trang-thai': state }}
-      />
-      <SubNavigation
-        label={desk.states}
-        items={[
-          { text: filter.any, href: address({ 'trang-thai': undefined }), current: !state },
-          ...PLACE_STATES.map(each => ({
-            text: states[each],
-            href: address({ 'trang-thai': each }),
-            current: each === state,
-          })),
-        ]}
+      <DeskFilter
+        base={base}
+        search={{ label: desk.searchLabel, typed: text }}
+        states={{
+          ...{ name: 'trang-thai', label: desk.states, all: filter.any, chosen: state },
+          each: PLACE_STATES.map(each => ({ value: each, text: states[each] })),
+        }}
       />
       <Places {...props} base={base} />
       <Pagination
-        newer={props.isFirst ? undefined : address({})}
+        newer={props.isFirst ? undefined : deskAddress(base, conditions)}
         newerText={first}
-        older={props.lastId && address({ sau: props.lastId })}
+        older={props.lastId && deskAddress(base, { ...conditions, sau: props.lastId })}
         olderText={next}
       />
     </OfficerPage>

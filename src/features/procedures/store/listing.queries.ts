@@ -64,8 +64,10 @@ export async function searchProcedures(
   const { ids, mended } = await findByWords(db, siteId, search.text, most)
   if (ids.length === 0) return { hits: [], mended }
   const first = field === undefined ? ids.slice(0, FOUND_FOR_A_FEW) : ids
-  const { items } = await listWhere(db, { siteId, on, field }, first, { limit, offset: 0 })
-  const tally = count ? await countByField(db, ids, on) : undefined
+  const [{ items }, tally] = await Promise.all([
+    listWhere(db, { siteId, on, field }, first, { limit, offset: 0 }),
+    count ? countByField(db, ids, on) : undefined,
+  ])
   return { hits: items, mended, ...(tally && { tally }) }
 }
 

@@ -40,14 +40,16 @@ async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit, count, facet } = search
   const on = dateInVietNam(search.now)
   const request = { siteId, text: typed, on, limit, count, field: facet }
-  const { hits, mended, tally } = await searchProcedures(db, request)
+  const [{ hits, mended, tally }, fields] = await Promise.all([
+    searchProcedures(db, request),
+    count ? listFields(db, siteId, on) : [],
+  ])
   const found = hits.map(({ procedure, name, summary }) => ({
     href: href(language, `/thu-tuc/${procedure.slug}`),
     title: name[language],
     text: summary[language],
     note: procedure.field.name[language],
   }))
-  const fields = tally === undefined ? [] : await listFields(db, siteId, on)
   const names = new Map(fields.map(({ slug, name }) => [slug, name[language]]))
   return { found, mended, counted: countedBy(tally, names) }
 }
@@ -94,7 +96,10 @@ async function findPages(db: Db, search: Search): Promise<FoundOfKind> {
 async function findNews(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit, count, facet } = search
   const request = { text: typed, language, limit, count, category: facet }
-  const { hits, mended, tally } = await searchArticles(db, siteId, request)
+  const [{ hits, mended, tally }, categories] = await Promise.all([
+    searchArticles(db, siteId, request),
+    count ? listCategories(db, siteId, language) : [],
+  ])
   const words = [...search.words, ...mended]
   // Most say in their opening what they are about; where the words stand further down, that place is shown.
   const deeper = hits
@@ -113,7 +118,6 @@ async function findNews(db: Db, search: Search): Promise<FoundOfKind> {
       lang: isTranslated ? undefined : ('vi' as const),
     }
   })
-  const categories = tally === undefined ? [] : await listCategories(db, siteId, language)
   const names = new Map(categories.map(({ slug, name }) => [slug, name]))
   return { found, mended, counted: countedBy(tally, names) }
 }
