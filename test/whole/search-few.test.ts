@@ -111,6 +111,16 @@ describe('a unit and a leader', () => {
     expect(await htmlFindings(page)).toEqual([])
   })
 
+  it('are found by a word that another kind would take for a slip', async () => {
+    await testCampaign(town, { title: 'Phát card sinh viên' })
+    await found('card', { at: '/en/tim-kiem' }).toContain('Phát card')
+    const page = await search('ward', { at: '/en/tim-kiem' })
+    expect(page).toContain('Unit ward')
+    expect(page).not.toContain('Phát card')
+    expect(page).not.toContain('Searched for')
+    expect(await search('cardd', { at: '/en/tim-kiem' })).toContain('Phát card')
+  })
+
   it('of another site are not found', async () => {
     const elsewhere = need(
       await createSite(town.world, {

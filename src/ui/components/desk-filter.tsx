@@ -22,13 +22,15 @@ export function DeskFilter({ base, search, states }: DeskFilterProps) {
   const address = (state?: string) => deskAddress(base, { q: search.typed, [name]: state })
   return (
     <>
-      <SearchBox
-        id="desk-search"
-        action={base}
-        label={search.label}
-        value={search.typed}
-        fields={chosen === undefined ? {} : { [name]: chosen }}
-      />
+      <div class="mc-read">
+        <SearchBox
+          id="desk-search"
+          action={base}
+          label={search.label}
+          value={search.typed}
+          fields={chosen === undefined ? {} : { [name]: chosen }}
+        />
+      </div>
       <SubNavigation
         label={label}
         items={[

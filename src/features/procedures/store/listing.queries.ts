@@ -42,6 +42,8 @@ export async function listProcedures(
 export type ProcedureSearch = {
   readonly hits: readonly ListedProcedure[]
   readonly mended: readonly string[]
+  /** Not all of the words were found. */
+  readonly isLoose: boolean
   readonly tally?: Tally
 }
 
@@ -59,16 +61,16 @@ export async function searchProcedures(
   },
 ): Promise<ProcedureSearch> {
   const { siteId, on, field, limit, count = false } = search
-  if (search.text.trim() === '') return { hits: [], mended: [] }
+  if (search.text.trim() === '') return { hits: [], mended: [], isLoose: false }
   const most = count ? MOST_COUNTED : FOUND_FOR_A_FEW
-  const { ids, mended } = await findByWords(db, siteId, search.text, most)
-  if (ids.length === 0) return { hits: [], mended }
+  const { ids, mended, isLoose } = await findByWords(db, siteId, search.text, most)
+  if (ids.length === 0) return { hits: [], mended, isLoose }
   const first = field === undefined ? ids.slice(0, FOUND_FOR_A_FEW) : ids
   const [{ items }, tally] = await Promise.all([
     listWhere(db, { siteId, on, field }, first, { limit, offset: 0 }),
     count ? countByField(db, ids, on) : undefined,
   ])
-  return { hits: items, mended, ...(tally && { tally }) }
+  return { hits: items, mended, isLoose, ...(tally && { tally }) }
 }
 
 async function countByField(db: Db | Trx, ids: readonly number[], on: PlainDate): Promise<Tally> {

@@ -46,6 +46,8 @@ export type FoundOfKind = {
   readonly found: readonly Found[]
   /** Words that were understood instead of those that nobody wrote. */
   readonly mended: readonly string[]
+  /** Not all of the words were found. */
+  readonly isLoose?: boolean
   /** Undefined when nothing was counted. */
   readonly counted: Counted | undefined
   /** When time alone makes something else of what was found; undefined when it does not. */

@@ -40,7 +40,7 @@ async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit, count, facet } = search
   const on = dateInVietNam(search.now)
   const request = { siteId, text: typed, on, limit, count, field: facet }
-  const [{ hits, mended, tally }, fields] = await Promise.all([
+  const [{ hits, mended, isLoose, tally }, fields] = await Promise.all([
     searchProcedures(db, request),
     count ? listFields(db, siteId, on) : [],
   ])
@@ -51,7 +51,7 @@ async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
     note: procedure.field.name[language],
   }))
   const names = new Map(fields.map(({ slug, name }) => [slug, name[language]]))
-  return { found, mended, counted: countedBy(tally, names) }
+  return { found, mended, isLoose, counted: countedBy(tally, names) }
 }
 
 async function findDocuments(db: Db, search: Search): Promise<FoundOfKind> {

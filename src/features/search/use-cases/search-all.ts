@@ -39,10 +39,20 @@ export async function searchAll(
       return [kind, of] as const
     }),
   )
-  const mended = [...new Set(found.flatMap(([, of]) => of.mended))]
+  const shown = asTypedFirst(found)
+  const mended = [...new Set(shown.flatMap(([, of]) => of.mended))]
   return {
-    ...{ kinds: new Map(found), mended },
+    ...{ kinds: new Map(shown), mended },
     words: [...mended, ...words.flatMap(word => spellingsOf(word).reverse())],
-    changesAt: soonest(found.map(([, { changesAt }]) => changesAt)),
+    changesAt: soonest(shown.map(([, { changesAt }]) => changesAt)),
   }
+}
+
+type OfKind = readonly [Kind, FoundOfKind]
+
+// Where there are few texts nearly every word is strange: what one kind takes for a slip is a word when another has it.
+function asTypedFirst(found: readonly OfKind[]): readonly OfKind[] {
+  const isAsTyped = ({ mended, isLoose }: FoundOfKind) => mended.length === 0 && isLoose !== true
+  const hasFound = found.some(([, of]) => of.found.length > 0 && isAsTyped(of))
+  return hasFound ? found.filter(([, { mended }]) => mended.length === 0) : found
 }
