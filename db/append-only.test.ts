@@ -61,6 +61,7 @@ const MAY_LOSE_ROWS = [
   'menu_item',
   'new_article_copy',
   'news_category',
+  'page_picture',
   'place_import',
   'procedure_life_event',
   'reader_day',

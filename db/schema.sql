@@ -1995,6 +1995,20 @@ comment on column old_file_address.address is 'As in old_address.';
 CREATE INDEX old_file_address_of_picture ON public.old_file_address USING btree (picture_id) WHERE (picture_id IS NOT NULL);
 grant insert, select on old_file_address to motcua_app;
 
+create table old_page_picture_address (
+  site_id integer not null,
+  address text not null,
+  picture_id uuid not null,
+  noted_at timestamp with time zone not null,
+  constraint an_old_page_picture_address_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
+  constraint old_page_picture_address_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES page_picture(id) ON DELETE CASCADE,
+  constraint old_page_picture_address_pkey PRIMARY KEY (site_id, address, picture_id),
+  constraint old_page_picture_address_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table old_page_picture_address is 'Where pictures of pages stood on the old site; those of articles are in old_file_address. It leads (301) to the first that everyone may see.';
+CREATE INDEX old_page_picture_address_of_picture ON public.old_page_picture_address USING btree (picture_id);
+grant insert, select on old_page_picture_address to motcua_app;
+
 create table open_dossier (
   dossier_id uuid not null,
   site_id integer not null,
@@ -2173,6 +2187,38 @@ create table page_opinion (
 comment on table page_opinion is 'How many readers found a page helpful on a day. Nothing of any reader is kept.';
 CREATE INDEX page_opinion_by_site ON public.page_opinion USING btree (site_id, day);
 grant insert, select, update on page_opinion to motcua_app;
+
+create table page_picture (
+  id uuid not null,
+  site_id integer not null,
+  page_id uuid not null,
+  "position" smallint not null,
+  file_id uuid not null,
+  small_file_id uuid,
+  width integer not null,
+  height integer not null,
+  small_width integer,
+  is_approved boolean not null,
+  alt_vi text not null,
+  alt_en text not null default ''::text,
+  caption_vi text not null default ''::text,
+  caption_en text not null default ''::text,
+  credit text not null default ''::text,
+  constraint a_page_picture_has_a_size CHECK (width > 0 AND height > 0 AND "position" > 0),
+  constraint a_page_picture_has_its_own_place UNIQUE (page_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint a_page_picture_is_described CHECK (btrim(alt_vi) <> ''::text),
+  constraint page_picture_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
+  constraint page_picture_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
+  constraint page_picture_pkey PRIMARY KEY (id),
+  constraint page_picture_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint page_picture_small_file_id_fkey FOREIGN KEY (small_file_id) REFERENCES stored_file(id)
+);
+comment on table page_picture is 'Pictures of a page. Its texts name them by position; one that no text names is not shown.';
+comment on column page_picture.small_file_id is 'The same picture, small; the large one serves where there is none.';
+comment on column page_picture.small_width is 'Pixels.';
+comment on column page_picture.is_approved is 'False: added while the page was out; readers see it when the changes are put out.';
+comment on column page_picture.alt_vi is 'What the picture shows, for those who do not see it.';
+grant delete, insert, select, update on page_picture to motcua_app;
 
 create table page_text (
   page_id uuid not null,

@@ -107,6 +107,7 @@ async function foundAdministration(
   await seedPages(deps, {
     siteId,
     folder: join(rootFolder(), 'db/seed/pages/binh-thanh'),
+    pictures: join(rootFolder(), 'db/seed/news'),
     group: MENU_NAMES.district,
   })
   await seedDocuments(deps, {

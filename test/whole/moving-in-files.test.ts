@@ -24,6 +24,7 @@ async function library() {
     '2019/05/tram-y-te.png': await plainPicture(10),
     '2019/05/bia.png': await plainPicture(20),
     '2018/11/hop.png': await plainPicture(30),
+    '2017/01/cong-chao.png': await plainPicture(40),
     '2018/11/giay-moi.pdf': PDF,
   })
 }
@@ -197,11 +198,41 @@ describe('a page', () => {
       changed_at: new Date('2018-02-06T01:00:00Z'),
       confirmed_at: new Date('2018-02-06T01:00:00Z'),
       body_html:
-        '<p>Phường có mười tổ dân phố, xem <a href="/wp-content/uploads/2018/11/giay-moi.pdf">giấy mời</a>.</p>',
+        '<p>Phường có mười tổ dân phố, xem <a href="/wp-content/uploads/2018/11/giay-moi.pdf">giấy mời</a>.</p><figure data-picture="1"></figure>',
     })
     expect(await portal.article('Giới thiệu')).toBeUndefined()
     const { statusCode, payload } = await portal.openBrowser().get('/trang/gioi-thieu')
     expect([statusCode, payload.includes('Phường có mười tổ dân phố')]).toEqual([200, true])
+  })
+
+  it('has its pictures, which a later run brought, and their old addresses lead to them', async () => {
+    const browser = portal.openBrowser()
+    const { payload } = await browser.get('/trang/gioi-thieu')
+    expect(payload).toContain('alt="Cổng chào"')
+    const { headers } = await browser.get('/wp-content/uploads/2017/01/cong-chao.png')
+    expect(headers.location).toMatch(/^\/trang\/anh\/[0-9a-f-]{36}$/)
+    const shown = await browser.get(String(headers.location))
+    expect([shown.statusCode, shown.headers['content-type']]).toEqual([200, 'image/webp'])
+  })
+
+  it('has its picture where it stood, and is left out when it held nothing else and that cannot be had', async () => {
+    const html = '<p>Chữ.</p><img src="/uploads/trong.png" alt="Trong bài">'
+    const pictures = await folderWith({ 'trong.png': await plainPicture(50) })
+    const text = (
+      await readFile(await exportOf('trang', { id: 5, title: 'Trang ảnh', html }), 'utf8')
+    ).replace('>post<', '>page<')
+    await portal.bring({ at: join(await folderWith({ 'a.xml': text }), 'a.xml') }, { pictures })
+    const { payload } = await portal.openBrowser().get('/trang/trang-anh')
+    expect(payload.indexOf('Chữ.')).toBeLessThan(payload.indexOf('alt="Trong bài"'))
+    const bare = '<img src="/uploads/mat.png" alt="Mất">'
+    const lost = (
+      await readFile(await exportOf('mat', { id: 6, title: 'Chỉ có ảnh', html: bare }), 'utf8')
+    ).replace('>post<', '>page<')
+    const { said } = await portal.bring(
+      { at: join(await folderWith({ 'a.xml': lost }), 'a.xml') },
+      { pictures },
+    )
+    expect(said.map(each => each.codes)).toEqual([['text_missing']])
   })
 
   it('is left out where pages are not wanted, and comes with the next run that wants them', async () => {

@@ -84,7 +84,7 @@ describe('a site from WordPress', () => {
       ['https://phuongmau.example/?p=101', ['media_linked', 'picture_needs_description']],
       ['https://phuongmau.example/?p=102', ['shortcode_removed', 'picture_needs_description']],
       ['https://phuongmau.example/?p=103', ['title_made', 'category_missing']],
-      ['https://phuongmau.example/?page_id=104', ['picture_in_page', 'link_to_file']],
+      ['https://phuongmau.example/?page_id=104', ['picture_missing', 'link_to_file']],
       ['https://phuongmau.example/?p=105', ['in_trash']],
       ['https://phuongmau.example/?p=401', ['kind_unknown']],
       [`${uploads}/2018/11/khong-dung.png`, ['picture_in_no_article']],

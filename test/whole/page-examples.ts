@@ -1,12 +1,20 @@
 /** What exists of pages, menus and notices, made anew for each visit. */
 import { announceBanner, announceOutage } from '#features/notices'
-import { changeMenu, publishPage, savePage } from '#features/pages'
+import {
+  addPagePicture,
+  changeMenu,
+  findDeskPage,
+  publishPage,
+  savePage,
+  seenVersions,
+} from '#features/pages'
 import { saveLook } from '#features/portal'
 import { newId } from '#kernel/ids.ts'
 import { addMinutes } from '#kernel/instant.ts'
 import { need, POINT, type Town } from '#test/support/town.ts'
 
 type Params = Readonly<Record<string, string>>
+type PageParams = Readonly<Record<'id' | 'slug' | 'picture' | 'name', string>>
 
 const EXAMPLES: readonly (readonly [string, (town: Town) => Promise<Params> | Params])[] = [
   ['/can-bo/thong-bao/dong/:id', aBanner],
@@ -17,6 +25,7 @@ const EXAMPLES: readonly (readonly [string, (town: Town) => Promise<Params> | Pa
   ['/can-bo/trang/trinh-don/:id', aMenuItem],
   ['/can-bo/trang/:id', aPage],
   ['/trang/:slug', aPage],
+  ['/trang/anh/:name', aPage],
   ['/giao-dien/:id', aLook],
 ]
 
@@ -29,8 +38,8 @@ export const PORTAL_MAKERS = EXAMPLES.map(
     ] as const,
 )
 
-/** A page that is out. */
-async function aPage({ world }: Town): Promise<{ id: string; slug: string }> {
+/** A page that is out, and its picture. */
+async function aPage({ world, product }: Town): Promise<PageParams> {
   const { clock, siteId } = world
   const pageId = newId(clock.now())
   const by = { kind: 'officer', id: world.officer('editor').id } as const
@@ -40,8 +49,17 @@ async function aPage({ world }: Town): Promise<{ id: string; slug: string }> {
       ...{ title: 'Lịch sử phường', bodyHtml: '<p>Phường có từ lâu đời.</p>' },
     }),
   )
-  need(await publishPage(world, { siteId, by, pageId, seen: 'vi1' }))
-  return { id: pageId, slug }
+  const kept = await product.deps.files.saveBytes(POINT)
+  const { id: picture } = need(
+    await addPagePicture(product.deps, {
+      ...{ siteId, by, pageId, file: { ...kept, mediaType: 'image/png', name: 'diem.png' } },
+      words: { alt: { vi: 'Một điểm', en: '' }, caption: { vi: '', en: '' }, credit: '' },
+    }),
+  )
+  const page = await findDeskPage(world.db, siteId, pageId)
+  const seen = page === undefined ? '' : seenVersions(page)
+  need(await publishPage(world, { siteId, by, pageId, seen }))
+  return { id: pageId, slug, picture, name: picture }
 }
 
 /** The only link of the footer, to a page that is out. */

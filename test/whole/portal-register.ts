@@ -7,6 +7,10 @@ export const PORTAL_REGISTER = {
     'GET /can-bo/trang/moi',
     'POST /can-bo/trang',
     'POST /can-bo/trang/:id',
+    'POST /can-bo/trang/:id/anh',
+    'POST /can-bo/trang/:id/anh/:picture',
+    'POST /can-bo/trang/:id/anh/:picture/bo',
+    'POST /can-bo/trang/:id/anh/dan',
   ],
   'pages.publish': [
     'GET /can-bo/trang/trinh-don',

@@ -88,6 +88,7 @@ export const REGISTER = {
     'GET /tin-tuc/tu-khoa/:slug',
     'GET /tra-cuu',
     'GET /trang/:slug',
+    'GET /trang/anh/:name',
     'GET /trang-thai',
     'GET /tro-giup-tiep-can',
     'GET /xem-thu-tin/:token',

@@ -1,10 +1,6 @@
 /** Reads an article's file: facts above, then the Vietnamese text, then after `=== en` the English one. */
+import { readPicture, type SeedPicture } from './demo-picture.ts'
 
-export type SeedPicture = {
-  readonly name: string
-  readonly captionVi: string
-  readonly captionEn: string
-}
 export type SeedText = { readonly title: string; readonly lead: string; readonly body: string }
 
 export type SeedArticle = {
@@ -44,11 +40,6 @@ export function readArticle(file: string): SeedArticle {
     vi: readText(first.slice(split)),
     en: english === undefined ? undefined : readText(english),
   }
-}
-
-function readPicture(line: string): SeedPicture {
-  const [name = '', captionVi = '', captionEn = ''] = line.split('|').map(part => part.trim())
-  return { name, captionVi, captionEn }
 }
 
 function readText(text: string): SeedText {

@@ -27,6 +27,7 @@ import type { Db } from '#platform/db/db.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { ARRANGEMENT } from './arrangement.ts'
 import { COMMENTS } from './comments.ts'
+import { keepDemoPicture } from './demo-picture.ts'
 import { readArticle, type SeedArticle } from './read-article.ts'
 
 type Deps = { readonly db: Db; readonly files: FileStore; readonly clock: Clock }
@@ -43,7 +44,6 @@ export type NewsSeed = {
   readonly citizenIds?: readonly string[]
 }
 
-const CREDIT = 'Minh họa: Motcua'
 const DAYS_OF_READERS = 30
 const GUIDES = new Set(['huong-dan', 'ho-tich-chung-thuc', 'xay-dung-kinh-doanh'])
 
@@ -107,26 +107,9 @@ async function seedArticle(
       ),
     )
   }
-  const alts = JSON.parse(await readFile(join(folder, 'pictures.json'), 'utf8')) as Record<
-    string,
-    { vi: string; en: string } | undefined
-  >
   for (const picture of article.pictures) {
-    const alt = alts[picture.name]
-    if (alt === undefined) throw new Error(`Nobody has described the picture ${picture.name}`)
-    need(
-      await addPicture(
-        { db, clock, files },
-        {
-          siteId,
-          officerId,
-          articleId,
-          file: await keepFile(files, folder, `${picture.name}.webp`),
-          small: await keepFile(files, folder, `${picture.name}-small.webp`),
-          words: { alt, caption: { vi: picture.captionVi, en: picture.captionEn }, credit: CREDIT },
-        },
-      ),
-    )
+    const kept = await keepDemoPicture(files, folder, picture)
+    need(await addPicture({ db, clock, files }, { siteId, officerId, articleId, ...kept }))
   }
   clock.set(publishedAt)
   need(await publishArticle({ db, clock }, { siteId, officerId, articleId }))
@@ -135,11 +118,6 @@ async function seedArticle(
 
 function textOf({ title, lead, body }: SeedArticle['vi']) {
   return { title, lead, bodyHtml: htmlFromMarkup(body) }
-}
-
-async function keepFile(files: FileStore, folder: string, name: string) {
-  const kept = await files.saveBytes(await readFile(join(folder, 'pictures', name)))
-  return { ...kept, mediaType: 'image/webp', name }
 }
 
 async function seedArrangement(

@@ -1,6 +1,7 @@
 /** Reads a page's file: facts above, then the Vietnamese text, then after `=== en` the English one. */
 import type { Section } from '#features/pages'
 import type { Localised } from '#kernel/language.ts'
+import { readPicture, type SeedPicture } from '../news/demo-picture.ts'
 
 export type SeedText = { readonly title: string; readonly body: string }
 
@@ -9,6 +10,7 @@ export type SeedPage = {
   readonly section: Section
   /** Its name in the menu. */
   readonly menu: Localised
+  readonly pictures: readonly SeedPicture[]
   readonly vi: SeedText
   readonly en: SeedText | undefined
 }
@@ -17,19 +19,17 @@ export type SeedPage = {
 export function readPage(file: string): SeedPage {
   const [first = '', english] = file.split('\n=== en\n')
   const split = first.indexOf('\n\n')
-  const facts = new Map(
-    first
-      .slice(0, split)
-      .split('\n')
-      .map(line => {
-        const colon = line.indexOf(': ')
-        return [line.slice(0, colon), line.slice(colon + 2)] as const
-      }),
-  )
+  const facts = first
+    .slice(0, split)
+    .split('\n')
+    .map(line => {
+      const colon = line.indexOf(': ')
+      return [line.slice(0, colon), line.slice(colon + 2)] as const
+    })
   const fact = (name: string): string => {
-    const found = facts.get(name)
+    const found = facts.find(([key]) => key === name)
     if (found === undefined) throw new Error(`The page names no ${name}`)
-    return found
+    return found[1]
   }
   const [vi = '', en = ''] = fact('menu')
     .split('|')
@@ -38,6 +38,7 @@ export function readPage(file: string): SeedPage {
     slug: fact('slug'),
     section: fact('section') as Section,
     menu: { vi, en },
+    pictures: facts.filter(([key]) => key === 'picture').map(([, line]) => readPicture(line)),
     vi: readText(first.slice(split)),
     en: english === undefined ? undefined : readText(english),
   }

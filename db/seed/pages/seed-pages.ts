@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { htmlFromMarkup } from '#features/news'
 import {
+  addPagePicture,
   changeMenu,
   findDeskPage,
   type MenuItem,
@@ -17,14 +18,18 @@ import { LANGUAGES, type Localised } from '#kernel/language.ts'
 import { addDays } from '#kernel/plain-date.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Db } from '#platform/db/db.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
+import { keepDemoPicture } from '../news/demo-picture.ts'
 import { readPage, type SeedPage } from './read-page.ts'
 
-type Deps = { readonly db: Db; readonly clock: Clock }
+type Deps = { readonly db: Db; readonly files: FileStore; readonly clock: Clock }
 
 export type PagesSeed = {
   readonly siteId: number
   /** The site's folder below db/seed/pages of the checkout. */
   readonly folder: string
+  /** Where the demo's pictures are described: db/seed/news of the checkout. */
+  readonly pictures: string
   /** What the group of pages is called in the header. */
   readonly group: Localised
 }
@@ -35,11 +40,11 @@ const MINUTE = 9 * 60
 const by = { kind: 'system' } as const
 
 /** Writes the pages of one site and its menu. */
-export async function seedPages({ db, clock }: Deps, seed: PagesSeed): Promise<void> {
+export async function seedPages({ db, files, clock }: Deps, seed: PagesSeed): Promise<void> {
   const names = (await readdir(seed.folder)).filter(name => name.endsWith('.md')).toSorted()
-  const files = await Promise.all(names.map(name => readFile(join(seed.folder, name), 'utf8')))
+  const texts = await Promise.all(names.map(name => readFile(join(seed.folder, name), 'utf8')))
   const day = addDays(dateInVietNam(clock.now()), -DAYS_OUT)
-  const deps = { db, clock: fixedClock(instantAt(day, MINUTE)) }
+  const deps = { db, files, clock: fixedClock(instantAt(day, MINUTE)) }
   const { siteId } = seed
   const groupId = newId(deps.clock.now())
   const put = async (item: MenuItem) => {
@@ -47,14 +52,18 @@ export async function seedPages({ db, clock }: Deps, seed: PagesSeed): Promise<v
   }
   const inHeader = { place: 'header', address: undefined } as const
   await put({ ...inHeader, id: groupId, parentId: undefined, pageId: undefined, label: seed.group })
-  for (const page of files.map(readPage)) {
-    const pageId = await seedPage(deps, siteId, page)
+  for (const page of texts.map(readPage)) {
+    const pageId = await seedPage(deps, seed, page)
     const id = newId(deps.clock.now())
     await put({ ...inHeader, id, parentId: groupId, pageId, label: page.menu })
   }
 }
 
-async function seedPage(deps: Deps, siteId: number, page: SeedPage): Promise<string> {
+async function seedPage(
+  deps: Deps,
+  { siteId, pictures }: PagesSeed,
+  page: SeedPage,
+): Promise<string> {
   const pageId = newId(deps.clock.now())
   for (const language of LANGUAGES) {
     const text = page[language]
@@ -66,8 +75,12 @@ async function seedPage(deps: Deps, siteId: number, page: SeedPage): Promise<str
       }),
     )
   }
+  for (const picture of page.pictures) {
+    const kept = await keepDemoPicture(deps.files, pictures, picture)
+    need(await addPagePicture(deps, { siteId, by, pageId, ...kept }))
+  }
   const kept = await findDeskPage(deps.db, siteId, pageId)
-  const seen = seenVersions(kept?.texts ?? {})
+  const seen = kept === undefined ? '' : seenVersions(kept)
   need(await publishPage(deps, { siteId, by, pageId, seen }))
   return pageId
 }

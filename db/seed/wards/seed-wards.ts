@@ -48,7 +48,10 @@ async function seedWard(
   await seedNews(deps, {
     ...{ siteId, folder: join(folder, 'news'), articles: join('wards', key), ...editor },
   })
-  await seedPages(deps, { siteId, folder: join(folder, 'pages', key), group: MENU_NAMES.ward })
+  await seedPages(deps, {
+    ...{ siteId, folder: join(folder, 'pages', key), group: MENU_NAMES.ward },
+    pictures: join(folder, 'news'),
+  })
   await seedDocuments(deps, {
     ...{ siteId, folder: join(folder, 'documents'), documents: wardDocuments(number), ...editor },
     ...(publisherId === undefined ? {} : { publisherId }),

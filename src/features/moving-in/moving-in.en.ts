@@ -146,7 +146,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     picture_too_large: 'The picture is larger than 20 MB; it was refused.',
     picture_elsewhere: 'The picture lies where nothing may be read.',
     pictures_too_many: 'The article has as many pictures as it may have; this one was left out.',
-    picture_in_page: 'Pages hold no pictures; this one was left out.',
+    picture_in_page:
+      'Pages took no pictures then. Another run brings it, if nobody has changed the page since.',
     picture_needs_description:
       'The picture needs a description for those who do not see it; its caption or the title serves meanwhile.',
     media_linked: 'Films and recordings are not brought; a link is left.',

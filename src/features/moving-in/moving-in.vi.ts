@@ -37,7 +37,7 @@ Chuyển một trang tin cũ về: bài, trang tĩnh, ảnh, tệp PDF và Word,
   --language vi|en
 
 Dừng bằng Ctrl-C rồi chạy lại lúc nào cũng được: bài đã chuyển thì bỏ qua, kể cả khi biên tập viên đã sửa;
-ảnh và tệp lần trước chưa lấy được thì lấy thêm, nếu chưa ai sửa bài.
+ảnh và tệp lần trước chưa lấy được thì lấy thêm, nếu chưa ai sửa bài hoặc trang.
 Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển được (xem báo cáo), 1 khi không chạy được.`,
     which:
       'Chuyển từ đâu? Cần --from wxr, rss hoặc folder, rồi tới tệp, địa chỉ hoặc thư mục. Thêm --help để xem đầy đủ.',
@@ -164,7 +164,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     picture_too_large: 'Ảnh lớn hơn 20 MB; không nhận.',
     picture_elsewhere: 'Ảnh ở chỗ không được phép đọc.',
     pictures_too_many: 'Bài đã có đủ số ảnh tối đa; ảnh này không chuyển.',
-    picture_in_page: 'Trang tĩnh không có ảnh; ảnh này không chuyển.',
+    picture_in_page:
+      'Lần chuyển ấy trang tĩnh chưa nhận ảnh. Chuyển lại lần nữa thì ảnh về, nếu chưa ai sửa trang.',
     picture_needs_description:
       'Ảnh cần lời mô tả cho người không nhìn thấy; tạm dùng chú thích hoặc tiêu đề.',
     media_linked: 'Phim hoặc âm thanh không được chuyển; còn lại liên kết.',

@@ -68,6 +68,16 @@ export const en: PagesWords = {
       withdrawText: 'The page can no longer be read and leaves the menus. What was saved is kept.',
       waits: 'The chief editor puts the page out after reading it.',
     },
+    pictures: {
+      hint: 'Place a picture in the page by its number, for example [[1]]; readers do not see one that is not placed. Save what you are writing before you add or change pictures here.',
+      none: 'The page has no picture yet. Save what you are writing before you add one here.',
+      pending: 'Waits to be put out',
+      unplaced: 'not placed in the page',
+      title: 'Add a picture to the page',
+      saveFirst: 'Save the page first, then add pictures.',
+      notTaken: 'Only JPG and PNG pictures are taken. Save others as JPG first.',
+      place: 'the place of picture 2',
+    },
     history: {
       title: 'Saved versions',
       by: (who, when) => `${who}, ${when}`,
@@ -117,6 +127,11 @@ export const en: PagesWords = {
     body_too_long: 'The text has more than 60,000 characters',
     page_changed_meanwhile:
       'Somebody else has just saved this page. Open it in another tab to see the new version, then save your part again.',
+    pictures_changed_meanwhile:
+      'Somebody else has just added, changed or removed a picture of the page. Look at the pictures below, then press Save again; what you wrote is still here.',
+    picture_needs_approver:
+      'Readers see this picture: only who puts pages out changes or removes it.',
+    too_many_pictures: 'A page has sixty pictures at most',
     vietnamese_page_first: 'Save the Vietnamese text first',
     page_not_out: 'The page is not out',
     page_not_found: 'Choose a page from the list',

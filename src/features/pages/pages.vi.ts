@@ -1,3 +1,4 @@
+import type { PictureTexts } from '#features/news'
 import type { MenuPlace } from './domain/menu.ts'
 import type { PageState, Section } from './domain/page.ts'
 
@@ -71,6 +72,16 @@ export const vi = {
         'Trang không còn xem được và không còn trong trình đơn. Các bản đã lưu vẫn giữ.',
       waits: 'Trưởng ban Biên tập đăng trang sau khi xem.',
     },
+    pictures: {
+      hint: 'Đặt ảnh vào trang bằng số của nó, ví dụ [[1]]; ảnh chưa đặt thì bạn đọc không thấy. Lưu phần đang viết trước khi thêm hoặc sửa ảnh ở đây.',
+      none: 'Trang chưa có ảnh. Lưu phần đang viết trước khi thêm ảnh ở đây.',
+      pending: 'Chờ đăng',
+      unplaced: 'chưa đặt vào trang',
+      title: 'Thêm ảnh vào trang',
+      saveFirst: 'Lưu trang trước, rồi thêm ảnh.',
+      notTaken: 'Chỉ nhận ảnh JPG hoặc PNG. Ảnh dạng khác thì lưu lại thành JPG.',
+      place: 'chỗ đặt ảnh số 2',
+    } satisfies PictureTexts & { unplaced: string },
     history: {
       title: 'Các bản đã lưu',
       by: (who: string, when: string) => `${who}, ${when}`,
@@ -120,6 +131,10 @@ export const vi = {
     body_too_long: 'Nội dung dài quá 60.000 ký tự',
     page_changed_meanwhile:
       'Trang vừa được người khác lưu. Mở lại trang ở thẻ khác để xem bản mới, rồi lưu lại phần của bạn.',
+    pictures_changed_meanwhile:
+      'Người khác vừa thêm, sửa hoặc bỏ ảnh của trang. Xem lại phần Ảnh ở dưới, rồi bấm Lưu lần nữa; chữ bạn viết vẫn còn đây.',
+    picture_needs_approver: 'Bạn đọc đang thấy ảnh này: chỉ người đăng trang sửa hoặc bỏ được.',
+    too_many_pictures: 'Mỗi trang có nhiều nhất 60 ảnh',
     vietnamese_page_first: 'Lưu bản tiếng Việt trước',
     page_not_out: 'Trang chưa được đăng',
     page_not_found: 'Chọn một trang có trong danh sách',

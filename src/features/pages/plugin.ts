@@ -3,6 +3,7 @@ import { menuRoutes } from './web/menu.routes.ts'
 import { pageRoutes } from './web/page.routes.ts'
 import { pageDeskRoutes } from './web/page-desk.routes.ts'
 import { pageMoveRoutes } from './web/page-move.routes.ts'
+import { pagePictureRoutes } from './web/page-pictures.routes.ts'
 
 /** Pages that stay, and the menus that lead there. */
 export const pagesFeature = (deps: FeatureDeps): Feature => ({
@@ -11,6 +12,7 @@ export const pagesFeature = (deps: FeatureDeps): Feature => ({
     ...pageRoutes(deps),
     ...pageDeskRoutes(deps),
     ...pageMoveRoutes(deps),
+    ...pagePictureRoutes(deps),
     ...menuRoutes(deps),
   ],
 })

@@ -4,7 +4,7 @@ import type { DeskPicture, Picture, PictureSize } from '#kernel/picture.ts'
 import type { Db, Trx } from './db.ts'
 
 /** Kinds of texts that have pictures. */
-export type Illustrated = 'article'
+export type Illustrated = 'article' | 'page'
 
 /** Where the pictures of that kind are, and which column names the text. */
 export function placesOf(kind: Illustrated) {
@@ -25,10 +25,10 @@ export type PictureFile = {
 export function pictureQueries(kind: Illustrated) {
   const { table, textId } = placesOf(kind)
 
-  /** Those that readers see, as a column of a statement that reads the text; words in the language where there are any, else in Vietnamese. */
+  /** Those that readers see, as a column of a statement that reads the text; words in the language, which may be a column, where there are any, else in Vietnamese. */
   function picturesOf(
     id: Expression<string>,
-    language: Language,
+    language: Language | Expression<string>,
     which: Expression<unknown> = sql`is_approved`,
   ) {
     const words = (name: 'alt' | 'caption') =>

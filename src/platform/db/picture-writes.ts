@@ -93,6 +93,11 @@ export function pictureWrites(kind: Illustrated) {
       await sql`delete from ${table} where id = ${id}`.execute(trx)
     },
 
+    /** Takes all pictures of a text away. */
+    removePictures: async (trx: Trx, id: string): Promise<void> => {
+      await sql`delete from ${table} where ${textId} = ${id}`.execute(trx)
+    },
+
     /** Lets readers see all pictures of the text. */
     approvePictures: async (trx: Trx, id: string): Promise<void> => {
       await sql`update ${table} set is_approved = true where ${textId} = ${id} and not is_approved`.execute(

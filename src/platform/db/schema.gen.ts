@@ -1311,6 +1311,13 @@ export interface OldFileAddress {
   site_id: number;
 }
 
+export interface OldPagePictureAddress {
+  address: string;
+  noted_at: Timestamp;
+  picture_id: string;
+  site_id: number;
+}
+
 export interface OpenDossier {
   dossier_id: string;
   due_on: string;
@@ -1424,6 +1431,36 @@ export interface PageOpinion {
   page_id: string;
   site_id: number;
   unhelpful: Generated<number>;
+}
+
+export interface PagePicture {
+  alt_en: Generated<string>;
+  /**
+   * What the picture shows, for those who do not see it.
+   */
+  alt_vi: string;
+  caption_en: Generated<string>;
+  caption_vi: Generated<string>;
+  credit: Generated<string>;
+  file_id: string;
+  height: number;
+  id: string;
+  /**
+   * False: added while the page was out; readers see it when the changes are put out.
+   */
+  is_approved: boolean;
+  page_id: string;
+  position: number;
+  site_id: number;
+  /**
+   * The same picture, small; the large one serves where there is none.
+   */
+  small_file_id: string | null;
+  /**
+   * Pixels.
+   */
+  small_width: number | null;
+  width: number;
 }
 
 export interface PageText {
@@ -2120,6 +2157,7 @@ export interface DB {
   officer_profile: OfficerProfile;
   old_address: OldAddress;
   old_file_address: OldFileAddress;
+  old_page_picture_address: OldPagePictureAddress;
   open_dossier: OpenDossier;
   open_due: OpenDue;
   opening_hours: OpeningHours;
@@ -2129,6 +2167,7 @@ export interface DB {
   overdue_change: OverdueChange;
   page: Page;
   page_opinion: PageOpinion;
+  page_picture: PagePicture;
   page_text: PageText;
   page_version: PageVersion;
   place: Place;

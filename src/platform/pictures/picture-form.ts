@@ -35,7 +35,9 @@ export function wordsOf(form: PictureForm): PictureWords {
 }
 
 /** The last part of a picture's address. */
-export const pictureName = z
-  .string()
-  .transform(readPictureName)
-  .refine(({ id }) => isId(id))
+export const pictureParams = z.object({
+  name: z
+    .string()
+    .transform(readPictureName)
+    .refine(({ id }) => isId(id)),
+})

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
+import { pictureBomb } from '#test/support/picture-bomb.ts'
 import { preparePicture } from './prepare-picture.ts'
 
 const photo = (width: number, height: number) =>
@@ -38,28 +38,8 @@ test('a picture comes in two sizes, and a small one is not blown up', async () =
 })
 
 describe('what is no picture', () => {
-  /** A PNG that claims so many dots and holds none of them. */
-  const claiming = (width: number, height: number): Buffer => {
-    const chunk = (type: string, data: Buffer) => {
-      const named = Buffer.concat([Buffer.from(type), data])
-      const numbers = Buffer.alloc(8)
-      numbers.writeUInt32BE(data.length, 0)
-      numbers.writeUInt32BE(crc32(named), 4)
-      return Buffer.concat([numbers.subarray(0, 4), named, numbers.subarray(4)])
-    }
-    const head = Buffer.from('00000000000000000802000000', 'hex')
-    head.writeUInt32BE(width, 0)
-    head.writeUInt32BE(height, 4)
-    return Buffer.concat([
-      Buffer.from('89504e470d0a1a0a', 'hex'),
-      chunk('IHDR', head),
-      chunk('IDAT', deflateSync(Buffer.alloc(1_000_000))),
-      chunk('IEND', Buffer.alloc(0)),
-    ])
-  }
-
   it.each([
-    ['a bomb: more dots than any camera takes', () => claiming(60_000, 60_000)],
+    ['a bomb: more dots than any camera takes', () => pictureBomb(60_000, 60_000)],
     [
       'a page that says it is a picture',
       () => Buffer.from('<html><script>alert(1)</script></html>'),

@@ -94,6 +94,8 @@ const LACKS: readonly NoteCode[] = [
     'linked_file_missing',
     'linked_file_elsewhere',
   ] as const),
+  // Runs from before pages held pictures left them out with this.
+  'picture_in_page',
   ...(['linked_file_too_large', 'linked_file_not_allowed', 'linked_files_too_many'] as const),
 ]
 
@@ -156,6 +158,9 @@ export type LeftItem = ItemName & { readonly reason: Reason; readonly about: str
 export type Entry =
   | { readonly kind: 'item'; readonly item: SourceItem }
   | { readonly kind: 'left'; readonly item: LeftItem }
+
+/** What an item became. */
+export type Became = { readonly articleId: string } | { readonly pageId: string }
 
 /** Writes a note. What it is about is kept short. */
 export function note(code: NoteCode, about = ''): Note {

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
-import type { Note, Reason, SourceKind } from '../domain/item.ts'
+import type { Became, Note, Reason, SourceKind } from '../domain/item.ts'
 
 /** An item that an earlier run brought. */
 export type KnownItem = {
   readonly path: string
-  /** Undefined when it became a page. */
-  readonly articleId: string | undefined
+  readonly became: Became
   readonly notes: readonly Note[]
   /** Nobody need look at it any more. */
   readonly isSettled: boolean
@@ -25,7 +24,14 @@ export async function findBrought(
     .selectFrom('import_item as i')
     .leftJoin('article as a', 'a.id', 'i.article_id')
     .leftJoin('page as p', 'p.id', 'i.page_id')
-    .select(['i.source_id', 'i.notes', 'i.article_id', 'a.slug', 'p.slug as page_slug'])
+    .select([
+      'i.source_id',
+      'i.notes',
+      'i.article_id',
+      'i.page_id',
+      'a.slug',
+      'p.slug as page_slug',
+    ])
     .select('i.settled_at')
     .where('i.reason', 'is', null)
     .where('i.site_id', '=', siteId)
@@ -37,7 +43,8 @@ export async function findBrought(
       row.source_id,
       {
         path: row.slug === null ? `/trang/${row.page_slug ?? ''}` : `/tin-tuc/${row.slug}`,
-        articleId: row.article_id ?? undefined,
+        became:
+          row.article_id === null ? { pageId: row.page_id ?? '' } : { articleId: row.article_id },
         notes: row.notes as unknown as Note[],
         isSettled: row.settled_at !== null,
       },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { ItemName, Note, Reason, SourceKind } from '../domain/item.ts'
+import type { Became, ItemName, Note, Reason, SourceKind } from '../domain/item.ts'
 
 /** Notes that a run has begun. */
 export async function insertRun(
@@ -30,9 +30,6 @@ export async function endRun(
     .where('id', '=', id)
     .execute()
 }
-
-/** What an item became. */
-export type Became = { readonly articleId: string } | { readonly pageId: string }
 
 /** What became of an item: an article, a page, or nothing for a reason. */
 export type Outcome =
@@ -157,6 +154,25 @@ export async function insertOldFileAddresses(
       places.map(({ address, pictureId = null, fileId = null }) => ({
         ...{ site_id: siteId, address, noted_at: at },
         ...{ picture_id: pictureId, file_id: fileId },
+      })),
+    )
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
+/** Lets addresses of pictures of pages lead to what they are now. */
+export async function insertOldPagePictureAddresses(
+  trx: Trx,
+  siteId: number,
+  places: readonly { readonly address: string; readonly pictureId: string }[],
+  at: Instant,
+): Promise<void> {
+  if (places.length === 0) return
+  await trx
+    .insertInto('old_page_picture_address')
+    .values(
+      places.map(({ address, pictureId }) => ({
+        ...{ site_id: siteId, address, picture_id: pictureId, noted_at: at },
       })),
     )
     .onConflict(conflict => conflict.doNothing())

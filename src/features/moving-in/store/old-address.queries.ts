@@ -3,7 +3,7 @@ import type { Db, Trx } from '#platform/db/db.ts'
 
 /** Where an old address leads; `name` is a slug, or the id of a picture or a file. */
 export type PresentPlace = {
-  readonly kind: 'article' | 'category' | 'page' | 'picture' | 'file'
+  readonly kind: 'article' | 'category' | 'page' | 'picture' | 'page picture' | 'file'
   readonly name: string
 }
 
@@ -31,7 +31,13 @@ export async function findPresentPlace(
           join article a on a.id = p.article_id and a.state = 'published'
         where o.site_id = ${siteId} and o.address = asked.address
         union all
-        select 'file', f.id::text, 2
+        select 'page picture', p.id::text, 2
+        from old_page_picture_address o
+          join page_picture p on p.id = o.picture_id and p.is_approved
+          join page a on a.id = p.page_id and a.state = 'published'
+        where o.site_id = ${siteId} and o.address = asked.address
+        union all
+        select 'file', f.id::text, 3
         from old_file_address o
           join article_file f on f.id = o.file_id
           join article a on a.id = f.article_id and a.state = 'published'

@@ -1,4 +1,5 @@
 import { fileAddress, nameSlug, pictureAddress } from '#features/news'
+import { pagePictureAddress } from '#features/pages'
 import type { Db } from '#platform/db/db.ts'
 import { askedAddresses, oldList } from '../domain/old-address.ts'
 import {
@@ -42,5 +43,6 @@ const PATHS: Readonly<Record<PresentPlace['kind'], (name: string) => string>> = 
   category: slug => `/tin-tuc/chuyen-muc/${slug}`,
   page: slug => `/trang/${slug}`,
   picture: id => pictureAddress(id, 'large'),
+  'page picture': id => pagePictureAddress(id, 'large'),
   file: fileAddress,
 }

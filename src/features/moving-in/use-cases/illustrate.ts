@@ -16,8 +16,9 @@ export type IllustratedPicture = KeptPicture & {
   readonly addresses: readonly string[]
 }
 
-/** A text with the places of its pictures, their list, and the one that stands for the article. */
+/** A text with the places of its pictures, their list, and the one that stands for it. */
 export type Illustrating = {
+  readonly becomes: 'article' | 'page'
   readonly html: string
   readonly title: string
   readonly cover: ItemPicture | undefined
@@ -27,12 +28,12 @@ export type Illustrating = {
 /** A picture, and its number in the text; zero when it stands nowhere in it. */
 type Numbered = { readonly picture: ItemPicture; readonly number: number }
 
-/** The cover comes first. It stands above the text and not in it again. */
+/** The cover comes first. It stands above an article and not in its text again; in a page it stands where it is, else at the beginning. */
 export async function illustrate(
   files: FileStore,
   stock: Stock,
   place: OldPlace,
-  { html, title, cover, pictures }: Illustrating,
+  { becomes, html, title, cover, pictures }: Illustrating,
 ) {
   const notes: Note[] = []
   const kept: IllustratedPicture[] = []
@@ -52,11 +53,11 @@ export async function illustrate(
       numbers.set(number, kept.length)
     }
   }
-  return { notes, pictures: kept, html: renumber(html, numbers) }
+  return { notes, pictures: kept, html: renumber(html, numbers, becomes) }
 }
 
 /** A picture that stands in the text itself has no other name. */
-export function nameOf({ address }: ItemPicture): string {
+function nameOf({ address }: ItemPicture): string {
   return address.startsWith('data:') ? 'data:' : address
 }
 
@@ -66,7 +67,7 @@ function coverFirst(cover: ItemPicture | undefined, pictures: readonly ItemPictu
   const inText = all.find(
     ({ picture }) => picture.address === cover.address || picture.original === cover.address,
   )
-  const first = inText ?? { picture: cover, number: 0 }
+  const first = inText ?? { picture: cover, number: NOT_IN_TEXT }
   return [first, ...all.filter(each => each !== inText)]
 }
 
@@ -83,12 +84,24 @@ async function keep(
   return kept.ok ? ok(kept.value) : kept
 }
 
-function renumber(html: string, numbers: ReadonlyMap<number, number>): string {
-  return html.replace(/<figure data-picture="(\d+)"><\/figure>/g, (_whole, number: string) => {
+function renumber(
+  html: string,
+  numbers: ReadonlyMap<number, number>,
+  becomes: Illustrating['becomes'],
+): string {
+  const ofCover = becomes === 'page' ? numbers.get(NOT_IN_TEXT) : undefined
+  const renumbered = html.replace(PLACE, (_whole, number: string) => {
     const place = numbers.get(Number(number))
-    if (place === undefined || place === 1) return ''
-    return `<figure data-picture="${String(place)}"></figure>`
+    return place === undefined || (place === 1 && becomes === 'article') ? '' : placeOf(place)
   })
+  return ofCover === undefined ? renumbered : placeOf(ofCover) + renumbered
+}
+
+const PLACE = /<figure data-picture="(\d+)"><\/figure>/g
+const NOT_IN_TEXT = 0
+
+function placeOf(number: number): string {
+  return `<figure data-picture="${String(number)}"></figure>`
 }
 
 /** Where nobody described a picture, the nearest that was said of it serves. */

@@ -10,10 +10,11 @@ import {
 } from '../domain/item.ts'
 import type { KnownItem } from '../store/import.queries.ts'
 import { keepOutcome } from '../store/import.writes.ts'
-import { type PreparedItem, type Preparing, prepareItem } from './prepare-item.ts'
+import { completeItem } from './complete-item.ts'
+import { type Preparing, prepareItem } from './prepare-item.ts'
 import { preparePage } from './prepare-page.ts'
 import type { Run, Told } from './run.ts'
-import { completeItem, type Prepared, writeItem } from './write-item.ts'
+import { notesOf, type Prepared, writeItem } from './write-item.ts'
 
 /** So many failures in a row are no fault of the items. */
 const MOST_FAILURES = 3
@@ -43,7 +44,7 @@ async function prepareAs(
   item: SourceItem,
 ): Promise<Result<Prepared, { readonly reason: Reason }>> {
   if (item.becomes === 'page') {
-    const page = preparePage(preparingOf(run), item)
+    const page = await preparePage(preparingOf(run), item)
     return page.ok ? ok({ becomes: 'page', page: page.value }) : page
   }
   const article = await prepareItem(preparingOf(run), item)
@@ -56,28 +57,30 @@ function preparingOf({ deps, source, stock }: Run): Preparing {
 
 /** What is in is passed over, unless pictures or files of it can be had now that could not be had before. */
 async function prepareAgain(run: Run, { kind, item }: Entry, before: KnownItem) {
-  const { articleId, notes } = before
-  const lacked = countLacks(notes)
-  if (kind === 'left' || articleId === undefined || lacked === 0 || run.isRehearsal)
+  const lacked = countLacks(before.notes)
+  if (kind === 'left' || lacked === 0 || run.isRehearsal) return () => passOver(run, item, before)
+  const prepared = await prepareAs(run, item)
+  if (!prepared.ok || countLacks(notesOf(prepared.value)) >= lacked)
     return () => passOver(run, item, before)
-  const prepared = await prepareItem(preparingOf(run), item)
-  if (!prepared.ok || countLacks(prepared.value.notes) >= lacked)
-    return () => passOver(run, item, before)
-  return () => complete(run, item, { ...before, articleId }, prepared.value)
+  return () => complete(run, item, before, prepared.value)
 }
 
 async function complete(
   run: Run,
   item: SourceItem,
-  before: KnownItem & { readonly articleId: string },
-  prepared: PreparedItem,
+  before: KnownItem,
+  prepared: Prepared,
 ): Promise<Told | undefined> {
-  const isDone = await completeItem(run, item, before.articleId, prepared)
-  return passOver(run, item, isDone ? { ...before, notes: prepared.notes } : before)
+  const isDone = await completeItem(run, item, before.became, prepared)
+  return passOver(run, item, isDone ? { ...before, notes: notesOf(prepared) } : before)
 }
 
 /** What an editor has settled is not told again. */
-function passOver({ counts }: Run, item: ItemName, { path, notes, isSettled }: KnownItem) {
+function passOver(
+  { counts }: Run,
+  item: ItemName,
+  { path, notes, isSettled }: Omit<KnownItem, 'became'>,
+) {
   counts.known += 1
   const isTold = notes.length > 0 && !isSettled
   if (isTold) counts.noted += 1
@@ -107,10 +110,10 @@ async function leave(run: Run, item: ItemName, reason: Reason, about: string): P
 }
 
 /** Another run was faster, and has told what there was to tell. */
-const BROUGHT_BESIDE = { path: '', articleId: undefined, notes: [], isSettled: true }
+const BROUGHT_BESIDE = { path: '', notes: [], isSettled: true }
 
 async function bring(run: Run, item: SourceItem, prepared: Prepared): Promise<Told | undefined> {
-  const notes = [...(prepared.becomes === 'page' ? prepared.page : prepared.article).notes]
+  const notes = [...notesOf(prepared)]
   let path: string | undefined
   if (!run.isRehearsal) {
     try {

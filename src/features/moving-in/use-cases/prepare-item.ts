@@ -57,7 +57,8 @@ export async function prepareItem(
   const title = titleOf(item.title, words)
   const { lead, html, notes: leadNotes } = leadOf(item.lead, written.html, title.text)
   const illustrated = await illustrate(preparing.files, stock, place, {
-    ...{ html, title: title.text, cover: item.cover, pictures: written.pictures },
+    ...{ becomes: item.becomes, html, title: title.text },
+    ...{ cover: item.cover, pictures: written.pictures },
   })
   const at = { stock, address: place.address, now }
   const text = { html: illustrated.html, links: written.files }

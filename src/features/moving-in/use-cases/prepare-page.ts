@@ -1,39 +1,45 @@
-/** Makes of an item what the pages take in: a plain text. Pages hold no pictures and no files: an editor is told of each. */
-import { bodyText, sanitiseBody, TEXT_LIMITS } from '#features/news'
+/** Makes of an item what the pages take in: a plain text with its pictures. Pages hold no files: an editor is told of each. */
+import { sanitiseBody, TEXT_LIMITS } from '#features/news'
 import type { PageToImport } from '#features/pages'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Note, note, type Reason, type SourceItem } from '../domain/item.ts'
-import { nameOf } from './illustrate.ts'
+import { type IllustratedPicture, illustrate } from './illustrate.ts'
 import { lostIn, MOST_NOTES, type Preparing, readText, titleOf } from './prepare-item.ts'
 
 /** A page that may be written. */
-export type PreparedPage = PageToImport & { readonly notes: readonly Note[] }
+export type PreparedPage = PageToImport & {
+  readonly pictures: readonly IllustratedPicture[]
+  readonly notes: readonly Note[]
+}
 
 /** Prepares a page, or tells why it cannot come. */
-export function preparePage(
-  { source, now }: Pick<Preparing, 'source' | 'now'>,
+export async function preparePage(
+  { files, source, stock, now }: Preparing,
   item: SourceItem,
-): Result<PreparedPage, { readonly reason: Reason }> {
+): Promise<Result<PreparedPage, { readonly reason: Reason }>> {
   const plain = readText(source, item)
   if (!plain.ok) return plain
-  const { written, words } = plain.value
-  const html = written.html.replace(/<figure data-picture="\d+"><\/figure>/g, '')
-  const bodyHtml = sanitiseBody(html)
-  if (bodyText(bodyHtml) === '') return err({ reason: 'text_missing' })
-  if (bodyHtml.length > TEXT_LIMITS.html) return err({ reason: 'text_too_long' })
+  const { place, written, words } = plain.value
+  if (words === '' && written.pictures.length === 0) return err({ reason: 'text_missing' })
   const title = titleOf(item.title, words)
-  const covers = item.cover === undefined ? [] : [item.cover]
-  const pictures = new Set([...covers, ...written.pictures].map(nameOf))
+  const { html, pictures, ...illustrated } = await illustrate(files, stock, place, {
+    ...{ becomes: item.becomes, html: written.html, title: title.text },
+    ...{ cover: item.cover, pictures: written.pictures },
+  })
+  const bodyHtml = sanitiseBody(html)
+  // A rehearsal gets no pictures.
+  if (bodyHtml === '' && stock.kind !== 'none') return err({ reason: 'text_missing' })
+  if (bodyHtml.length > TEXT_LIMITS.html) return err({ reason: 'text_too_long' })
   const writtenAt = item.writtenAt !== undefined && item.writtenAt < now ? item.writtenAt : now
   const { changedAt = writtenAt } = item
   const lost = lostIn(`${item.title} ${words}`)
   const notes = [
     ...[...item.notes, ...title.notes, ...lost, ...written.notes],
-    ...[...pictures].map(each => note('picture_in_page', each)),
-    ...written.files.map(each => note('link_to_file', each)),
+    ...[...illustrated.notes, ...written.files.map(each => note('link_to_file', each))],
   ]
+  const isOut = item.isOut && lost.length === 0
   return ok({
-    ...{ title: title.text, bodyHtml, isOut: item.isOut && lost.length === 0, writtenAt },
+    ...{ title: title.text, bodyHtml, pictures, isOut, writtenAt },
     changedAt: changedAt < now ? changedAt : now,
     notes: notes.slice(0, MOST_NOTES),
   })

@@ -1,4 +1,4 @@
-// The editor of an article's body, in place of the text box that serves where no scripts run.
+// The editor of the body of an article or a page, in place of the text box that serves where no scripts run.
 import { Editor } from '@tiptap/core'
 import { TableKit } from '@tiptap/extension-table'
 import StarterKit from '@tiptap/starter-kit'
@@ -27,6 +27,8 @@ type Given = Omit<PictureUpload, 'words' | 'told'> & {
   readonly keepAt: string | undefined
   readonly signInAt: string
   readonly fileTo: string | undefined
+  /** What is written takes no files. */
+  readonly noFiles?: true
 }
 
 const part = document.querySelector<HTMLElement>('[data-article-editor]')
@@ -67,7 +69,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     editorProps: {
       attributes: attributesFrom(part, box, given.words.label),
       transformPastedHTML(html) {
-        if (!given.noPictures && hasPictures(html)) told.textContent = words.leftBehind
+        if (hasPictures(html)) told.textContent = words.leftBehind
         return cleanPaste(html)
       },
       handlePaste: (_view, event) => takes(pastedPictures(event.clipboardData), undefined),
@@ -85,13 +87,11 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     },
   })
   const takes = (files: readonly File[], at: number | undefined): boolean => {
-    if (files.length === 0 || given.noPictures) return false
+    if (files.length === 0) return false
     void placePictures(editor, files, upload, at)
     return true
   }
-  const file = given.noPictures
-    ? undefined
-    : { fileTo: given.fileTo, words: given.words.fileUpload }
+  const file = given.noFiles ? undefined : { fileTo: given.fileTo, words: given.words.fileUpload }
   place.before(makeToolbar(editor, given.words, { picture: upload, file }))
   // The box stays only for those without scripts; the editor takes its label, its errors and its place in the form.
   box.replaceWith(field)

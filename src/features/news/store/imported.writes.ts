@@ -28,18 +28,6 @@ export async function insertImported(
     .execute()
 }
 
-/** Tells whether nothing has happened to the article since it was brought in. Read it once the article is held. */
-export async function isAsImported(trx: Trx, articleId: string): Promise<boolean> {
-  const touched = await trx
-    .selectFrom('event')
-    .select('id')
-    .where('subject_id', '=', articleId)
-    .where('type', 'not in', ['article.imported', 'article.import_completed'])
-    .limit(1)
-    .executeTakeFirst()
-  return touched === undefined
-}
-
 /** The files that the article has, by their SHA-256. */
 export async function listKeptFiles(
   trx: Trx,
@@ -52,9 +40,4 @@ export async function listKeptFiles(
     .where('l.article_id', '=', articleId)
     .execute()
   return new Map(rows.map(({ id, sha256 }) => [sha256, id]))
-}
-
-/** Takes all pictures of an article away. */
-export async function removePictures(trx: Trx, articleId: string): Promise<void> {
-  await trx.deleteFrom('article_picture').where('article_id', '=', articleId).execute()
 }

@@ -1,10 +1,3 @@
 import { pictureWrites } from '#platform/db/picture-writes.ts'
 
-export const {
-  approvePictures,
-  deletePicture,
-  freePosition,
-  insertPicture,
-  insertPictures,
-  setPictureWords,
-} = pictureWrites('article')
+export const { approvePictures, insertPictures, removePictures } = pictureWrites('article')

@@ -1,10 +1,11 @@
 import { dropTags } from '#platform/cache/drops.ts'
 import type { Trx } from '#platform/db/db.ts'
 import { type Act, appendEvent } from '#platform/events/append-event.ts'
+import { isAsImported } from '#platform/events/only-imported.ts'
 import { fileAddress } from '../domain/article-file.ts'
 import { getRevision, insertVersion, lockArticle, putText } from '../store/article.writes.ts'
-import { isAsImported, listKeptFiles, removePictures } from '../store/imported.writes.ts'
-import { insertPictures } from '../store/picture.writes.ts'
+import { listKeptFiles } from '../store/imported.writes.ts'
+import { insertPictures, removePictures } from '../store/picture.writes.ts'
 import { type ArticleToImport, addFiles } from './import-article.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 import { articleTag, newsTag } from './tags.ts'
@@ -21,7 +22,7 @@ export async function completeImported(
 ): Promise<{ readonly pictureIds: readonly string[] } | undefined> {
   const { siteId } = act
   const found = await lockArticle(trx, siteId, articleId)
-  if (found === undefined || !(await isAsImported(trx, articleId))) return undefined
+  if (found === undefined || !(await isAsImported(trx, 'article', articleId))) return undefined
   const files = await withoutKept(trx, articleId, article)
   const revision = (await getRevision(trx, articleId, 'vi')) + 1
   const { title, lead, author, source, categoryId } = article

@@ -1,4 +1,5 @@
 import { href, type Language } from '#kernel/language.ts'
+import type { DeskPicture } from '#kernel/picture.ts'
 import type { RawFields } from '#platform/http/request.ts'
 import { Details } from '#ui/components/details.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
@@ -6,49 +7,64 @@ import { htmlFromMarkup } from '../domain/html-from-markup.ts'
 import { markupFromHtml } from '../domain/markup-from-html.ts'
 import { sanitiseBody } from '../use-cases/sanitise-body.ts'
 import { typed } from '../web/fields.ts'
+import type { PictureTexts } from '../words/pictures.vi.ts'
 import { words } from '../words.ts'
 
 type BodyFieldProps = {
   language: Language
   bodyHtml: string
   error: string | undefined
-  place?: BodyPlace
+  place: BodyPlace
 }
 
 /** Where the editor's script sends what is not saved yet, and the pictures that the text may name. */
 export type BodyPlace = {
+  /** What is said of its pictures. */
+  readonly text: PictureTexts
   readonly uploadTo: string | undefined
-  readonly noPictures?: true
   readonly keepAt: string | undefined
   readonly fileTo: string | undefined
+  /** What is written takes no files. */
+  readonly noFiles?: true
   readonly pictures: readonly { position: number; src: string; alt: string; label: string }[]
 }
 
-const NO_PLACE: BodyPlace = {
-  noPictures: true,
-  ...{ uploadTo: undefined, keepAt: undefined, fileTo: undefined, pictures: [] },
+/** The pictures of a text as its editor shows them. */
+export function bodyPictures(
+  language: Language,
+  pictures: readonly DeskPicture[],
+  addressOf: (id: string, size: 'small') => string,
+): BodyPlace['pictures'] {
+  const text = words(language).desk.pictures
+  return pictures.map(({ id, position, alt }) => ({
+    position,
+    src: addressOf(id, 'small'),
+    alt: alt.vi,
+    label: text.number(position),
+  }))
 }
 
 /**
  * The body of an article or a page. Scripts put an editor in its place; without them it is typed in the small markup, or as HTML
  * when it holds what the markup cannot say.
  */
-export function BodyField({ language, bodyHtml, error, place = NO_PLACE }: BodyFieldProps) {
+export function BodyField({ language, bodyHtml, error, place }: BodyFieldProps) {
   const { desk: text } = words(language)
+  const { text: own, ...given } = place
   const markup = markupFromHtml(bodyHtml)
   const isSayable = sanitiseBody(htmlFromMarkup(markup)) === bodyHtml
-  const given = {
+  const editor = {
+    ...given,
     html: bodyHtml,
     words: {
       label: text.fields.body,
       ...{ ...text.tools, fileUpload: fileWords(text.files), keeping: keepingWords(text.writing) },
-      picture: { ...text.pictures.dialog, ...fieldWords(text.pictures) },
+      picture: { ...text.pictures.dialog, ...fieldWords(text.pictures), ...dialogWords(own) },
     },
-    ...place,
     signInAt: href(language, '/can-bo/dang-nhap'),
   }
   return (
-    <div data-article-editor={JSON.stringify(given)}>
+    <div data-article-editor={JSON.stringify(editor)}>
       <Textarea
         name={isSayable ? 'body' : 'body_html'}
         id="body"
@@ -62,7 +78,7 @@ export function BodyField({ language, bodyHtml, error, place = NO_PLACE }: BodyF
         <div data-without-scripts>
           <Details summary={text.markupTitle}>
             <dl class="mc-markup">
-              {text.markup.map(([sign, meaning]) => (
+              {[...text.markup, ['[[2]]', own.place] as const].map(([sign, meaning]) => (
                 <div key={sign}>
                   <dt>
                     <code>{sign}</code>
@@ -85,6 +101,10 @@ function fieldWords({ alt_vi, altHint, caption_vi, credit, upload, add }: Pictur
 
 function keepingWords({ notKept, signedOut, signIn }: ReturnType<typeof words>['desk']['writing']) {
   return { notKept, signedOut, signIn }
+}
+
+function dialogWords({ title, saveFirst, notTaken }: PictureTexts) {
+  return { title, saveFirst, notTaken }
 }
 
 function fileWords({ sending, failed, saveFirst }: ReturnType<typeof words>['desk']['files']) {

@@ -41,6 +41,7 @@ type FigureProps = Showing & { picture: Picture; eager?: boolean }
 /** A picture of a text with its caption and its author, in the size that the screen wants. */
 export function PictureFigure({ language, addressOf, picture, eager }: FigureProps) {
   const credit = picture.credit === '' ? '' : words(language).credit(picture.credit)
+  const caption = credit === '' ? picture.caption : picture.caption.replace(/[^.!?…]$/, '$&.')
   return (
     <Figure
       src={addressOf(picture.id, 'large')}
@@ -52,7 +53,7 @@ export function PictureFigure({ language, addressOf, picture, eager }: FigurePro
       alt={picture.alt}
       width={picture.width}
       height={picture.height}
-      caption={[picture.caption, credit].filter(part => part !== '').join(' ')}
+      caption={[caption, credit].filter(part => part !== '').join(' ')}
       eager={eager}
     />
   )

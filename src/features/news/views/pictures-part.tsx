@@ -10,6 +10,7 @@ import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
+import type { PictureTexts } from '../words/pictures.vi.ts'
 import { words } from '../words.ts'
 
 export type PicturesPartProps = {
@@ -18,8 +19,7 @@ export type PicturesPartProps = {
   action: string
   pictures: readonly DeskPicture[]
   addressOf: (id: string, size: 'small') => string
-  /** What is said above them, and when there is none. */
-  text: { readonly hint: string; readonly none: string }
+  text: PictureTexts
   /** What else is to be known of a picture. */
   noteOf?: (picture: DeskPicture) => string | undefined
   refused: RefusedPicture
@@ -79,7 +79,7 @@ function PictureItem(props: PicturesPartProps & { picture: DeskPicture }) {
         <p class="mc-desk-picture__title">
           {text.number(picture.position)}
           {note !== undefined && ` (${note})`}
-          {!picture.isApproved && <StatusTag tone="waiting">{text.pending}</StatusTag>}
+          {!picture.isApproved && <StatusTag tone="waiting">{props.text.pending}</StatusTag>}
         </p>
         <p lang="vi">{picture.caption.vi === '' ? picture.alt.vi : picture.caption.vi}</p>
         <Details summary={text.edit} open={isRefused}>

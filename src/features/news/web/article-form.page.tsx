@@ -15,7 +15,7 @@ import { type Category, pictureAddress, type TextDraft } from '../domain/article
 import { inTreeOrder } from '../domain/category-tree.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import type { ArticleReturn } from '../store/return.queries.ts'
-import { BodyField, type BodyPlace, bodyAsTyped } from '../views/body-field.tsx'
+import { BodyField, type BodyPlace, bodyAsTyped, bodyPictures } from '../views/body-field.tsx'
 import { PicturesPart } from '../views/pictures-part.tsx'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
@@ -119,7 +119,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
       {article && props.mayModerate && <CommentsPart language={language} article={article} />}
       {article && (
         <PicturesPart
-          {...{ language, errorText, addressOf: pictureAddress, text: text.pictures }}
+          {...{ language, errorText, addressOf: pictureAddress, text: text.pictures.ofText }}
           action={`${base}/${article.id}/anh`}
           pictures={article.pictures}
           noteOf={({ position }) => (position === 1 ? text.pictures.cover : undefined)}
@@ -224,12 +224,8 @@ function placeOf(
     uploadTo: base && `${base}/anh/dan`,
     keepAt: keptBelow && `${keptBelow}/tu-luu`,
     fileTo: base && `${base}/tep/dan`,
-    pictures: (article?.pictures ?? []).map(({ id, position, alt }) => ({
-      position,
-      src: pictureAddress(id, 'small'),
-      alt: alt.vi,
-      label: text.number(position),
-    })),
+    text: text.ofText,
+    pictures: bodyPictures(language, article?.pictures ?? [], pictureAddress),
   }
 }
 

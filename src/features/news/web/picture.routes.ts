@@ -4,7 +4,7 @@ import { holds } from '#platform/auth/permission.ts'
 import { notFound } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { pictureName } from '#platform/pictures/picture-form.ts'
+import { pictureParams } from '#platform/pictures/picture-form.ts'
 import { sendPicture } from '#platform/pictures/send-picture.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findPictureFile } from '../store/picture.queries.ts'
@@ -18,7 +18,7 @@ export function pictureRoutes(deps: FeatureDeps): Route[] {
       path: '/tin-tuc/anh/:name',
       who: 'anyone',
       audit: 'nothing personal',
-      params: z.object({ name: pictureName }),
+      params: pictureParams,
       query: z.object({ 'xem-thu': z.string().max(200).optional() }),
       async handle({ params, query, site, actor, now }) {
         const file = await findPictureFile(deps.db, site.id, params.name)

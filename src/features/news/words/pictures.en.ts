@@ -2,20 +2,13 @@ import type { picturesVi } from './pictures.vi.ts'
 
 export const picturesEn: typeof picturesVi = {
   title: 'Pictures',
-  hint: 'Picture 1 is the cover. Place others in the text by their number, for example [[2]].',
-  none: 'The article has no picture yet.',
   number: position => `Picture ${String(position)}`,
   cover: 'cover',
-  pending: 'Waiting for approval',
   dialog: {
-    title: 'Add a picture to the article',
     cancel: 'Cancel',
     optional: 'optional',
     sending: 'Sending the picture…',
     failed: 'The picture could not be sent. Check your connection and try again.',
-    saveFirst: 'Save the article first, then add pictures.',
-    notTaken:
-      'Only JPG and PNG pictures are taken. Save others as JPG first; for PDF and Word files use the button “File”.',
     leftBehind:
       'Pictures inside what you pasted could not come along. Add each with the button “Add a picture”, or drop it here.',
   },
@@ -36,4 +29,28 @@ export const picturesEn: typeof picturesVi = {
   added: 'The picture is added',
   changed: 'The picture’s words are saved',
   removed: 'The picture is removed',
+  ofText: {
+    hint: 'Picture 1 is the cover. Place others in the text by their number, for example [[2]].',
+    none: 'The article has no picture yet.',
+    pending: 'Waiting for approval',
+    title: 'Add a picture to the article',
+    saveFirst: 'Save the article first, then add pictures.',
+    notTaken:
+      'Only JPG and PNG pictures are taken. Save others as JPG first; for PDF and Word files use the button “File”.',
+    place: 'the place of picture 2; picture 1 is the cover',
+  },
+  errors: {
+    alt_missing: 'Describe the picture for those who do not see it',
+    text_too_long: 'This is too long',
+    picture_missing: 'Choose a picture file',
+    picture_unreadable: 'This picture cannot be read. Choose another JPG or PNG.',
+    picture_needs_approver: 'Readers see this picture: only a chief editor changes or removes it.',
+    picture_not_found: 'There is no such picture',
+    too_many_pictures: 'An article has sixty pictures at most',
+    file_too_large: 'The picture is larger than 15 MB',
+    file_empty: 'The file is empty',
+    file_kind_not_allowed: 'Only JPG and PNG pictures are taken',
+    file_broken: 'The file is broken',
+    file_bomb: 'The file is not valid',
+  },
 }

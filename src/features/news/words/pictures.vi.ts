@@ -1,20 +1,13 @@
 /** The words of the pictures of a text on the desk. */
 export const picturesVi = {
   title: 'Ảnh',
-  hint: 'Ảnh số 1 là ảnh bìa. Đặt ảnh khác vào bài bằng số của nó, ví dụ [[2]].',
-  none: 'Bài chưa có ảnh.',
   number: (position: number) => `Ảnh số ${String(position)}`,
   cover: 'ảnh bìa',
-  pending: 'Chờ duyệt',
   dialog: {
-    title: 'Thêm ảnh vào bài',
     cancel: 'Thôi',
     optional: 'không bắt buộc',
     sending: 'Đang gửi ảnh…',
     failed: 'Chưa gửi được ảnh. Kiểm tra mạng rồi thử lại.',
-    saveFirst: 'Lưu bài trước, rồi thêm ảnh.',
-    notTaken:
-      'Chỉ nhận ảnh JPG hoặc PNG. Ảnh dạng khác thì lưu lại thành JPG; tệp PDF, Word thì dùng nút “Tệp”.',
     leftBehind:
       'Ảnh nằm trong phần vừa dán không sang được. Hãy thêm từng ảnh bằng nút “Thêm ảnh”, hoặc kéo thả vào bài.',
   },
@@ -35,4 +28,32 @@ export const picturesVi = {
   added: 'Đã thêm ảnh',
   changed: 'Đã lưu lời của ảnh',
   removed: 'Đã bỏ ảnh',
+  /** What is said of the pictures of an article; other texts say their own. */
+  ofText: {
+    hint: 'Ảnh số 1 là ảnh bìa. Đặt ảnh khác vào bài bằng số của nó, ví dụ [[2]].',
+    none: 'Bài chưa có ảnh.',
+    pending: 'Chờ duyệt',
+    title: 'Thêm ảnh vào bài',
+    saveFirst: 'Lưu bài trước, rồi thêm ảnh.',
+    notTaken:
+      'Chỉ nhận ảnh JPG hoặc PNG. Ảnh dạng khác thì lưu lại thành JPG; tệp PDF, Word thì dùng nút “Tệp”.',
+    place: 'chỗ đặt ảnh số 2; ảnh số 1 là ảnh bìa',
+  },
+  errors: {
+    alt_missing: 'Mô tả ảnh cho người không nhìn thấy',
+    text_too_long: 'Dài quá mức cho phép',
+    picture_missing: 'Chọn một tệp ảnh',
+    picture_unreadable: 'Không đọc được ảnh này. Hãy chọn ảnh JPG hoặc PNG khác.',
+    picture_needs_approver: 'Bạn đọc đang thấy ảnh này: chỉ người duyệt tin bài sửa hoặc bỏ được.',
+    picture_not_found: 'Không tìm thấy ảnh này',
+    too_many_pictures: 'Mỗi bài có nhiều nhất 60 ảnh',
+    file_too_large: 'Ảnh lớn hơn 15 MB',
+    file_empty: 'Tệp rỗng',
+    file_kind_not_allowed: 'Chỉ nhận ảnh JPG hoặc PNG',
+    file_broken: 'Tệp bị hỏng',
+    file_bomb: 'Tệp không hợp lệ',
+  },
 }
+
+/** What is said of the pictures of a kind of texts. */
+export type PictureTexts = (typeof picturesVi)['ofText']

@@ -6,6 +6,7 @@
  */
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { type Picture, type PictureSize, pictureBelow } from '#kernel/picture.ts'
 
 /** What becomes of a page. */
 export const PAGE_STATES = ['draft', 'published'] as const
@@ -34,6 +35,7 @@ export type Page = PageText & {
   readonly slug: string
   readonly changedAt: Instant
   readonly confirmedAt: Instant
+  readonly pictures: readonly Picture[]
   /** False when there is no text in the language asked for, and this is the Vietnamese one. */
   readonly isTranslated: boolean
 }
@@ -50,6 +52,10 @@ export type DeskPage = {
   readonly texts: Partial<Record<Language, PageText & { readonly revision: number }>>
   /** Revisions that readers see. */
   readonly shown: Partial<Record<Language, number>>
+  /** The last change of its pictures; empty when there was none. */
+  readonly pictureChange: string
+  /** Pictures that readers see when the changes are put out. */
+  readonly pendingPictures: number
 }
 
 /** A line of the list of pages. */
@@ -60,17 +66,35 @@ export type PageRow = Pick<DeskPage, 'id' | 'slug' | 'section' | 'state' | 'chan
   readonly hasChanges: boolean
 }
 
-/** Names the versions that somebody has before the eyes: `vi2` or `vi2en1`. */
-export function seenVersions(texts: DeskPage['texts']): string {
-  return (['vi', 'en'] as const)
-    .flatMap(language => {
-      const text = texts[language]
-      return text === undefined ? [] : [`${language}${String(text.revision)}`]
-    })
-    .join('')
+/** Names what somebody has before the eyes: `vi2`, `vi2en1`, or `vi2~` and the last change of the pictures. */
+export function seenVersions({
+  texts,
+  pictureChange,
+}: Pick<DeskPage, 'texts' | 'pictureChange'>): string {
+  const versions = (['vi', 'en'] as const).flatMap(language => {
+    const text = texts[language]
+    return text === undefined ? [] : [`${language}${String(text.revision)}`]
+  })
+  return [versions.join(''), ...(pictureChange === '' ? [] : [pictureChange])].join('~')
 }
 
-/** Tells whether something was saved after what readers see. */
-export function hasChanges({ texts, shown }: Pick<DeskPage, 'texts' | 'shown'>): boolean {
-  return (['vi', 'en'] as const).some(language => texts[language]?.revision !== shown[language])
+/** Tells whether something was saved or illustrated after what readers see. */
+export function hasChanges(page: Pick<DeskPage, 'texts' | 'shown' | 'pendingPictures'>): boolean {
+  const { texts, shown } = page
+  return (
+    page.pendingPictures > 0 ||
+    (['vi', 'en'] as const).some(language => texts[language]?.revision !== shown[language])
+  )
+}
+
+/** The numbers of the pictures that the newest texts of a page place. */
+export function placedPictures({ texts }: Pick<DeskPage, 'texts'>): ReadonlySet<number> {
+  const html = Object.values(texts).map(text => text.bodyHtml)
+  const places = html.flatMap(each => [...each.matchAll(/<figure data-picture="(\d+)">/g)])
+  return new Set(places.map(([, number]) => Number(number)))
+}
+
+/** The address of a picture; it never changes, so browsers may keep it. */
+export function pagePictureAddress(id: string, size: PictureSize): string {
+  return pictureBelow('/trang/anh', id, size)
 }

@@ -9,6 +9,7 @@ import {
   type PageState,
   type Section,
 } from '../domain/page.ts'
+import { lastPictureChange, picturesOf } from './picture.queries.ts'
 
 /** A site has some dozens of pages; no list shows more. */
 const MOST_PAGES = 500
@@ -25,6 +26,7 @@ export async function findPage(
     .innerJoin('page_text as t', 't.page_id', 'p.id')
     .select(['p.id', 'p.slug', 'p.changed_at', 'p.confirmed_at'])
     .select(['t.title', 't.body_html', 't.language'])
+    .select(picturesOf(sql.ref('p.id'), sql.ref('t.language')).as('pictures'))
     .where('p.site_id', '=', siteId)
     .where('p.slug', '=', slug)
     .where('p.state', '=', 'published')
@@ -40,6 +42,7 @@ export async function findPage(
       bodyHtml: row.body_html,
       changedAt: row.changed_at,
       confirmedAt: row.confirmed_at,
+      pictures: row.pictures,
       isTranslated: row.language === language,
     }
   )
@@ -155,11 +158,15 @@ type DeskPageRow = {
   confirmed_at: Date | null
   texts: DeskPage['texts'] | null
   shown: DeskPage['shown'] | null
+  picture_change: string
+  pending_pictures: number
 }
 
 async function readDeskPages(db: Db | Trx, which: Expression<unknown>): Promise<DeskPage[]> {
   const { rows } = await sql<DeskPageRow>`
-    select p.id, p.slug, p.section, p.state, p.changed_at, p.confirmed_at, v.texts, t.shown
+    select p.id, p.slug, p.section, p.state, p.changed_at, p.confirmed_at, v.texts, t.shown,
+      ${lastPictureChange('p.id')} as picture_change,
+      (select count(*) from page_picture i where i.page_id = p.id and not i.is_approved) as pending_pictures
     from page p
     left join lateral (
       select json_object_agg(n.language, json_build_object('title', n.title, 'bodyHtml', n.body_html, 'revision', n.revision)) as texts
@@ -177,6 +184,8 @@ async function readDeskPages(db: Db | Trx, which: Expression<unknown>): Promise<
     confirmedAt: row.confirmed_at,
     texts: row.texts ?? {},
     shown: row.shown ?? {},
+    pictureChange: row.picture_change,
+    pendingPictures: row.pending_pictures,
   }))
 }
 

@@ -15,6 +15,7 @@ import {
   lockPage,
   putPageText,
 } from '../store/page.writes.ts'
+import { approvePictures } from '../store/picture.writes.ts'
 import { pagesTag, pageTag } from './tags.ts'
 
 /** Why a page is not put out, confirmed or taken back. */
@@ -24,12 +25,12 @@ type Deps = { readonly db: Db; readonly clock: Clock }
 type Input = { readonly siteId: number; readonly pageId: string; readonly by: ActorRef }
 type Moved = Promise<Result<undefined, { readonly code: MovePageProblem }>>
 
-/** Puts the newest versions before readers, provided they are the ones that were seen. Event: page.published. */
+/** Puts the newest versions and all pictures before readers, provided they are the ones that were seen. Event: page.published. */
 export function publishPage(deps: Deps, input: Input & { readonly seen: string }): Moved {
   return inTransaction(deps.db, async trx => {
     const page = await holdPage(trx, input)
     if (page === undefined) return err({ code: 'page_not_found' })
-    if (seenVersions(page.texts) !== input.seen) return err({ code: 'page_changed_meanwhile' })
+    if (seenVersions(page) !== input.seen) return err({ code: 'page_changed_meanwhile' })
     const changed = hasChanges(page) || page.state === 'draft'
     for (const language of LANGUAGES) {
       const text = page.texts[language]
@@ -43,6 +44,7 @@ export function publishPage(deps: Deps, input: Input & { readonly seen: string }
         bodyPlain,
       })
     }
+    await approvePictures(trx, page.id)
     await keepPublished(trx, page.id, deps.clock.now(), changed)
     await tell(trx, deps, input, page, 'page.published', { seen: input.seen })
     return ok(undefined)

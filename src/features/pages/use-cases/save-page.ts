@@ -15,9 +15,14 @@ import {
   lockPageSlugsLike,
   setSection,
 } from '../store/page.writes.ts'
+import { othersChangedPictures } from '../store/picture.queries.ts'
 
 /** Why a page is not saved. */
-export type SavePageProblem = 'page_not_found' | 'page_changed_meanwhile' | 'vietnamese_page_first'
+export type SavePageProblem =
+  | 'page_not_found'
+  | 'page_changed_meanwhile'
+  | 'pictures_changed_meanwhile'
+  | 'vietnamese_page_first'
 
 /** What is saved: one text of a new page, or of one that exists. */
 export type PageToSave = PageText & {
@@ -30,6 +35,8 @@ export type PageToSave = PageText & {
   readonly language: Language
   /** The revision that the writer saw; zero for a text that did not exist. */
   readonly revision: number
+  /** The last change of its pictures that the writer saw, empty when there was none; undefined when nobody looked. */
+  readonly picturesSeen?: string | undefined
   /** Wanted address; made from the title when not given. Only for a new page. */
   readonly slug?: string
 }
@@ -50,9 +57,19 @@ export function savePage(
     if (isMade) return ok({ slug: page.slug })
     if ((page.texts[input.language]?.revision ?? 0) !== input.revision)
       return err({ code: 'page_changed_meanwhile' })
+    if (await othersTouchedPictures(trx, input)) return err({ code: 'pictures_changed_meanwhile' })
     await keepVersion(trx, deps.clock, input)
     return ok({ slug: page.slug })
   })
+}
+
+/** The text names pictures by number: whoever saves it is told when another one has changed them. */
+async function othersTouchedPictures(
+  trx: Trx,
+  { pageId, picturesSeen: since, by }: PageToSave,
+): Promise<boolean> {
+  const officerId = 'id' in by ? by.id : undefined
+  return since !== undefined && (await othersChangedPictures(trx, pageId, { since, officerId }))
 }
 
 /** Adds a page without a text, under a free address. It is not new when there is one of that id. */
@@ -76,7 +93,7 @@ async function keepVersion(trx: Trx, clock: Clock, input: PageToSave): Promise<v
   await setSection(trx, pageId, input.section)
   await insertPageVersion(trx, {
     ...{ pageId, siteId, language, revision, title },
-    bodyHtml: sanitisePage(input.bodyHtml),
+    bodyHtml: sanitiseBody(input.bodyHtml),
     savedAt: clock.now(),
     savedBy: 'id' in by ? by.id : undefined,
   })
@@ -91,12 +108,8 @@ async function keepVersion(trx: Trx, clock: Clock, input: PageToSave): Promise<v
   )
 }
 
-/** A page's HTML as it is kept: what news may have, without the places of pictures. */
-export function sanitisePage(html: string): string {
-  return sanitiseBody(html).replace(/<figure data-picture="\d+"><\/figure>\s*/g, '')
-}
-
-/** Tells whether the text says anything. */
+/** Tells whether the text says or shows anything. */
 export function saysSomething(html: string): boolean {
-  return bodyText(sanitisePage(html)) !== ''
+  const kept = sanitiseBody(html)
+  return bodyText(kept) !== '' || kept.includes('<figure ')
 }

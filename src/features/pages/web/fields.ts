@@ -1,6 +1,10 @@
+import { newsWords } from '#features/news'
 import { errorSentences } from '#platform/http/fields.ts'
 import { words } from '../words.ts'
 
 export { typedText as typed } from '#platform/http/fields.ts'
 
-export const { errorText, listErrors } = errorSentences(language => words(language).errors)
+export const { errorText, listErrors } = errorSentences(language => ({
+  ...newsWords(language).desk.pictures.errors,
+  ...words(language).errors,
+}))

@@ -1,8 +1,10 @@
-import { BodyField } from '#features/news'
+import { BodyField, type BodyPlace, bodyPictures, newsWords, PicturesPart } from '#features/news'
 import { writeMoment } from '#kernel/day-text.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
+import type { DeskPicture } from '#kernel/picture.ts'
 import type { FieldErrors } from '#platform/http/request.ts'
+import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
@@ -13,13 +15,16 @@ import { Select } from '#ui/components/select.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
-import { type DeskPage, SECTIONS } from '../domain/page.ts'
+import { type DeskPage, pagePictureAddress, placedPictures, SECTIONS } from '../domain/page.ts'
 import { words } from '../words.ts'
 import { errorText, listErrors } from './fields.ts'
 import { PageMovePart } from './page-move-part.tsx'
 
 /** What was done with the page just now. */
-export const PAGE_DONE = ['saved', 'published', 'withdrawn', 'confirmed'] as const
+export const PAGE_DONE = [
+  ...(['saved', 'published', 'withdrawn', 'confirmed'] as const),
+  ...(['them-anh', 'sua-anh', 'bo-anh'] as const),
+] as const
 export type PageDone = (typeof PAGE_DONE)[number]
 
 export type PageFormProps = {
@@ -35,6 +40,9 @@ export type PageFormProps = {
     savedAt: Instant
     savedBy: string | undefined
   }[]
+  pictures: readonly DeskPicture[]
+  /** A refused picture form, to show it again. */
+  picture: RefusedPicture
   mayPublish: boolean
   done: PageDone | undefined
   errors: FieldErrors
@@ -45,13 +53,13 @@ export function PageFormPage(props: PageFormProps) {
   const { language, page } = props
   const { desk: text } = words(language)
   const base = href(language, '/can-bo/trang')
-  const errors = listErrors(language, props.errors)
+  const errors = listErrors(language, { ...props.errors, ...props.picture.errors })
   const title = page?.texts.vi?.title ?? text.newTitle
   return (
     <OfficerPage title={title} hasErrors={errors.length > 0} scripts={['news/article-editor.js']}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={errors} />
-      {props.done && <Notification tone="success" live title={text[props.done]} />}
+      {props.done && <Notification tone="success" live title={doneText(language, props.done)} />}
       <h1 class="govuk-heading-l" lang={page && 'vi'}>
         {title}
       </h1>
@@ -74,19 +82,24 @@ export function PageFormPage(props: PageFormProps) {
         />
       )}
       <TextForm {...props} />
+      {page && <Pictures {...props} page={page} />}
       {props.history.length > 0 && <HistoryPart {...props} />}
     </OfficerPage>
   )
 }
 
-function TextForm({ language, page, version, values, errors }: PageFormProps) {
+function TextForm(props: PageFormProps) {
+  const { language, page, version, values, errors } = props
   const { desk: text, sections } = words(language)
   const base = href(language, '/can-bo/trang')
   const error = (name: string): string | undefined => errorText(language, errors[name])
   return (
     <Form
       action={page === undefined ? base : `${base}/${page.id}`}
-      fields={{ key: values.key, language: version, revision: values.revision }}
+      fields={{
+        ...{ key: values.key, language: version, revision: values.revision },
+        ...(page === undefined ? {} : { pictures: page.pictureChange }),
+      }}
     >
       <TextInput
         name="title"
@@ -103,10 +116,43 @@ function TextForm({ language, page, version, values, errors }: PageFormProps) {
         value={values.section}
         error={error('section')}
       />
-      <BodyField language={language} bodyHtml={values.bodyHtml} error={error('body')} />
+      <BodyField
+        language={language}
+        bodyHtml={values.bodyHtml}
+        error={error('body')}
+        place={placeOf(props)}
+      />
       <Button>{text.save}</Button>
     </Form>
   )
+}
+
+function placeOf({ language, page, pictures }: PageFormProps): BodyPlace {
+  return {
+    text: words(language).desk.pictures,
+    uploadTo: page && href(language, `/can-bo/trang/${page.id}/anh/dan`),
+    ...({ noFiles: true, fileTo: undefined, keepAt: undefined } as const),
+    pictures: bodyPictures(language, pictures, pagePictureAddress),
+  }
+}
+
+function Pictures({ language, page, pictures, picture }: PageFormProps & { page: DeskPage }) {
+  const { pictures: text } = words(language).desk
+  const placed = placedPictures(page)
+  return (
+    <PicturesPart
+      {...{ language, pictures, text, errorText, addressOf: pagePictureAddress, refused: picture }}
+      action={href(language, `/can-bo/trang/${page.id}/anh`)}
+      noteOf={({ position }) => (placed.has(position) ? undefined : text.unplaced)}
+    />
+  )
+}
+
+function doneText(language: Language, done: PageDone): string {
+  const { pictures } = newsWords(language).desk
+  if (done === 'them-anh') return pictures.added
+  if (done === 'sua-anh') return pictures.changed
+  return done === 'bo-anh' ? pictures.removed : words(language).desk[done]
 }
 
 function HistoryPart({ language, history }: PageFormProps) {

@@ -31,7 +31,7 @@ export function PageMovePart({ language, page, mayPublish, version }: Props) {
       />
       <ButtonGroup>
         {mayPublish && waits && (
-          <Form action={`${base}/dang`} fields={{ seen: seenVersions(page.texts) }}>
+          <Form action={`${base}/dang`} fields={{ seen: seenVersions(page) }}>
             <Button>{isOut ? moves.publishChanges : moves.publish}</Button>
           </Form>
         )}

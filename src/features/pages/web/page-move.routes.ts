@@ -7,6 +7,7 @@ import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { findDeskPage } from '../store/page.queries.ts'
+import { listPictures } from '../store/picture.queries.ts'
 import {
   confirmPage,
   type MovePageProblem,
@@ -14,7 +15,7 @@ import {
   withdrawPage,
 } from '../use-cases/move-page.ts'
 import { PagePage } from './page.page.tsx'
-import { showDeskPage } from './page-desk.routes.ts'
+import { showDeskPage } from './page-desk-view.ts'
 import type { PageDone } from './page-form.page.tsx'
 import { idParam, publishForm } from './pages.forms.ts'
 
@@ -36,9 +37,11 @@ export function pageMoveRoutes(deps: FeatureDeps): Route[] {
       query: z.object({ ban: z.enum(['vi', 'en']).default('vi') }),
       async handle({ site, language, params, query }) {
         const kept = await findDeskPage(deps.db, site.id, params.id)
+        const isTranslated = kept?.texts[query.ban] !== undefined
         const text = kept?.texts[query.ban] ?? kept?.texts.vi
         if (kept === undefined || text === undefined) return notFound()
-        const shown = { ...kept, ...text, isTranslated: kept.texts[query.ban] !== undefined }
+        const pictures = await listPictures(deps.db, kept.id, isTranslated ? query.ban : 'vi')
+        const shown = { ...kept, ...text, pictures, isTranslated }
         const previewOf = href(language, `/can-bo/trang/${kept.id}?ban=${query.ban}`)
         return page(PagePage({ language, page: shown, previewOf }))
       },

@@ -1,19 +1,21 @@
+import { bodyParts } from '#features/news'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
+import type { Picture } from '#kernel/picture.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
-import { Prose } from '#ui/components/prose.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import type { PageText } from '../domain/page.ts'
+import { type PageText, pagePictureAddress } from '../domain/page.ts'
 import { words } from '../words.ts'
 
 export type PageProps = {
   language: Language
   page: PageText & {
     slug: string
+    pictures: readonly Picture[]
     changedAt: Instant | null
     confirmedAt: Instant | null
     isTranslated: boolean
@@ -46,7 +48,7 @@ export function PagePage(props: PageProps) {
       )}
       <article class="mc-read" lang={lang}>
         <h1 class="govuk-heading-xl">{page.title}</h1>
-        <Prose sanitisedHtml={page.bodyHtml} />
+        {bodyParts({ language, ...page, addressOf: pagePictureAddress }).parts}
         <p class="mc-muted" lang={language}>
           {page.changedAt && text.changed(dayOf(page.changedAt))}
           {page.confirmedAt && ` · ${text.confirmed(dayOf(page.confirmedAt))}`}

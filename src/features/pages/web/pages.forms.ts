@@ -32,6 +32,11 @@ export const pageForm = z
       .transform(section => (section === '' ? undefined : section)),
     body: z.string('body_missing').trim().max(MOST_BODY_CHARACTERS, 'body_too_long').optional(),
     body_html: z.string().trim().optional(),
+    /** The last change of the pictures that the writer saw. */
+    pictures: z
+      .string()
+      .refine(sent => sent === '' || isId(sent))
+      .optional(),
     revision: z
       .string()
       .regex(/^\d{1,9}$/)
@@ -45,8 +50,8 @@ export const pageForm = z
     return { ...form, bodyHtml }
   })
 
-/** Which versions were seen when the page was put out. */
-export const publishForm = z.object({ seen: z.string().max(40).default('') })
+/** Which versions and pictures were seen when the page was put out. */
+export const publishForm = z.object({ seen: z.string().max(80).default('') })
 
 const label = z.string().trim().max(MOST_LABEL_CHARACTERS, 'label_too_long')
 

@@ -1,7 +1,7 @@
-/** The place of one of the article's pictures, by its number. It shows the picture and is moved or taken out whole. */
+/** The place of one of the text's pictures, by its number. It shows the picture and is moved or taken out whole. */
 import { mergeAttributes, Node } from '@tiptap/core'
 
-/** A picture that the article has. */
+/** A picture that the text has. */
 export type EditorPicture = {
   readonly position: number
   readonly src: string

@@ -3,13 +3,11 @@ import type { Editor } from '@tiptap/core'
 import { askForPicture, type PictureDialogWords } from './picture-dialog.ts'
 import type { EditorPicture } from './picture-node.ts'
 
-/** Where pictures go; without an address the article must be saved first. */
+/** Where pictures go; without an address the text must be saved first. */
 export type PictureUpload = {
   readonly words: PictureDialogWords
   readonly uploadTo: string | undefined
-  /** What is written takes none. */
-  readonly noPictures?: true
-  /** The article's pictures; what is added joins them. */
+  /** The text's pictures; what is added joins them. */
   readonly pictures: EditorPicture[]
   /** Where it is told what became of them. */
   readonly told: HTMLElement

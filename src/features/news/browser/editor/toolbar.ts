@@ -87,16 +87,12 @@ function toolsOf(words: ToolbarWords, { picture: upload, file }: ToolbarPlaces):
             },
           },
         ]),
-    ...(upload.noPictures
-      ? []
-      : [
-          {
-            text: upload.words.add,
-            run: (editor: Editor) => {
-              choosePicture(editor, upload)
-            },
-          },
-        ]),
+    {
+      text: upload.words.add,
+      run: editor => {
+        choosePicture(editor, upload)
+      },
+    },
     ...upload.pictures.map(({ label, position }) => ({
       text: label,
       run: (editor: Editor) =>

@@ -1,0 +1,59 @@
+import { completeImported } from '#features/news'
+import { completeImportedPage } from '#features/pages'
+import { inTransaction, type Trx } from '#platform/db/db.ts'
+import type { Became, SourceItem } from '../domain/item.ts'
+import { putNotes } from '../store/import.writes.ts'
+import { categoryFor } from './category-for.ts'
+import { noteFiles, notePagePictures } from './note-places.ts'
+import type { PreparedItem } from './prepare-item.ts'
+import type { PreparedPage } from './prepare-page.ts'
+import { actOf, type Run } from './run.ts'
+import { notesOf, type Prepared } from './write-item.ts'
+
+/** Brings what could not come with an item the first time. False when its editors have been at it since. */
+export async function completeItem(
+  run: Run,
+  item: SourceItem,
+  became: Became,
+  prepared: Prepared,
+): Promise<boolean> {
+  const { deps, siteId, source } = run
+  const complete =
+    prepared.becomes === 'page'
+      ? pageCompleter(run, became, prepared.page)
+      : await articleCompleter(run, item, became, prepared.article)
+  return inTransaction(deps.db, async trx => {
+    if (!(await complete(trx))) return false
+    await putNotes(trx, { siteId, source: source.name, id: item.id }, notesOf(prepared))
+    return true
+  })
+}
+
+type Completer = (trx: Trx) => Promise<boolean>
+
+function pageCompleter(run: Run, became: Became, page: PreparedPage): Completer {
+  return async trx => {
+    if (!('pageId' in became)) return false
+    const act = actOf(run.deps, run.siteId)
+    const completed = await completeImportedPage(trx, act, became.pageId, page)
+    if (completed !== undefined) await notePagePictures(trx, run, page, completed.pictureIds)
+    return completed !== undefined
+  }
+}
+
+async function articleCompleter(
+  run: Run,
+  item: SourceItem,
+  became: Became,
+  prepared: PreparedItem,
+): Promise<Completer> {
+  const categoryId = await categoryFor(run, item, [])
+  return async trx => {
+    if (!('articleId' in became)) return false
+    const article = { ...prepared, categoryId, source: '' }
+    const act = actOf(run.deps, run.siteId)
+    const completed = await completeImported(trx, act, became.articleId, article)
+    if (completed !== undefined) await noteFiles(trx, run, prepared, completed.pictureIds)
+    return completed !== undefined
+  }
+}

@@ -1,0 +1,7 @@
+import { pictureChanges } from '#platform/db/picture-changes.ts'
+import { pictureQueries } from '#platform/db/picture-queries.ts'
+
+export const { findPictureFile, listDeskPictures, listPictures, picturesOf } =
+  pictureQueries('page')
+
+export const { lastPictureChange, othersChangedPictures } = pictureChanges('page')

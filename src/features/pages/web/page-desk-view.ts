@@ -1,0 +1,74 @@
+/** Puts the page together on which a page is written: as it is kept, or as it was sent with what is wrong. */
+import { bodyAsTyped } from '#features/news'
+import { newId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
+import type { Officer } from '#platform/auth/actor.ts'
+import { holds } from '#platform/auth/permission.ts'
+import { type Answer, notFound, page } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
+import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
+import type { DeskPage } from '../domain/page.ts'
+import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
+import { findDeskPage, listPageVersions } from '../store/page.queries.ts'
+import { listDeskPictures } from '../store/picture.queries.ts'
+import { typed } from './fields.ts'
+import { type PageDone, PageFormPage } from './page-form.page.tsx'
+
+const NO_PICTURE: RefusedPicture = { id: undefined, errors: {}, raw: {} }
+
+type ShowRequest = Pick<
+  RouteRequest<unknown, unknown, unknown, Officer>,
+  'site' | 'language' | 'actor' | 'now'
+>
+
+/** Which page is shown, in which language, and what happened just before. */
+export type AskedPage = {
+  readonly id: string | undefined
+  readonly version: Language
+  readonly done?: PageDone | undefined
+  readonly refused?: { readonly errors: FieldErrors; readonly raw: RawFields | undefined }
+  readonly picture?: RefusedPicture
+}
+
+/** The page of a page on the desk; without an id, of a new one. */
+export async function showDeskPage(
+  deps: FeatureDeps,
+  { site, language, actor, now }: ShowRequest,
+  { id, version, done, refused, picture }: AskedPage,
+): Promise<Answer> {
+  const kept = id === undefined ? undefined : await findDeskPage(deps.db, site.id, id)
+  if (id !== undefined && kept === undefined) return notFound()
+  const raw = refused?.raw
+  const view = PageFormPage({
+    ...{ language, page: kept, version, done },
+    values: raw ? valuesAsTyped(raw, newId(now)) : valuesOf(kept, version, newId(now)),
+    history: kept === undefined ? [] : await listPageVersions(deps.db, kept.id),
+    pictures: kept === undefined ? [] : await listDeskPictures(deps.db, kept.id),
+    mayPublish: holds(actor, PAGES_PERMISSIONS.publish),
+    errors: refused?.errors ?? {},
+    picture: picture ?? NO_PICTURE,
+  })
+  return page(view, refused === undefined && picture === undefined ? {} : { status: 422 })
+}
+
+function valuesOf(kept: DeskPage | undefined, version: Language, key: string) {
+  const text = kept?.texts[version]
+  return {
+    title: text?.title ?? '',
+    bodyHtml: text?.bodyHtml ?? '',
+    section: kept?.section ?? '',
+    revision: String(text?.revision ?? 0),
+    key,
+  }
+}
+
+function valuesAsTyped(raw: RawFields, key: string): ReturnType<typeof valuesOf> {
+  return {
+    title: typed(raw, 'title'),
+    bodyHtml: bodyAsTyped(raw),
+    section: typed(raw, 'section'),
+    revision: typed(raw, 'revision'),
+    key: typed(raw, 'key') || key,
+  }
+}

@@ -1,0 +1,59 @@
+import { newsWords } from '#features/news'
+import { holds } from '#platform/auth/permission.ts'
+import { notFound } from '#platform/http/answer.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import { type Route, route } from '#platform/http/route.ts'
+import { pictureDeskRoutes } from '#platform/pictures/picture-desk-routes.ts'
+import { pictureParams } from '#platform/pictures/picture-form.ts'
+import { sendPicture } from '#platform/pictures/send-picture.ts'
+import type { PictureRequest } from '#platform/pictures/sent-picture.ts'
+import { pagePictureAddress } from '../domain/page.ts'
+import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
+import { findPictureFile } from '../store/picture.queries.ts'
+import { addPagePicture } from '../use-cases/add-picture.ts'
+import { changePagePicture } from '../use-cases/change-picture.ts'
+import { errorText } from './fields.ts'
+import { showDeskPage } from './page-desk-view.ts'
+
+/** Pictures of pages: sent and described on the desk; those of pages that are out for everyone, others for their editors. */
+export function pagePictureRoutes(deps: FeatureDeps): Route[] {
+  const onDesk = pictureDeskRoutes(deps, {
+    path: '/can-bo/trang',
+    who: PAGES_PERMISSIONS.write,
+    async add(request, { large, small, words }) {
+      const picture = { file: large, small, words }
+      const added = await addPagePicture(deps, { ...byOf(request), ...picture })
+      return !added.ok && added.error.code === 'page_not_found' ? undefined : added
+    },
+    async change(request, pictureId, words) {
+      const mayPublish = holds(request.actor, PAGES_PERMISSIONS.publish)
+      const change = { pictureId, words, mayPublish }
+      const done = await changePagePicture(deps, { ...byOf(request), ...change })
+      return !done.ok && done.error.code === 'picture_not_found' ? undefined : done
+    },
+    show: (request, picture) =>
+      showDeskPage(deps, request, { id: request.params.id, version: 'vi', picture }),
+    errorText,
+    labelOf: (language, position) => newsWords(language).desk.pictures.number(position),
+    addressOf: pagePictureAddress,
+  })
+  return [
+    ...onDesk,
+    route({
+      method: 'GET',
+      path: '/trang/anh/:name',
+      who: 'anyone',
+      audit: 'nothing personal',
+      params: pictureParams,
+      async handle({ params, site, actor }) {
+        const file = await findPictureFile(deps.db, site.id, params.name)
+        const maySee = file?.isPublic || holds(actor, PAGES_PERMISSIONS.write)
+        return file !== undefined && maySee ? sendPicture(deps.files, file) : notFound()
+      },
+    }),
+  ]
+}
+
+function byOf({ site, actor, params }: PictureRequest) {
+  return { siteId: site.id, by: { kind: 'officer', id: actor.id }, pageId: params.id } as const
+}

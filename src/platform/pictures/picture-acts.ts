@@ -1,0 +1,65 @@
+/** What is done with a picture of a text, once the text is held until the transaction ends. */
+import type { PictureWords } from '#kernel/picture.ts'
+import { err, ok, type Result } from '#kernel/result.ts'
+import type { Trx } from '../db/db.ts'
+import { type Illustrated, pictureQueries } from '../db/picture-queries.ts'
+import { type NewPicture, pictureWrites } from '../db/picture-writes.ts'
+import { type Act, appendEvent, type NewEvent } from '../events/append-event.ts'
+
+/** A picture of a text that is to be changed; without words it is taken away. */
+export type PictureChange = {
+  readonly textId: string
+  /** Whether readers see the text. */
+  readonly isOut: boolean
+  readonly pictureId: string
+  readonly words: PictureWords | undefined
+  readonly mayPublish: boolean
+}
+
+type Data = NonNullable<NewEvent['data']>
+
+/** A picture where a text has it. */
+export type PlacedPicture = { readonly id: string; readonly position: number }
+
+/** Pictures of texts of that kind. Events: `<kind>.illustrated`, `.picture_changed`, `.picture_removed`. */
+export function pictureActs(kind: Illustrated) {
+  const { freePosition, insertPicture, deletePicture, setPictureWords } = pictureWrites(kind)
+  const { findPicture } = pictureQueries(kind)
+  const tell = (trx: Trx, act: Act, what: string, textId: string, data: Data) =>
+    appendEvent(trx, act, { type: `${kind}.${what}`, subject: { kind, id: textId }, data })
+
+  return {
+    /** Adds a picture under the first free number. */
+    illustrate: async (
+      trx: Trx,
+      act: Act,
+      picture: Omit<NewPicture, 'siteId' | 'position'>,
+    ): Promise<Result<PlacedPicture, { readonly code: 'too_many_pictures' }>> => {
+      const { textId, large } = picture
+      const position = await freePosition(trx, textId)
+      if (position === undefined) return err({ code: 'too_many_pictures' })
+      const placed = { ...picture, siteId: act.siteId, position }
+      const id = await insertPicture(trx, placed, act.clock.now())
+      await tell(trx, act, 'illustrated', textId, { sha256: large.sha256, position })
+      return ok({ id, position })
+    },
+
+    /** Changes a picture; one that readers see already, by an approver only. */
+    changePicture: async (
+      trx: Trx,
+      act: Act,
+      { textId, isOut, pictureId, words, mayPublish }: PictureChange,
+    ): Promise<
+      Result<undefined, { readonly code: 'picture_not_found' | 'picture_needs_approver' }>
+    > => {
+      const picture = await findPicture(trx, textId, pictureId)
+      if (picture === undefined) return err({ code: 'picture_not_found' })
+      if (picture.isApproved && isOut && !mayPublish) return err({ code: 'picture_needs_approver' })
+      if (words === undefined) await deletePicture(trx, pictureId)
+      else await setPictureWords(trx, pictureId, words)
+      const what = words === undefined ? 'picture_removed' : 'picture_changed'
+      await tell(trx, act, what, textId, { picture: pictureId })
+      return ok(undefined)
+    },
+  }
+}
