@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { MenuLink } from '#features/pages'
 import { dressed, plainSiteName } from '#features/portal'
-import { spacedPhone } from '#kernel/contact.ts'
+import { phoneText } from '#kernel/contact.ts'
 import { href, LANGUAGES, type Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { ACTING_SITE } from '#platform/http/acting-site.ts'
@@ -140,7 +140,7 @@ function chromeOf(
         })),
       ],
       contact: [
-        ...[agency, unit?.address ?? '', unit?.phone ? footer.phone(spacedPhone(unit.phone)) : ''],
+        ...[agency, unit?.address ?? '', unit?.phone ? footer.phone(phoneText(unit.phone)) : ''],
         footer.hours,
       ].filter(line => line !== ''),
       end: site.isDemo ? `${footer.demo} ${footer.software}` : footer.software,

@@ -1,4 +1,4 @@
-/** Phone numbers and e-mail addresses of Viet Nam. Domain facts: mobile 10 digits 03/05/07/08/09, landline 02 + 9. */
+/** Phone numbers and e-mail addresses of Viet Nam. Domain facts: mobile 10 digits 03/05/07/08/09, landline 02 + 9 (area codes of 2017). */
 
 const MOBILE = /^0[35789]\d{8}$/
 const LANDLINE = /^02\d{9}$/
@@ -21,7 +21,23 @@ export function emailAddress(text: string): string | undefined {
   return at > 64 ? undefined : text.slice(0, at) + text.slice(at).toLowerCase()
 }
 
-/** `0912345678` → `0912 345 678`, the way it is read aloud. */
-export function spacedPhone(digits: string): string {
-  return digits.replace(/^(\d{4})(\d{3})(\d{3,4})$/, '$1 $2 $3')
+/** How numbers are read aloud: area codes are 024 and 028, or four digits; hotlines are 1800 and 1900. */
+const GROUPS: readonly RegExp[] = [
+  /^(0[35789]\d{2})(\d{3})(\d{3})$/,
+  /^(02[48])(\d{4})(\d{4})$/,
+  /^(02\d{2})(\d{3})(\d{4})$/,
+  /^(1[89]00)(\d{4})$/,
+  /^(1[89]00)(\d{3})(\d{3})$/,
+]
+
+/** `0912345678` → `0912 345 678`, `02838412345` → `028 3841 2345`: as it is read aloud. Whatever is none stays as it is. */
+export function spacedPhone(text: string): string {
+  const digits = phoneNumber(text) ?? text.replace(/[\s.-]/g, '')
+  const groups = GROUPS.map(each => each.exec(digits)).find(each => each !== null)
+  return groups ? groups.slice(1).join(' ') : text
+}
+
+/** The same for pages: a number that is rung up stays on one line. */
+export function phoneText(text: string): string {
+  return spacedPhone(text).replaceAll(' ', '\u00a0')
 }

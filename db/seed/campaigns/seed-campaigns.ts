@@ -63,7 +63,8 @@ async function makeOne(
     await makeCampaign(deps, {
       ...{ siteId, unitId, actor: ACTOR, slots },
       draft: {
-        ...{ title: plan.title, about: plan.about, who: plan.who, placeText: plan.place },
+        ...{ title: plan.title, about: plan.about, who: plan.who },
+        placeText: place === undefined ? plan.place : `${place.nameVi}, ${place.address}`,
         placeId: place?.id,
         ages: { from: plan.fromAge * MONTHS, below: undefined },
         ...{ form: need(formFrom({ usual: plan.usual, own: plan.own }, ASKED)), reminderHours: 24 },

@@ -16,7 +16,6 @@ import { BOUNDARY_CITATION, LEADERS, UNIT_DUTIES, UNIT_RECEPTION } from './openn
 
 const DAYS_AGO = 90
 const MINUTE = 10 * 60
-const PHONE = '028 0000 0000'
 
 /** Describes the administration of one site. */
 export async function seedOpenness(
@@ -31,7 +30,8 @@ export async function seedOpenness(
     id: newId(deps.clock.now()),
     validFrom: on,
   })
-  for (const unit of await listUnits(db, siteId, on)) {
+  const units = await listUnits(db, siteId, on)
+  for (const unit of units) {
     const duties = UNIT_DUTIES[unit.kind]
     await describeUnit(deps, { ...said(), unitId: unit.id, duties, reception: UNIT_RECEPTION })
   }
@@ -39,7 +39,8 @@ export async function seedOpenness(
   for (const [index, leader] of leaders.entries()) {
     const known = LEADERS[index]
     if (known === undefined) continue
-    await describeLeader(deps, { ...said(), ...known, officerId: leader.id, on, phone: PHONE })
+    const phone = units.find(({ id }) => id === leader.unitId)?.phone ?? ''
+    await describeLeader(deps, { ...said(), ...known, officerId: leader.id, on, phone })
   }
   const drawn = await drawSiteBoundary(deps, {
     ...said(),

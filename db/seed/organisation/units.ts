@@ -9,6 +9,25 @@ import { DEMO_MAIL_DOMAIN } from './people.ts'
 const DISTRICT = 'quan-binh-thanh'
 const CITATION = 'Quyết định 20/2020/QĐ-TTg'
 
+/** An invented number of the city: none of its numbers begins with 1 after the area code, so that nobody is rung up. */
+function phoneOf(number: number): string {
+  return `0281020${String(number).padStart(4, '0')}`
+}
+
+const STREETS = [
+  ...['Phan Văn Trị', 'Nơ Trang Long', 'Lê Quang Định', 'Bùi Đình Túy', 'Đinh Bộ Lĩnh'],
+  ...['Nguyễn Xí', 'Ung Văn Khiêm', 'Chu Văn An', 'Bạch Đằng', 'Vũ Tùng'],
+]
+
+/** Where a ward of the demo has its office, and its number: on all its pages, in the register of places, on its own site. */
+export function officeOf(ward: number): { readonly address: string; readonly phone: string } {
+  const street = STREETS[ward % STREETS.length] ?? ''
+  return {
+    address: `${String(20 + ward * 3)} ${street}, phường ${String(ward)}, quận Bình Thạnh`,
+    phone: phoneOf(1100 + ward),
+  }
+}
+
 const district: UnitPlan = {
   slug: DISTRICT,
   kind: 'district',
@@ -19,7 +38,7 @@ const district: UnitPlan = {
   shortNameVi: 'UBND quận',
   shortNameEn: 'District People’s Committee',
   address: '6 Phan Đăng Lưu, phường 14, quận Bình Thạnh',
-  phone: '02800000000',
+  phone: phoneOf(1),
   email: `quan@${DEMO_MAIL_DOMAIN}`,
   citation: CITATION,
 }
@@ -136,7 +155,7 @@ export function demoUnits(): UnitPlan[] {
       nameEn: `${nameEn}, Bình Thạnh District`,
       shortNameVi,
       shortNameEn,
-      phone: `028000000${String(31 + index)}`,
+      phone: phoneOf(31 + index),
       email: `${slug}@${DEMO_MAIL_DOMAIN}`,
     }),
   )
@@ -151,8 +170,7 @@ export function demoUnits(): UnitPlan[] {
     nameEn: `People’s Committee of Ward ${number}`,
     shortNameVi: `Phường ${number}`,
     shortNameEn: `Ward ${number}`,
-    address: `Trụ sở phường ${number}, quận Bình Thạnh`,
-    phone: `028000001${String(index + 1).padStart(2, '0')}`,
+    ...officeOf(Number(number)),
     email: `phuong${number}@${DEMO_MAIL_DOMAIN}`,
   }))
   return [district, oneStop, ...departments, ...wards].map(withOwnGsoCode)

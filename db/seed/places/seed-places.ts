@@ -2,7 +2,7 @@
  * The demo's places: offices, health stations, schools, shops and vaccination points of its wards. Invented; they stand
  * within the district, not where such a place really is. Seeding twice changes nothing.
  */
-import { listUnits } from '#features/organisation'
+import { listUnits, type Unit } from '#features/organisation'
 import {
   addPlaces,
   type PlaceDraft,
@@ -36,7 +36,7 @@ export async function seedPlaces(
     const number = ward.slug.replace('phuong-', '')
     const centre = centreOf(at, Math.ceil(wards.length / WARDS_IN_A_ROW))
     return KINDS.filter(plan => at % plan.everyWards === plan.from).map(plan =>
-      draftOf(plan, { unitId: ward.id, number, address: ward.address, centre }, roll),
+      draftOf(plan, { unit: ward, number, centre }, roll),
     )
   })
   const added = await addPlaces(deps, { siteId, actor: { kind: 'system' }, drafts })
@@ -55,9 +55,8 @@ function centreOf(at: number, rows: number) {
 }
 
 type Ward = {
-  readonly unitId: number
+  readonly unit: Unit
   readonly number: string
-  readonly address: string
   readonly centre: { readonly latitude: number; readonly longitude: number }
 }
 
@@ -69,17 +68,22 @@ function draftOf(plan: KindPlan, ward: Ward, roll: Chance): PlaceDraft {
   const exceptions = readExceptions(plan.holidays ? HOLIDAYS : '')
   if (!week.ok || !exceptions.ok) throw new Error('The hours of a plan cannot be read')
   const street = `${String(roll.between(2, 280))} ${roll.pick(STREETS)}`
+  const phone = `02810${String(roll.between(300_000, 999_999))}`
   return {
     code: `${plan.code}-${ward.number.padStart(2, '0')}`,
     nameVi: plan.nameVi(ward.number),
     nameEn: plan.nameEn(ward.number),
     kind: plan.kind,
-    unitId: ward.unitId,
-    address: street,
-    phone: `028${String(roll.between(10_000_000, 10_999_999))}`,
+    unitId: ward.unit.id,
+    ...(plan.kind === 'office' ? officeIn(ward.unit) : { address: street, phone }),
     point: { latitude: near(ward.centre.latitude), longitude: near(ward.centre.longitude) },
     hours: { week: week.value, exceptions: exceptions.value },
     accessVi: access.vi,
     accessEn: access.en,
   }
+}
+
+/** The office of a ward is where its unit is; the ward stands beside the address wherever a place is shown. */
+function officeIn({ address, phone }: Unit): Pick<PlaceDraft, 'address' | 'phone'> {
+  return { address: address.split(',')[0] ?? '', phone }
 }

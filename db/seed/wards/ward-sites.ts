@@ -52,7 +52,7 @@ export async function seedWardSites(
       units: [
         {
           ...{ slug: key, kind: 'ward', agencyCode, ...unit },
-          ...{ phone: '02800000000', email: `${key}@${DEMO_MAIL_DOMAIN}`, citation: '' },
+          ...{ email: `phuong${String(ward.number)}@${DEMO_MAIL_DOMAIN}`, citation: '' },
         },
       ],
       officers: [],

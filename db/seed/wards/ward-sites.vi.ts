@@ -1,5 +1,7 @@
 /** What the demo's wards with sites of their own are called. */
-const ward = (number: number, address: string) => ({
+import { officeOf } from '../organisation/units.ts'
+
+const ward = (number: number) => ({
   number,
   key: `phuong-${String(number)}`,
   name: `Phường ${String(number)}`,
@@ -10,14 +12,11 @@ const ward = (number: number, address: string) => ({
     nameEn: `People’s Committee of Ward ${String(number)}`,
     shortNameVi: `Phường ${String(number)}`,
     shortNameEn: `Ward ${String(number)}`,
-    address,
+    ...officeOf(number),
   },
 })
 
-export const WARD_SITES = [
-  ward(11, '1 Đường Thử Nghiệm, phường 11, quận Bình Thạnh'),
-  ward(25, '2 Đường Thử Nghiệm, phường 25, quận Bình Thạnh'),
-] as const
+export const WARD_SITES = [ward(11), ward(25)] as const
 
 /** The posts of those who work on a ward's site. */
 export const WARD_TITLES = {

@@ -87,6 +87,7 @@ export const en: OrganisationWords = {
     address: 'Address',
     phone: 'Phone',
     email: 'E-mail',
+    site: 'Site of its own',
     agencyCode: 'Agency code',
     figures: 'How it serves',
     figuresLink: 'See satisfaction and on-time figures',

@@ -88,6 +88,7 @@ export const vi = {
     address: 'Địa chỉ',
     phone: 'Điện thoại',
     email: 'Thư điện tử',
+    site: 'Cổng thông tin riêng',
     agencyCode: 'Mã định danh',
     figures: 'Kết quả phục vụ',
     figuresLink: 'Xem mức hài lòng và tỷ lệ đúng hạn',

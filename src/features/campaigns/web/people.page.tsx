@@ -1,4 +1,4 @@
-import { spacedPhone } from '#kernel/contact.ts'
+import { phoneText } from '#kernel/contact.ts'
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
@@ -98,10 +98,7 @@ function People({ language, campaign, slots, people }: PeoplePageProps) {
         {
           id: 'contact',
           heading: text.contact,
-          cell: ({ phone, email }) =>
-            [phone && spacedPhone(phone).replaceAll(' ', '\u00a0'), email]
-              .filter(Boolean)
-              .join(', '),
+          cell: ({ phone, email }) => [phone && phoneText(phone), email].filter(Boolean).join(', '),
         },
         {
           id: 'checked',

@@ -1,5 +1,5 @@
 import { type Question, summaryOf } from '#features/procedures'
-import { spacedPhone } from '#kernel/contact.ts'
+import { phoneText } from '#kernel/contact.ts'
 import { writeMoment } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
@@ -30,7 +30,7 @@ export function PersonPage({ language, campaign, slot, person }: PersonPageProps
   const text = desk.list
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
   const name = nameIn(person.answers) || person.code
-  const contact = [person.phone && spacedPhone(person.phone), person.email].filter(Boolean)
+  const contact = [person.phone && phoneText(person.phone), person.email].filter(Boolean)
   const facts = [
     { key: text.code, value: person.code },
     { key: text.slot, value: slot === undefined ? '' : when(slot.startsAt, slot.endsAt) },

@@ -1,4 +1,5 @@
 import { listUnitsByIds, type Unit } from '#features/organisation'
+import { spacedPhone } from '#kernel/contact.ts'
 import { href, type Language, type Localised } from '#kernel/language.ts'
 import type { Keys } from '#platform/secret/keys.ts'
 import type { OnlineReceipt } from '../domain/slips/online-receipt.ts'
@@ -52,7 +53,7 @@ export async function findOnlineReceipt(
       ...{ kind: 'online_receipt', language, code, submittedAt },
       agency: counterAgency(unit, () => parents[0]),
       trackingUrl: at('/ho-so/theo-doi'),
-      applicant: { name, address, phone, email, identityNumber },
+      applicant: { name, address, phone: phone && spacedPhone(phone), email, identityNumber },
       procedure: version.name.vi,
       takeInBy: intakeDueAt,
       limit: { amount: limit.value, unit: limit.unit },

@@ -1,4 +1,4 @@
-import { spacedPhone } from '#kernel/contact.ts'
+import { phoneText } from '#kernel/contact.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
@@ -37,13 +37,10 @@ export function OpennessPage({ language, leaders, units }: OpennessProps) {
   )
 }
 
-/** A number that is rung up stays on one line. */
-const NO_BREAK = '\u00a0'
-
 function Phone({ number }: { number: string }) {
   return (
     <a class="govuk-link" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
-      {spacedPhone(number).replaceAll(' ', NO_BREAK)}
+      {phoneText(number)}
     </a>
   )
 }

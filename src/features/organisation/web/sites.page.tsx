@@ -2,14 +2,12 @@ import { href, type Language } from '#kernel/language.ts'
 import { Card, CardGrid } from '#ui/components/card.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import type { Unit } from '../domain/unit.ts'
-import type { OtherSite } from '../use-cases/list-other-sites.ts'
+import type { SiteWithUnit } from '../use-cases/list-sites-with-units.ts'
 import { words } from '../words.ts'
 
 export type SitesPageProps = {
   language: Language
-  /** Each with the unit whose site it is. */
-  sites: readonly (OtherSite & { readonly unit: Unit | undefined })[]
+  sites: readonly SiteWithUnit[]
 }
 
 /** `/cac-cong`: the other sites of the installation. */

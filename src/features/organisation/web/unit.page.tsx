@@ -1,12 +1,13 @@
-import { spacedPhone } from '#kernel/contact.ts'
+import { phoneText } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
-import { href, type Language } from '#kernel/language.ts'
+import { href, type Language, type Localised } from '#kernel/language.ts'
 import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { OfficerOnDuty } from '../domain/officer.ts'
 import type { Unit } from '../domain/unit.ts'
+import type { OtherSite } from '../use-cases/list-other-sites.ts'
 import { words } from '../words.ts'
 
 export type UnitPageProps = {
@@ -18,10 +19,11 @@ export type UnitPageProps = {
   successors: readonly Unit[]
   predecessors: readonly Unit[]
   hasEnded: boolean
+  /** When it receives people. */
+  reception: Localised | undefined
+  /** The site of its own that it has. */
+  site: Pick<OtherSite, 'name' | 'origin'> | undefined
 }
-
-/** A number that is rung up stays on one line. */
-const NO_BREAK = '\u00a0'
 
 /** `/don-vi/:slug`: where a unit is, who heads it, what it came from. */
 export function UnitPage(props: UnitPageProps) {
@@ -44,7 +46,7 @@ export function UnitPage(props: UnitPageProps) {
 }
 
 function factsOf({ language, unit, ...props }: UnitPageProps) {
-  const { units: text } = words(language)
+  const { units: text, openness } = words(language)
   const heads = props.heads.map(head => (
     <div key={head.id}>
       {head.fullName}
@@ -57,7 +59,7 @@ function factsOf({ language, unit, ...props }: UnitPageProps) {
       key: text.phone,
       value: unit.phone && (
         <a class="govuk-link" href={`tel:${unit.phone}`}>
-          {spacedPhone(unit.phone).replaceAll(' ', NO_BREAK)}
+          {phoneText(unit.phone)}
         </a>
       ),
     },
@@ -66,6 +68,15 @@ function factsOf({ language, unit, ...props }: UnitPageProps) {
       value: unit.email && (
         <a class="govuk-link" href={`mailto:${unit.email}`}>
           {unit.email}
+        </a>
+      ),
+    },
+    { key: openness.reception, value: props.reception?.[language] },
+    {
+      key: text.site,
+      value: props.site && (
+        <a class="govuk-link" href={props.site.origin + href(language, '/')}>
+          {props.site.name[language]}
         </a>
       ),
     },

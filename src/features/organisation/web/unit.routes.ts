@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { dateInVietNam } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import { notFound, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import type { Unit } from '../domain/unit.ts'
 import { listOfficersOf } from '../store/officer.queries.ts'
+import { listUnitProfiles } from '../store/profile.queries.ts'
+import { SITES_TAG } from '../store/site.queries.ts'
 import {
   findUnitBySlug,
   listPredecessorsOf,
@@ -11,12 +15,14 @@ import {
   listUnits,
   listUnitsByIds,
 } from '../store/unit.queries.ts'
+import { listSitesWithUnits } from '../use-cases/list-sites-with-units.ts'
 import { UNITS_TAG } from '../use-cases/tags.ts'
 import { UnitPage } from './unit.page.tsx'
 import { UnitsPage } from './units.page.tsx'
 
 /** The public pages about units. */
-export function unitRoutes({ db }: FeatureDeps): Route[] {
+export function unitRoutes(deps: FeatureDeps): Route[] {
+  const { db } = deps
   return [
     route({
       method: 'GET',
@@ -38,11 +44,12 @@ export function unitRoutes({ db }: FeatureDeps): Route[] {
         const today = dateInVietNam(now)
         const unit = await findUnitBySlug(db, site.id, params.slug)
         if (unit === undefined) return notFound()
-        const [units, heads, after, before] = await Promise.all([
+        const [units, heads, after, before, profiles] = await Promise.all([
           listUnits(db, site.id, today),
           listOfficersOf(db, unit.id, unit.kind === 'district' ? 'leader' : 'unit_head', today),
           listSuccessorsOf(db, unit.id),
           listPredecessorsOf(db, unit.id),
+          listUnitProfiles(db, site.id, today),
         ])
         const view = UnitPage({
           language,
@@ -58,10 +65,19 @@ export function unitRoutes({ db }: FeatureDeps): Route[] {
             db,
             before.map(each => each.predecessorId),
           ),
+          reception: profiles.find(({ unitId }) => unitId === unit.id)?.reception,
+          site: await ownSite(deps, site.id, unit, today),
           hasEnded: unit.validTo !== undefined && unit.validTo <= today,
         })
-        return publicPage(view, { tags: [UNITS_TAG, `unit:${String(unit.id)}`] })
+        return publicPage(view, { tags: [UNITS_TAG, SITES_TAG, `unit:${String(unit.id)}`] })
       },
     }),
   ]
+}
+
+/** The site that a ward keeps by itself: its unit has the same name in addresses there as here. */
+async function ownSite(deps: FeatureDeps, siteId: number, { kind, slug }: Unit, on: PlainDate) {
+  if (kind !== 'ward') return undefined
+  const sites = await listSitesWithUnits(deps, siteId, on)
+  return sites.find(({ unit }) => unit?.kind === kind && unit.slug === slug)
 }

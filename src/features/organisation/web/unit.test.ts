@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import {
   createSite,
+  describeUnit,
   findSiteByHost,
   getSite,
   listSuccessorsOf,
@@ -8,7 +9,9 @@ import {
 } from '#features/organisation'
 import { organisationFeature } from '#features/organisation/plugin'
 import { fixedClock } from '#kernel/clock.ts'
+import { newId } from '#kernel/ids.ts'
 import { instant } from '#kernel/instant.ts'
+import { plainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { featureServer } from '#test/support/feature-server.ts'
@@ -38,6 +41,35 @@ test('everyone finds the units with their address and, on each unit’s page, ho
     'People’s Committee of Ward 11',
   )
   expect((await browser.get('/don-vi/khong-co')).statusCode).toBe(404)
+})
+
+test('a unit’s page says when it receives people, and leads to the site of its own that a ward has', async () => {
+  const browser = site.openBrowser()
+  const unitId = unitIds.get('phuong-11') ?? 0
+  const at = '/don-vi/phuong-11?tiep-dan'
+  expect((await browser.get(at)).body).not.toContain('Lịch tiếp công dân')
+  const reception = { vi: 'Sáng thứ Năm hằng tuần.', en: 'Every Thursday morning.' }
+  await describeUnit(
+    { db, clock },
+    {
+      ...{ siteId: 1, by: { kind: 'system' }, id: newId(clock.now()), unitId, reception },
+      ...{ validFrom: plainDate('2026-01-01'), duties: { vi: 'Việc', en: 'Work' } },
+    },
+  )
+  const unit = { slug: 'phuong-11', kind: 'ward', agencyCode: 'H29.99.11' } as const
+  const names = { nameVi: 'Phường 11', nameEn: 'Ward 11' }
+  await createSite(
+    { db, clock },
+    {
+      ...{ key: 'phuong-11', hosts: ['p11.example'], ...names },
+      unit: { ...unit, ...names },
+    },
+  )
+  const { body } = await browser.get(`${at}-sau`)
+  expect(body).toMatch(/Lịch tiếp công dân[\s\S]{0,120}Sáng thứ Năm hằng tuần\./)
+  expect(body).toMatch(/href="https?:\/\/p11\.example[^"]*\/"/)
+  expect((await browser.get(`/en${at}-sau`)).body).toContain('Every Thursday morning.')
+  expect((await browser.get('/don-vi/phuong-1?tiep-dan')).body).not.toContain('p11.example')
 })
 
 test('a unit that ended says so and leads to what followed', async () => {

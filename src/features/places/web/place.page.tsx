@@ -1,4 +1,5 @@
 import type { Unit } from '#features/organisation'
+import { phoneText } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
@@ -11,7 +12,6 @@ import { directionsTo } from '../views/directions.ts'
 import { words } from '../words.ts'
 import { HoursPart } from './hours-part.tsx'
 import { openText } from './open-text.ts'
-import { phoneText } from './phone-text.ts'
 
 export type PlacePageProps = {
   readonly language: Language

@@ -1,4 +1,5 @@
 /** Slips 01, 02 and 03 of a dossier. */
+import { spacedPhone } from '#kernel/contact.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import type {
   ReceiptSlip,
@@ -108,5 +109,8 @@ export function counterHead(material: SlipMaterial, at: Instant, number: string 
 function contactOf(material: SlipMaterial, officerId: string, unitId: number): SlipContact {
   const unit = material.unit(unitId)
   const officer = material.officer(officerId)
-  return { name: officer?.fullName ?? unit.nameVi, phone: officer?.phone || unit.phone || null }
+  return {
+    name: officer?.fullName ?? unit.nameVi,
+    phone: spacedPhone(officer?.phone || unit.phone) || null,
+  }
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '#features/organisation'
+import { spacedPhone } from '#kernel/contact.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { RegisterEntry, RegisterSlip } from '../../domain/slips/process-slips.ts'
@@ -50,7 +51,7 @@ function entryOf(row: RegisterRow, unitName: (id: number) => string): RegisterEn
     sets: row.sets,
     applicant: row.applicantName,
     address: row.applicantAddress,
-    phone: row.applicantPhone,
+    phone: row.applicantPhone && spacedPhone(row.applicantPhone),
     decidingAgency: unitName(row.decidingUnitId),
     receivedOn: dateInVietNam(row.receivedAt),
     dueOn: dayOf(row.dueAt),

@@ -1,5 +1,6 @@
 /** What slips are made of: a dossier's facts with the names that belong to them. All looked up before; nothing is read here. */
 import type { OfficerRef, Unit } from '#features/organisation'
+import { spacedPhone } from '#kernel/contact.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Applicant } from '../../domain/applicant.ts'
 import type { DossierFacts } from '../../domain/dossier.ts'
@@ -29,7 +30,7 @@ export type SlipMaterial = {
 /** The applicant as slips name them. */
 export function namedApplicant({ applicant }: SlipMaterial): SlipApplicant {
   const { name, address, phone, email, identityNumber } = applicant
-  return { name, address, phone, email, identityNumber }
+  return { name, address, phone: phone && spacedPhone(phone), email, identityNumber }
 }
 
 /** The register's volume of a day: one for each month. */

@@ -1,4 +1,5 @@
 import type { Unit } from '#features/organisation'
+import { phoneText } from '#kernel/contact.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink, PublicLayout } from '#ui/index.ts'
 import { words } from '../../words.ts'
@@ -29,7 +30,7 @@ export function ClosedPage({ language, name, counters, slug }: ClosedPageProps) 
                   <a class="govuk-link" href={href(language, `/don-vi/${unit.slug}`)}>
                     {language === 'vi' ? unit.nameVi : unit.nameEn}
                   </a>
-                  , {unit.address}, {unit.phone}
+                  , {unit.address}, {phoneText(unit.phone)}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 import { summaryOf } from '#features/procedures'
-import { spacedPhone } from '#kernel/contact.ts'
+import { phoneText } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { writeSize } from '#kernel/number-text.ts'
@@ -55,7 +55,7 @@ function applicantRows({ applicant }: DossierView, { text }: Names): SummaryRow[
     { key: applicant.kind === 'person' ? say.name : say.organisation, value: applicant.name },
     { key: say.submitter, value: applicant.submitterName },
     { key: say.identityNumber, value: applicant.identityNumber },
-    { key: say.phone, value: applicant.phone && spacedPhone(applicant.phone) },
+    { key: say.phone, value: applicant.phone && phoneText(applicant.phone) },
     { key: say.email, value: applicant.email },
     { key: say.address, value: applicant.address },
     { key: say.birthDate, value: applicant.birthDate && writeDay(applicant.birthDate) },

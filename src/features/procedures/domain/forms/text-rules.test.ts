@@ -93,7 +93,7 @@ describe('phone and e-mail', () => {
   test('a phone number is shown in groups', () => {
     expect([spacedPhone('0912345678'), spacedPhone('02838412345')]).toEqual([
       '0912 345 678',
-      '0283 841 2345',
+      '028 3841 2345',
     ])
   })
 
