@@ -26,8 +26,16 @@ export const en: PlacesWords = {
   list: 'List',
   found: count => (count === 1 ? '1 place' : `${String(count)} places`),
   foundPart: count => `${String(count)} places on this page`,
-  nothing: 'There is no such place',
-  nothingText: 'Try fewer words, or take a condition away.',
+  nothing: 'No place fits',
+  nothingText: 'Try fewer words, or drop a condition.',
+  noMore: 'That was all',
+  drop: (condition, count) =>
+    `Drop ${condition}: ${count < 100 ? String(count) : 'more than 100'} ${count === 1 ? 'place' : 'places'}`,
+  near: {
+    title: 'Nearby',
+    ofWard: ward => `Nearest to ${ward}`,
+    away: distance => `${distance} away`,
+  },
   showAll: 'Show all places',
   next: 'Next page',
   first: 'Back to the first page',
@@ -40,6 +48,7 @@ export const en: PlacesWords = {
     zoomOut: 'Zoom out',
     open: 'See details',
     close: 'Close',
+    noPoint: 'Not on the map yet',
   },
   openState: {
     unknown: 'Opening hours not known',

@@ -28,8 +28,16 @@ export const vi = {
   list: 'Danh sách',
   found: (count: number) => `${String(count)} địa điểm`,
   foundPart: (count: number) => `${String(count)} địa điểm trên trang này`,
-  nothing: 'Không có địa điểm nào như vậy',
+  nothing: 'Không tìm thấy địa điểm phù hợp',
   nothingText: 'Thử ít từ hơn, hoặc bỏ bớt điều kiện.',
+  noMore: 'Hết danh sách',
+  drop: (condition: string, count: number) =>
+    `Bỏ điều kiện ${condition}: có ${count < 100 ? String(count) : 'hơn 100'} địa điểm`,
+  near: {
+    title: 'Gần đây',
+    ofWard: (ward: string) => `Gần ${ward} nhất`,
+    away: (distance: string) => `cách ${distance}`,
+  },
   showAll: 'Xem tất cả địa điểm',
   next: 'Trang sau',
   first: 'Về trang đầu',
@@ -42,6 +50,7 @@ export const vi = {
     zoomOut: 'Thu nhỏ',
     open: 'Xem chi tiết',
     close: 'Đóng',
+    noPoint: 'Chưa có vị trí trên bản đồ',
   },
   openState: {
     unknown: 'Chưa có giờ mở cửa',

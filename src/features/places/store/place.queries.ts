@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import { queryOfText } from '#platform/db/search-query.ts'
 import type { Hours } from '../domain/hours.ts'
-import type { Place, PlaceKind, PlaceState } from '../domain/place.ts'
+import type { Place, PlaceKind, PlaceState, Point } from '../domain/place.ts'
 
 const COLUMNS = [
   ...(['id', 'slug', 'code', 'kind', 'name_vi', 'name_en', 'address', 'unit_id', 'phone'] as const),
@@ -23,24 +23,68 @@ export type PlaceFilter = {
   readonly openAt?: { readonly day: string; readonly weekMinute: number } | undefined
   /** The last place of the page before. */
   readonly afterId?: string | undefined
+  /** One that is left out. */
+  readonly butId?: string | undefined
   readonly limit: number
 }
 
 /** Places by name. */
 export async function listPlaces(db: Db, siteId: number, filter: PlaceFilter): Promise<Place[]> {
-  const { text, kind, unitId, state, openAt, afterId } = filter
+  const query = narrowed(db, siteId, filter)
+  if (query === undefined) return []
+  return (await query.orderBy('sort_name').orderBy('id').execute()).map(placeOf)
+}
+
+/** Those of the places that are on the map, the nearest to a point first. */
+export async function listNearest(
+  db: Db,
+  siteId: number,
+  point: Point,
+  filter: PlaceFilter,
+): Promise<(Place & { readonly point: Point })[]> {
+  const { latitude, longitude } = point
+  const rows = await narrowed(db, siteId, filter)
+    ?.where('latitude', 'is not', null)
+    .orderBy(
+      sql`power(latitude - ${latitude}, 2) + power((longitude - ${longitude}) * cos(radians(${latitude})), 2)`,
+    )
+    .orderBy('id')
+    .execute()
+  return (rows ?? []).map(placeOf).flatMap(place => {
+    const { point: at } = place
+    return at === undefined ? [] : [{ ...place, point: at }]
+  })
+}
+
+/** The middle of the open places of a unit that are on the map, or undefined where there is none. */
+export async function findMiddleOf(
+  db: Db,
+  siteId: number,
+  unitId: number,
+): Promise<Point | undefined> {
+  const { rows } = await sql<{ latitude: number | null; longitude: number | null }>`
+    select avg(latitude)::float8 as latitude, avg(longitude)::float8 as longitude from place
+    where site_id = ${siteId} and unit_id = ${unitId} and state = 'open' and latitude is not null`.execute(
+    db,
+  )
+  const { latitude, longitude } = rows[0] ?? { latitude: null, longitude: null }
+  return latitude === null || longitude === null ? undefined : { latitude, longitude }
+}
+
+/** Undefined when nothing can match. */
+function narrowed(db: Db, siteId: number, filter: PlaceFilter) {
+  const { text, kind, unitId, state, openAt, afterId, butId } = filter
   let query = db
     .selectFrom('place')
     .select(COLUMNS)
     .where('site_id', '=', siteId)
-    .orderBy('sort_name')
-    .orderBy('id')
     .limit(filter.limit)
   if (state !== undefined) query = query.where('state', '=', state)
   if (kind !== undefined) query = query.where('kind', '=', kind)
   if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
   const matching = text === undefined ? filter.matching : queryOfText([markOf(siteId)], text)
-  if (text !== undefined && matching === undefined) return []
+  if (text !== undefined && matching === undefined) return undefined
+  if (butId !== undefined) query = query.where('id', '<>', butId)
   if (matching !== undefined) query = query.where(sql<boolean>`words @@ ${matching}::tsquery`)
   if (openAt !== undefined)
     query = query.where(sql<boolean>`is_open(hours, ${openAt.day}, ${openAt.weekMinute})`)
@@ -49,7 +93,7 @@ export async function listPlaces(db: Db, siteId: number, filter: PlaceFilter): P
       sql<boolean>`(sort_name, id) > (select last.sort_name, last.id from place last
         where last.site_id = ${siteId} and last.id = ${afterId})`,
     )
-  return (await query.execute()).map(placeOf)
+  return query
 }
 
 /** What stands before the words of a site's places in their index. */

@@ -8,15 +8,18 @@ import { Notification } from '#ui/components/notification.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { accessIn, nameIn, type Place, type Point } from '../domain/place.ts'
+import type { Near } from '../use-cases/suggest-places.ts'
 import { directionsTo } from '../views/directions.ts'
 import { words } from '../words.ts'
 import { HoursPart } from './hours-part.tsx'
+import { NearPart } from './near-part.tsx'
 import { openText } from './open-text.ts'
 
 export type PlacePageProps = {
   readonly language: Language
   readonly place: Place
   readonly ward: Unit | undefined
+  readonly near: Near['places']
   readonly now: Instant
   /** Where the way is shown, with {lat} and {lon}. */
   readonly directions: string
@@ -50,8 +53,18 @@ export function PlacePage(props: PlacePageProps) {
       )}
       <SummaryList rows={factsOf(props)} />
       {place.point && place.closedAt === null && <Ways {...props} point={place.point} />}
+      {place.point === undefined && place.closedAt === null && (
+        <p class="mc-muted">{text.map.noPoint}</p>
+      )}
       {place.closedAt === null && (
         <HoursPart language={language} hours={place.hours} today={dateInVietNam(now)} />
+      )}
+      {place.point && props.near.length > 0 && (
+        <NearPart
+          language={language}
+          title={text.near.title}
+          near={{ from: place.point, places: props.near }}
+        />
       )}
     </PublicLayout>
   )

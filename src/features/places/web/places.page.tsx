@@ -2,15 +2,16 @@ import type { Unit } from '#features/organisation'
 import { phoneText } from '#kernel/contact.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
-import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { nameIn, type Place } from '../domain/place.ts'
+import type { Suggestions } from '../use-cases/suggest-places.ts'
 import { words } from '../words.ts'
+import { NothingFound } from './nothing-found.tsx'
 import { openText } from './open-text.ts'
 import { PlaceFilters } from './place-filters.tsx'
 import { PlaceMap, type Tiles } from './place-map.tsx'
-import { isNarrowed, type PlaceQuery } from './place-query.ts'
+import { addressOf, isNarrowed, type PlaceQuery } from './place-query.ts'
 
 export type PlacesPageProps = {
   readonly language: Language
@@ -20,6 +21,8 @@ export type PlacesPageProps = {
   readonly now: Instant
   readonly nextHref: string | undefined
   readonly tiles: Tiles | undefined
+  /** For a list without a place. */
+  readonly suggestions: Suggestions
 }
 
 /** `/dia-diem`: the list, and beside it the same places on a map. */
@@ -41,16 +44,11 @@ export function PlacesPage(props: PlacesPageProps) {
       <p class="mc-lead">{text.lead}</p>
       <PlaceFilters {...props} />
       {places.length === 0 ? (
-        <EmptyState
-          title={text.nothing}
-          text={text.nothingText}
-          action={
-            isNarrowed(query) && (
-              <a class="govuk-link" href={path}>
-                {text.showAll}
-              </a>
-            )
-          }
+        <NothingFound
+          language={language}
+          query={query}
+          ward={props.wards.find(({ slug }) => slug === query.ward)}
+          suggestions={props.suggestions}
         />
       ) : (
         <div class="mc-places">
@@ -60,11 +58,15 @@ export function PlacesPage(props: PlacesPageProps) {
             </h2>
             <ol class="mc-places__list">
               {places.map((place, at) => (
-                <Item key={place.id} {...props} place={place} number={at + 1} />
+                <Item key={place.id} {...props} {...{ place, hasMap }} number={at + 1} />
               ))}
             </ol>
             <Pagination
-              newer={query.after === undefined ? undefined : path}
+              newer={
+                query.after === undefined
+                  ? undefined
+                  : addressOf(path, { ...query, after: undefined })
+              }
               newerText={text.first}
               older={props.nextHref}
               olderText={text.next}
@@ -77,9 +79,13 @@ export function PlacesPage(props: PlacesPageProps) {
   )
 }
 
-type ItemProps = PlacesPageProps & { readonly place: Place; readonly number: number }
+type ItemProps = PlacesPageProps & {
+  readonly place: Place
+  readonly number: number
+  readonly hasMap: boolean
+}
 
-function Item({ language, place, number, wards, now }: ItemProps) {
+function Item({ language, place, number, wards, now, hasMap }: ItemProps) {
   const text = words(language)
   const { isOpen, text: state } = openText(language, place.hours, now)
   const ward = wards.find(unit => unit.id === place.unitId)
@@ -115,6 +121,9 @@ function Item({ language, place, number, wards, now }: ItemProps) {
           </>
         )}
       </p>
+      {hasMap && place.point === undefined && (
+        <p class="mc-places__line mc-muted">{text.map.noPoint}</p>
+      )}
     </li>
   )
 }

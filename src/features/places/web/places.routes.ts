@@ -7,13 +7,15 @@ import { notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { weekMinute } from '../domain/hours.ts'
-import { findPlaceBySlug, listPlaces } from '../store/place.queries.ts'
+import { findPlaceBySlug, listNearest, listPlaces } from '../store/place.queries.ts'
+import { suggestPlaces } from '../use-cases/suggest-places.ts'
 import { PlacePage } from './place.page.tsx'
 import { addressOf, placeQuery } from './place-query.ts'
 import { PlacesPage } from './places.page.tsx'
 
 const PATH = '/dia-diem'
 const PAGE = 100
+const MOST_NEAR = 5
 
 /** The list with its map, and each place. */
 export function placesRoutes({ db, config }: FeatureDeps): Route[] {
@@ -28,16 +30,22 @@ export function placesRoutes({ db, config }: FeatureDeps): Route[] {
         const today = dateInVietNam(now)
         const wards = (await listUnits(db, site.id, today)).filter(isWard)
         const ward = wards.find(each => each.slug === query.ward)
-        const found = await listPlaces(db, site.id, {
-          ...{ text: query.text, kind: query.kind, state: 'open', afterId: query.after },
+        const conditions = {
+          ...{ text: query.text, kind: query.kind },
           unitId: query.ward === undefined ? undefined : (ward?.id ?? 0),
           openAt: query.openNow && { day: today, weekMinute: weekMinute(now) },
-          limit: PAGE + 1,
+        }
+        const found = await listPlaces(db, site.id, {
+          ...{ ...conditions, state: 'open', afterId: query.after, limit: PAGE + 1 },
         })
         const places = found.slice(0, PAGE)
         const last = found.length > PAGE ? places.at(-1) : undefined
         const view = PlacesPage({
           ...{ language, query, places, wards, now },
+          suggestions:
+            places.length === 0
+              ? await suggestPlaces(db, site.id, conditions)
+              : { without: [], near: undefined },
           nextHref: last && addressOf(href(language, PATH), { ...query, after: last.id }),
           tiles:
             config.MAP_TILES === undefined
@@ -58,7 +66,14 @@ export function placesRoutes({ db, config }: FeatureDeps): Route[] {
         if (place === undefined) return notFound()
         const units = await listUnits(db, site.id, dateInVietNam(now))
         const ward = units.find(unit => unit.id === place.unitId)
-        return page(PlacePage({ language, place, ward, now, directions: config.MAP_DIRECTIONS }))
+        const near =
+          place.point === undefined
+            ? []
+            : await listNearest(db, site.id, place.point, {
+                ...{ state: 'open', butId: place.id, limit: MOST_NEAR },
+              })
+        const directions = config.MAP_DIRECTIONS
+        return page(PlacePage({ language, place, ward, near, now, directions }))
       },
     }),
   ]
