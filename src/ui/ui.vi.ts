@@ -32,7 +32,7 @@ export const vi = {
   removeFilter: 'Bỏ lọc:',
   selectAll: 'Chọn tất cả',
   selected: (count: number) => `Đã chọn ${count}`,
-  progress: (now: number, all: number) => `Bước ${now} trên ${all}`,
+  progress: (now: number, all: number) => `Bước ${now}/${all}`,
   stepDone: 'Đã xong',
   stepNow: 'Đang ở đây',
   stepNext: 'Chưa đến',

@@ -35,7 +35,7 @@ test.each([false, true])(
     const watched = watchPage(first)
     await first.goto(`${url}/dang-ky`)
     await first.getByRole('link', { name: 'Lớp học vẽ' }).first().click()
-    expect(await first.getByText('Còn 1 trên 1 chỗ').isVisible()).toBe(true)
+    expect(await first.getByText('Còn 1/1 chỗ').isVisible()).toBe(true)
     expect(await watched.findings()).toEqual([])
     await first.getByRole('link', { name: 'Đăng ký', exact: true }).click()
     expect(await watched.findings()).toEqual([])

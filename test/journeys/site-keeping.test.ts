@@ -65,13 +65,13 @@ test('an administrator is told the first day on which an outage may be, and resi
   const { page, looksRight } = await person('administrator')
   await page.goto(`${url}/can-bo/thong-bao`)
   await page.getByRole('link', { name: 'Báo gián đoạn theo kế hoạch' }).click()
-  await page.getByLabel('Việc gì không dùng được', { exact: true }).fill('Nộp hồ sơ trực tuyến')
-  await page.getByLabel('Người dân làm thế nào trong lúc đó', { exact: true }).fill('Đến quầy')
+  await page.getByLabel('Dịch vụ không dùng được', { exact: true }).fill('Nộp hồ sơ trực tuyến')
+  await page.getByLabel('Người dân cần làm gì trong thời gian này', { exact: true }).fill('Đến quầy')
   const days = async (day: string) => {
     await page.getByLabel('Ngày bắt đầu').fill(day)
     await page.getByLabel('Giờ bắt đầu').fill('21h')
-    await page.getByLabel('Ngày dự kiến trở lại').fill(day)
-    await page.getByLabel('Giờ dự kiến trở lại').fill('23h')
+    await page.getByLabel('Ngày dự kiến khôi phục').fill(day)
+    await page.getByLabel('Giờ dự kiến khôi phục').fill('23h')
     await page.getByRole('button', { name: 'Báo gián đoạn', exact: true }).click()
   }
   await days('10/10/2026')

@@ -118,7 +118,7 @@ describe('an outage', () => {
     expect([early.statusCode, early.body.includes('Gián đoạn đã bắt đầu')]).toEqual([422, true])
     await administrator.post(`${DESK}/gian-doan/${id}/tro-lai`)
     await expect.poll(() => bodyOf('/')).not.toContain('Đang có sự cố')
-    expect(await bodyOf('/trang-thai')).toContain('Đã trở lại')
+    expect(await bodyOf('/trang-thai')).toContain('Đã khôi phục')
     const types = await town.world.db
       .selectFrom('event')
       .select('type')
@@ -146,7 +146,7 @@ test('the status page counts the beats that there were, each once, and says what
     .executeTakeFirstOrThrow()
   expect(beats).toBe(2)
   const page = await bodyOf('/trang-thai')
-  expect(page).toContain('2 trên 2')
+  expect(page).toContain('2/2')
   expect(page).toContain('Cổng này không gửi thư ra ngoài')
   clock.set(before)
 })

@@ -24,7 +24,7 @@ export const vi = {
   until: (moment: string) => `Nhận đăng ký đến ${moment}`,
   from: (moment: string) => `Nhận đăng ký từ ${moment}`,
   facts: {
-    who: 'Ai đăng ký được',
+    who: 'Đối tượng',
     place: 'Địa điểm',
     time: 'Thời gian nhận đăng ký',
     about: 'Nội dung',
@@ -33,7 +33,7 @@ export const vi = {
   slots: 'Khung giờ',
   slotTime: 'Thời gian',
   slotFree: 'Còn chỗ',
-  free: (count: number, capacity: number) => `Còn ${String(count)} trên ${String(capacity)} chỗ`,
+  free: (count: number, capacity: number) => `Còn ${String(count)}/${String(capacity)} chỗ`,
   full: (waiting: number) =>
     waiting === 0
       ? 'Hết chỗ; nhận vào danh sách chờ'
@@ -43,12 +43,13 @@ export const vi = {
   erasedOn: (day: string) => `Thông tin bạn khai được xóa hẳn vào ngày ${day}.`,
   form: {
     slot: 'Chọn khung giờ',
-    slotHint: 'Khung giờ hết chỗ vẫn chọn được: bạn vào danh sách chờ và được báo khi có chỗ.',
+    slotHint:
+      'Khung giờ hết chỗ vẫn chọn được: bạn được ghi vào danh sách chờ và được báo khi có chỗ.',
     send: 'Gửi đăng ký',
     page: 'Thông tin đăng ký',
     problems: {
       not_taking: 'Đợt này không còn nhận đăng ký',
-      slot_gone: 'Khung giờ này không còn. Chọn khung giờ khác.',
+      slot_gone: 'Khung giờ này không còn nhận đăng ký. Chọn khung giờ khác.',
       already_registered:
         'Người này đã đăng ký đợt này rồi. Tra cứu phiếu bằng mã, hoặc hủy đăng ký cũ trước.',
     },
@@ -64,8 +65,8 @@ export const vi = {
     position: (place: number) =>
       place === 1 ? 'Bạn là người chờ đầu tiên.' : `Trước bạn còn ${String(place - 1)} người chờ.`,
     waitingText:
-      'Khi có người hủy, chỗ trống đến lượt bạn và thư báo được gửi ngay nếu bạn để lại email.',
-    confirmedText: 'Đưa mã hoặc mã QR này cho cán bộ khi đến.',
+      'Khi có người hủy, chỗ trống đến lượt bạn và chúng tôi gửi thư báo ngay nếu bạn đã khai thư điện tử.',
+    confirmedText: 'Khi đến, đưa mã hoặc mã QR này cho cán bộ.',
     campaignCancelled: 'Đợt đăng ký này đã bị hủy',
     erased: 'Đợt này đã kết thúc và thông tin cá nhân đã được xóa.',
     time: 'Thời gian',
@@ -74,7 +75,7 @@ export const vi = {
     registeredAt: 'Đăng ký lúc',
     checkedIn: (moment: string) => `Đã điểm danh lúc ${moment}`,
     qrAlt: 'Mã QR dẫn đến phiếu này',
-    keep: 'Lưu lại địa chỉ trang này, hoặc chụp màn hình: mã và số điện thoại hay email cũng tra cứu được phiếu.',
+    keep: 'Hãy lưu địa chỉ trang này hoặc chụp màn hình. Khi cần, tra cứu lại phiếu bằng mã và số điện thoại hoặc thư điện tử đã khai.',
     print: 'In phiếu',
     cancel: 'Hủy đăng ký',
     cancelTitle: 'Hủy đăng ký này?',
@@ -89,21 +90,21 @@ export const vi = {
   },
   lookUp: {
     title: 'Tra cứu phiếu đăng ký',
-    lead: 'Nhập mã trên phiếu và số điện thoại hoặc email đã khai.',
+    lead: 'Nhập mã trên phiếu và số điện thoại hoặc thư điện tử đã khai.',
     code: 'Mã đăng ký',
     codeHint: 'Ví dụ: K7QM-2XHD',
-    contact: 'Số điện thoại hoặc email',
+    contact: 'Số điện thoại hoặc thư điện tử',
     send: 'Xem phiếu',
     problems: {
       code_wrong: 'Mã gồm tám chữ và số',
-      contact_missing: 'Nhập số điện thoại hoặc email đã khai',
+      contact_missing: 'Nhập số điện thoại hoặc thư điện tử đã khai',
       not_found: 'Không có phiếu nào khớp với mã và thông tin liên hệ này',
     },
   },
   asked: {
     name: 'Họ và tên',
     phone: 'Số điện thoại',
-    email: 'Email',
+    email: 'Thư điện tử',
     born_on: 'Ngày sinh',
     identity_number: 'Số định danh cá nhân (căn cước)',
     ward_text: 'Nơi ở (phường, khu phố)',
@@ -124,11 +125,12 @@ export const vi = {
     opens_after_slot: 'Phải bắt đầu nhận đăng ký trước khung giờ đầu tiên',
     closes_after_slots: 'Hạn đăng ký không được muộn hơn lúc bắt đầu khung giờ cuối cùng',
     reminder_without_email:
-      'Lời nhắc gửi qua thư điện tử: đánh dấu Thư điện tử ở phần hỏi những gì, hoặc nhập 0 để không nhắc',
+      'Lời nhắc gửi qua thư điện tử: đánh dấu Thư điện tử ở phần thông tin cần khai, hoặc nhập 0 để không nhắc',
     reminder_before_opening:
       'Với khung giờ đầu tiên, lời nhắc sẽ gửi trước khi nhận đăng ký. Nhập số giờ ít hơn.',
     retention_too_early: 'Ngày xóa phải sau khung giờ cuối cùng và sau hạn đăng ký',
-    identity_not_asked: 'Phải hỏi điều này thì mới phân biệt được từng người',
+    identity_not_asked:
+      'Phải hỏi điều này mới phân biệt được từng người: đánh dấu ở phần thông tin cần khai',
     form_is_answered: 'Đã có người đăng ký: không đổi câu hỏi được nữa',
     slot_is_taken: 'Không bỏ hoặc đổi giờ bắt đầu của khung giờ đã có người đăng ký',
     capacity_is_taken: 'Số chỗ không được ít hơn số người đã có chỗ',

@@ -44,7 +44,8 @@ export const vi = {
   map: {
     title: 'Bản đồ',
     hint: 'Mọi địa điểm trên bản đồ đều có trong danh sách, cùng số thứ tự. Phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ.',
-    noScript: 'Bản đồ cần trình duyệt chạy được script. Danh sách có đủ mọi địa điểm.',
+    noScript:
+      'Bản đồ chỉ hiện khi trình duyệt cho phép JavaScript. Danh sách vẫn có đủ mọi địa điểm.',
     noTiles: 'Cổng chưa nối với nguồn ảnh bản đồ: các điểm được vẽ trên lưới tọa độ.',
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
@@ -85,7 +86,7 @@ export const vi = {
     dayOff: 'Nghỉ',
     noHours: 'Chưa có giờ mở cửa. Gọi điện trước khi đến.',
     exceptions: 'Ngày nghỉ và ngày có giờ khác',
-    exceptionToday: (day: string) => `Hôm nay (${day}) theo giờ khác`,
+    exceptionToday: (day: string) => `Hôm nay (${day}) áp dụng giờ khác`,
     until: (from: string, to: string) => `${from} – ${to}`,
     closedForGood: (day: string) => `Đã đóng hẳn từ ngày ${day}`,
   },

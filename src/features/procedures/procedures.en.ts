@@ -65,7 +65,7 @@ export const en: ProceduresWords = {
     code: 'Code',
     summary: 'Summary',
     timeLimit: 'Time limit',
-    fee: 'Fee today',
+    fee: 'Fees in force',
     result: 'Result',
     receivedAt: 'Where to apply',
     decidedBy: 'Decided by',

@@ -67,7 +67,7 @@ export const vi = {
     code: 'Mã thủ tục',
     summary: 'Tóm tắt',
     timeLimit: 'Thời hạn giải quyết',
-    fee: 'Lệ phí hôm nay',
+    fee: 'Phí, lệ phí hiện hành',
     result: 'Kết quả',
     receivedAt: 'Nơi nộp',
     decidedBy: 'Cơ quan quyết định',

@@ -3,16 +3,16 @@ export const vi = {
   email: 'Địa chỉ thư điện tử',
   emailHint:
     'Chỉ dùng để gửi những thư này. Địa chỉ được xóa ngay khi bạn thôi nhận, hoặc sau 3 ngày nếu không được xác nhận.',
-  anyHint: 'Không chọn gì là nhận tất cả.',
+  anyHint: 'Nếu không chọn mục nào, bạn nhận tất cả.',
   all: 'Tất cả',
   language: 'Ngôn ngữ của thư',
   languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
   changeHint:
-    'Đã đăng ký rồi mà muốn đổi? Hãy đăng ký lại với cùng địa chỉ; thay đổi có hiệu lực khi bạn xác nhận.',
+    'Đã đăng ký và muốn thay đổi? Hãy đăng ký lại với cùng địa chỉ; thay đổi có hiệu lực khi bạn xác nhận.',
   asked: 'Hãy mở hộp thư để xác nhận',
   askedText:
-    'Chúng tôi vừa gửi một thư tới địa chỉ bạn đã nhập. Bấm đường dẫn trong thư rồi xác nhận thì mới bắt đầu nhận thư. Không thấy thư, hãy xem cả mục thư rác; mỗi địa chỉ được gửi nhiều nhất ba thư xác nhận một ngày.',
-  demoInbox: 'Đây là trang trình diễn: thư không đi đâu cả mà nằm ở hộp thư thử.',
+    'Chúng tôi vừa gửi một thư tới địa chỉ bạn đã nhập. Bạn bắt đầu nhận thư sau khi mở đường dẫn trong thư ấy và bấm Xác nhận. Nếu không thấy thư, hãy xem cả mục thư rác; mỗi địa chỉ được gửi nhiều nhất ba thư xác nhận một ngày.',
+  demoInbox: 'Đây là trang trình diễn: thư không được gửi đi mà nằm trong hộp thư thử.',
   demoInboxLink: 'Mở hộp thư thử',
   confirm: 'Xác nhận',
   confirmed: 'Đã xác nhận',

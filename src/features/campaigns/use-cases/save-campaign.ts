@@ -119,9 +119,9 @@ function labelsOf(form: CampaignDraft['form']): string {
       const { key, kind, label, required, showIf } = question
       const options = 'options' in question ? question.options.map(each => each.label.vi) : []
       const condition = showIf && 'is' in showIf ? [showIf.question, String(showIf.is)] : []
-      // Whether a usual question must be answered follows from what tells people apart.
-      const isMust = key.startsWith('own_') && required
-      return [key, kind, label.vi, isMust, ...condition, ...options].join('|')
+      // The words of usual questions are ours, and whether one must be answered follows from what tells people apart.
+      const own = key.startsWith('own_') ? [label.vi, required] : []
+      return [key, kind, ...own, ...condition, ...options].join('|')
     })
     .join('\n')
 }

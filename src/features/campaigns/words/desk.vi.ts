@@ -21,8 +21,8 @@ export const campaignDeskVi = {
     title_en: 'Tên tiếng Anh',
     about_vi: 'Nội dung',
     about_en: 'Nội dung tiếng Anh',
-    who_vi: 'Ai đăng ký được',
-    who_en: 'Ai đăng ký được, tiếng Anh',
+    who_vi: 'Đối tượng',
+    who_en: 'Đối tượng, tiếng Anh',
     age_from: 'Từ đủ (tuổi)',
     age_below: 'Dưới (tuổi)',
     place: 'Địa điểm',
@@ -31,8 +31,8 @@ export const campaignDeskVi = {
     closes_day: 'Hạn đăng ký, ngày',
     closes_time: 'Hạn, giờ',
     slots: 'Khung giờ và số chỗ',
-    usual: 'Hỏi những gì, ngoài họ tên',
-    identity: 'Mỗi người một lần đăng ký, phân biệt theo',
+    usual: 'Thông tin cần khai, ngoài họ tên',
+    identity: 'Mỗi người chỉ đăng ký một lần, phân biệt theo',
     reminder: 'Nhắc trước, số giờ',
     retention: 'Ngày xóa thông tin cá nhân',
   },
@@ -42,7 +42,7 @@ export const campaignDeskVi = {
     age_from: 'Ví dụ 60 hoặc 9 tháng; để trống là không giới hạn',
     age_below: 'Ví dụ 6; để trống là không giới hạn',
     place:
-      'Gõ vài chữ rồi chọn một nơi trong danh mục địa điểm, người dân sẽ có đường dẫn và chỉ đường. Nơi khác thì ghi rõ địa chỉ.',
+      'Gõ vài chữ rồi chọn một nơi trong danh mục địa điểm để người dân có đường dẫn và chỉ đường. Nơi khác thì ghi rõ địa chỉ.',
     slots: 'Mỗi dòng một khung giờ: 05/12/2026 07:30-08:30 = 50',
     reminder: 'Gửi thư điện tử trước khung giờ; 0 là không nhắc.',
     retention: 'Từ ngày này, câu trả lời, liên hệ và thư đã gửi được xóa hẳn; chỉ còn số lượng.',
@@ -83,7 +83,7 @@ export const campaignDeskVi = {
     required: 'Phải trả lời mới gửi được',
   },
   warnings: {
-    title: 'Xem lại cách đặt',
+    title: 'Nên xem lại',
     nobody_is_told:
       'Không hỏi số điện thoại hay thư điện tử: không báo được cho ai khi có chỗ hoặc khi hủy đợt, và không ai tra cứu lại được phiếu.',
     told_by_phone_only:
@@ -104,7 +104,7 @@ export const campaignDeskVi = {
   cancelWarning: (people: number) =>
     people === 0
       ? 'Chưa có ai đăng ký. Đã hủy thì không mở lại được.'
-      : `${String(people)} người đang có chỗ hoặc đang chờ sẽ mất chỗ; ai có thư điện tử đều nhận thư báo. Đã hủy thì không mở lại được.`,
+      : `${String(people)} người đang có chỗ hoặc đang chờ sẽ mất chỗ; ai đã khai thư điện tử đều được báo. Đã hủy thì không mở lại được.`,
   cancelForGood: 'Hủy hẳn đợt này',
   done: {
     luu: 'Đã lưu',
@@ -149,7 +149,7 @@ export const campaignDeskVi = {
       still_waiting: 'còn trong danh sách chờ',
       was_cancelled: 'đăng ký này đã được hủy',
       called_off: 'đợt đăng ký này đã bị hủy',
-      not_the_day: 'chưa đến ngày của khung giờ, điểm danh được từ đầu ngày đó',
+      not_the_day: 'chưa đến ngày của khung giờ, chỉ điểm danh được từ ngày đó',
     },
   },
 }

@@ -15,14 +15,14 @@ export function NearPart(props: { language: Language; title: string; near: Near 
   const { kinds, near: text } = words(language)
   return (
     <Section title={props.title}>
-      <ul class="mc-places__near">
+      <ul class="govuk-list">
         {near.places.map(place => (
           <li key={place.id}>
             <a class="govuk-link" href={href(language, `/dia-diem/${place.slug}`)}>
               {nameIn(language, place)}
             </a>
+            <br />
             <span class="mc-muted">
-              {' '}
               {kinds[place.kind]},{' '}
               {text.away(distanceText(language, metresBetween(near.from, place.point)))}
             </span>
