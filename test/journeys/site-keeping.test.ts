@@ -66,7 +66,9 @@ test('an administrator is told the first day on which an outage may be, and resi
   await page.goto(`${url}/can-bo/thong-bao`)
   await page.getByRole('link', { name: 'Báo gián đoạn theo kế hoạch' }).click()
   await page.getByLabel('Dịch vụ không dùng được', { exact: true }).fill('Nộp hồ sơ trực tuyến')
-  await page.getByLabel('Người dân cần làm gì trong thời gian này', { exact: true }).fill('Đến quầy')
+  await page
+    .getByLabel('Người dân cần làm gì trong thời gian này', { exact: true })
+    .fill('Đến quầy')
   const days = async (day: string) => {
     await page.getByLabel('Ngày bắt đầu').fill(day)
     await page.getByLabel('Giờ bắt đầu').fill('21h')

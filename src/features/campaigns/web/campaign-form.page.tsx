@@ -48,7 +48,7 @@ export function CampaignFormPage(props: CampaignFormProps) {
   const { desk: text } = words(language)
   const base = href(language, '/can-bo/dang-ky')
   const title = campaign === undefined ? text.newTitle : textIn(language, campaign.title)
-  const said = [...TEXT_FIELDS, 'usual' as const, ...OWN_FIELDS].flatMap(field => {
+  const said = IN_ORDER.flatMap(field => {
     const error = errorText(language, errors[field])
     return error === undefined ? [] : [{ field, text: error }]
   })
@@ -93,6 +93,15 @@ export function CampaignFormPage(props: CampaignFormProps) {
     </OfficerPage>
   )
 }
+
+const SLOTS_AT = TEXT_FIELDS.indexOf('slots') + 1
+/** Errors are listed in the order in which their fields stand. */
+const IN_ORDER = [
+  ...TEXT_FIELDS.slice(0, SLOTS_AT),
+  'usual' as const,
+  ...OWN_FIELDS,
+  ...TEXT_FIELDS.slice(SLOTS_AT),
+]
 
 type Shown = Exclude<TextField, 'unit'>
 

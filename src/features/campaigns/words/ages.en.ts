@@ -18,12 +18,12 @@ export const campaignAgesEn: typeof campaignAgesVi = {
   title: 'Age',
   for: ages => `For people ${who(ages)}`,
   who: ages => `People ${who(ages)}`,
-  counted: 'The age is that on the day of the time.',
+  counted: 'Age is counted on the day of the time that you choose.',
   born: (day, { first, last }) => {
-    if (last === undefined) return `For a time on ${day}: born on or after ${first ?? ''}.`
+    if (last === undefined) return `On ${day}: people born on or after ${first ?? ''}.`
     return first === undefined
-      ? `For a time on ${day}: born on or before ${last}.`
-      : `For a time on ${day}: born from ${first} to ${last}.`
+      ? `On ${day}: people born on or before ${last}.`
+      : `On ${day}: people born from ${first} to ${last}.`
   },
   typedMonths: months => `${String(months)} months`,
   too_young: (ages, day) =>
