@@ -988,7 +988,7 @@ create table content_measurement (
   due_at timestamp with time zone,
   findings jsonb not null default '[]'::jsonb,
   measured_at timestamp with time zone not null,
-  constraint a_content_is_in_a_known_state CHECK (state = ANY (ARRAY['present'::text, 'missing'::text, 'overdue'::text, 'broken'::text])),
+  constraint a_content_is_in_a_known_state CHECK (state = ANY (ARRAY['present'::text, 'missing'::text, 'empty'::text, 'overdue'::text, 'broken'::text])),
   constraint content_measurement_pkey PRIMARY KEY (site_id, key),
   constraint content_measurement_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
@@ -2633,7 +2633,7 @@ create table required_content (
   most_days integer,
   constraint a_content_is_confirmed_within_ten_years CHECK (confirm_days >= 1 AND confirm_days <= 3660),
   constraint a_content_is_required_once_from_a_day UNIQUE (site_id, key, valid_from),
-  constraint a_content_is_satisfied_in_a_known_way CHECK (satisfied_by = ANY (ARRAY['page'::text, 'units'::text, 'leaders'::text, 'boundary'::text, 'procedures'::text, 'opinions'::text])),
+  constraint a_content_is_satisfied_in_a_known_way CHECK (satisfied_by = ANY (ARRAY['page'::text, 'units'::text, 'leaders'::text, 'boundary'::text, 'procedures'::text, 'documents'::text, 'opinions'::text])),
   constraint a_period_is_never_laxer_than_the_list_it_came_with CHECK (most_days IS NOT NULL AND confirm_days <= most_days),
   constraint a_required_content_has_a_plain_key CHECK (key ~ '^[a-z_]{1,40}$'::text),
   constraint a_requirement_ends_after_it_begins CHECK (valid_to IS NULL OR valid_to > valid_from),

@@ -8,6 +8,8 @@ import { browserOf, type Persona } from './personas.ts'
 const DESK = '/can-bo/noi-dung-cong-khai'
 const HISTORY_MOST = 365
 
+const TEXT = 'Phường được lập năm 1976 trên phần đất của ba xã cũ, lấy rạch làm ranh phía nam.'
+
 let town: Town
 beforeAll(async () => {
   town = await foundTown()
@@ -47,7 +49,7 @@ const daysOf = async (key: string) => {
 async function pageAbout(section: string): Promise<string> {
   const key = newId(town.world.clock.now())
   const fields = { key, language: 'vi', title: `Trang ${section}`, section, revision: '0' }
-  await (await as('editor')).post('/can-bo/trang', { ...fields, body: 'Nội dung.' })
+  await (await as('editor')).post('/can-bo/trang', { ...fields, body: TEXT })
   await (await as('chief')).post(`/can-bo/trang/${key}/dang`, { seen: 'vi1' })
   return `/can-bo/trang/${key}`
 }

@@ -7,6 +7,8 @@ import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts
 import { foundTown, type Town } from '#test/support/town.ts'
 import { browserOf } from './personas.ts'
 
+const TEXT = 'Phường được lập năm 1976 trên phần đất của ba xã cũ, lấy rạch làm ranh phía nam.'
+
 let town: Town
 let administrator: TestBrowser
 let editor: TestBrowser
@@ -61,7 +63,9 @@ describe('a required content is measured, never typed:', () => {
     const { clock } = town.world
     const before = clock.now()
     expect((await stateOf('history'))?.state).toBe('missing')
-    const desk = await historyPage('Xem [chuyện xưa](/trang/khong-co) và [tin](/tin-tuc).')
+    const desk = await historyPage(
+      `${TEXT} Xem [chuyện xưa](https://test/trang/khong-co) và [tin](/tin-tuc).`,
+    )
     expect(await stateOf('history')).toEqual({
       state: 'broken',
       findings: '[{"kind": "dead_link", "what": "/trang/khong-co"}]'
@@ -69,8 +73,19 @@ describe('a required content is measured, never typed:', () => {
         .replace(', ', ','),
     })
     const fields = { language: 'vi', title: 'Lịch sử', section: 'history', revision: '1' }
-    await editor.post(desk, { ...fields, body: 'Xem [tin](/tin-tuc).' })
+    await editor.post(desk, { ...fields, body: `${TEXT} Xem [tin](/tin-tuc).` })
     await chief.post(`${desk}/dang`, { seen: 'vi2' })
+    expect((await stateOf('history'))?.state).toBe('present')
+    await editor.post(desk, { ...fields, revision: '2', body: 'Đang cập nhật.' })
+    await chief.post(`${desk}/dang`, { seen: 'vi3' })
+    expect(await stateOf('history')).toEqual({
+      state: 'empty',
+      findings: '[{"kind":"empty","what":"Lịch sử"}]',
+    })
+    await town.product.drainFeed()
+    expect((await reader.get('/noi-dung-cong-khai')).body).toContain('Chưa có nội dung')
+    await editor.post(desk, { ...fields, revision: '3', body: TEXT })
+    await chief.post(`${desk}/dang`, { seen: 'vi4' })
     expect((await stateOf('history'))?.state).toBe('present')
     clock.set(new Date(before.getTime() + 366 * 86_400_000))
     expect((await stateOf('history'))?.state).toBe('overdue')
@@ -84,7 +99,9 @@ describe('a required content is measured, never typed:', () => {
     const states = events
       .map(event => event.data as unknown as { key: string; state: string })
       .filter(({ key }) => key === 'history')
-    expect(states.map(each => each.state)).toEqual(['missing', 'broken', 'present', 'overdue'])
+    expect(states.map(each => each.state)).toEqual([
+      ...['missing', 'broken', 'present', 'empty', 'present', 'overdue'],
+    ])
   })
 
   it('leaders are complete only when each of them is described, and everyone reads it', async () => {

@@ -1,9 +1,11 @@
 /** The door of documents: what a portal shows of them, finding them, and keeping the register. */
+export { DOCUMENT_PERMISSIONS } from './documents.permissions.ts'
 export type { DocumentFacts, DocumentType } from './domain/document.ts'
 export type { RelationKind } from './domain/relation.ts'
 export { listDocumentAddresses, listDocumentYears } from './store/address.queries.ts'
 export { listConsultations } from './store/consultation.queries.ts'
 export { listDocuments } from './store/document.queries.ts'
+export { listNewestOfRegister } from './store/newest.queries.ts'
 export { type DocumentHit, searchDocuments } from './store/search.queries.ts'
 export { addAttachment } from './use-cases/add-attachment.ts'
 export { answerDraftComment } from './use-cases/answer-draft-comment.ts'

@@ -9,8 +9,11 @@ export const en: ContentWords = {
     present: 'Complete',
     overdue: 'To be checked',
     broken: 'Has dead links',
+    empty: 'Says nothing',
     missing: 'Incomplete',
   },
+  links:
+    'Links to pages, pictures and files of this site are tried; links to other sites are not, since the server calls nobody outside.',
   column: {
     name: 'Content',
     state: 'State',
@@ -24,6 +27,7 @@ export const en: ContentWords = {
   measured: 'Measured anew.',
   findings: {
     lacking: what => `Lacks: ${what}`,
+    empty: what => `The page says nothing: ${what}`,
     dead_link: what => `Dead link: ${what}`,
     source_changed: what =>
       `The organisation or the boundary changed after it was checked: ${what}`,
@@ -42,6 +46,10 @@ export const en: ContentWords = {
     },
     boundary: { missing: 'Upload the boundary map', mend: 'Upload a new boundary map' },
     procedures: { missing: 'Bring in the catalogue', mend: 'Bring in the catalogue' },
+    documents: {
+      missing: 'Publish a document of this kind',
+      mend: 'Publish a new document of this kind',
+    },
     opinions: { missing: 'Put out a page that readers can rate', mend: 'Nothing to do' },
   },
   nothing: 'Nothing to do',

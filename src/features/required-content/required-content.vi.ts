@@ -11,8 +11,11 @@ export const vi = {
     present: 'Đầy đủ',
     overdue: 'Cần rà soát',
     broken: 'Có liên kết hỏng',
+    empty: 'Chưa có nội dung',
     missing: 'Còn thiếu',
   } satisfies Record<ContentState, string>,
+  links:
+    'Liên kết tới trang, ảnh và tệp của cổng đều được mở thử; liên kết sang trang khác thì không, vì máy chủ không tự gọi ra ngoài.',
   column: {
     name: 'Nội dung',
     state: 'Tình trạng',
@@ -26,6 +29,7 @@ export const vi = {
   measured: 'Đã đo lại.',
   findings: {
     lacking: (what: string) => `Thiếu: ${what}`,
+    empty: (what: string) => `Trang chưa có nội dung: ${what}`,
     dead_link: (what: string) => `Liên kết hỏng: ${what}`,
     source_changed: (what: string) => `Tổ chức hoặc địa giới đã thay đổi sau lần rà soát: ${what}`,
     not_confirmed: (what: string) => `Quá hạn rà soát: ${what}`,
@@ -43,6 +47,10 @@ export const vi = {
     },
     boundary: { missing: 'Tải lên bản đồ địa giới', mend: 'Tải lên bản đồ địa giới mới' },
     procedures: { missing: 'Đồng bộ danh mục thủ tục', mend: 'Đồng bộ danh mục thủ tục' },
+    documents: {
+      missing: 'Công bố văn bản thuộc nội dung này',
+      mend: 'Công bố văn bản mới thuộc nội dung này',
+    },
     opinions: {
       missing: 'Đăng ít nhất một trang để người đọc đánh giá',
       mend: 'Không phải làm gì',

@@ -7,7 +7,11 @@ import { measureContentJob } from '../use-cases/measure-content.job.ts'
 /** Notes what changed behind the contents of a site, and has it measured anew when something of what it must show has changed. */
 export const contentChangesConsumer: FeedConsumer = {
   name: 'required-content',
-  types: [...['page.published', 'page.confirmed', 'page.withdrawn'], ...SOURCE_EVENTS],
+  types: [
+    ...['page.published', 'page.confirmed', 'page.withdrawn'],
+    ...['document.published', 'document.corrected', 'document.withdrawn'],
+    ...SOURCE_EVENTS,
+  ],
   async handle(trx, events) {
     for (const event of events)
       for (const change of sourcesOf(event)) await putSource(trx, event.siteId, change)

@@ -49,6 +49,22 @@ test.for<[why: string, state: string, evidence: Evidence]>([
     'present',
     evidence({ pieces: [piece({ sourceChangedAt: day('2026-09-09') })] }),
   ],
+  ['the only page says nothing', 'empty', evidence({ pieces: [piece({ isEmpty: true })] })],
+  [
+    'one of two pages says nothing',
+    'empty',
+    evidence({ pieces: [piece(), piece({ isEmpty: true, deadLinks: ['/x'] })] }),
+  ],
+  [
+    'what lacks comes before what says nothing',
+    'missing',
+    evidence({ pieces: [piece({ isEmpty: true })], lacking: ['B'] }),
+  ],
+  [
+    'what says nothing comes before what is broken',
+    'empty',
+    evidence({ pieces: [piece({ deadLinks: ['/x'] }), piece({ isEmpty: true })] }),
+  ],
   [
     'what lacks comes before what is broken',
     'missing',
@@ -70,8 +86,33 @@ test('what was measured tells the last change, and the day by which the oldest p
   expect(measured.dueAt).toEqual(day('2026-10-10'))
 })
 
-test('only links within the site are tried, each once and without its place in the page', () => {
-  const html =
-    '<a href="/trang/a#dau">a</a><a href="/trang/a">a</a><a href="https://x.vn/">x</a><a href="//x.vn">x</a><a href="/tim-kiem?q=a&amp;b=c">s</a>'
-  expect(linksIn(html)).toEqual(['/trang/a', '/tim-kiem?q=a&b=c'])
+test('a page that says nothing has no day of change, however fresh it is', () => {
+  const pieces = [piece({ isEmpty: true, changedAt: NOW })]
+  expect(measureContent({ confirmDays: 30 }, { pieces, lacking: [] }, NOW)).toEqual({
+    ...{ state: 'empty', changedAt: null, dueAt: null },
+    findings: [{ kind: 'empty', what: 'Lịch sử' }],
+  })
+})
+
+test.for<[address: string, paths: readonly string[], why: string]>([
+  ['href="/trang/a#dau"', ['/trang/a'], 'without its place in the page'],
+  ['href="/tim-kiem?q=a&amp;b=c"', ['/tim-kiem?q=a&b=c'], 'a question belongs to it'],
+  ['href="https://phuong.gov.vn/trang/b?c=1#d"', ['/trang/b?c=1'], 'the whole address of the site'],
+  ['href="http://PHUONG.gov.vn"', ['/'], 'however it is written'],
+  ['href="//phuong.gov.vn/e"', ['/e'], 'or begun'],
+  ['href="https://phuong.gov.vn:8443/e"', ['/e'], 'whatever its port'],
+  ['href="/trang/tep/1.pdf"', ['/trang/tep/1.pdf'], 'a file'],
+  ['src="/trang/anh/1.webp"', ['/trang/anh/1.webp'], 'a picture'],
+  ['href="https://khac.vn/phuong.gov.vn"', [], 'another site'],
+  ['href="https://phuong.gov.vn.khac.vn/"', [], 'another site that looks like it'],
+  ['href="//khac.vn"', [], 'another site without its protocol'],
+  ['href="mailto:a@phuong.gov.vn"', [], 'an address to write to'],
+  ['href="#dau"', [], 'a place in the page'],
+])('%s is tried as %j: %s', ([address, paths]) => {
+  const element = address.startsWith('src') ? 'img alt="x"' : 'a class="x"'
+  expect(linksIn(`<p><${element} ${address}>x</p>`, ['phuong.gov.vn'])).toEqual(paths)
+})
+
+test('each is tried once', () => {
+  expect(linksIn('<a href="/a">a</a><a href="/a#b">a</a>')).toEqual(['/a'])
 })

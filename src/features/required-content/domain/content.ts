@@ -9,7 +9,14 @@ import { addMinutes } from '#kernel/instant.ts'
 import type { Localised } from '#kernel/language.ts'
 
 /** What a requirement is met by. */
-export type SatisfiedBy = 'page' | 'units' | 'leaders' | 'boundary' | 'procedures' | 'opinions'
+export type SatisfiedBy =
+  | 'page'
+  | 'units'
+  | 'leaders'
+  | 'boundary'
+  | 'procedures'
+  | 'documents'
+  | 'opinions'
 
 /** What the law wants. */
 export type Requirement = {
@@ -24,13 +31,13 @@ export type Requirement = {
 }
 
 /** How a requirement stands. */
-export const CONTENT_STATES = ['present', 'overdue', 'broken', 'missing'] as const
+export const CONTENT_STATES = ['present', 'overdue', 'broken', 'empty', 'missing'] as const
 /** One of them. */
 export type ContentState = (typeof CONTENT_STATES)[number]
 
-/** What is wrong: something lacks, a link leads nowhere, the facts behind changed later, nobody confirmed it in time. */
+/** What is wrong: something lacks, a page says nothing, a link leads nowhere, the facts behind changed later, nobody confirmed it in time. */
 export type Finding = {
-  readonly kind: 'lacking' | 'dead_link' | 'source_changed' | 'not_confirmed'
+  readonly kind: 'lacking' | 'empty' | 'dead_link' | 'source_changed' | 'not_confirmed'
   readonly what: string
 }
 
@@ -41,6 +48,8 @@ export type Piece = {
   /** Addresses of the site in it that lead nowhere. */
   readonly deadLinks: readonly string[]
   readonly name: string
+  /** It is there and says nothing. */
+  readonly isEmpty?: boolean
   /** When the facts that it tells of last changed. */
   readonly sourceChangedAt?: Instant | undefined
 }
@@ -63,20 +72,25 @@ export type Measurement = {
 
 const MINUTES_PER_DAY = 1440
 
-/** Judges the evidence. What lacks comes before what is broken, that before what is late. */
+/** Judges the evidence. What lacks comes before what says nothing, that before what is broken, that before what is late. */
 export function measureContent(
   { confirmDays }: Pick<Requirement, 'confirmDays'>,
-  { pieces, lacking }: Evidence,
+  { pieces: all, lacking }: Evidence,
   now: Instant,
 ): Measurement {
+  const pieces = all.filter(piece => piece.isEmpty !== true)
+  const absent = [
+    ...lacking.map(what => ({ kind: 'lacking', what }) as const),
+    ...all.flatMap(piece => (piece.isEmpty ? [{ kind: 'empty', what: piece.name } as const] : [])),
+  ]
   const times = (of: (piece: Piece) => Instant) => pieces.map(piece => of(piece).getTime())
   const [first] = pieces
-  if (first === undefined) return nothingThere(lacking)
+  if (first === undefined) return nothingThere(absent)
   const changedAt = new Date(Math.max(...times(piece => piece.changedAt)))
   const confirmedAt = new Date(Math.min(...times(piece => piece.confirmedAt)))
   const dueAt = addMinutes(confirmedAt, confirmDays * MINUTES_PER_DAY)
   const findings = [
-    ...lacking.map(what => ({ kind: 'lacking', what }) as const),
+    ...absent,
     ...pieces.flatMap(piece => piece.deadLinks.map(what => ({ kind: 'dead_link', what }) as const)),
     ...lateFindings(pieces, {
       dueAt: at => addMinutes(at, confirmDays * MINUTES_PER_DAY),
@@ -86,9 +100,9 @@ export function measureContent(
   return { state: stateOf(findings), changedAt, dueAt, findings }
 }
 
-function nothingThere(lacking: readonly string[]): Measurement {
-  const findings = lacking.map(what => ({ kind: 'lacking', what }) as const)
-  return { state: 'missing', changedAt: null, dueAt: null, findings }
+function nothingThere(findings: readonly Finding[]): Measurement {
+  const state = findings.length > 0 ? stateOf(findings) : 'missing'
+  return { state, changedAt: null, dueAt: null, findings }
 }
 
 function lateFindings(
@@ -105,14 +119,27 @@ function lateFindings(
 function stateOf(findings: readonly Finding[]): ContentState {
   const has = (kind: Finding['kind']) => findings.some(finding => finding.kind === kind)
   if (has('lacking')) return 'missing'
+  if (has('empty')) return 'empty'
   if (has('dead_link')) return 'broken'
   return findings.length > 0 ? 'overdue' : 'present'
 }
 
-/** Links within the site that a text holds, each once. */
-export function linksIn(html: string): string[] {
-  const found = [...html.matchAll(/<a href="(\/(?!\/)[^"#]*)/g)].map(([, path = '']) =>
-    path.replaceAll('&amp;', '&'),
+/** What a text links to and shows within the site, each once: by path alone, or by the whole address under one of its hosts. */
+export function linksIn(html: string, hosts: readonly string[] = []): string[] {
+  const found = [...html.matchAll(/<(?:a|img|source)\b[^>]*?\s(?:href|src)="([^"]*)"/g)]
+  const paths = found.flatMap(([, address = '']) =>
+    ownPath(address.replaceAll('&amp;', '&'), hosts),
   )
-  return [...new Set(found)]
+  return [...new Set(paths)]
+}
+
+function ownPath(address: string, hosts: readonly string[]): string[] {
+  if (address.startsWith('/') && !address.startsWith('//')) return [address.replace(/#.*/, '')]
+  const url = URL.parse(address, 'https://here.invalid')
+  const isOwn =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    /^(?:https?:)?\/\//.test(address) &&
+    hosts.includes(url.hostname)
+  return isOwn ? [url.pathname + url.search] : []
 }

@@ -1,10 +1,15 @@
 import type { Requirement } from './content.ts'
 
 const ARTICLE_9 = 'Nghị định 224/2026/NĐ-CP, Điều 9'
+/** Article 9 sends on to these for what is not its own. */
+const ACCESS = `${ARTICLE_9}; Luật Chuyển đổi số, khoản 2 Điều 34; pháp luật về tiếp cận thông tin`
 const ARTICLE_10 = 'Nghị định 224/2026/NĐ-CP, Điều 10'
 
 /** From when the decree holds. */
 export const DECREE_FROM = '2026-07-01'
+
+/** What comes once a year does not come on the same day each year. */
+const A_YEAR_AND_A_MONTH = 396
 
 const REQUIREMENTS: readonly Omit<Requirement, 'mostDays'>[] = [
   {
@@ -80,11 +85,37 @@ const REQUIREMENTS: readonly Omit<Requirement, 'mostDays'>[] = [
     satisfiedBy: 'opinions',
     confirmDays: 365,
   },
+  {
+    key: 'documents',
+    name: {
+      vi: 'Văn bản pháp luật, văn bản chỉ đạo, điều hành',
+      en: 'Legal and steering documents',
+    },
+    citation: ACCESS,
+    satisfiedBy: 'documents',
+    confirmDays: 365,
+  },
+  {
+    key: 'plans',
+    name: { vi: 'Chương trình, kế hoạch công tác', en: 'Programmes and plans of work' },
+    citation: ACCESS,
+    satisfiedBy: 'documents',
+    confirmDays: A_YEAR_AND_A_MONTH,
+  },
+  {
+    key: 'budget',
+    name: { vi: 'Dự toán, quyết toán ngân sách', en: 'Budget and final accounts' },
+    citation: ACCESS,
+    satisfiedBy: 'documents',
+    confirmDays: A_YEAR_AND_A_MONTH,
+  },
 ]
 
 /**
  * What the decree wants on a ward's site. A site that has no list of its own begins with this one. The decree says "at once
  * on change" and no number of days: the days are the house's, the longest that may be. An administrator may set fewer.
+ * Of what the decree sends on to, it holds what the product can measure: documents by type and field. Investment, aid, purchases,
+ * land use and statistics are no kinds of anything here, and so are not on it.
  */
 export const DECREE_REQUIREMENTS: readonly Requirement[] = REQUIREMENTS.map(each => ({
   ...each,

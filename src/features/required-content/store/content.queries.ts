@@ -35,6 +35,17 @@ export async function listRequirements(
   }))
 }
 
+/** Keys of all that was ever required of a site. */
+export async function listRequiredKeys(db: Db | Trx, siteId: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('required_content')
+    .select('key')
+    .distinct()
+    .where('site_id', '=', siteId)
+    .execute()
+  return rows.map(row => row.key)
+}
+
 /** What was last measured. */
 export type Measured = Measurement & { readonly key: string; readonly measuredAt: Instant }
 

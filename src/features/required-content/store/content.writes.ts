@@ -13,15 +13,15 @@ export async function insertRequirements(
   trx: Trx,
   siteId: number,
   from: string,
-  requirements: readonly Requirement[],
+  requirements: readonly (Requirement & { readonly position: number })[],
 ): Promise<void> {
   await trx
     .insertInto('required_content')
     .values(
-      requirements.map((each, position) => ({
+      requirements.map(each => ({
         site_id: siteId,
         key: each.key,
-        position,
+        position: each.position,
         name_vi: each.name.vi,
         name_en: each.name.en,
         citation: each.citation,

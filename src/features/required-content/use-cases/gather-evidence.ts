@@ -1,3 +1,4 @@
+import { listNewestOfRegister } from '#features/documents'
 import { findBoundary, listLeaders, listUnitProfiles, listUnits } from '#features/organisation'
 import { countOpinions, listPageLinks, listSectionTexts } from '#features/pages'
 import { listVersionsInForce } from '#features/procedures'
@@ -6,6 +7,8 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Visit } from '#platform/visit/visit.ts'
 import { type Evidence, linksIn, type Piece, type Requirement } from '../domain/content.ts'
+import { documentsOf } from '../domain/documents.ts'
+import { isPromise, saysSomething } from '../domain/emptiness.vi.ts'
 import { listSources } from '../store/source.queries.ts'
 
 type Deps = { readonly db: Db; readonly visit: Visit }
@@ -39,11 +42,14 @@ export async function gatherEvidence(
     procedures: await proceduresOf(deps, site),
     opinions: await opinionsOf(deps, site),
   }
+  const groups = await listNewestOfRegister(deps.db, site.id)
   return new Map(
-    requirements.map(({ key, satisfiedBy }) => [
-      key,
-      satisfiedBy === 'page' ? { pieces: pages.get(key) ?? [], lacking: [] } : others[satisfiedBy],
-    ]),
+    requirements.map(({ key, satisfiedBy }) => {
+      if (satisfiedBy === 'page') return [key, { pieces: pages.get(key) ?? [], lacking: [] }]
+      if (satisfiedBy === 'documents')
+        return [key, { pieces: documentsOf(key, groups), lacking: [] }]
+      return [key, others[satisfiedBy]]
+    }),
   )
 }
 
@@ -54,7 +60,8 @@ async function pagesOf(
   sources: Sources,
 ): Promise<Map<string, Piece[]>> {
   const texts = await listSectionTexts(db, site.id)
-  const links = [...new Set(texts.flatMap(text => linksIn(text.bodyHtml)))].slice(0, MOST_LINKS)
+  const linksOf = (html: string) => linksIn(html, site.hosts)
+  const links = [...new Set(texts.flatMap(text => linksOf(text.bodyHtml)))].slice(0, MOST_LINKS)
   const host = site.hosts?.[0] ?? 'localhost'
   const dead = new Set<string>()
   for (const link of links) if ((await visit(host, link)) >= DEAD_FROM) dead.add(link)
@@ -62,11 +69,12 @@ async function pagesOf(
   for (const [, of] of Map.groupBy(texts, text => text.id)) {
     const [first] = of
     if (first === undefined) continue
-    const { section, title, changedAt, confirmedAt } = first
-    const deadLinks = of.flatMap(text => linksIn(text.bodyHtml)).filter(link => dead.has(link))
+    // The Vietnamese text comes first; it is the one that the law wants.
+    const { section, title, bodyHtml, changedAt, confirmedAt } = first
+    const deadLinks = of.flatMap(text => linksOf(text.bodyHtml)).filter(link => dead.has(link))
     const piece = {
       ...{ name: title, changedAt, confirmedAt, deadLinks: [...new Set(deadLinks)] },
-      sourceChangedAt: sources.get(`${section} pages`),
+      ...{ isEmpty: !saysSomething(bodyHtml), sourceChangedAt: sources.get(`${section} pages`) },
     }
     pages.set(section, [...(pages.get(section) ?? []), piece])
   }
@@ -80,7 +88,10 @@ async function unitsOf({ db }: Deps, { id, today }: Site, sources: Sources): Pro
   ])
   return described(units, unit => ({
     name: unit.shortNameVi,
-    savedAt: profiles.find(profile => profile.unitId === unit.id)?.savedAt,
+    savedAt: savedOf(
+      profiles.find(profile => profile.unitId === unit.id),
+      profile => profile.duties.vi,
+    ),
     sourceChangedAt: sources.get(`apparatus unit:${String(unit.id)}`),
   }))
 }
@@ -89,9 +100,19 @@ async function leadersOf({ db }: Deps, { id, today }: Site, sources: Sources): P
   const leaders = await listLeaders(db, id, today)
   return described(leaders, ({ id: officerId, title, profile }) => ({
     name: title.vi,
-    savedAt: profile === undefined || profile.bio.vi === '' ? undefined : profile.savedAt,
+    savedAt: savedOf(profile, ({ bio }) => bio.vi),
     sourceChangedAt: sources.get(`leaders officer:${officerId}`),
   }))
+}
+
+/** When something was described; undefined where nothing is said of it, or only promised. */
+function savedOf<P extends { readonly savedAt: Instant }>(
+  profile: P | undefined,
+  of: (profile: P) => string,
+): Instant | undefined {
+  if (profile === undefined) return undefined
+  const text = of(profile)
+  return text === '' || isPromise(text) ? undefined : profile.savedAt
 }
 
 /** Things that are each to be described: those that are, and those that lack it. */

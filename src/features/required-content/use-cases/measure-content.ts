@@ -8,7 +8,7 @@ import { appendEvent } from '#platform/events/append-event.ts'
 import type { Visit } from '#platform/visit/visit.ts'
 import { measureContent } from '../domain/content.ts'
 import { DECREE_FROM, DECREE_REQUIREMENTS } from '../domain/requirements.vi.ts'
-import { listMeasured, listRequirements } from '../store/content.queries.ts'
+import { listMeasured, listRequiredKeys, listRequirements } from '../store/content.queries.ts'
 import { insertRequirements, lockContent, putMeasurement } from '../store/content.writes.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { contentTag } from './tags.ts'
@@ -16,7 +16,8 @@ import { contentTag } from './tags.ts'
 type Deps = { readonly db: Db; readonly clock: Clock; readonly visit: Visit }
 
 /**
- * Measures every required content of a site and keeps what was found; a site without a list begins with the decree's.
+ * Measures every required content of a site and keeps what was found; what the decree wants and the
+ * site's list never had is added to it.
  * Event for each that stands otherwise than before: content.measured.
  */
 export async function measureSite(deps: Deps, siteId: number): Promise<void> {
@@ -25,8 +26,11 @@ export async function measureSite(deps: Deps, siteId: number): Promise<void> {
   const today = dateInVietNam(now)
   await inTransaction(db, async trx => {
     await lockContent(trx, siteId)
-    if ((await listRequirements(trx, siteId, today)).length === 0)
-      await insertRequirements(trx, siteId, DECREE_FROM, DECREE_REQUIREMENTS)
+    const known = new Set(await listRequiredKeys(trx, siteId))
+    const fresh = DECREE_REQUIREMENTS.map((each, position) => ({ ...each, position })).filter(
+      each => !known.has(each.key),
+    )
+    if (fresh.length > 0) await insertRequirements(trx, siteId, DECREE_FROM, fresh)
   })
   const requirements = await listRequirements(db, siteId, today)
   // Links are tried outside of any transaction: that may take a while.

@@ -36,6 +36,7 @@ export function ContentDeskPage({ language, rows, done, mayChange }: ContentDesk
       <p>
         {measuredAt === undefined ? text.notMeasured : text.measuredAt(writeMoment(measuredAt))}
       </p>
+      <p class="govuk-hint mc-read">{text.links}</p>
       <ButtonGroup>
         <Form action={href(language, '/can-bo/noi-dung-cong-khai/do')}>
           <Button tone="secondary">{text.measureNow}</Button>
@@ -102,7 +103,8 @@ type NextProps = { language: Language; row: ContentDeskProps['rows'][number] }
 function NextStep({ language, row }: NextProps) {
   const text = words(language)
   if (row.state === 'present') return <span class="mc-muted">{text.nothing}</span>
-  const next = text.next[row.satisfiedBy][row.state === 'missing' ? 'missing' : 'mend']
+  const isAbsent = row.state === 'missing' || row.state === 'empty'
+  const next = text.next[row.satisfiedBy][isAbsent ? 'missing' : 'mend']
   const told = row.findings.slice(0, MOST_TOLD)
   const rest = row.findings.length - told.length
   return (

@@ -9,6 +9,7 @@ const TONES = {
   present: 'done',
   overdue: 'waiting',
   broken: 'late',
+  empty: 'late',
   missing: 'late',
 } as const satisfies Record<ContentState, Tone>
 

@@ -32,6 +32,7 @@ export function ContentPage({
             </strong>
             . {text.measuredAt(writeMoment(measuredAt))}
           </p>
+          <p class="govuk-hint mc-read">{text.links}</p>
           <Table
             caption={text.title}
             hideCaption

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DOCUMENT_PERMISSIONS } from '#features/documents'
 import { ORGANISATION_PERMISSIONS } from '#features/organisation'
 import { PAGES_PERMISSIONS, pagesTag } from '#features/pages'
 import { dateInVietNam } from '#kernel/instant.ts'
@@ -69,5 +70,7 @@ function deskOf(actor: Officer, satisfiedBy: SatisfiedBy): string | undefined {
   if (satisfiedBy === 'page' || satisfiedBy === 'opinions')
     return holds(actor, PAGES_PERMISSIONS.write) ? '/can-bo/trang' : undefined
   if (satisfiedBy === 'procedures') return undefined
+  if (satisfiedBy === 'documents')
+    return holds(actor, DOCUMENT_PERMISSIONS.keep) ? '/can-bo/van-ban' : undefined
   return holds(actor, ORGANISATION_PERMISSIONS.describe) ? '/can-bo/to-chuc' : undefined
 }

@@ -7,11 +7,15 @@ import { listMeasured, listRequirements, type Measured } from '../store/content.
 /** A requirement with what was measured of it, and where it is read. */
 export type ContentRow = Requirement & Measured & { readonly path: string | undefined }
 
+/** Where the register shows what meets it. */
+const REGISTER: Readonly<Record<string, string>> = { plans: '/van-ban?loai=ke-hoach' }
+
 const PATHS = {
   units: '/co-cau-to-chuc',
   leaders: '/co-cau-to-chuc',
   boundary: '/ban-do-dia-gioi',
   procedures: '/thu-tuc',
+  documents: '/van-ban',
   opinions: undefined,
 } as const
 
@@ -26,7 +30,8 @@ export async function listContent(db: Db, siteId: number, on: PlainDate): Promis
     const { key, satisfiedBy } = requirement
     const found = measured.find(each => each.key === key)
     const page = pages.find(each => each.section === key)
-    const path = satisfiedBy === 'page' ? page && `/trang/${page.slug}` : PATHS[satisfiedBy]
+    const path =
+      satisfiedBy === 'page' ? page && `/trang/${page.slug}` : (REGISTER[key] ?? PATHS[satisfiedBy])
     return found === undefined ? [] : [{ ...requirement, ...found, path }]
   })
 }

@@ -1,0 +1,52 @@
+/** Whether a text that must be public says anything: a page that promises to be written is not one that is. */
+
+/** What stands where a text is to come. */
+const PROMISES = [
+  /(?:(?:nội dung|thông tin|dữ liệu|bài viết|chuyên mục|trang|mục)(?: này)? )*(?:(?:hiện|vẫn|còn) )*(?:đang|sẽ|sẽ được|đang được|chờ|đang chờ)(?: (?:tiếp tục|từng bước))? (?:cập nhật|xây dựng|hoàn thiện|hoàn thành|biên soạn|biên tập|bổ sung|soạn thảo|thu thập)(?: (?:sau|thêm|nội dung|dữ liệu|thông tin|trong thời gian tới|trong thời gian sớm nhất))*/g,
+  /(?:nội dung|thông tin|dữ liệu)? ?(?:chưa có|chưa cập nhật|không có) ?(?:nội dung|thông tin|dữ liệu)?/g,
+  /(?:xin )?(?:vui lòng|mời)(?: quý vị| bạn| bà con)? (?:quay lại|trở lại|xem lại)(?: sau)?/g,
+  /(?:the |this )?(?:content|page|information|site)? ?(?:is )?(?:currently )?(?:being |to be |will be )?(?:updat(?:ed|ing)|under construction|coming soon|in preparation)(?: soon)?/g,
+  /(?:please )?(?:check|come) back (?:later|soon)/g,
+]
+/** What typesetters fill pages with. */
+const FILLER = /lorem ipsum|dolor sit amet/
+/** A page of fewer words, or of fewer that differ, tells nobody anything. */
+const FEWEST_WORDS = 12
+const FEWEST_DIFFERENT = 8
+
+/** Whether a text is nothing but a promise of one; an empty text is none. */
+export function isPromise(text: string): boolean {
+  const words = wordsIn(text)
+  return words.length > 0 && wordsIn(withoutPromises(words)).length <= MOST_LEFT
+}
+
+/** Of a promise, besides it: a name, a day. */
+const MOST_LEFT = 1
+
+/** Whether a page of this text counts as written. */
+export function saysSomething(html: string): boolean {
+  const words = wordsIn(textOf(html))
+  if (FILLER.test(words.join(' '))) return false
+  const left = wordsIn(withoutPromises(words))
+  return left.length >= FEWEST_WORDS && new Set(left).size >= FEWEST_DIFFERENT
+}
+
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot);/g, ' ')
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+function withoutPromises(words: readonly string[]): string {
+  return PROMISES.reduce((left, promise) => left.replace(promise, ' '), words.join(' '))
+}
