@@ -32,8 +32,11 @@ test('documents are counted as the register tells them apart, and an old budget 
     { slug: 'tai-chinh-ngan-sach', nameVi: 'Tài chính, ngân sách', nameEn: 'Budget' },
   ])
   const fieldId = fields.get('tai-chinh-ngan-sach') ?? 0
-  const budget = { fieldId, number: '7/QĐ-UBND', issuedOn: plainDate('2026-01-08') }
+  const title = 'Công khai dự toán ngân sách năm 2026'
+  const budget = { fieldId, title, number: '7/QĐ-UBND', issuedOn: plainDate('2026-01-08') }
   await documentIn(world, budget, { isDraft: true })
+  expect((await stateOf('budget')).state).toBe('missing')
+  await documentIn(world, { fieldId, title: 'Quy định mức thu phí chợ', number: '6/QĐ-UBND' })
   expect((await stateOf('budget')).state).toBe('missing')
   await documentIn(world, { ...budget, number: '8/QĐ-UBND' })
   expect((await stateOf('documents')).state).toBe('present')

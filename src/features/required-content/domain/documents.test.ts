@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
 import { instant } from '#kernel/instant.ts'
 import { plainDate } from '#kernel/plain-date.ts'
-import { documentsOf, type NewestDocument } from './documents.ts'
+import { documentsOf, type NewestDocument } from './documents.vi.ts'
 
 const of = (change: Partial<NewestDocument>): NewestDocument => ({
-  ...{ type: 'decision', field: 'do-thi', number: '1/QĐ', issuedOn: plainDate('2026-03-01') },
+  ...{
+    type: 'decision',
+    field: 'do-thi',
+    number: '1/QĐ',
+    isNamed: true,
+    issuedOn: plainDate('2026-03-01'),
+  },
   ...{ publishedAt: instant('2026-03-05T08:00:00+07:00'), ...change },
 })
 
@@ -24,6 +30,8 @@ it.each<[key: string, newest: readonly NewestDocument[], number: string | undefi
     'a field of two things',
   ],
   ['budget', [of({ field: 'ngan-sachs' })], undefined, 'a field that only begins so'],
+  ['budget', [of({ field: 'ngan-sach', isNamed: false })], undefined, 'fees of that field'],
+  ['budget', [of({})], undefined, 'a budget of something in another field'],
   [
     'plans',
     [of({}), of({ number: '4/KH', type: 'plan', issuedOn: plainDate('2026-01-05') })],

@@ -7,7 +7,7 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Visit } from '#platform/visit/visit.ts'
 import { type Evidence, linksIn, type Piece, type Requirement } from '../domain/content.ts'
-import { documentsOf } from '../domain/documents.ts'
+import { BUDGET_TITLE, documentsOf } from '../domain/documents.vi.ts'
 import { isPromise, saysSomething } from '../domain/emptiness.vi.ts'
 import { listSources } from '../store/source.queries.ts'
 
@@ -42,7 +42,7 @@ export async function gatherEvidence(
     procedures: await proceduresOf(deps, site),
     opinions: await opinionsOf(deps, site),
   }
-  const groups = await listNewestOfRegister(deps.db, site.id)
+  const groups = await listNewestOfRegister(deps.db, site.id, BUDGET_TITLE)
   return new Map(
     requirements.map(({ key, satisfiedBy }) => {
       if (satisfiedBy === 'page') return [key, { pieces: pages.get(key) ?? [], lacking: [] }]

@@ -8,7 +8,10 @@ import { listMeasured, listRequirements, type Measured } from '../store/content.
 export type ContentRow = Requirement & Measured & { readonly path: string | undefined }
 
 /** Where the register shows what meets it. */
-const REGISTER: Readonly<Record<string, string>> = { plans: '/van-ban?loai=ke-hoach' }
+const REGISTER: Readonly<Record<string, string>> = {
+  plans: '/van-ban?loai=ke-hoach',
+  budget: '/van-ban?q=ngan+sach',
+}
 
 const PATHS = {
   units: '/co-cau-to-chuc',

@@ -3,12 +3,13 @@ import { type Instant, instantAt } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Piece } from './content.ts'
 
-/** The newest published document of a type in a field. */
+/** The newest published document of a type in a field, of those whose title names the budget or does not. */
 export type NewestDocument = {
   readonly type: string
   /** The field, by its name in addresses. */
   readonly field: string
   readonly number: string
+  readonly isNamed: boolean
   readonly issuedOn: PlainDate
   readonly publishedAt: Instant
 }
@@ -16,9 +17,12 @@ export type NewestDocument = {
 /** A field that the administration calls after the budget, alone or with other things. */
 const BUDGET = /(?:^|-)ngan-sach(?:-|$)/
 
+/** What the title of a budget, of its carrying out or of its accounts says; fees stand in the same field. */
+export const BUDGET_TITLE = 'ngân sách|dự toán|quyết toán'
+
 const WANTED: Readonly<Record<string, (document: NewestDocument) => boolean>> = {
   documents: () => true,
-  budget: ({ field }) => BUDGET.test(field),
+  budget: ({ field, isNamed }) => isNamed && BUDGET.test(field),
   plans: ({ type }) => type === 'plan' || type === 'programme',
 }
 
