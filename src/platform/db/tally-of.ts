@@ -1,7 +1,7 @@
 import type { Tally } from '#kernel/tally.ts'
 
 /** As many are counted; what has words that nearly all have is told as “at least so many”. */
-export const MOST_COUNTED = 1000
+export const MOST_COUNTED = 500
 
 /** What is counted under one key. `seen`: how many were counted under all keys, those that nobody may see too. */
 export type TallyRow = { readonly key: string; readonly count: number; readonly seen: number }
