@@ -12,6 +12,6 @@ const LOWERED: Readonly<Record<string, string>> = {
 /** The text as raised (`sup`) or lowered (`sub`) characters; as it is when there is none for one of its signs. */
 export function smallSigns(text: string, place: 'sup' | 'sub'): string {
   const signs = place === 'sup' ? RAISED : LOWERED
-  const written = [...text.trim()].map(sign => signs[sign])
+  const written = Array.from(text.trim(), sign => signs[sign])
   return written.every(sign => sign !== undefined) ? written.join('') : text
 }

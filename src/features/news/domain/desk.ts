@@ -51,3 +51,10 @@ export type DeskCategory = {
   /** Articles of it, in every state. */
   readonly articles: number
 }
+
+/** Why an article was sent back, by whom and when. */
+export type ArticleReturn = {
+  readonly reason: string
+  readonly by: string
+  readonly at: Instant
+}

@@ -10,6 +10,7 @@ export type Word = {
   readonly look: 'plain' | 'strong' | 'em' | 'address'
 }
 
+/** A line of a text. */
 export type TextLine = { readonly kind: LineKind; readonly words: readonly Word[] }
 
 const TOKEN = /<(\/?)([a-z0-9]+)([^>]*)>|([^<]+)/g

@@ -1,12 +1,5 @@
-import type { Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
-
-/** Why an article was sent back, by whom and when. */
-export type ArticleReturn = {
-  readonly reason: string
-  readonly by: string
-  readonly at: Instant
-}
+import type { ArticleReturn } from '../domain/desk.ts'
 
 /** The return of an article that has not moved since, or undefined. */
 export async function findReturn(db: Db, articleId: string): Promise<ArticleReturn | undefined> {

@@ -28,7 +28,7 @@ export const linkFields: Readonly<Record<string, z.ZodDefault<z.ZodString>>> = O
 
 /** The links that were typed, without empty rows; what is wrong is told at its field. */
 export function readLinks(
-  form: Readonly<Record<string, unknown>>,
+  form: Readonly<Record<string, string | number | undefined>>,
   refuse: (field: string, code: string) => void,
 ): SiteLink[] {
   const typed = (row: number, part: (typeof PARTS)[number]) =>
