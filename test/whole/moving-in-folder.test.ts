@@ -118,3 +118,14 @@ it('what still cannot be read is never published: it waits as a draft, and is to
   expect(await portal.article('Bai \uFFFD')).toMatchObject({ state: 'draft', published_at: null })
   expect(said[0]?.codes).toContain('letters_lost')
 })
+
+it('figures that were raised or lowered are not read as others, in text and lead, and a list goes on counting', async () => {
+  const folder = await folderWith({
+    'dat.html': `${DATED}<h1>Khu đất 500 m<sup>2</sup></h1><p>Rộng 10<sup>3</sup> m<sup>2</sup>.<p>Nước là H<sub>2</sub>O.<ol start="3"><li>Mục ba</ol>`,
+  })
+  await portal.bring({ from: 'folder', at: folder })
+  expect(await portal.article('Khu đất 500 m²')).toMatchObject({
+    lead: 'Rộng 10³ m².',
+    body_html: '<p>Nước là H₂O.</p><ol start="3"><li>Mục ba</li></ol>',
+  })
+})
