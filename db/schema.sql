@@ -2570,6 +2570,7 @@ create table registration (
   checked_in_at timestamp with time zone,
   checked_in_by uuid,
   reminded_at timestamp with time zone,
+  promoted_at timestamp with time zone,
   constraint a_cancelling_has_its_moment CHECK ((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)),
   constraint a_check_in_names_the_officer CHECK ((checked_in_at IS NULL) = (checked_in_by IS NULL)),
   constraint a_code_is_given_once_in_a_site UNIQUE (site_id, code),
@@ -2587,6 +2588,7 @@ create table registration (
 comment on table registration is 'One person''s registration. Answers, contacts and the hash go on the campaign''s retention day; the row stays as a number.';
 comment on column registration.once_key is 'From the form: sent a second time, it is the same registration.';
 comment on column registration.person_hash is 'Of the answer that tells a person, under a key of the installation.';
+comment on column registration.promoted_at is 'When a place that was given back became this one''s; empty for who had a place at once, or has none.';
 CREATE UNIQUE INDEX a_person_registers_once_in_a_campaign ON public.registration USING btree (campaign_id, person_hash) WHERE ((state <> 'cancelled'::text) AND (person_hash IS NOT NULL));
 CREATE INDEX registration_by_campaign ON public.registration USING btree (campaign_id, registered_at, id);
 CREATE INDEX registration_waiting ON public.registration USING btree (slot_id, arrival) WHERE (state = 'waiting'::text);

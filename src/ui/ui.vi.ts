@@ -107,7 +107,10 @@ export const vi = {
     too_many: {
       title: 'Bạn vừa thử quá nhiều lần',
       text: 'Để bảo vệ thông tin của mọi người, hệ thống tạm dừng nhận yêu cầu từ máy của bạn.',
-      advice: ['Đợi ít phút rồi thử lại.', 'Nếu cần gấp, hãy đến Bộ phận Một cửa.'],
+      advice: [
+        'Đợi một phút, bấm Quay lại trên trình duyệt rồi gửi lại.',
+        'Nếu cần gấp, hãy đến Bộ phận Một cửa.',
+      ],
     },
     failed: {
       title: 'Hệ thống đang gặp lỗi',

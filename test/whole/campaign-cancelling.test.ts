@@ -56,6 +56,22 @@ test('who cancels gets one confirmation, with a place or waiting; who moves up i
   expect((await reader.get(pathOf(binh))).body).toContain('Đã có chỗ')
 })
 
+test('who moves up and left no e-mail is on the officers’ list to be called, until somebody came', async () => {
+  const campaign = await testCampaign(town, { capacities: [1] })
+  const has = await registered(town, campaign, person('Hoa'))
+  await registered(town, campaign, { ...person('Khanh'), email: '' })
+  const head = await browserOf(town, 'head')
+  const list = `/can-bo/dang-ky/${campaign.id}/danh-sach`
+  const calls = async () => (await head.get(list)).body.match(/Gọi điện báo có chỗ/g)?.length ?? 0
+  expect(await calls()).toBe(0)
+  await reader.post(`${pathOf(has)}/huy`)
+  expect(await calls()).toBe(1)
+  expect(await htmlFindings((await head.get(list)).body)).toEqual([])
+  const [heading, ...lines] = (await head.get(`${list}.csv`)).body.trim().split(/\r?\n/)
+  const column = heading?.split(',').findIndex(each => each.includes('Gọi điện báo có chỗ')) ?? -1
+  expect(lines.map(line => line.split(',')[column])).toEqual(['', 'x'])
+})
+
 test('of a campaign that was called off nobody cancels, nobody moves up, and no slip offers it', async () => {
   const campaign = await testCampaign(town, { capacities: [1] })
   const first = await registered(town, campaign, person('Dung'))

@@ -1731,6 +1731,10 @@ export interface Registration {
    */
   person_hash: string | null;
   phone: Generated<string>;
+  /**
+   * When a place that was given back became this one's; empty for who had a place at once, or has none.
+   */
+  promoted_at: Timestamp | null;
   registered_at: Timestamp;
   reminded_at: Timestamp | null;
   site_id: number;

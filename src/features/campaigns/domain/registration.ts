@@ -21,6 +21,18 @@ export type Registration = {
   readonly language: Language
   readonly registeredAt: Instant
   readonly checkedInAt: Instant | null
+  /** When a place that was given back became this one's. */
+  readonly promotedAt: Instant | null
+}
+
+/** Tells whether a place came to somebody whom no e-mail reaches: an officer has to call. */
+export function isToBeCalled({
+  state,
+  promotedAt,
+  email,
+  checkedInAt,
+}: Pick<Registration, 'state' | 'promotedAt' | 'email' | 'checkedInAt'>): boolean {
+  return state === 'confirmed' && promotedAt !== null && email === '' && checkedInAt === null
 }
 
 /** A file that came with a registration; `field` is the question that it answers. */

@@ -7,7 +7,7 @@ import type { Registration, RegistrationState } from '../domain/registration.ts'
 
 const COLUMNS = [
   ...(['id', 'campaign_id', 'slot_id', 'code', 'state', 'arrival', 'answers', 'phone'] as const),
-  ...(['email', 'language', 'registered_at', 'checked_in_at'] as const),
+  ...(['email', 'language', 'registered_at', 'checked_in_at', 'promoted_at'] as const),
 ] as const
 
 /** The registration of that id, or undefined. */
@@ -103,6 +103,7 @@ type Row = {
   readonly language: string
   readonly registered_at: Instant
   readonly checked_in_at: Instant | null
+  readonly promoted_at: Instant | null
 }
 
 function registrationOf(row: Row): Registration {
@@ -119,5 +120,6 @@ function registrationOf(row: Row): Registration {
     language: row.language as Language,
     registeredAt: row.registered_at,
     checkedInAt: row.checked_in_at,
+    promotedAt: row.promoted_at,
   }
 }

@@ -88,9 +88,13 @@ export async function setCancelled(trx: Trx, id: string, at: Instant): Promise<v
 }
 
 /** Gives the place to the first who waits in the slot; gives its id, or undefined when nobody does. Hold the slot. */
-export async function promoteFirst(trx: Trx, slotId: string): Promise<string | undefined> {
+export async function promoteFirst(
+  trx: Trx,
+  slotId: string,
+  at: Instant,
+): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    update registration set state = 'confirmed'
+    update registration set state = 'confirmed', promoted_at = ${at}
     where id = (select id from registration where slot_id = ${slotId} and state = 'waiting'
       order by arrival limit 1 for update)
     returning id`.execute(trx)

@@ -67,7 +67,7 @@ export async function promote(
   campaign: Campaign,
   slot: Slot,
 ): Promise<boolean> {
-  const id = await promoteFirst(trx, slot.id)
+  const id = await promoteFirst(trx, slot.id, deps.clock.now())
   const promoted = id === undefined ? undefined : await findRegistration(trx, siteId, id)
   if (promoted === undefined) return false
   await appendEvent(

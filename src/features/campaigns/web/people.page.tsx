@@ -8,7 +8,7 @@ import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
-import { nameIn, type Registration } from '../domain/registration.ts'
+import { isToBeCalled, nameIn, type Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import { REGISTRATION_TONES } from './tones.ts'
 
@@ -91,8 +91,11 @@ function People({ language, campaign, slots, people }: PeoplePageProps) {
         {
           id: 'state',
           heading: text.state,
-          cell: ({ state }) => (
-            <StatusTag tone={REGISTRATION_TONES[state]}>{states[state]}</StatusTag>
+          cell: person => (
+            <>
+              <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>
+              {isToBeCalled(person) && <StatusTag tone="late">{text.toBeCalled}</StatusTag>}
+            </>
           ),
         },
         {

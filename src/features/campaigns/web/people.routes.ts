@@ -9,6 +9,7 @@ import { download, notFound, page, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
+import { isToBeCalled } from '../domain/registration.ts'
 import { listSlots } from '../store/campaign.queries.ts'
 import { findRegistration, listRegistrations } from '../store/registration.queries.ts'
 import { findFileOfCampaign } from '../store/registration-file.queries.ts'
@@ -109,6 +110,7 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
           list.arrival,
           list.registeredAt,
           list.checkedIn,
+          list.toBeCalled,
         ]
         const lines = people.map(person => {
           const slot = slots.get(person.slotId)
@@ -116,6 +118,7 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
             ...[person.code, slot === undefined ? '' : say.when(slot.startsAt, slot.endsAt)],
             ...[say.states[person.state], person.arrival, writeMoment(person.registeredAt)],
             person.checkedInAt === null ? '' : writeMoment(person.checkedInAt),
+            isToBeCalled(person) ? 'x' : '',
             ...questions.map(question => {
               const answer = person.answers[question.key]
               return answer === undefined ? '' : formatAnswer(question, answer, language).join(', ')

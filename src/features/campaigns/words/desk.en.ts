@@ -127,6 +127,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     registeredAt: 'Registered at',
     answers: 'Answers',
     checkedIn: 'Checked in',
+    toBeCalled: 'Call: there is a place',
     none: 'Nobody has registered',
     noneText: 'Who registers stands here in order.',
     next: 'Next page',

@@ -128,6 +128,7 @@ export const campaignDeskVi = {
     registeredAt: 'Đăng ký lúc',
     answers: 'Thông tin đã khai',
     checkedIn: 'Điểm danh',
+    toBeCalled: 'Gọi điện báo có chỗ',
     none: 'Chưa có ai đăng ký',
     noneText: 'Người đăng ký sẽ hiện ở đây theo thứ tự.',
     next: 'Trang sau',
