@@ -55,3 +55,15 @@ export function readPictureName(name: string): { readonly id: string; readonly s
 }
 
 const SMALL = '-nho'
+
+/** What cameras and messengers call a picture, with or without the end of its name. */
+const FILE_NAME = [
+  /^\S+\.(?:jpe?g|png|gif|webp|heic|bmp|tiff?)$/i,
+  /^(?:img|dscn?|image|photo|picture|screenshot|zalo|anh|ảnh|hinh|hình)[\s_-]*\d[\d\s_-]*$/iu,
+  /^[\d\s_-]+$/,
+]
+
+/** Tells whether a description is nothing but the name of a file: it tells nobody what the picture shows. */
+export function isFileName(description: string): boolean {
+  return FILE_NAME.some(name => name.test(description.trim()))
+}

@@ -38,6 +38,8 @@ export const en: UiWords = {
   print: 'Print this page',
   printTools: 'Print tools',
   share: 'Share',
+  copyAddress: 'Copy the address',
+  addressCopied: 'Address copied',
   signOut: 'Sign out',
   saved: 'Draft saved',
   charactersLeft: '{count} characters left',

@@ -40,6 +40,8 @@ export const vi = {
   print: 'In trang này',
   printTools: 'Công cụ in',
   share: 'Chia sẻ',
+  copyAddress: 'Chép địa chỉ trang',
+  addressCopied: 'Đã chép địa chỉ',
   signOut: 'Đăng xuất',
   saved: 'Đã lưu bản nháp',
   charactersLeft: 'Còn {count} ký tự',

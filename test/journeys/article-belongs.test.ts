@@ -107,3 +107,12 @@ test('the tree of topics is arranged on a phone', async () => {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Hội họp')
   await looksRight()
 }, 60_000)
+
+test('where the browser shares nothing, the address of an article is copied', async () => {
+  const { page } = await person('resident')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${url}/tin-tuc/${town.article.slug}`)
+  await page.getByRole('button', { name: 'Chép địa chỉ trang' }).click()
+  await page.getByRole('button', { name: 'Đã chép địa chỉ' }).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+}, 60_000)

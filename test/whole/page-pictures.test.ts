@@ -198,6 +198,9 @@ describe('what is sent as a picture of a page', () => {
     expect([statusCode, body.includes('Mô tả ảnh cho người không nhìn thấy')]).toEqual([422, true])
     expect(body).toContain('value="Bến đò năm 1990"')
     expect(await htmlFindings(body)).toEqual([])
+    const named = sending(await plainPicture(20), { ...WORDS, alt_vi: 'IMG_0001.jpg' })
+    const again = await editor.upload(`${desk}/anh`, named)
+    expect([again.statusCode, again.body.includes('Đây là tên tệp')]).toEqual([422, true])
   })
 
   it('is given to the editor with its number and what it shows', async () => {

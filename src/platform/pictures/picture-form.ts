@@ -1,7 +1,12 @@
 /** What comes with a picture that an editor sends. */
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
-import { MOST_PICTURE_CHARACTERS, type PictureWords, readPictureName } from '#kernel/picture.ts'
+import {
+  isFileName,
+  MOST_PICTURE_CHARACTERS,
+  type PictureWords,
+  readPictureName,
+} from '#kernel/picture.ts'
 
 const said = z
   .string('text_too_long')
@@ -15,7 +20,8 @@ export const pictureForm = z.object({
     .string('alt_missing')
     .trim()
     .min(1, 'alt_missing')
-    .max(MOST_PICTURE_CHARACTERS, 'text_too_long'),
+    .max(MOST_PICTURE_CHARACTERS, 'text_too_long')
+    .refine(text => !isFileName(text), 'alt_is_file_name'),
   alt_en: said,
   caption_vi: said,
   caption_en: said,

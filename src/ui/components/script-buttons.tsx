@@ -10,7 +10,7 @@ export function PrintButton({ text }: { text?: string | undefined }) {
   )
 }
 
-/** Opens the phone's own share sheet; stays hidden where there is none. */
+/** Opens the phone's own share sheet; where there is none it copies the address, and where that cannot be done it stays hidden. */
 export function ShareButton({
   text,
   url,
@@ -20,7 +20,14 @@ export function ShareButton({
 }) {
   const words = useWords()
   return (
-    <button type="button" class="mc-button mc-button--secondary" data-share={url ?? ''} hidden>
+    <button
+      type="button"
+      class="mc-button mc-button--secondary"
+      data-share={url ?? ''}
+      data-copy={words.copyAddress}
+      data-copied={words.addressCopied}
+      hidden
+    >
       {text ?? words.share}
     </button>
   )

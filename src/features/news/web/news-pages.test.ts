@@ -60,7 +60,7 @@ describe('an article’s page', () => {
     expect(statusCode).toBe(200)
     expect(body).toContain('24/11/2026')
     expect(body).toContain('alt="Một điểm &quot;nhỏ&quot;"')
-    expect(body).toContain('Chú thích &lt;b> Mẫu.')
+    expect(body).toContain('Chú thích &lt;b>. Mẫu.')
     expect(body).toContain(
       `<meta property="og:image" content="http://localhost:3000/tin-tuc/anh/${picture}"`,
     )

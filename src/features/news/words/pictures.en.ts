@@ -41,6 +41,8 @@ export const picturesEn: typeof picturesVi = {
   },
   errors: {
     alt_missing: 'Describe the picture for those who do not see it',
+    alt_is_file_name:
+      'This is the name of a file. Say what the picture shows: people at the counter, for example',
     text_too_long: 'This is too long',
     picture_missing: 'Choose a picture file',
     picture_unreadable: 'This picture cannot be read. Choose another JPG or PNG.',

@@ -41,6 +41,8 @@ export const picturesVi = {
   },
   errors: {
     alt_missing: 'Mô tả ảnh cho người không nhìn thấy',
+    alt_is_file_name:
+      'Đây là tên tệp. Hãy viết ảnh có gì, ví dụ: Bà con làm thủ tục ở quầy một cửa',
     text_too_long: 'Dài quá mức cho phép',
     picture_missing: 'Chọn một tệp ảnh',
     picture_unreadable: 'Không đọc được ảnh này. Hãy chọn ảnh JPG hoặc PNG khác.',

@@ -54,7 +54,12 @@ test('the page of a dossier tells who applied, what was handed in, where it lies
   await handToSpecialist(world, id)
   const { statusCode, body } = await open('specialist', id)
   expect(statusCode).toBe(200)
-  for (const text of [APPLICANT.name, APPLICANT.identityNumber, '0912 345 678', 'Tờ khai'])
+  for (const text of [
+    APPLICANT.name,
+    APPLICANT.identityNumber,
+    '0912\u00a0345\u00a0678',
+    'Tờ khai',
+  ])
     expect(body).toContain(text)
   expect(body).toContain('17:00 08/10/2026')
   expect(body).toContain('ward, Thẩm tra')
