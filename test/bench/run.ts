@@ -128,8 +128,8 @@ async function measureTexts(
   })
   say('Search')
   const all = texts.articles + texts.procedures + texts.documents
-  for (const of of ['all', 'facets'] as const)
-    rows.push(await measureSearch(full, { of, titles, texts: all, searches }))
+  for (const among of ['all', 'facets'] as const)
+    rows.push(await measureSearch(full, { of: among, titles, texts: all, searches }))
   await full.stop()
   return rows
 }

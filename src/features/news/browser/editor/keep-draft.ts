@@ -100,7 +100,11 @@ function askBeforeSending(form: HTMLFormElement, mayGo: () => Promise<boolean>):
       }
       event.preventDefault()
       event.stopImmediatePropagation()
+      // A second click while it is asked.
+      if (form.hasAttribute('aria-busy')) return
+      form.setAttribute('aria-busy', 'true')
       void mayGo().then(may => {
+        form.removeAttribute('aria-busy')
         isAsked = may
         if (may) form.requestSubmit(event.submitter)
       })
