@@ -15,8 +15,8 @@ import {
 import { placeOf } from './typed-place.ts'
 
 const PATH = '/dang-ky'
-/** Phones of one mobile network, a school or an office share an address: a rush for places is no attack. */
-const PER_MINUTE = 600
+/** Phones of one mobile network, a school or an office share an address; yet a form may bring files, which fill the disk. */
+const PER_MINUTE = 60
 const MOST_FILES = 12
 const MOST_BYTES = 20_000_000
 const slugParam = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,100}$/) })
