@@ -182,3 +182,26 @@ test('a question that depends on another is asked only then', async () => {
   expect(english.body).toContain('<span lang="vi">Dị ứng?</span>')
   expect(english.body).not.toContain('<span lang="vi">Full name')
 })
+
+const MOST_IN_A_MINUTE = 60
+
+it('takes sixty forms with files a minute from one address; who brings none is not held up', async () => {
+  const limited = await foundTown({ settings: { RATE_LIMIT: 'yes' } })
+  const campaign = await testCampaign(limited, {
+    own: [ownQuestion(1, { label: LABEL, kind: 'file' })],
+  })
+  const browser = openTestBrowser(limited.product.server)
+  const path = `/dang-ky/${campaign.slug}/gui`
+  const sent = (files: readonly File[], name: string) =>
+    browser.upload(
+      path,
+      formOf('own_1', files, {
+        ...{ slot: campaign.slots[0] ?? '', name, phone: '0912121212' },
+        once: newId(limited.world.clock.now()),
+      }),
+    )
+  for (let form = 0; form < MOST_IN_A_MINUTE; form += 1)
+    expect((await sent([fileOf('giấy khám.pdf')], '')).statusCode).toBe(422)
+  expect((await sent([fileOf('giấy khám.pdf')], 'Nguyễn Văn Tệp')).statusCode).toBe(429)
+  expect((await sent([], 'Nguyễn Văn Không')).statusCode).toBe(303)
+})

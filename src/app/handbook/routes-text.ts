@@ -56,8 +56,14 @@ function compare(a: string, b: string): number {
 }
 
 function rowOf(route: Route): string {
-  const limit = route.perMinute === undefined ? '' : String(route.perMinute)
-  return `| ${route.method} | \`${route.path}\` | ${whoOf(route)} | ${auditOf(route)} | ${limit} |`
+  const what = [route.method, `\`${route.path}\``, whoOf(route), auditOf(route), limitOf(route)]
+  return `| ${what.join(' | ')} |`
+}
+
+function limitOf({ perMinute, upload }: Route): string {
+  const all = perMinute === undefined ? [] : [String(perMinute)]
+  const bringing = upload?.perMinute
+  return [...all, ...(bringing === undefined ? [] : [`with files ${String(bringing)}`])].join(', ')
 }
 
 function whoOf({ who, fromElsewhere }: Route): string {

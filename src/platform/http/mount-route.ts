@@ -8,6 +8,7 @@ import { cleanFields, parseFields } from './clean-fields.ts'
 import { contextOf } from './context.ts'
 import type { FeatureDeps } from './feature.ts'
 import { answerProblem } from './problems.ts'
+import { rateLimits } from './rate-limits.ts'
 import { readForm as readSentForm } from './read-form.ts'
 import { recordWhatIsShown } from './record-shown.ts'
 import type { FieldErrors, Parsed, RouteRequest, SiteRef } from './request.ts'
@@ -18,11 +19,10 @@ import { SESSION_COOKIE, type ServerParts } from './server-parts.ts'
 
 /** Mounts the route. */
 export function mountRoute(app: FastifyInstance, parts: ServerParts, route: Route): void {
-  const limited = parts.deps.config.RATE_LIMIT === 'yes' && route.perMinute !== undefined
   app.route({
     method: route.method,
     url: route.path,
-    ...(limited ? { config: { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } } : {}),
+    config: rateLimits(app, parts.deps.config, route),
     ...bodyLimit(route),
     handler: async (request, reply) => {
       await answer(parts, route, request, reply)

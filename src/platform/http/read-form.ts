@@ -3,8 +3,10 @@ import type { FastifyRequest } from 'fastify'
 import { cleanText } from '#kernel/clean-text.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { cleanFields } from './clean-fields.ts'
+import { countFiles } from './rate-limits.ts'
 import type { RawFields, Upload } from './request.ts'
 import type { Route } from './route.ts'
+import { SenderError } from './sender-error.ts'
 
 const MOST_NAME_CHARACTERS = 200
 const BAD_REQUEST = 400
@@ -21,10 +23,8 @@ export async function readForm(
   const keeping: Promise<Upload>[] = []
   const limits = limitsOf({ upload, textFile })
   try {
-    for await (const part of fromSender(() => request.parts({ limits }))) {
+    for await (const part of partsOf(request, limits)) {
       if (part.type === 'field') entries.push([part.fieldname, textOf(part)])
-      // A browser sends an empty, nameless part for a file input that was left alone.
-      else if (part.filename === '') part.file.resume()
       else if (textFile !== undefined)
         entries.push([part.fieldname, await textIn(part, textFile.maxBytes)])
       // While one file is being put on the disk the next one is received.
@@ -35,6 +35,26 @@ export async function readForm(
     await Promise.allSettled(keeping)
   }
   return { fields: cleanFields(entries), uploads: await Promise.all(keeping) }
+}
+
+/** What was filled in. The first file of a form is where it counts among those that bring files. */
+async function* partsOf(
+  request: FastifyRequest,
+  limits: ReturnType<typeof limitsOf>,
+): AsyncIterable<MultipartFile | MultipartValue> {
+  let isCounted = false
+  for await (const part of fromSender(() => request.parts({ limits }))) {
+    // A browser sends an empty, nameless part for a file input that was left alone.
+    if (part.type === 'file' && part.filename === '') {
+      part.file.resume()
+      continue
+    }
+    if (part.type === 'file' && !isCounted) {
+      await countFiles(request)
+      isCounted = true
+    }
+    yield part
+  }
 }
 
 function limitsOf({ upload, textFile }: Pick<Route, 'upload' | 'textFile'>) {
@@ -71,15 +91,6 @@ async function keep(part: MultipartFile, files: FileStore, maxBytes: number): Pr
     { maxBytes },
   )
   return { field: part.fieldname, name: cleanFileName(part.filename), result }
-}
-
-/** What the sender got wrong, with the status to answer. */
-class SenderError extends Error {
-  readonly statusCode: number
-  constructor(statusCode: number, cause?: unknown) {
-    super('The form that was sent cannot be read', { cause })
-    this.statusCode = statusCode
-  }
 }
 
 /** Reads on; a form that breaks off or has no form at all is the sender's fault, not ours. */

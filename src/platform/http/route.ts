@@ -49,6 +49,8 @@ type UploadRule = {
   readonly maxFiles: number
   readonly maxBytes: number
   readonly erasable?: true
+  /** Most forms with files from one address in a minute, where the route takes more without. */
+  readonly perMinute?: number
 }
 
 /** A route before its types are put away. */

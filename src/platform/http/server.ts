@@ -4,7 +4,6 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
-import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Config, mapTileSource, publicUrl } from '../config/config.ts'
@@ -13,6 +12,7 @@ import { stripLanguage } from './languages.ts'
 import { isHomeWithQuery, leadOn } from './lead-on.ts'
 import { mountRoute } from './mount-route.ts'
 import { answerProblem, problemOfError } from './problems.ts'
+import { countRequests } from './rate-limits.ts'
 import type { ServerParts } from './server-parts.ts'
 import { sendWarmPage } from './warm-pages.ts'
 
@@ -49,9 +49,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(formbody, { bodyLimit: MOST_BODY_BYTES })
   await app.register(multipart)
   await app.register(helmet, { ...securityHeaders(deps.config) })
-  if (deps.config.RATE_LIMIT === 'yes') {
-    await app.register(rateLimit, { global: true, max: 600, timeWindow: '1 minute' })
-  }
+  await countRequests(app, deps.config)
   await app.register(fastifyStatic, {
     root: parts.assets,
     prefix: '/assets/',
