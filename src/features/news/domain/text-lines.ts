@@ -10,9 +10,14 @@ export type Word = {
   readonly look: 'plain' | 'strong' | 'em' | 'address'
 }
 
-/** A line of a text. */
-export type TextLine = { readonly kind: LineKind; readonly words: readonly Word[] }
+/** A line of a text. An item of a numbered list has the number that stands before it. */
+export type TextLine = {
+  readonly kind: LineKind
+  readonly number?: number
+  readonly words: readonly Word[]
+}
 
+const FIRST_NUMBER = 1
 const TOKEN = /<(\/?)([a-z0-9]+)([^>]*)>|([^<]+)/g
 const WORD = /(?:[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}])\s*|\s+/gu
 
@@ -33,10 +38,10 @@ export function textLines(html: string): TextLine[] {
 }
 
 /** Without the space behind its end, which stands in HTML between two blocks. */
-function ended({ kind, words }: TextLine): TextLine {
+function ended({ words, ...line }: TextLine): TextLine {
   const last = words.findLastIndex(({ text }) => text.trim() !== '')
   return {
-    kind,
+    ...line,
     words: words
       .slice(0, last + 1)
       .map((word, index) => (index === last ? { ...word, text: word.text.trimEnd() } : word)),
@@ -44,15 +49,18 @@ function ended({ kind, words }: TextLine): TextLine {
 }
 
 class LineReader {
-  readonly lines: { kind: LineKind; words: Word[] }[] = []
-  #list: 'item' | 'numbered' = 'item'
+  readonly lines: { kind: LineKind; number?: number; words: Word[] }[] = []
+  /** The lists that are open, with the number of their next item where they have numbers. */
+  readonly #lists: { next: number | undefined }[] = []
   #inQuote = false
   #inCell = false
   #look: Word['look'] = 'plain'
   #address = ''
 
   open(name: string, attributes: string): void {
-    if (name === 'ul' || name === 'ol') this.#list = name === 'ol' ? 'numbered' : 'item'
+    if (name === 'ul') this.#lists.push({ next: undefined })
+    else if (name === 'ol')
+      this.#lists.push({ next: Number(attributeOf(attributes, 'start') || FIRST_NUMBER) })
     else if (name === 'blockquote') this.#inQuote = true
     else if (name === 'strong' || name === 'em') this.#look = name
     else if (name === 'a') this.#address = unescapeHtml(attributeOf(attributes, 'href'))
@@ -65,11 +73,20 @@ class LineReader {
     if (name === 'p' && this.#inCell) this.#space()
     else if (name === 'p') this.#start(this.#inQuote ? 'quote' : 'paragraph')
     else if (name === 'h2' || name === 'h3') this.#start(name)
-    else if (name === 'li') this.#start(this.#list)
+    else if (name === 'li') this.#openItem()
     else if (name === 'tr') this.#start('row')
     else if (name === 'figure') {
       this.#start('picture')
       this.#write(attributeOf(attributes, 'data-picture'), 'plain')
+    }
+  }
+
+  #openItem(): void {
+    const list = this.#lists.at(-1)
+    if (list?.next === undefined) this.#start('item')
+    else {
+      this.lines.push({ kind: 'numbered', number: list.next, words: [] })
+      list.next += 1
     }
   }
 
@@ -86,6 +103,7 @@ class LineReader {
 
   close(name: string): void {
     if (name === 'blockquote') this.#inQuote = false
+    else if (name === 'ul' || name === 'ol') this.#lists.pop()
     else if (name === 'td' || name === 'th') this.#inCell = false
     else if (name === 'strong' || name === 'em') this.#look = 'plain'
     else if (name === 'a' && this.#address !== '') {

@@ -39,6 +39,29 @@ describe('the difference of two texts', () => {
   })
 
   it.each([
+    {
+      why: 'the list begins elsewhere',
+      before: '<ol><li>Đơn</li><li>Giấy tờ</li></ol>',
+      after: '<ol start="3"><li>Đơn</li><li>Giấy tờ</li></ol>',
+      shown: ['numbered: [-1.-] {+3.+} Đơn', 'numbered: [-2.-] {+4.+} Giấy tờ'],
+    },
+    {
+      why: 'an item came between: the others are the same ones with other numbers',
+      before: '<ol><li>Đơn</li><li>Giấy tờ</li></ol>',
+      after: '<ol><li>Đơn</li><li>Ảnh</li><li>Giấy tờ</li></ol>',
+      shown: ['numbered: 1. Đơn', 'numbered: {+2.+} {+Ảnh+}', 'numbered: [-2.-] {+3.+} Giấy tờ'],
+    },
+    {
+      why: 'the outer list goes on after one inside it',
+      before: '<ol><li>Đơn<ul><li>Bản chính</li></ul></li><li>Giấy tờ</li></ol>',
+      after: '<ol><li>Đơn<ul><li>Bản sao</li></ul></li><li>Giấy tờ</li></ol>',
+      shown: ['numbered: 1. Đơn', 'item: Bản [-chính-]{+sao+}', 'numbered: 2. Giấy tờ'],
+    },
+  ])('shows the numbers of items: $why', ({ before, after, shown }) => {
+    expect(body(before, after)).toEqual(shown)
+  })
+
+  it.each([
     ['words in bold', '<p>Nộp <strong>trước</strong> 5/12</p>', ['Nộp [-trước-] {+<trước>+} 5/12']],
     [
       'what became a heading',
@@ -65,8 +88,8 @@ describe('the difference of two texts', () => {
     expect(body(text('2.000 đ', 'Hai'), text('3.000 đ', 'Hai &amp; ba'))).toEqual([
       'row: Việc | Phí',
       'row: Sao y | [-2-]{+3+}.000 đ',
-      'numbered: Một',
-      'numbered: Hai {+& ba+}',
+      'numbered: 1. Một',
+      'numbered: 2. Hai {+& ba+}',
     ])
   })
 

@@ -49,7 +49,12 @@ function plainLines(text: string): TextLine[] {
     .map(plainLine)
 }
 
-type Change<T> = { readonly change: Piece['change']; readonly values: readonly T[] }
+type Change<T> = {
+  readonly change: Piece['change']
+  readonly values: readonly T[]
+  /** What stood in the place of values that are the same. */
+  readonly before: readonly T[]
+}
 
 /** The steps from the one list to the other; undefined when they are too many. */
 function changesOf<T>(
@@ -58,23 +63,29 @@ function changesOf<T>(
   keyOf: (value: T) => string,
 ): Change<T>[] | undefined {
   const keyed = (values: readonly T[]) => values.map(value => ({ value, key: keyOf(value) }))
+  let at = 0
   return diffArrays(keyed(before), keyed(after), {
     maxEditLength: MOST_CHANGES,
     comparator: (one, other) => one.key === other.key,
-  })?.map(({ added, removed, value }) => ({
-    change: added ? 'added' : removed ? 'removed' : 'same',
-    values: value.map(each => each.value),
-  }))
+  })?.map(({ added, removed, value }) => {
+    const values = value.map(each => each.value)
+    if (added) return { change: 'added', values, before: [] }
+    const stood = before.slice(at, at + values.length)
+    at += values.length
+    return { change: removed ? 'removed' : 'same', values, before: stood }
+  })
 }
 
 function compareLines(before: readonly TextLine[], after: readonly TextLine[]): Line[] {
-  const changes = changesOf(before, after, line => JSON.stringify(line))
+  // By its words alone: an item that another number now stands before is still the same item.
+  const changes = changesOf(before, after, ({ kind, words }) => JSON.stringify([kind, words]))
   if (changes === undefined) return [...wholly('removed', before), ...wholly('added', after)]
-  return changes.flatMap(({ change, values }, index): Line[] => {
+  return changes.flatMap(({ change, values, before: stood }, index): Line[] => {
     const [previous, next] = [changes[index - 1], changes[index + 1]]
     if (change === 'added' && previous?.change === 'removed')
       return changedLines(previous.values, values)
-    return change === 'removed' && next?.change === 'added' ? [] : wholly(change, values)
+    if (change === 'removed' && next?.change === 'added') return []
+    return change === 'same' ? changedLines(stood, values) : wholly(change, values)
   })
 }
 
@@ -95,15 +106,29 @@ function compareWords(before: TextLine, after: TextLine): Line[] {
     ? changesOf(before.words, after.words, ({ text, look }) => `${look} ${text.trim()}`)
     : undefined
   if (changes === undefined) return [...wholly('removed', [before]), ...wholly('added', [after])]
-  return [{ kind: after.kind, pieces: changes.flatMap(piecesOf) }]
+  const pieces = [...numbersOf(before, after), ...changes.flatMap(piecesOf)]
+  return [{ kind: after.kind, pieces }]
+}
+
+/** The number before an item, and the one that stood there. */
+function numbersOf({ number: before }: TextLine, { number: after }: TextLine): Piece[] {
+  if (before === after) return numberIn('same', after)
+  return [...numberIn('removed', before), ...numberIn('added', after)]
+}
+
+function numberIn(change: Piece['change'], number: number | undefined): Piece[] {
+  return number === undefined ? [] : [{ change, text: `${String(number)}. `, look: 'plain' }]
 }
 
 function wholly(change: Piece['change'], lines: readonly TextLine[]): Line[] {
-  return lines.map(({ kind, words }) => ({ kind, pieces: piecesOf({ change, values: words }) }))
+  return lines.map(({ kind, number, words }) => ({
+    kind,
+    pieces: [...numberIn(change, number), ...piecesOf({ change, values: words })],
+  }))
 }
 
 /** Neighbours of one look are one piece. */
-function piecesOf({ change, values }: Change<Word>): Piece[] {
+function piecesOf({ change, values }: Pick<Change<Word>, 'change' | 'values'>): Piece[] {
   const pieces: { text: string; look: Word['look']; change: Piece['change'] }[] = []
   for (const { text, look } of values) {
     const last = pieces.at(-1)

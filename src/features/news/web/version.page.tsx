@@ -89,7 +89,7 @@ const CLASSES: Readonly<Record<Line['kind'], string | undefined>> = {
   h2: 'mc-diff__heading',
   h3: 'mc-diff__heading',
   item: 'mc-diff__item',
-  numbered: 'mc-diff__item',
+  numbered: 'mc-diff__numbered',
   quote: 'mc-diff__quote',
   row: 'mc-diff__row',
   picture: 'mc-muted',
