@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 import { assignDuty, createSite } from '#features/organisation'
 import { newId } from '#kernel/ids.ts'
@@ -27,6 +28,7 @@ beforeAll(async () => {
   })
 })
 
+const background = '#9b1c1c'
 const write = (title: string) => ({
   ...{ key: newId(town.world.clock.now()), language: 'vi', title, section: '' },
   ...{ body: 'Nội dung.', revision: '0' },
@@ -100,6 +102,37 @@ test('what was begun for one site is done there, whichever site another window w
   expect((await chief.post('/can-bo/trang', { 'acting-site': '999' })).statusCode).toBe(403)
 })
 
+test('a picture that is dropped into a window of one site never lands on the other', async () => {
+  const chief = await browserOf(town, 'chief')
+  const first = String(town.world.siteId)
+  const there = String(second.siteId)
+  const photo = await sharp({ create: { width: 800, height: 450, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+  const drop = (id: string, acting?: string) => {
+    const form = new FormData()
+    form.set('alt_vi', 'Bến đò')
+    form.set('file', new Blob([new Uint8Array(photo)]), 'IMG_0001.jpg')
+    if (acting !== undefined) form.set('acting-site', acting)
+    return chief.upload(`/can-bo/tin-tuc/${id}/anh/dan`, form)
+  }
+  const { articleId } = town.article
+  await chief.post('/can-bo/doi-cong', { site: there })
+  expect((await drop(articleId)).statusCode).toBe(404)
+  expect((await drop(articleId, there)).statusCode).toBe(404)
+  expect((await drop(articleId, '999')).statusCode).toBe(403)
+  const taken = await drop(articleId, first)
+  expect([taken.statusCode, taken.json<{ alt: string }>().alt]).toEqual([200, 'Bến đò'])
+  // What a script sends moves nobody.
+  expect((await chief.get('/can-bo/trang')).body).toContain('Phường Hoa')
+  const pictures = await town.world.db
+    .selectFrom('article_picture')
+    .select(['site_id', 'article_id'])
+    .where('alt_vi', '=', 'Bến đò')
+    .execute()
+  expect(pictures).toEqual([{ site_id: town.world.siteId, article_id: articleId }])
+})
+
 test('who has no duty in a site cannot go there, and sees no switch', async () => {
   const editor = await browserOf(town, 'editor')
   const refused = await editor.post('/can-bo/doi-cong', { site: String(second.siteId) })
@@ -117,7 +150,7 @@ test('going over is an event, and readers of either host see what they saw', asy
     .orderBy('id')
     .execute()
   const [here, there] = [town.world.siteId, second.siteId]
-  expect(events.map(event => event.site_id)).toEqual([there, here, there, here, there, here])
+  expect(events.map(event => event.site_id)).toEqual([there, here, there, here, there, here, there])
   const reader = openTestBrowser(town.product.server)
   expect((await reader.get('/')).body).toContain('Cổng một cửa Thử')
 })

@@ -15,7 +15,7 @@ import {
 } from './editor/picture-upload.ts'
 import { makeToolbar, type ToolbarWords } from './editor/toolbar.ts'
 
-type Given = Omit<PictureUpload, 'words' | 'told'> & {
+type Given = Omit<PictureUpload, 'words' | 'told' | 'text'> & {
   readonly html: string
   readonly words: ToolbarWords & {
     readonly label: string
@@ -36,6 +36,7 @@ const box = part?.querySelector('textarea')
 if (part && box) startEditor(part, box, JSON.parse(part.dataset['articleEditor'] ?? '{}') as Given)
 
 function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given): void {
+  const text = box.form
   const field = document.createElement('input')
   field.type = 'hidden'
   field.name = 'body_html'
@@ -46,7 +47,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   told.className = 'mc-tools__told'
   told.setAttribute('role', 'status')
   const { picture: words } = given.words
-  const upload: PictureUpload = { ...given, words, told }
+  const upload: PictureUpload = { ...given, words, text, told }
   const editor: Editor = new Editor({
     element: place,
     content: given.html,
@@ -91,13 +92,14 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     void placePictures(editor, files, upload, at)
     return true
   }
-  const file = given.noFiles ? undefined : { fileTo: given.fileTo, words: given.words.fileUpload }
+  const file = given.noFiles
+    ? undefined
+    : { fileTo: given.fileTo, text, words: given.words.fileUpload }
   place.before(makeToolbar(editor, given.words, { picture: upload, file }))
   // The box stays only for those without scripts; the editor takes its label, its errors and its place in the form.
   box.replaceWith(field)
-  const form = field.closest('form')
-  if (form !== null && given.keepAt !== undefined)
-    keepDraft(form, { keepAt: given.keepAt, signInAt: given.signInAt }, given.words.keeping)
+  if (text !== null && given.keepAt !== undefined)
+    keepDraft(text, { keepAt: given.keepAt, signInAt: given.signInAt }, given.words.keeping)
   for (const help of part.querySelectorAll<HTMLElement>('[data-without-scripts]'))
     help.hidden = true
   document.querySelector(`label[for="${box.id}"]`)?.addEventListener('click', () => {

@@ -1,16 +1,23 @@
 /** A file that an editor chooses: sent, and linked to where the cursor stands. */
 import type { Editor } from '@tiptap/core'
+import { sendUpload } from './send-upload.ts'
 
 /** Where files go; without an address the article must be saved first. */
 export type FileUpload = {
   readonly fileTo: string | undefined
+  /** The form of the text. */
+  readonly text: HTMLFormElement | null
   readonly words: Readonly<Record<'sending' | 'failed' | 'saveFirst', string>>
 }
 
 type Answer = { readonly address: string; readonly label: string } | { readonly error: string }
 
 /** Lets the editor choose a file from the disk. `told` says what becomes of it. */
-export function chooseFile(editor: Editor, { fileTo, words }: FileUpload, told: HTMLElement): void {
+export function chooseFile(
+  editor: Editor,
+  { fileTo, text, words }: FileUpload,
+  told: HTMLElement,
+): void {
   if (fileTo === undefined) {
     told.textContent = words.saveFirst
     return
@@ -22,7 +29,9 @@ export function chooseFile(editor: Editor, { fileTo, words }: FileUpload, told: 
     const [file] = input.files ?? []
     if (file === undefined) return
     told.textContent = words.sending
-    void sendFile(file, fileTo).then(answer => {
+    const data = new FormData()
+    data.append('document', file)
+    void sendUpload<Answer>(text, fileTo, data).then(answer => {
       told.textContent = answer === undefined ? words.failed : 'error' in answer ? answer.error : ''
       if (answer !== undefined && 'address' in answer)
         placeLink(editor, answer.label, answer.address)
@@ -35,17 +44,4 @@ export function chooseFile(editor: Editor, { fileTo, words }: FileUpload, told: 
 export function placeLink(editor: Editor, text: string, href: string): void {
   const link = { type: 'text', text, marks: [{ type: 'link', attrs: { href } }] }
   editor.chain().focus().insertContent(link).unsetMark('link').run()
-}
-
-async function sendFile(file: File, fileTo: string): Promise<Answer | undefined> {
-  const data = new FormData()
-  data.append('document', file)
-  try {
-    const answer = await fetch(fileTo, { method: 'POST', body: data })
-    return answer.status === 200 || answer.status === 422
-      ? ((await answer.json()) as Answer)
-      : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,6 @@
 /** Asks for the words of a picture that was dropped, pasted or chosen, sends both, and gives back where it stands. */
 import type { EditorPicture } from './picture-node.ts'
+import { sendUpload } from './send-upload.ts'
 
 /** The words of the dialog; the names of its fields are those of the server's form. */
 export type PictureDialogWords = Readonly<
@@ -16,7 +17,7 @@ type Answer = EditorPicture | { readonly errors: Readonly<Record<string, string>
 /** Shows the dialog. Gives the picture once it is kept, or undefined when the editor gives up. */
 export function askForPicture(
   file: File,
-  uploadTo: string,
+  { uploadTo, text }: { readonly uploadTo: string; readonly text: HTMLFormElement | null },
   words: PictureDialogWords,
 ): Promise<EditorPicture | undefined> {
   const dialog = document.createElement('dialog')
@@ -59,7 +60,9 @@ export function askForPicture(
       event.preventDefault()
       send.disabled = true
       told.textContent = words.sending
-      void sendPicture(form, file, uploadTo).then(answer => {
+      const data = new FormData(form)
+      data.append('file', file)
+      void sendUpload<Answer>(text, uploadTo, data).then(answer => {
         send.disabled = false
         if (answer !== undefined && 'position' in answer) {
           kept = answer
@@ -77,23 +80,6 @@ function showFile(shown: HTMLImageElement, file: File): void {
     if (typeof reader.result === 'string') shown.src = reader.result
   })
   reader.readAsDataURL(file)
-}
-
-async function sendPicture(
-  form: HTMLFormElement,
-  file: File,
-  uploadTo: string,
-): Promise<Answer | undefined> {
-  const data = new FormData(form)
-  data.append('file', file)
-  try {
-    const answer = await fetch(uploadTo, { method: 'POST', body: data })
-    return answer.status === 200 || answer.status === 422
-      ? ((await answer.json()) as Answer)
-      : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function fieldOf(name: Field, label: string, hint?: string): HTMLElement[] {

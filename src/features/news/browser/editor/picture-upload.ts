@@ -7,6 +7,8 @@ import type { EditorPicture } from './picture-node.ts'
 export type PictureUpload = {
   readonly words: PictureDialogWords
   readonly uploadTo: string | undefined
+  /** The form of the text. */
+  readonly text: HTMLFormElement | null
   /** The text's pictures; what is added joins them. */
   readonly pictures: EditorPicture[]
   /** Where it is told what became of them. */
@@ -47,10 +49,10 @@ export async function placePictures(
 async function placePicture(
   editor: Editor,
   file: File,
-  { words, uploadTo, pictures }: PictureUpload & { readonly uploadTo: string },
+  { words, uploadTo, text, pictures }: PictureUpload & { readonly uploadTo: string },
   at: number | undefined,
 ): Promise<void> {
-  const kept = await askForPicture(file, uploadTo, words)
+  const kept = await askForPicture(file, { uploadTo, text }, words)
   if (kept === undefined) return
   pictures.push(kept)
   const place = { type: 'picture', attrs: { position: kept.position } }
