@@ -1,0 +1,69 @@
+/**
+ * Promise to editors: numbers that others cite ("Điều 1.", "a)", "II.") arrive from Word and Google Docs as they stood.
+ * What is pasted here is written in the shape of real clipboards (of the tests of CKEditor 4: Word 2007 to 2016, Google
+ * Docs, LibreOffice), cut down to what matters.
+ */
+import { expect, test } from 'vitest'
+import { openBrowser } from '#test/support/browser.ts'
+import { foundTown } from '#test/support/town.ts'
+import { enter } from './person.ts'
+
+const town = await foundTown({ assets: 'dist/assets' })
+const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
+const browser = await openBrowser()
+
+/** An item of a list in Word: its sign is text that Word bids others to ignore. */
+const item = (sign: string, text: string, { level = 1, name = 'l0', tag = 'p' } = {}) =>
+  `<${tag} class=MsoListParagraph style='text-indent:-18.0pt;mso-list:${name} level${String(level)} lfo1'><![if !supportLists]><span style='mso-fareast-font-family:Arial'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;
+</span></span></span><![endif]>${text}<o:p></o:p></${tag}>`
+
+const docs = (text: string, way: string) =>
+  `<li dir="ltr" style="list-style-type:${way};font-weight:400"><p dir="ltr"><span style="font-weight:400">${text}</span></p></li>`
+
+const CASES: { what: string; pasted: string; kept: string }[] = [
+  {
+    what: 'articles and points of a decision',
+    pasted: `${item('I.', 'Quy định chung', { tag: 'h1' })}${item('Điều 1.', 'Phạm vi', { name: 'l1' })}${item('1.', 'Khoản một', { name: 'l2' })}${item('a)', 'Điểm a', { level: 2, name: 'l2' })}${item('đ)', 'Điểm đ', { level: 2, name: 'l2' })}${item('2.', 'Khoản hai', { name: 'l2' })}${item('2.1.', 'Ý nhỏ', { level: 2, name: 'l3' })}`,
+    kept: '<h2>I. Quy định chung</h2><p>Điều 1. Phạm vi</p><ol><li>Khoản một</li></ol><p>a) Điểm a</p><p>đ) Điểm đ</p><ol start="2"><li>Khoản hai</li></ol><p>2.1. Ý nhỏ</p>',
+  },
+  {
+    what: 'points of every sign, figures that leave some out, headings with points',
+    pasted: `${item('·', 'Chấm')}${item('o', 'Tròn', { level: 2 })}${item('§', 'Vuông', { level: 3 })}${item('-', 'Gạch', { name: 'l4' })}${item('1.', 'Một', { name: 'l5' })}${item('4.', 'Bốn', { name: 'l5' })}${item('·', 'Mục', { tag: 'h2', name: 'l6' })}`,
+    kept: '<ul><li>Chấm<ul><li>Tròn<ul><li>Vuông</li></ul></li></ul></li></ul><ul><li>Gạch</li></ul><ol><li>Một</li></ol><ol start="4"><li>Bốn</li></ol><h2>Mục</h2>',
+  },
+  {
+    what: 'lists within lists of Google Docs',
+    pasted: `<b style="font-weight:normal;" id="docs-internal-guid-1"><ul>${docs('Hồ sơ', 'disc')}<ul>${docs('Tờ khai', 'circle')}</ul>${docs('Lệ phí', 'disc')}</ul><ol>${docs('Bước một', 'decimal')}<ol>${docs('ý thứ nhất', 'lower-alpha')}${docs('ý thứ hai', 'lower-alpha')}</ol>${docs('Bước hai', 'decimal')}</ol></b>`,
+    kept: '<ul><li>Hồ sơ<ul><li>Tờ khai</li></ul></li><li>Lệ phí</li></ul><ol><li><p>Bước một</p><p>a. ý thứ nhất</p><p>b. ý thứ hai</p></li><li>Bước hai</li></ol>',
+  },
+  {
+    what: 'a deeper list without its item, letters that go on, Roman figures',
+    pasted:
+      '<ul><ul><li>Chỉ một tầng</li></ul></ul><ol start=3 type=a><li>mục c</li><li>mục d</li></ol><ol start=4 type=I><li>Phần bốn</li></ol>',
+    kept: '<ul><li>Chỉ một tầng</li></ul><p>c. mục c</p><p>d. mục d</p><p>IV. Phần bốn</p>',
+  },
+]
+
+test.each(CASES)('pasted: $what', async ({ pasted, kept }) => {
+  const { page } = await enter({ town, url, browser }, 'editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Quyết định mới')
+  await page.getByLabel('Đoạn mở đầu').fill('Về việc dán.')
+  await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.evaluate(content => {
+    const data = new DataTransfer()
+    data.setData('text/html', content)
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
+    )
+  }, `<html><body><!--StartFragment-->${pasted}<!--EndFragment--></body></html>`)
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/xong=luu/)
+  const { body_html } = await town.world.db
+    .selectFrom('article_version')
+    .select('body_html')
+    .where('article_id', '=', new URL(page.url()).pathname.split('/').at(-1) ?? '')
+    .executeTakeFirstOrThrow()
+  expect(body_html).toBe(kept)
+})
