@@ -1,7 +1,8 @@
-/** Reads a page's file: facts above, then the Vietnamese text, then after `=== en` the English one. */
+/** A page of the demo, read from its file. */
 import type { Section } from '#features/pages'
 import type { Localised } from '#kernel/language.ts'
-import { readPicture, type SeedPicture } from '../news/demo-picture.ts'
+import type { SeedPicture } from '../news/demo-picture.ts'
+import { readTextFile, type TitledText } from '../text-file.ts'
 
 export type SeedText = { readonly title: string; readonly body: string }
 
@@ -17,20 +18,7 @@ export type SeedPage = {
 
 /** Throws when the file is not in that form. */
 export function readPage(file: string): SeedPage {
-  const [first = '', english] = file.split('\n=== en\n')
-  const split = first.indexOf('\n\n')
-  const facts = first
-    .slice(0, split)
-    .split('\n')
-    .map(line => {
-      const colon = line.indexOf(': ')
-      return [line.slice(0, colon), line.slice(colon + 2)] as const
-    })
-  const fact = (name: string): string => {
-    const found = facts.find(([key]) => key === name)
-    if (found === undefined) throw new Error(`The page names no ${name}`)
-    return found[1]
-  }
+  const { fact, pictures, ...text } = readTextFile(file)
   const [vi = '', en = ''] = fact('menu')
     .split('|')
     .map(part => part.trim())
@@ -38,14 +26,12 @@ export function readPage(file: string): SeedPage {
     slug: fact('slug'),
     section: fact('section') as Section,
     menu: { vi, en },
-    pictures: facts.filter(([key]) => key === 'picture').map(([, line]) => readPicture(line)),
-    vi: readText(first.slice(split)),
-    en: english === undefined ? undefined : readText(english),
+    pictures,
+    vi: asOne(text.vi),
+    en: text.en === undefined ? undefined : asOne(text.en),
   }
 }
 
-function readText(text: string): SeedText {
-  const [title = '', ...body] = text.trim().split('\n')
-  if (!title.startsWith('# ')) throw new Error('A page begins with its title')
-  return { title: title.slice(2), body: body.join('\n').trim() }
+function asOne({ title, lines }: TitledText): SeedText {
+  return { title, body: lines.join('\n').trim() }
 }
