@@ -49,7 +49,7 @@ export function pictureDeskRoutes(deps: FeatureDeps, desk: PictureDesk): Route[]
   const path = `${desk.path}/:id/anh`
   const sending = {
     ...({ method: 'POST', who, audit: 'act', params: idParam, body: pictureForm } as const),
-    upload: { maxFiles: 1, maxBytes: MOST_BYTES },
+    upload: { maxFiles: 1, maxBytes: MOST_BYTES, erasable: true } as const,
   }
   return [
     route({ ...sending, path, handle: request => add(deps, desk, request) }),
@@ -116,7 +116,7 @@ async function addFromEditor(
 }
 
 async function take(deps: FeatureDeps, desk: PictureDesk, request: PictureRequest) {
-  const taken = await takePicture(deps.files, request)
+  const taken = await takePicture(deps, request)
   if (!taken.ok) return { errors: taken.error }
   const added = await desk.add(request, taken.value)
   if (added === undefined) return undefined

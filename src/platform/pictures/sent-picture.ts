@@ -1,12 +1,12 @@
 /** A picture that an editor sends, from the form or from the editor's script: read, checked, kept. */
-import { buffer } from 'node:stream/consumers'
 import type { PictureWords } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Officer } from '../auth/actor.ts'
 import type { KeptPicture } from '../db/picture-writes.ts'
-import type { FileStore } from '../files/file-store.ts'
-import type { FieldErrors, RawFields, RouteRequest, Upload } from '../http/request.ts'
+import type { FeatureDeps } from '../http/feature.ts'
+import type { FieldErrors, RawFields, RouteRequest } from '../http/request.ts'
 import { keepPicture } from './keep-picture.ts'
+import { withOriginal } from './original.ts'
 import { type PictureForm, wordsOf } from './picture-form.ts'
 
 /** What comes with a picture, to the text of that id. */
@@ -20,27 +20,22 @@ export type TakenPicture = KeptPicture & { readonly words: PictureWords }
 
 /** Keeps the picture that came, or says what is wrong with the form, by field. */
 export async function takePicture(
-  files: FileStore,
+  { files, erasableFiles }: Pick<FeatureDeps, 'files' | 'erasableFiles'>,
   { body, uploads }: Pick<PictureRequest, 'body' | 'uploads'>,
 ): Promise<Result<TakenPicture, FieldErrors>> {
   const upload = uploads.find(each => each.field === 'file')
-  const problem = upload === undefined ? 'picture_missing' : fileProblem(upload.result)
-  if (!body.ok || upload?.result.ok !== true || problem !== undefined) {
-    return err({
-      ...(problem === undefined ? {} : { file: problem }),
-      ...(body.ok ? {} : body.errors),
-    })
+  if (upload === undefined) return err({ file: 'picture_missing', ...(body.ok ? {} : body.errors) })
+  const kept = await withOriginal<KeptPicture | undefined, { code: string }>(
+    erasableFiles,
+    upload,
+    // A form that is sent again brings its picture again.
+    async bytes => (body.ok ? keepPicture(files, { bytes, name: upload.name }) : ok(undefined)),
+  )
+  const errors = {
+    ...(kept.ok ? {} : { file: kept.error.code }),
+    ...(body.ok ? {} : body.errors),
   }
-  const { body: sent } = await files.open(upload.result.value.sha256)
-  const kept = await keepPicture(files, { bytes: await buffer(sent), name: upload.name })
-  return kept.ok
+  return body.ok && kept.ok && kept.value !== undefined
     ? ok({ ...kept.value, words: wordsOf(body.value) })
-    : err({ file: kept.error.code })
-}
-
-function fileProblem(result: Upload['result']): string | undefined {
-  if (!result.ok) return result.error.code
-  return result.value.kind === 'jpg' || result.value.kind === 'png'
-    ? undefined
-    : 'file_kind_not_allowed'
+    : err(errors)
 }

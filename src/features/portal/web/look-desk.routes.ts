@@ -8,6 +8,7 @@ import { type Answer, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RouteRequest, SiteRef } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { withOriginal } from '#platform/pictures/original.ts'
 import { preparePicture } from '#platform/pictures/prepare-picture.ts'
 import { isColour } from '../domain/contrast.ts'
 import { BLOCKS, HOUSE_COLOURS, type Look, orderBlocks, tooLittleContrast } from '../domain/look.ts'
@@ -45,7 +46,7 @@ export function lookDeskRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'act',
       body: lookForm,
-      upload: { maxFiles: 1, maxBytes: MOST_BYTES },
+      upload: { maxFiles: 1, maxBytes: MOST_BYTES, erasable: true },
       handle: request => save(deps, request),
     }),
     route({
@@ -101,7 +102,7 @@ async function save(deps: FeatureDeps, request: SaveRequest): Promise<Answer> {
 
 /** The emblem of the new look: the one that came, none, or the one that the newest look has. */
 async function emblemOf(
-  { db, files }: FeatureDeps,
+  { db, files, erasableFiles }: FeatureDeps,
   { site, uploads, body }: SaveRequest,
 ): Promise<{ sha256: string | undefined } | { error: string }> {
   const upload = uploads.find(each => each.field === 'emblem')
@@ -109,12 +110,7 @@ async function emblemOf(
     const keeps = !(body.ok && body.value.no_emblem === '1')
     return { sha256: keeps ? (await findNewestLook(db, site.id))?.emblem : undefined }
   }
-  if (!upload.result.ok) return { error: upload.result.error.code }
-  const { kind, sha256 } = upload.result.value
-  if (kind !== 'jpg' && kind !== 'png') return { error: 'file_kind_not_allowed' }
-  const chunks: Buffer[] = []
-  for await (const chunk of (await files.open(sha256)).body) chunks.push(chunk as Buffer)
-  const prepared = await preparePicture(Buffer.concat(chunks))
+  const prepared = await withOriginal(erasableFiles, upload, preparePicture)
   if (!prepared.ok) return { error: prepared.error.code }
   return { sha256: (await files.saveBytes(prepared.value.small.bytes)).sha256 }
 }
