@@ -5,11 +5,19 @@ create extension fuzzystrmatch;
 create extension pg_trgm;
 create extension unaccent;
 
+CREATE OR REPLACE FUNCTION public.accented(input text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN plain(translate(regexp_replace(replace(replace(replace(replace(lower(NORMALIZE(input, NFD)), 'đ'::text, 'dzd'::text), '̂'::text, 'zw'::text), '̛'::text, 'zf'::text), '̆'::text, 'zj'::text), '([̣́̀̉̃])([a-z0-9]*)'::text, '\2z\1'::text, 'g'::text), '̣́̀̉̃'::text, '12345'::text))
+;
+comment on function accented(text) is 'A text without accents, but with letters that tell them: zd, zw, zf, zj behind the letter that they make another of, z1 to z5 for the tone at the end of the word, wherever it was put. The same as kernel/accents.ts.';
+
 CREATE OR REPLACE FUNCTION public.article_words(site integer, language text, input text)
  RETURNS tsvector
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, ((('s'::text || site) || language) || '\1 '::text), 'g'::text))
+RETURN marked_words((('s'::text || site) || language), input)
 ;
 comment on function article_words(integer,text,text) is 'The words of a text without accents and signs, each behind site and language (s1vikhai): a search then reads the entries of its own texts only. 24/11/2026 is three words, so that every part of it is found.';
 
@@ -20,6 +28,14 @@ CREATE OR REPLACE FUNCTION public.canonical_event(e event)
 RETURN concat_ws('|'::text, (e).id, (e).site_id, (e).type, (e).subject_kind, (e).subject_id, COALESCE(((e).unit_id)::text, ''::text), (e).actor_kind, COALESCE(((e).actor_id)::text, ''::text), ((EXTRACT(epoch FROM (e).occurred_at) * (1000000)::numeric))::bigint, ((EXTRACT(epoch FROM (e).written_at) * (1000000)::numeric))::bigint, (e).origin, COALESCE(((e).corrects_event_id)::text, ''::text), ((e).data)::text)
 ;
 comment on function canonical_event(event) is 'The text of an event that is hashed: every column in order, joined by |, times in microseconds since 1970.';
+
+CREATE OR REPLACE FUNCTION public.code_words(input text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN words_at_places(to_tsvector('simple'::regconfig, plain(input)), to_tsvector('simple'::regconfig, accented(input)))
+;
+comment on function code_words(text) is 'The words of a text and their forms with accents, without a mark; codes such as 1.001193 stay whole.';
 
 CREATE OR REPLACE FUNCTION public.count_kind_words()
  RETURNS trigger
@@ -40,6 +56,7 @@ begin
     insert into kind_word as k (site_id, kind, word, texts)
     select c.site_id, c.kind, substr(t.word, c.mark + 1), sum(c.times)
     from (%s) c cross join lateral unnest(tsvector_to_array(c.words)) as t(word)
+    where t.word !~ 'z[dfjw1-5]'
     group by 1, 2, 3 having sum(c.times) <> 0 order by 1, 2, 3
     on conflict (site_id, kind, word) do update set texts = k.texts + excluded.texts$count$,
     case tg_op when 'INSERT' then added when 'DELETE' then removed else added || ' union all ' || removed end);
@@ -67,7 +84,7 @@ CREATE OR REPLACE FUNCTION public.document_words(site integer, input text)
  RETURNS tsvector
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (('s'::text || site) || 'd\1 '::text), 'g'::text))
+RETURN marked_words((('s'::text || site) || 'd'::text), input)
 ;
 comment on function document_words(integer,text) is 'The words of a text without accents and signs, each behind its site (s1dkhai). 12/2026/QĐ-UBND is four words, so that every part of a number is found.';
 
@@ -119,11 +136,19 @@ RETURN COALESCE((SELECT (EXISTS (SELECT FROM jsonb_array_elements((exception.val
 ;
 comment on function is_open(jsonb,text,integer) is 'Whether a place with these hours is open: on a day (YYYY-MM-DD), at a minute of the week (0 is Monday 00:00) in Viet Nam. domain/hours.ts says the same.';
 
+CREATE OR REPLACE FUNCTION public.marked_words(mark text, input text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN words_at_places(to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (mark || '\1 '::text), 'g'::text)), to_tsvector('simple'::regconfig, regexp_replace(accented(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (mark || '\1 '::text), 'g'::text)))
+;
+comment on function marked_words(text,text) is 'The words of a text and their forms with accents, each behind a mark (s1vikhai): a search then reads the entries of its own texts only. 24/11/2026 is three words, so that every part of it is found.';
+
 CREATE OR REPLACE FUNCTION public.place_words(site integer, input text)
  RETURNS tsvector
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (('s'::text || site) || '\1 '::text), 'g'::text))
+RETURN marked_words(('s'::text || site), input)
 ;
 comment on function place_words(integer,text) is 'The words of a text without accents and signs, each behind its site (s1vikhai): a search then reads the entries of its own site only.';
 
@@ -131,7 +156,7 @@ CREATE OR REPLACE FUNCTION public.plain(input text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(input, NFC)))
+RETURN lower(unaccent('unaccent'::regdictionary, translate(NORMALIZE(input, NFC), '²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉'::text, '23104567890123456789'::text)))
 ;
 comment on function plain(text) is 'Text as people type it on old phones: lower case, without Vietnamese accents (Đ becomes d).';
 
@@ -203,6 +228,14 @@ end $function$
 ;
 comment on function waiting_jobs() is 'Jobs whose time has come: how many, since when the oldest waits, and how many failed and are tried again.';
 -- rights: =X/motcua, motcua=X/motcua, motcua_app=X/motcua
+
+CREATE OR REPLACE FUNCTION public.words_at_places(words tsvector, forms tsvector)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ((((words)::text || ' '::text) || (forms)::text))::tsvector
+;
+comment on function words_at_places(tsvector,tsvector) is 'The words of both; a word that is in both stands where it stood. Both are of one text, so a word and its form with accents share a place.';
 
 
 create table administrative_unit (

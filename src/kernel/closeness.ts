@@ -5,33 +5,27 @@
  *   together   the words stand in its title one after the other
  *   title      they stand in its title
  *   elsewhere  they stand in its text only
- * Among equals, those that have the accents that were typed come first; then the newest, where its kind has days.
+ * Among equals the newest come first, where its kind has days.
  */
+import { accentedWords, hasAccents } from './accents.ts'
 import { plainWords } from './plain-text.ts'
 import type { Choices } from './slips.ts'
 
-/** How near a title is to what was typed. Doubled, so that accents lie between. */
-export const CLOSENESS = { number: 8, whole: 6, together: 4, title: 2, elsewhere: 0 } as const
-/** What the accents that were typed add. */
-export const WITH_ACCENTS = 1
+/** How near a title is to what was typed. */
+export const CLOSENESS = { number: 4, whole: 3, together: 2, title: 1, elsewhere: 0 } as const
 
 /** What was typed, as closeness is measured against it. */
 export type Asked = {
   readonly choices: Choices
-  /** Its words that have accents, in lower case. */
-  readonly accented: readonly string[]
   /** What may be a number: two words or more that follow each other, or all of them. */
   readonly numbers: readonly string[]
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
 const MOST_WORDS = 10
 
 /** What was typed, with its words as they were understood. */
 export function asked(typed: string, choices: Choices): Asked {
-  const words = typed.normalize('NFC').toLowerCase().match(WORD) ?? []
-  const accented = words.slice(0, MOST_WORDS).filter(word => !/^[a-z0-9]+$/.test(word))
-  return { choices, accented, numbers: numbersIn(plainWords(typed).slice(0, MOST_WORDS)) }
+  return { choices, numbers: numbersIn(plainWords(typed).slice(0, MOST_WORDS)) }
 }
 
 function numbersIn(words: readonly string[]): string[] {
@@ -42,40 +36,36 @@ function numbersIn(words: readonly string[]): string[] {
   return [...new Set([words.join(' '), ...runs])].filter(hasDigit)
 }
 
-/** How near what has these titles (one is enough) and perhaps a number is to what was typed: 0 to 9, nearest highest. */
+/** How near what has these titles (one is enough) and perhaps a number is to what was typed: 0 to 4, nearest highest. */
 export function closeness(
-  { choices, accented, numbers }: Asked,
+  { choices, numbers }: Asked,
   { titles, number = '' }: { readonly titles: readonly string[]; readonly number?: string },
 ): number {
   const plain = plainWords(number).join(' ')
-  const isNumber = plain !== '' && numbers.includes(plain)
-  const near = titles.map(
-    title => (isNumber ? CLOSENESS.number : titleCloseness(choices, title)) + accentsIn(title),
-  )
-  return Math.max(0, ...near)
-
-  function accentsIn(title: string): number {
-    const lower = title.normalize('NFC').toLowerCase()
-    const hasAll = accented.length > 0 && accented.every(word => lower.includes(word))
-    return hasAll ? WITH_ACCENTS : 0
-  }
+  if (plain !== '' && numbers.includes(plain)) return CLOSENESS.number
+  return Math.max(CLOSENESS.elsewhere, ...titles.map(title => titleCloseness(choices, title)))
 }
 
 function titleCloseness(choices: Choices, title: string): number {
   const words = plainWords(title)
+  const forms = accentedWords(title)
   const last = choices.length - 1
-  // The last word may still be in the making.
-  const isMeant = (word: string | undefined, at: number): boolean =>
-    word !== undefined &&
-    (choices[at]?.includes(word) === true ||
-      (at === last && word.startsWith(choices[at]?.[0] ?? ' ')))
-  const isTogether = words.some((_, from) =>
-    choices.every((__, at) => isMeant(words[from + at], at)),
-  )
+  const isMeant = (place: number, at: number): boolean => {
+    const [word, choice] = [words[place], choices[at] ?? []]
+    if (word === undefined) return false
+    const hasIt = choice.includes(word) || choice.includes(forms[place] ?? '')
+    return hasIt || (at === last && beginsWith(word, choice[0] ?? ' '))
+  }
+  const isTogether = words.some((_, from) => choices.every((__, at) => isMeant(from + at, at)))
   if (isTogether)
     return new Set(words).size <= choices.length ? CLOSENESS.whole : CLOSENESS.together
-  const isInTitle = choices.every((_, at) => words.some(word => isMeant(word, at)))
+  const isInTitle = choices.every((_, at) => words.some((__, place) => isMeant(place, at)))
   return isInTitle ? CLOSENESS.title : CLOSENESS.elsewhere
+}
+
+/** Whether the word that was typed last is the beginning of this plain one. Who gives a word its accents has typed it to its end. */
+export function beginsWith(word: string, last: string): boolean {
+  return !hasAccents(last) && word.startsWith(last)
 }
 
 /** Puts what is nearest to what was typed first; equals stay as they stand. */

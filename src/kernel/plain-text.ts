@@ -1,10 +1,13 @@
 /** Text as people type it on old phones: without accents, lower case. Agrees with plain() in the database. */
 
 const MARKS = /\p{M}/gu
+/** Figures that are set high or low: m² is typed m2. */
+const SMALL_FIGURES = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089]/g
 
 /** Without accents and in lower case; the letter d with stroke becomes d. */
 export function plainText(text: string): string {
   return text
+    .replace(SMALL_FIGURES, figure => figure.normalize('NFKC'))
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(/[\u0111\u0110]/g, 'd')

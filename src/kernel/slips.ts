@@ -25,6 +25,29 @@ export function isSyllable(word: string): boolean {
   return SYLLABLE.test(word)
 }
 
+/** No word of Vietnamese needs more syllables than somebody typed into one. */
+const MOST_SYLLABLES = 8
+
+/** The syllables of words that were typed without the blanks between them, as few as may be; undefined when it is none such. */
+export function syllablesIn(word: string): readonly string[] | undefined {
+  // For each place the fewest syllables that end there.
+  const fewest: (readonly string[] | undefined)[] = [[]]
+  for (let end = 1; end <= word.length; end += 1) {
+    const ways = Array.from({ length: Math.min(end, LONGEST_SYLLABLE) }, (_, before) => {
+      const syllable = word.slice(end - before - 1, end)
+      return isSyllable(syllable) ? fewest[end - before - 1]?.concat(syllable) : undefined
+    })
+    fewest[end] = ways
+      .filter(way => way !== undefined && way.length <= MOST_SYLLABLES)
+      .toSorted((one, other) => (one?.length ?? 0) - (other?.length ?? 0))
+      .at(0)
+  }
+  const found = fewest[word.length]
+  return found !== undefined && found.length > 1 ? found : undefined
+}
+
+const LONGEST_SYLLABLE = 7
+
 /** A number is never taken for another, nor a word so short that nearly all are near. */
 const MENDABLE = /^[a-z]{3,}$/
 /** Words beside it that texts have, by which one may guess what a syllable was to be. */
@@ -49,7 +72,7 @@ export function slipsAllowed(word: string): 1 | 2 {
   return word.length < 6 ? 1 : 2
 }
 
-/** A word as it was typed and as others spell it. */
+/** A word, plain or with its accents as kernel/accents.ts writes them, as it was typed and as others spell it. */
 export function spellingsOf(word: string): string[] {
   const other = otherSpelling(word)
   return other === undefined ? [word] : [word, other]
@@ -57,9 +80,8 @@ export function spellingsOf(word: string): string[] {
 
 // Vietnamese ends many words in i or y alike: ky, ki.
 function otherSpelling(word: string): string | undefined {
-  if (word.length < 2) return undefined
-  if (word.endsWith('y')) return `${word.slice(0, -1)}i`
-  return word.endsWith('i') ? `${word.slice(0, -1)}y` : undefined
+  const [, before, end, tone = ''] = /^(.+)([iy])(z[1-5])?$/.exec(word) ?? []
+  return before === undefined ? undefined : `${before}${end === 'y' ? 'i' : 'y'}${tone}`
 }
 
 /** With how many slips one word may have been typed for the other; undefined when it takes more than are allowed. */

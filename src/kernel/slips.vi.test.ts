@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { isSyllable, slipsAmong, swapsOf } from './slips.ts'
+import { isSyllable, slipsAmong, spellingsOf, swapsOf, syllablesIn } from './slips.ts'
 
 describe('a syllable of Vietnamese, without accents', () => {
   it.each([
@@ -39,4 +39,23 @@ describe('what may be a slip', () => {
 test('neighbouring letters change places once', () => {
   expect(swapsOf('sihn')).toEqual(['ishn', 'shin', 'sinh'])
   expect(swapsOf('aab')).toEqual(['aba'])
+})
+
+describe('words that were typed without the blanks between them', () => {
+  it.each([
+    { typed: 'khaisinh', are: 'khai sinh', why: 'two syllables' },
+    { typed: 'dangkykhaisinh', are: 'dang ky khai sinh', why: 'as many as there are' },
+    { typed: 'thutuc', are: 'thu tuc', why: 'as few as may be' },
+    { typed: 'khai', are: undefined, why: 'one syllable is a word' },
+    { typed: 'sihn', are: undefined, why: 'a slip is no blank' },
+    { typed: 'nghiem', are: undefined, why: 'a long syllable is still one' },
+  ])('“$typed” is “$are”: $why', ({ typed, are }) => {
+    expect(syllablesIn(typed)?.join(' ')).toBe(are)
+  })
+})
+
+test('a word is also looked for as others spell it, with its tone', () => {
+  expect(spellingsOf('ky')).toEqual(['ky', 'ki'])
+  expect(spellingsOf('kyz4')).toEqual(['kyz4', 'kiz4'])
+  expect(spellingsOf('y')).toEqual(['y'])
 })

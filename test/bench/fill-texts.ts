@@ -116,7 +116,7 @@ async function copyProcedures(client: pg.Client, writer: Writer, count: number):
     )
     insert into search_text (site_id, kind, subject_id, title_plain, words)
     select 1, 'procedure', p.id, ' ' || regexp_replace(plain(g.name), '[^a-z0-9]+', ' ', 'g') || ' ',
-      setweight(to_tsvector('simple', plain(g.name)), 'A') || setweight(to_tsvector('simple', plain(g.text)), 'D')
+      setweight(code_words(g.name), 'A') || setweight(code_words(g.text), 'D')
     from given g join p on p.code = '9.' || lpad(g.number::text, 6, '0')`)
   return made.map(({ name }) => name)
 }

@@ -38,7 +38,6 @@ export const TITLE_CASES = [
     no: '5',
     near: together,
     why: 'one figure among words is no number',
-    accents: true,
   },
   {
     typed: '1.001193',
@@ -76,7 +75,6 @@ export const TITLE_CASES = [
     no: '',
     near: title,
     why: 'apart from each other',
-    accents: true,
   },
   {
     typed: 'khai tu',
@@ -91,16 +89,23 @@ export const TITLE_CASES = [
     no: '',
     near: together,
     why: 'with its accents',
-    accents: true,
   },
-  { typed: 'thuê đất', of: 'Bảng kê thuế đất', no: '', near: together, why: 'with others' },
+  { typed: 'thuê đất', of: 'Bảng kê thuế đất', no: '', near: elsewhere, why: 'with others' },
+  { typed: 'hòa giải', of: 'Hoà giải', no: '', near: whole, why: 'the tone on another vowel' },
+  {
+    typed: 'dang ký',
+    of: 'Đăng ký xe',
+    no: '',
+    near: together,
+    why: 'accents where they are typed',
+  },
+  { typed: 'hộ tị', of: 'Hộ tịch', no: '', near: elsewhere, why: 'a tone ends the word' },
   {
     typed: 'THUẾ ĐẤT',
     of: 'Bảng kê thuế đất',
     no: '',
     near: together,
     why: 'in capitals',
-    accents: true,
   },
   {
     typed: 'thuế đất'.normalize('NFD'),
@@ -108,7 +113,6 @@ export const TITLE_CASES = [
     no: '',
     near: together,
     why: 'parted accents',
-    accents: true,
   },
   { typed: 'cho cho', of: 'Chợ', no: '', near: whole, why: 'a word twice is one' },
   { typed: "'&|:* \\ %_", of: 'Chợ', no: '', near: undefined, why: 'signs are no words' },
@@ -118,5 +122,4 @@ export const TITLE_CASES = [
   no: string
   near: number | undefined
   why: string
-  accents?: true
 }[]

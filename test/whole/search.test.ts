@@ -41,14 +41,14 @@ describe('one search', () => {
   it('forgives a slip and says what it understood', async () => {
     const found = await search('tiem chungg')
     expect(text(found)).toContain('Lịch tiêm chủng mở rộng')
-    expect(found).toContain('Đã tìm theo: chung.')
+    expect(found).toContain('Đang hiển thị kết quả cho: chung.')
   })
 
   it('forgives a slip in what has no dictionary of its own: a place is found by what articles say', async () => {
     await addTestPlaces(town.world, [{ code: 'T1', nameVi: 'Điểm tiêm chủng lưu động' }])
     const found = await search('diem tiem chunng')
     expect(text(found)).toContain('Điểm tiêm chủng lưu động')
-    expect(found).toMatch(/Đã tìm theo: [^.]*chung/)
+    expect(found).toMatch(/Đang hiển thị kết quả cho: [^.]*chung/)
   })
 
   it('shows one kind with its facets, and of a facet only what has it', async () => {

@@ -3,6 +3,9 @@ import type { ProcedureContentInput } from '#features/procedures'
 import { plainDate } from '#kernel/plain-date.ts'
 import { t, type Words } from './seed-types.ts'
 
+/** What people call the certificate of the right to use land. */
+export const EVERYDAY_LAND_PAPERS = ['sổ đỏ', 'sổ hồng']
+
 type Papers = ProcedureContentInput['papers']
 
 /** The steps of what a ward decides itself; hours add up to what the limit gives. */

@@ -4,7 +4,7 @@ export const en: SearchWords = {
   title: 'Search',
   titleFor: text => `Search for “${text}”`,
   label: 'What to look for',
-  hint: 'Accents may be left out, and a slip is forgiven.',
+  hint: 'Accents may be left out, and a slip is forgiven; accents that you type are meant.',
   kinds: {
     procedures: 'Procedures',
     campaigns: 'Registration campaigns',
@@ -23,11 +23,14 @@ export const en: SearchWords = {
   more: kind => `More ${kind.toLowerCase()}`,
   none: 'Nothing found',
   noneHere: 'Nothing found of this kind',
-  noneText: 'Try fewer words, or others: birth, building, residence.',
+  noneText: 'Try fewer words, or others. What people often look for:',
+  noneAtAll: 'Try fewer words, or others.',
   start: 'Type what you need',
   startText:
     'Procedures, registration campaigns, documents, drafts, units, places and news are searched at once.',
-  mended: words => `Searched for: ${words}.`,
+  mended: words => `Showing results for: ${words}.`,
+  otherAccents: typed =>
+    `Nothing is written “${typed}” with these accents. Near to it, whatever the accents:`,
   allProcedures: 'All procedures',
   found: (count, isWhole) =>
     `${isWhole ? '' : 'At least '}${count} ${count === '1' ? 'result' : 'results'}`,

@@ -5,7 +5,7 @@ export const vi = {
   title: 'Tìm kiếm',
   titleFor: (text: string) => `Tìm “${text}”`,
   label: 'Từ cần tìm',
-  hint: 'Không dấu hoặc gõ nhầm một chữ vẫn tìm được.',
+  hint: 'Không dấu hoặc gõ nhầm một chữ vẫn tìm được; gõ có dấu thì tìm đúng dấu.',
   kinds: {
     procedures: 'Thủ tục',
     campaigns: 'Đợt đăng ký',
@@ -24,11 +24,14 @@ export const vi = {
   more: (kind: string) => `Xem thêm ${kind.toLowerCase()}`,
   none: 'Không tìm thấy gì',
   noneHere: 'Không có kết quả ở mục này',
-  noneText: 'Thử ít từ hơn, hoặc từ khác: khai sinh, xây dựng, tạm trú.',
+  noneText: 'Thử ít từ hơn, hoặc từ khác. Những điều hay được tìm:',
+  noneAtAll: 'Thử ít từ hơn hoặc từ khác.',
   start: 'Gõ điều bạn cần',
   startText:
     'Thủ tục, đợt đăng ký, văn bản, dự thảo, đơn vị, địa điểm và tin tức được tìm cùng lúc.',
-  mended: (words: string) => `Đã tìm theo: ${words}.`,
+  mended: (words: string) => `Đang hiển thị kết quả cho: ${words}.`,
+  otherAccents: (typed: string) =>
+    `Không có kết quả đúng dấu “${typed}”. Kết quả gần giống, không xét dấu:`,
   allProcedures: 'Xem danh mục thủ tục',
   found: (count: string, isWhole: boolean) => `${isWhole ? '' : 'Ít nhất '}${count} kết quả`,
   many: (count: string, isWhole: boolean) => (isWhole ? count : `${count}+`),

@@ -1,6 +1,7 @@
 /** Queries of PostgreSQL's full text search from plain words, which hold letters, digits and points only: nothing needs escaping. */
 import { type RawBuilder, sql } from 'kysely'
-import { type Asked, CLOSENESS, WITH_ACCENTS } from '#kernel/closeness.ts'
+import { hasAccents, IN_FORM } from '#kernel/accents.ts'
+import { type Asked, CLOSENESS } from '#kernel/closeness.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import { type Choices, spellingsOf } from '#kernel/slips.ts'
 
@@ -21,11 +22,15 @@ export function queryOfText(marks: readonly string[], text: string): string | un
   return marks.map(mark => `(${queryOfChoices(mark, choices, true)})`).join(' | ')
 }
 
-/** For each word a query of its choices. Only of the first one, which is what was typed or the likeliest, a beginning is enough. */
+/**
+ * For each word a query of its choices. Only of the first one, which is what was typed or the likeliest, a beginning is
+ * enough, unless it has accents: then it was typed to its end.
+ */
 export function alternatives(mark: string, choices: Choices, hasOpenEnd: boolean): string[] {
   const last = choices.length - 1
   return choices.map((choice, index) => {
-    const end = (nth: number) => (hasOpenEnd && index === last && nth === 0 ? ':*' : '')
+    const isOpen = hasOpenEnd && index === last && !hasAccents(choice[0] ?? '')
+    const end = (nth: number) => (isOpen && nth === 0 ? ':*' : '')
     return `(${choice.map((word, nth) => `'${mark}${word}'${end(nth)}`).join(' | ')})`
   })
 }
@@ -33,9 +38,8 @@ export function alternatives(mark: string, choices: Choices, hasOpenEnd: boolean
 /** How near a title is to what was typed (kernel/closeness.ts), for the database. `titleWords`: the title's part of the index. */
 export function closenessIn(
   mark: string,
-  { choices, accented, numbers }: Asked,
+  { choices, numbers }: Asked,
   of: {
-    readonly title: RawBuilder<unknown>
     readonly titleWords: RawBuilder<unknown>
     readonly number?: RawBuilder<unknown>
   },
@@ -46,14 +50,10 @@ export function closenessIn(
       ? sql``
       : sql`when btrim(regexp_replace(plain(${of.number}), '[^a-z0-9]+', ' ', 'g')) = any(${[...numbers]}::text[])
           then ${sql.lit(CLOSENESS.number)}`
-  const accents =
-    accented.length === 0
-      ? sql``
-      : sql`+ case when lower(${of.title}) like all(${accented.map(word => `%${word}%`)}::text[])
-          then ${sql.lit(WITH_ACCENTS)} else 0 end`
+  const plainOnes = sql`(select count(*) from unnest(${of.titleWords}) each where each.lexeme !~ ${sql.lit(IN_FORM.source)})`
   return sql<number>`(case ${isNumber}
     when ${of.titleWords} @@ ${each.join(' <-> ')}::tsquery
-      then case when length(${of.titleWords}) <= ${choices.length} then ${sql.lit(CLOSENESS.whole)} else ${sql.lit(CLOSENESS.together)} end
+      then case when ${plainOnes} <= ${choices.length} then ${sql.lit(CLOSENESS.whole)} else ${sql.lit(CLOSENESS.together)} end
     when ${of.titleWords} @@ ${each.join(' & ')}::tsquery then ${sql.lit(CLOSENESS.title)}
-    else ${sql.lit(CLOSENESS.elsewhere)} end ${accents})`
+    else ${sql.lit(CLOSENESS.elsewhere)} end)`
 }

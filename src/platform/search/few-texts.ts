@@ -2,10 +2,12 @@
  * Texts so few that they are searched where they are kept in memory: by all the words, the last one also as a beginning,
  * slips mended as everywhere (mending.ts), nearest first (kernel/closeness.ts).
  */
-import { asked, nearestFirst } from '#kernel/closeness.ts'
+import { accentedWords, hasAccents } from '#kernel/accents.ts'
+import { asked, beginsWith, nearestFirst } from '#kernel/closeness.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import { type Choices, slipsBetween } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
+import { typedWords } from '#kernel/typed-words.ts'
 import { type Dictionary, MOST_MENDINGS, searchWithMending } from './mending.ts'
 
 /** Something with its words. Among equals the order of the list stays. */
@@ -20,7 +22,7 @@ export type FewText<Of> = {
 /** Texts with their words. */
 export type FewTexts<Of> = {
   readonly texts: readonly FewText<Of>[]
-  /** Which of them have a word. */
+  /** Which of them have a word, plain or with its accents. */
   readonly places: ReadonlyMap<string, ReadonlySet<number>>
 }
 
@@ -29,16 +31,17 @@ export type FewFound<Of> = {
   readonly hits: readonly Of[]
   /** Words that were understood instead of those that nobody wrote. */
   readonly mended: readonly string[]
+  /** None has the words with the accents with which they were typed. */
+  readonly hasOtherAccents: boolean
   readonly tally: Tally
 }
-
-const MOST_WORDS = 10
 
 /** Lists the words of texts. */
 export function fewTexts<Of>(texts: readonly FewText<Of>[]): FewTexts<Of> {
   const places = new Map<string, Set<number>>()
   for (const [at, { titles, number = '', text }] of texts.entries()) {
-    for (const word of plainWords([...titles, number, text].join(' '))) {
+    const all = [...titles, number, text].join(' ')
+    for (const word of [...plainWords(all), ...accentedWords(all)]) {
       const those = places.get(word) ?? new Set<number>()
       places.set(word, those.add(at))
     }
@@ -57,9 +60,10 @@ export async function searchFew<Of>(
   },
 ): Promise<FewFound<Of>> {
   const { text, limit, keyOf, key } = request
-  const words = [...new Set(plainWords(text))].slice(0, MOST_WORDS)
-  if (words.length === 0 || few.texts.length === 0) return { hits: [], mended: [], tally: NONE }
-  const { found = [], mended } = await searchWithMending(
+  const words = typedWords(text)
+  if (words.plain.length === 0 || few.texts.length === 0)
+    return { hits: [], mended: [], hasOtherAccents: false, tally: NONE }
+  const { found = [], ...how } = await searchWithMending(
     dictionaryOf(few),
     words,
     async choices => {
@@ -71,7 +75,8 @@ export async function searchFew<Of>(
   )
   const all = found.map(({ of }) => of)
   const hits = key === undefined ? all : all.filter(each => keyOf(each) === key)
-  return { hits: hits.slice(0, limit), mended, tally: tallyBy(all, keyOf) }
+  const { mended, hasOtherAccents } = how
+  return { hits: hits.slice(0, limit), mended, hasOtherAccents, tally: tallyBy(all, keyOf) }
 }
 
 const NONE: Tally = { counts: [], total: 0, isWhole: true }
@@ -86,7 +91,7 @@ function havingAll<Of>({ texts, places }: FewTexts<Of>, choices: Choices): FewTe
 
 function wordsBegun(places: ReadonlyMap<string, unknown>, beginning: string): string[] {
   if (beginning === '') return []
-  return [...places.keys()].filter(word => word.startsWith(beginning))
+  return [...places.keys()].filter(word => !hasAccents(word) && beginsWith(word, beginning))
 }
 
 /** The dictionary of few texts. */
@@ -112,6 +117,7 @@ function nearestWords(
 ): string[] {
   const near: { word: string; slips: number }[] = []
   for (const word of words) {
+    if (hasAccents(word)) continue
     const slips = slipsBetween(slip, word)
     if (slips !== undefined) near.push({ word, slips })
   }

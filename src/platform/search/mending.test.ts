@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { typedWords } from '#kernel/typed-words.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { propertyRuns } from '#test/support/property-runs.ts'
 import type { Db } from '../db/db.ts'
@@ -68,6 +69,8 @@ describe('mending', () => {
     { typed: 'nghiemm', mended: 'nghiem', why: 'the nearest of two' },
     { typed: 'dang ki', mended: '', why: 'another spelling is no slip' },
     { typed: 'dang ky nghie', mended: '', why: 'the last word is in the making' },
+    { typed: 'khaisinh', mended: 'khai sinh', why: 'the blank was left out' },
+    { typed: 'dangkykhaisinh', mended: 'dang ky khai sinh', why: 'all blanks were left out' },
     { typed: '13', mended: '', why: 'a number' },
   ])('of “$typed” takes “$mended”: $why', async ({ typed, mended }) => {
     for (const dictionary of [few, kept]) {
@@ -84,10 +87,10 @@ describe('mending', () => {
       looked.push(choices.map(choice => choice[0]).join(' '))
       return Promise.resolve(finds && looked.length > 1 ? 'found' : undefined)
     }
-    const { found, mended } = await searchWithMending(kept, ['dangg', 'ky'], find(true))
+    const { found, mended } = await searchWithMending(kept, typedWords('dangg ky'), find(true))
     expect({ found, mended }).toEqual({ found: 'found', mended: ['dang'] })
     expect(looked.splice(0)).toEqual(['dangg ky', 'dang ky'])
-    expect((await searchWithMending(kept, ['dangg', 'xyz'], find(true))).mended).toEqual([])
+    expect((await searchWithMending(kept, typedWords('dangg xyz'), find(true))).mended).toEqual([])
     expect(looked).toEqual(['dangg xyz'])
   })
 })

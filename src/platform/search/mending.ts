@@ -3,9 +3,10 @@
  *
  * dictionary  these words, and in how many texts each stands
  * known       a word, or as others spell it, that the dictionary has
- * mended      taken for another
+ * mended      taken for another, or for several that were typed without the blanks between them
  */
-import { type Choices, slipsAmong, spellingsOf } from '#kernel/slips.ts'
+import { type Choices, slipsAmong, spellingsOf, syllablesIn } from '#kernel/slips.ts'
+import type { TypedWords } from '#kernel/typed-words.ts'
 
 /** Words that a slip may stand for. */
 export const MOST_MENDINGS = 3
@@ -37,15 +38,22 @@ export type Mending = {
   readonly needsAll: boolean
 }
 
-/** Takes slips for the words that are nearest. */
+/** Takes slips for the words that are nearest. Words are plain. */
 export async function mendWords(
   dictionary: Dictionary,
-  words: readonly string[],
+  typed: readonly string[],
   { hasOpenEnd, needsAll }: Mending,
 ): Promise<Meaning> {
-  const last = words.at(-1) ?? ''
-  const known = await dictionary.known(words.flatMap(spellingsOf), hasOpenEnd ? last : '')
+  const last = typed.at(-1) ?? ''
+  const parts = new Map(typed.map(word => [word, syllablesIn(word) ?? []]))
+  const asked = [...typed, ...[...parts.values()].flat()].flatMap(spellingsOf)
+  const known = await dictionary.known(asked, hasOpenEnd ? last : '')
   const isKnown = (word: string) => spellingsOf(word).some(each => known.has(each))
+  const partsOf = (word: string) => {
+    const found = parts.get(word) ?? []
+    return isKnown(word) || !found.every(isKnown) ? [] : found
+  }
+  const words = typed.flatMap(word => (partsOf(word).length > 0 ? partsOf(word) : [word]))
   const slips = slipsAmong(words, isKnown)
   const needed = hasOpenEnd ? words : words.slice(0, -1)
   const isLost = needed.some(word => !isKnown(word) && !slips.includes(word))
@@ -55,7 +63,7 @@ export async function mendWords(
       : await dictionary.near(slips)
   return {
     choices: words.map(word => near.get(word) ?? spellingsOf(word)),
-    mended: words.flatMap(word => near.get(word)?.slice(0, 1) ?? []),
+    mended: typed.flatMap(word => near.get(word)?.slice(0, 1) ?? partsOf(word)),
     known,
     isHopeless: needed.some(word => !isKnown(word) && !near.has(word)),
   }
@@ -66,24 +74,29 @@ export type MendedSearch<Found> = {
   /** Undefined when nothing was found. */
   readonly found: Found | undefined
   readonly mended: readonly string[]
+  /** No text has the words with the accents with which they were typed. */
+  readonly hasOtherAccents: boolean
   /** Undefined when something was found for the words as they were typed. */
   readonly meaning: Meaning | undefined
 }
 
 /**
- * Looks for words as typed, the last one also as a beginning; when that gives nothing (undefined), for what may have been
- * meant.
+ * Looks for words as typed, with their accents; when that gives nothing (undefined), for the same without accents, and
+ * then for what may have been meant. The last word is also looked for as a beginning, unless it has accents.
  */
 export async function searchWithMending<Found>(
   dictionary: Dictionary,
-  words: readonly string[],
+  { plain: words, asTyped }: TypedWords,
   find: (choices: Choices) => Promise<Found | undefined>,
   { needsAll }: Pick<Mending, 'needsAll'> = { needsAll: true },
 ): Promise<MendedSearch<Found>> {
-  const found = await find(words.map(spellingsOf))
-  if (found !== undefined) return { found, mended: [], meaning: undefined }
+  const exact = asTyped && (await find(asTyped))
+  const hasOtherAccents = asTyped !== undefined && exact === undefined
+  const found = exact ?? (await find(words.map(spellingsOf)))
+  if (found !== undefined) return { found, mended: [], hasOtherAccents, meaning: undefined }
   const meaning = await mendWords(dictionary, words, { hasOpenEnd: true, needsAll })
   const isSame = meaning.mended.length === 0
   const meant = isSame || meaning.isHopeless ? undefined : await find(meaning.choices)
-  return { found: meant, mended: meant === undefined ? [] : meaning.mended, meaning }
+  const mended = meant === undefined ? [] : meaning.mended
+  return { found: meant, mended, hasOtherAccents, meaning }
 }

@@ -1,5 +1,5 @@
 import type { ProcedureContentInput, SectionInput } from '#features/procedures'
-import { declaration, districtSteps } from '../content-parts.ts'
+import { declaration, districtSteps, EVERYDAY_LAND_PAPERS } from '../content-parts.ts'
 import { option, page } from '../form-parts.ts'
 import { type SeedProcedure, t } from '../seed-types.ts'
 import { versionOf } from '../version-of.ts'
@@ -199,7 +199,10 @@ const common = {
     'Cấp giấy phép để xây mới nhà ở riêng lẻ.',
     'Permits the building of a detached house.',
   ),
-  keywords: ['xin phép xây nhà', 'giấy phép xây dựng', 'gpxd', 'xây nhà', 'building permit'],
+  keywords: [
+    ...['xin phép xây nhà', 'giấy phép xây dựng', 'gpxd', 'xây nhà', 'building permit'],
+    ...EVERYDAY_LAND_PAPERS,
+  ],
   papers,
   fees: fees(75_000),
   result: {

@@ -1,5 +1,5 @@
 import { plainDate } from '#kernel/plain-date.ts'
-import { IDENTITY, LAWS, sameDay, wardSteps } from '../content-parts.ts'
+import { EVERYDAY_LAND_PAPERS, IDENTITY, LAWS, sameDay, wardSteps } from '../content-parts.ts'
 import { option, page } from '../form-parts.ts'
 import { type SeedProcedure, t } from '../seed-types.ts'
 import { versionOf } from '../version-of.ts'
@@ -84,6 +84,7 @@ export const CERTIFIED_COPY: SeedProcedure = {
           'Certifies that a copy agrees with the original, in whose place it may then be used.',
         ),
         keywords: [
+          ...EVERYDAY_LAND_PAPERS,
           'sao y',
           'sao y bản chính',
           'công chứng giấy tờ',

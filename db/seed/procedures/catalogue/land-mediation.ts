@@ -1,4 +1,11 @@
-import { declaration, free, IDENTITY, RESTART, wardSteps } from '../content-parts.ts'
+import {
+  declaration,
+  EVERYDAY_LAND_PAPERS,
+  free,
+  IDENTITY,
+  RESTART,
+  wardSteps,
+} from '../content-parts.ts'
 import { option, page } from '../form-parts.ts'
 import { type SeedProcedure, t } from '../seed-types.ts'
 import { versionOf } from '../version-of.ts'
@@ -98,7 +105,10 @@ export const LAND_MEDIATION: SeedProcedure = {
           'Ủy ban nhân dân phường tổ chức để các bên tranh chấp đất đai thương lượng, thỏa thuận.',
           'The ward brings the parties to a land dispute together to come to an agreement.',
         ),
-        keywords: ['tranh chấp đất', 'hòa giải đất đai', 'ranh đất', 'lấn đất', 'land dispute'],
+        keywords: [
+          ...['tranh chấp đất', 'hòa giải đất đai', 'ranh đất', 'lấn đất', 'land dispute'],
+          ...EVERYDAY_LAND_PAPERS,
+        ],
         serviceLevel: {
           kind: 'part',
           reason: t(

@@ -3,10 +3,10 @@ import { type Asked, asked } from '#kernel/closeness.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import { plainWords } from '#kernel/plain-text.ts'
-import { spellingsOf } from '#kernel/slips.ts'
+import { type Choices, spellingsOf } from '#kernel/slips.ts'
+import { typedWords } from '#kernel/typed-words.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import { closenessIn, queryOfText } from '#platform/db/search-query.ts'
+import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
 import type {
   DocumentKind,
   DocumentRow,
@@ -17,8 +17,6 @@ import type {
 } from '../domain/document.ts'
 import type { EffectStatus } from '../domain/effect.ts'
 import type { ListedDocument, RegisterCursor, RegisterFilter } from '../domain/register.ts'
-
-const MOST_WORDS = 10
 
 const ROW = sql`d.id, d.slug, d.type, d.number, d.title, i.name as issuer, d.issued_on as "issuedOn",
   e.effect_from as "effectFrom", e.ends_on as "endsOn", e.partly_ends_on as "partlyEndsOn"`
@@ -35,9 +33,12 @@ export async function listDocuments(
   page: { today: PlainDate; after?: RegisterCursor | undefined; limit: number },
 ): Promise<ListedDocument[]> {
   const { after } = page
-  const near = nearTo(siteId, filter)
+  const { text = '' } = filter
+  const choices = await choicesIn(db, siteId, text)
+  const near = choices && closenessOf(siteId, asked(text, choices))
   const place = near === undefined ? sql`d.issued_on, d.id` : sql`${near}, d.issued_on, d.id`
-  const conditions = [isOut(siteId), ...conditionsOf(siteId, filter, page.today)]
+  const conditions = [isOut(siteId), ...conditionsOf(filter, page.today)]
+  if (choices) conditions.push(hasWords(queryOfChoices(markOf(siteId), choices, true)))
   if (after !== undefined) {
     const first = near === undefined ? sql`` : sql`${after.near}::int,`
     conditions.push(sql`(${place}) < (${first} ${after.day}::date, ${after.id}::uuid)`)
@@ -65,23 +66,28 @@ export async function listNewlyPublished(
   return rows
 }
 
-function nearTo(siteId: number, { text = '' }: RegisterFilter): RawBuilder<number> | undefined {
-  const words = [...new Set(plainWords(text))].slice(0, MOST_WORDS)
-  return words.length === 0 ? undefined : closenessOf(siteId, asked(text, words.map(spellingsOf)))
+/** Words as they were typed, with their accents, when a document has them so; else without. Undefined without words. */
+async function choicesIn(db: Db, siteId: number, text: string): Promise<Choices | undefined> {
+  const { plain, asTyped } = typedWords(text)
+  if (plain.length === 0) return undefined
+  if (asTyped === undefined) return plain.map(spellingsOf)
+  const query = queryOfChoices(markOf(siteId), asTyped, true)
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from document d where ${isOut(siteId)} and ${hasWords(query)}) as has`.execute(
+    db,
+  )
+  return rows[0]?.has === true ? asTyped : plain.map(spellingsOf)
 }
 
 /** How near the document `d` is to what was typed: number and symbol, title, the rest. */
 export function closenessOf(siteId: number, to: Asked): RawBuilder<number> {
-  const title = sql`d.title`
-  const titleWords = sql`ts_filter(d.words, '{b}')`
-  return closenessIn(markOf(siteId), to, { title, titleWords, number: sql`d.number` })
+  const of = { titleWords: sql`ts_filter(d.words, '{b}')`, number: sql`d.number` }
+  return closenessIn(markOf(siteId), to, of)
 }
 
-function conditionsOf(siteId: number, filter: RegisterFilter, today: PlainDate) {
+function conditionsOf(filter: RegisterFilter, today: PlainDate) {
   const { type, field, issuer, year, effect } = filter
-  const words = queryOfText([markOf(siteId)], filter.text ?? '')
   const conditions: RawBuilder<unknown>[] = []
-  if (words !== undefined) conditions.push(hasWords(words))
   if (type !== undefined) conditions.push(sql`d.type = ${type}`)
   if (field !== undefined) conditions.push(sql`f.slug = ${field}`)
   if (issuer !== undefined) conditions.push(sql`i.slug = ${issuer}`)

@@ -2,9 +2,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { asked, CLOSENESS } from '#kernel/closeness.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import { plainWords } from '#kernel/plain-text.ts'
 import type { Choices } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
+import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
@@ -18,7 +18,6 @@ import { closenessOf, markOf } from './document.queries.ts'
 const MOST_TITLES = 300
 const NEWEST_TITLES = 100
 const MOST_TEXTS = 60
-const MOST_WORDS = 10
 const EXCERPT_CHARACTERS = 240
 
 /** A document that was found. */
@@ -36,6 +35,8 @@ export type DocumentHit = {
 export type DocumentSearch = {
   readonly hits: readonly DocumentHit[]
   readonly mended: readonly string[]
+  /** None has the words with the accents with which they were typed. */
+  readonly hasOtherAccents: boolean
   /** How many are of each type, when it was asked for. */
   readonly tally?: Tally
 }
@@ -54,20 +55,24 @@ export async function searchDocuments(
   siteId: number,
   request: DocumentRequest,
 ): Promise<DocumentSearch> {
-  const words = [...new Set(plainWords(request.words))].slice(0, MOST_WORDS)
-  if (words.length === 0) return { hits: [], mended: [] }
+  const words = typedWords(request.words)
+  if (words.plain.length === 0) return { hits: [], mended: [], hasOtherAccents: false }
   const dictionary = keptWords(db, siteId, 'document')
-  const { found, mended } = await searchWithMending(dictionary, words, async choices => {
-    const query = queryOfChoices(markOf(siteId), choices, true)
-    const search = { ...request, siteId, choices }
-    // Neither waits for the other, unless only what is counted of a type is looked for.
-    const isCounted = request.count === true || request.type !== undefined
-    const counting = isCounted ? countByType(db, search, query) : undefined
-    const [counted, hits] = await Promise.all([counting, findHits(db, search, query, counting)])
-    if (hits.length === 0 && !counted?.tally.total) return undefined
-    return { hits, ...(request.count && counted && { tally: counted.tally }) }
-  })
-  return { hits: [], ...found, mended }
+  const { found, mended, hasOtherAccents } = await searchWithMending(
+    dictionary,
+    words,
+    async choices => {
+      const query = queryOfChoices(markOf(siteId), choices, true)
+      const search = { ...request, siteId, choices }
+      // Neither waits for the other, unless only what is counted of a type is looked for.
+      const isCounted = request.count === true || request.type !== undefined
+      const counting = isCounted ? countByType(db, search, query) : undefined
+      const [counted, hits] = await Promise.all([counting, findHits(db, search, query, counting)])
+      if (hits.length === 0 && !counted?.tally.total) return undefined
+      return { hits, ...(request.count && counted && { tally: counted.tally }) }
+    },
+  )
+  return { hits: [], ...found, mended, hasOtherAccents }
 }
 
 type Search = DocumentRequest & { readonly siteId: number; readonly choices: Choices }

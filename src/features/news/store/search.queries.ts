@@ -5,9 +5,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { asked } from '#kernel/closeness.ts'
 import type { Language } from '#kernel/language.ts'
-import { plainWords } from '#kernel/plain-text.ts'
 import type { Choices } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
+import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
@@ -22,12 +22,13 @@ const MOST_TITLES = 300
 const NEWEST_TITLES = 100
 /** Whole texts that it looks at when titles alone gave too little. */
 const MOST_TEXTS = 60
-const MOST_WORDS = 10
 
 /** What was found, and the words that were understood instead of those that nobody wrote. */
 export type ArticleSearch = {
   readonly hits: readonly ArticleCardFacts[]
   readonly mended: readonly string[]
+  /** None has the words with the accents with which they were typed. */
+  readonly hasOtherAccents: boolean
   /** How many are in each category, by its name in addresses; when it was asked for. */
   readonly tally?: Tally
 }
@@ -47,26 +48,39 @@ export async function searchArticles(
   siteId: number,
   request: ArticleRequest,
 ): Promise<ArticleSearch> {
-  const words = [...new Set(plainWords(request.text))].slice(0, MOST_WORDS)
-  if (words.length === 0) return { hits: [], mended: [] }
-  const { language } = request
-  const dictionary = keptWords(db, siteId, `article_${language}`)
+  const { plain, asTyped } = typedWords(request.text)
+  if (plain.length === 0) return NOTHING
+  const exact = asTyped && (await findAll(db, { ...request, siteId, choices: asTyped }))
+  if (exact !== undefined) return { ...NOTHING, ...exact }
+  const dictionary = keptWords(db, siteId, `article_${request.language}`)
   const way = { hasOpenEnd: false, needsAll: true }
-  const { choices, mended, isHopeless } = await mendWords(dictionary, words, way)
-  if (isHopeless) return { hits: [], mended: [] }
-  const search = { ...request, siteId, choices }
+  const { choices, mended, isHopeless } = await mendWords(dictionary, plain, way)
+  const found = isHopeless ? undefined : await findAll(db, { ...request, siteId, choices })
+  if (found === undefined) return NOTHING
+  return { ...found, mended, hasOtherAccents: asTyped !== undefined }
+}
+
+const NOTHING: ArticleSearch = { hits: [], mended: [], hasOtherAccents: false }
+
+type FoundAll = Pick<ArticleSearch, 'hits' | 'tally'>
+
+/** Those that have all the words; undefined when there are none. */
+async function findAll(db: Db, search: Search): Promise<FoundAll | undefined> {
+  const { siteId, language, choices, count } = search
   // When nothing has all the words, the last one may still be in the making.
-  for (const hasOpenEnd of [false, true]) {
-    const query = queryOfChoices(markOf(siteId, language), choices, hasOpenEnd)
+  const [closed = '', open = ''] = [false, true].map(hasOpenEnd =>
+    queryOfChoices(markOf(siteId, language), choices, hasOpenEnd),
+  )
+  for (const query of new Set([closed, open])) {
     // Neither waits for the other, unless only what is counted in a category is looked for.
-    const isCounted = request.count === true || request.category !== undefined
+    const isCounted = count === true || search.category !== undefined
     const counting = isCounted ? countByCategory(db, search, query) : undefined
     const [counted, ids] = await Promise.all([counting, findIds(db, search, query, counting)])
     if (ids.length === 0 && !counted?.tally.total) continue
-    const tally = request.count ? counted?.tally : undefined
-    return { hits: await listCards(db, search, ids), mended, ...(tally && { tally }) }
+    const tally = count ? counted?.tally : undefined
+    return { hits: await listCards(db, search, ids), ...(tally && { tally }) }
   }
-  return { hits: [], mended: [] }
+  return undefined
 }
 
 /** What stands before the words of a site's articles in their index. */
@@ -123,7 +137,7 @@ export async function listBodies(
   return new Map(rows.map(({ id, body }) => [id, body]))
 }
 
-type Search = Omit<ArticleRequest, 'count'> & {
+type Search = ArticleRequest & {
   readonly siteId: number
   readonly choices: Choices
 }
@@ -151,7 +165,7 @@ async function findByTitle(
   ids: readonly string[] | undefined,
 ): Promise<string[]> {
   const { siteId, language, limit, text, choices } = search
-  const of = { title: sql`t.title`, titleWords: sql`t.title_words` }
+  const of = { titleWords: sql`t.title_words` }
   const near = sql`${closenessIn(markOf(siteId, language), asked(text, choices), of)} as near`
   const found = await sql<{ id: string }>`${plannedForItsValues}
     with candidate as materialized (

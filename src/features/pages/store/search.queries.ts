@@ -2,15 +2,14 @@
 import { sql } from 'kysely'
 import { asked, CLOSENESS } from '#kernel/closeness.ts'
 import type { Language } from '#kernel/language.ts'
-import { plainWords } from '#kernel/plain-text.ts'
 import type { Choices } from '#kernel/slips.ts'
+import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
 import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
 import { searchWithMending } from '#platform/search/mending.ts'
 
-const MOST_WORDS = 10
 const MOST_TEXTS = 100
 const EXCERPT_CHARACTERS = 180
 
@@ -21,6 +20,14 @@ export type FoundPage = {
   readonly title: string
   /** The beginning of its text. */
   readonly excerpt: string
+}
+
+/** What was found, and the words that were understood instead of those that nobody wrote. */
+export type PageSearch = {
+  readonly hits: readonly FoundPage[]
+  readonly mended: readonly string[]
+  /** None has the words with the accents with which they were typed. */
+  readonly hasOtherAccents: boolean
 }
 
 /** What is looked for. */
@@ -35,15 +42,15 @@ export async function searchPages(
   db: Db,
   siteId: number,
   request: PageRequest,
-): Promise<{ readonly hits: readonly FoundPage[]; readonly mended: readonly string[] }> {
-  const words = [...new Set(plainWords(request.text))].slice(0, MOST_WORDS)
-  if (words.length === 0) return { hits: [], mended: [] }
+): Promise<PageSearch> {
+  const words = typedWords(request.text)
+  if (words.plain.length === 0) return { hits: [], mended: [], hasOtherAccents: false }
   const dictionary = keptWords(db, siteId, `page_${request.language}`)
-  const { found, mended } = await searchWithMending(dictionary, words, async choices => {
+  const { found, ...how } = await searchWithMending(dictionary, words, async choices => {
     const hits = await findHits(db, siteId, request, choices)
     return hits.length === 0 ? undefined : hits
   })
-  return { hits: found ?? [], mended }
+  return { hits: found ?? [], mended: how.mended, hasOtherAccents: how.hasOtherAccents }
 }
 
 async function findHits(
@@ -54,7 +61,7 @@ async function findHits(
 ): Promise<FoundPage[]> {
   const mark = `s${String(siteId)}${language}`
   const query = queryOfChoices(mark, choices, true)
-  const of = { title: sql`t.title`, titleWords: sql`t.title_words` }
+  const of = { titleWords: sql`t.title_words` }
   const { rows } = await sql<FoundPage>`${plannedForItsValues}
     with candidate as materialized (
       select t.page_id, ts_rank(t.words, ${query}::tsquery, 1) as rank,

@@ -1,8 +1,8 @@
 /** Search over open places: by words of their name, address or code, without accents, forgiving slips. */
 import { sql } from 'kysely'
 import { asked, nearestFirst } from '#kernel/closeness.ts'
-import { plainWords } from '#kernel/plain-text.ts'
 import type { Tally } from '#kernel/tally.ts'
+import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { queryOfChoices } from '#platform/db/search-query.ts'
@@ -11,7 +11,6 @@ import { searchWithMending } from '#platform/search/mending.ts'
 import { PLACE_KINDS, type Place } from '../domain/place.ts'
 import { listPlaces, markOf } from './place.queries.ts'
 
-const MOST_WORDS = 10
 /** Places that are put in order by how near they are; beyond them by name alone. */
 const MOST_PLACES = 200
 
@@ -19,6 +18,8 @@ const MOST_PLACES = 200
 export type PlaceSearch = {
   readonly hits: readonly Place[]
   readonly mended: readonly string[]
+  /** None has the words with the accents with which they were typed. */
+  readonly hasOtherAccents: boolean
   /** How many are of each kind, when it was asked for. */
   readonly tally?: Tally
 }
@@ -37,22 +38,26 @@ export async function searchPlaces(
   siteId: number,
   request: PlaceRequest,
 ): Promise<PlaceSearch> {
-  const words = [...new Set(plainWords(request.text))].slice(0, MOST_WORDS)
-  if (words.length === 0) return { hits: [], mended: [] }
+  const words = typedWords(request.text)
+  if (words.plain.length === 0) return { hits: [], mended: [], hasOtherAccents: false }
   const { limit } = request
   const kind = PLACE_KINDS.find(each => each === request.kind)
   const dictionary = keptWords(db, siteId, 'place')
-  const { found, mended } = await searchWithMending(dictionary, words, async choices => {
-    const matching = queryOfChoices(markOf(siteId), choices, true)
-    const tally = request.count ? await countByKind(db, siteId, matching) : undefined
-    const isNoKind = request.kind !== undefined && kind === undefined
-    const places = isNoKind
-      ? []
-      : await listPlaces(db, siteId, { matching, kind, limit: MOST_PLACES, state: 'open' })
-    const hits = nearestFirst(places, asked(request.text, choices), placeNames).slice(0, limit)
-    return hits.length === 0 && !tally?.total ? undefined : { hits, ...(tally && { tally }) }
-  })
-  return { hits: [], ...found, mended }
+  const { found, mended, hasOtherAccents } = await searchWithMending(
+    dictionary,
+    words,
+    async choices => {
+      const matching = queryOfChoices(markOf(siteId), choices, true)
+      const tally = request.count ? await countByKind(db, siteId, matching) : undefined
+      const isNoKind = request.kind !== undefined && kind === undefined
+      const places = isNoKind
+        ? []
+        : await listPlaces(db, siteId, { matching, kind, limit: MOST_PLACES, state: 'open' })
+      const hits = nearestFirst(places, asked(request.text, choices), placeNames).slice(0, limit)
+      return hits.length === 0 && !tally?.total ? undefined : { hits, ...(tally && { tally }) }
+    },
+  )
+  return { hits: [], ...found, mended, hasOtherAccents }
 }
 
 const placeNames = ({ nameVi, nameEn, code }: Place) => ({

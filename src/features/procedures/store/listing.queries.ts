@@ -33,19 +33,29 @@ export async function listProcedures(
 ): Promise<ProcedureList> {
   const text = filter.text?.trim() ?? ''
   if (text === '') return { ...(await listWhere(db, filter, undefined, page)), mended: false }
-  const { ids, mended, isLoose } = await findByWords(db, filter.siteId, text, MOST_FOUND)
+  const { ids, mended, hasOtherAccents, isLoose } = await findByWords(
+    db,
+    filter.siteId,
+    text,
+    MOST_FOUND,
+  )
   if (ids.length === 0) return { items: [], total: 0, mended: false }
-  return { ...(await listWhere(db, filter, ids, page)), mended: isLoose || mended.length > 0 }
+  const isOther = isLoose || hasOtherAccents || mended.length > 0
+  return { ...(await listWhere(db, filter, ids, page)), mended: isOther }
 }
 
 /** What was found. `mended`: words that were taken for others; `tally`: how many are in each field, when it was asked for. */
 export type ProcedureSearch = {
   readonly hits: readonly ListedProcedure[]
   readonly mended: readonly string[]
+  /** None has the words with the accents with which they were typed. */
+  readonly hasOtherAccents: boolean
   /** Not all of the words were found. */
   readonly isLoose: boolean
   readonly tally?: Tally
 }
+
+const NOTHING: ProcedureSearch = { hits: [], mended: [], hasOtherAccents: false, isLoose: false }
 
 /** The procedures in force that are found by words typed without accents or with a slip; the best first. */
 export async function searchProcedures(
@@ -61,16 +71,16 @@ export async function searchProcedures(
   },
 ): Promise<ProcedureSearch> {
   const { siteId, on, field, limit, count = false } = search
-  if (search.text.trim() === '') return { hits: [], mended: [], isLoose: false }
+  if (search.text.trim() === '') return NOTHING
   const most = count ? MOST_COUNTED : FOUND_FOR_A_FEW
-  const { ids, mended, isLoose } = await findByWords(db, siteId, search.text, most)
-  if (ids.length === 0) return { hits: [], mended, isLoose }
+  const { ids, ...how } = await findByWords(db, siteId, search.text, most)
+  if (ids.length === 0) return { hits: [], ...how }
   const first = field === undefined ? ids.slice(0, FOUND_FOR_A_FEW) : ids
   const [{ items }, tally] = await Promise.all([
     listWhere(db, { siteId, on, field }, first, { limit, offset: 0 }),
     count ? countByField(db, ids, on) : undefined,
   ])
-  return { hits: items, mended, isLoose, ...(tally && { tally }) }
+  return { hits: items, ...how, ...(tally && { tally }) }
 }
 
 async function countByField(db: Db | Trx, ids: readonly number[], on: PlainDate): Promise<Tally> {

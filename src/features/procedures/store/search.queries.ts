@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { withoutAccents } from '#kernel/accents.ts'
 import { type Asked, asked, nearestFirst } from '#kernel/closeness.ts'
 import type { Choices } from '#kernel/slips.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
@@ -11,6 +12,8 @@ import { searchWords } from '../domain/search-words.ts'
 export type Found = {
   readonly ids: readonly number[]
   readonly mended: readonly string[]
+  /** None has the words with the accents with which they were typed. */
+  readonly hasOtherAccents: boolean
   readonly isLoose: boolean
 }
 
@@ -18,7 +21,7 @@ export type Found = {
 const MOST_CANDIDATES = 1000
 const MOST_RANKED = 60
 
-const NOTHING: Found = { ids: [], mended: [], isLoose: false }
+const NOTHING: Found = { ids: [], mended: [], hasOtherAccents: false, isLoose: false }
 
 /** Finds procedures by words typed without accents or with a slip: by all of them, else by more than half of those that tell something. */
 export async function findByWords(
@@ -28,13 +31,13 @@ export async function findByWords(
   limit: number,
 ): Promise<Found> {
   const words = searchWords(typed)
-  if (words.length === 0) return NOTHING
+  if (words.plain.length === 0) return NOTHING
   const dictionary = keptWords(db, siteId, KIND)
   const find = async (choices: Choices, isAny: boolean): Promise<readonly number[]> => {
     const ids = await rankedIds(db, siteId, choices, { isAny, limit })
     return await nearestOf(db, ids, asked(typed, choices))
   }
-  const { found, mended, meaning } = await searchWithMending(
+  const { found, mended, hasOtherAccents, meaning } = await searchWithMending(
     dictionary,
     words,
     async choices => {
@@ -43,10 +46,10 @@ export async function findByWords(
     },
     { needsAll: false },
   )
-  if (found !== undefined) return { ids: found, mended, isLoose: false }
+  if (found !== undefined) return { ids: found, mended, hasOtherAccents, isLoose: false }
   if (meaning === undefined) return NOTHING
-  const ids = await find(tellingChoices(words, meaning), true)
-  return { ids, mended: ids.length === 0 ? [] : meaning.mended, isLoose: true }
+  const ids = await find(tellingChoices(words.plain, meaning), true)
+  return { ids, mended: ids.length === 0 ? [] : meaning.mended, hasOtherAccents, isLoose: true }
 }
 
 const KIND = 'procedure'
@@ -86,7 +89,7 @@ async function rankedIds(
   choices: Choices,
   { isAny, limit }: { readonly isAny: boolean; readonly limit: number },
 ): Promise<readonly number[]> {
-  const meant = choices.flatMap(choice => choice.slice(0, 1))
+  const meant = choices.flatMap(choice => choice.slice(0, 1)).map(withoutAccents)
   // One letter begins too much.
   const each = alternatives('', choices, (meant.at(-1) ?? '').length > 1)
   const query = each.join(isAny ? ' | ' : ' & ')

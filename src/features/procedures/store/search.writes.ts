@@ -18,9 +18,9 @@ export async function keepSearchText(trx: Trx, text: SearchText): Promise<void> 
   await sql`
     insert into search_text (site_id, kind, subject_id, title_plain, words, weight)
     values (${text.siteId}, ${text.kind}, ${text.subjectId}, ' ' || regexp_replace(plain(${text.titles.join(' / ')}), '[^a-z0-9]+', ' ', 'g') || ' ',
-      setweight(to_tsvector('simple', plain(${text.titles.join(' . ')})), 'A')
-        || setweight(to_tsvector('simple', plain(${text.keywords.join(' . ')})), 'B')
-        || setweight(to_tsvector('simple', plain(${text.text})), 'D'),
+      setweight(code_words(${text.titles.join(' . ')}), 'A')
+        || setweight(code_words(${text.keywords.join(' . ')}), 'B')
+        || setweight(code_words(${text.text}), 'D'),
       ${text.weight})
     on conflict (site_id, kind, subject_id) do update
       set title_plain = excluded.title_plain, words = excluded.words, weight = excluded.weight

@@ -46,6 +46,8 @@ export type FoundOfKind = {
   readonly found: readonly Found[]
   /** Words that were understood instead of those that nobody wrote. */
   readonly mended: readonly string[]
+  /** None has the words with the accents with which they were typed. */
+  readonly hasOtherAccents: boolean
   /** Not all of the words were found. */
   readonly isLoose?: boolean
   /** Undefined when nothing was counted. */

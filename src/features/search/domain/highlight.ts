@@ -1,12 +1,14 @@
-/** Where the words of a search stand in a text, whatever the accents. */
-import { plainText } from '#kernel/plain-text.ts'
+/** Where the words of a search stand in a text: plain words whatever the accents, forms (kernel/accents.ts) with theirs. */
+import { accentedText, accentedWords } from '#kernel/accents.ts'
+import { beginsWith } from '#kernel/closeness.ts'
+import { plainText, plainWords } from '#kernel/plain-text.ts'
 
 /** A piece of a text: one of the words, or what is between. */
 export type Piece = { readonly text: string; readonly isWord: boolean }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
-/** Parts a text at the words; the last one also as the beginning of a longer word. Words are plain. */
+/** Parts a text at the words; the last one also as the beginning of a longer word, unless it has accents. */
 export function highlight(text: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = []
   let from = 0
@@ -15,7 +17,7 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
     from = Math.max(from, to)
   }
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!isMeant(plainText(word), words)) continue
+    if (!isMeant(word, words)) continue
     add(index, false)
     add(index + word.length, true)
   }
@@ -24,13 +26,14 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
 }
 
 function isMeant(word: string, words: readonly string[]): boolean {
-  const last = words.at(-1) ?? ''
-  return words.includes(word) || (last.length > 1 && word.startsWith(last))
+  const [plain, last] = [plainText(word), words.at(-1) ?? '']
+  if (words.includes(plain) || words.includes(plainText(accentedText(word)))) return true
+  return last.length > 1 && beginsWith(plain, last)
 }
 
 /** Whether all the words stand in the text. */
 export function hasAll(text: string, words: readonly string[]): boolean {
-  const has = new Set((text.match(WORD) ?? []).map(plainText))
+  const has = new Set(plainWords(text).concat(accentedWords(text)))
   return words.every(word => has.has(word))
 }
 
@@ -38,7 +41,7 @@ export function hasAll(text: string, words: readonly string[]): boolean {
 export function excerpt(text: string, words: readonly string[], characters: number): string {
   if (text.length <= characters) return text
   const places = [...text.matchAll(WORD)]
-    .filter(({ 0: word }) => isMeant(plainText(word), words))
+    .filter(({ 0: word }) => isMeant(word, words))
     .map(({ 0: word, index }) => ({ word: plainText(word), index }))
   const start = bestPlace(places, characters)
   // The beginning reads best when it shows the words as well.

@@ -11,7 +11,7 @@ import type { Tally } from '#kernel/tally.ts'
 import type { Db } from '#platform/db/db.ts'
 import { countedBy, type Found, type FoundOfKind, soonest } from '../domain/found.ts'
 import { excerpt } from '../domain/highlight.ts'
-import { EXCERPT_CHARACTERS, type Search } from '../domain/search.ts'
+import { EXCERPT_CHARACTERS, type Search, wordsToShow } from '../domain/search.ts'
 
 /** Registration campaigns. */
 export async function findCampaigns(db: Db, search: Search): Promise<FoundOfKind> {
@@ -21,7 +21,7 @@ export async function findCampaigns(db: Db, search: Search): Promise<FoundOfKind
   const shown = found.hits.map(({ slug, title, about, placeText, taking, opensAt, closesAt }) => ({
     href: href(language, `/dang-ky/${slug}`),
     title: textIn(language, title),
-    text: shortened(search, found.mended, textIn(language, about)),
+    text: shortened(search, found, textIn(language, about)),
     note: noteOf(
       text.taking[taking],
       taking === 'takes' ? text.until(writeMoment(closesAt)) : '',
@@ -41,7 +41,7 @@ export async function findConsultations(db: Db, search: Search): Promise<FoundOf
   const shown = found.hits.map(({ slug, title, summary, agency, phase, closesAt }) => ({
     href: href(language, `/gop-y-du-thao/${slug}`),
     title,
-    text: shortened(search, found.mended, summary),
+    text: shortened(search, found, summary),
     note: noteOf(
       text.phases[phase],
       phase === 'open' && closesAt !== null ? text.until(writeMoment(closesAt)) : '',
@@ -61,7 +61,7 @@ export async function findUnits(db: Db, search: Search): Promise<FoundOfKind> {
   const shown = found.hits.map(({ unit, profile }) => ({
     href: href(language, `/don-vi/${unit.slug}`),
     title: language === 'vi' ? unit.nameVi : unit.nameEn,
-    text: shortened(search, found.mended, profile?.duties[language] ?? ''),
+    text: shortened(search, found, profile?.duties[language] ?? ''),
     note: noteOf(
       said(text.unitPhone, spacedPhone(unit.phone)),
       said(text.reception, profile?.reception[language]),
@@ -80,7 +80,7 @@ export async function findLeaders(db: Db, search: Search): Promise<FoundOfKind> 
   const shown = found.hits.map(leader => ({
     href: href(language, `/co-cau-to-chuc#${leaderAnchor(leader)}`),
     title: `${leader.fullName} – ${leader.title[language]}`,
-    text: shortened(search, found.mended, leader.profile?.duties[language] ?? ''),
+    text: shortened(search, found, leader.profile?.duties[language] ?? ''),
     note: noteOf(
       said(text.phone, spacedPhone(leader.profile?.phone ?? '')),
       said(text.reception, leader.profile?.reception[language]),
@@ -97,7 +97,7 @@ export async function findOutages(db: Db, search: Search): Promise<FoundOfKind> 
   const shown = found.hits.map(outage => ({
     href: href(language, `/trang-thai#${outageAnchor(outage)}`),
     title: `${text[outage.kind]}: ${outage.affected[language]}`,
-    text: shortened(search, found.mended, outage.meanwhile[language]),
+    text: shortened(search, found, outage.meanwhile[language]),
     note: noteOf(
       text.states[outage.state],
       said(text.from, writeMoment(outage.startsAt)),
@@ -110,25 +110,26 @@ export async function findOutages(db: Db, search: Search): Promise<FoundOfKind> 
 type Few = {
   readonly hits: readonly object[]
   readonly mended: readonly string[]
+  readonly hasOtherAccents: boolean
   readonly tally: Tally
 }
 
 function foundOf(
   { count }: Search,
-  { hits, mended, tally }: Few,
+  { hits, mended, hasOtherAccents, tally }: Few,
   found: readonly Found[],
   names: Readonly<Record<string, string>>,
 ): FoundOfKind {
   const counted = count ? countedBy(tally, new Map(Object.entries(names))) : undefined
-  return { found, mended, counted, changesAt: soonest(hits.map(changeOf)) }
+  return { found, mended, hasOtherAccents, counted, changesAt: soonest(hits.map(changeOf)) }
 }
 
 function changeOf(hit: { readonly changesAt?: Instant | undefined }): Instant | undefined {
   return hit.changesAt
 }
 
-function shortened({ words }: Search, mended: readonly string[], text: string): string {
-  return excerpt(text, [...words, ...mended], EXCERPT_CHARACTERS)
+function shortened(search: Search, found: Omit<Few, 'hits'>, text: string): string {
+  return excerpt(text, wordsToShow(search, found), EXCERPT_CHARACTERS)
 }
 
 const noteOf = (...parts: readonly string[]): string =>

@@ -10,7 +10,7 @@ import { href } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
 import { countedBy, type FoundOfKind, type Kind } from '../domain/found.ts'
 import { excerpt, hasAll } from '../domain/highlight.ts'
-import { EXCERPT_CHARACTERS, type Search } from '../domain/search.ts'
+import { EXCERPT_CHARACTERS, type Search, wordsToShow } from '../domain/search.ts'
 import {
   findCampaigns,
   findConsultations,
@@ -40,7 +40,7 @@ async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit, count, facet } = search
   const on = dateInVietNam(search.now)
   const request = { siteId, text: typed, on, limit, count, field: facet }
-  const [{ hits, mended, isLoose, tally }, fields] = await Promise.all([
+  const [{ hits, tally, ...how }, fields] = await Promise.all([
     searchProcedures(db, request),
     count ? listFields(db, siteId, on) : [],
   ])
@@ -51,15 +51,15 @@ async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
     note: procedure.field.name[language],
   }))
   const names = new Map(fields.map(({ slug, name }) => [slug, name[language]]))
-  return { found, mended, isLoose, counted: countedBy(tally, names) }
+  return { found, ...how, counted: countedBy(tally, names) }
 }
 
 async function findDocuments(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit, count, facet } = search
   const request = { words: typed, limit, count, type: facet }
-  const { hits, mended, tally } = await searchDocuments(db, siteId, request)
+  const { hits, tally, ...how } = await searchDocuments(db, siteId, request)
   const { types } = documentWords(language)
-  const words = [...search.words, ...mended]
+  const words = wordsToShow(search, how)
   const found = hits.map(({ slug, type, number, title, issuedOn, excerpt: text }) => ({
     href: href(language, `/van-ban/${slug}`),
     title: `${types[type]} ${number}: ${title}`,
@@ -67,13 +67,13 @@ async function findDocuments(db: Db, search: Search): Promise<FoundOfKind> {
     note: `${types[type]} · ${writeDay(issuedOn)}`,
     lang: language === 'vi' ? undefined : ('vi' as const),
   }))
-  return { found, mended, counted: countedBy(tally, new Map(Object.entries(types))) }
+  return { found, ...how, counted: countedBy(tally, new Map(Object.entries(types))) }
 }
 
 async function findPlaces(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit, count, facet } = search
   const request = { text: typed, limit, count, kind: facet }
-  const { hits, mended, tally } = await searchPlaces(db, siteId, request)
+  const { hits, tally, ...how } = await searchPlaces(db, siteId, request)
   const { kinds } = placesWords(language)
   const found = hits.map(place => ({
     href: href(language, `/dia-diem/${place.slug}`),
@@ -81,26 +81,26 @@ async function findPlaces(db: Db, search: Search): Promise<FoundOfKind> {
     text: place.address,
     note: kinds[place.kind],
   }))
-  return { found, mended, counted: countedBy(tally, new Map(Object.entries(kinds))) }
+  return { found, ...how, counted: countedBy(tally, new Map(Object.entries(kinds))) }
 }
 
 async function findPages(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit } = search
-  const { hits, mended } = await searchPages(db, siteId, { text: typed, language, limit })
+  const { hits, ...how } = await searchPages(db, siteId, { text: typed, language, limit })
   const found = hits.map(({ slug, title, excerpt: text }) => ({
     ...{ href: href(language, `/trang/${slug}`), title, text, note: '' },
   }))
-  return { found, mended, counted: undefined }
+  return { found, ...how, counted: undefined }
 }
 
 async function findNews(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit, count, facet } = search
   const request = { text: typed, language, limit, count, category: facet }
-  const [{ hits, mended, tally }, categories] = await Promise.all([
+  const [{ hits, tally, ...how }, categories] = await Promise.all([
     searchArticles(db, siteId, request),
     count ? listCategories(db, siteId, language) : [],
   ])
-  const words = [...search.words, ...mended]
+  const words = wordsToShow(search, how)
   // Most say in their opening what they are about; where the words stand further down, that place is shown.
   const deeper = hits
     .slice(0, MOST_BODIES)
@@ -119,5 +119,5 @@ async function findNews(db: Db, search: Search): Promise<FoundOfKind> {
     }
   })
   const names = new Map(categories.map(({ slug, name }) => [slug, name]))
-  return { found, mended, counted: countedBy(tally, names) }
+  return { found, ...how, counted: countedBy(tally, names) }
 }

@@ -1,17 +1,22 @@
+import { accentedWords } from '#kernel/accents.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import { spellingsOf } from '#kernel/slips.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type FoundOfKind, KINDS, type Kind, soonest } from '../domain/found.ts'
+import { wordsToShow } from '../domain/search.ts'
 import { FINDERS } from './finders.ts'
 
 /** What was found, by kind, and the words to show in it. */
 export type SearchResult = {
   readonly kinds: ReadonlyMap<Kind, FoundOfKind>
-  /** Plain words that were looked for, as others spell them too, and mended ones; the last is the last that was typed. */
+  /** Words to mark: as others spell them too, and mended ones; the last is the last that was typed. */
   readonly words: readonly string[]
+  /** What the typed words were understood as, by kind, where they were understood as others. */
   readonly mended: readonly string[]
+  /** Nothing has the words with the accents with which they were typed: what is found has others. */
+  readonly hasOtherAccents: boolean
   /** When time alone makes something else of it; undefined when it does not. */
   readonly changesAt: Instant | undefined
 }
@@ -31,28 +36,40 @@ export async function searchAll(
   },
 ): Promise<SearchResult> {
   const words = [...new Set(plainWords(search.typed))]
+  const forms = [...new Set(accentedWords(search.typed))]
   const kinds = search.kind === undefined ? KINDS : [search.kind]
-  if (words.length === 0) return { kinds: new Map(), words, mended: [], changesAt: undefined }
+  if (words.length === 0) return NOTHING
   const found = await Promise.all(
     kinds.map(async kind => {
-      const of = await FINDERS[kind](db, { ...search, words, count: search.kind !== undefined })
+      const of = await FINDERS[kind](db, {
+        ...{ ...search, words, forms, count: search.kind !== undefined },
+      })
       return [kind, of] as const
     }),
   )
   const shown = asTypedFirst(found)
   const mended = [...new Set(shown.flatMap(([, of]) => of.mended))]
+  const hasOtherAccents = shown.some(([, of]) => of.found.length > 0 && of.hasOtherAccents)
+  const marked = wordsToShow({ words, forms }, { mended, hasOtherAccents })
   return {
-    ...{ kinds: new Map(shown), mended },
-    words: [...mended, ...words.flatMap(word => spellingsOf(word).reverse())],
+    ...{ kinds: new Map(shown), hasOtherAccents },
+    mended: [...new Set(shown.map(([, of]) => of.mended.join(' ')))].filter(each => each !== ''),
+    words: marked.flatMap(word => spellingsOf(word).reverse()),
     changesAt: soonest(shown.map(([, { changesAt }]) => changesAt)),
   }
+}
+
+const NOTHING: SearchResult = {
+  ...{ kinds: new Map(), words: [], mended: [], hasOtherAccents: false, changesAt: undefined },
 }
 
 type OfKind = readonly [Kind, FoundOfKind]
 
 // Where there are few texts nearly every word is strange: what one kind takes for a slip is a word when another has it.
 function asTypedFirst(found: readonly OfKind[]): readonly OfKind[] {
-  const isAsTyped = ({ mended, isLoose }: FoundOfKind) => mended.length === 0 && isLoose !== true
+  const isWritten = ({ mended, hasOtherAccents }: FoundOfKind) =>
+    mended.length === 0 && !hasOtherAccents
+  const isAsTyped = (of: FoundOfKind) => isWritten(of) && of.isLoose !== true
   const hasFound = found.some(([, of]) => of.found.length > 0 && isAsTyped(of))
-  return hasFound ? found.filter(([, { mended }]) => mended.length === 0) : found
+  return hasFound ? found.filter(([, of]) => isWritten(of)) : found
 }

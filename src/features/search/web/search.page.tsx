@@ -11,6 +11,8 @@ import { words } from '../words.ts'
 import { FoundItem } from './found-item.tsx'
 import { KIND_VALUES, MOST_OF_ALL, MOST_OF_KIND, searchHref } from './search-address.ts'
 
+const MOST_ADVISED = 5
+
 export type SearchProps = {
   language: Language
   typed: string
@@ -43,26 +45,54 @@ export function SearchPage(props: SearchProps) {
           large
         />
       </div>
-      {result.mended.length > 0 && hasFound && (
-        <p class="mc-muted">{text.mended(result.mended.join(', '))}</p>
-      )}
+      {hasFound && <Understood {...props} />}
       {(hasFound || kind !== undefined) && typed !== '' && <Kinds {...props} />}
       {kind === undefined ? <AllKinds {...props} /> : <OneKind {...props} kind={kind} />}
       {!hasFound && (
         <div class="mc-section">
           <EmptyState
             title={emptyTitle(props)}
-            text={typed === '' ? text.startText : text.noneText}
+            text={emptyText(props)}
             action={
               <ButtonLink href={href(language, '/thu-tuc')} tone="secondary">
                 {text.allProcedures}
               </ButtonLink>
             }
           />
+          {typed !== '' && <Often {...props} />}
         </div>
       )}
     </PublicLayout>
   )
+}
+
+/** What is shown instead of what was typed. */
+function Understood({ language, typed, result }: SearchProps) {
+  const text = words(language)
+  const { mended, hasOtherAccents } = result
+  if (mended.length > 0) return <p class="mc-muted">{text.mended(mended.join(' / '))}</p>
+  return hasOtherAccents ? <p class="govuk-inset-text">{text.otherAccents(typed)}</p> : null
+}
+
+/** Searches that find something: procedures are found by their names. */
+function Often({ language, often }: SearchProps) {
+  return (
+    <ul class="govuk-list">
+      {often.slice(0, MOST_ADVISED).map(name => (
+        <li key={name}>
+          <a class="govuk-link" href={searchHref(language, { typed: name })}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function emptyText({ language, typed, often }: SearchProps): string {
+  const text = words(language)
+  if (typed === '') return text.startText
+  return often.length === 0 ? text.noneAtAll : text.noneText
 }
 
 function emptyTitle({ language, typed, kind }: SearchProps): string {

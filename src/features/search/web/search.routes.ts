@@ -18,6 +18,7 @@ import { type Route, route } from '#platform/http/route.ts'
 import { KINDS, suggested } from '../domain/found.ts'
 import { noteVainSearch } from '../use-cases/note-vain-search.ts'
 import { searchAll } from '../use-cases/search-all.ts'
+import { suggest } from '../use-cases/suggest.ts'
 import { words } from '../words.ts'
 import { SearchPage } from './search.page.tsx'
 import { KIND_VALUES, MOST_OF_ALL, MOST_OF_KIND } from './search-address.ts'
@@ -27,7 +28,6 @@ const PER_MINUTE = 120
 /** A suggestion is asked for with nearly every letter. */
 const SUGGESTIONS_PER_MINUTE = 400
 const MOST_OFTEN = 12
-const OF_A_KIND = 3
 const SUGGESTED = 8
 
 const typed = z
@@ -81,8 +81,7 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
       ...{ ...open, path: '/tim-kiem/goi-y', perMinute: SUGGESTIONS_PER_MINUTE },
       query: z.object({ q: typed }),
       async handle({ site, language, query, now }) {
-        const search = { siteId: site.id, language, typed: query.q, now }
-        const { kinds } = await searchAll(db, { ...search, kind: undefined, limit: OF_A_KIND })
+        const kinds = await suggest(db, { siteId: site.id, language, typed: query.q, now })
         const suggestions = suggested(kinds, SUGGESTED).map(({ kind, found: { href, title } }) => ({
           ...{ href, title, kind: words(language).kinds[kind] },
         }))
