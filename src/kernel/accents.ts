@@ -2,7 +2,7 @@
  * The accents of Vietnamese in plain letters, so that they can be looked for. Agrees with accented() in the database.
  *
  * mark   what makes another letter of one: zd (d with stroke), zw (circumflex), zf (horn), zj (breve), behind the letter
- * tone   z1 to z5, behind the word: then it does not matter on which vowel it was put (hoaz2)
+ * tone   z1 to z5, behind the word: then it does not matter on which vowel it was put
  * form   a word with its marks and tone; of a word without accents the word itself
  */
 import { plainWords } from './plain-text.ts'
@@ -17,7 +17,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 const TONES = '\u0301\u0300\u0309\u0303\u0323'
 const TONE_IN_WORD = new RegExp(`([${TONES}])([a-z0-9]*)`, 'g')
 /** What only forms with accents have in them. */
-export const IN_FORM = /z[dfjw1-5]/
+export const IN_FORM = /z[d1-5fjw]/
 
 /** A text with its words as forms; what stands between them, and accents of other languages, as they were. */
 export function accentedText(text: string): string {

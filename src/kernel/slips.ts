@@ -37,7 +37,9 @@ export function syllablesIn(word: string): readonly string[] | undefined {
       const syllable = word.slice(end - before - 1, end)
       return isSyllable(syllable) ? fewest[end - before - 1]?.concat(syllable) : undefined
     })
+    // Among equals the one whose last syllable is longest: few begin with a vowel.
     fewest[end] = ways
+      .toReversed()
       .filter(way => way !== undefined && way.length <= MOST_SYLLABLES)
       .toSorted((one, other) => (one?.length ?? 0) - (other?.length ?? 0))
       .at(0)

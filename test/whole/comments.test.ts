@@ -47,6 +47,34 @@ async function sendWorked(browser: TestBrowser, address: string, fields: Record<
   return browser.post(address, { ...fields, altcha })
 }
 
+describe('a comment that is sent again in the same words', () => {
+  it('is one, and its sender is told when it was received', async () => {
+    const { slug } = await publishedArticle(town)
+    const address = `/tin-tuc/${slug}/binh-luan`
+    const altcha = proofOf(challengeOn((await resident.get(address)).body))
+    const first = await resident.post(address, { ...SAID, altcha })
+    expect(first.headers.location).toBe(`${address}?xong=gui`)
+    // Back in the browser: the same form with the same proof, and once more with another.
+    const again = await resident.post(address, { ...SAID, altcha })
+    expect([again.statusCode, again.body]).toEqual([
+      200,
+      expect.stringContaining('Ý kiến này đã được nhận lúc'),
+    ])
+    expect(await htmlFindings(again.body)).toEqual([])
+    expect((await sendWorked(resident, address, SAID)).body).toContain('đã được nhận lúc')
+    const other = await sendWorked(resident, address, { ...SAID, body: 'Thêm một ý.' })
+    expect(other.headers.location).toBe(`${address}?xong=gui`)
+    expect((await sendWorked(neighbour, address, SAID)).headers.location).toContain('xong=gui')
+    const kept = await town.world.db
+      .selectFrom('article_comment as m')
+      .innerJoin('article as a', 'a.id', 'm.article_id')
+      .select('m.body')
+      .where('a.slug', '=', slug)
+      .execute()
+    expect(kept).toHaveLength(3)
+  })
+})
+
 describe('an answer of the editorial board', () => {
   it('is written on the desk and read by everyone, without the editor’s name', async () => {
     const { slug, comment } = await approvedComment(town)
@@ -153,12 +181,13 @@ describe('a comment', () => {
     const address = `/tin-tuc/${slug}/binh-luan`
     const altcha = proofOf(challengeOn((await resident.get(address)).body))
     expect((await resident.post(address, { ...SAID, altcha })).statusCode).toBe(303)
-    const again = await resident.post(address, { ...SAID, altcha })
+    const more = { ...SAID, body: 'Thêm một ý.' }
+    const again = await resident.post(address, { ...more, altcha })
     expect([again.statusCode, again.body.includes('Xin gửi lại')]).toEqual([422, true])
-    expect(again.body).toContain(SAID.body)
+    expect(again.body).toContain(more.body)
     expect(await htmlFindings(again.body)).toEqual([])
     const next = proofOf(challengeOn(again.body))
-    expect((await resident.post(address, { ...SAID, altcha: next })).statusCode).toBe(303)
+    expect((await resident.post(address, { ...more, altcha: next })).statusCode).toBe(303)
   })
 
   it('with a forged proof or an old one is refused, and nothing is kept', async () => {
@@ -184,10 +213,11 @@ describe('a comment', () => {
     const address = `/tin-tuc/${slug}/binh-luan`
     const browser = await browserOf(town, 'neighbour')
     expect((await browser.post(address, SAID)).statusCode).toBe(303)
-    const refused = await browser.post(`/en${address}`, SAID)
+    const refused = await browser.post(`/en${address}`, { ...SAID, body: 'Thêm một ý.' })
     expect(refused.statusCode).toBe(422)
     expect(refused.body).toContain('Your browser runs no JavaScript')
-    expect((await sendWorked(browser, address, SAID)).statusCode).toBe(303)
+    const more = { ...SAID, body: 'Thêm một ý.' }
+    expect((await sendWorked(browser, address, more)).statusCode).toBe(303)
   })
 })
 

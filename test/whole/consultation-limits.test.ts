@@ -20,7 +20,7 @@ const AT_ONCE = 4
 const comment = (consultationId: string, commentId = commentIdOf(deps.keys, randomUUID())) =>
   commentOnDraft(deps, {
     ...{ siteId, consultationId, commentId, accountId: town.resident, paragraph: null },
-    ...{ body: 'Ý kiến.', organisation: '', contact: undefined },
+    ...{ body: `Ý kiến ${commentId}.`, organisation: '', contact: undefined },
   })
 
 async function countOf(consultationId: string): Promise<number> {
@@ -46,7 +46,7 @@ describe('the comments of one author', () => {
   it('are no more than the limit when the last are sent at one moment, over as many connections', async () => {
     const { id } = await openedConsultation(town)
     for (let sent = 1; sent < LIMITS.commentsOfAuthor; sent += 1)
-      await commentedBy(town, id, { accountId: town.resident })
+      await commentedBy(town, id, { body: `Ý kiến ${String(sent)}.`, accountId: town.resident })
     let answers: ReturnType<typeof comment>[] = []
     await inTransaction(db, async trx => {
       // All of them stand before the same door; it opens for all at the end of this transaction.
@@ -61,7 +61,7 @@ describe('the comments of one author', () => {
   it('are one when the last form that the limit allows is sent twice', async () => {
     const { id } = await openedConsultation(town)
     for (let sent = 1; sent < LIMITS.commentsOfAuthor; sent += 1)
-      await commentedBy(town, id, { accountId: town.resident })
+      await commentedBy(town, id, { body: `Ý kiến ${String(sent)}.`, accountId: town.resident })
     const commentId = commentIdOf(deps.keys, randomUUID())
     expect(await comment(id, commentId)).toEqual({ ok: true, value: { commentId } })
     expect(await comment(id, commentId)).toEqual({ ok: true, value: { commentId } })

@@ -88,6 +88,10 @@ describe('a comment', () => {
     const fields = said('Bản đầu.')
     const sent = await resident.post(path, fields)
     await resident.post(path, fields)
+    const again = await resident.post(path, said('Bản đầu.'))
+    expect((await resident.get(again.headers.location ?? '')).body).toContain(
+      'Ý kiến này đã được nhận ngày',
+    )
     expect(await commentsOn(id)).toHaveLength(1)
     const link = (sent.headers.location ?? '').replace(/\?.*$/, '')
     const shown = (await resident.get(`${link}?xong=gui`)).body
@@ -117,6 +121,13 @@ describe('a comment', () => {
     expect(without.body).toContain('Ý kiến còn đây.')
     expect(await htmlFindings(without.body)).toEqual([])
     await visitor.post(path, said('Cho lối đi.', OF_ORGANISATION))
+    const again = await visitor.post(path, said('Cho lối đi.', OF_ORGANISATION))
+    expect(again.headers.location).toMatch(/xong=da-nhan$/)
+    expect(await commentsOn(id)).toHaveLength(1)
+    const stranger = { ...OF_ORGANISATION, contact_reach: '0911111111' }
+    expect((await visitor.post(path, said('Cho lối đi.', stranger))).headers.location).toMatch(
+      /xong=gui$/,
+    )
     expect((await commentsOn(id))[0]).toMatchObject({
       organisation: 'Hội Người mù',
       author_key: null,

@@ -13,6 +13,7 @@ import { findComment } from '../store/comment.queries.ts'
 import {
   countComments,
   deleteComment,
+  findSaid,
   insertComment,
   lockComments,
   type Said,
@@ -31,9 +32,13 @@ export type CommentProblem =
   | 'paragraph_unknown'
   | 'comment_not_found'
 
-type Outcome = Result<{ readonly commentId: string }, { readonly code: CommentProblem }>
+type Outcome = Result<
+  /** `isOld`: the same had been said before, and is kept as it was. */
+  { readonly commentId: string; readonly isOld?: true },
+  { readonly code: CommentProblem }
+>
 
-/** Takes a comment; the same form twice is one. Event: consultation.commented. */
+/** Takes a comment; the same form twice is one, and so are the same words of the same author. Event: consultation.commented. */
 export function commentOnDraft(
   { db, clock, keys }: Deps,
   input: Said & {
@@ -53,6 +58,8 @@ export function commentOnDraft(
       if (problem !== undefined) return err({ code: problem })
       await lockComments(trx, consultationId)
       if ((await findComment(trx, siteId, commentId)) !== undefined) return ok({ commentId })
+      const said = await findSaid(trx, consultationId, key, input)
+      if (said !== undefined) return ok({ commentId: said, isOld: true })
       const { all, own } = await countComments(trx, consultationId, key)
       if (all >= LIMITS.comments || own >= LIMITS.commentsOfAuthor)
         return err({ code: 'too_many_comments' })

@@ -103,7 +103,10 @@ async function send(deps: FeatureDeps, request: Request<unknown, Form>): Promise
     ...said,
     ...{ siteId: site.id, consultationId: consultation.id, commentId, accountId },
   })
-  if (sent.ok) return redirect(href(language, `${commentPath(keys, commentId)}?xong=gui`))
+  if (sent.ok) {
+    const done = sent.value.isOld ? 'da-nhan' : 'gui'
+    return redirect(href(language, `${commentPath(keys, sent.value.commentId)}?xong=${done}`))
+  }
   const { code } = sent.error
   if (code === 'consultation_not_found') return notFound()
   const field = code === 'paragraph_unknown' ? 'paragraph' : 'body'

@@ -1,4 +1,4 @@
-import { writeMoment } from '#kernel/day-text.ts'
+import { writeDay, writeMoment } from '#kernel/day-text.ts'
 import { href } from '#kernel/language.ts'
 import { Button, ButtonLink } from '#ui/components/button.tsx'
 import { Details, InsetText } from '#ui/components/details.tsx'
@@ -19,7 +19,7 @@ export type OwnCommentProps = DraftCommentFieldsProps & {
   readonly formKey: string
   /** The address of the page itself. */
   readonly action: string
-  readonly done: 'sent' | 'changed' | undefined
+  readonly done: 'sent' | 'sent before' | 'changed' | undefined
 }
 
 /** `/gop-y-du-thao/y-kien/:token`: a comment, for whoever has its link: to change, to take back, to read the answer. */
@@ -36,8 +36,12 @@ export function OwnCommentPage(props: OwnCommentProps) {
     >
       <div class="mc-read">
         <ErrorSummary errors={listErrors(language, errors)} />
-        {props.done === 'sent' && (
-          <Notification tone="success" live title={text.sent}>
+        {(props.done === 'sent' || props.done === 'sent before') && (
+          <Notification
+            tone="success"
+            live
+            title={props.done === 'sent' ? text.sent : text.before(writeDay(props.comment.sentOn))}
+          >
             <p>{closesAt && text.sentText(writeMoment(closesAt))}</p>
           </Notification>
         )}

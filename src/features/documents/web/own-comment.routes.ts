@@ -13,12 +13,12 @@ import { openCommentToken } from '../use-cases/author-key.ts'
 import { changeComment, removeComment } from '../use-cases/comment-on-draft.ts'
 import { commentToken, draftCommentForm } from './consultation.forms.ts'
 import { valuesAsTyped } from './draft-comment-values.ts'
-import { OwnCommentPage, RemovedCommentPage } from './own-comment.page.tsx'
+import { OwnCommentPage, type OwnCommentProps, RemovedCommentPage } from './own-comment.page.tsx'
 
 const PATH = '/gop-y-du-thao/y-kien/:token'
 const PER_MINUTE = 30
 const UNPROCESSABLE = 422
-const DONE = { gui: 'sent', sua: 'changed' } as const
+const DONE = { gui: 'sent', 'da-nhan': 'sent before', sua: 'changed' } as const
 
 type Request<B> = RouteRequest<{ token: string }, unknown, B, Visitor | Citizen>
 
@@ -31,7 +31,7 @@ export function ownCommentRoutes(deps: FeatureDeps): Route[] {
       who: 'no officer',
       audit: 'own data',
       params: commentToken,
-      query: z.object({ xong: z.enum(['gui', 'sua']).optional().catch(undefined) }),
+      query: z.object({ xong: z.enum(['gui', 'da-nhan', 'sua']).optional().catch(undefined) }),
       handle: request =>
         show(deps, request, { done: request.query.xong && DONE[request.query.xong] }),
     }),
@@ -82,7 +82,7 @@ export function ownCommentRoutes(deps: FeatureDeps): Route[] {
 async function show(
   { db, keys }: FeatureDeps,
   { site, language, params, body, actor, now }: Request<unknown>,
-  state: { readonly done?: 'sent' | 'changed' | undefined; readonly errors?: FieldErrors },
+  state: { readonly done?: OwnCommentProps['done']; readonly errors?: FieldErrors },
 ): Promise<Answer> {
   const commentId = openCommentToken(keys, params.token)
   const comment = commentId && (await findComment(db, site.id, commentId))

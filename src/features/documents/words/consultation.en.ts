@@ -60,6 +60,7 @@ export const consultationEn: ConsultationWords = {
   own: {
     title: 'Your comment',
     sent: 'Your comment has been received',
+    before: day => `This comment was received on ${day}`,
     sentText: at =>
       `Keep the address of this page: with it you can change or take back the comment until ${at}, and read the answer when the report is out.`,
     changed: 'The change is saved',

@@ -60,6 +60,7 @@ export const consultationVi = {
   own: {
     title: 'Ý kiến của bạn',
     sent: 'Đã nhận ý kiến của bạn',
+    before: (day: string) => `Ý kiến này đã được nhận ngày ${day}`,
     sentText: (at: string) =>
       `Giữ đường dẫn của trang này: với nó bạn sửa hoặc rút ý kiến được đến ${at}, và xem câu trả lời khi có báo cáo.`,
     changed: 'Đã lưu thay đổi',

@@ -55,6 +55,26 @@ export async function findApproved(
   return row && shownComment(row)
 }
 
+/** The comment in which the citizen already said the same of that article; undefined when it is new. */
+export async function findSaid(
+  db: Db | Trx,
+  siteId: number,
+  said: { readonly slug: string; readonly citizenId: string; readonly body: string },
+): Promise<{ readonly id: string; readonly sentAt: Instant } | undefined> {
+  const row = await db
+    .selectFrom('article_comment as m')
+    .innerJoin('article as a', 'a.id', 'm.article_id')
+    .select(['m.id', 'm.sent_at'])
+    .where('a.site_id', '=', siteId)
+    .where('a.slug', '=', said.slug)
+    .where('m.citizen_id', '=', said.citizenId)
+    .where('m.body', '=', said.body)
+    .orderBy('m.sent_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { id: row.id, sentAt: row.sent_at }
+}
+
 /** A published article and whether it takes comments, or undefined when there is none. */
 export async function findCommented(
   db: Db | Trx,

@@ -1,10 +1,10 @@
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
-import { addMinutes } from '#kernel/instant.ts'
+import { addMinutes, type Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import { findCommented } from '../store/comment.queries.ts'
+import { findCommented, findSaid } from '../store/comment.queries.ts'
 import {
   countHeldOf,
   insertComment,
@@ -25,7 +25,13 @@ export type CommentProblem =
   | 'too_many_held_comments'
   | 'comment_without_proof_too_soon'
 
-/** A signed-in resident comments on an article; nobody sees it before an editor approves it. Event: comment.sent. */
+/** A comment that was taken. `before`: when the same person had sent the same words; undefined when they are new. */
+export type SentComment = { readonly commentId: string; readonly before?: Instant }
+
+/**
+ * A signed-in resident comments on an article; nobody sees it before an editor approves it. The same words of the same
+ * person are one comment. Event: comment.sent.
+ */
 export function sendComment(
   deps: { db: Db; clock: Clock },
   input: {
@@ -37,7 +43,7 @@ export function sendComment(
     /** Whether it came with a proof of work. */
     isProven: boolean
   },
-): Promise<Result<{ readonly commentId: string }, { readonly code: CommentProblem }>> {
+): Promise<Result<SentComment, { readonly code: CommentProblem }>> {
   const { siteId, citizenId, isProven } = input
   const now = deps.clock.now()
   return inTransaction(deps.db, async trx => {
@@ -46,6 +52,8 @@ export function sendComment(
     if (article === undefined) return err({ code: 'article_not_found' })
     const { articleId, isClosed } = article
     if (isClosed) return err({ code: 'comments_are_closed' })
+    const said = await findSaid(trx, siteId, input)
+    if (said !== undefined) return ok({ commentId: said.id, before: said.sentAt })
     const since = addMinutes(now, -WAIT_WITHOUT_PROOF_MINUTES)
     if (!isProven && (await sentUnprovenAfter(trx, citizenId, since)))
       return err({ code: 'comment_without_proof_too_soon' })

@@ -1,3 +1,5 @@
+import { writeMoment } from '#kernel/day-text.ts'
+import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { Challenge } from '#platform/http/proof-of-work.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
@@ -21,13 +23,15 @@ export type CommentFormProps = {
   isClosed: boolean
   challenge: Challenge
   sent: boolean
+  /** When the same was sent before; undefined when it was not. */
+  before: Instant | undefined
   errors: FieldErrors
   raw: RawFields
 }
 
 /** `/tin-tuc/:slug/binh-luan`: a signed-in resident writes a comment. */
 export function CommentFormPage(props: CommentFormProps) {
-  const { language, article, sent, isClosed, errors } = props
+  const { language, article, sent, before, isClosed, errors } = props
   const { comments: text, backToArticle } = words(language)
   const own = articleHref(language, article.slug)
   return (
@@ -46,12 +50,17 @@ export function CommentFormPage(props: CommentFormProps) {
             <p>{text.sentText}</p>
           </Notification>
         )}
+        {before && (
+          <Notification tone="success" live title={text.before(writeMoment(before))}>
+            <p>{text.beforeText}</p>
+          </Notification>
+        )}
         <p class="mc-muted">{text.about}</p>
         <h1 class="govuk-heading-l" lang={article.isTranslated ? undefined : 'vi'}>
           {article.title}
         </h1>
         {isClosed && <p class="govuk-body">{text.closed}</p>}
-        {!sent && !isClosed && <CommentForm {...props} action={`${own}/binh-luan`} />}
+        {!sent && !before && !isClosed && <CommentForm {...props} action={`${own}/binh-luan`} />}
       </div>
     </PublicLayout>
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Instant } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
 import type { Citizen } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
@@ -7,7 +8,7 @@ import { makeChallenge, PROOF_FIELD, takeProof } from '#platform/http/proof-of-w
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { findArticle } from '../store/article.queries.ts'
-import { findCommented } from '../store/comment.queries.ts'
+import { findCommented, findSaid } from '../store/comment.queries.ts'
 import { sendComment } from '../use-cases/send-comment.ts'
 import { CommentFormPage } from './comment-form.page.tsx'
 import { commentForm, slugParam } from './news.forms.ts'
@@ -41,16 +42,17 @@ export function commentRoutes(deps: FeatureDeps): Route[] {
         const { body, actor, site, params, language } = request
         const refuse = (errors: FieldErrors) => show(deps, request, { errors, raw: body.raw })
         if (!body.ok) return refuse(body.errors)
+        const said = { slug: params.slug, citizenId: actor.id, body: body.value.body }
+        const before = await findSaid(deps.db, site.id, said)
+        // Who goes back and sends again sends a proof that was taken once.
+        if (before !== undefined) return show(deps, request, { before: before.sentAt })
         const proof = await takeProof(deps, body.value.altcha)
         if (proof === 'refused') return refuse({ [PROOF_FIELD]: 'proof_refused' })
         const sent = await sendComment(deps, {
-          siteId: site.id,
-          citizenId: actor.id,
-          slug: params.slug,
-          authorName: body.value.author_name,
-          body: body.value.body,
+          ...{ ...said, siteId: site.id, authorName: body.value.author_name },
           isProven: proof === 'proven',
         })
+        if (sent.ok && sent.value.before) return show(deps, request, { before: sent.value.before })
         if (sent.ok) return redirect(href(language, `/tin-tuc/${params.slug}/binh-luan?xong=gui`))
         return refuse({ body: sent.error.code })
       },
@@ -61,7 +63,7 @@ export function commentRoutes(deps: FeatureDeps): Route[] {
 async function show(
   deps: FeatureDeps,
   { site, language, params }: Request,
-  state: { sent?: boolean; errors?: FieldErrors; raw?: RawFields },
+  state: { sent?: boolean; before?: Instant; errors?: FieldErrors; raw?: RawFields },
 ): Promise<Answer> {
   const [article, commented] = await Promise.all([
     findArticle(deps.db, site.id, params.slug, language),
@@ -74,6 +76,7 @@ async function show(
     isClosed: commented?.isClosed ?? false,
     challenge: makeChallenge(deps),
     sent: state.sent ?? false,
+    before: state.before,
     errors: state.errors ?? {},
     raw: state.raw ?? {},
   })

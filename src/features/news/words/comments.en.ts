@@ -18,6 +18,8 @@ const comments: CommentWords['comments'] = {
   send: 'Send the comment',
   sent: 'We have received your comment',
   sentText: 'It waits for an editor and will stand below the article once it is approved.',
+  before: at => `This comment was received at ${at}`,
+  beforeText: 'Sending the same words again makes no other comment.',
   report: {
     link: 'Report',
     linkOf: name => `the comment by ${name}`,

@@ -21,6 +21,8 @@ const comments = {
   send: 'Gửi ý kiến',
   sent: 'Đã nhận ý kiến của bạn',
   sentText: 'Ý kiến đang chờ biên tập viên xem và sẽ hiện dưới bài khi được duyệt.',
+  before: (at: string) => `Ý kiến này đã được nhận lúc ${at}`,
+  beforeText: 'Gửi lại cùng nội dung không tạo thêm ý kiến mới.',
   report: {
     link: 'Báo cáo',
     linkOf: (name: string) => `ý kiến của ${name}`,
