@@ -57,9 +57,8 @@ export function commentOnDraft(
       const problem = await whyNotOpen(trx, clock, siteId, consultationId)
       if (problem !== undefined) return err({ code: problem })
       await lockComments(trx, consultationId)
-      if ((await findComment(trx, siteId, commentId)) !== undefined) return ok({ commentId })
-      const said = await findSaid(trx, consultationId, key, input)
-      if (said !== undefined) return ok({ commentId: said, isOld: true })
+      const old = await findOld(trx, input, key)
+      if (old !== undefined) return ok(old)
       const { all, own } = await countComments(trx, consultationId, key)
       if (all >= LIMITS.comments || own >= LIMITS.commentsOfAuthor)
         return err({ code: 'too_many_comments' })
@@ -70,6 +69,18 @@ export function commentOnDraft(
       return ok({ commentId })
     }),
   )
+}
+
+/** What is here already: the same form, or the same words of the same author. */
+async function findOld(
+  trx: Trx,
+  input: Said & { readonly siteId: number; consultationId: string; commentId: string },
+  key: string | undefined,
+): Promise<{ readonly commentId: string; readonly isOld?: true } | undefined> {
+  const { siteId, consultationId, commentId } = input
+  if ((await findComment(trx, siteId, commentId)) !== undefined) return { commentId }
+  const said = await findSaid(trx, consultationId, key, input)
+  return said === undefined ? undefined : { commentId: said, isOld: true }
 }
 
 /** Says something else in a comment. Event: consultation.comment_changed. */
