@@ -295,6 +295,7 @@ create table article (
   withdraw_at timestamp with time zone,
   comments_closed_at timestamp with time zone,
   changed_at timestamp with time zone,
+  thrown_away_at timestamp with time zone,
   constraint a_withdrawal_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
   constraint an_article_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'awaiting_approval'::text, 'scheduled'::text, 'published'::text, 'withdrawn'::text])),
   constraint an_article_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
@@ -304,7 +305,8 @@ create table article (
   constraint article_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
   constraint only_what_goes_out_is_taken_back CHECK (withdraw_at IS NULL OR state = 'published'::text OR state = 'scheduled'::text AND withdraw_at > publish_at),
   constraint what_is_out_was_published_at_some_moment CHECK ((state <> ALL (ARRAY['published'::text, 'withdrawn'::text])) OR published_at IS NOT NULL),
-  constraint what_is_scheduled_has_its_moment CHECK ((state = 'scheduled'::text) = (publish_at IS NOT NULL))
+  constraint what_is_scheduled_has_its_moment CHECK ((state = 'scheduled'::text) = (publish_at IS NOT NULL)),
+  constraint what_was_out_is_never_thrown_away CHECK (thrown_away_at IS NULL OR state = 'draft'::text AND published_at IS NULL)
 );
 comment on table article is 'A piece of news. What it says stands in article_text.';
 comment on column article.published_at is 'When it first went out; kept when it is withdrawn and put out again.';
@@ -313,6 +315,7 @@ comment on column article.publish_at is 'When it goes out by itself.';
 comment on column article.withdraw_at is 'When it is taken back by itself.';
 comment on column article.comments_closed_at is 'Since when it takes no more comments; null while it takes them.';
 comment on column article.changed_at is 'When changes of it were last put out after it first went out; empty when there were none.';
+comment on column article.thrown_away_at is 'When a draft that readers never saw was thrown away. Nobody sees it any more; its versions and events stay.';
 CREATE INDEX article_by_age ON public.article USING btree (site_id, created_at DESC, id DESC);
 CREATE INDEX article_newest ON public.article USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX article_newest_of_category ON public.article USING btree (site_id, category_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
@@ -458,12 +461,15 @@ create table article_presence (
   officer_id uuid not null,
   site_id integer not null,
   seen_at timestamp with time zone not null,
+  beside text not null default ''::text,
   constraint article_presence_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint article_presence_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
   constraint article_presence_pkey PRIMARY KEY (article_id, officer_id),
-  constraint article_presence_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+  constraint article_presence_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint what_stands_beside_an_article_is_short CHECK (length(beside) <= 20000)
 );
 comment on table article_presence is 'When an editor last had the article open.';
+comment on column article_presence.beside is 'What the editor had typed in the other forms beside the text and not sent, as the browser wrote it.';
 grant insert, select, update on article_presence to motcua_app;
 
 create table article_read_day (
@@ -568,7 +574,7 @@ CREATE INDEX article_text_by_title ON public.article_text USING gin (title_words
 CREATE INDEX article_text_by_words ON public.article_text USING gin (words);
 CREATE TRIGGER changed_article_words_are_counted AFTER UPDATE ON article_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''article_'' || n.language', 'n.language');
 CREATE TRIGGER new_article_words_are_counted AFTER INSERT ON article_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''article_'' || n.language', 'n.language');
-grant insert, select, update on article_text to motcua_app;
+grant delete, insert, select, update on article_text to motcua_app;
 
 create table article_version (
   article_id uuid not null,
@@ -1873,6 +1879,24 @@ comment on column new_article_copy.body_html is 'Only through sanitise-body.ts.'
 CREATE INDEX new_article_copy_of_officer ON public.new_article_copy USING btree (officer_id, site_id, kept_at DESC);
 grant delete, insert, select, update on new_article_copy to motcua_app;
 
+create table new_page_copy (
+  page_id uuid not null,
+  officer_id uuid not null,
+  site_id integer not null,
+  title text not null,
+  body_html text not null,
+  section text not null,
+  kept_at timestamp with time zone not null,
+  constraint new_page_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint new_page_copy_pkey PRIMARY KEY (officer_id, page_id),
+  constraint new_page_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table new_page_copy is 'Kept by the editor''s browser every few seconds; gone when the page is saved or the text thrown away. Only its writer sees it.';
+comment on column new_page_copy.page_id is 'The id that the page will have; made with the form, so that sending it twice makes one page.';
+comment on column new_page_copy.body_html is 'Only through sanitise-body.ts.';
+CREATE INDEX new_page_copy_of_officer ON public.new_page_copy USING btree (officer_id, site_id, kept_at DESC);
+grant delete, insert, select, update on new_page_copy to motcua_app;
+
 create table news_category (
   id integer not null generated always as identity,
   site_id integer not null,
@@ -2192,9 +2216,11 @@ create table page (
   published_at timestamp with time zone,
   changed_at timestamp with time zone,
   confirmed_at timestamp with time zone,
+  thrown_away_at timestamp with time zone,
   constraint a_page_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'published'::text])),
   constraint a_page_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
   constraint a_page_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint a_page_that_was_out_is_never_thrown_away CHECK (thrown_away_at IS NULL OR published_at IS NULL),
   constraint a_section_is_made_of_plain_words CHECK (section ~ '^[a-z_]{1,40}$'::text),
   constraint page_pkey PRIMARY KEY (id),
   constraint page_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
@@ -2203,6 +2229,7 @@ create table page (
 comment on table page is 'A page of a site. Its words: page_text those that readers see, page_version every saved one.';
 comment on column page.changed_at is 'When the words that readers see last changed.';
 comment on column page.confirmed_at is 'When somebody last put it out or confirmed that it is still right.';
+comment on column page.thrown_away_at is 'When a draft that readers never saw was thrown away. Nobody sees it any more; its versions and events stay.';
 CREATE INDEX page_by_section ON public.page USING btree (site_id, section) WHERE (state = 'published'::text);
 grant insert, select, update on page to motcua_app;
 
@@ -2253,6 +2280,22 @@ comment on column page_picture.is_approved is 'False: added while the page was o
 comment on column page_picture.alt_vi is 'What the picture shows, for those who do not see it.';
 grant delete, insert, select, update on page_picture to motcua_app;
 
+create table page_presence (
+  page_id uuid not null,
+  officer_id uuid not null,
+  site_id integer not null,
+  seen_at timestamp with time zone not null,
+  beside text not null default ''::text,
+  constraint page_presence_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint page_presence_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
+  constraint page_presence_pkey PRIMARY KEY (page_id, officer_id),
+  constraint page_presence_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint what_stands_beside_a_page_is_short CHECK (length(beside) <= 20000)
+);
+comment on table page_presence is 'When an editor last had the page open.';
+comment on column page_presence.beside is 'What the editor had typed in the other forms beside the text and not sent, as the browser wrote it.';
+grant insert, select, update on page_presence to motcua_app;
+
 create table page_text (
   page_id uuid not null,
   language text not null,
@@ -2295,6 +2338,28 @@ comment on table page_version is 'Every saved version of a page. Append-only.';
 comment on column page_version.saved_by is 'Null when the system wrote it.';
 CREATE TRIGGER page_version_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON page_version FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 grant insert, select on page_version to motcua_app;
+
+create table page_working_copy (
+  page_id uuid not null,
+  officer_id uuid not null,
+  language text not null,
+  site_id integer not null,
+  title text not null,
+  body_html text not null,
+  section text not null,
+  base_revision integer not null,
+  kept_at timestamp with time zone not null,
+  constraint a_page_copy_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint page_working_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
+  constraint page_working_copy_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
+  constraint page_working_copy_pkey PRIMARY KEY (page_id, officer_id, language),
+  constraint page_working_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table page_working_copy is 'Kept by the editor''s browser every few seconds; gone when it is saved as a version or thrown away. Only its writer sees it.';
+comment on column page_working_copy.body_html is 'Only through sanitise-body.ts.';
+comment on column page_working_copy.section is 'As it was chosen; empty where nothing was.';
+comment on column page_working_copy.base_revision is 'The version that it began from.';
+grant delete, insert, select, update on page_working_copy to motcua_app;
 
 create table place (
   id uuid not null,

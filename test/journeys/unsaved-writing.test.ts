@@ -1,4 +1,4 @@
-/** Promise to editors: what is typed is not lost, by a browser that dies, a button pressed in haste, or a session that ends. */
+/** Promise to editors: what is typed in an article or a page is not lost, by a browser that dies, a button pressed in haste, or a session that ends. */
 import type { BrowserContextOptions } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
@@ -95,4 +95,65 @@ test('a new article that was never saved is there again when the browser dies', 
   await later.page.waitForURL(/xong=luu/)
   await later.page.goto(`${url}/can-bo/tin-tuc`)
   expect(await later.page.getByRole('link', { name: 'Viết tiếp Bài mới, máy tắt' }).count()).toBe(0)
+}, 60_000)
+
+test('a page keeps what is typed as an article does: the tab is closed, the session ends, nothing is gone', async () => {
+  const { page } = await person('editor')
+  await page.goto(`${url}/can-bo/trang/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Trang mới, máy tắt')
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  await page.keyboard.type('Viết được nửa trang')
+  await page.getByText(/Đã tự lưu bản viết dở lúc/).waitFor()
+  await page.close()
+  const later = await person('editor')
+  await later.page.goto(`${url}/can-bo/trang`)
+  await later.looksRight()
+  await later.page.getByRole('link', { name: 'Viết tiếp Trang mới, máy tắt' }).click()
+  const body = later.page.getByRole('textbox', { name: 'Nội dung' })
+  await expect.poll(() => body.textContent()).toBe('Viết được nửa trang')
+  await later.looksRight()
+  const context = later.page.context()
+  const session = await context.cookies()
+  await context.clearCookies()
+  await later.page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await later.page.getByText('Phiên làm việc đã hết.').waitFor()
+  expect(await body.textContent()).toBe('Viết được nửa trang')
+  await context.addCookies(session)
+  await later.page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await later.page.waitForURL(/xong=saved/)
+  await later.page.getByRole('link', { name: 'Lịch sử' }).click()
+  await later.page.getByRole('link', { name: 'Xem thay đổi' }).click()
+  await later.page.getByText('Bản đầu tiên của trang.').waitFor()
+  await later.looksRight()
+}, 60_000)
+
+test('keywords that were typed are there again after another form of the page was sent, and after the tab was closed', async () => {
+  const { page, looksRight } = await person('chief')
+  const desk = `${url}/can-bo/tin-tuc/${town.article.articleId}`
+  await page.goto(desk)
+  const tags = page.getByLabel('Từ khóa', { exact: false }).first()
+  await tags.fill('tiêm chủng, trẻ em')
+  await page.getByText('Thêm ảnh', { exact: true }).last().click()
+  const alt = page.getByLabel('Mô tả ảnh', { exact: true }).last()
+  await alt.fill('Bến đò')
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await page.waitForURL(/xong=luu/)
+  await page.getByText('Phần bạn đã gõ ở dưới mà chưa gửi đã được điền lại.').waitFor()
+  expect([await tags.inputValue(), await alt.inputValue()]).toEqual([
+    'tiêm chủng, trẻ em',
+    'Bến đò',
+  ])
+  await looksRight()
+  await alt.fill('Bến đò xưa')
+  await page.waitForResponse(answer => answer.url().includes('chi-hoi=1'))
+  await page.close()
+  const later = await person('chief')
+  await later.page.goto(desk)
+  const again = later.page.getByLabel('Từ khóa', { exact: false }).first()
+  await expect.poll(() => again.inputValue()).toBe('tiêm chủng, trẻ em')
+  await later.page.locator('form[action$="/sap-xep"]').getByRole('button', { name: /Lưu/ }).click()
+  await later.page.waitForURL(/xong=sap-xep/)
+  const altAgain = later.page.getByLabel('Mô tả ảnh', { exact: true }).last()
+  await expect.poll(() => altAgain.inputValue()).toBe('Bến đò xưa')
+  expect(await again.inputValue()).toBe('tiêm chủng, trẻ em')
 }, 60_000)

@@ -14,7 +14,9 @@ import { addMinutes } from '#kernel/instant.ts'
 import { need, POINT, type Town } from '#test/support/town.ts'
 
 type Params = Readonly<Record<string, string>>
-type PageParams = Readonly<Record<'id' | 'slug' | 'picture' | 'name', string>>
+type PageParams = Readonly<
+  Record<'id' | 'slug' | 'picture' | 'name' | 'language' | 'revision', string>
+>
 
 const EXAMPLES: readonly (readonly [string, (town: Town) => Promise<Params> | Params])[] = [
   ['/can-bo/thong-bao/dong/:id', aBanner],
@@ -23,6 +25,8 @@ const EXAMPLES: readonly (readonly [string, (town: Town) => Promise<Params> | Pa
   ['/can-bo/to-chuc/lanh-dao/:id', aLeader],
   ['/can-bo/nhiem-vu/:id', aDuty],
   ['/can-bo/trang/trinh-don/:id', aMenuItem],
+  // A page that does not exist yet: its form brings the id.
+  ['/can-bo/trang/moi/:id', ({ world }) => ({ id: newId(world.clock.now()) })],
   ['/can-bo/trang/:id', aPage],
   ['/trang/:slug', aPage],
   ['/trang/anh/:name', aPage],
@@ -59,7 +63,7 @@ async function aPage({ world, product }: Town): Promise<PageParams> {
   const page = await findDeskPage(world.db, siteId, pageId)
   const seen = page === undefined ? '' : seenVersions(page)
   need(await publishPage(world, { siteId, by, pageId, seen }))
-  return { id: pageId, slug, picture, name: picture }
+  return { id: pageId, slug, picture, name: picture, language: 'vi', revision: '1' }
 }
 
 /** The only link of the footer, to a page that is out. */

@@ -3,6 +3,8 @@ export const PORTAL_REGISTER = {
   'pages.write': [
     'GET /can-bo/trang',
     'GET /can-bo/trang/:id',
+    'GET /can-bo/trang/:id/ban/:language/:revision',
+    'GET /can-bo/trang/:id/lich-su',
     'GET /can-bo/trang/:id/xem',
     'GET /can-bo/trang/moi',
     'POST /can-bo/trang',
@@ -11,6 +13,11 @@ export const PORTAL_REGISTER = {
     'POST /can-bo/trang/:id/anh/:picture',
     'POST /can-bo/trang/:id/anh/:picture/bo',
     'POST /can-bo/trang/:id/anh/dan',
+    'POST /can-bo/trang/:id/ban/:language/:revision/khoi-phuc',
+    'POST /can-bo/trang/:id/bo-viet-do',
+    'POST /can-bo/trang/:id/tu-luu',
+    'POST /can-bo/trang/moi/:id/bo-viet-do',
+    'POST /can-bo/trang/moi/:id/tu-luu',
   ],
   'pages.publish': [
     'GET /can-bo/trang/trinh-don',

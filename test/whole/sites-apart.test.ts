@@ -24,6 +24,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   'GET /van-ban/nhan-thong-bao/thoi/:token': 'the same',
   'POST /van-ban/nhan-thong-bao/thoi/:token': 'the same',
   'POST /can-bo/tin-tuc/moi/:id/bo-viet-do': 'only what this officer kept is given up',
+  'POST /can-bo/trang/moi/:id/bo-viet-do': 'the same',
   'POST /can-bo/trang/trinh-don/:id/bo': 'what is not in the menu is out of it already',
   'POST /ho-so/nhap/:key/xoa': 'a draft that is not there is deleted already',
 }

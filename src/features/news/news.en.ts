@@ -90,8 +90,8 @@ export const en: NewsWords = {
     arrange: arrangeEn.part,
     files: arrangeEn.files,
     categories: arrangeEn.categories,
-    history: historyEn,
-    writing: writingEn,
+    history: historyEn('article'),
+    writing: writingEn('article'),
     waiting: newsWaitingEn,
     shared: {
       title: 'Preview link for the approver',

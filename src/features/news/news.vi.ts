@@ -94,8 +94,8 @@ export const vi = {
     arrange: arrangeVi.part,
     files: arrangeVi.files,
     categories: arrangeVi.categories,
-    history: historyVi,
-    writing: writingVi,
+    history: historyVi('bài'),
+    writing: writingVi('bài'),
     waiting: newsWaitingVi,
     shared: {
       title: 'Đường dẫn xem thử cho người duyệt',

@@ -1,3 +1,4 @@
+import { historyEn, writingEn } from '#features/news'
 import type { PagesWords } from './pages.vi.ts'
 
 export const en: PagesWords = {
@@ -78,12 +79,8 @@ export const en: PagesWords = {
       notTaken: 'Only JPG and PNG pictures are taken. Save others as JPG first.',
       place: 'the place of picture 2',
     },
-    history: {
-      title: 'Saved versions',
-      by: (who, when) => `${who}, ${when}`,
-      system: 'The system',
-      version: (language, revision) => `${language}, version ${String(revision)}`,
-    },
+    history: historyEn('page'),
+    writing: writingEn('page'),
   },
   menu: {
     title: 'Menus',

@@ -1,4 +1,4 @@
-import type { PictureTexts } from '#features/news'
+import { historyVi, type PictureTexts, writingVi } from '#features/news'
 import type { MenuPlace } from './domain/menu.ts'
 import type { PageState, Section } from './domain/page.ts'
 
@@ -82,12 +82,8 @@ export const vi = {
       notTaken: 'Chỉ nhận ảnh JPG hoặc PNG. Ảnh dạng khác thì lưu lại thành JPG.',
       place: 'chỗ đặt ảnh số 2',
     } satisfies PictureTexts & { unplaced: string },
-    history: {
-      title: 'Các bản đã lưu',
-      by: (who: string, when: string) => `${who}, ${when}`,
-      system: 'Hệ thống',
-      version: (language: string, revision: number) => `${language}, bản ${String(revision)}`,
-    },
+    history: historyVi('trang'),
+    writing: writingVi('trang'),
   },
   menu: {
     title: 'Trình đơn',

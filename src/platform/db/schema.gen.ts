@@ -80,6 +80,10 @@ export interface Article {
   slug: string;
   state: Generated<string>;
   /**
+   * When a draft that readers never saw was thrown away. Nobody sees it any more; its versions and events stay.
+   */
+  thrown_away_at: Timestamp | null;
+  /**
    * When it is taken back by itself.
    */
   withdraw_at: Timestamp | null;
@@ -176,6 +180,10 @@ export interface ArticlePin {
 
 export interface ArticlePresence {
   article_id: string;
+  /**
+   * What the editor had typed in the other forms beside the text and not sent, as the browser wrote it.
+   */
+  beside: Generated<string>;
   officer_id: string;
   seen_at: Timestamp;
   site_id: number;
@@ -1202,6 +1210,22 @@ export interface NewArticleCopy {
   title: string;
 }
 
+export interface NewPageCopy {
+  /**
+   * Only through sanitise-body.ts.
+   */
+  body_html: string;
+  kept_at: Timestamp;
+  officer_id: string;
+  /**
+   * The id that the page will have; made with the form, so that sending it twice makes one page.
+   */
+  page_id: string;
+  section: string;
+  site_id: number;
+  title: string;
+}
+
 export interface NewsCategory {
   id: Generated<number>;
   name_en: string;
@@ -1423,6 +1447,10 @@ export interface Page {
   site_id: number;
   slug: string;
   state: Generated<string>;
+  /**
+   * When a draft that readers never saw was thrown away. Nobody sees it any more; its versions and events stay.
+   */
+  thrown_away_at: Timestamp | null;
 }
 
 export interface PageOpinion {
@@ -1463,6 +1491,17 @@ export interface PagePicture {
   width: number;
 }
 
+export interface PagePresence {
+  /**
+   * What the editor had typed in the other forms beside the text and not sent, as the browser wrote it.
+   */
+  beside: Generated<string>;
+  officer_id: string;
+  page_id: string;
+  seen_at: Timestamp;
+  site_id: number;
+}
+
 export interface PageText {
   body_html: string;
   body_plain: string;
@@ -1485,6 +1524,27 @@ export interface PageVersion {
    * Null when the system wrote it.
    */
   saved_by: string | null;
+  site_id: number;
+  title: string;
+}
+
+export interface PageWorkingCopy {
+  /**
+   * The version that it began from.
+   */
+  base_revision: number;
+  /**
+   * Only through sanitise-body.ts.
+   */
+  body_html: string;
+  kept_at: Timestamp;
+  language: string;
+  officer_id: string;
+  page_id: string;
+  /**
+   * As it was chosen; empty where nothing was.
+   */
+  section: string;
   site_id: number;
   title: string;
 }
@@ -2153,6 +2213,7 @@ export interface DB {
   life_event: LifeEvent;
   menu_item: MenuItem;
   new_article_copy: NewArticleCopy;
+  new_page_copy: NewPageCopy;
   news_category: NewsCategory;
   news_series: NewsSeries;
   news_tag: NewsTag;
@@ -2172,8 +2233,10 @@ export interface DB {
   page: Page;
   page_opinion: PageOpinion;
   page_picture: PagePicture;
+  page_presence: PagePresence;
   page_text: PageText;
   page_version: PageVersion;
+  page_working_copy: PageWorkingCopy;
   place: Place;
   place_import: PlaceImport;
   procedure: Procedure;

@@ -25,6 +25,8 @@ type Given = Omit<PictureUpload, 'words' | 'told' | 'text'> & {
   }
   /** Where what is written is kept until it is saved; nowhere where that is not offered. */
   readonly keepAt: string | undefined
+  /** What was kept of the other forms of the page. */
+  readonly beside: string
   readonly signInAt: string
   readonly fileTo: string | undefined
   /** What is written takes no files. */
@@ -99,7 +101,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   // The box stays only for those without scripts; the editor takes its label, its errors and its place in the form.
   box.replaceWith(field)
   if (text !== null && given.keepAt !== undefined)
-    keepDraft(text, { keepAt: given.keepAt, signInAt: given.signInAt }, given.words.keeping)
+    keepDraft(text, { ...given, keepAt: given.keepAt }, given.words.keeping)
   for (const help of part.querySelectorAll<HTMLElement>('[data-without-scripts]'))
     help.hidden = true
   document.querySelector(`label[for="${box.id}"]`)?.addEventListener('click', () => {

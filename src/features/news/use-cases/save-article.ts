@@ -17,10 +17,9 @@ import {
   putText,
   setCategory,
 } from '../store/article.writes.ts'
-import { forgetNewCopy } from '../store/new-copy.writes.ts'
 import { othersChangedPictures } from '../store/picture.queries.ts'
 import { findVersion } from '../store/version.queries.ts'
-import { forgetWorkingCopy } from '../store/working-copy.writes.ts'
+import { forgetNewCopy, forgetWorkingCopy } from '../store/working-copy.writes.ts'
 import { editor } from './editor.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 
@@ -117,8 +116,9 @@ async function keepText(
   const text = { articleId, siteId, language, revision, title, lead, bodyHtml, ...byline }
   await insertVersion(trx, { ...text, categoryId, savedAt: clock.now(), savedBy: officerId })
   if (officerId !== undefined) {
-    await forgetWorkingCopy(trx, { articleId, officerId, language })
-    if (revision === 1) await forgetNewCopy(trx, { siteId, articleId, officerId })
+    const key = { siteId, textId: articleId, officerId }
+    await forgetWorkingCopy(trx, key, language)
+    if (revision === 1) await forgetNewCopy(trx, key)
   }
   // What readers see, or are to see, changes only when somebody approves it.
   if (!isApproved({ state: state as ArticleState })) {

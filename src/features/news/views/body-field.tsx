@@ -8,6 +8,7 @@ import { markupFromHtml } from '../domain/markup-from-html.ts'
 import { sanitiseBody } from '../use-cases/sanitise-body.ts'
 import { typed } from '../web/fields.ts'
 import type { PictureTexts } from '../words/pictures.vi.ts'
+import type { WritingWords } from '../words/writing.vi.ts'
 import { words } from '../words.ts'
 
 type BodyFieldProps = {
@@ -23,6 +24,10 @@ export type BodyPlace = {
   readonly text: PictureTexts
   readonly uploadTo: string | undefined
   readonly keepAt: string | undefined
+  /** What is said of keeping it. */
+  readonly keeping: WritingWords
+  /** What its writer had typed in the other forms of the page; empty when nothing. */
+  readonly beside: string
   readonly fileTo: string | undefined
   /** What is written takes no files. */
   readonly noFiles?: true
@@ -50,7 +55,7 @@ export function bodyPictures(
  */
 export function BodyField({ language, bodyHtml, error, place }: BodyFieldProps) {
   const { desk: text } = words(language)
-  const { text: own, ...given } = place
+  const { text: own, keeping, ...given } = place
   const markup = markupFromHtml(bodyHtml)
   const isSayable = sanitiseBody(htmlFromMarkup(markup)) === bodyHtml
   const editor = {
@@ -58,7 +63,7 @@ export function BodyField({ language, bodyHtml, error, place }: BodyFieldProps) 
     html: bodyHtml,
     words: {
       label: text.fields.body,
-      ...{ ...text.tools, fileUpload: fileWords(text.files), keeping: keepingWords(text.writing) },
+      ...{ ...text.tools, fileUpload: fileWords(text.files), keeping: keepingWords(keeping) },
       picture: { ...text.pictures.dialog, ...fieldWords(text.pictures), ...dialogWords(own) },
     },
     signInAt: href(language, '/can-bo/dang-nhap'),
@@ -99,8 +104,8 @@ function fieldWords({ alt_vi, altHint, caption_vi, credit, upload, add }: Pictur
   return { alt_vi, altHint, caption_vi, credit, upload, add }
 }
 
-function keepingWords({ notKept, signedOut, signIn }: ReturnType<typeof words>['desk']['writing']) {
-  return { notKept, signedOut, signIn }
+function keepingWords({ notKept, signedOut, signIn, besideBack }: WritingWords) {
+  return { notKept, signedOut, signIn, besideBack }
 }
 
 function dialogWords({ title, saveFirst, notTaken }: PictureTexts) {

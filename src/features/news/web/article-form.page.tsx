@@ -15,7 +15,9 @@ import { type Category, pictureAddress, type TextDraft } from '../domain/article
 import { inTreeOrder } from '../domain/category-tree.ts'
 import type { ArticleReturn, DeskArticle } from '../domain/desk.ts'
 import { BodyField, type BodyPlace, bodyAsTyped, bodyPictures } from '../views/body-field.tsx'
+import { NewWritingPart, type NewWritingProps } from '../views/new-writing-part.tsx'
 import { PicturesPart } from '../views/pictures-part.tsx'
+import { WritingPart, type WritingPartProps } from '../views/writing-part.tsx'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
 import { ArrangePart, type ArrangePartProps } from './arrange-part.tsx'
@@ -25,8 +27,6 @@ import { FilesPart, type FilesPartProps } from './files-part.tsx'
 import type { MoveName, RefusedMove } from './move.forms.ts'
 import { moveFieldId } from './move-forms.tsx'
 import { MovePart } from './move-part.tsx'
-import { NewWritingPart, type NewWritingProps } from './new-writing-part.tsx'
-import { WritingPart, type WritingPartProps } from './writing-part.tsx'
 
 export type Done =
   | 'saved'
@@ -61,6 +61,8 @@ export type ArticleFormProps = {
   mayPublish: boolean
   /** Undefined while nothing has been saved yet. */
   writing: WritingPartProps | undefined
+  /** What the reader had typed in the other forms of the page; empty when nothing. */
+  beside: string
   /** Only while nothing has been saved yet: the id that the article will have, and other new ones of the reader. */
   fresh: { articleId: string; unfinished: NewWritingProps } | undefined
   mayModerate: boolean
@@ -193,7 +195,7 @@ function TextForm(props: ArticleFormProps) {
         language={language}
         bodyHtml={values.bodyHtml}
         error={error('body')}
-        place={placeOf(language, article, fresh?.articleId)}
+        place={{ ...placeOf(language, article, fresh?.articleId), beside: props.beside }}
       />
       {(['author', 'source'] as const).map(name => (
         <TextInput
@@ -215,15 +217,15 @@ function placeOf(
   language: Language,
   article: DeskArticle | undefined,
   freshId: string | undefined,
-): BodyPlace {
-  const { pictures: text } = words(language).desk
+): Omit<BodyPlace, 'beside'> {
+  const { pictures: text, writing } = words(language).desk
   const base = article && href(language, `/can-bo/tin-tuc/${article.id}`)
   const keptBelow = base ?? (freshId && href(language, `/can-bo/tin-tuc/moi/${freshId}`))
   return {
     uploadTo: base && `${base}/anh/dan`,
     keepAt: keptBelow && `${keptBelow}/tu-luu`,
     fileTo: base && `${base}/tep/dan`,
-    text: text.ofText,
+    ...{ text: text.ofText, keeping: writing },
     pictures: bodyPictures(language, article?.pictures ?? [], pictureAddress),
   }
 }

@@ -65,6 +65,7 @@ export async function showDeskArticle(
         ? (writing?.values ?? fresh?.values ?? valuesAsKept(article, asked.version))
         : valuesAsTyped(state.raw),
     writing: writing?.part,
+    beside: writing?.beside ?? '',
     fresh: fresh?.part,
     done: state.done,
     errors: state.errors ?? {},

@@ -1,16 +1,15 @@
 import { writeMoment } from '#kernel/day-text.ts'
 import { instant } from '#kernel/instant.ts'
-import { href, type Language } from '#kernel/language.ts'
 import type { EventView } from '#platform/events/event.queries.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Timeline } from '#ui/components/timeline.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { HistoryWords } from '../words/history.vi.ts'
-import { words } from '../words.ts'
 
 export type HistoryProps = {
-  language: Language
-  articleId: string
+  text: HistoryWords
+  /** Where the text is on the desk. */
+  base: string
   title: string
   /** Oldest first. */
   events: readonly EventView[]
@@ -18,10 +17,8 @@ export type HistoryProps = {
   names: ReadonlyMap<string, string>
 }
 
-/** `/can-bo/tin-tuc/:id/lich-su`: who did what with an article, when and why. */
-export function HistoryPage({ language, articleId, title, events, names }: HistoryProps) {
-  const { history: text } = words(language).desk
-  const base = `${href(language, '/can-bo/tin-tuc')}/${articleId}`
+/** `/can-bo/tin-tuc/:id/lich-su` and `/can-bo/trang/:id/lich-su`: who did what with a text, when and why. */
+export function HistoryPage({ text, base, title, events, names }: HistoryProps) {
   return (
     <OfficerPage title={`${text.title}: ${title}`}>
       <BackLink href={base} text={text.back} />
@@ -63,7 +60,9 @@ function Details({ text, event, base }: { text: HistoryWords; event: EventView; 
     ...timesOf(text, event),
   ].filter(each => each !== false)
   const isVersion =
-    type === 'article.saved' && typeof language === 'string' && typeof revision === 'number'
+    /^(?:article|page)\.saved$/.test(type) &&
+    typeof language === 'string' &&
+    typeof revision === 'number'
   if (said.length === 0 && !isVersion) return null
   return (
     <p>

@@ -8,8 +8,8 @@ import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { ARTICLE_STATES, type ArticleState } from '../domain/article.ts'
 import type { DeskRow } from '../domain/desk.ts'
+import { NewWritingPart, type NewWritingProps } from '../views/new-writing-part.tsx'
 import { words } from '../words.ts'
-import { NewWritingPart, type NewWritingProps } from './new-writing-part.tsx'
 import { STATE_TONES } from './state-tones.ts'
 
 export type NewsDeskProps = {
@@ -49,7 +49,7 @@ export function NewsDeskPage(props: NewsDeskProps) {
           {text.movedIn}
         </ButtonLink>
       </ButtonGroup>
-      <NewWritingPart language={language} unfinished={props.unfinished} />
+      <NewWritingPart text={text.writing} base={`${base}/moi`} unfinished={props.unfinished} />
       <DeskFilter
         base={base}
         search={{ label: text.search, typed }}

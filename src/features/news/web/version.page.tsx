@@ -1,16 +1,21 @@
 import { writeMoment } from '#kernel/day-text.ts'
-import { href, type Language } from '#kernel/language.ts'
+import type { Language } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Difference, isChanged, type Line, type Piece } from '../use-cases/difference.ts'
+import type { HistoryWords } from '../words/history.vi.ts'
 import { words } from '../words.ts'
 
 export type VersionProps = {
   language: Language
-  articleId: string
+  text: HistoryWords
+  /** Where the text is on the desk. */
+  base: string
+  /** What such a text consists of. */
+  parts: readonly (keyof Difference)[]
   version: { language: Language; revision: number; savedAt: Date; savedBy: string | undefined }
   /** From the version before; undefined for the first. */
   before: number | undefined
@@ -18,11 +23,10 @@ export type VersionProps = {
   isNewest: boolean
 }
 
-/** `/can-bo/tin-tuc/:id/ban/:language/:revision`: what a version changed, and restoring it. */
+/** `/can-bo/tin-tuc/:id/ban/:language/:revision`, and the same of a page: what a version changed, and restoring it. */
 export function VersionPage(props: VersionProps) {
-  const { language, version, before, difference } = props
-  const { history: text, versions } = words(language).desk
-  const base = `${href(language, '/can-bo/tin-tuc')}/${props.articleId}`
+  const { language, text, base, version, before, difference } = props
+  const { versions } = words(language).desk
   const title = text.differenceTitle(version.revision)
   return (
     <OfficerPage title={title}>
@@ -41,7 +45,7 @@ export function VersionPage(props: VersionProps) {
           <ins class="mc-diff__added">{text.legend.added}</ins>
         </p>
       )}
-      {(['title', 'lead', 'body', 'byline'] as const).map(part => (
+      {props.parts.map(part => (
         <Section key={part} title={text.parts[part]}>
           {before !== undefined && !isChanged(difference[part]) && (
             <p class="mc-muted">{text.same}</p>

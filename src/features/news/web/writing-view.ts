@@ -1,71 +1,59 @@
 /** What the fields of an article's form show: its newest text, or what the officer was writing and has not saved. */
-import { newId } from '#kernel/ids.ts'
-import type { Language } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { writingActs } from '#platform/writing/writing-acts.ts'
 import type { DeskArticle } from '../domain/desk.ts'
-import { findNewCopy, listNewCopies, type NewCopy } from '../store/new-copy.queries.ts'
-import { findWorkingCopy, type WorkingCopy } from '../store/working-copy.queries.ts'
-import { noteOpen } from '../use-cases/keep-writing.ts'
+import type { ArticleFields } from '../store/working-copy.queries.ts'
+import { articleWriting } from '../use-cases/article-writing.ts'
+import { words } from '../words.ts'
 import type { ArticleFormProps } from './article-form.page.tsx'
 import type { DeskRequest } from './desk-request.ts'
+
+const { openNewWriting, openWriting } = writingActs(articleWriting)
+const PATH = '/can-bo/tin-tuc'
 
 /** Who else has the article open, and the officer's unfinished text: in the fields, unless the article went on without it. */
 export async function writingOf(
   deps: Pick<FeatureDeps, 'db' | 'clock'>,
-  { siteId, language, version, actor, unfinished }: DeskRequest,
+  { siteId, language, version, actor, unfinished: reopen }: DeskRequest,
   article: DeskArticle,
 ) {
-  const key = { articleId: article.id, officerId: actor.id, language: version }
-  const colleagues = await noteOpen(deps, { siteId, articleId: article.id, officerId: actor.id })
-  const copy = await findWorkingCopy(deps.db, key)
-  const now = article.facts.saved[version] ?? 0
-  const isShown = copy !== undefined && (copy.baseRevision === now || unfinished === true)
+  const key = { siteId, textId: article.id, officerId: actor.id }
+  const revision = article.facts.saved[version] ?? 0
+  const asked = { language: version, revision, reopen }
+  const { fields, beside, ...open } = await openWriting(deps, key, asked)
+  const base = href(language, `${PATH}/${article.id}`)
   return {
-    values: isShown ? valuesOf(copy, article, now) : undefined,
-    part: {
-      ...{ language, articleId: article.id, version },
-      colleagues,
-      unfinished: copy && { keptAt: copy.keptAt, isShown },
-    },
+    values: fields && valuesOf(fields, revision, String(article.categoryId)),
+    part: { ...open, text: words(language).desk.writing, base, version },
+    beside,
   }
 }
 
 /** Under which id a new article is written, what was kept of it, and which others of the officer are unfinished. */
 export async function newWritingOf(
-  { db, clock }: Pick<FeatureDeps, 'db' | 'clock'>,
+  deps: Pick<FeatureDeps, 'db' | 'clock'>,
   { siteId, language, actor, newId: asked }: DeskRequest,
 ) {
-  const articleId = asked ?? newId(clock.now())
-  const key = { siteId, officerId: actor.id, articleId }
-  const copy = asked && (await findNewCopy(db, key))
-  const others = await listNewCopies(db, key)
+  const officer = { siteId, officerId: actor.id }
+  const { textId, fields, unfinished } = await openNewWriting(deps, officer, asked)
+  const base = href(language, `${PATH}/moi`)
   return {
-    values: copy ? { ...textOf(copy), revision: '0', category: categoryOf(copy) } : undefined,
+    values: fields && valuesOf(fields, 0, ''),
     part: {
-      articleId,
-      unfinished: {
-        language,
-        unfinished: others.filter(each => each.articleId !== articleId),
-      },
+      articleId: textId,
+      unfinished: { text: words(language).desk.writing, base, unfinished },
     },
   }
 }
 
-function textOf({ title, lead, bodyHtml, author = '', source = '' }: NewCopy) {
-  return { title, lead, bodyHtml, author, source }
-}
-
-function categoryOf({ categoryId }: NewCopy): string {
-  return categoryId === undefined ? '' : String(categoryId)
-}
-
 function valuesOf(
-  copy: WorkingCopy,
-  article: DeskArticle,
+  { categoryId, ...text }: ArticleFields,
   revision: number,
+  otherwise: string,
 ): ArticleFormProps['values'] {
-  const category = categoryOf(copy) || String(article.categoryId)
-  return { ...textOf(copy), category, revision: String(revision) }
+  const category = categoryId === undefined ? otherwise : String(categoryId)
+  return { ...text, category, revision: String(revision) }
 }
 
 /** The fields of an article's newest text. */

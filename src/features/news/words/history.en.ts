@@ -1,9 +1,9 @@
 import type { HistoryWords } from './history.vi.ts'
 
-export const historyEn: HistoryWords = {
+export const historyEn = (text: 'article' | 'page'): HistoryWords => ({
   title: 'History',
-  lead: 'Who did what with the article, when and why. Every version is kept and can be restored.',
-  back: 'Back to the article',
+  lead: `Who did what with the ${text}, when and why. Every version is kept and can be restored.`,
+  back: `Back to the ${text}`,
   system: 'The system',
   by: (name, moment) => `${name}, ${moment}`,
   events: {
@@ -16,6 +16,8 @@ export const historyEn: HistoryWords = {
     'article.scheduled': 'Scheduled',
     'article.unscheduled': 'Schedule cancelled',
     'article.published': 'Published',
+    'article.thrown_away': 'Draft thrown away',
+    'article.file_added': 'File added',
     'article.changes_published': 'Changes published',
     'article.withdrawal_set': 'Time of withdrawal set',
     'article.withdrawn': 'Withdrawn',
@@ -27,6 +29,16 @@ export const historyEn: HistoryWords = {
     'article.picture_removed': 'Picture removed',
     'article.comments_closed': 'Comments closed',
     'article.comments_opened': 'Comments opened again',
+    'page.imported': 'Brought from the old site',
+    'page.import_completed': 'Pictures brought from the old site',
+    'page.saved': 'Saved',
+    'page.published': 'Put out',
+    'page.confirmed': 'Confirmed to be right',
+    'page.withdrawn': 'Taken off the site',
+    'page.thrown_away': 'Draft thrown away',
+    'page.illustrated': 'Picture added',
+    'page.picture_changed': 'Words of a picture changed',
+    'page.picture_removed': 'Picture removed',
   },
   version: (language, revision) =>
     `${language === 'vi' ? 'Vietnamese' : 'English'} version ${String(revision)}`,
@@ -34,16 +46,16 @@ export const historyEn: HistoryWords = {
   publishAt: moment => `To be published at ${moment}.`,
   withdrawAt: moment => `To be withdrawn at ${moment}.`,
   noWithdrawal: 'No time of withdrawal.',
-  reason: text => `Reason: ${text}`,
+  reason: said => `Reason: ${said}`,
   address: (from, to) => `From ${from} to ${to}.`,
   see: 'See the changes',
   differenceTitle: revision => `Version ${String(revision)}`,
   against: revision => `Compared with version ${String(revision)}`,
-  first: 'The first version of the article.',
+  first: `The first version of the ${text}.`,
   legend: { removed: 'taken out', added: 'added' },
   parts: { title: 'Title', lead: 'Opening paragraph', body: 'Text', byline: 'Author and source' },
   same: 'No change.',
   restore: 'Restore this version',
   restoreHint: 'It is saved as the newest version; none is lost.',
   newest: 'This is the newest version.',
-}
+})

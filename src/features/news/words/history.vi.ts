@@ -1,8 +1,8 @@
-/** The words of an article's history. */
-export const historyVi = {
+/** The words of a text's history; `text`: what is written. */
+export const historyVi = (text: 'bài' | 'trang') => ({
   title: 'Lịch sử',
-  lead: 'Ai đã làm gì với bài, lúc nào, vì sao. Bản nào cũng được giữ lại và có thể khôi phục.',
-  back: 'Về bài',
+  lead: `Ai đã làm gì với ${text}, lúc nào, vì sao. Bản nào cũng được giữ lại và có thể khôi phục.`,
+  back: `Về ${text}`,
   system: 'Hệ thống',
   by: (name: string, moment: string) => `${name}, ${moment}`,
   events: {
@@ -15,6 +15,8 @@ export const historyVi = {
     'article.scheduled': 'Hẹn giờ đăng',
     'article.unscheduled': 'Bỏ hẹn giờ',
     'article.published': 'Đăng bài',
+    'article.thrown_away': 'Bỏ bản thảo',
+    'article.file_added': 'Thêm tệp',
     'article.changes_published': 'Đăng bản sửa',
     'article.withdrawal_set': 'Đặt giờ rút',
     'article.withdrawn': 'Rút bài',
@@ -26,6 +28,16 @@ export const historyVi = {
     'article.picture_removed': 'Bỏ ảnh',
     'article.comments_closed': 'Ngừng nhận ý kiến',
     'article.comments_opened': 'Nhận ý kiến trở lại',
+    'page.imported': 'Chuyển về từ trang cũ',
+    'page.import_completed': 'Lấy thêm ảnh từ trang cũ',
+    'page.saved': 'Lưu bản',
+    'page.published': 'Đăng trang',
+    'page.confirmed': 'Xác nhận còn đúng',
+    'page.withdrawn': 'Gỡ khỏi cổng',
+    'page.thrown_away': 'Bỏ bản thảo',
+    'page.illustrated': 'Thêm ảnh',
+    'page.picture_changed': 'Sửa lời của ảnh',
+    'page.picture_removed': 'Bỏ ảnh',
   } as Readonly<Record<string, string>>,
   version: (language: 'vi' | 'en', revision: number) =>
     `bản ${language === 'vi' ? 'tiếng Việt' : 'tiếng Anh'} số ${String(revision)}`,
@@ -33,19 +45,19 @@ export const historyVi = {
   publishAt: (moment: string) => `Giờ đăng: ${moment}.`,
   withdrawAt: (moment: string) => `Giờ rút: ${moment}.`,
   noWithdrawal: 'Không hẹn giờ rút.',
-  reason: (text: string) => `Lý do: ${text}`,
+  reason: (said: string) => `Lý do: ${said}`,
   address: (from: string, to: string) => `Từ ${from} sang ${to}.`,
   see: 'Xem thay đổi',
   differenceTitle: (revision: number) => `Bản số ${String(revision)}`,
   against: (revision: number) => `So với bản số ${String(revision)}`,
-  first: 'Bản đầu tiên của bài.',
+  first: `Bản đầu tiên của ${text}.`,
   legend: { removed: 'bỏ đi', added: 'thêm vào' },
   parts: { title: 'Tiêu đề', lead: 'Đoạn mở đầu', body: 'Nội dung', byline: 'Tác giả và nguồn' },
   same: 'Không thay đổi.',
   restore: 'Khôi phục bản này',
   restoreHint: 'Bản này được lưu lại thành bản mới nhất; không bản nào mất đi.',
   newest: 'Đây là bản mới nhất.',
-}
+})
 
 /** The shape that every language fills. */
-export type HistoryWords = typeof historyVi
+export type HistoryWords = ReturnType<typeof historyVi>

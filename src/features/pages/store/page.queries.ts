@@ -189,24 +189,24 @@ async function readDeskPages(db: Db | Trx, which: Expression<unknown>): Promise<
   }))
 }
 
-/** What was saved of a page, newest first, and by whom. */
-export async function listPageVersions(db: Db, pageId: string) {
-  const rows = await db
+/** A text of a page as it was saved, by whom and when; or undefined. */
+export async function findPageVersion(
+  db: Db,
+  pageId: string,
+  { language, revision }: { readonly language: Language; readonly revision: number },
+) {
+  const row = await db
     .selectFrom('page_version as v')
     .leftJoin('officer as o', 'o.id', 'v.saved_by')
-    .select(['v.language', 'v.revision', 'v.title', 'v.saved_at', 'o.full_name'])
+    .select(['v.title', 'v.body_html', 'v.saved_at', 'o.full_name'])
     .where('v.page_id', '=', pageId)
-    .orderBy('v.saved_at', 'desc')
-    .orderBy('v.revision', 'desc')
-    .limit(MOST_VERSIONS)
-    .execute()
-  return rows.map(row => ({
-    language: row.language as Language,
-    revision: row.revision,
-    title: row.title,
-    savedAt: row.saved_at,
-    savedBy: row.full_name ?? undefined,
-  }))
+    .where('v.language', '=', language)
+    .where('v.revision', '=', revision)
+    .executeTakeFirst()
+  return (
+    row && {
+      ...{ language, revision, title: row.title, bodyHtml: row.body_html },
+      ...{ savedAt: row.saved_at, savedBy: row.full_name ?? undefined },
+    }
+  )
 }
-
-const MOST_VERSIONS = 100

@@ -16,6 +16,7 @@ import {
   setSection,
 } from '../store/page.writes.ts'
 import { othersChangedPictures } from '../store/picture.queries.ts'
+import { forgetNewCopy, forgetWorkingCopy } from '../store/working-copy.writes.ts'
 
 /** Why a page is not saved. */
 export type SavePageProblem =
@@ -39,6 +40,8 @@ export type PageToSave = PageText & {
   readonly picturesSeen?: string | undefined
   /** Wanted address; made from the title when not given. Only for a new page. */
   readonly slug?: string
+  /** The earlier version whose words these are. */
+  readonly restored?: number
 }
 
 /** Saves a text of a page as a new version, which readers see when it is put out. Event: page.saved. */
@@ -97,13 +100,18 @@ async function keepVersion(trx: Trx, clock: Clock, input: PageToSave): Promise<v
     savedAt: clock.now(),
     savedBy: 'id' in by ? by.id : undefined,
   })
+  if (by.kind === 'officer') {
+    const key = { siteId, textId: pageId, officerId: by.id }
+    await forgetWorkingCopy(trx, key, language)
+    if (revision === 1) await forgetNewCopy(trx, key)
+  }
   await appendEvent(
     trx,
     { siteId, clock, actor: by },
     {
       type: 'page.saved',
       subject: { kind: 'page', id: pageId },
-      data: { language, revision, section: input.section },
+      data: { language, revision, section: input.section, restored: input.restored },
     },
   )
 }

@@ -1,6 +1,5 @@
 /** Puts the page together on which a page is written: as it is kept, or as it was sent with what is wrong. */
 import { bodyAsTyped } from '#features/news'
-import { newId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
@@ -10,16 +9,17 @@ import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/reques
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
 import type { DeskPage } from '../domain/page.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
-import { findDeskPage, listPageVersions } from '../store/page.queries.ts'
+import { findDeskPage } from '../store/page.queries.ts'
 import { listDeskPictures } from '../store/picture.queries.ts'
 import { typed } from './fields.ts'
 import { type PageDone, PageFormPage } from './page-form.page.tsx'
+import { newPageWritingOf, pageWritingOf } from './page-writing-view.ts'
 
 const NO_PICTURE: RefusedPicture = { id: undefined, errors: {}, raw: {} }
 
 type ShowRequest = Pick<
   RouteRequest<unknown, unknown, unknown, Officer>,
-  'site' | 'language' | 'actor' | 'now'
+  'site' | 'language' | 'actor'
 >
 
 /** Which page is shown, in which language, and what happened just before. */
@@ -29,21 +29,30 @@ export type AskedPage = {
   readonly done?: PageDone | undefined
   readonly refused?: { readonly errors: FieldErrors; readonly raw: RawFields | undefined }
   readonly picture?: RefusedPicture
+  /** The id that a new page is to have, and under which the officer may have written of it already. */
+  readonly newId?: string | undefined
+  /** Shows what the officer has not saved although the page has a newer version. */
+  readonly reopen?: boolean
 }
 
 /** The page of a page on the desk; without an id, of a new one. */
 export async function showDeskPage(
   deps: FeatureDeps,
-  { site, language, actor, now }: ShowRequest,
-  { id, version, done, refused, picture }: AskedPage,
+  { site, language, actor }: ShowRequest,
+  asked: AskedPage,
 ): Promise<Answer> {
+  const { id, version, done, refused, picture } = asked
   const kept = id === undefined ? undefined : await findDeskPage(deps.db, site.id, id)
   if (id !== undefined && kept === undefined) return notFound()
   const raw = refused?.raw
+  const place = { siteId: site.id, language, actor }
+  const { key, fields, ...open } =
+    kept === undefined
+      ? await newPageWritingOf(deps, place, asked.newId)
+      : await pageWritingOf(deps, place, kept, { version, reopen: asked.reopen })
   const view = PageFormPage({
-    ...{ language, page: kept, version, done },
-    values: raw ? valuesAsTyped(raw, newId(now)) : valuesOf(kept, version, newId(now)),
-    history: kept === undefined ? [] : await listPageVersions(deps.db, kept.id),
+    ...{ language, page: kept, version, done, ...open },
+    values: raw ? valuesAsTyped(raw, key) : { ...valuesOf(kept, version, key), ...fields },
     pictures: kept === undefined ? [] : await listDeskPictures(deps.db, kept.id),
     mayPublish: holds(actor, PAGES_PERMISSIONS.publish),
     errors: refused?.errors ?? {},

@@ -1,3 +1,4 @@
+import { NewWritingPart, type NewWritingProps } from '#features/news'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
@@ -8,10 +9,16 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { PageRow } from '../domain/page.ts'
 import { words } from '../words.ts'
 
-export type PageDeskProps = { language: Language; rows: readonly PageRow[]; mayPublish: boolean }
+export type PageDeskProps = {
+  language: Language
+  rows: readonly PageRow[]
+  mayPublish: boolean
+  /** New pages that the reader was writing and has not saved. */
+  unfinished: NewWritingProps['unfinished']
+}
 
 /** `/can-bo/trang`: the pages of the site. */
-export function PageDeskPage({ language, rows, mayPublish }: PageDeskProps) {
+export function PageDeskPage({ language, rows, mayPublish, unfinished }: PageDeskProps) {
   const { desk: text, sections } = words(language)
   const base = href(language, '/can-bo/trang')
   return (
@@ -26,6 +33,7 @@ export function PageDeskPage({ language, rows, mayPublish }: PageDeskProps) {
           </ButtonLink>
         )}
       </ButtonGroup>
+      <NewWritingPart text={text.writing} base={`${base}/moi`} unfinished={unfinished} />
       <DeskTable
         text={text}
         rows={rows}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { newId } from '#kernel/ids.ts'
+import { isId, newId } from '#kernel/ids.ts'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
@@ -9,6 +9,7 @@ import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { listOnPageDesk } from '../store/page.queries.ts'
+import { listNewCopies } from '../store/working-copy.queries.ts'
 import { savePage } from '../use-cases/save-page.ts'
 import { PageDeskPage } from './page-desk.page.tsx'
 import { showDeskPage } from './page-desk-view.ts'
@@ -32,7 +33,9 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
       async handle({ site, language, actor }) {
         const rows = await listOnPageDesk(deps.db, site.id)
         const mayPublish = holds(actor, PAGES_PERMISSIONS.publish)
-        return page(PageDeskPage({ language, rows, mayPublish }))
+        const officer = { siteId: site.id, officerId: actor.id }
+        const unfinished = await listNewCopies(deps.db, officer)
+        return page(PageDeskPage({ language, rows, mayPublish, unfinished }))
       },
     }),
     route({
@@ -40,7 +43,15 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
       path: `${PATH}/moi`,
       who,
       audit: 'nothing personal',
-      handle: request => showDeskPage(deps, request, { id: undefined, version: 'vi' }),
+      query: z.object({
+        'viet-do': z.string().refine(isId).optional(),
+        xong: z.literal('bo-viet-do').optional(),
+      }),
+      handle: request =>
+        showDeskPage(deps, request, {
+          ...{ id: undefined, version: 'vi', done: request.query.xong },
+          newId: request.query['viet-do'],
+        }),
     }),
     route({
       method: 'POST',
@@ -58,6 +69,7 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
       params: idParam,
       query: z.object({
         ban: z.enum(['vi', 'en']).default('vi'),
+        'viet-do': z.literal('1').optional(),
         xong: z.enum(PAGE_DONE).optional(),
       }),
       handle: request =>
@@ -65,6 +77,7 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
           id: request.params.id,
           version: request.query.ban,
           done: request.query.xong,
+          reopen: request.query['viet-do'] !== undefined,
         }),
     }),
     route({
@@ -86,8 +99,12 @@ async function save(
 ): Promise<Answer> {
   const { body, site, language, actor, now } = request
   const version = body.raw['language'] === 'en' ? 'en' : 'vi'
+  const { key: sent } = body.raw
   const refuse = (errors: FieldErrors) =>
-    showDeskPage(deps, request, { id, version, refused: { errors, raw: body.raw } })
+    showDeskPage(deps, request, {
+      ...{ id, version, refused: { errors, raw: body.raw } },
+      newId: typeof sent === 'string' && isId(sent) ? sent : undefined,
+    })
   if (!body.ok) return refuse(body.errors)
   const { key, pictures, ...text } = body.value
   const pageId = id ?? key ?? newId(now)

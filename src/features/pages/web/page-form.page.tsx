@@ -1,13 +1,20 @@
-import { BodyField, type BodyPlace, bodyPictures, newsWords, PicturesPart } from '#features/news'
-import { writeMoment } from '#kernel/day-text.ts'
-import type { Instant } from '#kernel/instant.ts'
+import {
+  BodyField,
+  type BodyPlace,
+  bodyPictures,
+  NewWritingPart,
+  type NewWritingProps,
+  newsWords,
+  PicturesPart,
+  WritingPart,
+  type WritingPartProps,
+} from '#features/news'
 import { href, type Language } from '#kernel/language.ts'
 import type { DeskPicture } from '#kernel/picture.ts'
 import type { FieldErrors } from '#platform/http/request.ts'
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
-import { Details } from '#ui/components/details.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -23,7 +30,7 @@ import { PageMovePart } from './page-move-part.tsx'
 /** What was done with the page just now. */
 export const PAGE_DONE = [
   ...(['saved', 'published', 'withdrawn', 'confirmed'] as const),
-  ...(['them-anh', 'sua-anh', 'bo-anh'] as const),
+  ...(['them-anh', 'sua-anh', 'bo-anh', 'bo-viet-do'] as const),
 ] as const
 export type PageDone = (typeof PAGE_DONE)[number]
 
@@ -33,13 +40,12 @@ export type PageFormProps = {
   page: DeskPage | undefined
   version: Language
   values: { title: string; bodyHtml: string; section: string; revision: string; key: string }
-  history: readonly {
-    language: Language
-    revision: number
-    title: string
-    savedAt: Instant
-    savedBy: string | undefined
-  }[]
+  /** Undefined while nothing has been saved yet. */
+  writing: WritingPartProps | undefined
+  /** Only while nothing has been saved yet: other new pages of the reader. */
+  unfinished: NewWritingProps | undefined
+  /** What the reader had typed in the other forms of the page; empty when nothing. */
+  beside: string
   pictures: readonly DeskPicture[]
   /** A refused picture form, to show it again. */
   picture: RefusedPicture
@@ -81,9 +87,10 @@ export function PageFormPage(props: PageFormProps) {
           }))}
         />
       )}
+      {props.writing && <WritingPart {...props.writing} />}
+      {props.unfinished && <NewWritingPart {...props.unfinished} />}
       <TextForm {...props} />
       {page && <Pictures {...props} page={page} />}
-      {props.history.length > 0 && <HistoryPart {...props} />}
     </OfficerPage>
   )
 }
@@ -127,11 +134,14 @@ function TextForm(props: PageFormProps) {
   )
 }
 
-function placeOf({ language, page, pictures }: PageFormProps): BodyPlace {
+function placeOf({ language, page, pictures, values, beside }: PageFormProps): BodyPlace {
+  const { pictures: text, writing } = words(language).desk
+  const base = href(language, '/can-bo/trang')
   return {
-    text: words(language).desk.pictures,
-    uploadTo: page && href(language, `/can-bo/trang/${page.id}/anh/dan`),
-    ...({ noFiles: true, fileTo: undefined, keepAt: undefined } as const),
+    ...{ text, keeping: writing, beside },
+    uploadTo: page && `${base}/${page.id}/anh/dan`,
+    keepAt: `${page === undefined ? `${base}/moi/${values.key}` : `${base}/${page.id}`}/tu-luu`,
+    ...({ noFiles: true, fileTo: undefined } as const),
     pictures: bodyPictures(language, pictures, pagePictureAddress),
   }
 }
@@ -152,26 +162,6 @@ function doneText(language: Language, done: PageDone): string {
   const { pictures } = newsWords(language).desk
   if (done === 'them-anh') return pictures.added
   if (done === 'sua-anh') return pictures.changed
+  if (done === 'bo-viet-do') return words(language).desk.writing.thrownAway
   return done === 'bo-anh' ? pictures.removed : words(language).desk[done]
-}
-
-function HistoryPart({ language, history }: PageFormProps) {
-  const { desk } = words(language)
-  const { history: text } = desk
-  return (
-    <Details summary={text.title}>
-      <ul class="govuk-list">
-        {history.map(each => (
-          <li key={`${each.language}${String(each.revision)}`}>
-            {text.version(desk.versions[each.language], each.revision)}:{' '}
-            <span lang={each.language}>{each.title}</span>
-            <span class="mc-muted">
-              {' '}
-              – {text.by(each.savedBy ?? text.system, writeMoment(each.savedAt))}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Details>
-  )
 }

@@ -43,6 +43,9 @@ export function PageMovePart({ language, page, mayPublish, version }: Props) {
         <ButtonLink href={`${base}/xem?ban=${version}`} tone="secondary">
           {text.look}
         </ButtonLink>
+        <ButtonLink href={`${base}/lich-su`} tone="secondary">
+          {text.history.title}
+        </ButtonLink>
       </ButtonGroup>
       {mayPublish && isOut && !waits && <p class="mc-muted">{moves.confirmHint}</p>}
       {!mayPublish && waits && <p class="mc-muted">{moves.waits}</p>}

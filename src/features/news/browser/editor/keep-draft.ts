@@ -1,5 +1,6 @@
-/** Keeps what is being written every few seconds, and asks who else has the article open. */
+/** Keeps what is being written every few seconds, and asks who else has the text open. */
 import { formFields } from '#ui/browser/form-fields.ts'
+import { besideForm } from './keep-beside.ts'
 
 const EVERY_MS = 5000
 /** Another form of the page waits no longer for a bad connection. */
@@ -12,46 +13,77 @@ const SIGNED_OUT = 401
 type Answer = { readonly kept: string; readonly others: readonly string[] }
 
 /** What is said when nothing could be kept; `signIn` is opened beside the page. */
-export type KeepDraftWords = Readonly<Record<'notKept' | 'signedOut' | 'signIn', string>>
+export type KeepDraftWords = Readonly<
+  Record<'notKept' | 'signedOut' | 'signIn' | 'besideBack', string>
+>
 
-/** Sends the form's fields to that address while the page is open. `told` says what became of it, aloud too. */
+/** Where the fields go, and what was kept before of the other forms of the page. */
+export type KeepDraftPlaces = {
+  readonly keepAt: string
+  readonly signInAt: string
+  readonly beside: string
+}
+
+/**
+ * Sends the form's fields to that address while the page is open, with what is typed in the other forms of the page.
+ * Tells what became of it, aloud too. Gives what keeps it at once.
+ */
 export function keepDraft(
   form: HTMLFormElement,
-  { keepAt, signInAt }: { readonly keepAt: string; readonly signInAt: string },
+  { keepAt, signInAt, ...before }: KeepDraftPlaces,
   words: KeepDraftWords,
-): void {
+): () => Promise<void> {
   const told = document.createElement('p')
   told.className = 'govuk-hint'
   told.setAttribute('role', 'status')
   form.append(told)
-  let kept = formFields(form)
+  const others = besideForm(form)
+  if (others.fill(before.beside)) form.before(noticeOf(words.besideBack))
+  const kept = { text: formFields(form), beside: others.typed() }
   let idle = 0
-  const keep = async (): Promise<void> => {
-    const now = formFields(form)
+  const keep = async (sent?: HTMLFormElement): Promise<void> => {
+    const now = { text: formFields(form), beside: others.typed(sent) }
     idle += 1
-    const isChanged = now !== kept
+    const isWritten = now.text !== kept.text
+    const isChanged = isWritten || now.beside !== kept.beside
     if ((!isChanged && idle < ASK_AFTER) || form.hasAttribute('aria-busy')) return
     idle = 0
     // An editor who only reads has nothing to keep: a text that stands as it was saved is nobody's unfinished one.
-    const answer = await send(isChanged ? keepAt : `${keepAt}?chi-hoi=1`, now)
-    if (typeof answer === 'object') kept = now
-    tell(answer, isChanged)
+    const answer = await send(isWritten ? keepAt : `${keepAt}?chi-hoi=1`, fieldsOf(now))
+    if (typeof answer === 'object') Object.assign(kept, now)
+    tell(answer, isWritten, isChanged)
   }
-  const tell = (answer: Sent, isChanged: boolean): void => {
+  const tell = (answer: Sent, isWritten: boolean, isChanged: boolean): void => {
     if (answer === 'signed out') tellSignedOut(told, signInAt, words)
     else if (answer !== undefined || isChanged)
-      told.textContent = answer === undefined ? words.notKept : sentence(answer, isChanged)
+      told.textContent = answer === undefined ? words.notKept : sentence(answer, isWritten)
   }
   setInterval(() => void keep(), EVERY_MS)
   askBeforeSending(form, async () => {
-    const answer = await send(`${keepAt}?chi-hoi=1`, formFields(form))
-    if (answer === 'signed out') tell(answer, false)
+    const now = { text: formFields(form), beside: others.typed(form) }
+    const answer = await send(`${keepAt}?chi-hoi=1`, fieldsOf(now))
+    if (answer === 'signed out') tell(answer, false, false)
     return answer !== 'signed out'
   })
-  keepBeforeOthers(form, () => formFields(form) !== kept, keep)
+  const isChanged = (sent: HTMLFormElement): boolean =>
+    formFields(form) !== kept.text || others.typed(sent) !== kept.beside
+  keepBeforeOthers(form, isChanged, keep)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keep()
   })
+  return keep
+}
+
+function noticeOf(text: string): HTMLElement {
+  const notice = document.createElement('p')
+  notice.className = 'govuk-hint'
+  notice.setAttribute('role', 'status')
+  notice.textContent = text
+  return notice
+}
+
+function fieldsOf({ text, beside }: { readonly text: string; readonly beside: string }): string {
+  return `${text}&${new URLSearchParams({ beside }).toString()}`
 }
 
 /** Says where to sign in again, beside the page. */
@@ -67,8 +99,8 @@ function tellSignedOut(told: HTMLElement, signInAt: string, words: KeepDraftWord
 /** What is written is kept before another form of the page (a file, a move) leaves it, which takes some moments more. */
 function keepBeforeOthers(
   form: HTMLFormElement,
-  isChanged: () => boolean,
-  keep: () => Promise<void>,
+  isChanged: (sent: HTMLFormElement) => boolean,
+  keep: (sent: HTMLFormElement) => Promise<void>,
 ): void {
   const kept = new WeakSet<HTMLFormElement>()
   document.addEventListener(
@@ -76,11 +108,11 @@ function keepBeforeOthers(
     event => {
       const other = event.target
       if (!(other instanceof HTMLFormElement) || other === form) return
-      if (kept.delete(other) || !isChanged()) return
+      if (kept.delete(other) || !isChanged(other)) return
       event.preventDefault()
       event.stopImmediatePropagation()
       kept.add(other)
-      void keep().finally(() => {
+      void keep(other).finally(() => {
         other.requestSubmit(event.submitter)
       })
     },

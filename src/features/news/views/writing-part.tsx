@@ -1,25 +1,25 @@
 import { writeMoment } from '#kernel/day-text.ts'
-import { href, type Language } from '#kernel/language.ts'
+import type { Language } from '#kernel/language.ts'
 import { Button, ButtonLink } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
-import { words } from '../words.ts'
+import type { WritingWords } from '../words/writing.vi.ts'
 
 export type WritingPartProps = {
-  language: Language
-  articleId: string
+  text: WritingWords
+  /** Where the text is on the desk. */
+  base: string
   /** The language of the text that is edited. */
   version: Language
-  /** Others who have the article open. */
+  /** Others who have the text open. */
   colleagues: readonly { name: string; seenAt: Date }[]
   /** What the reader was writing and has not saved. `isShown`: the form below holds it. */
   unfinished: { keptAt: Date; isShown: boolean } | undefined
 }
 
-/** Who else has the article open, and what of one's own is not saved yet. */
+/** Who else has the text open, and what of one's own is not saved yet. */
 export function WritingPart(props: WritingPartProps) {
-  const { language, colleagues, unfinished } = props
-  const { writing: text } = words(language).desk
+  const { text, colleagues, unfinished } = props
   return (
     <>
       {colleagues.length > 0 && (
@@ -41,9 +41,7 @@ type UnfinishedProps = WritingPartProps & {
   unfinished: NonNullable<WritingPartProps['unfinished']>
 }
 
-function Unfinished({ language, articleId, version, unfinished }: UnfinishedProps) {
-  const { writing: text } = words(language).desk
-  const base = `${href(language, '/can-bo/tin-tuc')}/${articleId}`
+function Unfinished({ text, base, version, unfinished }: UnfinishedProps) {
   const moment = writeMoment(unfinished.keptAt)
   return (
     <Notification

@@ -1,0 +1,34 @@
+import { historyDeskRoutes } from '#features/news'
+import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { Route } from '#platform/http/route.ts'
+import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
+import { findDeskPage, findPageVersion } from '../store/page.queries.ts'
+import { restorePage } from '../use-cases/restore-page.ts'
+import { words } from '../words.ts'
+
+/** What happened to a page, what each version changed, and restoring one. */
+export function pageHistoryRoutes(deps: FeatureDeps): Route[] {
+  const { db } = deps
+  return historyDeskRoutes(deps, {
+    path: '/can-bo/trang',
+    who: PAGES_PERMISSIONS.write,
+    parts: ['title', 'body'],
+    async find(siteId, id) {
+      const page = await findDeskPage(db, siteId, id)
+      if (page === undefined) return undefined
+      const { vi, en } = page.texts
+      return {
+        title: vi?.title ?? page.slug,
+        newest: { vi: vi?.revision, en: en?.revision },
+      }
+    },
+    async findVersion(id, key) {
+      const version = await findPageVersion(db, id, key)
+      return version && { ...version, lead: '' }
+    },
+    restore: ({ id, officerId, ...input }) =>
+      restorePage(deps, { ...input, pageId: id, by: { kind: 'officer', id: officerId } }),
+    words: language => words(language).desk.history,
+    ...{ saved: 'saved', changedMeanwhile: 'page_changed_meanwhile' },
+  })
+}
