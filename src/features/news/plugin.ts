@@ -22,6 +22,7 @@ import { previewRoutes } from './web/preview.routes.ts'
 import { readerRoutes } from './web/reader.routes.ts'
 import { reportRoutes } from './web/report.routes.ts'
 import { slugRoutes } from './web/slug.routes.ts'
+import { throwAwayRoutes } from './web/throw-away.routes.ts'
 import { writingRoutes } from './web/writing.routes.ts'
 
 export { newsWaiting } from './web/waiting.ts'
@@ -48,6 +49,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...categoryRoutes(deps),
     ...articleFileRoutes(deps),
     ...writingRoutes(deps),
+    ...throwAwayRoutes(deps),
     ...deskPictureRoutes(deps),
     ...commentDeskRoutes(deps),
     ...deskCommentRoutes(deps),

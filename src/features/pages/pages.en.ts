@@ -75,7 +75,6 @@ export const en: PagesWords = {
       pending: 'Waits to be put out',
       unplaced: 'not placed in the page',
       title: 'Add a picture to the page',
-      saveFirst: 'Save the page first, then add pictures.',
       notTaken: 'Only JPG and PNG pictures are taken. Save others as JPG first.',
       place: 'the place of picture 2',
     },

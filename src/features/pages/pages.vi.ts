@@ -78,7 +78,6 @@ export const vi = {
       pending: 'Chờ đăng',
       unplaced: 'chưa đặt vào trang',
       title: 'Thêm ảnh vào trang',
-      saveFirst: 'Lưu trang trước, rồi thêm ảnh.',
       notTaken: 'Chỉ nhận ảnh JPG hoặc PNG. Ảnh dạng khác thì lưu lại thành JPG.',
       place: 'chỗ đặt ảnh số 2',
     } satisfies PictureTexts & { unplaced: string },

@@ -5,6 +5,7 @@ import { pageDeskRoutes } from './web/page-desk.routes.ts'
 import { pageHistoryRoutes } from './web/page-history.routes.ts'
 import { pageMoveRoutes } from './web/page-move.routes.ts'
 import { pagePictureRoutes } from './web/page-pictures.routes.ts'
+import { pageThrowAwayRoutes } from './web/page-throw-away.routes.ts'
 import { pageWritingRoutes } from './web/page-writing.routes.ts'
 
 /** Pages that stay, and the menus that lead there. */
@@ -16,6 +17,7 @@ export const pagesFeature = (deps: FeatureDeps): Feature => ({
     ...pageMoveRoutes(deps),
     ...pagePictureRoutes(deps),
     ...pageWritingRoutes(deps),
+    ...pageThrowAwayRoutes(deps),
     ...pageHistoryRoutes(deps),
     ...menuRoutes(deps),
   ],

@@ -115,6 +115,14 @@ export function workingCopyQueries<Fields extends TextFields>(
       return rows.length > 0
     },
 
+    /** Who saved the text first; undefined when nobody has, or the system imported it. */
+    findFirstWriter: async (db: Db | Trx, id: string): Promise<string | undefined> => {
+      const { rows } = await sql<{ saved_by: string | null }>`
+        select saved_by from ${table(`${kind}_version`)} where ${textId} = ${id}
+        order by saved_at, revision limit 1`.execute(db)
+      return rows[0]?.saved_by ?? undefined
+    },
+
     /** What the officer had typed in the other forms of the page; empty when nothing. */
     findBeside: async (db: Db, { textId: id, officerId }: WritingKey): Promise<string> => {
       const { rows } = await sql<{ beside: string }>`

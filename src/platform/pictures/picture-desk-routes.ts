@@ -29,6 +29,8 @@ export type PictureDesk = {
     request: PictureRequest,
     taken: TakenPicture,
   ): Promise<Result<{ id: string; position: number }, { code: string }> | undefined>
+  /** Makes room for a picture that comes before its text is saved. */
+  makeRoom(request: PictureRequest): Promise<void>
   /** Changes the words of a picture, or (without words) takes it away; undefined when there is no such picture. */
   change(
     request: PictureRequest,
@@ -57,6 +59,11 @@ export function pictureDeskRoutes(deps: FeatureDeps, desk: PictureDesk): Route[]
       ...sending,
       path: `${path}/dan`,
       handle: request => addFromEditor(deps, desk, request),
+    }),
+    route({
+      ...sending,
+      path: `${desk.path}/moi/:id/anh/dan`,
+      handle: request => addFromEditor(deps, desk, request, true),
     }),
     route({
       method: 'POST',
@@ -99,9 +106,10 @@ async function addFromEditor(
   deps: FeatureDeps,
   desk: PictureDesk,
   request: PictureRequest,
+  isNew = false,
 ): Promise<Answer> {
   const { language } = request
-  const taken = await take(deps, desk, request)
+  const taken = await take(deps, desk, request, isNew)
   if (taken === undefined) return notFound()
   if ('errors' in taken) {
     const errors = Object.entries(taken.errors).map(([field, code]) => [
@@ -115,9 +123,10 @@ async function addFromEditor(
   return json({ position, label, alt, src: desk.addressOf(id, 'small') })
 }
 
-async function take(deps: FeatureDeps, desk: PictureDesk, request: PictureRequest) {
+async function take(deps: FeatureDeps, desk: PictureDesk, request: PictureRequest, isNew = false) {
   const taken = await takePicture(deps, request)
   if (!taken.ok) return { errors: taken.error }
+  if (isNew) await desk.makeRoom(request)
   const added = await desk.add(request, taken.value)
   if (added === undefined) return undefined
   if (!added.ok) return { errors: { file: added.error.code } }

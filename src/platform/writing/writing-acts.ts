@@ -100,6 +100,8 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
         textId,
         fields: copy ? copy.fields : undefined,
         unfinished: unfinished.filter(each => each.textId !== textId),
+        /** Something of it came before its text. */
+        hasRoom: asked !== undefined && (await store.exists(db, officer.siteId, textId)),
       }
     },
 

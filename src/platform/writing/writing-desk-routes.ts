@@ -36,7 +36,7 @@ export type WritingDesk<Fields extends TextFields> = {
     readonly newProblems: Readonly<Record<KeepNewProblem, string>>
   }
   /** Gives up what belongs to a new text besides its words. */
-  giveUpNew(deps: FeatureDeps, key: WritingKey): Promise<void>
+  giveUpNew(key: WritingKey): Promise<void>
 }
 
 type KeepRequest<Fields> = RouteRequest<
@@ -84,7 +84,7 @@ export function writingDeskRoutes<Fields extends TextFields>(
       path: `${desk.path}/moi/:id/bo-viet-do`,
       async handle({ site, params, actor, language }) {
         const key = { siteId: site.id, officerId: actor.id, textId: params.id }
-        await desk.giveUpNew(deps, key)
+        if ((await desk.store.findNewCopy(deps.db, key)) !== undefined) await desk.giveUpNew(key)
         await desk.store.forgetNewCopy(deps.db, key)
         return redirect(`${href(language, `${desk.path}/moi`)}?xong=bo-viet-do`)
       },

@@ -15,7 +15,7 @@ import {
 } from './editor/picture-upload.ts'
 import { makeToolbar, type ToolbarWords } from './editor/toolbar.ts'
 
-type Given = Omit<PictureUpload, 'words' | 'told' | 'text'> & {
+type Given = Omit<PictureUpload, 'words' | 'told' | 'text' | 'keep'> & {
   readonly html: string
   readonly words: ToolbarWords & {
     readonly label: string
@@ -23,14 +23,13 @@ type Given = Omit<PictureUpload, 'words' | 'told' | 'text'> & {
     readonly fileUpload: FileUpload['words']
     readonly keeping: KeepDraftWords
   }
-  /** Where what is written is kept until it is saved; nowhere where that is not offered. */
-  readonly keepAt: string | undefined
+  /** Where what is written is kept until it is saved. */
+  readonly keepAt: string
   /** What was kept of the other forms of the page. */
   readonly beside: string
   readonly signInAt: string
+  /** What is written takes no files when undefined. */
   readonly fileTo: string | undefined
-  /** What is written takes no files. */
-  readonly noFiles?: true
 }
 
 const part = document.querySelector<HTMLElement>('[data-article-editor]')
@@ -49,7 +48,8 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   told.className = 'mc-tools__told'
   told.setAttribute('role', 'status')
   const { picture: words } = given.words
-  const upload: PictureUpload = { ...given, words, text, told }
+  let keep = (): Promise<void> => Promise.resolve()
+  const upload: PictureUpload = { ...given, words, text, told, keep: () => keep() }
   const editor: Editor = new Editor({
     element: place,
     content: given.html,
@@ -94,14 +94,12 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     void placePictures(editor, files, upload, at)
     return true
   }
-  const file = given.noFiles
-    ? undefined
-    : { fileTo: given.fileTo, text, words: given.words.fileUpload }
+  const { fileTo } = given
+  const file = fileTo === undefined ? undefined : { fileTo, text, words: given.words.fileUpload }
   place.before(makeToolbar(editor, given.words, { picture: upload, file }))
   // The box stays only for those without scripts; the editor takes its label, its errors and its place in the form.
   box.replaceWith(field)
-  if (text !== null && given.keepAt !== undefined)
-    keepDraft(text, { ...given, keepAt: given.keepAt }, given.words.keeping)
+  if (text !== null) keep = keepDraft(text, given, given.words.keeping)
   for (const help of part.querySelectorAll<HTMLElement>('[data-without-scripts]'))
     help.hidden = true
   document.querySelector(`label[for="${box.id}"]`)?.addEventListener('click', () => {

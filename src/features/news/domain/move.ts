@@ -86,6 +86,11 @@ export function isApproved({ state }: Pick<MoveFacts, 'state'>): boolean {
   return state === 'scheduled' || state === 'published'
 }
 
+/** Tells whether readers saw it once, or are to see it at a set time. */
+export function wasOut({ state, publishedAt }: Pick<MoveFacts, 'state' | 'publishedAt'>): boolean {
+  return publishedAt !== null || isApproved({ state })
+}
+
 /** Tells whether texts were saved, or pictures added, that are not approved yet. */
 export function hasChanges(facts: MoveFacts): boolean {
   if (!isApproved(facts)) return false

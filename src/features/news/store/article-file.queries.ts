@@ -40,5 +40,6 @@ export async function findFile(db: Db, siteId: number, id: string) {
     ])
     .where('l.site_id', '=', siteId)
     .where('l.id', '=', id)
+    .where('a.thrown_away_at', 'is', null)
     .executeTakeFirst()
 }

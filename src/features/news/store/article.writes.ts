@@ -31,6 +31,7 @@ export function lockArticle(trx: Trx, siteId: number, id: string) {
     .select(['id', 'slug', 'state'])
     .where('site_id', '=', siteId)
     .where('id', '=', id)
+    .where('thrown_away_at', 'is', null)
     .forUpdate()
     .executeTakeFirst()
 }

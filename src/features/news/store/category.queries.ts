@@ -24,6 +24,19 @@ export async function listCategories(
     .execute()
 }
 
+/** The first category of a site, or undefined when it has none. */
+export async function findFirstCategory(db: Db | Trx, siteId: number): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('news_category')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .orderBy('position')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** The categories of a site as editors see them, in their order. */
 export async function listDeskCategories(db: Db, siteId: number): Promise<DeskCategory[]> {
   const { rows } = await sql<DeskCategory>`

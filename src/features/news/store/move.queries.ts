@@ -42,6 +42,7 @@ function moving(db: Db | Trx, id: string) {
       ),
     ])
     .where('a.id', '=', id)
+    .where('a.thrown_away_at', 'is', null)
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof moving>['executeTakeFirstOrThrow']>>
@@ -91,6 +92,7 @@ export async function lockMoving(
     .select('id')
     .where('site_id', '=', siteId)
     .where('id', '=', id)
+    .where('thrown_away_at', 'is', null)
     .forUpdate()
     .executeTakeFirst()
   return held && articleOf(await moving(trx, id).executeTakeFirstOrThrow())

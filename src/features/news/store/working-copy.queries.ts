@@ -15,7 +15,5 @@ export const ARTICLE_COLUMNS: FieldColumns<ArticleFields> = {
   ...{ author: 'author', source: 'source', categoryId: 'category_id' },
 }
 
-export const { hasWorkingCopy, listNewCopies, ...copyQueries } = workingCopyQueries<ArticleFields>(
-  'article',
-  ARTICLE_COLUMNS,
-)
+export const { findFirstWriter, hasWorkingCopy, isSaved, listNewCopies, ...copyQueries } =
+  workingCopyQueries<ArticleFields>('article', ARTICLE_COLUMNS)

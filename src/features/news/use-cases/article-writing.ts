@@ -4,7 +4,9 @@ import { findMoving } from '../store/move.queries.ts'
 import {
   type ArticleFields,
   copyQueries,
+  findFirstWriter,
   hasWorkingCopy,
+  isSaved,
   listNewCopies,
 } from '../store/working-copy.queries.ts'
 import {
@@ -22,7 +24,7 @@ const CATEGORY_CONSTRAINTS = [
 
 /** Where articles are kept while they are written. */
 export const articleWriting: WritingStore<ArticleFields> = {
-  ...{ ...copyQueries, hasWorkingCopy, listNewCopies },
+  ...{ ...copyQueries, findFirstWriter, hasWorkingCopy, isSaved, listNewCopies },
   ...{ ...copyWrites, forgetCopies, forgetNewCopy, forgetWorkingCopy },
   exists: async (db, siteId, id) => (await findMoving(db, siteId, id)) !== undefined,
   withoutGone: (error, fields) =>

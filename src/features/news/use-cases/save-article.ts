@@ -14,11 +14,13 @@ import {
   insertVersion,
   lockArticle,
   lockSlugsLike,
+  moveToSlug,
   putText,
   setCategory,
 } from '../store/article.writes.ts'
 import { othersChangedPictures } from '../store/picture.queries.ts'
 import { findVersion } from '../store/version.queries.ts'
+import { isSaved } from '../store/working-copy.queries.ts'
 import { forgetNewCopy, forgetWorkingCopy } from '../store/working-copy.writes.ts'
 import { editor } from './editor.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
@@ -150,7 +152,7 @@ async function wasSentTwice(trx: Trx, input: ArticleToSave, articleId: string): 
   )
 }
 
-/** Adds the article; the one that is there when its form came before. */
+/** Adds the article; the one that is there when its form came before, or a picture of it. */
 async function createArticle(trx: Trx, input: ArticleToSave, now: Date) {
   const { siteId, categoryId } = input
   const wanted = input.slug ?? articleSlug(input.title)
@@ -159,5 +161,9 @@ async function createArticle(trx: Trx, input: ArticleToSave, now: Date) {
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`
   const id = input.newId ?? newId(now)
   const isNew = await insertArticle(trx, { id, siteId, categoryId, slug, createdAt: now })
-  return isNew ? { id, slug, state: 'draft' } : lockArticle(trx, siteId, id)
+  if (isNew) return { id, slug, state: 'draft' }
+  const held = await lockArticle(trx, siteId, id)
+  if (held === undefined || (await isSaved(trx, id))) return held
+  await moveToSlug(trx, { ...held, siteId }, slug, undefined)
+  return { ...held, slug }
 }

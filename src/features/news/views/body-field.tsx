@@ -22,15 +22,14 @@ type BodyFieldProps = {
 export type BodyPlace = {
   /** What is said of its pictures. */
   readonly text: PictureTexts
-  readonly uploadTo: string | undefined
-  readonly keepAt: string | undefined
+  readonly uploadTo: string
+  readonly keepAt: string
   /** What is said of keeping it. */
   readonly keeping: WritingWords
   /** What its writer had typed in the other forms of the page; empty when nothing. */
   readonly beside: string
+  /** What is written takes no files when undefined. */
   readonly fileTo: string | undefined
-  /** What is written takes no files. */
-  readonly noFiles?: true
   readonly pictures: readonly { position: number; src: string; alt: string; label: string }[]
 }
 
@@ -108,12 +107,12 @@ function keepingWords({ notKept, signedOut, signIn, besideBack }: WritingWords) 
   return { notKept, signedOut, signIn, besideBack }
 }
 
-function dialogWords({ title, saveFirst, notTaken }: PictureTexts) {
-  return { title, saveFirst, notTaken }
+function dialogWords({ title, notTaken }: PictureTexts) {
+  return { title, notTaken }
 }
 
-function fileWords({ sending, failed, saveFirst }: ReturnType<typeof words>['desk']['files']) {
-  return { sending, failed, saveFirst }
+function fileWords({ sending, failed }: ReturnType<typeof words>['desk']['files']) {
+  return { sending, failed }
 }
 
 type PictureWords = ReturnType<typeof words>['desk']['pictures']

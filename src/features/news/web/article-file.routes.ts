@@ -9,6 +9,7 @@ import { ARTICLE_FILE_KINDS, fileAddress, MOST_FILE_BYTES } from '../domain/arti
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findFile } from '../store/article-file.queries.ts'
 import { addFile } from '../use-cases/add-file.ts'
+import { makeRoom } from '../use-cases/make-room.ts'
 import { showDeskArticle } from './desk-view.ts'
 import { errorText } from './fields.ts'
 import { fileLabel } from './files-part.tsx'
@@ -47,6 +48,10 @@ export function articleFileRoutes(deps: FeatureDeps): Route[] {
       handle: request => takeFromEditor(deps, request),
     }),
     route({
+      ...{ ...sending, path: '/can-bo/tin-tuc/moi/:id/tep/dan' },
+      handle: request => takeFromEditor(deps, request, true),
+    }),
+    route({
       method: 'GET',
       path: '/tin-tuc/tep/:id',
       who: 'anyone',
@@ -63,12 +68,17 @@ export function articleFileRoutes(deps: FeatureDeps): Route[] {
   ]
 }
 
-async function take(deps: FeatureDeps, { site, actor, params, uploads }: SendRequest) {
+async function take(
+  deps: FeatureDeps,
+  { site, actor, params, uploads }: SendRequest,
+  isNew = false,
+) {
   const upload = uploads.find(({ field }) => field === 'document')
   const code = problemOf(upload)
   if (upload?.result.ok !== true || code !== undefined)
     return { ok: false, error: { code: code ?? 'document_missing' } } as const
   const { sha256, size, mediaType } = upload.result.value
+  if (isNew) await makeRoom(deps, { siteId: site.id, articleId: params.id })
   return addFile(deps, {
     ...{ siteId: site.id, officerId: actor.id, articleId: params.id },
     file: { sha256, size, mediaType, name: upload.name },
@@ -87,9 +97,13 @@ function problemOf(upload: Upload | undefined): string | undefined {
 }
 
 /** For the editor's script, which puts a link to the file where the cursor stands. */
-async function takeFromEditor(deps: FeatureDeps, request: SendRequest): Promise<Answer> {
+async function takeFromEditor(
+  deps: FeatureDeps,
+  request: SendRequest,
+  isNew = false,
+): Promise<Answer> {
   const { language } = request
-  const taken = await take(deps, request)
+  const taken = await take(deps, request, isNew)
   if (taken.ok)
     return json({ address: fileAddress(taken.value.id), label: fileLabel(language, taken.value) })
   if (taken.error.code === 'article_not_found') return notFound()

@@ -1,4 +1,5 @@
 import { href, type Language } from '#kernel/language.ts'
+import type { DeskPicture } from '#kernel/picture.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
@@ -17,6 +18,7 @@ import type { ArticleReturn, DeskArticle } from '../domain/desk.ts'
 import { BodyField, type BodyPlace, bodyAsTyped, bodyPictures } from '../views/body-field.tsx'
 import { NewWritingPart, type NewWritingProps } from '../views/new-writing-part.tsx'
 import { PicturesPart } from '../views/pictures-part.tsx'
+import { ThrowAwayPart, type ThrowAwayProps } from '../views/throw-away-part.tsx'
 import { WritingPart, type WritingPartProps } from '../views/writing-part.tsx'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
@@ -64,12 +66,19 @@ export type ArticleFormProps = {
   /** What the reader had typed in the other forms of the page; empty when nothing. */
   beside: string
   /** Only while nothing has been saved yet: the id that the article will have, and other new ones of the reader. */
-  fresh: { articleId: string; unfinished: NewWritingProps } | undefined
+  fresh:
+    | {
+        articleId: string
+        unfinished: NewWritingProps
+        /** Those that came before the text was saved. */
+        pictures: readonly DeskPicture[]
+      }
+    | undefined
   mayModerate: boolean
   preview: AddressPartProps['preview'] | undefined
   slug: AddressPartProps['refused']
   /** Undefined while nothing has been saved yet. */
-  belongs: { arrange: ArrangePartProps; files: FilesPartProps } | undefined
+  belongs: BelongsProps | undefined
 }
 
 /** `/can-bo/tin-tuc/moi` and `/can-bo/tin-tuc/:id` */
@@ -127,13 +136,25 @@ export function ArticleFormPage(props: ArticleFormProps) {
           refused={props.picture}
         />
       )}
-      {props.belongs && (
-        <>
-          <FilesPart {...props.belongs.files} />
-          <ArrangePart {...props.belongs.arrange} />
-        </>
-      )}
+      {props.belongs && <BelongsPart {...props.belongs} />}
     </OfficerPage>
+  )
+}
+
+type BelongsProps = {
+  arrange: ArrangePartProps
+  files: FilesPartProps
+  /** Only for those who may. */
+  throwAway: ThrowAwayProps | undefined
+}
+
+function BelongsPart({ arrange, files, throwAway }: BelongsProps) {
+  return (
+    <>
+      <FilesPart {...files} />
+      <ArrangePart {...arrange} />
+      {throwAway && <ThrowAwayPart {...throwAway} />}
+    </>
   )
 }
 
@@ -195,7 +216,7 @@ function TextForm(props: ArticleFormProps) {
         language={language}
         bodyHtml={values.bodyHtml}
         error={error('body')}
-        place={{ ...placeOf(language, article, fresh?.articleId), beside: props.beside }}
+        place={placeOf(props)}
       />
       {(['author', 'source'] as const).map(name => (
         <TextInput
@@ -213,20 +234,13 @@ function TextForm(props: ArticleFormProps) {
   )
 }
 
-function placeOf(
-  language: Language,
-  article: DeskArticle | undefined,
-  freshId: string | undefined,
-): Omit<BodyPlace, 'beside'> {
+function placeOf({ language, article, fresh, beside }: ArticleFormProps): BodyPlace {
   const { pictures: text, writing } = words(language).desk
-  const base = article && href(language, `/can-bo/tin-tuc/${article.id}`)
-  const keptBelow = base ?? (freshId && href(language, `/can-bo/tin-tuc/moi/${freshId}`))
+  const base = href(language, `/can-bo/tin-tuc/${article?.id ?? `moi/${fresh?.articleId ?? ''}`}`)
   return {
-    uploadTo: base && `${base}/anh/dan`,
-    keepAt: keptBelow && `${keptBelow}/tu-luu`,
-    fileTo: base && `${base}/tep/dan`,
-    ...{ text: text.ofText, keeping: writing },
-    pictures: bodyPictures(language, article?.pictures ?? [], pictureAddress),
+    ...{ text: text.ofText, keeping: writing, beside },
+    ...{ uploadTo: `${base}/anh/dan`, keepAt: `${base}/tu-luu`, fileTo: `${base}/tep/dan` },
+    pictures: bodyPictures(language, article?.pictures ?? fresh?.pictures ?? [], pictureAddress),
   }
 }
 

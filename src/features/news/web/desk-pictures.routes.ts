@@ -7,6 +7,7 @@ import { pictureAddress } from '../domain/article.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { addPicture } from '../use-cases/add-picture.ts'
 import { changePicture } from '../use-cases/change-picture.ts'
+import { makeRoom } from '../use-cases/make-room.ts'
 import { words } from '../words.ts'
 import { showDeskArticle } from './desk-view.ts'
 import { errorText } from './fields.ts'
@@ -21,6 +22,7 @@ export function deskPictureRoutes(deps: FeatureDeps): Route[] {
       const added = await addPicture(deps, { ...byOf(request), ...picture })
       return !added.ok && added.error.code === 'article_not_found' ? undefined : added
     },
+    makeRoom: ({ site, params }) => makeRoom(deps, { siteId: site.id, articleId: params.id }),
     async change(request, pictureId, said) {
       const mayPublish = holds(request.actor, NEWS_PERMISSIONS.publish)
       const change = { pictureId, words: said, mayPublish }

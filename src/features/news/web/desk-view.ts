@@ -6,15 +6,18 @@ import { holds } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import { throwAwayProblem } from '#platform/writing/throw-away.ts'
 import type { DeskArticle } from '../domain/desk.ts'
-import { isApproved } from '../domain/move.ts'
+import { isApproved, wasOut } from '../domain/move.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { getArrangement, listNamed } from '../store/arrangement.queries.ts'
 import { listFiles } from '../store/article-file.queries.ts'
 import { listCategories } from '../store/category.queries.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
 import { findReturn } from '../store/return.queries.ts'
+import { findFirstWriter } from '../store/working-copy.queries.ts'
 import { previewToken } from '../use-cases/preview-token.ts'
+import { words } from '../words.ts'
 import type { RefusedArrangement } from './arrange-part.tsx'
 import {
   ArticleFormPage,
@@ -107,7 +110,14 @@ async function belongingOf(
     files: await listFiles(db, article.id),
     refused: state.file,
   }
-  return { belongs: { arrange, files }, returned: await findReturn(db, article.id) }
+  const draft = {
+    ...{ wasOut: wasOut(article.facts), isAsked: article.facts.approvalAskedAt !== null },
+    writerId: await findFirstWriter(db, article.id),
+  }
+  const mayThrowAway = throwAwayProblem(draft, { officerId: actor.id, mayPublish }) === undefined
+  const base = href(language, `/can-bo/tin-tuc/${article.id}`)
+  const throwAway = mayThrowAway ? { text: words(language).desk.writing, base } : undefined
+  return { belongs: { arrange, files, throwAway }, returned: await findReturn(db, article.id) }
 }
 
 function previewOf(

@@ -8,6 +8,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { searchField } from '#platform/http/search-field.ts'
+import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
 import { ARTICLE_STATES } from '../domain/article.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { countAwaiting, listOnNewsDesk } from '../store/desk.queries.ts'
@@ -50,6 +51,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
         'trang-thai': z.enum(ARTICLE_STATES).optional(),
         q: searchField,
         truoc: cursorQuery,
+        xong: z.literal(DRAFT_GONE).optional(),
       }),
       async handle({ site, language, query, actor }) {
         const state = query['trang-thai']
@@ -60,7 +62,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
         const shown = rows.slice(0, PAGE)
         const last = rows.length > PAGE ? shown.at(-1) : undefined
         const view = NewsDeskPage({
-          language,
+          ...{ language, isDraftGone: query.xong !== undefined },
           unfinished: await listNewCopies(db, { siteId: site.id, officerId: actor.id }),
           ...{ state, typed: query.q },
           rows: shown,

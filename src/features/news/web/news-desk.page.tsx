@@ -3,6 +3,7 @@ import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { DeskFilter, deskAddress } from '#ui/components/desk-filter.tsx'
 import { DeskTable } from '#ui/components/desk-table.tsx'
+import { Notification } from '#ui/components/notification.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
@@ -27,6 +28,8 @@ export type NewsDeskProps = {
   unfinished: NewWritingProps['unfinished']
   /** Whether the reader may set up what articles are about. */
   mayArrange: boolean
+  /** A draft was thrown away just now. */
+  isDraftGone: boolean
 }
 
 /** `/can-bo/tin-tuc`: articles in every state. */
@@ -37,6 +40,7 @@ export function NewsDeskPage(props: NewsDeskProps) {
   const conditions = { q: typed, 'trang-thai': state }
   return (
     <OfficerPage title={text.title}>
+      {props.isDraftGone && <Notification tone="success" live title={text.writing.draft.done} />}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <ButtonGroup>
         <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>

@@ -3,6 +3,7 @@ import { href, type Language } from '#kernel/language.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { writingActs } from '#platform/writing/writing-acts.ts'
 import type { DeskArticle } from '../domain/desk.ts'
+import { listDeskPictures } from '../store/picture.queries.ts'
 import type { ArticleFields } from '../store/working-copy.queries.ts'
 import { articleWriting } from '../use-cases/article-writing.ts'
 import { words } from '../words.ts'
@@ -36,13 +37,14 @@ export async function newWritingOf(
   { siteId, language, actor, newId: asked }: DeskRequest,
 ) {
   const officer = { siteId, officerId: actor.id }
-  const { textId, fields, unfinished } = await openNewWriting(deps, officer, asked)
+  const { textId, fields, unfinished, hasRoom } = await openNewWriting(deps, officer, asked)
   const base = href(language, `${PATH}/moi`)
   return {
     values: fields && valuesOf(fields, 0, ''),
     part: {
       articleId: textId,
       unfinished: { text: words(language).desk.writing, base, unfinished },
+      pictures: hasRoom ? await listDeskPictures(deps.db, textId) : [],
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Route } from '#platform/http/route.ts'
 import { writingDeskRoutes } from '#platform/writing/writing-desk-routes.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { articleWriting } from '../use-cases/article-writing.ts'
+import { throwAwayRoom } from '../use-cases/throw-away-article.ts'
 import { words } from '../words.ts'
 import { writingForm } from './writing.forms.ts'
 
@@ -14,6 +15,6 @@ export function writingRoutes(deps: FeatureDeps): Route[] {
     form: writingForm,
     store: articleWriting,
     words: language => words(language).desk.writing,
-    giveUpNew: () => Promise.resolve(),
+    giveUpNew: key => throwAwayRoom(deps, key),
   })
 }

@@ -36,7 +36,6 @@ export const arrangeEn: ArrangeWords = {
     done: 'The file is added. Link to it in the text so that readers can download it.',
     sending: 'Sending the file…',
     failed: 'The file could not be sent. Check the connection and try again.',
-    saveFirst: 'Save the article first, then add files.',
   },
   categories: {
     title: 'Topics, tags, series',

@@ -33,7 +33,6 @@ export const arrangeVi = {
     done: 'Đã thêm tệp. Đặt đường dẫn đến tệp vào bài để bạn đọc tải được.',
     sending: 'Đang gửi tệp…',
     failed: 'Chưa gửi được tệp. Kiểm tra mạng rồi thử lại.',
-    saveFirst: 'Lưu bài trước, rồi thêm tệp.',
   },
   categories: {
     title: 'Chuyên mục, từ khóa, loạt bài',

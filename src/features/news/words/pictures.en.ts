@@ -34,7 +34,6 @@ export const picturesEn: typeof picturesVi = {
     none: 'The article has no picture yet.',
     pending: 'Waiting for approval',
     title: 'Add a picture to the article',
-    saveFirst: 'Save the article first, then add pictures.',
     notTaken:
       'Only JPG and PNG pictures are taken. Save others as JPG first; for PDF and Word files use the button “File”.',
     place: 'the place of picture 2; picture 1 is the cover',

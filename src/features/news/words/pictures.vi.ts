@@ -34,7 +34,6 @@ export const picturesVi = {
     none: 'Bài chưa có ảnh.',
     pending: 'Chờ duyệt',
     title: 'Thêm ảnh vào bài',
-    saveFirst: 'Lưu bài trước, rồi thêm ảnh.',
     notTaken:
       'Chỉ nhận ảnh JPG hoặc PNG. Ảnh dạng khác thì lưu lại thành JPG; tệp PDF, Word thì dùng nút “Tệp”.',
     place: 'chỗ đặt ảnh số 2; ảnh số 1 là ảnh bìa',

@@ -39,6 +39,20 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
   untitled: 'No title yet',
   keptAt: moment => `kept at ${moment}`,
   goOn: 'Go on writing',
+  draft: {
+    title: 'Throw the draft away',
+    open: `Throw this ${text} away`,
+    question: `Throw this ${text} away for good? Its pictures and every unfinished text of it, those of others too, are deleted and cannot be had back.`,
+    kept: `Readers never saw this ${text}. The log still says who threw it away, and when.`,
+    confirm: `Yes, throw the ${text} away`,
+    done: 'The draft is thrown away',
+  },
+  draftErrors: {
+    draft_was_out: `Readers have seen this ${text}: it is ${text === 'page' ? 'taken off the site' : 'withdrawn'}, not thrown away`,
+    draft_awaits_approval: `Take the ${text} back first: somebody is reading it to approve it`,
+    draft_of_another: `Only who wrote this ${text}, or who approves, throws it away`,
+    draft_in_menu: `Take the link to this ${text} out of the menus first`,
+  },
   newProblems: {
     saved_already: `This ${text} is saved. Open it in the list to go on.`,
     too_many_unfinished: `It could not be kept: you have too many unfinished ${text}s. Press Save, or throw some away.`,

@@ -31,6 +31,20 @@ export const writingVi = (text: 'bài' | 'trang') => ({
   untitled: 'Chưa có tiêu đề',
   keptAt: (moment: string) => `tự lưu lúc ${moment}`,
   goOn: 'Viết tiếp',
+  draft: {
+    title: 'Bỏ bản thảo',
+    open: `Bỏ ${text} này`,
+    question: `Bỏ hẳn ${text} này? Ảnh của ${text} và mọi bản viết dở, của cả người khác, bị xóa và không lấy lại được.`,
+    kept: `Bạn đọc chưa từng thấy ${text} này. Nhật ký vẫn ghi ai bỏ và bỏ lúc nào.`,
+    confirm: `Đồng ý, bỏ ${text}`,
+    done: 'Đã bỏ bản thảo',
+  },
+  draftErrors: {
+    draft_was_out: `${text === 'bài' ? 'Bài đã từng đăng thì rút' : 'Trang đã từng đăng thì gỡ khỏi cổng'}, không bỏ được`,
+    draft_awaits_approval: `Lấy ${text} lại để sửa trước: người duyệt đang xem`,
+    draft_of_another: `Chỉ người viết hoặc người duyệt bỏ được ${text} này`,
+    draft_in_menu: `Bỏ liên kết tới ${text} này khỏi trình đơn trước`,
+  },
   newProblems: {
     saved_already: `${text === 'bài' ? 'Bài' : 'Trang'} này đã được lưu. Mở ${text} trong danh sách để viết tiếp.`,
     too_many_unfinished: `Chưa tự lưu được: bạn có quá nhiều ${text} viết dở. Bấm Lưu, hoặc bỏ bớt ${text} viết dở.`,

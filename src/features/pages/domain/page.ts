@@ -46,6 +46,8 @@ export type DeskPage = {
   readonly slug: string
   readonly section: Section | undefined
   readonly state: PageState
+  /** When it first went out. */
+  readonly publishedAt: Instant | null
   readonly changedAt: Instant | null
   readonly confirmedAt: Instant | null
   /** The newest saved texts. */

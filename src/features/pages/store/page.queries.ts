@@ -128,7 +128,7 @@ export async function listSectionTexts(db: Db | Trx, siteId: number) {
 
 /** Every page of a site for those who keep them, by its newest Vietnamese title. */
 export async function listOnPageDesk(db: Db, siteId: number): Promise<PageRow[]> {
-  const pages = await readDeskPages(db, sql`p.site_id = ${siteId}`)
+  const pages = await readDeskPages(db, sql`p.site_id = ${siteId} and v.texts is not null`)
   return pages
     .map(page => ({
       ...page,
@@ -154,6 +154,7 @@ type DeskPageRow = {
   slug: string
   section: string | null
   state: string
+  published_at: Date | null
   changed_at: Date | null
   confirmed_at: Date | null
   texts: DeskPage['texts'] | null
@@ -164,7 +165,7 @@ type DeskPageRow = {
 
 async function readDeskPages(db: Db | Trx, which: Expression<unknown>): Promise<DeskPage[]> {
   const { rows } = await sql<DeskPageRow>`
-    select p.id, p.slug, p.section, p.state, p.changed_at, p.confirmed_at, v.texts, t.shown,
+    select p.id, p.slug, p.section, p.state, p.published_at, p.changed_at, p.confirmed_at, v.texts, t.shown,
       ${lastPictureChange('p.id')} as picture_change,
       (select count(*) from page_picture i where i.page_id = p.id and not i.is_approved) as pending_pictures
     from page p
@@ -174,12 +175,15 @@ async function readDeskPages(db: Db | Trx, which: Expression<unknown>): Promise<
             where page_id = p.id order by language, revision desc) n
     ) v on true
     left join lateral (select json_object_agg(language, revision) as shown from page_text where page_id = p.id) t on true
-    where ${which} order by p.created_at desc, p.id limit ${sql.lit(MOST_PAGES)}`.execute(db)
+    where ${which} and p.thrown_away_at is null order by p.created_at desc, p.id limit ${sql.lit(MOST_PAGES)}`.execute(
+    db,
+  )
   return rows.map(row => ({
     id: row.id,
     slug: row.slug,
     section: (row.section ?? undefined) as Section | undefined,
     state: row.state as PageState,
+    publishedAt: row.published_at,
     changedAt: row.changed_at,
     confirmedAt: row.confirmed_at,
     texts: row.texts ?? {},

@@ -11,6 +11,7 @@ export function lockPage(trx: Trx, siteId: number, id: string) {
     .select(['id', 'slug', 'state', 'section'])
     .where('site_id', '=', siteId)
     .where('id', '=', id)
+    .where('thrown_away_at', 'is', null)
     .forUpdate()
     .executeTakeFirst()
 }
@@ -49,6 +50,25 @@ export async function insertPage(
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Gives the page another address. */
+export async function setSlug(trx: Trx, siteId: number, id: string, slug: string): Promise<void> {
+  await trx
+    .updateTable('page')
+    .set({ slug })
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Takes a draft from the desk; its address is free again. */
+export async function keepThrownAway(trx: Trx, id: string, at: Instant): Promise<void> {
+  await trx
+    .updateTable('page')
+    .set({ thrown_away_at: at, slug: `da-bo-${id}` })
+    .where('id', '=', id)
+    .execute()
 }
 
 /** Changes what the page is about. */

@@ -11,7 +11,5 @@ export const PAGE_COLUMNS: FieldColumns<PageFields> = {
   ...{ title: 'title', bodyHtml: 'body_html', section: 'section' },
 }
 
-export const { listNewCopies, ...copyQueries } = workingCopyQueries<PageFields>(
-  'page',
-  PAGE_COLUMNS,
-)
+export const { findFirstWriter, isSaved, listNewCopies, ...copyQueries } =
+  workingCopyQueries<PageFields>('page', PAGE_COLUMNS)

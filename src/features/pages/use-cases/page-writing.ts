@@ -1,6 +1,12 @@
 import type { WritingStore } from '#platform/writing/writing-acts.ts'
 import { findDeskPage } from '../store/page.queries.ts'
-import { copyQueries, listNewCopies, type PageFields } from '../store/working-copy.queries.ts'
+import {
+  copyQueries,
+  findFirstWriter,
+  isSaved,
+  listNewCopies,
+  type PageFields,
+} from '../store/working-copy.queries.ts'
 import {
   copyWrites,
   forgetCopies,
@@ -10,7 +16,7 @@ import {
 
 /** Where pages are kept while they are written. */
 export const pageWriting: WritingStore<PageFields> = {
-  ...{ ...copyQueries, listNewCopies },
+  ...{ ...copyQueries, findFirstWriter, isSaved, listNewCopies },
   ...{ ...copyWrites, forgetCopies, forgetNewCopy, forgetWorkingCopy },
   exists: async (db, siteId, id) => (await findDeskPage(db, siteId, id)) !== undefined,
   // Sections are of the law: none is ever gone.

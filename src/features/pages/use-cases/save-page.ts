@@ -14,8 +14,10 @@ import {
   lockPage,
   lockPageSlugsLike,
   setSection,
+  setSlug,
 } from '../store/page.writes.ts'
 import { othersChangedPictures } from '../store/picture.queries.ts'
+import { isSaved } from '../store/working-copy.queries.ts'
 import { forgetNewCopy, forgetWorkingCopy } from '../store/working-copy.writes.ts'
 
 /** Why a page is not saved. */
@@ -57,7 +59,7 @@ export function savePage(
     const page = await findDeskPage(trx, input.siteId, input.pageId)
     if (page === undefined) return err({ code: 'page_not_found' })
     // The form was sent twice: the page is made already.
-    if (isMade) return ok({ slug: page.slug })
+    if (isMade && (await isSaved(trx, page.id))) return ok({ slug: page.slug })
     if ((page.texts[input.language]?.revision ?? 0) !== input.revision)
       return err({ code: 'page_changed_meanwhile' })
     if (await othersTouchedPictures(trx, input)) return err({ code: 'pictures_changed_meanwhile' })
@@ -87,6 +89,8 @@ export async function createPage(
   let slug = wanted
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`
   const isNew = await insertPage(trx, { id: input.pageId, siteId, slug, section, at })
+  // Room was made for it when a picture came before its text.
+  if (!isNew && !(await isSaved(trx, input.pageId))) await setSlug(trx, siteId, input.pageId, slug)
   return { isNew, slug }
 }
 

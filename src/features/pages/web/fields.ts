@@ -7,4 +7,5 @@ export { typedText as typed } from '#platform/http/fields.ts'
 export const { errorText, listErrors } = errorSentences(language => ({
   ...newsWords(language).desk.pictures.errors,
   ...words(language).errors,
+  ...words(language).desk.writing.draftErrors,
 }))

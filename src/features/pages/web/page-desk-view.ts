@@ -7,10 +7,11 @@ import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
+import { throwAwayProblem } from '#platform/writing/throw-away.ts'
 import type { DeskPage } from '../domain/page.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { findDeskPage } from '../store/page.queries.ts'
-import { listDeskPictures } from '../store/picture.queries.ts'
+import { findFirstWriter } from '../store/working-copy.queries.ts'
 import { typed } from './fields.ts'
 import { type PageDone, PageFormPage } from './page-form.page.tsx'
 import { newPageWritingOf, pageWritingOf } from './page-writing-view.ts'
@@ -53,12 +54,20 @@ export async function showDeskPage(
   const view = PageFormPage({
     ...{ language, page: kept, version, done, ...open },
     values: raw ? valuesAsTyped(raw, key) : { ...valuesOf(kept, version, key), ...fields },
-    pictures: kept === undefined ? [] : await listDeskPictures(deps.db, kept.id),
-    mayPublish: holds(actor, PAGES_PERMISSIONS.publish),
+    ...(await rightsOf(deps, actor, kept)),
     errors: refused?.errors ?? {},
     picture: picture ?? NO_PICTURE,
   })
   return page(view, refused === undefined && picture === undefined ? {} : { status: 422 })
+}
+
+async function rightsOf({ db }: FeatureDeps, actor: Officer, kept: DeskPage | undefined) {
+  const mayPublish = holds(actor, PAGES_PERMISSIONS.publish)
+  if (kept === undefined) return { mayPublish, mayThrowAway: false }
+  const writerId = await findFirstWriter(db, kept.id)
+  const draft = { wasOut: kept.publishedAt !== null, isAsked: false, writerId }
+  const problem = throwAwayProblem(draft, { officerId: actor.id, mayPublish })
+  return { mayPublish, mayThrowAway: problem === undefined }
 }
 
 function valuesOf(kept: DeskPage | undefined, version: Language, key: string) {

@@ -4,6 +4,7 @@ import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { DeskTable } from '#ui/components/desk-table.tsx'
+import { Notification } from '#ui/components/notification.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { PageRow } from '../domain/page.ts'
@@ -15,14 +16,18 @@ export type PageDeskProps = {
   mayPublish: boolean
   /** New pages that the reader was writing and has not saved. */
   unfinished: NewWritingProps['unfinished']
+  /** A draft was thrown away just now. */
+  isDraftGone: boolean
 }
 
 /** `/can-bo/trang`: the pages of the site. */
-export function PageDeskPage({ language, rows, mayPublish, unfinished }: PageDeskProps) {
+export function PageDeskPage(props: PageDeskProps) {
+  const { language, rows, mayPublish } = props
   const { desk: text, sections } = words(language)
   const base = href(language, '/can-bo/trang')
   return (
     <OfficerPage title={text.title}>
+      {props.isDraftGone && <Notification tone="success" live title={text.writing.draft.done} />}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       <ButtonGroup>
@@ -33,7 +38,7 @@ export function PageDeskPage({ language, rows, mayPublish, unfinished }: PageDes
           </ButtonLink>
         )}
       </ButtonGroup>
-      <NewWritingPart text={text.writing} base={`${base}/moi`} unfinished={unfinished} />
+      <NewWritingPart text={text.writing} base={`${base}/moi`} unfinished={props.unfinished} />
       <DeskTable
         text={text}
         rows={rows}

@@ -7,6 +7,7 @@ import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { listOnPageDesk } from '../store/page.queries.ts'
 import { listNewCopies } from '../store/working-copy.queries.ts'
@@ -30,12 +31,14 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
       path: PATH,
       who,
       audit: 'nothing personal',
-      async handle({ site, language, actor }) {
+      query: z.object({ xong: z.literal(DRAFT_GONE).optional() }),
+      async handle({ site, language, actor, query }) {
         const rows = await listOnPageDesk(deps.db, site.id)
         const mayPublish = holds(actor, PAGES_PERMISSIONS.publish)
         const officer = { siteId: site.id, officerId: actor.id }
+        const isDraftGone = query.xong !== undefined
         const unfinished = await listNewCopies(deps.db, officer)
-        return page(PageDeskPage({ language, rows, mayPublish, unfinished }))
+        return page(PageDeskPage({ language, rows, mayPublish, unfinished, isDraftGone }))
       },
     }),
     route({

@@ -6,6 +6,7 @@ import {
   type NewWritingProps,
   newsWords,
   PicturesPart,
+  ThrowAwayPart,
   WritingPart,
   type WritingPartProps,
 } from '#features/news'
@@ -50,6 +51,7 @@ export type PageFormProps = {
   /** A refused picture form, to show it again. */
   picture: RefusedPicture
   mayPublish: boolean
+  mayThrowAway: boolean
   done: PageDone | undefined
   errors: FieldErrors
 }
@@ -91,6 +93,9 @@ export function PageFormPage(props: PageFormProps) {
       {props.unfinished && <NewWritingPart {...props.unfinished} />}
       <TextForm {...props} />
       {page && <Pictures {...props} page={page} />}
+      {page && props.mayThrowAway && (
+        <ThrowAwayPart text={text.writing} base={`${base}/${page.id}`} />
+      )}
     </OfficerPage>
   )
 }
@@ -136,12 +141,11 @@ function TextForm(props: PageFormProps) {
 
 function placeOf({ language, page, pictures, values, beside }: PageFormProps): BodyPlace {
   const { pictures: text, writing } = words(language).desk
-  const base = href(language, '/can-bo/trang')
+  const base = href(language, `/can-bo/trang/${page?.id ?? `moi/${values.key}`}`)
   return {
     ...{ text, keeping: writing, beside },
-    uploadTo: page && `${base}/${page.id}/anh/dan`,
-    keepAt: `${page === undefined ? `${base}/moi/${values.key}` : `${base}/${page.id}`}/tu-luu`,
-    ...({ noFiles: true, fileTo: undefined } as const),
+    ...{ uploadTo: `${base}/anh/dan`, keepAt: `${base}/tu-luu` },
+    fileTo: undefined,
     pictures: bodyPictures(language, pictures, pagePictureAddress),
   }
 }

@@ -17,7 +17,7 @@ export function PageMovePart({ language, page, mayPublish, version }: Props) {
   const isOut = page.state === 'published'
   const waits = !isOut || hasChanges(page)
   return (
-    <section aria-label={moves.title}>
+    <section aria-label={moves.title} id="duyet-dang">
       <SummaryList
         rows={[
           {

@@ -12,6 +12,7 @@ import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { findPictureFile } from '../store/picture.queries.ts'
 import { addPagePicture } from '../use-cases/add-picture.ts'
 import { changePagePicture } from '../use-cases/change-picture.ts'
+import { makeRoom } from '../use-cases/make-room.ts'
 import { errorText } from './fields.ts'
 import { showDeskPage } from './page-desk-view.ts'
 
@@ -25,6 +26,7 @@ export function pagePictureRoutes(deps: FeatureDeps): Route[] {
       const added = await addPagePicture(deps, { ...byOf(request), ...picture })
       return !added.ok && added.error.code === 'page_not_found' ? undefined : added
     },
+    makeRoom: ({ site, params }) => makeRoom(deps, { siteId: site.id, pageId: params.id }),
     async change(request, pictureId, words) {
       const mayPublish = holds(request.actor, PAGES_PERMISSIONS.publish)
       const change = { pictureId, words, mayPublish }

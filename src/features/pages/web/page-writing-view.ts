@@ -4,6 +4,7 @@ import type { Officer } from '#platform/auth/actor.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { writingActs } from '#platform/writing/writing-acts.ts'
 import type { DeskPage } from '../domain/page.ts'
+import { listDeskPictures } from '../store/picture.queries.ts'
 import { pageWriting } from '../use-cases/page-writing.ts'
 import { words } from '../words.ts'
 
@@ -26,7 +27,8 @@ export async function pageWritingOf(
   })
   const base = href(language, `${PATH}/${page.id}`)
   const writing = { ...open, text: words(language).desk.writing, base, version }
-  return { key: page.id, fields, writing, unfinished: undefined, beside }
+  const pictures = await listDeskPictures(deps.db, page.id)
+  return { key: page.id, fields, writing, unfinished: undefined, beside, pictures }
 }
 
 /** A new page is begun, or gone on with. */
@@ -36,10 +38,11 @@ export async function newPageWritingOf(
   asked: string | undefined,
 ) {
   const officer = { siteId, officerId: actor.id }
-  const { textId, fields, unfinished } = await openNewWriting(deps, officer, asked)
+  const { textId, fields, unfinished, hasRoom } = await openNewWriting(deps, officer, asked)
   const base = href(language, `${PATH}/moi`)
   return {
     ...{ key: textId, fields, writing: undefined, beside: '' },
+    pictures: hasRoom ? await listDeskPictures(deps.db, textId) : [],
     unfinished: { text: words(language).desk.writing, base, unfinished },
   }
 }

@@ -7,6 +7,7 @@ import { writingFields } from '#platform/writing/writing-form.ts'
 import { SECTIONS } from '../domain/page.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { pageWriting } from '../use-cases/page-writing.ts'
+import { throwAwayRoom } from '../use-cases/throw-away-page.ts'
 import { words } from '../words.ts'
 
 /** What stands in the fields of a page's form, finished or not. */
@@ -25,6 +26,6 @@ export function pageWritingRoutes(deps: FeatureDeps): Route[] {
     form: writingForm,
     store: pageWriting,
     words: language => words(language).desk.writing,
-    giveUpNew: () => Promise.resolve(),
+    giveUpNew: key => throwAwayRoom(deps, key),
   })
 }

@@ -2,12 +2,12 @@
 import type { Editor } from '@tiptap/core'
 import { sendUpload } from './send-upload.ts'
 
-/** Where files go; without an address the article must be saved first. */
+/** Where files go. */
 export type FileUpload = {
-  readonly fileTo: string | undefined
+  readonly fileTo: string
   /** The form of the text. */
   readonly text: HTMLFormElement | null
-  readonly words: Readonly<Record<'sending' | 'failed' | 'saveFirst', string>>
+  readonly words: Readonly<Record<'sending' | 'failed', string>>
 }
 
 type Answer = { readonly address: string; readonly label: string } | { readonly error: string }
@@ -18,10 +18,6 @@ export function chooseFile(
   { fileTo, text, words }: FileUpload,
   told: HTMLElement,
 ): void {
-  if (fileTo === undefined) {
-    told.textContent = words.saveFirst
-    return
-  }
   const input = document.createElement('input')
   input.type = 'file'
   input.accept = '.pdf,.docx'

@@ -3,16 +3,18 @@ import type { Editor } from '@tiptap/core'
 import { askForPicture, type PictureDialogWords } from './picture-dialog.ts'
 import type { EditorPicture } from './picture-node.ts'
 
-/** Where pictures go; without an address the text must be saved first. */
+/** Where pictures go. */
 export type PictureUpload = {
   readonly words: PictureDialogWords
-  readonly uploadTo: string | undefined
+  readonly uploadTo: string
   /** The form of the text. */
   readonly text: HTMLFormElement | null
   /** The text's pictures; what is added joins them. */
   readonly pictures: EditorPicture[]
   /** Where it is told what became of them. */
   readonly told: HTMLElement
+  /** Keeps what is written now. */
+  keep(): Promise<void>
 }
 
 /** The files that are pictures of a kind that is taken, in their order. */
@@ -39,17 +41,18 @@ export async function placePictures(
   upload: PictureUpload,
   at?: number,
 ): Promise<void> {
-  const { uploadTo, words, told } = upload
-  told.textContent = uploadTo === undefined ? words.saveFirst : ''
-  if (uploadTo === undefined) return
-  for (const [index, file] of files.entries())
-    await placePicture(editor, file, { ...upload, uploadTo }, index === 0 ? at : undefined)
+  upload.told.textContent = ''
+  for (const [index, file] of files.entries()) {
+    await placePicture(editor, file, upload, index === 0 ? at : undefined)
+    // A picture is with the text at once, so that the text is to name it at once.
+    await upload.keep()
+  }
 }
 
 async function placePicture(
   editor: Editor,
   file: File,
-  { words, uploadTo, text, pictures }: PictureUpload & { readonly uploadTo: string },
+  { words, uploadTo, text, pictures }: PictureUpload,
   at: number | undefined,
 ): Promise<void> {
   const kept = await askForPicture(file, { uploadTo, text }, words)
