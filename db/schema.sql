@@ -425,9 +425,11 @@ create table article_picture (
   credit text not null default ''::text,
   small_width integer,
   is_approved boolean not null default true,
+  share_file_id uuid,
   constraint a_picture_has_a_size CHECK (width > 0 AND height > 0 AND "position" > 0),
   constraint a_picture_has_its_own_place UNIQUE (article_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint a_picture_is_described CHECK (btrim(alt_vi) <> ''::text),
+  constraint a_picture_to_share_is_a_kept_file FOREIGN KEY (share_file_id) REFERENCES stored_file(id),
   constraint article_picture_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint article_picture_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
   constraint article_picture_pkey PRIMARY KEY (id),
@@ -439,6 +441,7 @@ comment on column article_picture.small_file_id is 'The same picture, small, for
 comment on column article_picture.alt_vi is 'What the picture shows, for those who do not see it.';
 comment on column article_picture.small_width is 'Pixels; null where the width of the small one was not noted.';
 comment on column article_picture.is_approved is 'False: added after the article was approved; readers see it when the changes are approved.';
+comment on column article_picture.share_file_id is 'The same picture as messengers show it; null until somebody asked for it.';
 grant delete, insert, select, update on article_picture to motcua_app;
 
 create table article_pin (
@@ -2264,9 +2267,11 @@ create table page_picture (
   caption_vi text not null default ''::text,
   caption_en text not null default ''::text,
   credit text not null default ''::text,
+  share_file_id uuid,
   constraint a_page_picture_has_a_size CHECK (width > 0 AND height > 0 AND "position" > 0),
   constraint a_page_picture_has_its_own_place UNIQUE (page_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint a_page_picture_is_described CHECK (btrim(alt_vi) <> ''::text),
+  constraint a_page_picture_to_share_is_a_kept_file FOREIGN KEY (share_file_id) REFERENCES stored_file(id),
   constraint page_picture_file_id_fkey FOREIGN KEY (file_id) REFERENCES stored_file(id),
   constraint page_picture_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
   constraint page_picture_pkey PRIMARY KEY (id),
@@ -2278,6 +2283,7 @@ comment on column page_picture.small_file_id is 'The same picture, small; the la
 comment on column page_picture.small_width is 'Pixels.';
 comment on column page_picture.is_approved is 'False: added while the page was out; readers see it when the changes are put out.';
 comment on column page_picture.alt_vi is 'What the picture shows, for those who do not see it.';
+comment on column page_picture.share_file_id is 'The same picture as messengers show it; null until somebody asked for it.';
 grant delete, insert, select, update on page_picture to motcua_app;
 
 create table page_presence (

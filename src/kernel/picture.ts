@@ -1,5 +1,5 @@
 /** Pictures that texts show, whichever text it is. */
-import type { Localised } from './language.ts'
+import type { Language, Localised } from './language.ts'
 
 /** Pictures of one text, which names them by two figures at most. */
 export const MOST_PICTURES = 60
@@ -20,6 +20,9 @@ export type Picture = {
   readonly alt: string
   readonly caption: string
   readonly credit: string
+  /** In which language its words are: where there are none in the page's, the Vietnamese ones are shown. */
+  readonly altIn: Language
+  readonly captionIn: Language
 }
 
 /** The words that go with a picture. */
@@ -39,22 +42,29 @@ export type DeskPicture = PictureWords & {
   readonly isApproved: boolean
 }
 
-/** One of the sizes in which a picture is kept. */
-export type PictureSize = 'large' | 'small'
+/** One of the sizes in which a picture is kept; `share`: as messengers show it. */
+export type PictureSize = 'large' | 'small' | 'share'
+
+/** Pixels of a picture to share. */
+export const SHARED_SIZE = { width: 1200, height: 630 } as const
 
 /** The address of a picture below `base`; it never changes, so browsers may keep it. */
 export function pictureBelow(base: string, id: string, size: PictureSize): string {
-  return `${base}/${id}${size === 'small' ? SMALL : ''}`
+  return `${base}/${id}${ENDINGS[size]}`
 }
 
 /** Reads the last part of such an address. */
 export function readPictureName(name: string): { readonly id: string; readonly size: PictureSize } {
-  return name.endsWith(SMALL)
-    ? { id: name.slice(0, -SMALL.length), size: 'small' }
-    : { id: name, size: 'large' }
+  for (const size of ['small', 'share'] as const) {
+    const ending = ENDINGS[size]
+    if (name.endsWith(ending)) return { id: name.slice(0, -ending.length), size }
+  }
+  return { id: name, size: 'large' }
 }
 
-const SMALL = '-nho'
+const ENDINGS: Readonly<Record<PictureSize, string>> = {
+  ...{ large: '', small: '-nho', share: '-chia-se' },
+}
 
 /** What cameras and messengers call a picture, with or without the end of its name. */
 const FILE_NAME = [

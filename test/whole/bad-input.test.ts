@@ -25,8 +25,8 @@ import { nameOf } from './visits.ts'
 /** What is written with every refusal too: that is what it is for. Sessions are the test's own. */
 const BOOKS = [
   ...['attempt_count', 'view_record', 'session', 'event', 'event_unsealed', 'event_seal'],
-  // Who has an article open is noted with every page of it.
-  'article_presence',
+  // Who has an article or a page open is noted with every page of it.
+  ...['article_presence', 'page_presence'],
 ]
 
 /** What a machine says to a programmer. */

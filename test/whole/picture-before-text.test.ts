@@ -67,5 +67,5 @@ it('a file that is chosen for a new article is linked to in it', async () => {
   const form = new FormData()
   form.append('document', new Blob(['%PDF-1.7\nA file.\n']), 'mau-don.pdf')
   const answer = await editor.upload(`/can-bo/tin-tuc/moi/${key}/tep/dan`, form)
-  expect(answer.json()).toMatchObject({ label: expect.stringContaining('mau-don (PDF') })
+  expect(answer.json<{ label: string }>().label).toContain('mau-don (PDF')
 })

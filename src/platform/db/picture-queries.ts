@@ -19,6 +19,8 @@ export type PictureFile = {
   readonly isPublic: boolean
   /** Its text was taken back: whoever was given a link to it sees nothing more. */
   readonly isWithdrawn: boolean
+  /** False: it is not in the size that was asked for, but large. */
+  readonly isMade: boolean
 }
 
 /** How the pictures of texts of that kind are read. */
@@ -31,11 +33,16 @@ export function pictureQueries(kind: Illustrated) {
     language: Language | Expression<string>,
     which: Expression<unknown> = sql`is_approved`,
   ) {
+    const inEnglish = (name: 'alt' | 'caption') =>
+      sql`${language}::text = 'en' and ${sql.ref(`${name}_en`)} <> ''`
     const words = (name: 'alt' | 'caption') =>
-      sql`case when ${language}::text = 'en' and ${sql.ref(`${name}_en`)} <> '' then ${sql.ref(`${name}_en`)} else ${sql.ref(`${name}_vi`)} end`
+      sql`case when ${inEnglish(name)} then ${sql.ref(`${name}_en`)} else ${sql.ref(`${name}_vi`)} end`
+    const languageOf = (name: 'alt' | 'caption') =>
+      sql`case when ${inEnglish(name)} then 'en' else 'vi' end`
     return sql<Picture[]>`(
       select coalesce(json_agg(json_build_object('id', id, 'position', position, 'width', width, 'height', height,
-        'smallWidth', small_width, 'credit', credit, 'alt', ${words('alt')}, 'caption', ${words('caption')}) order by position), '[]'::json)
+        'smallWidth', small_width, 'credit', credit, 'alt', ${words('alt')}, 'caption', ${words('caption')},
+        'altIn', ${languageOf('alt')}, 'captionIn', ${languageOf('caption')}) order by position), '[]'::json)
       from ${table} where ${textId} = ${id} and ${which})`
   }
 
@@ -79,10 +86,12 @@ export function pictureQueries(kind: Illustrated) {
       siteId: number,
       { id, size }: { readonly id: string; readonly size: PictureSize },
     ): Promise<PictureFile | undefined> => {
-      const file = size === 'small' ? sql`coalesce(p.small_file_id, p.file_id)` : sql`p.file_id`
+      const own = { large: 'p.file_id', small: 'p.small_file_id', share: 'p.share_file_id' }[size]
+      const file = sql`coalesce(${sql.ref(own)}, p.file_id)`
       const { rows } = await sql<PictureFile>`
         select f.sha256, f.media_type as "mediaType", t.id as "textId",
-          t.state = 'published' and p.is_approved as "isPublic", t.state = 'withdrawn' as "isWithdrawn"
+          t.state = 'published' and p.is_approved as "isPublic", t.state = 'withdrawn' as "isWithdrawn",
+          ${sql.ref(own)} is not null as "isMade"
         from ${table} p join ${sql.table(kind)} t on t.id = p.${textId} join stored_file f on f.id = ${file}
         where p.site_id = ${siteId} and p.id = ${id}`.execute(db)
       return rows[0]

@@ -88,6 +88,11 @@ export function pictureWrites(kind: Illustrated) {
         caption_en = ${caption.en}, credit = ${credit} where id = ${id}`.execute(trx)
     },
 
+    /** Notes the file in which a picture is shared. */
+    noteShared: async (trx: Trx, id: string, fileId: string): Promise<void> => {
+      await sql`update ${table} set share_file_id = ${fileId} where id = ${id}`.execute(trx)
+    },
+
     /** Takes a picture away. The others keep their numbers, by which texts name them. */
     deletePicture: async (trx: Trx, id: string): Promise<void> => {
       await sql`delete from ${table} where id = ${id}`.execute(trx)

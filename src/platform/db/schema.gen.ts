@@ -158,6 +158,10 @@ export interface ArticlePicture {
    */
   is_approved: Generated<boolean>;
   position: number;
+  /**
+   * The same picture as messengers show it; null until somebody asked for it.
+   */
+  share_file_id: string | null;
   site_id: number;
   /**
    * The same picture, small, for lists; the large one serves where there is none.
@@ -1479,6 +1483,10 @@ export interface PagePicture {
   is_approved: boolean;
   page_id: string;
   position: number;
+  /**
+   * The same picture as messengers show it; null until somebody asked for it.
+   */
+  share_file_id: string | null;
   site_id: number;
   /**
    * The same picture, small; the large one serves where there is none.

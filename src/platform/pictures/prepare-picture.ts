@@ -3,6 +3,7 @@
  * sizes as WebP, which every browser that we support knows. What cannot be decoded whole, or claims more dots than any
  * camera takes, is refused before its dots are unpacked.
  */
+import { SHARED_SIZE } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 
 /** A picture in one size. */
@@ -15,6 +16,9 @@ export type PictureBytes = {
 
 /** Media type of the pictures that are made. */
 export const PICTURE_TYPE = 'image/webp'
+
+/** Media type of the pictures that are made to be shared. */
+export const SHARE_TYPE = 'image/jpeg'
 
 const LARGE_WIDTH = 1600
 const SMALL_WIDTH = 640
@@ -45,6 +49,22 @@ export async function preparePicture(
     return ok({ large: await at(LARGE_WIDTH), small: await at(SMALL_WIDTH) })
   } catch {
     return err({ code: 'picture_unreadable' })
+  }
+}
+
+/** The picture as JPEG in the shape of what is shared, cut around its middle; undefined when it cannot be read. */
+export async function preparePictureToShare(source: Buffer): Promise<Buffer | undefined> {
+  const sharp = await loadSharp()
+  try {
+    return await sharp(source, { limitInputPixels: MOST_DOTS, failOn: 'error' })
+      .timeout({ seconds: MOST_SECONDS })
+      .resize({ ...SHARED_SIZE, fit: 'cover' })
+      // JPEG knows no glass: what is seen through is white.
+      .flatten({ background: '#fff' })
+      .jpeg({ quality: QUALITY })
+      .toBuffer()
+  } catch {
+    return undefined
   }
 }
 

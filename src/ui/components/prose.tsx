@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Language } from '#kernel/language.ts'
 
 /** The body of an article. `sanitisedHtml` is printed as it stands: only text that went through sanitize-html. */
 export function Prose(props: { children?: ComponentChildren; sanitisedHtml?: string | undefined }) {
@@ -19,11 +20,15 @@ export type FigureProps = {
   /** The same picture, small: browsers choose by the width of the page. */
   small?: { src: string; width: number } | undefined
   caption?: string | undefined
+  /** The languages of those words, where they may be other than the page's. */
+  altIn?: Language | undefined
+  captionIn?: Language | undefined
   /** The first picture of a page is loaded at once. */
   eager?: boolean | undefined
 }
 
-export function Figure({ src, alt, width, height, small, caption, eager }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { src, width, small, caption } = props
   const choice =
     small === undefined || small.width >= width
       ? {}
@@ -34,12 +39,17 @@ export function Figure({ src, alt, width, height, small, caption, eager }: Figur
         class="mc-figure__image"
         src={src}
         {...choice}
-        alt={alt}
+        alt={props.alt}
+        lang={props.altIn}
         width={width}
-        height={height}
-        loading={eager ? 'eager' : 'lazy'}
+        height={props.height}
+        loading={props.eager ? 'eager' : 'lazy'}
       />
-      {caption && <figcaption class="mc-figure__caption">{caption}</figcaption>}
+      {caption && (
+        <figcaption class="mc-figure__caption" lang={props.captionIn}>
+          {caption}
+        </figcaption>
+      )}
     </figure>
   )
 }

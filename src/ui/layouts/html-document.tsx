@@ -7,6 +7,8 @@ import { LanguageProvider } from '../language.ts'
 export type ShareData = {
   url?: string | undefined
   image?: string | undefined
+  /** Media type. */
+  imageType?: string | undefined
   imageAlt?: string | undefined
   /** Pixels: messengers make room for it before they have it. */
   imageSize?: { readonly width: number; readonly height: number } | undefined
@@ -99,6 +101,7 @@ function OpenGraph({ share, title, siteName, description, language }: HtmlDocume
     'og:type': share.type ?? 'website',
     'og:url': share.url,
     'og:image': share.image,
+    'og:image:type': share.image && share.imageType,
     'og:image:alt': share.imageAlt,
     'og:image:width': share.imageSize?.width.toString(),
     'og:image:height': share.imageSize?.height.toString(),

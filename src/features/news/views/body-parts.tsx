@@ -51,6 +51,8 @@ export function PictureFigure({ language, addressOf, picture, eager }: FigurePro
           : { src: addressOf(picture.id, 'small'), width: picture.smallWidth }
       }
       alt={picture.alt}
+      // A Vietnamese page shows nothing else.
+      {...(language === 'en' ? { altIn: picture.altIn, captionIn: picture.captionIn } : {})}
       width={picture.width}
       height={picture.height}
       caption={[caption, credit].filter(part => part !== '').join(' ')}

@@ -20,7 +20,7 @@ export type ArticleTextProps = {
   category: { name: string; href: string } | undefined
   pictures: readonly Picture[]
   /** On the portal: who publishes the article, for machines that read it as schema.org says. */
-  publisher?: { name: string; address: string } | undefined
+  publisher?: { name: string; address: string; image: string | undefined } | undefined
   /** Opens the pictures of an article that is not out. */
   previewToken?: string | undefined
 }
@@ -40,6 +40,7 @@ export function ArticleText(props: ArticleTextProps) {
       itemscope={publisher && true}
       itemtype={publisher && 'https://schema.org/NewsArticle'}
     >
+      {publisher?.image && <link itemprop="image" href={publisher.image} />}
       {publisher && <Publisher {...publisher} />}
       {category && (
         <p class="mc-article__topic">

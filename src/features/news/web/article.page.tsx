@@ -1,4 +1,6 @@
 import { href, type Language } from '#kernel/language.ts'
+import { SHARED_SIZE } from '#kernel/picture.ts'
+import { SHARE_TYPE } from '#platform/pictures/prepare-picture.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
 import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
 import { ButtonLink } from '#ui/components/button.tsx'
@@ -72,7 +74,10 @@ export function ArticlePage(props: ArticlePageProps) {
             article={article}
             category={category}
             pictures={props.article.pictures}
-            publisher={{ name: props.siteName, address: props.origin + href(language, '/') }}
+            publisher={{
+              ...{ name: props.siteName, address: props.origin + href(language, '/') },
+              image: sharedImage(props),
+            }}
           />
           <Tags language={language} tags={article.tags} />
           {article.series && (
@@ -118,15 +123,22 @@ function ReaderCounter({ slug }: { slug: string }) {
   )
 }
 
-function shareData({ language, origin, article }: ArticlePageProps) {
+/** The address of the cover as messengers and search engines show it. */
+function sharedImage({ origin, article: { cover } }: ArticlePageProps): string | undefined {
+  return cover && origin + pictureAddress(cover.id, 'share')
+}
+
+function shareData(props: ArticlePageProps) {
+  const { language, origin, article } = props
   const { cover } = article
   return {
     url: origin + articleHref(language, article.slug),
     type: 'article' as const,
     publishedAt: article.publishedAt.toISOString(),
-    image: cover && origin + pictureAddress(cover.id, 'large'),
+    image: sharedImage(props),
+    imageType: SHARE_TYPE,
     imageAlt: cover?.alt,
-    imageSize: cover,
+    imageSize: cover && SHARED_SIZE,
     changedAt: article.changedAt?.toISOString(),
   }
 }

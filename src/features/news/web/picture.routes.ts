@@ -6,6 +6,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { pictureParams } from '#platform/pictures/picture-form.ts'
 import { sendPicture } from '#platform/pictures/send-picture.ts'
+import { pictureToShare } from '#platform/pictures/share-picture.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findPictureFile } from '../store/picture.queries.ts'
 import { openPreview } from '../use-cases/preview-token.ts'
@@ -29,7 +30,11 @@ export function pictureRoutes(deps: FeatureDeps): Route[] {
           (token !== undefined &&
             !file.isWithdrawn &&
             openPreview(deps.keys, token, dateInVietNam(now))?.articleId === file.textId)
-        return file.isPublic || mayPreview ? sendPicture(deps.files, file) : notFound()
+        if (!file.isPublic && !mayPreview) return notFound()
+        if (params.name.size !== 'share') return sendPicture(deps.files, file)
+        const picture = { siteId: site.id, id: params.name.id }
+        const shared = await pictureToShare(deps, 'article', picture, file)
+        return shared === undefined ? notFound() : sendPicture(deps.files, shared)
       },
     }),
   ]
