@@ -130,3 +130,18 @@ function toView(row: EventRow): EventView {
     data: row.data as EventView['data'],
   }
 }
+
+/** Names of the officers who acted in these events, by id. */
+export async function listActorNames(
+  db: Db | Trx,
+  events: readonly Pick<EventView, 'actorId'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(events.flatMap(({ actorId }) => actorId ?? []))]
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('officer')
+    .select(['id', 'full_name'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(row => [row.id, row.full_name]))
+}

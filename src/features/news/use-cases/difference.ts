@@ -23,8 +23,11 @@ export type Difference = {
 /** More changes than that are no difference any more: the one text stands for the other. */
 const MOST_CHANGES = 1500
 
-/** Compares two texts of an article as their readers see them; where links lead is shown, since words alone would hide it. */
-export function differenceOf(before: TextDraft, after: TextDraft): Difference {
+const NOTHING: TextDraft = { title: '', lead: '', bodyHtml: '' }
+
+/** Compares two texts (the earlier one is empty when undefined) as their readers see them; where links lead is shown, since words alone would hide it. */
+export function differenceOf(earlier: TextDraft | undefined, after: TextDraft): Difference {
+  const before = earlier ?? NOTHING
   return {
     title: compareLines([plainLine(before.title)], [plainLine(after.title)]),
     lead: compareLines(plainLines(before.lead), plainLines(after.lead)),

@@ -1,5 +1,4 @@
 import { writeMoment } from '#kernel/day-text.ts'
-import type { Unfinished } from '#platform/db/working-copy-queries.ts'
 import { Button, ButtonLink } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -10,7 +9,7 @@ export type NewWritingProps = {
   /** Where a new text is written. */
   base: string
   /** New texts that the reader was writing and has not saved. */
-  unfinished: readonly Unfinished[]
+  unfinished: readonly { textId: string; title: string; keptAt: Date }[]
 }
 
 /** New texts of one's own that are not saved yet, each to go on with or to throw away. */

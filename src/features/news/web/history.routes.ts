@@ -1,11 +1,14 @@
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Route } from '#platform/http/route.ts'
+import { historyDeskRoutes } from '#platform/writing/history-desk-routes.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
 import { findVersion } from '../store/version.queries.ts'
+import { differenceOf } from '../use-cases/difference.ts'
 import { restoreVersion } from '../use-cases/restore-version.ts'
+import { HistoryPage } from '../views/history.tsx'
+import { VersionPage } from '../views/version.tsx'
 import { words } from '../words.ts'
-import { historyDeskRoutes } from './history-desk-routes.ts'
 
 /** What happened to an article, what each version changed, and restoring one. */
 export function historyRoutes(deps: FeatureDeps): Route[] {
@@ -13,7 +16,6 @@ export function historyRoutes(deps: FeatureDeps): Route[] {
   return historyDeskRoutes(deps, {
     path: '/can-bo/tin-tuc',
     who: NEWS_PERMISSIONS.write,
-    parts: ['title', 'lead', 'body', 'byline'],
     async find(siteId, id) {
       const article = await findDeskArticle(db, siteId, id)
       return (
@@ -22,7 +24,13 @@ export function historyRoutes(deps: FeatureDeps): Route[] {
     },
     findVersion: (id, key) => findVersion(db, id, key),
     restore: ({ id, ...input }) => restoreVersion(deps, { ...input, articleId: id }),
-    words: language => words(language).desk.history,
+    showHistory: (language, view) => HistoryPage({ ...view, text: words(language).desk.history }),
+    showVersion: (language, { version, before, ...view }) =>
+      VersionPage({
+        ...{ ...view, language, text: words(language).desk.history, version },
+        ...{ before: before?.revision, difference: differenceOf(before, version) },
+        parts: ['title', 'lead', 'body', 'byline'],
+      }),
     ...{ saved: 'luu', changedMeanwhile: 'article_changed_meanwhile' },
   })
 }

@@ -1,6 +1,7 @@
-import { historyDeskRoutes } from '#features/news'
+import { differenceOf, HistoryPage, VersionPage } from '#features/news'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Route } from '#platform/http/route.ts'
+import { historyDeskRoutes } from '#platform/writing/history-desk-routes.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { findDeskPage, findPageVersion } from '../store/page.queries.ts'
 import { restorePage } from '../use-cases/restore-page.ts'
@@ -12,7 +13,6 @@ export function pageHistoryRoutes(deps: FeatureDeps): Route[] {
   return historyDeskRoutes(deps, {
     path: '/can-bo/trang',
     who: PAGES_PERMISSIONS.write,
-    parts: ['title', 'body'],
     async find(siteId, id) {
       const page = await findDeskPage(db, siteId, id)
       if (page === undefined) return undefined
@@ -28,7 +28,13 @@ export function pageHistoryRoutes(deps: FeatureDeps): Route[] {
     },
     restore: ({ id, officerId, ...input }) =>
       restorePage(deps, { ...input, pageId: id, by: { kind: 'officer', id: officerId } }),
-    words: language => words(language).desk.history,
+    showHistory: (language, view) => HistoryPage({ ...view, text: words(language).desk.history }),
+    showVersion: (language, { version, before, ...view }) =>
+      VersionPage({
+        ...{ ...view, language, text: words(language).desk.history, version },
+        ...{ before: before?.revision, difference: differenceOf(before, version) },
+        parts: ['title', 'body'],
+      }),
     ...{ saved: 'saved', changedMeanwhile: 'page_changed_meanwhile' },
   })
 }

@@ -1,21 +1,13 @@
 import { writeMoment } from '#kernel/day-text.ts'
 import { instant } from '#kernel/instant.ts'
 import type { EventView } from '#platform/events/event.queries.ts'
+import type { HistoryView } from '#platform/writing/history-desk-routes.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Timeline } from '#ui/components/timeline.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { HistoryWords } from '../words/history.vi.ts'
 
-export type HistoryProps = {
-  text: HistoryWords
-  /** Where the text is on the desk. */
-  base: string
-  title: string
-  /** Oldest first. */
-  events: readonly EventView[]
-  /** Names of those who acted, by id. */
-  names: ReadonlyMap<string, string>
-}
+export type HistoryProps = HistoryView & { text: HistoryWords }
 
 /** `/can-bo/tin-tuc/:id/lich-su` and `/can-bo/trang/:id/lich-su`: who did what with a text, when and why. */
 export function HistoryPage({ text, base, title, events, names }: HistoryProps) {

@@ -1,45 +1,55 @@
+import type { VNode } from 'preact'
 import { z } from 'zod'
-import { listOfficersByIds } from '#features/organisation'
 import { isId } from '#kernel/ids.ts'
-import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { Result } from '#kernel/result.ts'
-import type { Permission } from '#platform/auth/permission.ts'
-import { listEventsOf } from '#platform/events/event.queries.ts'
-import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
-import type { FeatureDeps } from '#platform/http/feature.ts'
-import { type Route, route } from '#platform/http/route.ts'
-import type { TextDraft } from '../domain/article.ts'
-import type { Revisions } from '../domain/move.ts'
-import { type Difference, differenceOf } from '../use-cases/difference.ts'
-import type { HistoryWords } from '../words/history.vi.ts'
-import { HistoryPage } from './history.page.tsx'
-import { VersionPage } from './version.page.tsx'
+import type { Permission } from '../auth/permission.ts'
+import { type EventView, listActorNames, listEventsOf } from '../events/event.queries.ts'
+import { type Answer, notFound, page, redirect } from '../http/answer.ts'
+import type { FeatureDeps } from '../http/feature.ts'
+import { type Route, route } from '../http/route.ts'
 
-/** A text as it was saved, by whom (the system when undefined) and when. */
-type SavedText = TextDraft & {
-  readonly language: Language
-  readonly revision: number
-  readonly savedAt: Instant
-  readonly savedBy: string | undefined
-}
-
-/** Which version of which text. */
+/** Which version of a text. */
 export type VersionKey = { readonly language: Language; readonly revision: number }
 
+/** What the page of a text's history shows. */
+export type HistoryView = {
+  /** Where the text is on the desk. */
+  readonly base: string
+  readonly title: string
+  /** Oldest first. */
+  readonly events: readonly EventView[]
+  /** Names of those who acted, by id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** What the page of a version shows. */
+export type VersionView<Version> = {
+  /** Where the text is on the desk. */
+  readonly base: string
+  readonly version: Version
+  /** What it is compared with; undefined for the first. */
+  readonly before: Version | undefined
+  readonly isNewest: boolean
+}
+
 /** The desk of a kind of texts, as far as their history goes. */
-export type HistoryDesk = {
+export type HistoryDesk<Version extends VersionKey> = {
   /** Where a text is: `/can-bo/tin-tuc`, its id follows. */
   readonly path: string
   readonly who: Permission
-  /** What is compared of two versions. */
-  readonly parts: readonly (keyof Difference)[]
   /** Its title, and its newest version in each language; undefined when there is no such text. */
   find(
     siteId: number,
     id: string,
-  ): Promise<{ readonly title: string; readonly newest: Revisions } | undefined>
-  findVersion(id: string, key: VersionKey): Promise<SavedText | undefined>
+  ): Promise<
+    | {
+        readonly title: string
+        readonly newest: { readonly [each in Language]?: number | undefined }
+      }
+    | undefined
+  >
+  findVersion(id: string, key: VersionKey): Promise<Version | undefined>
   /** Saves an earlier version as the newest. */
   restore(
     input: VersionKey & {
@@ -48,13 +58,13 @@ export type HistoryDesk = {
       readonly id: string
     },
   ): Promise<Result<unknown, { readonly code: string }>>
-  words(language: Language): HistoryWords
-  /** What the address says when a version was saved, and when somebody else saved at the same moment. */
+  showHistory(language: Language, view: HistoryView): VNode
+  showVersion(language: Language, view: VersionView<Version>): VNode
+  /** What the address says when a version was saved; the code when somebody else saved at the same moment. */
   readonly saved: string
   readonly changedMeanwhile: string
 }
 
-const NOTHING = { title: '', lead: '', bodyHtml: '' }
 const idParam = z.object({ id: z.string().refine(isId) })
 const revision = z
   .string()
@@ -63,7 +73,10 @@ const revision = z
 const versionParams = idParam.extend({ language: z.enum(['vi', 'en']), revision })
 
 /** What happened to a text, what each version changed, and restoring one. */
-export function historyDeskRoutes({ db }: FeatureDeps, desk: HistoryDesk): Route[] {
+export function historyDeskRoutes<Version extends VersionKey>(
+  { db }: FeatureDeps,
+  desk: HistoryDesk<Version>,
+): Route[] {
   const { who } = desk
   const versionPath = `${desk.path}/:id/ban/:language/:revision`
   return [
@@ -77,13 +90,9 @@ export function historyDeskRoutes({ db }: FeatureDeps, desk: HistoryDesk): Route
         const found = await desk.find(site.id, id)
         if (found === undefined) return notFound()
         const events = await listEventsOf(db, id)
-        const actors = new Set(events.flatMap(({ actorId }) => actorId ?? []))
-        const officers = await listOfficersByIds(db, [...actors])
-        const view = HistoryPage({
-          ...{ text: desk.words(language), base: href(language, `${desk.path}/${id}`) },
-          ...{ events, title: found.title },
-          names: new Map(officers.map(each => [each.id, each.fullName])),
-        })
+        const names = await listActorNames(db, events)
+        const base = href(language, `${desk.path}/${id}`)
+        const view = desk.showHistory(language, { base, title: found.title, events, names })
         return page(view)
       },
     }),
@@ -102,11 +111,9 @@ export function historyDeskRoutes({ db }: FeatureDeps, desk: HistoryDesk): Route
           language: params.language,
           revision: query['so-voi'] ?? version.revision - 1,
         })
-        const view = VersionPage({
-          ...{ language, text: desk.words(language), parts: desk.parts, version },
+        const view = desk.showVersion(language, {
           base: href(language, `${desk.path}/${params.id}`),
-          before: before?.revision,
-          difference: differenceOf(before ?? NOTHING, version),
+          ...{ version, before },
           isNewest: found.newest[params.language] === version.revision,
         })
         return page(view)
