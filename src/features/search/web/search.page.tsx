@@ -54,12 +54,14 @@ export function SearchPage(props: SearchProps) {
             title={emptyTitle(props)}
             text={emptyText(props)}
             action={
-              <ButtonLink href={href(language, '/thu-tuc')} tone="secondary">
-                {text.allProcedures}
-              </ButtonLink>
+              <>
+                {typed !== '' && <Often {...props} />}
+                <ButtonLink href={href(language, '/thu-tuc')} tone="secondary">
+                  {text.allProcedures}
+                </ButtonLink>
+              </>
             }
           />
-          {typed !== '' && <Often {...props} />}
         </div>
       )}
     </PublicLayout>
