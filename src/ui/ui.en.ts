@@ -3,6 +3,7 @@ import type { UiWords } from './ui.vi.ts'
 export const en: UiWords = {
   skipToContent: 'Skip to main content',
   mainNavigation: 'Main menu',
+  menu: 'Menu',
   search: 'Search',
   home: 'Home',
   youAreHere: 'You are here',

@@ -5,6 +5,7 @@ export const languageNames = { vi: 'Tiếng Việt', en: 'English' }
 export const vi = {
   skipToContent: 'Đến nội dung chính',
   mainNavigation: 'Chuyên mục chính',
+  menu: 'Menu',
   search: 'Tìm kiếm',
   home: 'Trang chủ',
   youAreHere: 'Bạn đang ở đây',

@@ -53,6 +53,7 @@ test('an editor writes a page, the chief editor puts it out and into the menu, a
 
   const resident = await person('nobody', OLD_PHONE)
   await resident.page.goto(url)
+  await resident.page.getByText('Menu', { exact: true }).click()
   await resident.page.locator('summary', { hasText: 'Giới thiệu' }).click()
   await resident.page.getByRole('link', { name: 'Lịch sử', exact: true }).click()
   expect(await resident.page.textContent('main')).toContain('Phường có từ ba trăm năm.')

@@ -140,3 +140,12 @@ export function ownQuestion(number: number, more: Partial<OwnQuestion>): OwnQues
     ...more,
   }
 }
+
+/** Slots as the fields of the form that officers fill in. */
+export function slotRows<Row extends Readonly<Record<string, string>>>(rows: readonly Row[]) {
+  return Object.fromEntries(
+    rows.flatMap((row, at) =>
+      Object.entries(row).map(([part, text]) => [`slot_${String(at)}_${part}`, text]),
+    ),
+  )
+}

@@ -1,6 +1,6 @@
 /** Campaigns for people of an age: told before one begins, checked on the day of the slot, kept nowhere else. */
 import { beforeAll, expect, test } from 'vitest'
-import { type TestCampaign, testCampaign } from '#test/support/campaign-list.ts'
+import { slotRows, type TestCampaign, testCampaign } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
@@ -99,7 +99,11 @@ test('an officer gives ages in years or months, and is told when no day of birth
   const fields = {
     ...{ title_vi: 'Tiêm sởi', place: 'Trạm y tế', usual: ['phone', 'email'], identity: '' },
     ...{ opens_day: '04/10/2026', opens_time: '08:00', closes_day: '12/10/2026' },
-    ...{ closes_time: '08:00', slots: '12/10/2026 08:00-09:00 = 5', reminder: '24' },
+    ...{
+      closes_time: '08:00',
+      ...slotRows([{ day: '12/10/2026', from: '08:00', to: '09:00', capacity: '5' }]),
+      reminder: '24',
+    },
     ...{ retention: '04/11/2026', revision: '0', age_from: '9 tháng', age_below: '6' },
   }
   const told = async (more: Record<string, string | readonly string[]>) =>

@@ -1,5 +1,6 @@
 /** The form of a campaign as officers make it: questions in two languages, and the place. */
 import { beforeAll, expect, it, test } from 'vitest'
+import { slotRows } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { addTestPlaces } from '#test/support/place-list.ts'
 import { openTestBrowser, type TestBrowser, type TestFields } from '#test/support/test-browser.ts'
@@ -25,7 +26,11 @@ const DESK = '/can-bo/dang-ky'
 const FORM = {
   ...{ title_vi: 'Tiêm chủng mùa thu', title_en: 'Autumn shots', place: 'Nhà văn hóa' },
   ...{ opens_day: '01/10/2026', opens_time: '08:00', closes_day: '15/10/2026' },
-  ...{ closes_time: '08:00', slots: '20/10/2026 08:00-09:00 = 5', usual: ['phone', 'email'] },
+  ...{
+    closes_time: '08:00',
+    ...slotRows([{ day: '20/10/2026', from: '08:00', to: '09:00', capacity: '5' }]),
+    usual: ['phone', 'email'],
+  },
   ...{ identity: '', reminder: '24', retention: '04/11/2026', revision: '0' },
 }
 

@@ -1,5 +1,6 @@
 /** Settings that contradict each other are refused at their field; what is most likely not meant so is told. */
 import { beforeAll, expect, it, test } from 'vitest'
+import { slotRows } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { openTestBrowser, type TestBrowser, type TestFields } from '#test/support/test-browser.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
@@ -15,7 +16,13 @@ beforeAll(async () => {
 const FORM = {
   ...{ title_vi: 'Lớp bơi', place: 'Hồ bơi', usual: ['phone', 'email'], identity: '' },
   ...{ opens_day: '06/10/2026', opens_time: '08:00', closes_day: '12/10/2026' },
-  ...{ closes_time: '08:00', slots: '11/10/2026 08:00-09:00 = 5\n12/10/2026 08:00-09:00 = 5' },
+  ...{
+    closes_time: '08:00',
+    ...slotRows([
+      { day: '11/10/2026', from: '08:00', to: '09:00', capacity: '5' },
+      { day: '12/10/2026', from: '08:00', to: '09:00', capacity: '5' },
+    ]),
+  },
   ...{ reminder: '24', retention: '04/11/2026', revision: '0' },
 }
 

@@ -1,3 +1,4 @@
+import type { DemoAccount } from './domain/demo-accounts.ts'
 import type { SignInMethod } from './domain/session.ts'
 import type { ChangePasswordProblem } from './use-cases/change-password.ts'
 import type { CodeRefusal } from './use-cases/sign-in-with-code.ts'
@@ -147,6 +148,21 @@ export const vi = {
     text: 'Cán bộ ở đây đều là người giả định. Chọn một vai để xem công việc của vai đó; mật khẩu và mã thiết bị được điền sẵn.',
     caption: 'Tài khoản trình diễn',
     role: 'Vai',
+    tasks: {
+      motcua: 'Tiếp nhận và trả kết quả tại quầy',
+      'truong.motcua': 'Theo dõi công việc của bộ phận một cửa',
+      'chuyenvien1.tu-phap': 'Giải quyết hồ sơ hộ tịch',
+      'truongphong.tu-phap': 'Phân công, duyệt hồ sơ của phòng',
+      'truongphong.y-te': 'Đợt đăng ký tiêm chủng: danh sách, điểm danh, tải về',
+      chutich: 'Ký kết quả, xem số liệu toàn quận',
+      'motcua1.p11': 'Quầy một cửa của phường',
+      'chuyenvien1.p11': 'Giải quyết hồ sơ của phường',
+      'chutich.p11': 'Ký kết quả của phường',
+      bientap: 'Soạn tin bài, trang, văn bản, địa điểm',
+      duyettin: 'Duyệt và đăng tin bài',
+      thanhtra: 'Xem hồ sơ và nhật ký truy cập',
+      quantri: 'Tài khoản, phân quyền, giao diện trang',
+    } satisfies Record<DemoAccount, string>,
     person: 'Cán bộ',
     unit: 'Đơn vị',
     username: 'Tên đăng nhập',

@@ -2,6 +2,7 @@ import type { AskedProblem, Usual } from './domain/asked.ts'
 import type { CampaignState, Taking } from './domain/campaign.ts'
 import type { RegistrationState } from './domain/registration.ts'
 import type { SettingsFault } from './domain/settings.ts'
+import type { SeriesProblem } from './domain/slot-series.ts'
 import type { SlotsProblem } from './domain/slots.ts'
 import { campaignAgesVi } from './words/ages.vi.ts'
 import { campaignDeskVi } from './words/desk.vi.ts'
@@ -141,14 +142,23 @@ export const vi = {
       'Thông tin cá nhân của đợt này đã được xóa, đợt này kết thúc hẳn. Tạo đợt đăng ký mới.',
     campaign_moved_meanwhile: 'Đợt này vừa được người khác đổi tình trạng',
     slots_missing: 'Nhập ít nhất một khung giờ',
-    slots_unreadable: 'Có dòng không đọc được. Ví dụ: 05/12/2026 07:30-08:30 = 50',
-    slots_twice: 'Có hai khung giờ bắt đầu cùng lúc',
-    slots_too_many: 'Nhiều nhất 200 khung giờ',
+    slots_too_many: 'Nhiều nhất 200 khung giờ trong một đợt',
+    slot_day_wrong: 'Ngày không đúng. Ví dụ: 24/12/2026',
+    slot_time_wrong: 'Giờ không đúng. Ví dụ: 7:30',
+    slot_ends_before: 'Giờ kết thúc phải sau giờ bắt đầu',
+    slot_twice: 'Đã có khung giờ khác bắt đầu cùng lúc này',
+    slot_capacity_wrong: 'Nhập số chỗ, từ 1 trở lên',
+    series_ends_before: 'Ngày cuối phải từ ngày đầu trở đi',
+    series_too_long: 'Tạo cho nhiều nhất một năm mỗi lượt',
+    series_no_weekday: 'Chọn ít nhất một ngày trong tuần',
+    series_minutes_wrong: 'Nhập số phút của mỗi khung, không dài hơn khoảng giờ đã chọn',
+    series_empty: 'Khoảng ngày này không có ngày nào trong số đã chọn',
     own_label_missing: 'Nhập câu hỏi bằng tiếng Việt',
     own_too_long: 'Câu hỏi, gợi ý và mỗi lựa chọn dài nhất 200 ký tự',
     own_choices_few: 'Nhập từ 2 đến 20 lựa chọn, mỗi dòng một lựa chọn, tiếng Việt đứng trước',
     own_condition_wrong: 'Câu trả lời này không còn trong các câu hỏi đứng trước',
-  } satisfies Record<AskedProblem | SlotsProblem | SettingsFault, string> & Record<string, string>,
+  } satisfies Record<AskedProblem | SlotsProblem | SeriesProblem | SettingsFault, string> &
+    Record<string, string>,
   campaignStates: {
     draft: 'Bản nháp',
     open: 'Đã mở',

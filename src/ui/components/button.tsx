@@ -45,6 +45,18 @@ export function Button(props: ButtonProps) {
   )
 }
 
+/**
+ * Enter in a box presses the first button of its form. Where that would be one for a part of it, such as taking a row
+ * away, this stands before it, unseen: it says and does what the form's own button does.
+ */
+export function DefaultButton({ children }: { children: ComponentChildren }) {
+  return (
+    <button type="submit" class="govuk-visually-hidden" tabindex={-1}>
+      {children}
+    </button>
+  )
+}
+
 /** Looks like a button, goes somewhere: for starting or continuing, never for changing anything. */
 export function ButtonLink(props: ButtonLinkProps) {
   return (

@@ -11,6 +11,8 @@ export type TextInputProps = FieldProps & {
   /** Id of a datalist with suggestions. */
   list?: string | undefined
   autoFocus?: boolean | undefined
+  /** It is sent, and cannot be changed. */
+  readOnly?: boolean | undefined
   spellCheck?: boolean | undefined
 }
 
@@ -27,6 +29,7 @@ export function TextInput(props: TextInputProps) {
         spellcheck={props.spellCheck}
         value={props.value}
         autofocus={props.autoFocus}
+        readonly={props.readOnly}
         aria-describedby={describedBy(props)}
         aria-invalid={props.error ? 'true' : undefined}
       />

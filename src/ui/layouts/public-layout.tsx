@@ -121,6 +121,15 @@ function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
             <span class="mc-header__agency">{chrome.agencyName}</span>
           </span>
         </a>
+        <a
+          class="mc-header__tool mc-header__language"
+          href={alternates[other]}
+          hreflang={other}
+          lang={other}
+        >
+          {languageNames[other]}
+        </a>
+        <MenuButton />
         {chrome.search && (
           <div class="mc-header__search">
             <SearchBox
@@ -132,16 +141,11 @@ function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
             />
           </div>
         )}
-        <div class="mc-header__tools">
-          <a class="mc-header__tool" href={alternates[other]} hreflang={other} lang={other}>
-            {languageNames[other]}
+        {chrome.signIn && (
+          <a class="mc-header__tool mc-header__account" href={chrome.signIn.href}>
+            {chrome.signIn.text}
           </a>
-          {chrome.signIn && (
-            <a class="mc-header__tool" href={chrome.signIn.href}>
-              {chrome.signIn.text}
-            </a>
-          )}
-        </div>
+        )}
       </div>
       <nav class="mc-nav" aria-label={words.mainNavigation}>
         <div class="mc-width">
@@ -165,6 +169,16 @@ function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
         </div>
       </nav>
     </header>
+  )
+}
+
+/** On a phone the navigation below shows when this is open: by CSS, without scripts, and where CSS can it. */
+function MenuButton() {
+  const words = useWords()
+  return (
+    <details class="mc-header__menu">
+      <summary class="mc-header__tool">{words.menu}</summary>
+    </details>
   )
 }
 

@@ -7,6 +7,7 @@ export const DEMO_ACCOUNTS = [
   'truong.motcua',
   'chuyenvien1.tu-phap',
   'truongphong.tu-phap',
+  'truongphong.y-te',
   'chutich',
   'motcua1.p11',
   'chuyenvien1.p11',
@@ -16,6 +17,9 @@ export const DEMO_ACCOUNTS = [
   'thanhtra',
   'quantri',
 ] as const
+
+/** A demo officer whom the sign-in page offers. */
+export type DemoAccount = (typeof DEMO_ACCOUNTS)[number]
 
 /** The password of every demo officer. */
 export const DEMO_PASSWORD = 'motcua-demo'

@@ -4,7 +4,14 @@ import { Table } from '#ui/components/table.tsx'
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET } from '../domain/demo-accounts.ts'
 import { words } from '../words.ts'
 
-export type DemoAccountRow = { username: string; roles: string; person: string; unit: string }
+export type DemoAccountRow = {
+  username: string
+  roles: string
+  /** What one can try as this officer. */
+  task: string | undefined
+  person: string
+  unit: string
+}
 
 export type DemoAccountsProps = {
   language: Language
@@ -29,7 +36,16 @@ export function DemoAccounts({ language, accounts, returnTo }: DemoAccountsProps
         rows={accounts}
         rowKey={account => account.username}
         columns={[
-          { id: 'role', heading: text.role, cell: account => account.roles },
+          {
+            id: 'role',
+            heading: text.role,
+            cell: account => (
+              <>
+                {account.roles}
+                {account.task && <span class="mc-caption">{account.task}</span>}
+              </>
+            ),
+          },
           {
             id: 'person',
             heading: text.person,

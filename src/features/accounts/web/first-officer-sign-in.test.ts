@@ -126,6 +126,7 @@ describe('A newcomer on the demo site', () => {
     const browser = site.openBrowser()
     const list = (await browser.get('/can-bo/dang-nhap')).body
     for (const username of DEMO_ACCOUNTS) expect(list).toContain(`tai-khoan=${username}&amp;`)
+    expect(list).toContain('Đợt đăng ký tiêm chủng: danh sách, điểm danh, tải về')
     const filled = (await browser.get('/can-bo/dang-nhap?tai-khoan=quantri')).body
     expect(filled).toContain(`value="${DEMO_PASSWORD}"`)
     await password(browser, 'truong.motcua')

@@ -14,6 +14,7 @@ import { localPath } from '../domain/local-path.ts'
 import { SECOND_STEP_MINUTES } from '../domain/sign-in-limits.ts'
 import { listDemoAccounts } from '../store/officer-credential.queries.ts'
 import { checkPassword } from '../use-cases/check-password.ts'
+import { words } from '../words.ts'
 import { returnTo, typed } from './fields.ts'
 import { passwordForm, type SecondStep } from './officer-sign-in.forms.ts'
 import { PasswordPage } from './officer-sign-in.page.tsx'
@@ -99,6 +100,7 @@ async function passwordPage(
     : []
   const chosen = accounts.some(account => account.username === state.username)
   const { roles } = organisationWords(language)
+  const tasks: Readonly<Record<string, string | undefined>> = words(language).demo.tasks
   const view = PasswordPage({
     language,
     returnTo: state.returnTo,
@@ -107,6 +109,7 @@ async function passwordPage(
     demoAccounts: accounts.map(account => ({
       username: account.username,
       person: account.fullName,
+      task: tasks[account.username],
       roles: account.roles.map(role => (isRole(role) ? roles[role] : role)).join(', '),
       unit: language === 'vi' ? account.unitVi : account.unitEn,
     })),

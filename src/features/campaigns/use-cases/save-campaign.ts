@@ -45,11 +45,14 @@ type Input = {
   readonly slots: readonly SlotDraft[]
 }
 
+/** Why it is not kept; where people hold slots, which of them stand in the way. */
+export type SaveRefusal = { readonly code: SaveProblem; readonly slotIds?: readonly string[] }
+
 /** Makes a campaign of a unit, as a draft. Event: campaign.made. */
 export function makeCampaign(
   deps: Deps,
   input: Input & { readonly unitId: number },
-): Promise<Result<{ readonly campaignId: string }, { readonly code: SaveProblem }>> {
+): Promise<Result<{ readonly campaignId: string }, SaveRefusal>> {
   const { siteId, draft, unitId } = input
   const now = deps.clock.now()
   const id = newId(now)
@@ -72,7 +75,7 @@ export function makeCampaign(
 export function changeCampaign(
   deps: Deps,
   input: Input & { readonly campaignId: string; readonly revision: number },
-): Promise<Result<{ readonly campaignId: string }, { readonly code: SaveProblem }>> {
+): Promise<Result<{ readonly campaignId: string }, SaveRefusal>> {
   const { siteId, draft, campaignId } = input
   return inTransaction(deps.db, async trx => {
     const campaign = await lockCampaign(trx, siteId, campaignId)
@@ -83,7 +86,7 @@ export function changeCampaign(
     if (fault !== undefined) return err({ code: fault })
     const slots = await listSlots(trx, campaignId)
     const problem = refusal(campaign, draft, slots, input.slots)
-    if (problem !== undefined) return err({ code: problem })
+    if (problem !== undefined) return err(problem)
     await updateCampaign(trx, campaignId, draft)
     await keepSlots(deps, trx, input, { campaign, slots })
     await dropTags(trx, [campaignsTag(siteId)])
@@ -98,16 +101,18 @@ function refusal(
   draft: CampaignDraft,
   slots: readonly Slot[],
   wanted: readonly SlotDraft[],
-): SaveProblem | undefined {
+): SaveRefusal | undefined {
   const isAnswered = slots.some(slot => slot.arrivals > 0)
   const asks = ({ form, identityQuestion }: CampaignDraft) =>
     [labelsOf(form), identityQuestion].join()
-  if (isAnswered && asks(draft) !== asks(campaign)) return 'form_is_answered'
-  for (const slot of slots.filter(each => each.arrivals > 0)) {
-    const kept = wanted.find(each => each.startsAt.getTime() === slot.startsAt.getTime())
-    if (kept === undefined) return 'slot_is_taken'
-    if (kept.capacity < slot.taken) return 'capacity_is_taken'
-  }
+  if (isAnswered && asks(draft) !== asks(campaign)) return { code: 'form_is_answered' }
+  const held = slots.filter(each => each.arrivals > 0)
+  const keptOf = (slot: Slot) =>
+    wanted.find(each => each.startsAt.getTime() === slot.startsAt.getTime())
+  const lost = held.filter(slot => keptOf(slot) === undefined)
+  if (lost.length > 0) return { code: 'slot_is_taken', slotIds: lost.map(({ id }) => id) }
+  const few = held.filter(slot => (keptOf(slot)?.capacity ?? 0) < slot.taken)
+  if (few.length > 0) return { code: 'capacity_is_taken', slotIds: few.map(({ id }) => id) }
   return undefined
 }
 

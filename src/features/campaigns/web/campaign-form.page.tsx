@@ -2,7 +2,7 @@ import type { Unit } from '#features/organisation'
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
-import { Button } from '#ui/components/button.tsx'
+import { Button, DefaultButton } from '#ui/components/button.tsx'
 import { Checkboxes } from '#ui/components/choices.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
@@ -25,6 +25,8 @@ import {
 } from './desk.forms.ts'
 import { OWN_FIELDS } from './own-questions.forms.ts'
 import { OwnQuestions } from './own-questions.part.tsx'
+import { SlotRows } from './slot-rows.part.tsx'
+import { type SlotStep, slotFields } from './slots.forms.ts'
 
 export type CampaignFormProps = {
   readonly language: Language
@@ -36,6 +38,8 @@ export type CampaignFormProps = {
   readonly places: readonly string[]
   readonly values: TypedCampaign
   readonly revision: number
+  /** What a button has just done to the rows of times. */
+  readonly step?: Pick<SlotStep, 'added' | 'made'> | undefined
   readonly done?: 'luu' | 'mo' | 'dong' | 'huy' | undefined
   /** What is told of the campaign as it is kept. */
   readonly warnings: readonly SettingsWarning[]
@@ -44,16 +48,14 @@ export type CampaignFormProps = {
 
 /** `/can-bo/dang-ky/moi` and `/can-bo/dang-ky/:id` */
 export function CampaignFormPage(props: CampaignFormProps) {
-  const { language, campaign, errors } = props
+  const { language, campaign } = props
   const { desk: text } = words(language)
   const base = href(language, '/can-bo/dang-ky')
   const title = campaign === undefined ? text.newTitle : textIn(language, campaign.title)
-  const said = IN_ORDER.flatMap(field => {
-    const error = errorText(language, errors[field])
-    return error === undefined ? [] : [{ field, text: error }]
-  })
+  const action = campaign === undefined ? `${base}/moi` : `${base}/${campaign.id}`
+  const said = errorsInOrder(props)
   return (
-    <OfficerPage title={title} hasErrors={said.length > 0}>
+    <OfficerPage title={title} hasErrors={said.length > 0} scripts={['campaigns/slot-rows.js']}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={said} />
       {props.done && <Notification tone="success" live title={text.done[props.done]} />}
@@ -62,10 +64,8 @@ export function CampaignFormPage(props: CampaignFormProps) {
       {campaign?.erasedAt && <Notification title={text.erased(writeMoment(campaign.erasedAt))} />}
       {campaign && <CampaignTools language={language} campaign={campaign} slots={props.slots} />}
       {campaign?.state !== 'cancelled' && !campaign?.erasedAt && (
-        <Form
-          action={campaign === undefined ? `${base}/moi` : `${base}/${campaign.id}`}
-          fields={{ revision: String(props.revision) }}
-        >
+        <Form action={action} fields={{ revision: String(props.revision) }}>
+          <DefaultButton>{text.save}</DefaultButton>
           {campaign === undefined && props.units.length > 1 && <UnitField {...props} />}
           {ABOUT.map(field => (
             <TextPart key={field} {...props} field={field} />
@@ -81,7 +81,12 @@ export function CampaignFormPage(props: CampaignFormProps) {
               <TextPart {...props} field={`${which}_time`} />
             </div>
           ))}
-          <TextPart {...props} field="slots" />
+          <SlotRows
+            {...props}
+            action={action}
+            rows={props.values.slots}
+            series={props.values.series}
+          />
           <UsualField {...props} />
           <OwnQuestions {...props} own={props.values.own} />
           {AFTERWARDS.map(field => (
@@ -94,14 +99,24 @@ export function CampaignFormPage(props: CampaignFormProps) {
   )
 }
 
-const SLOTS_AT = TEXT_FIELDS.indexOf('slots') + 1
-/** Errors are listed in the order in which their fields stand. */
-const IN_ORDER = [
-  ...TEXT_FIELDS.slice(0, SLOTS_AT),
-  'usual' as const,
-  ...OWN_FIELDS,
-  ...TEXT_FIELDS.slice(SLOTS_AT),
-]
+const SLOTS_AT = TEXT_FIELDS.indexOf('closes_time') + 1
+
+/** Errors in the order in which their fields stand; those of a time with the number of its row. */
+function errorsInOrder({ language, errors, values }: CampaignFormProps) {
+  const fields = [
+    ...TEXT_FIELDS.slice(0, SLOTS_AT),
+    ...slotFields(values.slots.length),
+    'usual' as const,
+    ...OWN_FIELDS,
+    ...TEXT_FIELDS.slice(SLOTS_AT),
+  ]
+  return fields.flatMap(field => {
+    const error = errorText(language, errors[field])
+    const row = /^slot_(\d+)_/.exec(field)?.[1]
+    const name = row && `${words(language).desk.slots.name} ${String(Number(row) + 1)}: `
+    return error === undefined ? [] : [{ field, text: `${name ?? ''}${error}` }]
+  })
+}
 
 type Shown = Exclude<TextField, 'unit'>
 
@@ -109,7 +124,7 @@ const ABOUT: readonly Shown[] = [
   ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en'] as const),
 ]
 const AFTERWARDS: readonly Shown[] = ['identity', 'reminder', 'retention']
-const LONG: readonly Shown[] = ['about_vi', 'about_en', 'who_vi', 'who_en', 'slots']
+const LONG: readonly Shown[] = ['about_vi', 'about_en', 'who_vi', 'who_en']
 const SHORT: readonly Shown[] = [
   ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'reminder', 'retention'] as const),
   ...(['age_from', 'age_below'] as const),
@@ -166,7 +181,7 @@ function TextPart(props: CampaignFormProps & { readonly field: Shown }) {
         }))}
       />
     )
-  if (LONG.includes(field)) return <Textarea {...common} rows={field === 'slots' ? 6 : 3} />
+  if (LONG.includes(field)) return <Textarea {...common} rows={3} />
   if (field === 'place')
     return (
       <>

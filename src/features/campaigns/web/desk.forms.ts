@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Place } from '#features/places'
-import { readDay, writeDay, writeTime } from '#kernel/day-text.ts'
+import { readDay, readTime, writeDay, writeTime } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
 import { dateInVietNam, type Instant, instantAt } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
@@ -8,9 +8,10 @@ import { errorSentences } from '#platform/http/fields.ts'
 import type { RawFields } from '#platform/http/request.ts'
 import { ageParts, readAge } from '../domain/age.ts'
 import { askedIn, formFrom, USUAL, type Usual } from '../domain/asked.ts'
-import type { Campaign, CampaignDraft, SlotDraft } from '../domain/campaign.ts'
+import type { Campaign, CampaignDraft, Slot, SlotDraft } from '../domain/campaign.ts'
 import { faultsIn, type SettingsFault } from '../domain/settings.ts'
-import { readSlots, writeSlots } from '../domain/slots.ts'
+import type { TypedSeries } from '../domain/slot-series.ts'
+import { readSlots } from '../domain/slots.ts'
 import { words } from '../words.ts'
 import {
   fieldOfFault,
@@ -20,6 +21,16 @@ import {
   typedOwnFrom,
   typedOwnOf,
 } from './own-questions.forms.ts'
+import {
+  NEW_SERIES,
+  type SeriesField,
+  type SlotField,
+  slotField,
+  type TypedRow,
+  typedRowsFrom,
+  typedRowsOf,
+  typedSeriesFrom,
+} from './slots.forms.ts'
 import { placeTyped } from './typed-place.ts'
 
 const MOST_TITLE = 160
@@ -33,7 +44,7 @@ export const idParam = z.object({ id: z.string().refine(isId) })
 export const TEXT_FIELDS = [
   ...(['title_vi', 'title_en', 'about_vi', 'about_en', 'who_vi', 'who_en'] as const),
   ...(['age_from', 'age_below', 'place'] as const),
-  ...(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'slots'] as const),
+  ...(['opens_day', 'opens_time', 'closes_day', 'closes_time'] as const),
   ...(['identity', 'reminder', 'retention', 'unit'] as const),
 ] as const
 /** A field of text. */
@@ -41,6 +52,8 @@ export type TextField = (typeof TEXT_FIELDS)[number]
 
 /** A campaign as it was typed. */
 export type TypedCampaign = Readonly<Record<TextField, string>> & {
+  readonly slots: readonly TypedRow[]
+  readonly series: TypedSeries
   readonly usual: readonly Usual[]
   readonly own: readonly TypedOwn[]
 }
@@ -57,7 +70,9 @@ export const FIELD_OF_FAULT: Readonly<Record<SettingsFault, TextField | 'usual'>
 }
 
 /** What is wrong, by field. */
-export type CampaignErrors = { readonly [field in TextField | OwnField | 'usual']?: string }
+export type CampaignErrors = {
+  readonly [field in TextField | OwnField | SlotField | SeriesField | 'usual']?: string
+}
 
 /** What came as text, whatever it is; what is wrong with it, `readCampaign` tells. */
 export const campaignForm = z.object({ revision: z.coerce.number().int().min(0).catch(0) })
@@ -71,6 +86,7 @@ export function typedFrom(raw: RawFields): TypedCampaign {
   const ticked = [raw['usual'] ?? []].flat()
   return {
     ...(Object.fromEntries(texts) as Record<TextField, string>),
+    ...{ slots: typedRowsFrom(raw), series: typedSeriesFrom(raw) },
     usual: USUAL.filter(each => ticked.includes(each)),
     own: typedOwnFrom(raw),
   }
@@ -80,7 +96,7 @@ export function typedFrom(raw: RawFields): TypedCampaign {
 export function typedOf(
   language: Language,
   campaign: Campaign,
-  slots: readonly SlotDraft[],
+  slots: readonly Slot[],
   place: Place | undefined,
 ): TypedCampaign {
   const asked = askedIn(campaign.form)
@@ -93,7 +109,12 @@ export function typedOf(
     place: place === undefined ? campaign.placeText : placeTyped(place),
     ...{ opens_day: dayOf(campaign.opensAt), opens_time: writeTime(campaign.opensAt) },
     ...{ closes_day: dayOf(campaign.closesAt), closes_time: writeTime(campaign.closesAt) },
-    ...{ slots: writeSlots(slots), own: typedOwnOf(asked.own), usual: asked.usual },
+    ...{
+      slots: typedRowsOf(slots),
+      series: NEW_SERIES,
+      own: typedOwnOf(asked.own),
+      usual: asked.usual,
+    },
     ...{ identity: campaign.identityQuestion, reminder: String(campaign.reminderHours) },
     ...{ retention: writeDay(campaign.retentionDay), unit: '' },
   }
@@ -135,13 +156,19 @@ function readParts(typed: TypedCampaign, note: Note) {
   if (typed.identity !== '' && !(typed.usual as readonly string[]).includes(typed.identity))
     note('identity', 'identity_not_asked')
   const ages = { from: ageOf(typed, 'age_from', note), below: ageOf(typed, 'age_below', note) }
-  const slots = readSlots(typed.slots)
-  if (!slots.ok) note('slots', slots.error.code)
+  const slots = slotsIn(typed, note)
   const form = formOf(typed)
   if (!form.ok) note(fieldOfFault(form.error), form.error.code)
-  if (!form.ok || !slots.ok || !opensAt || !closesAt || retentionDay === undefined) return undefined
+  if (!form.ok || !slots || !opensAt || !closesAt || retentionDay === undefined) return undefined
   const times = { opensAt, closesAt, reminderHours, retentionDay }
-  return { ages, ...times, form: form.value, slots: slots.value }
+  return { ages, ...times, form: form.value, slots }
+}
+
+function slotsIn(typed: TypedCampaign, note: Note): readonly SlotDraft[] | undefined {
+  const slots = readSlots(typed.slots)
+  if (slots.ok) return slots.value
+  for (const { row, part, code } of slots.error) note(slotField(row, part), code)
+  return undefined
 }
 
 type Note = (field: keyof CampaignErrors, code: string) => void
@@ -174,11 +201,9 @@ function momentOf(
 ): Instant | undefined {
   const day = readDay(typed[`${which}_day`])
   if (day === undefined) note(`${which}_day`, 'day_wrong')
-  const match = /^(\d{1,2})\s*[:h]\s*(\d{0,2})$/.exec(typed[`${which}_time`])
-  const [hour, minute] = [Number(match?.[1]), Number(match?.[2] ?? 0)]
-  const isTime = match !== null && hour < 24 && minute < 60
-  if (!isTime) note(`${which}_time`, 'time_wrong')
-  return day !== undefined && isTime ? instantAt(day, hour * 60 + minute) : undefined
+  const time = readTime(typed[`${which}_time`])
+  if (time === undefined) note(`${which}_time`, 'time_wrong')
+  return day !== undefined && time !== undefined ? instantAt(day, time) : undefined
 }
 
 function ageOf(

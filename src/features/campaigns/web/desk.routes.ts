@@ -26,6 +26,7 @@ import {
   typedFrom,
   typedOf,
 } from './desk.forms.ts'
+import { NEW_SERIES, refusedRows, takeSlotStep } from './slots.forms.ts'
 import { listTypedPlaces, placeOf, readPlace } from './typed-place.ts'
 
 const PATH = '/can-bo/dang-ky'
@@ -37,8 +38,8 @@ const FIELDS: Readonly<Record<SaveProblem, keyof CampaignErrors>> = {
   campaign_is_erased: 'title_vi',
   ...FIELD_OF_FAULT,
   form_is_answered: 'usual',
-  slot_is_taken: 'slots',
-  capacity_is_taken: 'slots',
+  slot_is_taken: 'slot_0_from',
+  capacity_is_taken: 'slot_0_capacity',
 }
 
 type Sent = RouteRequest<unknown, unknown, z.output<typeof campaignForm>, Officer>
@@ -165,15 +166,18 @@ async function save(
   const { body, site, language, actor } = request
   const values = typedFrom(body.raw)
   const revision = body.ok ? body.value.revision : 0
-  const refuse = (errors: CampaignErrors) =>
-    show(deps, request, campaign, { errors, values, revision })
+  const step = takeSlotStep(body.raw, values.slots, values.series)
+  if (step !== undefined) {
+    const { rows: slots, ...told } = step
+    return show(deps, request, campaign, { ...told, step, values: { ...values, slots }, revision })
+  }
+  const refuse = (errors: CampaignErrors, slots = values.slots) =>
+    show(deps, request, campaign, { errors, values: { ...values, slots }, revision })
   const read = readCampaign(values)
   const unitId = campaign?.unitId ?? chosenUnit(actor, values.unit)
-  if (!read.ok || unitId === undefined)
-    return refuse({
-      ...(read.ok ? {} : read.errors),
-      ...(unitId === undefined ? { unit: 'unit_missing' } : {}),
-    })
+  const noUnit: CampaignErrors = unitId === undefined ? { unit: 'unit_missing' } : {}
+  if (!read.ok) return refuse({ ...read.errors, ...noUnit })
+  if (unitId === undefined) return refuse(noUnit)
   const telling = { ...deps, portal: site.origin }
   const input = {
     ...{ siteId: site.id, slots: read.slots },
@@ -185,7 +189,11 @@ async function save(
       ? await makeCampaign(telling, { ...input, unitId })
       : await changeCampaign(telling, { ...input, campaignId: campaign.id, revision })
   if (saved.ok) return redirect(href(language, `${PATH}/${saved.value.campaignId}?xong=luu`))
-  return refuse({ [FIELDS[saved.error.code]]: saved.error.code })
+  const { code, slotIds } = saved.error
+  if (slotIds === undefined) return refuse({ [FIELDS[code]]: code })
+  const slots = await listSlots(deps.db, campaign?.id ?? '')
+  const { rows, errors } = refusedRows(values.slots, slots, { code, slotIds })
+  return refuse(errors, rows)
 }
 
 /** The unit that was chosen, or the only one. */
@@ -203,7 +211,7 @@ async function show(
     now,
   }: { language: Language; actor: Officer; site: SiteRef; now: Instant },
   campaign: Campaign | undefined,
-  state: Pick<CampaignFormProps, 'done'> & {
+  state: Pick<CampaignFormProps, 'done' | 'step'> & {
     readonly errors?: CampaignErrors
     readonly values?: CampaignFormProps['values']
     readonly revision?: number
@@ -212,10 +220,17 @@ async function show(
   const slots = campaign === undefined ? [] : await listSlots(db, campaign.id)
   const kept =
     campaign === undefined
-      ? typedFrom({ reminder: '24', usual: ['phone', 'email'] })
+      ? { ...typedFrom({ reminder: '24', usual: ['phone', 'email'] }), series: NEW_SERIES }
       : typedOf(language, campaign, slots, await placeOf(db, site.id, campaign))
   const view = CampaignFormPage({
-    ...{ language, campaign, slots, done: state.done, errors: state.errors ?? {} },
+    ...{
+      language,
+      campaign,
+      slots,
+      done: state.done,
+      step: state.step,
+      errors: state.errors ?? {},
+    },
     warnings: campaign === undefined ? [] : warningsIn(campaign, slots, now),
     values: state.values ?? kept,
     revision: state.revision ?? campaign?.revision ?? 0,

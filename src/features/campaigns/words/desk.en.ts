@@ -1,4 +1,5 @@
 import type { campaignDeskVi } from './desk.vi.ts'
+import { campaignSlotsEn } from './slots.en.ts'
 
 /** The words of the officers' pages about campaigns. */
 export const campaignDeskEn: typeof campaignDeskVi = {
@@ -29,7 +30,6 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     opens_time: 'Begins, time',
     closes_day: 'Registration ends, day',
     closes_time: 'Ends, time',
-    slots: 'Times and places',
     usual: 'What is asked beside the name',
     identity: 'One registration each, told apart by',
     reminder: 'Reminder, hours before',
@@ -42,10 +42,10 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     age_below: 'Such as 6; empty: no limit',
     place:
       'Type a few letters and choose one of the register of places: people then get its page and the way there. For any other, write its address.',
-    slots: 'One time on a line: 05/12/2026 07:30-08:30 = 50',
     reminder: 'An e-mail before the time; 0: none.',
     retention: 'From this day on answers, contacts and messages are gone; numbers stay.',
   },
+  slots: campaignSlotsEn,
   own: {
     title: 'Questions of its own',
     hint: 'Six at most. A question whose texts are all emptied is gone. What has no English text stands in Vietnamese on the English page.',

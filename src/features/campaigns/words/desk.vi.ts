@@ -1,5 +1,6 @@
 import type { OwnKind } from '../domain/asked.ts'
 import type { SettingsWarning } from '../domain/settings.ts'
+import { campaignSlotsVi } from './slots.vi.ts'
 
 /** The words of the officers' pages about campaigns. */
 export const campaignDeskVi = {
@@ -30,7 +31,6 @@ export const campaignDeskVi = {
     opens_time: 'Bắt đầu, giờ',
     closes_day: 'Hạn đăng ký, ngày',
     closes_time: 'Hạn, giờ',
-    slots: 'Khung giờ và số chỗ',
     usual: 'Thông tin cần khai, ngoài họ tên',
     identity: 'Mỗi người chỉ đăng ký một lần, phân biệt theo',
     reminder: 'Nhắc trước, số giờ',
@@ -43,10 +43,10 @@ export const campaignDeskVi = {
     age_below: 'Ví dụ 6; để trống là không giới hạn',
     place:
       'Gõ vài chữ rồi chọn một nơi trong danh mục địa điểm để người dân có đường dẫn và chỉ đường. Nơi khác thì ghi rõ địa chỉ.',
-    slots: 'Mỗi dòng một khung giờ: 05/12/2026 07:30-08:30 = 50',
     reminder: 'Gửi thư điện tử trước khung giờ; 0 là không nhắc.',
     retention: 'Từ ngày này, câu trả lời, liên hệ và thư đã gửi được xóa hẳn; chỉ còn số lượng.',
   },
+  slots: campaignSlotsVi,
   own: {
     title: 'Câu hỏi riêng của đợt này',
     hint: 'Nhiều nhất sáu câu. Xóa hết chữ của một câu là bỏ câu ấy. Phần nào không có tiếng Anh thì trang tiếng Anh hiện tiếng Việt.',
