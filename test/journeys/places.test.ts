@@ -126,3 +126,55 @@ test('pictures of a source that the settings name are asked of it, and of nobody
   expect(await watched.findings()).toEqual([])
   await context.close()
 })
+
+test('the list goes in order of distance when that is asked, the position leaves the device in no request, and a refusal is told', async () => {
+  const me = { latitude: 10.8115, longitude: 106.6951 }
+  const context = await newPerson(browser, {
+    ...DESK,
+    geolocation: me,
+    permissions: ['geolocation'],
+  })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', request => asked.push(`${request.url()} ${request.postData() ?? ''}`))
+  const watched = watchPage(page)
+  await page.goto(`${url}/dia-diem`)
+  const names = () => page.getByRole('heading', { level: 3 }).allTextContents()
+  const before = await names()
+  expect(before[0]).toBe('Cửa hàng không tọa độ')
+  await page.getByRole('button', { name: 'Gần tôi nhất' }).focus()
+  await page.keyboard.press('Enter')
+  const said = page.locator('.mc-places__near [role="status"]')
+  await said.getByText('Gần nhất: Trụ sở <b>phường</b>, cách đây 60 m').waitFor()
+  expect(await names()).toEqual([
+    'Trụ sở <b>phường</b>',
+    'Trạm y tế phường',
+    'Cửa hàng không tọa độ',
+  ])
+  expect(await page.locator('[data-place-away]').allTextContents()).toEqual([
+    'cách đây 60 m',
+    'cách đây 1,5 km',
+  ])
+  expect(await watched.findings()).toEqual([])
+  expect(page.url()).toBe(`${url}/dia-diem`)
+  expect(asked.filter(each => /10[.,]81|106[.,]69/.test(each))).toEqual([])
+  await context.close()
+
+  const refusing = await newPerson(browser, { ...DESK, permissions: [] })
+  const other = await refusing.newPage()
+  await other.goto(`${url}/en/dia-diem`)
+  expect(await other.locator('[data-place-away]').count()).toBe(0)
+  await other.getByRole('button', { name: 'Nearest to me' }).click()
+  await other.getByText(/Choose a ward in the search above/).waitFor()
+  expect((await other.getByRole('heading', { level: 3 }).allTextContents()).length).toBe(3)
+  await refusing.close()
+})
+
+test('without scripts there is no such button, and the ward is the way', async () => {
+  const context = await newPerson(browser, { javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${url}/dia-diem`)
+  expect(await page.getByText('Gần tôi nhất').isVisible()).toBe(false)
+  expect(await page.getByLabel('Phường').isVisible()).toBe(true)
+  await context.close()
+})

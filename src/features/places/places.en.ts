@@ -35,6 +35,18 @@ export const en: PlacesWords = {
     title: 'Nearby',
     ofWard: ward => `Nearest to ${ward}`,
     away: distance => `${distance} away`,
+    me: {
+      button: 'Nearest to me',
+      hint: 'Your browser asks whether the position may be used. It puts the list in order on this device only; it is sent nowhere and not kept.',
+      asking: 'Finding the position…',
+      away: '{distance} from here',
+      done: 'The list is in order of distance, as the crow flies. Nearest: {name}, {distance} from here.',
+      donePart:
+        'The places of this page are in order of distance, as the crow flies. Nearest: {name}, {distance} from here. The list has other pages: choose a ward to narrow it.',
+      refused:
+        'The browser does not let this page use the position. Choose a ward in the search above to see what is near.',
+      failed: 'The position could not be found. Try again, or choose a ward in the search above.',
+    },
   },
   showAll: 'Show all places',
   next: 'Next page',

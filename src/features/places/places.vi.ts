@@ -37,6 +37,19 @@ export const vi = {
     title: 'Gần đây',
     ofWard: (ward: string) => `Gần ${ward} nhất`,
     away: (distance: string) => `cách ${distance}`,
+    me: {
+      button: 'Gần tôi nhất',
+      hint: 'Trình duyệt sẽ hỏi có cho dùng vị trí không. Vị trí chỉ dùng ngay trên máy này để xếp danh sách, không gửi đi đâu và không được lưu.',
+      asking: 'Đang xác định vị trí…',
+      away: 'cách đây {distance}',
+      done: 'Đã xếp danh sách theo khoảng cách, tính theo đường chim bay. Gần nhất: {name}, cách đây {distance}.',
+      donePart:
+        'Đã xếp các địa điểm trên trang này theo khoảng cách, tính theo đường chim bay. Gần nhất: {name}, cách đây {distance}. Danh sách còn trang khác: chọn phường để thu hẹp.',
+      refused:
+        'Trình duyệt không cho dùng vị trí. Chọn phường ở phần tìm kiếm phía trên để xem địa điểm gần đó.',
+      failed:
+        'Chưa xác định được vị trí của máy này. Thử lại, hoặc chọn phường ở phần tìm kiếm phía trên.',
+    },
   },
   showAll: 'Xem tất cả địa điểm',
   next: 'Trang sau',

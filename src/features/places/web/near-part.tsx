@@ -1,13 +1,9 @@
 import { href, type Language } from '#kernel/language.ts'
-import { writeNumber } from '#kernel/number-text.ts'
 import { Section } from '#ui/components/section.tsx'
-import { metresBetween } from '../domain/distance.ts'
+import { distanceText, metresBetween } from '../domain/distance.ts'
 import { nameIn } from '../domain/place.ts'
 import type { Near } from '../use-cases/suggest-places.ts'
 import { words } from '../words.ts'
-
-const KILOMETRE = 1000
-const TENS = 10
 
 /** What is near a point, each with how far it is. */
 export function NearPart(props: { language: Language; title: string; near: Near }) {
@@ -31,11 +27,4 @@ export function NearPart(props: { language: Language; title: string; near: Near 
       </ul>
     </Section>
   )
-}
-
-/** `350 m`, `1,2 km`. */
-function distanceText(language: Language, metres: number): string {
-  return metres < KILOMETRE
-    ? `${writeNumber(language, Math.round(metres / TENS) * TENS)} m`
-    : `${writeNumber(language, metres / KILOMETRE, 1)} km`
 }

@@ -7,6 +7,7 @@ import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { nameIn, type Place } from '../domain/place.ts'
 import type { Suggestions } from '../use-cases/suggest-places.ts'
 import { words } from '../words.ts'
+import { NearMe } from './near-me.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { openText } from './open-text.ts'
 import { PlaceFilters } from './place-filters.tsx'
@@ -38,7 +39,7 @@ export function PlacesPage(props: PlacesPageProps) {
       description={text.lead}
       section={path}
       noIndex={isNarrowed(query)}
-      scripts={hasMap ? ['places/place-map.js'] : []}
+      scripts={hasMap ? ['places/place-map.js', 'places/near-me.js'] : []}
     >
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
@@ -56,6 +57,7 @@ export function PlacesPage(props: PlacesPageProps) {
             <h2 class="govuk-heading-m" id="danh-sach">
               {isPart ? text.foundPart(places.length) : text.found(places.length)}
             </h2>
+            {hasMap && <NearMe language={language} isPart={isPart} />}
             <ol class="mc-places__list">
               {places.map((place, at) => (
                 <Item key={place.id} {...props} {...{ place, hasMap }} number={at + 1} />
