@@ -56,6 +56,20 @@ test('who cancels gets one confirmation, with a place or waiting; who moves up i
   expect((await reader.get(pathOf(binh))).body).toContain('Đã có chỗ')
 })
 
+test('who gave a phone number alone finds the registration by its code and that number, and cancels it', async () => {
+  const campaign = await testCampaign(town, { usual: ['phone'], reminderHours: 0 })
+  const id = await registered(town, campaign, { name: 'Dung', phone: '0911222334' })
+  const code =
+    /<strong>(\w{4}-\w{4})<\/strong>/.exec((await reader.get(pathOf(id))).body)?.[1] ?? ''
+  const found = await reader.post('/dang-ky/tra-cuu', { code, contact: '0911 222 334' })
+  const slip = await reader.get(found.headers.location ?? '')
+  expect(slip.body).toContain('Đã có chỗ')
+  expect(slip.body).toContain(`href="${pathOf(id)}/huy"`)
+  await reader.post(`${pathOf(id)}/huy`)
+  expect((await reader.get(pathOf(id))).body).toContain('Đã hủy đăng ký')
+  expect((await reader.get(`/dang-ky/${campaign.slug}`)).body).toContain('Còn 2/2 chỗ')
+})
+
 test('who moves up and left no e-mail is on the officers’ list to be called, until somebody came', async () => {
   const campaign = await testCampaign(town, { capacities: [1] })
   const has = await registered(town, campaign, person('Hoa'))
