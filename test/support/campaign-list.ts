@@ -142,7 +142,7 @@ export function ownQuestion(number: number, more: Partial<OwnQuestion>): OwnQues
 }
 
 /** Slots as the fields of the form that officers fill in. */
-export function slotRows<Row extends Readonly<Record<string, string>>>(rows: readonly Row[]) {
+export function slotRows(rows: readonly Readonly<Record<string, string>>[]) {
   return Object.fromEntries(
     rows.flatMap((row, at) =>
       Object.entries(row).map(([part, text]) => [`slot_${String(at)}_${part}`, text]),

@@ -19,9 +19,12 @@ function offer(at: HTMLElement) {
   at.querySelector('button')?.addEventListener('click', () => {
     say(words.asking)
     navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) => say(arrange({ latitude, longitude }, words)),
-      ({ code, PERMISSION_DENIED }) =>
-        say(code === PERMISSION_DENIED ? words.refused : words.failed),
+      ({ coords: { latitude, longitude } }) => {
+        say(arrange({ latitude, longitude }, words))
+      },
+      ({ code, PERMISSION_DENIED }) => {
+        say(code === PERMISSION_DENIED ? words.refused : words.failed)
+      },
       { timeout: PATIENCE_MS },
     )
   })
