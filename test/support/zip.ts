@@ -9,7 +9,7 @@ export type ZipEntry = {
 }
 
 /** An archive of these entries. */
-export function zipOf(entries: readonly ZipEntry[]): Buffer {
+export function zipOf(entries: readonly ZipEntry[]): Buffer<ArrayBuffer> {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
@@ -45,14 +45,45 @@ function headerOf(crc: number, packed: number, unpacked: number, name: string): 
   return header
 }
 
-const CONTENT_TYPES =
-  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+const KINDS = 'http://schemas.openxmlformats.org/package/2006/content-types'
+
+/** What every file of Office begins with: which kind its main part is of. */
+const contentTypes = (part: string, type: string): ZipEntry => ({
+  name: '[Content_Types].xml',
+  bytes: Buffer.from(
+    `<?xml version="1.0"?><Types xmlns="${KINDS}"><Override PartName="/${part}" ContentType="application/vnd.${type}.main+xml"/></Types>`,
+  ),
+})
 
 /** A Word file with these entries beside its own. */
 export function docxOf(...more: readonly ZipEntry[]): Buffer {
   return zipOf([
-    { name: '[Content_Types].xml', bytes: Buffer.from(CONTENT_TYPES) },
+    contentTypes('word/document.xml', 'openxmlformats-officedocument.wordprocessingml.document'),
     { name: 'word/document.xml', bytes: Buffer.from('<w:document/>') },
     ...more,
   ])
 }
+
+/** A workbook with these texts and figures in its cells; `type` as Excel names it. */
+export function xlsxOf(
+  cells: { readonly shared?: readonly string[]; readonly own?: readonly string[] } = {},
+  type = 'openxmlformats-officedocument.spreadsheetml.sheet',
+): Buffer<ArrayBuffer> {
+  const shared = (cells.shared ?? []).map(text => `<si><t>${text}</t></si>`).join('')
+  const own = (cells.own ?? []).map(text => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')
+  return zipOf([
+    contentTypes('xl/workbook.xml', type),
+    { name: 'xl/workbook.xml', bytes: Buffer.from('<workbook/>') },
+    { name: 'xl/sharedStrings.xml', bytes: Buffer.from(`<sst>${shared}</sst>`) },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      bytes: Buffer.from(`<sheetData><row>${own}<c><v>125000</v></c></row></sheetData>`),
+    },
+  ])
+}
+
+/** The first bytes of Word's and Excel's files of before 2007, which are folders of their own. */
+export const OLD_OFFICE = Buffer.concat([
+  Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+  Buffer.alloc(1016),
+])

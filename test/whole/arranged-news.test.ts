@@ -3,6 +3,7 @@ import { newId } from '#kernel/ids.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
+import { OLD_OFFICE, xlsxOf } from '#test/support/zip.ts'
 import { browserOf } from './personas.ts'
 
 let town: Town
@@ -242,6 +243,8 @@ describe('files and videos of an article', () => {
     for (const [name, bytes] of [
       ['trang.pdf', html],
       ['trong.docx', Buffer.from('PK')],
+      ['macro.xlsx', xlsxOf({}, 'ms-excel.sheet.macroEnabled')],
+      ['cu.doc', OLD_OFFICE],
     ] as const) {
       const refused = await editor.upload(`${desk}/tep`, formWith(name, bytes))
       expect(refused.statusCode).toBe(422)

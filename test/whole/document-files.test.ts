@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { searchDocuments } from '#features/documents'
 import { documentIn } from '#test/support/documents.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
-import { zipOf } from '#test/support/zip.ts'
+import { OLD_OFFICE, xlsxOf, zipOf } from '#test/support/zip.ts'
 import { DESK, openDocumentDesk } from './document-desk.ts'
 
 const PDF = 'db/seed/documents/files/quy-che-tiep-cong-dan.pdf'
@@ -54,12 +54,18 @@ describe('a file', () => {
     [
       'a program that calls itself a PDF',
       Buffer.from('MZ this is a program'),
-      'Chỉ nhận tệp PDF hoặc DOCX',
+      'Chỉ nhận tệp PDF, Word (.docx) hoặc Excel (.xlsx)',
+    ],
+    ['a file of the old Word', OLD_OFFICE, 'lưu lại dạng .docx, .xlsx hoặc PDF'],
+    [
+      'a workbook with macros',
+      xlsxOf({}, 'ms-excel.sheet.macroEnabled'),
+      'Chỉ nhận tệp PDF, Word (.docx) hoặc Excel (.xlsx)',
     ],
     [
       'a picture',
       Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-      'Chỉ nhận tệp PDF hoặc DOCX',
+      'Chỉ nhận tệp PDF, Word (.docx) hoặc Excel (.xlsx)',
     ],
     [
       'an archive',
@@ -73,6 +79,23 @@ describe('a file', () => {
     expect([refused.statusCode, refused.body.includes(sentence)]).toEqual([422, true])
     expect(refused.body).toContain('href="#file-file"')
     expect(await htmlFindings(refused.body)).toEqual([])
+  })
+
+  it('that is a table of Excel is found by its words and sent as one', async () => {
+    const address = await entered({ number: '57/2026/QĐ-UBND' })
+    const book = xlsxOf({ shared: ['Dự toán thu phí bến đò'] })
+    expect((await sendFile(address, book, 'du-toan.xlsx')).statusCode).toBe(303)
+    await readFiles(address)
+    const link = /\/van-ban\/tep\/[0-9a-f-]+/.exec((await editor.get(address)).body)?.[0] ?? ''
+    const { headers, rawPayload } = await editor.get(link)
+    expect(headers['content-type']).toContain('spreadsheetml.sheet')
+    expect(headers['content-disposition']).toMatch(/^attachment/)
+    expect(rawPayload.equals(book)).toBe(true)
+    await publish(address)
+    const { hits } = await searchDocuments(town.world.db, town.world.siteId, {
+      ...{ words: 'dự toán thu phí bến đò', limit: 1 },
+    })
+    expect(hits[0]?.number).toBe('57/2026/QĐ-UBND')
   })
 
   it('of a draft is seen by nobody but its keepers', async () => {

@@ -156,7 +156,7 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     linked_file_elsewhere: 'A file that is linked to lies where nothing may be read.',
     linked_file_too_large: 'A file that is linked to is larger than 20 MB; it was refused.',
     linked_file_not_allowed:
-      'A file that is linked to is neither PDF nor Word (.docx), or is broken; it was refused.',
+      'A file that is linked to is none of PDF, Word (.docx) and Excel (.xlsx), or is broken; it was refused.',
     linked_files_too_many: 'The article has as many files as it may have; this one was left out.',
     shortcode_removed: 'A shortcode of WordPress was removed.',
     address_taken: 'This old address leads to another article or page already.',

@@ -174,7 +174,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     linked_file_elsewhere: 'Tệp được liên kết ở chỗ không được phép đọc.',
     linked_file_too_large: 'Tệp được liên kết lớn hơn 20 MB; không nhận.',
     linked_file_not_allowed:
-      'Tệp được liên kết không phải PDF hay Word (.docx), hoặc bị hỏng; không nhận.',
+      'Tệp được liên kết không phải PDF, Word (.docx) hay Excel (.xlsx), hoặc bị hỏng; không nhận.',
     linked_files_too_many: 'Bài đã có đủ số tệp tối đa; tệp này không chuyển.',
     shortcode_removed: 'Bỏ mã ngắn của WordPress.',
     address_taken: 'Địa chỉ cũ này đã dẫn tới bài hoặc trang khác.',

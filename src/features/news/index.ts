@@ -8,7 +8,6 @@ export {
   pictureAddress,
 } from './domain/article.ts'
 export {
-  ARTICLE_FILE_KINDS,
   fileAddress,
   MOST_FILE_BYTES,
   MOST_FILES,

@@ -23,6 +23,8 @@ export const en: ProceduresWords = {
         `“${name}” is empty. Open it on your device to check, then choose it again`,
       file_kind_not_allowed: name =>
         `“${name}” is not a PDF, JPG, PNG or DOCX file. Save it as PDF or take a photograph, then send that`,
+      file_of_old_office: name =>
+        `“${name}” is an office file of the old kind (such as .doc or .xls). Open it, save it as PDF or .docx, then send that`,
       file_kind_other: name => `“${name}” is not of a kind taken here`,
       file_broken: name => `“${name}” is damaged and cannot be opened. Save or scan it again`,
       file_bomb: name =>

@@ -10,6 +10,8 @@ const refusals: Record<
   file_empty: name => `“${name}” là tệp rỗng. Mở tệp trên máy để kiểm tra rồi chọn lại`,
   file_kind_not_allowed: name =>
     `“${name}” không phải tệp PDF, JPG, PNG hay DOCX. Lưu thành PDF hoặc chụp ảnh rồi gửi lại`,
+  file_of_old_office: name =>
+    `“${name}” là tệp văn phòng kiểu cũ (như .doc, .xls). Mở tệp, lưu thành PDF hoặc .docx rồi gửi lại`,
   file_kind_other: name => `“${name}” không thuộc loại tệp nhận ở mục này`,
   file_broken: name => `“${name}” bị hỏng, không mở được. Lưu lại hoặc quét lại rồi gửi`,
   file_bomb: name => `“${name}” bung ra quá lớn nên không được nhận. Lưu thành PDF rồi gửi lại`,

@@ -1,4 +1,4 @@
-/** What came of reading a file for its text. `pages` is null where a file has none, as a Word file has not. */
+/** What came of reading a file for its text. `pages` is null where a file has none, as files of Word and Excel have not. */
 export type FileText =
   /** `isCutShort`: there is more of it than was asked for. */
   | {
@@ -18,7 +18,7 @@ export type FileText =
 
 /** A file to read. */
 export type FileToRead = {
-  readonly kind: 'pdf' | 'docx'
+  readonly kind: 'pdf' | 'docx' | 'xlsx'
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Characters of text that are wanted at most. */
   readonly mostCharacters: number

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { deflateSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { instant } from '#kernel/instant.ts'
-import { docxOf, zipOf } from '#test/support/zip.ts'
+import { docxOf, xlsxOf, zipOf } from '#test/support/zip.ts'
 import { printPdf, stopPrintingPdf } from '../pdf/print-pdf.ts'
 import type { FileText } from './file-text.ts'
 import { readFileText } from './read-file-text.ts'
@@ -10,7 +10,7 @@ import { readFileText } from './read-file-text.ts'
 afterAll(stopPrintingPdf)
 
 const read = (
-  kind: 'pdf' | 'docx',
+  kind: 'pdf' | 'docx' | 'xlsx',
   bytes: Uint8Array,
   mostCharacters = 200_000,
 ): Promise<FileText> => readFileText({ kind, bytes: new Uint8Array(bytes), mostCharacters })
@@ -180,4 +180,26 @@ it('is tried again, not given up, when the server is ended while a file is read'
   await expect.poll(children).toHaveLength(1)
   process.kill(Number.parseInt(children()[0] ?? '', 10), 'SIGINT')
   await expect(reading).rejects.toThrow('broken off')
+})
+
+describe('an Excel file', () => {
+  it('gives the words of its cells, a line for each, and no figures', async () => {
+    const book = xlsxOf({ shared: ['Thu ngân sách', 'Chi &amp; dự phòng'], own: ['Quý III'] })
+    expect(await read('xlsx', book)).toEqual({
+      ...{ kind: 'text', pages: null, isCutShort: false },
+      text: 'Thu ngân sách\nChi & dự phòng\n\nQuý III',
+    })
+  })
+
+  it.each([
+    ['that holds figures alone has no text', xlsxOf(), { kind: 'no_text', pages: null }],
+    ['that is a Word file is unreadable', docxOf(), { kind: 'unreadable' }],
+    [
+      'that is a bomb is given up',
+      xlsxOf({ shared: [' '.repeat(40_000_000)] }),
+      { kind: 'too_large' },
+    ],
+  ])('%s', async (_why, bytes, found) => {
+    expect(await read('xlsx', bytes)).toEqual(found)
+  })
 })

@@ -1,9 +1,9 @@
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type'
 import { openPromise } from 'yauzl'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { FILE_KINDS, type FileKind, type UploadRefusal } from './sniff.ts'
+import { type FileKind, SENT_KINDS, type UploadRefusal } from './sniff.ts'
 
-/** A Word file may hold at most this much once unpacked: a form with pictures stays far below. */
+/** A file of Word or Excel may hold at most this much once unpacked: a form with pictures stays far below. */
 const MOST_UNPACKED_BYTES = 200_000_000
 const MOST_RATIO = 200
 const MOST_ENTRIES = 5000
@@ -14,7 +14,7 @@ export type FileToSniff = { readonly path: string; readonly size: number; readon
 /** Tells the kind of the file from its bytes, and refuses what is none of `kinds` or unpacks out of all proportion. */
 export async function sniffFile(
   file: FileToSniff,
-  kinds: readonly FileKind[] = FILE_KINDS,
+  kinds: readonly FileKind[] = SENT_KINDS,
 ): Promise<Result<FileKind, { code: UploadRefusal }>> {
   let found: string | undefined
   try {
@@ -23,10 +23,14 @@ export async function sniffFile(
     return err({ code: 'file_broken' })
   }
   const kind = kinds.find(known => known === found)
-  if (kind === undefined)
-    return err({ code: found === 'zip' ? 'file_broken' : 'file_kind_not_allowed' })
-  if (kind !== 'docx') return ok(kind)
+  if (kind === undefined) return err({ code: refusalOf(found, kinds) })
+  if (kind !== 'docx' && kind !== 'xlsx') return ok(kind)
   return (await unpacksReasonably(file.path, file.size)) ? ok(kind) : err({ code: 'file_bomb' })
+}
+
+function refusalOf(found: string | undefined, kinds: readonly FileKind[]): UploadRefusal {
+  if (found === 'cfb' && kinds.includes('docx')) return 'file_of_old_office'
+  return found === 'zip' ? 'file_broken' : 'file_kind_not_allowed'
 }
 
 /** The head is enough for nearly all; archives, and pictures with much before their first dot, tell only as a whole. */

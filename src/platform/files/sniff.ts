@@ -1,9 +1,16 @@
 /** What a file is, told from its bytes; its name and the sender's word count for nothing. */
 
-/** The kinds of file that people may send. */
-export const FILE_KINDS = ['pdf', 'jpg', 'png', 'docx'] as const
-/** A kind of file that people may send. */
+/** The kinds of file that are known. */
+const FILE_KINDS = ['pdf', 'jpg', 'png', 'docx', 'xlsx'] as const
+/** A kind of file that is known. */
 export type FileKind = (typeof FILE_KINDS)[number]
+
+/** What people may send where nothing else is said. */
+export const SENT_KINDS = ['pdf', 'jpg', 'png', 'docx'] as const satisfies readonly FileKind[]
+/** What an administration publishes. */
+export const PAPER_KINDS = ['pdf', 'docx', 'xlsx'] as const satisfies readonly FileKind[]
+/** What cameras make. */
+export const PICTURE_KINDS = ['jpg', 'png'] as const satisfies readonly FileKind[]
 
 /** Media type of each kind. */
 export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
@@ -11,6 +18,12 @@ export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
   jpg: 'image/jpeg',
   png: 'image/png',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** The kind of a published paper by its media type. */
+export function paperKindOf(mediaType: string): (typeof PAPER_KINDS)[number] {
+  return PAPER_KINDS.find(kind => MEDIA_TYPES[kind] === mediaType) ?? 'pdf'
 }
 
 /** Why a file is not taken. */
@@ -18,5 +31,7 @@ export type UploadRefusal =
   | 'file_too_large'
   | 'file_empty'
   | 'file_kind_not_allowed'
+  /** Word's or Excel's file of before 2007. */
+  | 'file_of_old_office'
   | 'file_broken'
   | 'file_bomb'

@@ -2,6 +2,7 @@ import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { cleanText } from '#kernel/clean-text.ts'
 import type { FileStore } from '../files/file-store.ts'
+import { SENT_KINDS } from '../files/sniff.ts'
 import { cleanFields } from './clean-fields.ts'
 import { countFiles } from './rate-limits.ts'
 import type { RawFields, Upload } from './request.ts'
@@ -28,7 +29,7 @@ export async function readForm(
       else if (textFile !== undefined)
         entries.push([part.fieldname, await textIn(part, textFile.maxBytes)])
       // While one file is being put on the disk the next one is received.
-      else keeping.push(keep(part, files, upload?.maxBytes ?? 0))
+      else keeping.push(keep(part, files, upload))
     }
   } finally {
     // A form that breaks off leaves no file half written behind.
@@ -85,10 +86,14 @@ async function textIn(part: MultipartFile, maxBytes: number): Promise<string> {
   return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
-async function keep(part: MultipartFile, files: FileStore, maxBytes: number): Promise<Upload> {
+async function keep(
+  part: MultipartFile,
+  files: FileStore,
+  upload: Route['upload'],
+): Promise<Upload> {
   const result = await files.saveUpload(
     fromSender(() => part.file as AsyncIterable<Buffer>),
-    { maxBytes },
+    { maxBytes: upload?.maxBytes ?? 0, kinds: upload?.kinds ?? SENT_KINDS },
   )
   return { field: part.fieldname, name: cleanFileName(part.filename), result }
 }

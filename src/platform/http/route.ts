@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import type { Actor, Citizen, Officer, Visitor } from '../auth/actor.ts'
 import type { Permission } from '../auth/permission.ts'
+import type { FileKind } from '../files/sniff.ts'
 import type { Answer } from './answer.ts'
 import type { RouteRequest } from './request.ts'
 
@@ -48,6 +49,8 @@ export type ApiDoc = { readonly summary: string; readonly response: z.ZodType }
 type UploadRule = {
   readonly maxFiles: number
   readonly maxBytes: number
+  /** Kinds that are taken, if not those that anyone may send. */
+  readonly kinds?: readonly FileKind[]
   readonly erasable?: true
   /** Most forms with files from one address in a minute, where the route takes more without. */
   readonly perMinute?: number

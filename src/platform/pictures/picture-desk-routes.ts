@@ -4,6 +4,7 @@ import { href, type Language } from '#kernel/language.ts'
 import type { PictureWords } from '#kernel/picture.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Permission } from '../auth/permission.ts'
+import { PICTURE_KINDS } from '../files/sniff.ts'
 import { type Answer, json, notFound, redirect } from '../http/answer.ts'
 import type { FeatureDeps } from '../http/feature.ts'
 import { type Route, route } from '../http/route.ts'
@@ -51,7 +52,10 @@ export function pictureDeskRoutes(deps: FeatureDeps, desk: PictureDesk): Route[]
   const path = `${desk.path}/:id/anh`
   const sending = {
     ...({ method: 'POST', who, audit: 'act', params: idParam, body: pictureForm } as const),
-    upload: { maxFiles: 1, maxBytes: MOST_BYTES, erasable: true } as const,
+    upload: {
+      ...({ maxFiles: 1, maxBytes: MOST_BYTES } as const),
+      ...({ kinds: PICTURE_KINDS, erasable: true } as const),
+    },
   }
   return [
     route({ ...sending, path, handle: request => add(deps, desk, request) }),

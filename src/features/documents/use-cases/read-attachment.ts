@@ -6,7 +6,7 @@ import { appendEvent } from '#platform/events/append-event.ts'
 import type { FileText } from '#platform/file-text/file-text.ts'
 import { readFileText } from '#platform/file-text/read-file-text.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
-import { MEDIA_TYPES } from '#platform/files/sniff.ts'
+import { paperKindOf } from '#platform/files/sniff.ts'
 import { MOST_TEXT_CHARACTERS, type Reading } from '../domain/attachment.ts'
 import { findAttachment } from '../store/part.queries.ts'
 import { insertText, setReading } from '../store/part.writes.ts'
@@ -24,7 +24,7 @@ export async function readAttachment(
   if (file === undefined) return
   const { body } = await files.open(file.sha256)
   const found = await readFileText({
-    kind: file.media_type === MEDIA_TYPES.docx ? 'docx' : 'pdf',
+    kind: paperKindOf(file.media_type),
     bytes: new Uint8Array(await buffer(body)),
     mostCharacters: MOST_TEXT_CHARACTERS,
   })

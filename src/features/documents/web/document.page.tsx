@@ -1,6 +1,7 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import { paperKindOf } from '#platform/files/sniff.ts'
 import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
 import { PrintButton } from '#ui/components/script-buttons.tsx'
 import { Section } from '#ui/components/section.tsx'
@@ -221,5 +222,5 @@ function Files({ language, files }: DocumentPageProps) {
 }
 
 function kindOf({ mediaType }: Attachment): string {
-  return mediaType === 'application/pdf' ? 'PDF' : 'DOCX'
+  return paperKindOf(mediaType).toUpperCase()
 }

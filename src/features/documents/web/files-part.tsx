@@ -39,7 +39,7 @@ export function FilesPart(props: WithDocument) {
           id={fieldId('file', 'file')}
           label={text.file}
           hint={text.hint}
-          accept=".pdf,.docx"
+          accept=".pdf,.docx,.xlsx"
           error={errorText(language, mine?.errors['file'])}
         />
         <ReasonField {...props} form="file" />

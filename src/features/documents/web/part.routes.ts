@@ -3,6 +3,7 @@ import { findProcedureByCode } from '#features/procedures'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
+import { PAPER_KINDS } from '#platform/files/sniff.ts'
 import { type Answer, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
@@ -34,7 +35,7 @@ export function partRoutes(deps: FeatureDeps): Route[] {
       audit: 'act',
       params: idParam,
       body: reasonForm,
-      upload: { maxFiles: 1, maxBytes: MOST_FILE_BYTES },
+      upload: { maxFiles: 1, maxBytes: MOST_FILE_BYTES, kinds: PAPER_KINDS },
       handle: request => addFile(deps, request),
     }),
     route({
@@ -98,14 +99,13 @@ async function addFile(
   return answer(request, added, { done: 'them-tep', field: 'file', refuse })
 }
 
-/** The file that came, if it is of a kind that documents have. */
+/** The file that came, or why it is not taken. */
 function sentFile({ uploads }: PartRequest<unknown>): KeptFile | { readonly code: string } {
   const upload = uploads.find(each => each.field === 'file')
   if (upload === undefined) return { code: 'file_missing' }
   const { result, name } = upload
   if (!result.ok) return result.error
-  const { sha256, size, kind, mediaType } = result.value
-  if (kind !== 'pdf' && kind !== 'docx') return { code: 'file_kind_not_allowed' }
+  const { sha256, size, mediaType } = result.value
   return { sha256, size, mediaType, name }
 }
 

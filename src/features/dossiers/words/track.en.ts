@@ -233,6 +233,8 @@ export const trackEn: DossierWords['track'] = {
       file_empty: name => `“${name}” is empty. Choose another file.`,
       file_kind_not_allowed: name =>
         `“${name}” is no PDF, JPG, PNG or DOCX. Save it as one of these.`,
+      file_of_old_office: name =>
+        `“${name}” is of the old kind (such as .doc or .xls). Open it and save it as PDF or DOCX.`,
       file_broken: name => `“${name}” cannot be read. Save it again and choose it once more.`,
       file_bomb: name => `“${name}” is compressed in an unusual way and was not taken.`,
     },

@@ -249,6 +249,8 @@ export const trackVi = {
       file_empty: (name: string) => `Tệp “${name}” trống. Hãy chọn lại tệp khác.`,
       file_kind_not_allowed: (name: string) =>
         `Tệp “${name}” không phải PDF, JPG, PNG hay DOCX. Hãy lưu sang một trong các dạng này.`,
+      file_of_old_office: (name: string) =>
+        `Tệp “${name}” thuộc kiểu cũ (như .doc, .xls). Hãy mở tệp và lưu thành PDF hoặc DOCX.`,
       file_broken: (name: string) => `Không đọc được tệp “${name}”. Hãy lưu lại và chọn lần nữa.`,
       file_bomb: (name: string) => `Tệp “${name}” có nội dung nén bất thường nên không được nhận.`,
     },

@@ -111,6 +111,8 @@ export const workActsEn: DossierWords['work']['acts'] = {
     file_too_large: 'The file is larger than 20 MB.',
     file_empty: 'The file is empty.',
     file_kind_not_allowed: 'The file is not a PDF, JPG, PNG or DOCX.',
+    file_of_old_office:
+      'The file is of the old kind (such as .doc or .xls). Open it and save it as PDF or DOCX.',
     file_broken: 'The file is broken and cannot be opened.',
     file_bomb: 'The file unpacks to too much to be opened safely.',
   },

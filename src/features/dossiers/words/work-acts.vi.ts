@@ -110,6 +110,7 @@ export const workActsVi = {
     file_too_large: 'Tệp lớn hơn 20 MB.',
     file_empty: 'Tệp rỗng.',
     file_kind_not_allowed: 'Tệp không phải PDF, JPG, PNG hoặc DOCX.',
+    file_of_old_office: 'Tệp thuộc kiểu cũ (như .doc, .xls). Mở tệp, lưu thành PDF hoặc DOCX.',
     file_broken: 'Tệp hỏng, không mở được.',
     file_bomb: 'Tệp nén quá mức, không an toàn để mở.',
   } satisfies Record<UploadRefusal, string>,

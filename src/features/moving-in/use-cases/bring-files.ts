@@ -1,18 +1,12 @@
 /** Gets the files that a text links to into the file store, and lets the text link to them there. */
 import { Readable } from 'node:stream'
-import {
-  ARTICLE_FILE_KINDS,
-  fileAddress,
-  type ImportedFile,
-  MOST_FILE_BYTES,
-  MOST_FILES,
-} from '#features/news'
+import { fileAddress, type ImportedFile, MOST_FILE_BYTES, MOST_FILES } from '#features/news'
 import { cleanText } from '#kernel/clean-text.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
-import type { UploadRefusal } from '#platform/files/sniff.ts'
+import { PAPER_KINDS, type UploadRefusal } from '#platform/files/sniff.ts'
 import { type Note, type NoteCode, note } from '../domain/item.ts'
 import { escapeText } from './escape-text.ts'
 import { findBytes, type Stock } from './find-bytes.ts'
@@ -60,6 +54,7 @@ const REFUSALS: Readonly<Record<UploadRefusal, NoteCode>> = {
   file_too_large: 'linked_file_too_large',
   file_empty: 'linked_file_missing',
   file_kind_not_allowed: 'linked_file_not_allowed',
+  file_of_old_office: 'linked_file_not_allowed',
   file_broken: 'linked_file_not_allowed',
   file_bomb: 'linked_file_not_allowed',
 }
@@ -72,13 +67,13 @@ async function bringOne(
 ): Promise<'rehearsed' | Result<BroughtFile, { readonly code: NoteCode }>> {
   const [path = ''] = address.split('?')
   const [, kind = ''] = KIND.exec(path) ?? []
-  if (!ARTICLE_FILE_KINDS.some(each => each === kind.toLowerCase()))
+  if (!PAPER_KINDS.some(each => each === kind.toLowerCase()))
     return err({ code: 'linked_file_not_allowed' })
   if (count >= MOST_FILES) return err({ code: 'linked_files_too_many' })
   if (stock.kind === 'none') return 'rehearsed'
   const found = await findBytes([address], at, stock)
   if (!found.ok) return err({ code: `linked_file_${found.error.code}` })
-  const limit = { maxBytes: MOST_FILE_BYTES, kinds: ARTICLE_FILE_KINDS }
+  const limit = { maxBytes: MOST_FILE_BYTES, kinds: PAPER_KINDS }
   const kept = await store.saveUpload(Readable.from([found.value]), limit)
   if (!kept.ok) return err({ code: REFUSALS[kept.error.code] })
   const { sha256, size, mediaType } = kept.value

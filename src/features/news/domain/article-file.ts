@@ -3,9 +3,6 @@
 /** Files of one article. */
 export const MOST_FILES = 20
 
-/** Kinds that are taken; pictures have a place of their own, where they are described. */
-export const ARTICLE_FILE_KINDS = ['pdf', 'docx'] as const
-
 /** Bytes of one file. */
 export const MOST_FILE_BYTES = 20_000_000
 

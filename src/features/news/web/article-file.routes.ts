@@ -1,11 +1,12 @@
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
+import { PAPER_KINDS } from '#platform/files/sniff.ts'
 import { type Answer, download, json, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest, Upload } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { ARTICLE_FILE_KINDS, fileAddress, MOST_FILE_BYTES } from '../domain/article-file.ts'
+import { fileAddress, MOST_FILE_BYTES } from '../domain/article-file.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findFile } from '../store/article-file.queries.ts'
 import { addFile } from '../use-cases/add-file.ts'
@@ -18,7 +19,7 @@ import { idParam } from './news.forms.ts'
 const PATH = '/can-bo/tin-tuc/:id/tep'
 const sending = {
   ...({ method: 'POST', who: NEWS_PERMISSIONS.write, audit: 'act', params: idParam } as const),
-  upload: { maxFiles: 1, maxBytes: MOST_FILE_BYTES },
+  upload: { maxFiles: 1, maxBytes: MOST_FILE_BYTES, kinds: PAPER_KINDS },
 }
 type SendRequest = RouteRequest<{ id: string }, unknown, unknown, Officer>
 
@@ -87,13 +88,10 @@ async function take(
 
 function problemOf(upload: Upload | undefined): string | undefined {
   if (upload === undefined) return 'document_missing'
-  if (!upload.result.ok) {
-    const { code } = upload.result.error
-    if (code === 'file_too_large') return 'document_too_large'
-    return code === 'file_kind_not_allowed' ? 'document_kind_not_allowed' : code
-  }
-  const { kind } = upload.result.value
-  return ARTICLE_FILE_KINDS.some(each => each === kind) ? undefined : 'document_kind_not_allowed'
+  if (upload.result.ok) return undefined
+  const { code } = upload.result.error
+  if (code === 'file_too_large') return 'document_too_large'
+  return code === 'file_kind_not_allowed' ? 'document_kind_not_allowed' : code
 }
 
 /** For the editor's script, which puts a link to the file where the cursor stands. */

@@ -1,5 +1,6 @@
 import { href, type Language } from '#kernel/language.ts'
 import { writeSize } from '#kernel/number-text.ts'
+import { paperKindOf } from '#platform/files/sniff.ts'
 import { Button } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { FileUpload } from '#ui/components/file-upload.tsx'
@@ -43,7 +44,7 @@ export function FilesPart({ language, articleId, files, refused }: FilesPartProp
             name="document"
             label={text.file}
             hint={text.fileHint}
-            accept=".pdf,.docx"
+            accept=".pdf,.docx,.xlsx"
             error={errorText(language, refused)}
           />
           <Button tone="secondary">{text.upload}</Button>
@@ -55,6 +56,6 @@ export function FilesPart({ language, articleId, files, refused }: FilesPartProp
 
 /** What a link to the file says: its name, kind and size. */
 export function fileLabel(language: Language, { name, size, mediaType }: ArticleFile): string {
-  const kind = mediaType === 'application/pdf' ? 'PDF' : 'Word'
+  const kind = { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' }[paperKindOf(mediaType)]
   return `${name.replace(/\.[a-z]{3,4}$/i, '').replace(/[[\]()]/g, ' ')} (${kind}, ${writeSize(language, size)})`
 }

@@ -4,6 +4,7 @@ import { newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
+import { PICTURE_KINDS } from '#platform/files/sniff.ts'
 import { type Answer, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RouteRequest, SiteRef } from '#platform/http/request.ts'
@@ -46,7 +47,7 @@ export function lookDeskRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'act',
       body: lookForm,
-      upload: { maxFiles: 1, maxBytes: MOST_BYTES, erasable: true },
+      upload: { maxFiles: 1, maxBytes: MOST_BYTES, kinds: PICTURE_KINDS, erasable: true },
       handle: request => save(deps, request),
     }),
     route({

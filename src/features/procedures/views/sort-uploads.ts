@@ -1,6 +1,7 @@
 /** Files that came with a page of a form: the good ones are kept, the others are told of. */
 import type { Localised } from '#kernel/language.ts'
 import type { StoredUpload } from '#platform/files/file-store.ts'
+import type { FileKind } from '#platform/files/sniff.ts'
 import type { Upload } from '#platform/http/request.ts'
 import type { FormError } from '../domain/forms/answers.ts'
 import type { Page } from '../domain/forms/form.schema.ts'
@@ -49,18 +50,22 @@ export function sortUploads(
 
 function keepable(questions: readonly FileQuestion[], { field, name, result }: Upload): SentFile[] {
   const question = questions.find(({ key }) => key === field)
-  if (!result.ok || question?.accept.includes(result.value.kind) !== true) return []
+  if (!result.ok || question === undefined || !takes(question, result.value.kind)) return []
   return [{ field, name, upload: result.value }]
 }
 
+function takes({ accept }: FileQuestion, kind: FileKind): boolean {
+  return accept.some(each => each === kind)
+}
+
 function refusalOf(
-  { accept }: FileQuestion,
+  question: FileQuestion,
   { field, result }: Upload,
   tooMany: readonly SentFile[],
 ): Refusal | undefined {
   if (!result.ok) return result.error.code
   const { kind } = result.value
-  if (!accept.includes(kind)) return 'file_kind_other'
+  if (!takes(question, kind)) return 'file_kind_other'
   const hasNoRoom = tooMany.some(file => file.field === field && file.upload === result.value)
   return hasNoRoom ? 'too_many_files' : undefined
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import type { SentFile } from '#features/procedures'
-import { FILE_KINDS } from '#platform/files/sniff.ts'
+import { SENT_KINDS } from '#platform/files/sniff.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RawFields } from '#platform/http/request.ts'
 
@@ -22,7 +22,7 @@ const shape = z.object({
   upload: z.object({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     size: z.int().positive(),
-    kind: z.enum(FILE_KINDS),
+    kind: z.enum(SENT_KINDS),
     mediaType: z.string(),
   }),
 })

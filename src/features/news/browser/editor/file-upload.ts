@@ -20,7 +20,7 @@ export function chooseFile(
 ): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = '.pdf,.docx'
+  input.accept = '.pdf,.docx,.xlsx'
   input.addEventListener('change', () => {
     const [file] = input.files ?? []
     if (file === undefined) return

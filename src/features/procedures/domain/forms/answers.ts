@@ -15,7 +15,8 @@ export type FileAnswer = {
   readonly sha256: string
   readonly name: string
   readonly size: number
-  readonly kind: 'pdf' | 'jpg' | 'png' | 'docx'
+  /** As the store tells it; which of them a question takes, its form says. */
+  readonly kind: 'pdf' | 'jpg' | 'png' | 'docx' | 'xlsx'
 }
 
 /** The answer to one question. A number for numbers and money; days are YYYY-MM-DD. */

@@ -73,7 +73,7 @@ export function readFiles(question: QuestionOf<'file'>, reader: Reader): Reading
   const files = list.map(fileOf)
   const known = files.filter(file => file !== undefined)
   if (known.length < files.length) return wrong(question, reader.field, 'file_unknown')
-  const refused = known.find(file => !question.accept.includes(file.kind))
+  const refused = known.find(file => !question.accept.some(kind => kind === file.kind))
   if (refused) {
     return wrong(question, reader.field, 'file_kind', {
       name: refused.name,
