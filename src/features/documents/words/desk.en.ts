@@ -81,7 +81,7 @@ export const deskEn: DeskWords = {
     none: 'There is no file yet.',
     add: 'Add a file',
     file: 'File',
-    hint: 'PDF or DOCX, 20 MB at most. Better one with text than scanned pages.',
+    hint: 'PDF, Word (.docx) or Excel (.xlsx), 20 MB at most. Better one with text than scanned pages.',
     upload: 'Upload the file',
     remove: 'Remove the file',
   },

@@ -88,7 +88,7 @@ export const deskVi = {
     none: 'Chưa có tệp nào.',
     add: 'Thêm tệp',
     file: 'Tệp',
-    hint: 'PDF hoặc DOCX, nhiều nhất 20 MB. Nên dùng bản có chữ, không phải bản chụp.',
+    hint: 'PDF, Word (.docx) hoặc Excel (.xlsx), nhiều nhất 20 MB. Nên dùng bản có chữ, không phải bản chụp.',
     upload: 'Tải tệp lên',
     remove: 'Bỏ tệp',
   },
