@@ -2747,8 +2747,9 @@ create table required_content (
   constraint required_content_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table required_content is 'What the law wants on a site, as dated data with its citation, and within how many days somebody confirms that it is still right.';
+comment on column required_content.citation is 'The rule that wants it. Empty: no rule says it, the product proposes it.';
 comment on column required_content.valid_to is 'The first day on which it is no longer required.';
-comment on column required_content.most_days is 'The longest time within which it is confirmed: confirm_days may be less, never more.';
+comment on column required_content.most_days is 'The longest time within which it is confirmed, proposed by the product, since the decree names no days: confirm_days may be less, never more.';
 grant insert, select on required_content to motcua_app;
 grant update (confirm_days, valid_to) on required_content to motcua_app;
 

@@ -20,6 +20,7 @@ import { seedDossiers } from '../../db/seed/dossiers/seed-dossiers.ts'
 import { seedMovingIn } from '../../db/seed/moving-in/seed-moving-in.ts'
 import { seedNews } from '../../db/seed/news/seed-news.ts'
 import { seedNotices } from '../../db/seed/notices/seed-notices.ts'
+import { demoBoundary } from '../../db/seed/openness/boundary.ts'
 import { seedOpenness } from '../../db/seed/openness/seed-openness.ts'
 import { DEMO_MAIL_DOMAIN } from '../../db/seed/organisation/people.ts'
 import { seedOrganisation } from '../../db/seed/organisation/seed-organisation.ts'
@@ -117,7 +118,7 @@ async function foundAdministration(
     ...(chief === undefined ? {} : { publisherId: chief.id }),
   })
   await seedNotices(deps, siteId)
-  await seedOpenness(deps, siteId)
+  await seedOpenness(deps, siteId, demoBoundary())
   const wards = await seedWards(deps, {
     ...{ districtSiteId: siteId, folder: join(rootFolder(), 'db/seed') },
   })

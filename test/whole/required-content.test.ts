@@ -1,10 +1,13 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import { listLeaders } from '#features/organisation'
+import { addPagePicture } from '#features/pages'
 import { measureSite } from '#features/required-content'
 import { newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
+import { foundTown, POINT, type Town } from '#test/support/town.ts'
 import { browserOf } from './personas.ts'
 
 const TEXT = 'Phường được lập năm 1976 trên phần đất của ba xã cũ, lấy rạch làm ranh phía nam.'
@@ -33,21 +36,22 @@ const stateOf = async (key: string) => {
   return row && { state: row.state, findings: JSON.stringify(row.findings) }
 }
 
-const SQUARE = JSON.stringify({
-  type: 'Feature',
-  properties: { name: 'Khu phố 1' },
-  geometry: {
-    type: 'Polygon',
-    coordinates: [
-      [
-        [106.7, 10.8],
-        [106.71, 10.8],
-        [106.71, 10.81],
-        [106.7, 10.8],
+const squareOf = (properties: object) =>
+  JSON.stringify({
+    type: 'Feature',
+    properties,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [106.7, 10.8],
+          [106.71, 10.8],
+          [106.71, 10.81],
+          [106.7, 10.8],
+        ],
       ],
-    ],
-  },
-})
+    },
+  })
 
 /** A page about the town's history, put out; gives its address on the desk. */
 async function historyPage(body: string): Promise<string> {
@@ -104,6 +108,40 @@ describe('a required content is measured, never typed:', () => {
     ])
   })
 
+  it('a placed picture that no reader sees breaks a page: none of that number, not approved, its bytes gone', async () => {
+    const { product, world } = town
+    const file = {
+      ...(await product.deps.files.saveBytes(POINT)),
+      mediaType: 'image/png',
+      name: 'a.png',
+    }
+    const body = `${TEXT}\n\n[[1]]`
+    const key = newId(world.clock.now())
+    const fields = { language: 'vi', title: 'Văn hóa', section: 'culture' }
+    await editor.post('/can-bo/trang', { ...fields, key, revision: '0', body })
+    await chief.post(`/can-bo/trang/${key}/dang`, { seen: 'vi1' })
+    const unseen = {
+      state: 'broken',
+      findings: '[{"kind":"dead_picture","what":"1 (Văn hóa)"}]',
+    }
+    expect(await stateOf('culture')).toEqual(unseen)
+    const added = await addPagePicture(product.deps, {
+      ...{ siteId: world.siteId, by: { kind: 'system' }, pageId: key, file },
+      words: { alt: { vi: 'Điểm', en: '' }, caption: { vi: '', en: '' }, credit: '' },
+    })
+    expect(added.ok).toBe(true)
+    expect(await stateOf('culture')).toEqual(unseen)
+    await world.db
+      .updateTable('page_picture')
+      .set({ is_approved: true })
+      .where('page_id', '=', key)
+      .execute()
+    expect((await stateOf('culture'))?.state).toBe('present')
+    const { sha256 } = file
+    await rm(join(product.deps.config.DATA_DIR, 'files', sha256.slice(0, 2), sha256))
+    expect(await stateOf('culture')).toEqual(unseen)
+  })
+
   it('leaders are complete only when each of them is described, and everyone reads it', async () => {
     const { db, siteId, clock } = town.world
     const leaders = await listLeaders(db, siteId, dateInVietNam(clock.now()))
@@ -143,7 +181,18 @@ describe('a required content is measured, never typed:', () => {
       ...{ file: '{"type":"Feature"}', citation: 'Nghị quyết thử' },
     })
     expect([wrong.statusCode, wrong.body.includes('thuộc tính name')]).toEqual([422, true])
-    await administrator.post('/can-bo/to-chuc/ban-do', { file: SQUARE, citation: 'Nghị quyết thử' })
+    const send = (file: string) =>
+      administrator.post('/can-bo/to-chuc/ban-do', { file, citation: 'Nghị quyết thử' })
+    await send(squareOf({ name: 'Khu phố 1' }))
+    expect(await stateOf('boundary')).toEqual({
+      state: 'missing',
+      findings: '[{"kind":"other_area","what":"Thử"}]',
+    })
+    expect((await administrator.get('/can-bo/noi-dung-cong-khai')).body).toContain(
+      'Bản đồ không phải của Thử',
+    )
+    town.world.clock.set(new Date(town.world.clock.now().getTime() + 1000))
+    await send(squareOf({ name: 'Khu phố 1', part_of: 'Thử' }))
     expect((await stateOf('boundary'))?.state).toBe('present')
     await expect
       .poll(async () => (await reader.get('/ban-do-dia-gioi')).body)
@@ -151,7 +200,7 @@ describe('a required content is measured, never typed:', () => {
     const downloaded = await reader.get('/ban-do-dia-gioi.geojson')
     expect(downloaded.headers['content-type']).toContain('application/geo+json')
     expect(JSON.parse(downloaded.body)).toMatchObject({
-      features: [{ properties: { name: 'Khu phố 1' } }],
+      features: [{ properties: { name: 'Khu phố 1', part_of: 'Thử' } }],
     })
   })
 

@@ -53,9 +53,11 @@ test('documents are counted as the register tells them apart, and an old budget 
   world.clock.set(before)
 })
 
-test('the checklist names the law, leads to the register, and tells an editor what to publish', async () => {
+test('the checklist names the law, says what the law does not, leads to the register, and tells an editor what to publish', async () => {
   const { body } = await (await browserOf(town, 'editor')).get('/can-bo/noi-dung-cong-khai')
-  expect(body).toContain('pháp luật về tiếp cận thông tin')
+  expect(body).toContain('Điều kiện tự nhiên<span class="mc-cite">Nghị định 224/2026/NĐ-CP, Điều 9')
+  expect(body).toContain('ngân sách<span class="mc-cite">Đề xuất của phần mềm, chưa có quy định')
+  expect(body).toContain('số ngày rà soát ở đây là đề xuất của phần mềm')
   expect(body).toContain('không tự gọi ra ngoài')
   const open = (await (await browserOf(town, 'editor')).get('/noi-dung-cong-khai')).body
   expect(open).toContain('href="/van-ban?loai=ke-hoach"')

@@ -1,4 +1,4 @@
-/** An invented boundary: three areas between a canal and a river, and what lies across. No real map was copied. */
+/** Invented boundaries: a district of three areas between a canal and a river, with what lies across; wards that are parts of them. No real map was copied. */
 import { BOUNDARY_NAMES } from './openness.vi.ts'
 
 type Point = readonly [number, number]
@@ -34,28 +34,83 @@ const ACROSS: readonly Point[] = [
   [24, -4],
 ]
 
+/** A ward, and what is left of the area out of which it is cut. */
+const WARDS: Readonly<Record<number, { own: readonly Point[]; beside: readonly Point[] }>> = {
+  11: {
+    own: [
+      [1, 14],
+      [5, 12],
+      [9, 13],
+      [10, 27],
+      [2, 24],
+    ],
+    beside: [
+      [0, 4],
+      [8, 0],
+      [9, 13],
+      [5, 12],
+      [1, 14],
+    ],
+  },
+  25: {
+    own: [
+      [34, 6],
+      [43, 14],
+      [44, 24],
+      [37, 31],
+      [35, 19],
+    ],
+    beside: [
+      [24, 1],
+      [34, 6],
+      [35, 19],
+      [37, 31],
+      [25, 28],
+    ],
+  },
+}
+
 const at = ([east, north]: Point): Point => [
   Math.round((106.69 + east / 1000) * 1e6) / 1e6,
   Math.round((10.79 + north / 1000) * 1e6) / 1e6,
 ]
 
-function area(name: string, corners: readonly Point[], neighbour: boolean) {
+type Kind =
+  | { readonly neighbour: true }
+  | { readonly part_of: string }
+  | Readonly<Record<string, never>>
+
+function area(name: string, corners: readonly Point[], kind: Kind) {
   const ring = [...corners, corners[0] ?? [0, 0]].map(at)
   return {
     type: 'Feature',
-    properties: neighbour ? { name, neighbour } : { name },
+    properties: { name, ...kind },
     geometry: { type: 'Polygon', coordinates: [ring] },
   }
 }
 
-/** The file that an administrator would send. */
+/** The district's file, as an administrator would send it. */
 export function demoBoundary(): string {
   const [west, middle, east] = BOUNDARY_NAMES.own
-  const features = [
-    area(west, [...CANAL.slice(0, 2), ...TOP.slice(0, 2).toReversed()], false),
-    area(middle, [...CANAL.slice(1), ...TOP.slice(1).toReversed()], false),
-    area(east, BEND, false),
-    area(BOUNDARY_NAMES.neighbour, ACROSS, true),
-  ]
+  const part = { part_of: BOUNDARY_NAMES.district }
+  return fileOf([
+    area(west, [...CANAL.slice(0, 2), ...TOP.slice(0, 2).toReversed()], part),
+    area(middle, [...CANAL.slice(1), ...TOP.slice(1).toReversed()], part),
+    area(east, BEND, part),
+    area(BOUNDARY_NAMES.neighbour, ACROSS, { neighbour: true }),
+  ])
+}
+
+/** The file of a ward: one of its own, cut out of the district's areas. */
+export function demoWardBoundary(number: number): string {
+  const cut = WARDS[number]
+  if (cut === undefined) throw new Error(`The demo draws no ward ${String(number)}`)
+  return fileOf([
+    area(BOUNDARY_NAMES.ward(number), cut.own, {}),
+    area(BOUNDARY_NAMES.beside, cut.beside, { neighbour: true }),
+  ])
+}
+
+function fileOf(features: readonly ReturnType<typeof area>[]): string {
   return JSON.stringify({ type: 'FeatureCollection', features })
 }

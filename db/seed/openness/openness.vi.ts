@@ -66,8 +66,11 @@ export const LEADERS: readonly {
 
 /** Legal ground of the invented boundary. */
 export const BOUNDARY_CITATION = 'Dữ liệu giả định của bản trình diễn'
-/** What its parts are called. */
+/** What its parts are called, and what a ward's map calls what lies around it. */
 export const BOUNDARY_NAMES = {
+  district: 'Quận Bình Thạnh',
   own: ['Phía tây', 'Trung tâm', 'Bán đảo'],
   neighbour: 'Bên kia sông',
+  ward: (number: number): string => `Phường ${String(number)}`,
+  beside: 'Phường giáp ranh',
 } as const

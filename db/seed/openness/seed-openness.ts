@@ -11,16 +11,16 @@ import { newId } from '#kernel/ids.ts'
 import { dateInVietNam, instantAt } from '#kernel/instant.ts'
 import { addDays } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
-import { demoBoundary } from './boundary.ts'
 import { BOUNDARY_CITATION, LEADERS, UNIT_DUTIES, UNIT_RECEPTION } from './openness.vi.ts'
 
 const DAYS_AGO = 90
 const MINUTE = 10 * 60
 
-/** Describes the administration of one site. */
+/** Describes the administration of one site, whose boundary is in that file. */
 export async function seedOpenness(
   { db, clock }: { readonly db: Db; readonly clock: Clock },
   siteId: number,
+  geojson: string,
 ): Promise<void> {
   const on = addDays(dateInVietNam(clock.now()), -DAYS_AGO)
   const deps = { db, clock: fixedClock(instantAt(on, MINUTE)) }
@@ -44,7 +44,7 @@ export async function seedOpenness(
   }
   const drawn = await drawSiteBoundary(deps, {
     ...said(),
-    geojson: demoBoundary(),
+    geojson,
     citation: BOUNDARY_CITATION,
   })
   if (!drawn.ok) throw new Error(`The demo's boundary: ${drawn.error.code}`)

@@ -9,6 +9,7 @@ import { seedCalendar } from '../calendar.ts'
 import { seedDocuments } from '../documents/seed-documents.ts'
 import { seedNews } from '../news/seed-news.ts'
 import { seedNotices } from '../notices/seed-notices.ts'
+import { demoWardBoundary } from '../openness/boundary.ts'
 import { seedOpenness } from '../openness/seed-openness.ts'
 import { DEMO_MAIL_DOMAIN } from '../organisation/people.ts'
 import { MENU_NAMES } from '../pages/menu-names.vi.ts'
@@ -57,5 +58,5 @@ async function seedWard(
     ...(publisherId === undefined ? {} : { publisherId }),
   })
   await seedNotices(deps, siteId)
-  await seedOpenness(deps, siteId)
+  await seedOpenness(deps, siteId, demoWardBoundary(number))
 }

@@ -1,4 +1,5 @@
 /** The door of the organisation: sites, units, officers and what they are to do. */
+export { showsArea } from './domain/boundary.ts'
 export { type DelegationProblem, MOST_DELEGATED_DAYS } from './domain/check-delegation.ts'
 export type { Delegation, OfficerDuty, OfficerOnDuty, OfficerRef } from './domain/officer.ts'
 export { leaderAnchor } from './domain/profile.ts'

@@ -3,6 +3,7 @@ export type { MenuItem, MenuLink, SiteMenus } from './domain/menu.ts'
 export {
   type DeskPage,
   pagePictureAddress,
+  picturesPlacedIn,
   SECTIONS,
   type Section,
   seenVersions,

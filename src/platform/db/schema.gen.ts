@@ -1830,12 +1830,15 @@ export interface RegistrationFile {
 }
 
 export interface RequiredContent {
+  /**
+   * The rule that wants it. Empty: no rule says it, the product proposes it.
+   */
   citation: string;
   confirm_days: number;
   id: Generated<number>;
   key: string;
   /**
-   * The longest time within which it is confirmed: confirm_days may be less, never more.
+   * The longest time within which it is confirmed, proposed by the product, since the decree names no days: confirm_days may be less, never more.
    */
   most_days: number | null;
   name_en: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { readBoundary, writeBoundary } from './boundary.ts'
+import { readBoundary, showsArea, writeBoundary } from './boundary.ts'
 import { areaOf, drawBoundary } from './boundary-drawing.ts'
 
 const SQUARE = [
@@ -151,4 +151,29 @@ describe('a map', () => {
     expect(neighbour?.x).toBeCloseTo(20 + (3 * 760) / 4, 0)
     expect(own?.y).toBeCloseTo(drawing.height / 2, 0)
   })
+})
+
+test.for<[why: string, shows: boolean, areas: readonly (readonly [string, object?])[]]>([
+  ['the ward by its name', true, [['Phường 11']]],
+  ['by that of its committee', true, [['Ủy ban nhân dân phường 11']]],
+  [
+    'two parts of it',
+    true,
+    [
+      ['Khu phố 1', { part_of: 'Phường 11' }],
+      ['Khu phố 2', { part_of: 'phường 11' }],
+    ],
+  ],
+  ['it and a neighbour', true, [['Phường 11'], ['Phường 13', { neighbour: true }]]],
+  ['another ward', false, [['Phường 1']]],
+  ['parts of who knows what', false, [['Khu phố 1']]],
+  ['it among others that are no neighbours', false, [['Phường 11'], ['Phường 13']]],
+  ['it as part of the whole district', false, [['Phường 11', { part_of: 'Quận Bình Thạnh' }]]],
+])('a map of %s shows ward 11: %s', ([, shows, areas]) => {
+  const features = areas.map(([name, more = {}]) => feature({}, { name, ...more }))
+  const read = readBoundary(JSON.stringify({ type: 'FeatureCollection', features }))
+  if (!read.ok) throw new Error(read.error.code)
+  expect(showsArea(read.value, ['Phường 11'])).toBe(shows)
+  const again = readBoundary(writeBoundary(read.value))
+  expect(again.ok && showsArea(again.value, ['Phường 11'])).toBe(shows)
 })

@@ -3,6 +3,7 @@
  * polygons are kept and nothing else. The projection is plain arithmetic: on the few kilometres of a district, degrees
  * of longitude shortened by the cosine of the latitude are as good as any.
  */
+import { plainText } from '#kernel/plain-text.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 
 /** Longitude and latitude in degrees (WGS 84). */
@@ -14,6 +15,8 @@ export type Polygon = readonly (readonly Position[])[]
 export type BoundaryFeature = {
   readonly name: string
   readonly isNeighbour: boolean
+  /** The administration of which it is a part, where it is not that itself. */
+  readonly partOf?: string | undefined
   readonly polygons: readonly Polygon[]
 }
 
@@ -38,7 +41,7 @@ const BOUNDS = { west: 102, east: 118, south: 6, north: 24 } as const
 
 type Read = Result<BoundaryFeature[], { readonly code: BoundaryProblem }>
 
-/** Reads a file. A feature whose property `neighbour` is true is drawn beside; its name is its property `name`. */
+/** Reads a file. A feature whose property `neighbour` is true is drawn beside; its name is its property `name`, and `part_of` names the whole. */
 export function readBoundary(text: string): Read {
   let json: unknown
   try {
@@ -86,7 +89,11 @@ function readFeature(feature: unknown): Result<BoundaryFeature, { code: Boundary
     .find(code => code !== undefined)
   if (wrong !== undefined) return err({ code: wrong })
   const isNeighbour = properties['neighbour'] === true
-  return ok({ name, isNeighbour, polygons: polygons.map(rings => rings.map(positionsOf)) })
+  const partOf = cleanName(properties['part_of'])
+  return ok({
+    ...{ name, isNeighbour, polygons: polygons.map(rings => rings.map(positionsOf)) },
+    ...(partOf === '' ? {} : { partOf }),
+  })
 }
 
 /** Names are shown as text; signs that nobody sees are taken out. */
@@ -151,10 +158,26 @@ function pointsOf(features: readonly BoundaryFeature[]): number {
 export function writeBoundary(features: readonly BoundaryFeature[]): string {
   return JSON.stringify({
     type: 'FeatureCollection',
-    features: features.map(({ name, isNeighbour, polygons }) => ({
+    features: features.map(({ name, isNeighbour, partOf, polygons }) => ({
       type: 'Feature',
-      properties: { name, ...(isNeighbour ? { neighbour: true } : {}) },
+      properties: {
+        name,
+        ...(isNeighbour ? { neighbour: true } : {}),
+        ...(partOf === undefined ? {} : { part_of: partOf }),
+      },
       geometry: { type: 'MultiPolygon', coordinates: polygons },
     })),
   })
+}
+
+/** Whether every area that is not a neighbour is an administration of one of these names, or a part of it. */
+export function showsArea(features: readonly BoundaryFeature[], names: readonly string[]): boolean {
+  const known = new Set(names.map(plainArea))
+  const own = features.filter(each => !each.isNeighbour)
+  return own.length > 0 && own.every(({ name, partOf }) => known.has(plainArea(partOf ?? name)))
+}
+
+/** A committee and its area have one name. */
+function plainArea(name: string): string {
+  return plainText(name).replace(/^uy ban nhan dan /, '')
 }

@@ -60,7 +60,7 @@ export const opennessEn: OrganisationWords['openness'] = {
     phoneHint: 'The number of the office, not a private one.',
     receptionHint: 'For example: every Thursday morning, 8:00–11:00, reception room.',
     fileHint:
-      'WGS 84, areas only (Polygon, MultiPolygon). Each has a property name; a neighbouring one also neighbour: true. At most 2 MB.',
+      'WGS 84, areas only (Polygon, MultiPolygon). Each has a property name: that of the site’s area, or of a part of it with the area as part_of; a neighbouring one also neighbour: true. At most 2 MB.',
     citationHint: 'For example: a resolution of the National Assembly’s committee.',
   },
   errors: {

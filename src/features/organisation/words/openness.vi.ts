@@ -60,7 +60,7 @@ export const opennessVi = {
     phoneHint: 'Số của cơ quan, không phải số riêng.',
     receptionHint: 'Ví dụ: Sáng thứ Năm hằng tuần, 8 giờ – 11 giờ, phòng tiếp công dân.',
     fileHint:
-      'Hệ tọa độ WGS 84, chỉ vùng (Polygon, MultiPolygon). Mỗi vùng có thuộc tính name; vùng giáp ranh thêm neighbour: true. Tối đa 2 MB.',
+      'Hệ tọa độ WGS 84, chỉ vùng (Polygon, MultiPolygon). Mỗi vùng có thuộc tính name: tên địa bàn của cổng, hoặc tên một phần kèm part_of là tên địa bàn; vùng giáp ranh thêm neighbour: true. Tối đa 2 MB.',
     citationHint: 'Ví dụ: Nghị quyết số …/NQ-UBTVQH15.',
   },
   errors: {

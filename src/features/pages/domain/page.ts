@@ -91,7 +91,11 @@ export function hasChanges(page: Pick<DeskPage, 'texts' | 'shown' | 'pendingPict
 
 /** The numbers of the pictures that the newest texts of a page place. */
 export function placedPictures({ texts }: Pick<DeskPage, 'texts'>): ReadonlySet<number> {
-  const html = Object.values(texts).map(text => text.bodyHtml)
+  return picturesPlacedIn(Object.values(texts).map(text => text.bodyHtml))
+}
+
+/** The numbers of the pictures that these bodies place. */
+export function picturesPlacedIn(html: readonly string[]): ReadonlySet<number> {
   const places = html.flatMap(each => [...each.matchAll(/<figure data-picture="(\d+)">/g)])
   return new Set(places.map(([, number]) => Number(number)))
 }

@@ -100,13 +100,14 @@ export async function listPageLinks(
   }))
 }
 
-/** The published texts of pages about some section: what is measured of them. */
+/** The published texts of pages about some section, with the pictures that readers see: what is measured of them. */
 export async function listSectionTexts(db: Db | Trx, siteId: number) {
   const rows = await db
     .selectFrom('page as p')
     .innerJoin('page_text as t', 't.page_id', 'p.id')
     .select(['p.id', 'p.slug', 'p.section', 'p.changed_at', 'p.confirmed_at'])
     .select(['t.language', 't.title', 't.body_html'])
+    .select(picturesOf(sql.ref('p.id'), 'vi').as('pictures'))
     .where('p.site_id', '=', siteId)
     .where('p.state', '=', 'published')
     .where('p.section', 'is not', null)
@@ -123,6 +124,7 @@ export async function listSectionTexts(db: Db | Trx, siteId: number) {
     language: row.language as Language,
     title: row.title,
     bodyHtml: row.body_html,
+    pictures: row.pictures,
   }))
 }
 

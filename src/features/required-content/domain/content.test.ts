@@ -24,6 +24,8 @@ test.for<[why: string, state: string, evidence: Evidence]>([
     'broken',
     evidence({ pieces: [piece(), piece({ deadLinks: ['/x'] })] }),
   ],
+  ['a picture cannot be seen', 'broken', evidence({ pieces: [piece({ deadPictures: [2] })] })],
+  ['the map is of another area', 'missing', evidence({ pieces: [], notShown: 'Phường 11' })],
   [
     'confirmed 30 days ago to the minute',
     'present',

@@ -22,6 +22,7 @@ export type SatisfiedBy =
 export type Requirement = {
   readonly key: string
   readonly name: Localised
+  /** Empty: proposed by the product, as no rule says it. */
   readonly citation: string
   readonly satisfiedBy: SatisfiedBy
   /** Within so many days somebody confirms that it is still right. */
@@ -35,9 +36,16 @@ export const CONTENT_STATES = ['present', 'overdue', 'broken', 'empty', 'missing
 /** One of them. */
 export type ContentState = (typeof CONTENT_STATES)[number]
 
-/** What is wrong: something lacks, a page says nothing, a link leads nowhere, the facts behind changed later, nobody confirmed it in time. */
+/** What is wrong: something lacks, a map shows another area, a page says nothing, a link leads nowhere, a picture cannot be seen, the facts behind changed later, nobody confirmed it in time. */
 export type Finding = {
-  readonly kind: 'lacking' | 'empty' | 'dead_link' | 'source_changed' | 'not_confirmed'
+  readonly kind:
+    | 'lacking'
+    | 'other_area'
+    | 'empty'
+    | 'dead_link'
+    | 'dead_picture'
+    | 'source_changed'
+    | 'not_confirmed'
   readonly what: string
 }
 
@@ -47,6 +55,8 @@ export type Piece = {
   readonly confirmedAt: Instant
   /** Addresses of the site in it that lead nowhere. */
   readonly deadLinks: readonly string[]
+  /** Numbers of the pictures placed in it that no reader sees. */
+  readonly deadPictures?: readonly number[]
   readonly name: string
   /** It is there and says nothing. */
   readonly isEmpty?: boolean
@@ -59,6 +69,8 @@ export type Evidence = {
   readonly pieces: readonly Piece[]
   /** Parts that should be there and are not, by name. */
   readonly lacking: readonly string[]
+  /** The area that a map should show, and does not. */
+  readonly notShown?: string
 }
 
 /** What was measured of a requirement. */
@@ -75,12 +87,13 @@ const MINUTES_PER_DAY = 1440
 /** Judges the evidence. What lacks comes before what says nothing, that before what is broken, that before what is late. */
 export function measureContent(
   { confirmDays }: Pick<Requirement, 'confirmDays'>,
-  { pieces: all, lacking }: Evidence,
+  { pieces: all, lacking, notShown }: Evidence,
   now: Instant,
 ): Measurement {
   const pieces = all.filter(piece => piece.isEmpty !== true)
   const absent = [
     ...lacking.map(what => ({ kind: 'lacking', what }) as const),
+    ...(notShown === undefined ? [] : [{ kind: 'other_area', what: notShown } as const]),
     ...all.flatMap(piece => (piece.isEmpty ? [{ kind: 'empty', what: piece.name } as const] : [])),
   ]
   const times = (of: (piece: Piece) => Instant) => pieces.map(piece => of(piece).getTime())
@@ -91,13 +104,22 @@ export function measureContent(
   const dueAt = addMinutes(confirmedAt, confirmDays * MINUTES_PER_DAY)
   const findings = [
     ...absent,
-    ...pieces.flatMap(piece => piece.deadLinks.map(what => ({ kind: 'dead_link', what }) as const)),
+    ...pieces.flatMap(brokenIn),
     ...lateFindings(pieces, {
       dueAt: at => addMinutes(at, confirmDays * MINUTES_PER_DAY),
       now,
     }),
   ]
   return { state: stateOf(findings), changedAt, dueAt, findings }
+}
+
+function brokenIn({ name, deadLinks, deadPictures = [] }: Piece): Finding[] {
+  return [
+    ...deadLinks.map(what => ({ kind: 'dead_link', what }) as const),
+    ...deadPictures.map(
+      number => ({ kind: 'dead_picture', what: `${String(number)} (${name})` }) as const,
+    ),
+  ]
 }
 
 function nothingThere(findings: readonly Finding[]): Measurement {
@@ -118,9 +140,9 @@ function lateFindings(
 
 function stateOf(findings: readonly Finding[]): ContentState {
   const has = (kind: Finding['kind']) => findings.some(finding => finding.kind === kind)
-  if (has('lacking')) return 'missing'
+  if (has('lacking') || has('other_area')) return 'missing'
   if (has('empty')) return 'empty'
-  if (has('dead_link')) return 'broken'
+  if (has('dead_link') || has('dead_picture')) return 'broken'
   return findings.length > 0 ? 'overdue' : 'present'
 }
 

@@ -6,7 +6,7 @@ import { measureSite } from '../use-cases/measure-content.ts'
 
 /** Works on {@link measureContentJob}: of one site when something changed, of all at 01:10 in Viet Nam. */
 export function measureContentHandler(
-  deps: Pick<FeatureDeps, 'db' | 'clock' | 'visit'>,
+  deps: Pick<FeatureDeps, 'db' | 'clock' | 'visit' | 'config'>,
 ): JobHandler {
   const handler = handleJob(measureContentJob, async ({ siteId }) => {
     const sites = siteId === undefined ? (await listSites(deps.db)).map(site => site.id) : [siteId]

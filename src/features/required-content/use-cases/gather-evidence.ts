@@ -1,30 +1,20 @@
 import { listNewestOfRegister } from '#features/documents'
-import { findBoundary, listLeaders, listUnitProfiles, listUnits } from '#features/organisation'
-import { countOpinions, listPageLinks, listSectionTexts } from '#features/pages'
+import {
+  findBoundary,
+  findSiteUnit,
+  listLeaders,
+  listUnitProfiles,
+  listUnits,
+  showsArea,
+} from '#features/organisation'
+import { countOpinions, listPageLinks } from '#features/pages'
 import { listVersionsInForce } from '#features/procedures'
 import { type Instant, instantAt } from '#kernel/instant.ts'
-import type { PlainDate } from '#kernel/plain-date.ts'
-import type { Db } from '#platform/db/db.ts'
-import type { Visit } from '#platform/visit/visit.ts'
-import { type Evidence, linksIn, type Piece, type Requirement } from '../domain/content.ts'
+import type { Evidence, Piece, Requirement } from '../domain/content.ts'
 import { BUDGET_TITLE, documentsOf } from '../domain/documents.vi.ts'
-import { isPromise, saysSomething } from '../domain/emptiness.vi.ts'
+import { isPromise } from '../domain/emptiness.vi.ts'
 import { listSources } from '../store/source.queries.ts'
-
-type Deps = { readonly db: Db; readonly visit: Visit }
-type Site = {
-  readonly id: number
-  readonly hosts?: readonly string[]
-  readonly today: PlainDate
-  readonly now: Instant
-}
-
-/** When what is told of last changed, by `key subject`. */
-type Sources = ReadonlyMap<string, Instant>
-
-const DEAD_FROM = 400
-/** Links that are tried, of a site. */
-const MOST_LINKS = 300
+import { type Deps, pagesOf, type Site, type Sources } from './gather-pages.ts'
 
 /** What there is of each requirement, by its key. */
 export async function gatherEvidence(
@@ -51,34 +41,6 @@ export async function gatherEvidence(
       return [key, others[satisfiedBy]]
     }),
   )
-}
-
-/** Pages by what they are about, each with its links that lead nowhere. */
-async function pagesOf(
-  { db, visit }: Deps,
-  site: Site,
-  sources: Sources,
-): Promise<Map<string, Piece[]>> {
-  const texts = await listSectionTexts(db, site.id)
-  const linksOf = (html: string) => linksIn(html, site.hosts)
-  const links = [...new Set(texts.flatMap(text => linksOf(text.bodyHtml)))].slice(0, MOST_LINKS)
-  const host = site.hosts?.[0] ?? 'localhost'
-  const dead = new Set<string>()
-  for (const link of links) if ((await visit(host, link)) >= DEAD_FROM) dead.add(link)
-  const pages = new Map<string, Piece[]>()
-  for (const [, of] of Map.groupBy(texts, text => text.id)) {
-    const [first] = of
-    if (first === undefined) continue
-    // The Vietnamese text comes first; it is the one that the law wants.
-    const { section, title, bodyHtml, changedAt, confirmedAt } = first
-    const deadLinks = of.flatMap(text => linksOf(text.bodyHtml)).filter(link => dead.has(link))
-    const piece = {
-      ...{ name: title, changedAt, confirmedAt, deadLinks: [...new Set(deadLinks)] },
-      ...{ isEmpty: !saysSomething(bodyHtml), sourceChangedAt: sources.get(`${section} pages`) },
-    }
-    pages.set(section, [...(pages.get(section) ?? []), piece])
-  }
-  return pages
 }
 
 async function unitsOf({ db }: Deps, { id, today }: Site, sources: Sources): Promise<Evidence> {
@@ -133,10 +95,13 @@ function described<T>(
   }
 }
 
-async function boundaryOf({ db }: Deps, { id }: Site): Promise<Evidence> {
-  const boundary = await findBoundary(db, id)
-  const pieces = boundary === undefined ? [] : [pieceOf(boundary.citation, boundary.savedAt)]
-  return { pieces, lacking: [] }
+/** A map counts that shows the site's own area and no other's. */
+async function boundaryOf({ db }: Deps, { id, nameVi, today }: Site): Promise<Evidence> {
+  const [boundary, unit] = await Promise.all([findBoundary(db, id), findSiteUnit(db, id, today)])
+  if (boundary === undefined) return { pieces: [], lacking: [] }
+  const names = [nameVi, ...(unit === undefined ? [] : [unit.nameVi, unit.shortNameVi])]
+  if (!showsArea(boundary.features, names)) return { pieces: [], lacking: [], notShown: nameVi }
+  return { pieces: [pieceOf(boundary.citation, boundary.savedAt)], lacking: [] }
 }
 
 /** The catalogue is kept by its versions: what is in force today is confirmed by being so. */

@@ -1,11 +1,10 @@
-import { getSite } from '#features/organisation'
-import type { Clock } from '#kernel/clock.ts'
+import { getSite, originOfSite } from '#features/organisation'
 import { newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { dropTags } from '#platform/cache/drops.ts'
-import { type Db, inTransaction } from '#platform/db/db.ts'
+import { inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import type { Visit } from '#platform/visit/visit.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
 import { measureContent } from '../domain/content.ts'
 import { DECREE_FROM, DECREE_REQUIREMENTS } from '../domain/requirements.vi.ts'
 import { listMeasured, listRequiredKeys, listRequirements } from '../store/content.queries.ts'
@@ -13,7 +12,7 @@ import { insertRequirements, lockContent, putMeasurement } from '../store/conten
 import { gatherEvidence } from './gather-evidence.ts'
 import { contentTag } from './tags.ts'
 
-type Deps = { readonly db: Db; readonly clock: Clock; readonly visit: Visit }
+type Deps = Pick<FeatureDeps, 'db' | 'clock' | 'visit' | 'config'>
 
 /**
  * Measures every required content of a site and keeps what was found; what the decree wants and the
@@ -35,7 +34,10 @@ export async function measureSite(deps: Deps, siteId: number): Promise<void> {
   const requirements = await listRequirements(db, siteId, today)
   // Links are tried outside of any transaction: that may take a while.
   const site = await getSite(db, siteId)
-  const evidence = await gatherEvidence(deps, { ...site, today, now }, requirements)
+  // Any host that no site names leads to the first one: PUBLIC_URL may be such.
+  const { hostname } = new URL(await originOfSite(deps, siteId))
+  const hosts = [...new Set([...site.hosts, hostname])]
+  const evidence = await gatherEvidence(deps, { ...site, hosts, today, now }, requirements)
   await inTransaction(db, async trx => {
     await lockContent(trx, siteId)
     const before = new Map((await listMeasured(trx, siteId)).map(each => [each.key, each.state]))

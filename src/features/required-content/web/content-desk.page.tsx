@@ -37,6 +37,7 @@ export function ContentDeskPage({ language, rows, done, mayChange }: ContentDesk
         {measuredAt === undefined ? text.notMeasured : text.measuredAt(writeMoment(measuredAt))}
       </p>
       <p class="govuk-hint mc-read">{text.links}</p>
+      <p class="govuk-hint mc-read">{text.daysProposed}</p>
       <ButtonGroup>
         <Form action={href(language, '/can-bo/noi-dung-cong-khai/do')}>
           <Button tone="secondary">{text.measureNow}</Button>
@@ -60,7 +61,7 @@ export function ContentDeskPage({ language, rows, done, mayChange }: ContentDesk
               cell: row => (
                 <>
                   {row.name[language]}
-                  <span class="mc-cite">{row.citation}</span>
+                  <span class="mc-cite">{row.citation || text.proposed}</span>
                 </>
               ),
             },

@@ -42,14 +42,18 @@ export function ContentPage({
               {
                 id: 'name',
                 heading: text.column.name,
-                cell: row =>
-                  row.path === undefined ? (
-                    row.name[language]
-                  ) : (
-                    <a class="govuk-link" href={href(language, row.path)}>
-                      {row.name[language]}
-                    </a>
-                  ),
+                cell: row => (
+                  <>
+                    {row.path === undefined ? (
+                      row.name[language]
+                    ) : (
+                      <a class="govuk-link" href={href(language, row.path)}>
+                        {row.name[language]}
+                      </a>
+                    )}
+                    {row.citation === '' && <span class="mc-cite">{text.proposed}</span>}
+                  </>
+                ),
               },
               {
                 id: 'state',

@@ -24,7 +24,7 @@ export type PeriodsPageProps = {
 
 /** `/can-bo/noi-dung-cong-khai/thoi-han`: within how many days each content is checked. */
 export function PeriodsPage({ language, requirements, values, errors, done }: PeriodsPageProps) {
-  const { title: checklist, periods: text } = words(language)
+  const { title: checklist, periods: text, proposed } = words(language)
   const path = href(language, '/can-bo/noi-dung-cong-khai')
   const listed = listErrors(language, errors)
   return (
@@ -45,7 +45,7 @@ export function PeriodsPage({ language, requirements, values, errors, done }: Pe
                 key={key}
                 name={periodField(key)}
                 label={name[language]}
-                hint={text.most(writeNumber(language, mostDays), citation)}
+                hint={text.most(writeNumber(language, mostDays), citation || proposed)}
                 value={values[periodField(key)] ?? String(confirmDays)}
                 error={errorText(language, errors[periodField(key)])}
                 chars={4}
