@@ -99,10 +99,12 @@ function BoundaryMap({
 }) {
   const { width, height, features, kilometre } = drawing
   const foot = height + 30
+  // A ward may be narrower than a kilometre and its label.
+  const wide = Math.max(width, Math.round(kilometre) + 120)
   return (
     <svg
       class="mc-boundary"
-      viewBox={`0 0 ${String(width)} ${String(foot)}`}
+      viewBox={`0 0 ${String(wide)} ${String(foot)}`}
       role="img"
       aria-label={label}
     >

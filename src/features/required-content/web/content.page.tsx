@@ -51,7 +51,7 @@ export function ContentPage({
                         {row.name[language]}
                       </a>
                     )}
-                    {row.citation === '' && <span class="mc-cite">{text.proposed}</span>}
+                    {row.citation === '' && <div class="mc-muted">{text.proposed}</div>}
                   </>
                 ),
               },
