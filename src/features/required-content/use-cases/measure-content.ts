@@ -1,10 +1,12 @@
 import { getSite, originOfSite } from '#features/organisation'
+import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { dropTags } from '#platform/cache/drops.ts'
-import { inTransaction } from '#platform/db/db.ts'
+import type { Config } from '#platform/config/config.ts'
+import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { Visit } from '#platform/visit/visit.ts'
 import { measureContent } from '../domain/content.ts'
 import { DECREE_FROM, DECREE_REQUIREMENTS } from '../domain/requirements.vi.ts'
 import { listMeasured, listRequiredKeys, listRequirements } from '../store/content.queries.ts'
@@ -12,7 +14,12 @@ import { insertRequirements, lockContent, putMeasurement } from '../store/conten
 import { gatherEvidence } from './gather-evidence.ts'
 import { contentTag } from './tags.ts'
 
-type Deps = Pick<FeatureDeps, 'db' | 'clock' | 'visit' | 'config'>
+type Deps = {
+  readonly db: Db
+  readonly clock: Clock
+  readonly config: Config
+  readonly visit: Visit
+}
 
 /**
  * Measures every required content of a site and keeps what was found; what the decree wants and the
