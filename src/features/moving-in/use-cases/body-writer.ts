@@ -41,6 +41,7 @@ export class BodyWriter {
   #hasSpace = false
   #keepsLines = 0
   #caption: string | undefined
+  #sign = ''
 
   constructor(linesCount: boolean) {
     this.#linesCount = linesCount
@@ -90,6 +91,11 @@ export class BodyWriter {
   keepLines(begins: boolean): void {
     this.endText()
     this.#keepsLines += begins ? 1 : -1
+  }
+
+  /** What the next text begins with, whatever it stands in. */
+  sign(sign: string): void {
+    this.#sign = sign
   }
 
   /** Opens emphasis or a link, once there is text in it. */
@@ -188,6 +194,11 @@ export class BodyWriter {
       return
     }
     this.#openForText()
+    if (this.#sign !== '') {
+      this.#out.push(this.#sign)
+      this.#hasSpace = true
+      this.#sign = ''
+    }
     if (this.#hasSpace && !words.startsWith(' ')) this.#out.push(' ')
     this.#hasSpace = words.endsWith(' ')
     for (const inline of this.#inlines.slice(this.#openInlines)) this.#out.push(inline.opening)

@@ -1,12 +1,11 @@
 /** What each element of an old text does to the body that is written. */
 import type { ItemPicture, Note } from '../domain/item.ts'
 import { note } from '../domain/item.ts'
+import { type Attributes, beginLines, blockActs } from './block-acts.ts'
 import type { BlockElement, BodyWriter } from './body-writer.ts'
 import { escapeText } from './escape-text.ts'
 import { type LinkTarget, watchAddress } from './link-target.ts'
 import { plainLine } from './plain-line.ts'
-
-type Attributes = Readonly<Record<string, string | undefined>>
 
 /** What the elements ask for. */
 export type Surroundings = {
@@ -27,7 +26,7 @@ const EMPHASIS: Readonly<Record<string, 'strong' | 'em' | 'sup' | 'sub'>> = {
   ...{ strong: 'strong', b: 'strong', em: 'em', i: 'em', cite: 'em' },
   ...{ sup: 'sup', sub: 'sub' },
 }
-const CONTAINERS = new Set<string>(['blockquote', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
+const BLOCKS = new Set<string>(['blockquote', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
 /** Elements in the middle of a line: what is not here stands on lines of its own. */
 const IN_LINE = new Set([
   ...['a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'code', 'data', 'del', 'dfn', 'font', 'ins'],
@@ -47,12 +46,13 @@ const LATE_ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig
 
 /** Gives what opening an element does; that gives what closing it does. */
 export function elementActs(writer: BodyWriter, around: Surroundings) {
+  const beginBlock = blockActs(writer)
   const begin = (name: string, attributes: Attributes): (() => void) => {
     const heading = HEADINGS[name]
     if (heading !== undefined) return beginHeading(writer, heading)
     const emphasis = EMPHASIS[name]
     if (emphasis !== undefined) return beginInline(writer, emphasis, `<${emphasis}>`)
-    if (CONTAINERS.has(name)) return beginBlock(writer, name as BlockElement, attributes)
+    if (BLOCKS.has(name)) return beginBlock(name as BlockElement, attributes)
     if (name === 'a') return beginLink(writer, around, attributes)
     if (MEDIA.has(name)) return linkMedia(writer, around, attributes)
     if (name === 'img') return putPictures(writer, around, attributes)
@@ -75,20 +75,6 @@ function beginInline(writer: BodyWriter, name: string, opening: string): () => v
   writer.openInline(name, opening)
   return () => {
     writer.closeInline()
-  }
-}
-
-function beginBlock(writer: BodyWriter, name: BlockElement, attributes: Attributes): () => void {
-  const joined = ['colspan', 'rowspan'].map(each => {
-    const count = /^\s*(\d{1,3})\s*$/.exec(attributes[each] ?? '')?.[1]
-    return count === undefined || !/^t[dh]$/.test(name) ? '' : ` ${each}="${count}"`
-  })
-  const begins = name === 'ol' && /^\s*\d{1,4}\s*$/.test(attributes['start'] ?? '')
-  const start = begins ? ` start="${String(Number(attributes['start']))}"` : ''
-  const isOpen = writer.openBlock(name, joined.join('') + start)
-  return () => {
-    if (isOpen) writer.closeBlock(name)
-    else writer.endText()
   }
 }
 
@@ -163,10 +149,6 @@ function beginOther(writer: BodyWriter, name: string): () => void {
         writer.keepLines(false)
       }
     default:
-      if (IN_LINE.has(name)) return NOTHING
-      writer.endText()
-      return () => {
-        writer.endText()
-      }
+      return IN_LINE.has(name) ? NOTHING : beginLines(writer)
   }
 }

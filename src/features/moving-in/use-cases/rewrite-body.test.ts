@@ -70,6 +70,21 @@ describe('an old text', () => {
     ],
     ['<ol start="x"><li>a</ol>', '<ol><li>a</li></ol>', 'by a number only'],
     [
+      '<ol type="a"><li>a<li><b>b</b></ol>',
+      '<p>a. a</p><p>b. <strong>b</strong></p>',
+      'letters are what others cite',
+    ],
+    [
+      '<ol style="list-style-type: upper-roman" start="4"><li><p>a</p><p>b</p><ul><li>c</ul></li><li value="9">d</ol>',
+      '<p>IV. a</p><p>b</p><ul><li>c</li></ul><p>IX. d</p>',
+      'and so are Roman figures',
+    ],
+    [
+      '<ol><li>a<ol type="a"><li>b<li><li>c</ol></li><li>d</ol>',
+      '<ol><li>a<br />a. b<br />c. c</li><li>d</li></ol>',
+      'within an item they are lines of it; one without text is counted',
+    ],
+    [
       '<p>https://khac.example/a?b=1&amp;c=2</p><p>xem https://khac.example/a</p>',
       '<p><a href="https://khac.example/a?b=1&amp;c=2">https://khac.example/a?b=1&amp;c=2</a></p><p>xem https://khac.example/a</p>',
       'an address by itself is to be followed',

@@ -2,6 +2,7 @@
  * Lists of Word, Google Docs and LibreOffice as the editor knows them: points and figures. What is counted in another
  * way ("Điều 1.", "1.1.", "a)", "II.") keeps its sign as text: it is what others cite, and must not become a figure.
  */
+import { type ListWays, listSigns } from '#kernel/list-signs.ts'
 import { styleOf } from './paste-styles.ts'
 
 type Sign =
@@ -35,35 +36,24 @@ function putNestedIntoItems(body: HTMLElement): void {
   }
 }
 
-const COUNTED_IN = /list-style-type:\s*(lower|upper)-(alpha|latin|roman)/i
-const TYPES: Readonly<Record<string, string>> = {
-  ...{ a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' },
-}
-
 /** Lists that are counted in letters or Roman figures become paragraphs that begin with them. The deepest come first. */
 function writeLetters(body: HTMLElement): void {
   for (const list of [...body.querySelectorAll('ol')].toReversed()) {
-    const [, letters, alphabet] = COUNTED_IN.exec(waysOf(list).join(';')) ?? []
-    if (letters === undefined) continue
-    const write = alphabet?.toLowerCase() === 'roman' ? roman : letter
+    const signs = listSigns(waysOf(list))
+    if (signs === undefined) continue
     const first = Number.parseInt(list.getAttribute('start') ?? '1', 10)
     const items = [...list.children].filter(({ localName }) => localName === 'li')
-    for (const [index, item] of items.entries()) {
-      const sign = write(first + index)
-      putSign(item, `${letters.toLowerCase() === 'upper' ? sign.toUpperCase() : sign}.`)
-    }
+    for (const [index, item] of items.entries()) putSign(item, signs(first + index))
     list.replaceWith(...items.flatMap(item => [...item.childNodes]))
   }
 }
 
-function waysOf(list: Element): string[] {
+function waysOf(list: Element): ListWays {
   const item = list.querySelector(':scope > li')
-  const ofType = TYPES[list.getAttribute('type') ?? '']
-  return [
-    ...(item === null ? [] : [styleOf(item)]),
-    styleOf(list),
-    ...(ofType === undefined ? [] : [`list-style-type:${ofType}`]),
-  ]
+  return {
+    type: list.getAttribute('type'),
+    styles: [...(item === null ? [] : [styleOf(item)]), styleOf(list)],
+  }
 }
 
 function putSign(item: Element, sign: string): void {
@@ -77,33 +67,6 @@ function putSign(item: Element, sign: string): void {
     item.prepend(paragraph)
   }
   paragraph.prepend(`${sign} `)
-}
-
-const A = 'a'.charCodeAt(0)
-const LETTERS = 26
-
-/** 1 is a, 26 is z, 27 is aa. */
-function letter(number: number): string {
-  const before = Math.floor((number - 1) / LETTERS)
-  const own = String.fromCharCode(A + ((number - 1) % LETTERS))
-  return before > 0 ? letter(before) + own : own
-}
-
-const ROMAN = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const
-
-function roman(number: number): string {
-  const [value, sign] = ROMAN.find(([least]) => least <= number) ?? []
-  return value === undefined ? '' : sign + roman(number - value)
 }
 
 /** Paragraphs and headings of Word's lists whose sign is neither a point nor a figure, and all its headings. */
