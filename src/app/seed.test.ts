@@ -29,7 +29,7 @@ const MANY = 400
 const SLOW = 90_000
 const quiet = {
   say: () => undefined,
-  progress: () => ({ reached: () => undefined, end: () => undefined }),
+  progress: () => ({ reached: () => undefined, leave: () => undefined, end: () => undefined }),
 }
 
 async function emptyDatabase(): Promise<Seeding & { readonly db: Db }> {
@@ -264,6 +264,7 @@ test('A first run that ends halfway leaves nothing behind, and the next one begi
       reached: () => {
         throw new Error('The machine went down')
       },
+      leave: () => undefined,
       end: () => undefined,
     }),
   }

@@ -13,6 +13,8 @@ export type Terminal = {
 /** Some work that is going on. */
 export type Progress = {
   reached(done: number): void
+  /** Takes the display away: the work does not go on. */
+  leave(): void
   /** Ends the display; says how long it took. */
   end(): void
 }
@@ -36,6 +38,9 @@ export function openTerminal(out: NodeJS.WriteStream): Terminal {
             tenth = Math.floor((done / total) * 10)
             out.write(`${line}\n`)
           }
+        },
+        leave() {
+          if (out.isTTY) out.write('\r\x1b[K')
         },
         end() {
           const seconds = ((performance.now() - began) / 1000).toFixed(1)

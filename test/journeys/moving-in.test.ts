@@ -67,6 +67,34 @@ test('Killed twice in the middle, it goes on where it was: every item is in once
   expect(await verifyChain(db, siteId)).toMatchObject({ sound: true, unsealed: 0 })
 })
 
+test.each([
+  ['en', 'Stopped. What came so far is kept; run the command again to go on.\n'],
+  ['vi', 'Đã dừng. Những gì đã chuyển vẫn còn; chạy lại lệnh này để đi tiếp.\n'],
+])(
+  'Ctrl-C ends it with a sentence, the report kept, and the next run goes on: %s',
+  async (language, sentence) => {
+    const posts = Array.from({ length: ITEMS }, (_, index) => ({
+      id: index + 1,
+      html: `<p>Bài ${String(index + 1)}.</p>${index === 0 ? '<img src="/uploads/mat.png">' : ''}`,
+    }))
+    const whole = wordpressOf(posts).replaceAll('nhieu.', `dung-${language}.`)
+    const at = join(await folderWith({ 'dung.xml': whole }), 'dung.xml')
+    const given = ['--from', 'wxr', at, '--pictures', join(home, 'uploads'), '--language', language]
+    const before = await countArticles()
+    const stopped = run(...given)
+    await expect.poll(countArticles, { timeout: 60_000, interval: 10 }).toBeGreaterThan(before + 50)
+    stopped.child.kill('SIGINT')
+    expect(await stopped.ended).toBe(130)
+    expect(stopped.output().endsWith(sentence)).toBe(true)
+    expect(stopped.output()).not.toMatch(/\n\s+at |Error/)
+    const [path = ''] = /\S+\.csv/.exec(stopped.output()) ?? []
+    expect(await readFile(path, 'utf8')).toContain('/uploads/mat.png')
+    expect(await countArticles()).toBeLessThan(before + ITEMS)
+    expect(await run(...given).ended).toBe(0)
+    expect(await countArticles()).toBe(before + ITEMS)
+  },
+)
+
 test('A dry run tells what would come and writes nothing; the report names what would not', async () => {
   const before = await countArticles()
   const report = join(home, 'thu.csv')

@@ -1,5 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import {
   importSource,
@@ -55,6 +56,9 @@ export const moveIn: Command = {
   },
 }
 
+/** Whoever stops it waits no longer for the item in hand: pictures of the web may be slow, and nothing of it is in. */
+const PATIENCE_MS = 2000
+
 type Options = Parameters<typeof openSource>[0] & {
   readonly isRehearsal: boolean
   readonly language: Language
@@ -69,8 +73,17 @@ function languageOf(asked: string | undefined): Language {
   return (asked ?? LC_ALL ?? LC_MESSAGES ?? LANG ?? '').toLowerCase().startsWith('vi') ? 'vi' : 'en'
 }
 
-async function bring({ deps }: Product, terminal: Terminal, options: Options): Promise<number> {
+async function bring(
+  { deps, atInterrupt }: Product,
+  terminal: Terminal,
+  options: Options,
+): Promise<number> {
   const words = movingInWords(options.language)
+  const { command: say } = words
+  atInterrupt(() => {
+    terminal.say(say.stopped)
+    return Promise.resolve()
+  })
   const site = await siteOf(deps, options)
   const stock = await stockOf(options)
   const path =
@@ -84,27 +97,36 @@ async function bring({ deps }: Product, terminal: Terminal, options: Options): P
     const source = await openSource(options)
     await mkdir(deps.config.DATA_DIR, { recursive: true })
     const report = await openReport(path, words, publicUrl(deps.config))
-    const { command: say } = words
     const progress = terminal.progress(
       options.isRehearsal ? say.rehearsal : say.progress,
       source.total,
     )
-    try {
-      const counts = await importSource(deps, {
-        ...{ siteId: site.id, source, stock, isRehearsal: options.isRehearsal },
-        noCategory: words.noCategory,
-        reached: entries => {
-          progress.reached(entries)
-        },
-        tell: item => report.tell(item),
-      })
-      progress.end()
-      terminal.say(options.isRehearsal ? say.rehearsed(counts) : say.done(counts))
-      return counts.left > 0 ? 2 : 0
-    } finally {
-      await report.end()
-      terminal.say(say.report(path))
+    const stopped = new AbortController()
+    const bringAll = async () => {
+      try {
+        const counts = await importSource(deps, {
+          ...{ siteId: site.id, source, stock, isRehearsal: options.isRehearsal },
+          ...{ noCategory: words.noCategory, stopped: stopped.signal },
+          reached: entries => {
+            progress.reached(entries)
+          },
+          tell: item => report.tell(item),
+        })
+        progress.end()
+        terminal.say(options.isRehearsal ? say.rehearsed(counts) : say.done(counts))
+        return counts.left > 0 ? 2 : 0
+      } finally {
+        await report.end()
+        progress.leave()
+        terminal.say(say.report(path))
+      }
     }
+    const ended = bringAll()
+    atInterrupt(async () => {
+      stopped.abort()
+      await Promise.race([ended.catch(() => undefined), sleep(PATIENCE_MS)])
+    })
+    return await ended
   } catch (error) {
     if (error instanceof SourceError)
       throw new CommandError(words.problems[error.code](error.about))

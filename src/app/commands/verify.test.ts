@@ -17,7 +17,11 @@ const consumers = composeFeatures(deps).flatMap(feature => feature.consumers ?? 
 /** What the operator is told, and whether all was sound. */
 async function verified() {
   const said: string[] = []
-  const progress = () => ({ reached: () => undefined, end: () => undefined })
+  const progress = () => ({
+    reached: () => undefined,
+    leave: () => undefined,
+    end: () => undefined,
+  })
   const terminal = { say: (sentence: string) => said.push(sentence), progress }
   const sound = await checkSite(db, world.siteId, terminal)
   return { sound, said: said.join('\n') }

@@ -22,7 +22,7 @@ old addresses lead to the new places.
 
 Stop it with Ctrl-C and run it again whenever you like: what is in is passed over, whatever editors did to it since;
 pictures and files that could not be had the last time are added where nobody has changed the article.
-Ends with 0 when everything came, 2 when something could not (see the report), 1 when it could not run.`,
+Ends with 0 when everything came, 2 when something could not (see the report), 1 when it could not run, 130 when it was stopped.`,
     which:
       'From where? It takes --from wxr, rss or folder, and then a file, an address or a folder. See --help.',
     whichSite: keys => `Into which site? --site is one of: ${keys.join(', ')}.`,
@@ -35,7 +35,7 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     rehearsed: ({ brought, known, left, noted }) =>
       `Would bring ${String(brought)} articles and pages; ${String(known)} are in already; ${String(left)} items would be left out; ${String(noted)} would want a look. Nothing was written.`,
     report: path => `Report: ${path}`,
-    stopped: 'What came so far is kept; run it again to go on.',
+    stopped: 'Stopped. What came so far is kept; run the command again to go on.',
   },
   problems: {
     source_missing: about => `${about} cannot be read.`,
@@ -46,7 +46,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'The file is cut off: what it begins with could be read and is done, the rest is not there. Export it again and run again.',
     source_record_too_large: () =>
       'One item of the file is larger than 20 million characters; it is not read any further.',
-    source_table_broken: about => `items.csv is broken: ${about}`,
+    source_table_broken: line =>
+      `items.csv is broken at line ${line}: a quotation mark is not closed, or the row is too long. Mend that row and run again.`,
     source_table_without_files: () => 'items.csv has no column "file".',
     source_unreachable: about => `${about} cannot be fetched.`,
   },

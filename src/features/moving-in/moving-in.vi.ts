@@ -38,7 +38,7 @@ Chuyển một trang tin cũ về: bài, trang tĩnh, ảnh, tệp PDF và Word,
 
 Dừng bằng Ctrl-C rồi chạy lại lúc nào cũng được: bài đã chuyển thì bỏ qua, kể cả khi biên tập viên đã sửa;
 ảnh và tệp lần trước chưa lấy được thì lấy thêm, nếu chưa ai sửa bài hoặc trang.
-Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển được (xem báo cáo), 1 khi không chạy được.`,
+Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển được (xem báo cáo), 1 khi không chạy được, 130 khi bị dừng.`,
     which:
       'Chuyển từ đâu? Cần --from wxr, rss hoặc folder, rồi tới tệp, địa chỉ hoặc thư mục. Thêm --help để xem đầy đủ.',
     whichSite: (keys: readonly string[]) =>
@@ -52,7 +52,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     rehearsed: (counts: { brought: number; known: number; left: number; noted: number }) =>
       `Sẽ chuyển ${String(counts.brought)} bài và trang; ${String(counts.known)} đã có; ${String(counts.left)} mục sẽ không chuyển; ${String(counts.noted)} mục sẽ cần xem lại. Chưa ghi gì.`,
     report: (path: string) => `Báo cáo: ${path}`,
-    stopped: 'Những gì đã chuyển vẫn còn; chạy lại để đi tiếp.',
+    stopped: 'Đã dừng. Những gì đã chuyển vẫn còn; chạy lại lệnh này để đi tiếp.',
   },
   problems: {
     source_missing: about => `Không đọc được ${about}.`,
@@ -63,7 +63,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     source_ends_early: () =>
       'Tệp bị cụt: phần đầu đọc được và đã xử lý, phần sau không có. Hãy xuất lại tệp rồi chạy lại.',
     source_record_too_large: () => 'Trong tệp có một mục lớn hơn 20 triệu ký tự; không đọc tiếp.',
-    source_table_broken: about => `items.csv bị hỏng: ${about}`,
+    source_table_broken: line =>
+      `items.csv hỏng ở dòng ${line}: dấu ngoặc kép mở mà không đóng, hoặc dòng quá dài. Hãy sửa dòng ấy rồi chạy lại.`,
     source_table_without_files: () => 'items.csv thiếu cột "tệp" (file).',
     source_unreachable: about => `Không tải được ${about}.`,
   } as Readonly<Record<SourceProblem, (about: string) => string>>,

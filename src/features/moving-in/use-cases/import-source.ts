@@ -38,6 +38,7 @@ export async function importSource(deps: ImportDeps, importing: Importing): Prom
     const known = await findBrought(deps.db, siteId, source.name, ids)
     const ready = await sideBySide(batch, entry => prepareEntry(run, entry, known))
     for (const each of ready) {
+      run.stopped?.throwIfAborted()
       const told = await each()
       if (told !== undefined) await run.tell(told)
     }

@@ -44,10 +44,16 @@ describe('the table of a folder', () => {
   })
 
   it.each([
-    ['it names no files', 'title\nMột', 'source_table_without_files'],
-    ['a quotation never ends', 'file,title\na.html,"Một\nb.html,Hai', 'source_table_broken'],
-    ['a row is longer than any', `file\n${'a'.repeat(200_000)}`, 'source_table_broken'],
-  ])('is refused when %s', async (_what, content, code) => {
-    await expect(rowsOf(content)).rejects.toMatchObject({ code })
+    ['it names no files', 'title\nMột', 'source_table_without_files', ''],
+    [
+      'a quotation never ends, whatever its line has swallowed',
+      'file,title\na.html,"Một\nhai"\n\nb.html,"Ba\nc.html,Bốn\nd.html,Năm\n',
+      'source_table_broken',
+      '5',
+    ],
+    ['one never ends among the headings', 'file,"title\na.html,Một', 'source_table_broken', '1'],
+    ['a row is longer than any', `file\n${'a'.repeat(200_000)}`, 'source_table_broken', '2'],
+  ])('is refused when %s, and its line is told', async (_what, content, code, about) => {
+    await expect(rowsOf(content)).rejects.toMatchObject({ code, about })
   })
 })

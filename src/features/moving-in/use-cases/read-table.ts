@@ -17,10 +17,19 @@ const FIRST_BYTES = 4096
 
 /** Gives the rows one by one. Throws SourceError when the table is broken or names no files. */
 export async function* readTable(path: string): AsyncGenerator<TableRow> {
+  // What the parser says of a row that never ends is where it gave up, mostly the end of the file.
+  let last = { lines: 0, empty_lines: 0 }
   const parser = Readable.from(decoded(createReadStream(path))).pipe(
     parse({
       delimiter: await delimiterOf(path),
-      columns: (headings: readonly string[]) => headings.map(columnOf),
+      columns: (headings: readonly string[]) => {
+        last = { lines: 1, empty_lines: 0 }
+        return headings.map(columnOf)
+      },
+      on_record: (row: unknown, { lines, empty_lines }) => {
+        last = { lines, empty_lines }
+        return row
+      },
       ...{ bom: true, trim: true, skip_empty_lines: true },
       ...{ relax_column_count: true, relax_quotes: true },
       max_record_size: MOST_ROW_CHARACTERS,
@@ -34,8 +43,9 @@ export async function* readTable(path: string): AsyncGenerator<TableRow> {
       yield Object.fromEntries(entries) as TableRow
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new SourceError('source_table_broken', error.message)
-    throw error
+    if (!(error instanceof CsvError)) throw error
+    const line = last.lines + 1 + Number(error['empty_lines']) - last.empty_lines
+    throw new SourceError('source_table_broken', String(line))
   }
 }
 

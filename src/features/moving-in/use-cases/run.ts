@@ -38,6 +38,8 @@ export type Importing = {
   readonly noCategory: { readonly nameVi: string; readonly nameEn: string }
   /** Nothing is written. */
   readonly isRehearsal: boolean
+  /** Stops it before the next item: it fails then, as the signal says. */
+  readonly stopped?: AbortSignal
   readonly reached: (entries: number) => void
   readonly tell: (item: Told) => Promise<void>
 }
