@@ -1,7 +1,8 @@
 /** Promise to an editorial board: pages that were saved from an old portal come in as articles, without its menus and in letters that can be read. */
+import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { testDatabase } from '#test/support/database.ts'
-import { folderWith, openPortal } from '#test/support/moving.ts'
+import { folderWith, openPortal, wordpressOf } from '#test/support/moving.ts'
 
 let portal: Awaited<ReturnType<typeof openPortal>>
 
@@ -108,6 +109,42 @@ it.each([
       .execute()
   },
 )
+
+it('so are those of an export of WordPress, told from all of it: short posts follow, those in Unicode stay', async () => {
+  const posts = [
+    {
+      ...{ id: 1, title: 'Lôùp hoïc heø' },
+      html: '[caption id="a" width="9"]<img src="/x.png" alt="Treû em">Lôùp hoïc[/caption]\n\nTraïm Y teá phöôøng môû lôùp.\n\nMôøi baø con ñeán.',
+    },
+    { id: 2, title: 'Treû em', html: '<p>Xem aûnh.</p><p>OK.</p>' },
+    { id: 3, title: 'Hôm qua', html: '<p>Phường họp.</p><p>Tôi về.</p>' },
+  ]
+  const folder = await folderWith({ 'cu.xml': wordpressOf(posts).replaceAll('nhieu.', 'vni.') })
+  const { said } = await portal.bring(
+    { from: 'wxr', at: join(folder, 'cu.xml') },
+    { pictures: folder },
+  )
+  expect(await portal.article('Lớp học hè')).toMatchObject({
+    lead: 'Trạm Y tế phường mở lớp.',
+    body_html: '<p>Mời bà con đến.</p>',
+  })
+  expect(await portal.article('Trẻ em')).toMatchObject({ lead: 'Xem ảnh.' })
+  expect(await portal.article('Hôm qua')).toMatchObject({ body_html: '<p>Tôi về.</p>' })
+  const converted = said.filter(each => each.codes.includes('letters_converted'))
+  expect(converted.map(each => each.id)).toEqual(
+    [1, 2].map(id => `https://vni.example/?p=${String(id)}`),
+  )
+})
+
+it('an export keeps the letter of TCVN3 that others take for a hyphen that is not seen', async () => {
+  const html = '<p>Tr¹m Y tÕ ph\u00adêng tiªm chñng.</p><p>Mêi bµ con ®Õn.</p>'
+  const posts = [{ id: 1, title: 'Ph\u00adêng míi', html }]
+  const folder = await folderWith({ 'cu.xml': wordpressOf(posts).replaceAll('nhieu.', 'tcvn.') })
+  await portal.bring({ from: 'wxr', at: join(folder, 'cu.xml') })
+  expect(await portal.article('Phường mới')).toMatchObject({
+    lead: 'Trạm Y tế phường tiêm chủng.',
+  })
+})
 
 it('what still cannot be read is never published: it waits as a draft, and is told', async () => {
   const html = bytes(

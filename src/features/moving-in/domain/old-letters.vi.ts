@@ -62,9 +62,29 @@ const MOST_WORDS = 2000
 
 /** By which table a text is written; undefined when it is in Unicode, or in none of these. */
 export function recogniseLetters(text: string): OldLetters | undefined {
-  const unread = wordsIn(text)
-    .slice(0, MOST_WORDS)
-    .filter(word => !isRead(word))
+  return tableOf(
+    wordsIn(text)
+      .slice(0, MOST_WORDS)
+      .filter(word => !isRead(word)),
+  )
+}
+
+/** By which table a text is written that comes in parts: those that are in Unicode say nothing of the others. */
+export class LettersSurvey {
+  readonly #unread: string[] = []
+
+  add(part: string): void {
+    if (this.#unread.length >= MOST_WORDS) return
+    for (const word of wordsIn(part))
+      if (!UNICODE_ONLY.test(word) && !isRead(word)) this.#unread.push(word)
+  }
+
+  letters(): OldLetters | undefined {
+    return tableOf(this.#unread.slice(0, MOST_WORDS))
+  }
+}
+
+function tableOf(unread: readonly string[]): OldLetters | undefined {
   const counts = OLD_LETTERS.map(letters => ({
     letters,
     read: unread.filter(word => isRead(inUnicode(word, letters))).length,
@@ -79,11 +99,21 @@ const UNICODE_ONLY = /[ăđơưĂĐƠƯ\u1e00-\u1eff]|\p{M}/u
 
 /** Whether more of a text's words can be read by the table than as they are. One that can be both follows the page. */
 export function isWrittenBy(text: string, letters: OldLetters): boolean {
-  if (UNICODE_ONLY.test(text)) return false
+  return !UNICODE_ONLY.test(text) && gainBy(text, letters) >= 0 && wordsIn(text).length > 0
+}
+
+/** The same of texts that stand together: what can be both is in Unicode where another of them is. */
+export function areWrittenBy(texts: readonly string[], letters: OldLetters): boolean {
+  const open = texts.filter(text => !UNICODE_ONLY.test(text))
+  const gain = gainBy(open.join(' '), letters)
+  return gain > 0 || (open.length === texts.length && isWrittenBy(open.join(' '), letters))
+}
+
+/** How many more words can be read by the table than as they are. */
+function gainBy(text: string, letters: OldLetters): number {
   const words = wordsIn(text)
   const asItIs = words.filter(isRead).length
-  const byTable = words.filter(word => isRead(inUnicode(word, letters))).length
-  return byTable > asItIs || (words.length > 0 && byTable === asItIs)
+  return words.filter(word => isRead(inUnicode(word, letters))).length - asItIs
 }
 
 /** Words with letters beyond ASCII: only they differ. */

@@ -4,9 +4,12 @@ import { recogniseLetters } from '../domain/old-letters.vi.ts'
 const FIRST_BYTES = 1024
 const DECLARED = /(?:encoding\s*=\s*["']|charset\s*=\s*["']?)([\w-]+)/i
 
-/** Decodes a stream. Bytes that are no letters become U+FFFD. */
-export async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined
+/** Decodes a stream, as bytes of one each where that is known. Bytes that are no letters become U+FFFD. */
+export async function* decoded(
+  bytes: AsyncIterable<Uint8Array>,
+  isBytewise = false,
+): AsyncGenerator<string> {
+  let decoder = isBytewise ? new TextDecoder('windows-1252') : undefined
   for await (const chunk of bytes) {
     decoder ??= decoderFor(chunk.subarray(0, FIRST_BYTES))
     yield decoder.decode(chunk, { stream: true })

@@ -1,6 +1,7 @@
 /** Writes the text of a page in Unicode, where it was written by a table from before. */
 import { Parser } from 'htmlparser2'
 import {
+  areWrittenBy,
   inUnicode,
   isWrittenBy,
   type OldLetters,
@@ -19,14 +20,31 @@ const SAID = /(\b(?:alt|title|content)\s*=\s*)("[^"]*"|'[^']*')/gi
 
 type Run = { from: number; to: number; text: string; isCapital: boolean }
 
+const MAY_BE_OLD = /[^\0-\x7f]|&\w+;|&#/
+
 /** Addresses and names of elements stay as they are. */
 export function htmlInUnicode(html: string): UnicodeHtml {
-  if (!/[^\0-\x7f]|&\w+;|&#/.test(html)) return { html, letters: undefined }
+  const letters = lettersOfHtml(html, undefined)
+  return { html: letters === undefined ? html : htmlFrom(html, letters), letters }
+}
+
+/** By which table a text is written: as its own words tell, else as the file around it is, where they fit that. */
+export function lettersOfHtml(
+  html: string,
+  around: OldLetters | undefined,
+): OldLetters | undefined {
+  if (!MAY_BE_OLD.test(html)) return undefined
+  const texts = partsOf(html).runs.map(run => run.text)
+  const own = recogniseLetters(texts.join(' '))
+  return own ?? (around !== undefined && areWrittenBy(texts, around) ? around : undefined)
+}
+
+/** Writes in Unicode what was written by that table. */
+export function htmlFrom(html: string, letters: OldLetters): string {
+  if (!MAY_BE_OLD.test(html)) return html
   const { runs, tags } = partsOf(html)
-  const letters = recogniseLetters(runs.map(run => run.text).join(' '))
-  if (letters === undefined) return { html, letters }
   const edits = [
-    ...runs.map(run => ({ ...run, html: escapeText(textInUnicode(run, letters)) })),
+    ...runs.map(run => ({ ...run, html: asText(textInUnicode(run, letters)) })),
     ...tags.map(({ from, to }) => {
       const tag = html.slice(from, to)
       const said = tag.replace(
@@ -43,7 +61,12 @@ export function htmlInUnicode(html: string): UnicodeHtml {
     out.push(html.slice(at, edit.from), edit.html)
     at = edit.to
   }
-  return { html: out.join('') + html.slice(at), letters }
+  return out.join('') + html.slice(at)
+}
+
+/** Quotation marks stay: short codes of WordPress have them. */
+function asText(text: string): string {
+  return escapeText(text).replaceAll('&quot;', '"')
 }
 
 function textInUnicode({ text, isCapital }: Run, letters: OldLetters): string {

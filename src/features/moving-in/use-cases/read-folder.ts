@@ -4,7 +4,8 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { Instant } from '#kernel/instant.ts'
 import { COLUMNS } from '../domain/columns.ts'
-import { type Entry, note, type Reason } from '../domain/item.ts'
+import { type Entry, type Note, note, type Reason } from '../domain/item.ts'
+import type { OldLetters } from '../domain/old-letters.vi.ts'
 import { readMoment } from '../domain/read-moment.ts'
 import { decodePage } from './decoded.ts'
 import { htmlInUnicode } from './html-in-unicode.ts'
@@ -134,11 +135,17 @@ async function entryOf(
       cover: undefined,
       notes: [
         ...moment.notes,
-        ...(letters === undefined ? [] : [note('letters_converted', letters)]),
+        ...lettersNotes(letters, said.letters),
         ...(page.outside === '' ? [] : [note('text_outside', page.outside)]),
       ],
     },
   }
+}
+
+/** A page and its row may be written by different tables. */
+function lettersNotes(...letters: readonly (OldLetters | undefined)[]): readonly Note[] {
+  const old = new Set(letters.filter(each => each !== undefined))
+  return old.size === 0 ? [] : [note('letters_converted', [...old].join(', '))]
 }
 
 const NO_ROW = Object.fromEntries(COLUMNS.map(column => [column, ''])) as TableRow

@@ -41,8 +41,16 @@ export async function* readRecords(
   bytes: AsyncIterable<Uint8Array>,
   names: ReadonlySet<string>,
 ): AsyncGenerator<XmlElement> {
+  yield* readRecordsOf(decoded(bytes), names)
+}
+
+/** The same of a text that is decoded. */
+export async function* readRecordsOf(
+  texts: AsyncIterable<string>,
+  names: ReadonlySet<string>,
+): AsyncGenerator<XmlElement> {
   const reading = new Reading(names)
-  for await (const text of decoded(bytes)) {
+  for await (const text of texts) {
     reading.write(text)
     yield* reading.take()
   }

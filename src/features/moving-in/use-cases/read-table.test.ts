@@ -44,6 +44,35 @@ describe('the table of a folder', () => {
   })
 
   it.each([
+    [
+      'bytes of TCVN3, its headings too',
+      Buffer.from(
+        'TÖp,Tiªu ®Ò,Chuyªn môc,Tr¹ng th¸i\na.html,Tiªm chñng,\xa7êi sèng,nh¸p\nb.html,Ph\xad\xeang m\xedi,\xa7êi sèng,\n',
+        'latin1',
+      ),
+      [
+        { title: 'Tiêm chủng', category: 'Đời sống', state: 'nháp', letters: 'TCVN3' },
+        { title: 'Phường mới', category: 'Đời sống', letters: 'TCVN3' },
+      ],
+    ],
+    [
+      'VNI in some rows, Unicode in others, words that could be both in each',
+      'file,title,category\na.html,Tieâm chuûng,Ñôøi soáng\nb.html,Hôm qua,Đời sống\nc.html,Treû em,Ñôøi soáng\nd.html,Cöûa soâng,\n',
+      [
+        { title: 'Tiêm chủng', category: 'Đời sống', letters: 'VNI' },
+        { title: 'Hôm qua', category: 'Đời sống', letters: undefined },
+        { title: 'Trẻ em', letters: 'VNI' },
+        { title: 'Cửa sông', letters: 'VNI' },
+      ],
+    ],
+  ])(
+    'is read in letters of before Unicode, told from all of it: %s',
+    async (_what, content, rows) => {
+      expect(await rowsOf(content)).toMatchObject(rows)
+    },
+  )
+
+  it.each([
     ['it names no files', 'title\nMột', 'source_table_without_files', ''],
     [
       'a quotation never ends, whatever its line has swallowed',

@@ -1,30 +1,38 @@
 /** Reads the table that goes with a folder of pages: items.csv, with headings in English or Vietnamese. */
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { cleanText } from '#kernel/clean-text.ts'
 import { COLUMNS, type Column } from '../domain/columns.ts'
+import { areWrittenBy, inUnicode, isWrittenBy, type OldLetters } from '../domain/old-letters.vi.ts'
 import { vi } from '../moving-in.vi.ts'
-import { decoded } from './decoded.ts'
+import { lettersOfFile, textOfFile } from './file-letters.ts'
 import { SourceError } from './read-records.ts'
 
 /** What a row says; empty where it says nothing. */
-export type TableRow = Readonly<Record<Column, string>>
+export type TableRow = Readonly<Record<Column, string>> & {
+  /** By which table from before Unicode it was written; undefined when by none. */
+  readonly letters?: OldLetters | undefined
+}
+
+/** What somebody wrote; the others are addresses and days. */
+const SPOKEN: readonly Column[] = ['title', 'category', 'author', 'lead', 'tags', 'state']
 
 const MOST_ROW_CHARACTERS = 100_000
 const FIRST_BYTES = 4096
 
 /** Gives the rows one by one. Throws SourceError when the table is broken or names no files. */
 export async function* readTable(path: string): AsyncGenerator<TableRow> {
+  const file = await lettersOfFile(path)
+  const ofFile = file.letters
   // What the parser says of a row that never ends is where it gave up, mostly the end of the file.
   let last = { lines: 0, empty_lines: 0 }
-  const parser = Readable.from(decoded(createReadStream(path))).pipe(
+  const parser = Readable.from(textOfFile(path, file)).pipe(
     parse({
       delimiter: await delimiterOf(path),
       columns: (headings: readonly string[]) => {
         last = { lines: 1, empty_lines: 0 }
-        return headings.map(columnOf)
+        return headings.map(heading => columnOf(ofFile ? textFrom(heading, ofFile) : heading))
       },
       on_record: (row: unknown, { lines, empty_lines }) => {
         last = { lines, empty_lines }
@@ -39,8 +47,14 @@ export async function* readTable(path: string): AsyncGenerator<TableRow> {
     for await (const row of parser) {
       const cells = row as Partial<Record<string, string>>
       if (cells['file'] === undefined) throw new SourceError('source_table_without_files')
-      const entries = COLUMNS.map(column => [column, cleanText(cells[column] ?? '').trim()])
-      yield Object.fromEntries(entries) as TableRow
+      const written = SPOKEN.map(column => cells[column] ?? '')
+      const letters = ofFile && areWrittenBy(written, ofFile) ? ofFile : undefined
+      const entries = COLUMNS.map(column => {
+        const cell = cells[column] ?? ''
+        const isOld = letters !== undefined && SPOKEN.includes(column)
+        return [column, cleanText(isOld ? textFrom(cell, letters) : cell).trim()]
+      })
+      yield { ...Object.fromEntries(entries), letters } as TableRow
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
@@ -63,6 +77,10 @@ async function delimiterOf(path: string): Promise<string> {
   } finally {
     await file.close()
   }
+}
+
+function textFrom(text: string, letters: OldLetters): string {
+  return isWrittenBy(text, letters) ? inUnicode(text, letters) : text
 }
 
 function columnOf(heading: string): string {

@@ -1,10 +1,11 @@
 /** Reads an export of WordPress (WXR, versions 1.0 to 1.2): posts, pages, and what lies in its media library. */
-import { createReadStream } from 'node:fs'
 import type { CategoryPath, Entry, Note, Reason, SourceItem } from '../domain/item.ts'
 import { note } from '../domain/item.ts'
 import { readMoment } from '../domain/read-moment.ts'
+import { lettersOfFile } from './file-letters.ts'
+import { type OldFile, type OldRecord, readOldRecords } from './old-records.ts'
 import { plainLine } from './plain-line.ts'
-import { readRecords, textOf, type XmlElement } from './read-records.ts'
+import { textOf, type XmlElement } from './read-records.ts'
 import type { Source } from './source.ts'
 import {
   type Attachment,
@@ -27,7 +28,8 @@ const PRIMARY = ['_yoast_wpseo_primary_category', 'rank_math_primary_category']
 
 /** Opens the export. Pages come unless they are not wanted. Throws SourceError when it is none. */
 export async function openWordPress(path: string, options: { pages: boolean }): Promise<Source> {
-  const survey = await surveyWordPress(createReadStream(path))
+  const file = { path, letters: await lettersOfFile(path) }
+  const survey = await surveyWordPress(file)
   const base = URL.parse(survey.base) ?? new URL('http://old.invalid/')
   return {
     kind: 'wordpress',
@@ -35,7 +37,7 @@ export async function openWordPress(path: string, options: { pages: boolean }): 
     total: survey.items + survey.menus.size + (survey.comments > 0 ? 1 : 0),
     base: base.href,
     hosts: hostsOf(base),
-    entries: () => entries(path, survey, options),
+    entries: () => entries(file, survey, options),
     attachments: (itemId, name) => attachmentsOf(survey, itemId, name),
   }
 }
@@ -47,15 +49,16 @@ export function hostsOf({ host }: URL): ReadonlySet<string> {
 }
 
 async function* entries(
-  path: string,
+  file: OldFile,
   survey: Survey,
   options: { pages: boolean },
 ): AsyncGenerator<Entry> {
   const used = new Set<string>()
-  for await (const record of readRecords(createReadStream(path), ITEM)) {
+  for await (const old of readOldRecords(file, ITEM)) {
+    const { record } = old
     if (textOf(record, 'wp:post_type') === 'attachment') continue
     if (textOf(record, 'wp:post_type') === 'nav_menu_item') continue
-    const entry = entryOf(survey, record, options)
+    const entry = entryOf(survey, old, options)
     if (entry.kind === 'item') noteUsed(survey, record, used)
     yield entry
   }
@@ -81,7 +84,7 @@ function leave(
   return { kind: 'left', item: { ...name, reason, about } }
 }
 
-function entryOf(survey: Survey, record: XmlElement, options: { pages: boolean }): Entry {
+function entryOf(survey: Survey, { record, notes }: OldRecord, options: { pages: boolean }): Entry {
   const postId = textOf(record, 'wp:post_id')
   const name = {
     id: textOf(record, 'guid') || `post:${postId}`,
@@ -110,7 +113,11 @@ function entryOf(survey: Survey, record: XmlElement, options: { pages: boolean }
     tags: topicsIn(record, 'post_tag').map(each => each.name),
     author: authorOf(survey, textOf(record, 'dc:creator')),
     cover: survey.attachments.get(meta.get('_thumbnail_id') ?? ''),
-    notes: [...(STATES.get(status) ?? []), ...(isProtected ? [note('was_protected')] : [])],
+    notes: [
+      ...notes,
+      ...(STATES.get(status) ?? []),
+      ...(isProtected ? [note('was_protected')] : []),
+    ],
   }
   return { kind: 'item', item }
 }

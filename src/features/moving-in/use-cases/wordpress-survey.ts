@@ -1,7 +1,8 @@
 /** What must be known of a WordPress export before its first post is read: it may name what comes last in the file. */
 import type { CategoryPath, ItemPicture } from '../domain/item.ts'
+import { type OldFile, readOldRecords } from './old-records.ts'
 import { plainLine } from './plain-line.ts'
-import { readRecords, SourceError, textOf, type XmlElement } from './read-records.ts'
+import { SourceError, textOf, type XmlElement } from './read-records.ts'
 
 /** A file of the media library. */
 export type Attachment = ItemPicture & {
@@ -35,7 +36,7 @@ const RECORDS = new Set([
 ])
 
 /** Goes through the export once. Throws SourceError when it is none. */
-export async function surveyWordPress(bytes: AsyncIterable<Uint8Array>): Promise<Survey> {
+export async function surveyWordPress(file: OldFile): Promise<Survey> {
   const survey = {
     ...{ base: '', items: 0, comments: 0, isWordPress: false },
     authors: new Map<string, string>(),
@@ -44,7 +45,7 @@ export async function surveyWordPress(bytes: AsyncIterable<Uint8Array>): Promise
   }
   const titles = new Map<string, string>()
   const links: XmlElement[] = []
-  for await (const record of readRecordsKindly(bytes)) {
+  for await (const { record } of readRecordsKindly(file)) {
     if (record.name !== 'item') noteHead(record, survey)
     else if (textOf(record, 'wp:post_type') === 'nav_menu_item') links.push(record)
     else {
@@ -104,9 +105,9 @@ function noteItem(
 }
 
 /** A file that was cut off is surveyed as far as it goes; whoever reads its posts is told. */
-async function* readRecordsKindly(bytes: AsyncIterable<Uint8Array>) {
+async function* readRecordsKindly(file: OldFile) {
   try {
-    yield* readRecords(bytes, RECORDS)
+    yield* readOldRecords(file, RECORDS)
   } catch (error) {
     if (!(error instanceof SourceError && error.code === 'source_ends_early')) throw error
   }
