@@ -5,7 +5,7 @@ it.each([
   [{ type: 'a', styles: [] }, 2, 'b.', 'letters'],
   [{ type: 'A', styles: [] }, 28, 'AB.', 'letters go on after the last'],
   [{ type: 'i', styles: [] }, 4, 'iv.', 'Roman figures'],
-  [{ type: 'I', styles: [] }, 1949, 'MCMXLIX.', 'a year'],
+  [{ type: 'I', styles: [] }, 1900, 'MCM.', 'beyond a hundred'],
   [{ type: null, styles: ['', 'color:red; list-style-type: lower-latin'] }, 1, 'a.', 'a style'],
   [{ type: 'a', styles: ['list-style-type:upper-roman'] }, 1, 'I.', 'a style before the type'],
   [{ type: 'a', styles: [] }, 0, '0.', 'there is no letter before a'],

@@ -1,7 +1,7 @@
 /** Records of an export of WordPress, in Unicode: databases of old sites hold what the fonts of their time wrote. */
 import { type Note, note } from '../domain/item.ts'
-import { type FileLetters, textOfFile } from './file-letters.ts'
 import { htmlFrom, lettersOfHtml } from './html-in-unicode.ts'
+import { type FileLetters, textOfFile } from './letters-of-file.ts'
 import { readRecordsOf, type XmlElement } from './read-records.ts'
 
 /** A file, and how it is written. */

@@ -6,7 +6,7 @@ import { cleanText } from '#kernel/clean-text.ts'
 import { COLUMNS, type Column } from '../domain/columns.ts'
 import { areWrittenBy, inUnicode, isWrittenBy, type OldLetters } from '../domain/old-letters.vi.ts'
 import { vi } from '../moving-in.vi.ts'
-import { lettersOfFile, textOfFile } from './file-letters.ts'
+import { lettersOfFile, textOfFile } from './letters-of-file.ts'
 import { SourceError } from './read-records.ts'
 
 /** What a row says; empty where it says nothing. */

@@ -2,7 +2,7 @@
 import type { CategoryPath, Entry, Note, Reason, SourceItem } from '../domain/item.ts'
 import { note } from '../domain/item.ts'
 import { readMoment } from '../domain/read-moment.ts'
-import { lettersOfFile } from './file-letters.ts'
+import { lettersOfFile } from './letters-of-file.ts'
 import { type OldFile, type OldRecord, readOldRecords } from './old-records.ts'
 import { plainLine } from './plain-line.ts'
 import { textOf, type XmlElement } from './read-records.ts'
