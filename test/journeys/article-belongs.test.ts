@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
 import type { Persona } from '#test/whole/personas.ts'
-import { enter } from './person.ts'
+import { enter, save } from './person.ts'
 
 const town = await foundTown({ assets: 'dist/assets' })
 const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
@@ -28,8 +28,7 @@ async function startArticle(page: Page, title: string): Promise<void> {
   await page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
   await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
   await page.getByRole('textbox', { name: 'Nội dung' }).fill('Nội dung.')
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=luu/)
+  await save(page)
 }
 
 test('a file and a video come into the text, tags and a series beside it, and readers follow all of them', async () => {

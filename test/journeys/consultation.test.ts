@@ -9,7 +9,7 @@ import { instant } from '#kernel/instant.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
 import type { Persona } from '#test/whole/personas.ts'
-import { enter } from './person.ts'
+import { enter, save } from './person.ts'
 
 const DESK = { viewport: { width: 1280, height: 900 } }
 const town = await foundTown({ assets: 'dist/assets' })
@@ -40,8 +40,7 @@ test('from a draft to a report: clause by clause, on a phone with scripts and wi
   await editor.page.getByLabel('Cơ quan soạn thảo').fill('Phòng Văn hóa và Thông tin')
   await editor.page.getByLabel('Số ngày làm việc lấy ý kiến').fill('10')
   await editor.page.getByLabel('Nội dung dự thảo').fill(DRAFT)
-  await editor.page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await editor.page.waitForURL(/xong=luu/)
+  await save(editor.page)
   await editor.looksRight()
   const desk = new URL(editor.page.url()).pathname
 

@@ -10,7 +10,7 @@ import { instant } from '#kernel/instant.ts'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
 import type { Persona } from '#test/whole/personas.ts'
-import { enter } from './person.ts'
+import { enter, save } from './person.ts'
 
 const DESK = { viewport: { width: 1280, height: 900 } }
 const town = await foundTown({ assets: 'dist/assets' })
@@ -72,8 +72,7 @@ test('from a Word document to a published article with a comment, and back', asy
   await editor.page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
   await paste(editor.page, WORD)
   expect(await editor.page.textContent('main')).toContain('Ảnh nằm trong phần vừa dán không sang')
-  await editor.page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await editor.page.waitForURL(/xong=luu/)
+  await save(editor.page)
   await editor.looksRight()
   const desk = new URL(editor.page.url()).pathname
   const articleId = desk.split('/').at(-1) ?? ''
@@ -152,8 +151,7 @@ test('the editor works by keyboard: a heading, a list, a table, and its buttons 
   await page.keyboard.press('ArrowLeft')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bảng')
   await looksRight()
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=luu/)
+  await save(page)
   const articleId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   expect(await bodyOf(articleId)).toBe('<h2>Giờ làm việc</h2><ul><li>Sáng</li><li>Chiều</li></ul>')
 }, 60_000)
@@ -178,8 +176,7 @@ test('a photo dropped into the text is described, loses its place and owner, and
   await page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
   await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
   await page.getByRole('textbox', { name: 'Nội dung' }).fill('Đoạn thứ nhất')
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=luu/)
+  await save(page)
   const photo = await sharp({
     create: { width: 1800, height: 900, channels: 3, background: '#9b1c1c' },
   })
@@ -203,8 +200,7 @@ test('a photo dropped into the text is described, loses its place and owner, and
   await dropped(page, [{ name: 'a.heic', type: 'image/heic', bytes: Buffer.from('heic') }])
   await page.getByText('Chỉ nhận ảnh JPG hoặc PNG.').waitFor()
   await looksRight()
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=luu/)
+  await save(page)
   const articleId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   await expect
     .poll(() => bodyOf(articleId))
@@ -226,8 +222,7 @@ test('a table is kept when somebody saves the article in a browser without scrip
     .getByLabel('Chuyên mục', { exact: true })
     .selectOption({ label: 'Thông báo' })
   await paste(withScripts.page, '<table><tr><td>Sáng</td><td>8 giờ</td></tr></table>')
-  await withScripts.page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await withScripts.page.waitForURL(/xong=luu/)
+  await save(withScripts.page)
   const without = await person('editor', { javaScriptEnabled: false })
   await without.page.goto(withScripts.page.url())
   await without.page.getByRole('button', { name: 'Lưu', exact: true }).click()

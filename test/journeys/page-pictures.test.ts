@@ -6,7 +6,7 @@ import { openBrowser } from '#test/support/browser.ts'
 import { pastePhoto } from '#test/support/paste-photo.ts'
 import { foundTown } from '#test/support/town.ts'
 import type { Persona } from '#test/whole/personas.ts'
-import { enter } from './person.ts'
+import { enter, save } from './person.ts'
 
 const town = await foundTown({ assets: 'dist/assets' })
 const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
@@ -60,8 +60,7 @@ test('a photo pasted into a page is described, and a reader on a phone sees it w
   await page.getByLabel('Tiêu đề', { exact: true }).fill('Bến đò xưa')
   const text = page.getByRole('textbox', { name: 'Nội dung' })
   await text.fill('Bến có từ trăm năm.')
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=saved/)
+  await save(page)
   await text.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Enter')
@@ -76,8 +75,7 @@ test('a photo pasted into a page is described, and a reader on a phone sees it w
   await dialog.getByRole('button', { name: 'Tải ảnh lên' }).click()
   await dialog.waitFor({ state: 'detached' })
   await looksRight()
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=saved/)
+  await save(page)
   await looksRight()
   await putOut('Bến đò xưa')
   expect(await pictureOn('/trang/ben-do-xua')).toEqual({
@@ -90,8 +88,7 @@ test('the same without scripts: the photo is sent in a form and placed by its nu
   await page.goto(`${url}/can-bo/trang/moi`)
   await page.getByLabel('Tiêu đề', { exact: true }).fill('Đình làng xưa')
   await page.getByRole('textbox', { name: 'Nội dung' }).fill('Đình dựng năm 1850.\n\n[[1]]')
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=saved/)
+  await save(page)
   await page.getByLabel('Tệp ảnh').setInputFiles({
     ...{ name: 'IMG_0002.jpg', mimeType: 'image/jpeg', buffer: photo },
   })

@@ -6,7 +6,7 @@
 import { expect, test } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
-import { enter } from './person.ts'
+import { enter, save } from './person.ts'
 
 const town = await foundTown({ assets: 'dist/assets' })
 const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
@@ -58,8 +58,7 @@ test.each(CASES)('pasted: $what', async ({ pasted, kept }) => {
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
     )
   }, `<html><body><!--StartFragment-->${pasted}<!--EndFragment--></body></html>`)
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=luu/)
+  await save(page)
   const { body_html } = await town.world.db
     .selectFrom('article_version')
     .select('body_html')

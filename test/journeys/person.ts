@@ -1,5 +1,5 @@
 /** Somebody who takes part in a journey: signed in where the persona has an account, with a page that is watched. */
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
 import { newPerson } from '#test/support/browser.ts'
@@ -31,4 +31,14 @@ export async function enter(
       expect(await watched.findings()).toEqual([])
     },
   }
+}
+
+/** Saves the text that is open in the editor, and waits for the page that says so: the address may be the one it had. */
+export async function save(page: Page): Promise<void> {
+  await Promise.all([
+    page.waitForEvent('framenavigated', frame => frame === page.mainFrame()),
+    page.getByRole('button', { name: 'Lưu', exact: true }).click(),
+  ])
+  expect(page.url()).toMatch(/xong=(?:luu|saved)/)
+  await page.waitForLoadState()
 }

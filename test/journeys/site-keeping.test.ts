@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
 import type { Persona } from '#test/whole/personas.ts'
-import { enter } from './person.ts'
+import { enter, save } from './person.ts'
 
 const town = await foundTown({ assets: 'dist/assets' })
 const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
@@ -26,8 +26,7 @@ test('an editor writes a page, the chief editor puts it out and into the menu, a
   await editor.page.getByLabel('Thuộc nội dung công khai nào').selectOption({ label: 'Lịch sử' })
   await editor.page.getByRole('textbox', { name: 'Nội dung' }).click()
   await editor.page.keyboard.type('Phường có từ ba trăm năm.')
-  await editor.page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await editor.page.waitForURL(/xong=saved/)
+  await save(editor.page)
   await editor.looksRight()
 
   const chief = await person('chief')

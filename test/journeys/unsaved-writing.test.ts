@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
 import type { Persona } from '#test/whole/personas.ts'
-import { enter } from './person.ts'
+import { enter, save } from './person.ts'
 
 const DESK = { viewport: { width: 1280, height: 900 } }
 const town = await foundTown({ assets: 'dist/assets' })
@@ -69,8 +69,7 @@ test('what is written when the session has ended is not lost: one signs in besid
     'Viết mãi chưa xong.',
   )
   await context.addCookies(session)
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=luu/)
+  await save(page)
 }, 60_000)
 
 test('a new article that was never saved is there again when the browser dies', async () => {
@@ -91,8 +90,7 @@ test('a new article that was never saved is there again when the browser dies', 
   await later.looksRight()
   await later.page.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
   await later.page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
-  await later.page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await later.page.waitForURL(/xong=luu/)
+  await save(later.page)
   await later.page.goto(`${url}/can-bo/tin-tuc`)
   expect(await later.page.getByRole('link', { name: 'Viết tiếp Bài mới, máy tắt' }).count()).toBe(0)
 }, 60_000)
@@ -119,8 +117,7 @@ test('a page keeps what is typed as an article does: the tab is closed, the sess
   await later.page.getByText('Phiên làm việc đã hết.').waitFor()
   expect(await body.textContent()).toBe('Viết được nửa trang')
   await context.addCookies(session)
-  await later.page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await later.page.waitForURL(/xong=saved/)
+  await save(later.page)
   await later.page.getByRole('link', { name: 'Lịch sử' }).click()
   await later.page.getByRole('link', { name: 'Xem thay đổi' }).click()
   await later.page.getByText('Bản đầu tiên của trang.').waitFor()
@@ -136,8 +133,7 @@ test('keywords that were typed are there again after another form of the page wa
   await page.getByText('Thêm ảnh', { exact: true }).last().click()
   const alt = page.getByLabel('Mô tả ảnh', { exact: true }).last()
   await alt.fill('Bến đò')
-  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
-  await page.waitForURL(/xong=luu/)
+  await save(page)
   await page.getByText('Phần bạn đã gõ ở dưới mà chưa gửi đã được điền lại.').waitFor()
   expect([await tags.inputValue(), await alt.inputValue()]).toEqual([
     'tiêm chủng, trẻ em',
