@@ -34,19 +34,18 @@ export async function countComments(
   return rows[0] ?? { all: 0, own: 0 }
 }
 
-/** The comment in which the same author said the same before; undefined when it is new. Without an account the contact tells who it is. */
+/** The comment in which the same account said the same before; undefined when it is new. */
 export async function findSaid(
   trx: Trx,
   consultationId: string,
-  authorKey: string | undefined,
-  { paragraph, body, organisation, contact }: Said,
+  authorKey: string,
+  { paragraph, body, organisation }: Said,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    select m.id from consultation_comment m left join consultation_contact c on c.comment_id = m.id
+    select m.id from consultation_comment m
     where m.consultation_id = ${consultationId}::uuid and m.body = ${body} and m.organisation = ${organisation}
       and m.paragraph is not distinct from ${paragraph}::smallint
-      and m.author_key is not distinct from ${authorKey ?? null}::text
-      and (m.author_key is not null or (c.name = ${contact?.name ?? null}::text and c.reach = ${contact?.reach ?? null}::text))
+      and m.author_key = ${authorKey}::text
     order by m.id limit 1`.execute(trx)
   return rows[0]?.id
 }

@@ -38,7 +38,7 @@ type Outcome = Result<
   { readonly code: CommentProblem }
 >
 
-/** Takes a comment; the same form twice is one, and so are the same words of the same author. Event: consultation.commented. */
+/** Takes a comment; the same form twice is one, and so are the same words of the same account. Event: consultation.commented. */
 export function commentOnDraft(
   { db, clock, keys }: Deps,
   input: Said & {
@@ -71,7 +71,7 @@ export function commentOnDraft(
   )
 }
 
-/** What is here already: the same form, or the same words of the same author. */
+/** What is here already: the same form, or the same words of the same account. */
 async function findOld(
   trx: Trx,
   input: Said & { readonly siteId: number; consultationId: string; commentId: string },
@@ -79,6 +79,8 @@ async function findOld(
 ): Promise<{ readonly commentId: string; readonly isOld?: true } | undefined> {
   const { siteId, consultationId, commentId } = input
   if ((await findComment(trx, siteId, commentId)) !== undefined) return { commentId }
+  // Without an account nobody knows whose words they are: who repeats them must not be led to another's comment.
+  if (key === undefined) return undefined
   const said = await findSaid(trx, consultationId, key, input)
   return said === undefined ? undefined : { commentId: said, isOld: true }
 }
