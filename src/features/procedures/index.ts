@@ -102,7 +102,7 @@ export { listProcedureNames, type NamedProcedure } from './store/name.queries.ts
 export {
   findCompetence,
   listCompetences,
-  listFields,
+  listFieldNames,
   listLifeEvents,
 } from './store/topic.queries.ts'
 export { keepAdministrativeUnits } from './use-cases/keep-administrative-units.ts'

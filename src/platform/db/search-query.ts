@@ -35,6 +35,9 @@ export function alternatives(mark: string, choices: Choices, hasOpenEnd: boolean
   })
 }
 
+/** A word stands in an index plain and in each form (kernel/accents.ts) that it has; no title has more forms of all its words. */
+const MOST_FORMS = 6
+
 /** How near a title is to what was typed (kernel/closeness.ts), for the database. `titleWords`: the title's part of the index. */
 export function closenessIn(
   mark: string,
@@ -50,10 +53,13 @@ export function closenessIn(
       ? sql``
       : sql`when btrim(regexp_replace(plain(${of.number}), '[^a-z0-9]+', ' ', 'g')) = any(${[...numbers]}::text[])
           then ${sql.lit(CLOSENESS.number)}`
+  // Its words are counted only where they may be so few: that costs more than all the rest.
+  const isLonger = sql`length(${of.titleWords}) > ${MOST_FORMS * choices.length}`
   const plainOnes = sql`(select count(*) from unnest(${of.titleWords}) each where each.lexeme !~ ${sql.lit(IN_FORM.source)})`
   return sql<number>`(case ${isNumber}
     when ${of.titleWords} @@ ${each.join(' <-> ')}::tsquery
-      then case when ${plainOnes} <= ${choices.length} then ${sql.lit(CLOSENESS.whole)} else ${sql.lit(CLOSENESS.together)} end
+      then case when ${isLonger} then ${sql.lit(CLOSENESS.together)}
+        when ${plainOnes} <= ${choices.length} then ${sql.lit(CLOSENESS.whole)} else ${sql.lit(CLOSENESS.together)} end
     when ${of.titleWords} @@ ${each.join(' & ')}::tsquery then ${sql.lit(CLOSENESS.title)}
     else ${sql.lit(CLOSENESS.elsewhere)} end)`
 }

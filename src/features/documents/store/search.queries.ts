@@ -123,7 +123,7 @@ async function findHits(
   const { rows } = await sql<DocumentHit>`${plannedForItsValues}
     with titled as materialized (
       (select d.id, ${near} as near from document d
-       where d.words @@ ${query}::tsquery ${isTyped} limit ${sql.lit(MOST_TITLES)})
+       where d.words @@ ${query}::tsquery and d.state = 'published' ${isTyped} limit ${sql.lit(MOST_TITLES)})
       union
       (select d.id, ${near}
        from (select id, number, title, words from document
@@ -132,7 +132,7 @@ async function findHits(
        where d.words @@ ${query}::tsquery)
     ), written as materialized (
       select t.document_id as id, ts_rank(t.words, ${query}::tsquery, 1) as rank from document_text t
-      where t.words @@ ${query}::tsquery ${isWritten} limit ${sql.lit(MOST_TEXTS)}
+      where (select count(*) from titled) < ${limit} and t.words @@ ${query}::tsquery ${isWritten} limit ${sql.lit(MOST_TEXTS)}
     ), found as (
       select id, max(near) as near, max(rank) as rank from (
         select id, near, null::real as rank from titled union all select id, ${sql.lit(CLOSENESS.elsewhere)}, rank from written

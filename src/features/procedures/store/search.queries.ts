@@ -94,16 +94,20 @@ async function rankedIds(
   const each = alternatives('', choices, (meant.at(-1) ?? '').length > 1)
   const query = each.join(isAny ? ' | ' : ' & ')
   const phrase = ` ${meant.join(' ')} `
-  // A text that has one word of three is about something else.
-  const enough = isAny
-    ? sql`and 2 * (select count(*) from unnest(${each}::text[]) as m(query) where words @@ m.query::tsquery) > ${each.length}`
-    : sql``
+  const isOne = sql`site_id = ${siteId} and kind = ${KIND}`
+  // A text that has one word of three is about something else. Each word is looked up by itself: to look for all of them
+  // in each text reads the texts.
+  const answering = isAny
+    ? sql`subject_id in (
+        select subject_id from unnest(${each}::text[]) as m(query) join search_text on words @@ m.query::tsquery
+        where ${isOne} group by subject_id having 2 * count(*) > ${each.length})`
+    : sql`words @@ ${query}::tsquery`
   const { rows } = await sql<{ subject_id: number }>`
     with candidate as materialized (
       select subject_id, title_plain, weight, strpos(title_plain, ${phrase}) > 0 as together,
         (select count(*) from unnest(${meant}::text[]) as m(word) where strpos(title_plain, ' ' || m.word || ' ') > 0) as named
       from search_text
-      where site_id = ${siteId} and kind = ${KIND} and words @@ ${query}::tsquery ${enough}
+      where ${isOne} and ${answering}
       limit ${sql.lit(MOST_CANDIDATES)}
     ), placed as (
       select *, row_number() over (order by together desc, named desc, weight desc, length(title_plain), subject_id) as place

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { Competence } from '../domain/procedure.ts'
@@ -17,6 +18,19 @@ export async function listFields(db: Db | Trx, siteId: number, on: PlainDate): P
     .select(['t.slug', 't.name_vi', 't.name_en', sql<number>`count(*)::int`.as('procedures')])
     .execute()
   return rows.map(toTopic)
+}
+
+/** What all fields of a site are called, by their names in addresses. */
+export async function listFieldNames(
+  db: Db | Trx,
+  siteId: number,
+): Promise<ReadonlyMap<string, Localised>> {
+  const rows = await db
+    .selectFrom('procedure_field')
+    .where('site_id', '=', siteId)
+    .select(['slug', 'name_vi', 'name_en'])
+    .execute()
+  return new Map(rows.map(row => [row.slug, { vi: row.name_vi, en: row.name_en }]))
 }
 
 /** The life events of a site that lead to procedures in force on that day. */

@@ -6,10 +6,12 @@ import { plainText, plainWords } from '#kernel/plain-text.ts'
 /** A piece of a text: one of the words, or what is between. */
 export type Piece = { readonly text: string; readonly isWord: boolean }
 
+const LAST_PLAIN_LETTER = 'z'
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
 /** Parts a text at the words; the last one also as the beginning of a longer word, unless it has accents. */
 export function highlight(text: string, words: readonly string[]): Piece[] {
+  const isMeant = meantAmong(words)
   const pieces: Piece[] = []
   let from = 0
   const add = (to: number, isWord: boolean) => {
@@ -17,7 +19,7 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
     from = Math.max(from, to)
   }
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!isMeant(word, words)) continue
+    if (!isMeant(word)) continue
     add(index, false)
     add(index + word.length, true)
   }
@@ -25,10 +27,17 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
   return pieces
 }
 
-function isMeant(word: string, words: readonly string[]): boolean {
-  const [plain, last] = [plainText(word), words.at(-1) ?? '']
-  if (words.includes(plain) || words.includes(plainText(accentedText(word)))) return true
-  return last.length > 1 && beginsWith(plain, last)
+/** Tells of a word of a text whether it is one of the words. Nearly all are told by their first letter. */
+function meantAmong(words: readonly string[]): (word: string) => boolean {
+  const last = words.at(-1) ?? ''
+  const firsts = new Set(words.map(word => word.charAt(0)))
+  return word => {
+    const first = word.charAt(0).toLowerCase()
+    if (first <= LAST_PLAIN_LETTER && !firsts.has(first)) return false
+    const plain = plainText(word)
+    if (words.includes(plain) || words.includes(plainText(accentedText(word)))) return true
+    return last.length > 1 && beginsWith(plain, last)
+  }
 }
 
 /** Whether all the words stand in the text. */
@@ -40,8 +49,9 @@ export function hasAll(text: string, words: readonly string[]): boolean {
 /** That many characters of a text around the first place where the most of the words stand together; the beginning when none does. */
 export function excerpt(text: string, words: readonly string[], characters: number): string {
   if (text.length <= characters) return text
+  const isMeant = meantAmong(words)
   const places = [...text.matchAll(WORD)]
-    .filter(({ 0: word }) => isMeant(word, words))
+    .filter(({ 0: word }) => isMeant(word))
     .map(({ 0: word, index }) => ({ word: plainText(word), index }))
   const start = bestPlace(places, characters)
   // The beginning reads best when it shows the words as well.

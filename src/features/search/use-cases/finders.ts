@@ -3,7 +3,7 @@ import { documentWords, searchDocuments } from '#features/documents'
 import { articleHref, listBodies, listCategories, searchArticles } from '#features/news'
 import { searchPages } from '#features/pages'
 import { nameIn, placesWords, searchPlaces } from '#features/places'
-import { listFields, searchProcedures } from '#features/procedures'
+import { listFieldNames, searchProcedures } from '#features/procedures'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
@@ -42,7 +42,7 @@ async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
   const request = { siteId, text: typed, on, limit, count, field: facet }
   const [{ hits, tally, ...how }, fields] = await Promise.all([
     searchProcedures(db, request),
-    count ? listFields(db, siteId, on) : [],
+    count ? listFieldNames(db, siteId) : [],
   ])
   const found = hits.map(({ procedure, name, summary }) => ({
     href: href(language, `/thu-tuc/${procedure.slug}`),
@@ -50,7 +50,7 @@ async function findProcedures(db: Db, search: Search): Promise<FoundOfKind> {
     text: summary[language],
     note: procedure.field.name[language],
   }))
-  const names = new Map(fields.map(({ slug, name }) => [slug, name[language]]))
+  const names = new Map([...fields].map(([slug, name]) => [slug, name[language]]))
   return { found, ...how, counted: countedBy(tally, names) }
 }
 
