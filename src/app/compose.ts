@@ -6,6 +6,7 @@ import { findMoved } from '#features/moving-in'
 import { dropSites, getSite, locatedSite, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { listenForDrops } from '#platform/cache/drops.ts'
+import { dropKept } from '#platform/cache/kept.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
 import type { Config } from '#platform/config/config.ts'
 import { type Db, openDb, openPool } from '#platform/db/db.ts'
@@ -16,7 +17,6 @@ import { buildServer } from '#platform/http/server.ts'
 import { startJobs } from '#platform/jobs/start-jobs.ts'
 import type { Log } from '#platform/log/log.ts'
 import { sendMessagesHandler } from '#platform/mail/send-messages.handler.ts'
-import { dropKeptTexts } from '#platform/search/kept-texts.ts'
 import { loadKeys } from '#platform/secret/keys.ts'
 import { lateVisit, type Visit } from '#platform/visit/visit.ts'
 import { loadAssets } from './assets.ts'
@@ -82,7 +82,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
   const drops = await listenForDrops(ground.databaseUrl, ground.log, tags => {
     dropSites(deps.db, tags)
     dropSiteParts(deps.db, tags)
-    dropKeptTexts(deps.db, tags)
+    dropKept(deps.db, tags)
     pages.drop(tags)
   })
   closing.push(() => drops.stop())

@@ -31,8 +31,13 @@ export function alternatives(mark: string, choices: Choices, hasOpenEnd: boolean
   return choices.map((choice, index) => {
     const isOpen = hasOpenEnd && index === last && !hasAccents(choice[0] ?? '')
     const end = (nth: number) => (isOpen && nth === 0 ? ':*' : '')
-    return `(${choice.map((word, nth) => `'${mark}${word}'${end(nth)}`).join(' | ')})`
+    return `(${choice.map((word, nth) => `'${mark}${inIndex(word)}'${end(nth)}`).join(' | ')})`
   })
+}
+
+/** Forms with accents stand apart, or whoever looks for the beginning of a word would read every text twice. */
+function inIndex(word: string): string {
+  return hasAccents(word) ? `zz${word}` : word
 }
 
 /** A word stands in an index plain and in each form (kernel/accents.ts) that it has; no title has more forms of all its words. */

@@ -6,16 +6,13 @@ import { noticesTag } from '#features/notices'
 import { UNITS_TAG } from '#features/organisation'
 import { pagesTag } from '#features/pages'
 import { placesTag } from '#features/places'
-import { listProceduresByIds, proceduresTag } from '#features/procedures'
-import { listMostAskedFor } from '#features/scorecards'
+import { proceduresTag } from '#features/procedures'
 import { dateInVietNam } from '#kernel/instant.ts'
-import type { Language } from '#kernel/language.ts'
-import type { PlainDate } from '#kernel/plain-date.ts'
-import type { Db } from '#platform/db/db.ts'
 import { json, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { KINDS, suggested } from '../domain/found.ts'
+import { listOften } from '../use-cases/list-often.ts'
 import { noteVainSearch } from '../use-cases/note-vain-search.ts'
 import { searchAll } from '../use-cases/search-all.ts'
 import { suggest } from '../use-cases/suggest.ts'
@@ -27,7 +24,6 @@ const MOST_CHARACTERS = 200
 const PER_MINUTE = 120
 /** A suggestion is asked for with nearly every letter. */
 const SUGGESTIONS_PER_MINUTE = 400
-const MOST_OFTEN = 12
 const SUGGESTED = 8
 
 const typed = z
@@ -89,21 +85,4 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
       },
     }),
   ]
-}
-
-/** Names of the procedures that people ask for most. */
-async function listOften(
-  db: Db,
-  siteId: number,
-  language: Language,
-  on: PlainDate,
-): Promise<string[]> {
-  const asked = await listMostAskedFor(db, siteId, on, MOST_OFTEN)
-  const procedures = await listProceduresByIds(
-    db,
-    siteId,
-    asked.map(({ procedureId }) => procedureId),
-    on,
-  )
-  return procedures.map(({ name }) => name[language])
 }
