@@ -8,7 +8,15 @@ import {
 } from '#features/procedures'
 import { writeTime } from '#kernel/day-text.ts'
 import { href } from '#kernel/language.ts'
-import { BackLink, Button, ButtonGroup, Form, InsetText, PublicLayout } from '#ui/index.ts'
+import {
+  BackLink,
+  Button,
+  ButtonGroup,
+  DefaultButton,
+  Form,
+  InsetText,
+  PublicLayout,
+} from '#ui/index.ts'
 import { words } from '../../words.ts'
 import { personsWithCard } from './card.ts'
 import { CardShortcut } from './card-shortcut.tsx'
@@ -57,7 +65,7 @@ export function StepPage({ step, state }: { step: Step; state: StepState }) {
           fields={{ _seen: state.seen }}
           autosave={draftHref(language, key, `trang/${page.key}/tu-luu`)}
         >
-          {hasOtherButtons(page) && <EnterButton text={text.next} />}
+          {hasOtherButtons(page) && <DefaultButton>{text.next}</DefaultButton>}
           <FormPage
             language={language}
             caption={draft.version.name[language]}
@@ -93,15 +101,7 @@ export function StepPage({ step, state }: { step: Step; state: StepState }) {
   )
 }
 
-/** The form's first button is what Enter presses: without this one it would take away a file or add to a list. */
-function EnterButton({ text }: { text: string }) {
-  return (
-    <button type="submit" class="govuk-visually-hidden" tabindex={-1}>
-      {text}
-    </button>
-  )
-}
-
+/** Buttons that take away a file or add to a list, or read a card. */
 function hasOtherButtons(page: Step['page']): boolean {
   return page.questions.some(({ kind }) => kind === 'file' || kind === 'list' || kind === 'person')
 }
