@@ -89,6 +89,7 @@ describe('the preview', () => {
       'with a line that names the separator, and empty lines',
       `sep=;\r\n${HEAD.replaceAll(',', ';')}\r\n\r\nB-1;Một;school;1 A;ward;;;\r\n;;;;\r\n`,
     ],
+    ['with a quotation mark in a cell', `${HEAD}\nB-1,Trường "Sen",school,1 A,ward,,,\n`],
     ['with columns that nobody knows', `${HEAD},Ghi chú\nB-1,Một,school,1 A,ward,,,,x\n`],
   ])('reads a list %s', async ([, content = '']) => {
     const { body } = await editor.get(await preview(content))
@@ -100,7 +101,11 @@ describe('the preview', () => {
     ['headings only', `${HEAD}\n`, 'Tệp không có dòng nào'],
     ['columns that are missing', 'Mã,Tên\nA,B\n', 'Tệp thiếu cột: Loại, Địa chỉ, Phường'],
     ['a column twice', `${HEAD},Mã\nA,B,C,D,E,F,G,H,I\n`, 'Tệp có hai cột trùng tên: Mã'],
-    ['a quotation mark that stays open', `${HEAD}\n"A,B\n`, 'dấu ngoặc kép không đóng'],
+    [
+      'a quotation mark that stays open',
+      `${HEAD}\nA-1,Một,school,1 A,ward,,,\n"A,B\n`,
+      'Không đọc được tệp từ dòng 3: có dấu ngoặc kép mở mà không đóng',
+    ],
     [
       'another encoding',
       Buffer.from(`${HEAD}\nA,Tr\xf4i,,,,,,\n`, 'latin1'),

@@ -23,7 +23,8 @@ const MINUTES_KEPT = 1440
 
 /** Why a list is not even looked at row by row. `fields`: the columns that are missing or stand there twice. */
 export type PreviewProblem =
-  | { readonly code: TableProblem | 'too_many_rows' }
+  | TableProblem
+  | { readonly code: 'too_many_rows' }
   | { readonly code: 'columns_missing' | 'columns_twice'; readonly fields: readonly PlaceField[] }
 
 /**
@@ -41,7 +42,7 @@ export async function previewImport(
   },
 ): Promise<Result<{ readonly importId: string }, PreviewProblem>> {
   const table = readTable(input.table)
-  if (!table.ok) return err({ code: table.error.code })
+  if (!table.ok) return table
   const [headings, ...lines] = table.value
   if (headings === undefined || lines.length === 0) return err({ code: 'table_empty' })
   if (lines.length > MOST_ROWS) return err({ code: 'too_many_rows' })

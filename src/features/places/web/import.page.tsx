@@ -14,7 +14,7 @@ import { errorText } from './desk.forms.ts'
 export type ImportPageProps = {
   readonly language: Language
   readonly problem:
-    | { readonly code: string; readonly fields?: readonly PlaceField[] | undefined }
+    | { readonly code: string; readonly fields?: readonly PlaceField[]; readonly line?: number }
     | undefined
 }
 
@@ -22,8 +22,9 @@ export type ImportPageProps = {
 export function ImportPage({ language, problem }: ImportPageProps) {
   const { desk, import: text, fields } = words(language)
   const base = href(language, '/can-bo/dia-diem')
+  const { line } = problem ?? {}
   const named = problem?.fields?.map(field => fields[field]) ?? []
-  const said = errorText(language, problem?.code)
+  const said = line === undefined ? errorText(language, problem?.code) : text.brokenAt(line)
   const error = named.length === 0 ? said : `${said ?? ''}: ${text.fieldList(named)}`
   return (
     <OfficerPage title={text.title} hasErrors={problem !== undefined}>

@@ -39,6 +39,8 @@ export const importEn: typeof importVi = {
   name: 'Name',
   verdict: 'Outcome',
   changedFields: fields => `Changed: ${fields}`,
+  brokenAt: line =>
+    `The file cannot be read from line ${line} on: a quotation mark is opened and not closed. Mend that line and send the file again.`,
   fieldError: (field, error) => `${field}: ${error}`,
   none: 'No rows',
   next: 'Further rows',
@@ -47,7 +49,6 @@ export const importEn: typeof importVi = {
   problems: {
     table_missing: 'Choose a CSV file',
     table_empty: 'The file has no rows below its headings',
-    table_broken: 'The file cannot be read: a quotation mark is not closed',
     table_not_utf8: 'The file is not UTF-8. In your spreadsheet, save it as “CSV UTF-8”.',
     too_many_rows: 'The file has more than 5,000 rows. Split it.',
     columns_missing: 'The file lacks columns',

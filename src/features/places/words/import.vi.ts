@@ -37,6 +37,8 @@ export const importVi = {
   name: 'Tên',
   verdict: 'Kết quả',
   changedFields: (fields: string) => `Thay đổi: ${fields}`,
+  brokenAt: (line: number) =>
+    `Không đọc được tệp từ dòng ${line}: có dấu ngoặc kép mở mà không đóng. Sửa dòng đó rồi gửi lại.`,
   fieldError: (field: string, error: string) => `${field}: ${error}`,
   none: 'Không có dòng nào',
   next: 'Các dòng sau',
@@ -45,7 +47,6 @@ export const importVi = {
   problems: {
     table_missing: 'Chọn một tệp CSV',
     table_empty: 'Tệp không có dòng nào dưới dòng tiêu đề',
-    table_broken: 'Không đọc được tệp: có dấu ngoặc kép không đóng',
     table_not_utf8: 'Tệp không phải UTF-8. Trong phần mềm bảng tính, lưu lại dạng “CSV UTF-8”.',
     too_many_rows: 'Tệp có hơn 5.000 dòng. Chia thành nhiều tệp.',
     columns_missing: 'Tệp thiếu cột',
