@@ -799,6 +799,7 @@ create table campaign (
   place_id uuid,
   age_from_months smallint,
   age_below_months smallint,
+  ward_ids integer[] not null default '{}'::integer[],
   constraint a_campaign_closes_after_it_opens CHECK (closes_at > opens_at),
   constraint a_campaign_has_a_title_and_a_place CHECK (btrim(title_vi) <> ''::text AND btrim(place_text) <> ''::text),
   constraint a_campaign_is_held_at_a_known_place FOREIGN KEY (place_id) REFERENCES place(id),
@@ -810,7 +811,8 @@ create table campaign (
   constraint an_age_is_of_a_person CHECK (age_from_months >= 1 AND age_from_months <= 1800 AND age_below_months >= 1 AND age_below_months <= 1800),
   constraint campaign_pkey PRIMARY KEY (id),
   constraint campaign_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint campaign_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint campaign_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint wards_of_a_campaign_are_units CHECK (array_position(ward_ids, NULL::integer) IS NULL AND cardinality(ward_ids) <= 500)
 );
 comment on table campaign is 'Something for which people register. Whether it takes registrations follows from its state and its two moments.';
 comment on column campaign.form is 'One page of questions in the form engine of procedures.';
@@ -820,6 +822,7 @@ comment on column campaign.retention_day is 'On this day everything about people
 comment on column campaign.place_id is 'Where it is one of the places of the register; its name then stands in place_text as well.';
 comment on column campaign.age_from_months is 'So many full months old, or older, on the day of the slot; null: no bound. It is compared with the day of birth that the form asks, and nothing of it is kept.';
 comment on column campaign.age_below_months is 'Fewer full months old than that on the day of the slot; null: no bound.';
+comment on column campaign.ward_ids is 'Units of the kind ward whose residents may register; empty: no bound. They are compared with the answer to the question `ward` of the form, which offers them by name.';
 CREATE INDEX campaign_newest ON public.campaign USING btree (site_id, opens_at DESC, id DESC);
 grant insert, select, update on campaign to motcua_app;
 

@@ -1,6 +1,6 @@
 /** A campaign for tests: one slot with so many places, open, asking a name, a phone number and an e-mail address. */
 import {
-  campaignsWords,
+  askedWords,
   formFrom,
   makeCampaign,
   moveCampaign,
@@ -8,10 +8,12 @@ import {
   register,
   type Usual,
 } from '#features/campaigns'
+import { listUnitsByIds } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import { addMinutes, dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { addDays, type PlainDate } from '#kernel/plain-date.ts'
+import type { UnitName } from './dossier-procedure.ts'
 import { need, type Town } from './town.ts'
 
 const DAY = 1440
@@ -32,6 +34,9 @@ export type GivenCampaign = {
   readonly reminderHours?: number
   readonly retentionDay?: PlainDate
   readonly usual?: readonly Usual[]
+  /** Wards that the form offers, and those whose residents alone may register. */
+  readonly offered?: readonly UnitName[]
+  readonly residentsOf?: readonly UnitName[]
   readonly ages?: { readonly from: number | undefined; readonly below: number | undefined }
 }
 
@@ -56,18 +61,11 @@ export async function testCampaign(town: Town, given: GivenCampaign = {}): Promi
   const now = clock.now()
   const { usual = ['phone', 'email'], own = [], ages = ANY_AGE } = given
   const startsAt = given.startsAt ?? addMinutes(now, 7 * DAY)
-  const [vi, en] = [campaignsWords('vi').asked, campaignsWords('en').asked]
-  const said = (name: keyof typeof vi) => ({ vi: vi[name], en: en[name] })
-  const form = need(
-    formFrom(
-      { usual, own },
-      {
-        ...{ name: said('name'), phone: said('phone'), email: said('email') },
-        ...{ born_on: said('born_on'), identity_number: said('identity_number') },
-        ...{ ward_text: said('ward_text'), page: said('page') },
-      },
-    ),
-  )
+  const { offered = [], residentsOf = [] } = given
+  const wards = (await listUnitsByIds(world.db, offered.map(world.unit))).map(unit => ({
+    ...{ id: unit.id, name: { vi: unit.shortNameVi, en: unit.shortNameEn } },
+  }))
+  const form = need(formFrom({ usual, own, wards }, askedWords()))
   const retentionDay = given.retentionDay ?? addDays(dateInVietNam(now), 30)
   const actor = { kind: 'officer', id: world.officer('head').id } as const
   const { campaignId } = need(
@@ -78,6 +76,7 @@ export async function testCampaign(town: Town, given: GivenCampaign = {}): Promi
         ...{
           who: { vi: '', en: '' },
           ages,
+          wardIds: residentsOf.map(world.unit),
           placeText: 'Trạm y tế',
           placeId: undefined,
           form,
@@ -117,7 +116,7 @@ export async function testCampaign(town: Town, given: GivenCampaign = {}): Promi
 export async function registered(
   town: Town,
   campaign: TestCampaign,
-  person: { name: string; phone: string; email?: string; born_on?: string },
+  person: { name: string; phone: string; email?: string; born_on?: string; ward?: string },
   slot = 0,
   clock: Clock = town.world.clock,
 ): Promise<string> {

@@ -1,5 +1,5 @@
 /** What people of the demo can register for. */
-import { campaignsWords, type OwnQuestion, type Usual } from '#features/campaigns'
+import type { OwnQuestion, Usual } from '#features/campaigns'
 import type { Localised } from '#kernel/language.ts'
 
 /** One campaign. Days are counted from today; `people`: how many have registered. */
@@ -8,8 +8,10 @@ export type CampaignPlan = {
   readonly title: Localised
   readonly about: Localised
   readonly who: Localised
-  /** Who is younger, in years, is not let in. */
-  readonly fromAge: number
+  /** Ages that are let in, in months. */
+  readonly ages: { readonly from: number; readonly below: number | undefined }
+  /** Wards whose residents alone are. */
+  readonly wards?: readonly string[]
   readonly place: string
   /** Code of the place in the register, where it is one of those. */
   readonly placeCode?: string
@@ -27,21 +29,13 @@ export type CampaignPlan = {
   readonly isOver: boolean
 }
 
-const [vi, en] = [campaignsWords('vi').asked, campaignsWords('en').asked]
-const said = (name: keyof typeof vi): Localised => ({ vi: vi[name], en: en[name] })
-
-/** The words of the forms. */
-export const ASKED = {
-  ...{ name: said('name'), phone: said('phone'), email: said('email'), born_on: said('born_on') },
-  ...{ identity_number: said('identity_number'), ward_text: said('ward_text') },
-  page: said('page'),
-}
-
 const own = (number: number, more: Partial<OwnQuestion>): OwnQuestion => ({
   ...{ number, label: { vi: '', en: '' }, hint: { vi: '', en: '' }, kind: 'text' },
   ...{ choices: [], required: false, onlyIf: undefined },
   ...more,
 })
+
+const fromYears = (years: number) => ({ from: years * 12, below: undefined })
 
 export const PLANS: readonly CampaignPlan[] = [
   {
@@ -58,7 +52,7 @@ export const PLANS: readonly CampaignPlan[] = [
       vi: 'Người từ 60 tuổi trở lên đang cư trú trên địa bàn.',
       en: 'People aged 60 and over who live in the district.',
     },
-    fromAge: 60,
+    ages: fromYears(60),
     ...{ place: 'Trạm y tế phường 11, quận Bình Thạnh', placeCode: 'YT-11' },
     usual: ['phone', 'email', 'born_on', 'ward_text'],
     own: [
@@ -95,6 +89,49 @@ export const PLANS: readonly CampaignPlan[] = [
     ],
   },
   {
+    unit: 'y-te',
+    title: {
+      vi: 'Tiêm bổ sung vắc xin sởi cho trẻ dưới 5 tuổi',
+      en: 'Additional measles vaccination for children under 5',
+    },
+    about: {
+      vi: 'Tiêm miễn phí một mũi cho trẻ chưa tiêm đủ hai mũi. Mang theo sổ tiêm chủng của trẻ; ở lại theo dõi 30 phút sau khi tiêm.',
+      en: 'One free dose for children who have not had both. Bring the child’s vaccination book; stay for 30 minutes afterwards.',
+    },
+    who: {
+      vi: 'Trẻ từ 9 tháng đến dưới 5 tuổi chưa tiêm đủ hai mũi vắc xin sởi. Cha mẹ hoặc người giám hộ đăng ký cho trẻ.',
+      en: 'Children from 9 months to under 5 years who have not had both doses. A parent or guardian registers the child.',
+    },
+    ages: { from: 9, below: 60 },
+    wards: ['phuong-11', 'phuong-13'],
+    ...{ place: 'Trạm y tế phường 11, quận Bình Thạnh', placeCode: 'YT-11' },
+    usual: ['phone', 'email', 'born_on', 'ward', 'ward_text'],
+    own: [
+      own(1, {
+        label: { vi: 'Trẻ đã tiêm mấy mũi?', en: 'How many doses has the child had?' },
+        ...{ kind: 'radio', required: true },
+        choices: [
+          { vi: 'Chưa tiêm mũi nào', en: 'None' },
+          { vi: 'Một mũi', en: 'One' },
+          { vi: 'Không nhớ', en: 'I do not remember' },
+        ],
+      }),
+      own(2, {
+        label: { vi: 'Ảnh trang sổ tiêm chủng', en: 'Photo of the vaccination book' },
+        hint: {
+          vi: 'Nếu có. Ảnh chụp rõ nét là được.',
+          en: 'If you have it. A clear photo will do.',
+        },
+        kind: 'file',
+      }),
+    ],
+    ...{ inDays: 6, hours: 1, isDaily: false, isOver: false },
+    slots: [
+      { from: 8, capacity: 25, people: 0 },
+      { from: 9, capacity: 25, people: 0 },
+    ],
+  },
+  {
     unit: 'van-hoa-thong-tin',
     title: {
       vi: 'Lớp dùng điện thoại thông minh cho người cao tuổi',
@@ -108,7 +145,7 @@ export const PLANS: readonly CampaignPlan[] = [
       vi: 'Người từ 55 tuổi trở lên; ưu tiên người chưa từng học.',
       en: 'People aged 55 and over.',
     },
-    fromAge: 55,
+    ages: fromYears(55),
     place: 'Nhà văn hóa quận Bình Thạnh, phòng 2',
     usual: ['phone', 'email', 'born_on'],
     own: [
@@ -134,7 +171,7 @@ export const PLANS: readonly CampaignPlan[] = [
       en: 'One practical lesson: resuscitation, bleeding, burns, choking.',
     },
     who: { vi: 'Người từ 16 tuổi trở lên.', en: 'People aged 16 and over.' },
-    fromAge: 16,
+    ages: fromYears(16),
     place: 'Hội trường Phòng Y tế quận',
     usual: ['phone', 'email', 'born_on'],
     own: [],

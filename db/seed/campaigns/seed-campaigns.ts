@@ -3,6 +3,7 @@
  * waiting, and a course that is over. The people are invented. Seeding twice changes nothing.
  */
 import {
+  askedWords,
   formFrom,
   listPublicCampaigns,
   listSlots,
@@ -10,7 +11,7 @@ import {
   moveCampaign,
   register,
 } from '#features/campaigns'
-import { listUnits } from '#features/organisation'
+import { listUnits, type Unit } from '#features/organisation'
 import { listPlacesByCodes } from '#features/places'
 import { type Clock, fixedClock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
@@ -20,12 +21,11 @@ import type { Result } from '#kernel/result.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Keys } from '#platform/secret/keys.ts'
 import { inventedName } from '../organisation/people.ts'
-import { ASKED, type CampaignPlan, PLANS } from './campaign-plans.ts'
+import { type CampaignPlan, PLANS } from './campaign-plans.ts'
 
 type Deps = { readonly db: Db; readonly clock: Clock; readonly keys: Keys; readonly portal: string }
 
 const HOUR = 60
-const MONTHS = 12
 const ACTOR = { kind: 'system' } as const
 
 /** Gives the number of campaigns made. */
@@ -37,7 +37,7 @@ export async function seedCampaigns(deps: Deps, siteId: number): Promise<number>
   for (const plan of PLANS) {
     const unit = units.find(each => each.slug === plan.unit)
     if (unit === undefined) throw new Error(`There is no unit ${plan.unit}`)
-    const campaignId = await makeOne(deps, siteId, unit.id, plan)
+    const campaignId = await makeOne(deps, unit, units, plan)
     person = await fill(deps, siteId, campaignId, plan, person)
     if (plan.isOver)
       need(await moveCampaign(deps, { siteId, actor: ACTOR, campaignId, to: 'closed' }))
@@ -47,10 +47,13 @@ export async function seedCampaigns(deps: Deps, siteId: number): Promise<number>
 
 async function makeOne(
   deps: Deps,
-  siteId: number,
-  unitId: number,
+  { siteId, id: unitId }: Unit,
+  units: readonly Unit[],
   plan: CampaignPlan,
 ): Promise<string> {
+  const wards = units
+    .filter(({ kind }) => kind === 'ward')
+    .map(({ id, shortNameVi, shortNameEn }) => ({ id, name: { vi: shortNameVi, en: shortNameEn } }))
   const today = dateInVietNam(deps.clock.now())
   const day = addDays(today, plan.inDays)
   const slots = plan.slots.map(({ from, capacity }, at) => {
@@ -66,8 +69,12 @@ async function makeOne(
         ...{ title: plan.title, about: plan.about, who: plan.who },
         placeText: place === undefined ? plan.place : `${place.nameVi}, ${place.address}`,
         placeId: place?.id,
-        ages: { from: plan.fromAge * MONTHS, below: undefined },
-        ...{ form: need(formFrom({ usual: plan.usual, own: plan.own }, ASKED)), reminderHours: 24 },
+        ages: plan.ages,
+        wardIds: units.filter(({ slug }) => plan.wards?.includes(slug)).map(({ id }) => id),
+        ...{
+          form: need(formFrom({ usual: plan.usual, own: plan.own, wards }, askedWords())),
+          reminderHours: 24,
+        },
         identityQuestion: 'phone',
         opensAt: instantAt(addDays(day, -20), 8 * HOUR),
         closesAt: instantAt(addDays(day, -1), 17 * HOUR),

@@ -1,12 +1,11 @@
-import type { AskedProblem, Usual } from './domain/asked.ts'
+import type { AskedWords } from './domain/asked.ts'
 import type { CampaignState, Taking } from './domain/campaign.ts'
 import type { RegistrationState } from './domain/registration.ts'
-import type { SettingsFault } from './domain/settings.ts'
-import type { SeriesProblem } from './domain/slot-series.ts'
-import type { SlotsProblem } from './domain/slots.ts'
 import { campaignAgesVi } from './words/ages.vi.ts'
 import { campaignDeskVi } from './words/desk.vi.ts'
+import { campaignErrorsVi } from './words/errors.vi.ts'
 import { campaignMailVi } from './words/mail.vi.ts'
+import { campaignWardsVi } from './words/wards.vi.ts'
 
 /** The words of registration campaigns. */
 export const vi = {
@@ -108,57 +107,14 @@ export const vi = {
     email: 'Thư điện tử',
     born_on: 'Ngày sinh',
     identity_number: 'Số định danh cá nhân (căn cước)',
+    ward: 'Phường, xã nơi cư trú',
+    ward_hint: 'Nơi thường trú hoặc tạm trú của người đăng ký',
+    elsewhere: 'Nơi khác',
     ward_text: 'Nơi ở (phường, khu phố)',
+    rest_of_address: 'Số nhà, tên đường, khu phố',
     page: 'Thông tin đăng ký',
-  } satisfies Record<Usual | 'name' | 'page', string>,
-  errors: {
-    title_missing: 'Nhập tên đợt đăng ký',
-    text_too_long: 'Dài quá mức cho phép',
-    place_missing: 'Nhập địa điểm',
-    unit_missing: 'Chọn đơn vị',
-    day_wrong: 'Ngày không đúng. Ví dụ: 24/12/2026',
-    time_wrong: 'Giờ không đúng. Ví dụ: 07:30',
-    closes_before_opens: 'Hạn đăng ký phải sau lúc bắt đầu',
-    reminder_wrong: 'Nhập số giờ từ 0 đến 336; 0 là không nhắc',
-    age_wrong: 'Nhập số tuổi, ví dụ 60, hoặc số tháng, ví dụ 9 tháng',
-    ages_not_asked: 'Đã giới hạn độ tuổi thì phải hỏi ngày sinh: đánh dấu Ngày sinh',
-    ages_empty: 'Tuổi này phải lớn hơn tuổi ở ô trước, nếu không sẽ không ai đăng ký được',
-    opens_after_slot: 'Phải bắt đầu nhận đăng ký trước khung giờ đầu tiên',
-    closes_after_slots: 'Hạn đăng ký không được muộn hơn lúc bắt đầu khung giờ cuối cùng',
-    reminder_without_email:
-      'Lời nhắc gửi qua thư điện tử: đánh dấu Thư điện tử ở phần thông tin cần khai, hoặc nhập 0 để không nhắc',
-    reminder_before_opening:
-      'Với khung giờ đầu tiên, lời nhắc sẽ gửi trước khi nhận đăng ký. Nhập số giờ ít hơn.',
-    retention_too_early: 'Ngày xóa phải sau khung giờ cuối cùng và sau hạn đăng ký',
-    identity_not_asked:
-      'Phải hỏi điều này mới phân biệt được từng người: đánh dấu ở phần thông tin cần khai',
-    form_is_answered: 'Đã có người đăng ký: không đổi câu hỏi được nữa',
-    slot_is_taken: 'Không bỏ hoặc đổi giờ bắt đầu của khung giờ đã có người đăng ký',
-    capacity_is_taken: 'Số chỗ không được ít hơn số người đã có chỗ',
-    campaign_not_found: 'Không tìm thấy đợt đăng ký này',
-    campaign_changed_meanwhile:
-      'Người khác vừa sửa đợt này. Chép lại phần bạn nhập, mở lại trang rồi sửa tiếp.',
-    campaign_is_erased:
-      'Thông tin cá nhân của đợt này đã được xóa, đợt này kết thúc hẳn. Tạo đợt đăng ký mới.',
-    campaign_moved_meanwhile: 'Đợt này vừa được người khác đổi tình trạng',
-    slots_missing: 'Nhập ít nhất một khung giờ',
-    slots_too_many: 'Nhiều nhất 200 khung giờ trong một đợt',
-    slot_day_wrong: 'Ngày không đúng. Ví dụ: 24/12/2026',
-    slot_time_wrong: 'Giờ không đúng. Ví dụ: 7:30',
-    slot_ends_before: 'Giờ kết thúc phải sau giờ bắt đầu',
-    slot_twice: 'Đã có khung giờ khác bắt đầu cùng lúc này',
-    slot_capacity_wrong: 'Nhập số chỗ, từ 1 trở lên',
-    series_ends_before: 'Ngày cuối phải từ ngày đầu trở đi',
-    series_too_long: 'Tạo cho nhiều nhất một năm mỗi lượt',
-    series_no_weekday: 'Chọn ít nhất một ngày trong tuần',
-    series_minutes_wrong: 'Nhập số phút của mỗi khung, không dài hơn khoảng giờ đã chọn',
-    series_empty: 'Khoảng ngày này không có ngày nào trong số đã chọn',
-    own_label_missing: 'Nhập câu hỏi bằng tiếng Việt',
-    own_too_long: 'Câu hỏi, gợi ý và mỗi lựa chọn dài nhất 200 ký tự',
-    own_choices_few: 'Nhập từ 2 đến 20 lựa chọn, mỗi dòng một lựa chọn, tiếng Việt đứng trước',
-    own_condition_wrong: 'Câu trả lời này không còn trong các câu hỏi đứng trước',
-  } satisfies Record<AskedProblem | SlotsProblem | SeriesProblem | SettingsFault, string> &
-    Record<string, string>,
+  } satisfies Record<keyof AskedWords, string>,
+  errors: campaignErrorsVi,
   campaignStates: {
     draft: 'Bản nháp',
     open: 'Đã mở',
@@ -167,6 +123,7 @@ export const vi = {
   } satisfies Record<CampaignState, string>,
   desk: campaignDeskVi,
   ages: campaignAgesVi,
+  wards: campaignWardsVi,
   mail: campaignMailVi.mail,
 }
 

@@ -452,6 +452,10 @@ export interface Campaign {
   title_en: Generated<string>;
   title_vi: string;
   unit_id: number;
+  /**
+   * Units of the kind ward whose residents may register; empty: no bound. They are compared with the answer to the question `ward` of the form, which offers them by name.
+   */
+  ward_ids: Generated<number[]>;
   who_en: Generated<string>;
   who_vi: Generated<string>;
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { type AskedWords, askedIn, formFrom, type OwnQuestion } from './asked.ts'
+import { type AskedWords, askedIn, formFrom, type OwnQuestion, USUAL } from './asked.ts'
 
 const said = (text: string) => ({ vi: text, en: text })
 const WORDS: AskedWords = {
   ...{ name: said('Tên'), phone: said('Điện thoại'), email: said('Email'), born_on: said('Sinh') },
-  ...{ identity_number: said('Số'), ward_text: said('Nơi ở'), page: said('Trang') },
+  ...{ identity_number: said('Số'), ward: said('Phường'), ward_text: said('Nơi ở') },
+  ...{ ward_hint: said('Thường trú'), elsewhere: said('Nơi khác') },
+  ...{ rest_of_address: said('Số nhà'), page: said('Trang') },
 }
 const own = (number: number, more: Partial<OwnQuestion> = {}): OwnQuestion => ({
   ...{ number, label: { vi: 'Ghi chú', en: '' }, hint: { vi: '', en: '' }, kind: 'text' },
@@ -46,6 +48,29 @@ test('what was chosen becomes a form of the engine, and is read off it again', (
   ])
   expect(questions.find(({ key }) => key === 'own_2')?.label).toEqual(said('Ghi chú'))
   expect(askedIn(form.value)).toEqual(asked)
+})
+
+test('the ward is chosen from those of the site or elsewhere, and what is typed beside it is the rest of the address', () => {
+  const wards = [3, 14].map(id => ({ id, name: said(`Phường ${String(id)}`) }))
+  const asks = (given: Parameters<typeof formFrom>[0]) => {
+    const form = formFrom(given, WORDS)
+    if (!form.ok) throw new Error()
+    return form.value.sections[0]?.pages[0]?.questions.slice(1) ?? []
+  }
+  const [ward, rest] = asks({ usual: ['ward', 'ward_text'], own: [], wards })
+  expect(ward).toMatchObject({ key: 'ward', kind: 'select', required: true })
+  expect(ward && 'options' in ward && ward.options.map(({ value }) => value)).toEqual([
+    ...['3', '14', 'elsewhere'],
+  ])
+  expect(rest?.label).toEqual(said('Số nhà'))
+  const [alone] = asks({ usual: ['ward', 'ward_text'], own: [], wards: [] })
+  expect(alone).toMatchObject({ key: 'ward_text', label: said('Nơi ở') })
+})
+
+test('a form may ask all there is: every usual question and as many of its own as may be', () => {
+  const six = [1, 2, 3, 4, 5, 6].map(number => own(number))
+  const wards = Array.from({ length: 200 }, (_, id) => ({ id, name: said('Phường') }))
+  expect(formFrom({ usual: USUAL, own: six, wards }, WORDS).ok).toBe(true)
 })
 
 test.for([

@@ -12,9 +12,12 @@ import {
 } from '#features/procedures'
 import type { Localised } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { type Ward, wardOptions } from './wards.ts'
 
 /** What is usually asked beside the name, in the order in which it is. */
-export const USUAL = ['phone', 'email', 'born_on', 'identity_number', 'ward_text'] as const
+export const USUAL = [
+  ...(['phone', 'email', 'born_on', 'identity_number', 'ward', 'ward_text'] as const),
+] as const
 /** A usual question. */
 export type Usual = (typeof USUAL)[number]
 
@@ -45,17 +48,21 @@ export type Asked = {
   readonly usual: readonly Usual[]
   readonly own: readonly OwnQuestion[]
   readonly identity?: string
+  /** Those that the question of the ward offers; without any it is not asked. */
+  readonly wards?: readonly Ward[]
 }
 
 /** The words of the form. */
-export type AskedWords = Readonly<Record<Usual | 'name' | 'page', Localised>>
+export type AskedWords = Readonly<
+  Record<Usual | 'name' | 'page' | 'ward_hint' | 'elsewhere' | 'rest_of_address', Localised>
+>
 
 /** Questions of its own that a campaign may have. */
 export const MOST_OWN = 6
 const MOST_CHARACTERS = 200
 const MOST_CHOICES = 20
 const MOST_FILES = 3
-const USUAL_KINDS = {
+const TYPED_KINDS = {
   phone: { kind: 'phone' },
   email: { kind: 'email', required: false },
   born_on: { kind: 'date', notAfter: { today: true } },
@@ -75,7 +82,7 @@ export type AskedFault = { readonly code: AskedProblem; readonly number: number 
 
 /** Makes the form. */
 export function formFrom(
-  { usual, own, identity }: Asked,
+  { usual, own, identity, wards = [] }: Asked,
   words: AskedWords,
 ): Result<FormDefinition, AskedFault> {
   for (const question of own) {
@@ -84,12 +91,9 @@ export function formFrom(
   }
   const questions: QuestionInput[] = [
     { key: 'name', kind: 'name', label: words.name },
-    ...USUAL.filter(each => usual.includes(each)).map(
-      (key): QuestionInput => ({
-        ...{ key, label: words[key], ...USUAL_KINDS[key] },
-        ...(key === identity ? { required: true } : {}),
-      }),
-    ),
+    ...USUAL.filter(each => usual.includes(each))
+      .flatMap(key => usualInput(key, { usual, wards }, words))
+      .map(input => (input.key === identity ? { ...input, required: true } : input)),
     ...own.map(question => inputOf(question, own)),
   ]
   const page = { key: 'form', title: words.page, questions }
@@ -98,6 +102,22 @@ export function formFrom(
   })
   if (!form.ok) throw new Error(form.error.problems.join('; '))
   return ok(form.value)
+}
+
+/** A usual question; the ward is none where there are no wards, and what stands beside it asks for the rest alone. */
+function usualInput(
+  key: Usual,
+  { usual, wards }: { readonly usual: readonly Usual[]; readonly wards: readonly Ward[] },
+  words: AskedWords,
+): QuestionInput[] {
+  const asksWard = usual.includes('ward') && wards.length > 0
+  if (key !== 'ward') {
+    const label = key === 'ward_text' && asksWard ? words.rest_of_address : words[key]
+    return [{ key, label, ...TYPED_KINDS[key] }]
+  }
+  if (!asksWard) return []
+  const options = wardOptions(wards, words.elsewhere)
+  return [{ key, label: words.ward, hint: words.ward_hint, kind: 'select', options }]
 }
 
 function faultOf(question: OwnQuestion, own: readonly OwnQuestion[]): AskedProblem | undefined {

@@ -37,6 +37,8 @@ export type CampaignDraft = {
   readonly who: Localised
   /** On the day of the slot. */
   readonly ages: Ages
+  /** Of these wards alone; none: of any. */
+  readonly wardIds: readonly number[]
   readonly placeText: string
   /** Where it is one of the places of the register. */
   readonly placeId: string | undefined

@@ -8,11 +8,14 @@ import { faultsIn, warningsIn } from './settings.ts'
 const said = (text: string) => ({ vi: text, en: text })
 const WORDS: AskedWords = {
   ...{ name: said('Tên'), phone: said('Điện thoại'), email: said('Email'), born_on: said('Sinh') },
-  ...{ identity_number: said('Số'), ward_text: said('Nơi ở'), page: said('Trang') },
+  ...{ identity_number: said('Số'), ward: said('Phường'), ward_text: said('Nơi ở') },
+  ...{ ward_hint: said('Thường trú'), elsewhere: said('Nơi khác') },
+  ...{ rest_of_address: said('Số nhà'), page: said('Trang') },
 }
 const at = (text: string) => instant(`2026-12-${text}:00+07:00`)
+const WARD = { id: 3, name: said('Phường 3') }
 const asking = (...usual: readonly Usual[]) => {
-  const form = formFrom({ usual, own: [] }, WORDS)
+  const form = formFrom({ usual, own: [], wards: [WARD] }, WORDS)
   if (!form.ok) throw new Error(form.error.code)
   return { form: form.value }
 }
@@ -24,6 +27,7 @@ const SLOTS = ['05', '06'].map(day => ({
 const SOUND: CampaignDraft = {
   ...{ title: said('Tiêm'), about: said(''), who: said(''), placeText: 'Trạm', placeId: undefined },
   ...{ ...asking('phone', 'email', 'born_on'), ...ages(720, undefined), identityQuestion: '' },
+  wardIds: [],
   ...{ opensAt: at('01T08:00'), closesAt: at('06T08:00'), reminderHours: 24 },
   retentionDay: plainDate('2027-01-15'),
 }
@@ -38,6 +42,8 @@ test.for([
     ['ages_not_asked'],
   ],
   ['ages among which nobody is', ages(720, 720), ['ages_empty']],
+  ['residents of a ward that is not asked', { wardIds: [3] }, ['wards_not_asked']],
+  ['one that is', { ...asking('email', 'born_on', 'ward'), wardIds: [3] }, []],
   ['ages of children', ages(9, 72), []],
   [
     'it opens when the first slot begins',

@@ -13,6 +13,7 @@ import type { Campaign, CampaignDraft, SlotDraft } from './campaign.ts'
 export type SettingsFault =
   | 'ages_not_asked'
   | 'ages_empty'
+  | 'wards_not_asked'
   | 'opens_after_slot'
   | 'closes_after_slots'
   | 'reminder_without_email'
@@ -44,6 +45,7 @@ export function faultsIn(draft: CampaignDraft, slots: readonly SlotDraft[]): Set
   const isWrong: Readonly<Record<SettingsFault, boolean>> = {
     ages_not_asked: hasAges(ages) && !usual.includes('born_on'),
     ages_empty: ages.from !== undefined && ages.below !== undefined && ages.below <= ages.from,
+    wards_not_asked: draft.wardIds.length > 0 && !usual.includes('ward'),
     opens_after_slot: opensAt >= first.startsAt,
     closes_after_slots: closesAt > last.startsAt,
     reminder_without_email: reminderHours > 0 && !usual.includes('email'),

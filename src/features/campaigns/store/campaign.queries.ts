@@ -9,7 +9,7 @@ const COLUMNS = [
   ...(['id', 'slug', 'unit_id', 'title_vi', 'title_en', 'about_vi', 'about_en'] as const),
   ...(['who_vi', 'who_en', 'place_text', 'place_id', 'form', 'identity_question'] as const),
   ...(['state', 'opens_at', 'closes_at', 'reminder_hours', 'retention_day'] as const),
-  ...(['revision', 'erased_at', 'age_from_months', 'age_below_months'] as const),
+  ...(['revision', 'erased_at', 'age_from_months', 'age_below_months', 'ward_ids'] as const),
 ] as const
 const MOST_LISTED = 200
 
@@ -112,6 +112,7 @@ type Row = {
   readonly who_en: string
   readonly age_from_months: number | null
   readonly age_below_months: number | null
+  readonly ward_ids: number[]
   readonly place_text: string
   readonly place_id: string | null
   readonly form: unknown
@@ -134,6 +135,7 @@ function campaignOf(row: Row): Campaign {
     about: { vi: row.about_vi, en: row.about_en },
     who: { vi: row.who_vi, en: row.who_en },
     ages: { from: row.age_from_months ?? undefined, below: row.age_below_months ?? undefined },
+    wardIds: row.ward_ids,
     placeText: row.place_text,
     placeId: row.place_id ?? undefined,
     form: row.form as FormDefinition,

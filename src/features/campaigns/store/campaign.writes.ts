@@ -115,6 +115,7 @@ function columnsOf(draft: CampaignDraft) {
     ...{ about_vi: draft.about.vi, about_en: draft.about.en },
     ...{ who_vi: draft.who.vi, who_en: draft.who.en },
     ...{ age_from_months: draft.ages.from ?? null, age_below_months: draft.ages.below ?? null },
+    ward_ids: [...draft.wardIds],
     ...{ place_text: draft.placeText, place_id: draft.placeId ?? null },
     ...{ form: JSON.stringify(draft.form), identity_question: draft.identityQuestion },
     ...{ opens_at: draft.opensAt, closes_at: draft.closesAt },

@@ -11,6 +11,7 @@ import type { Keys } from '#platform/secret/keys.ts'
 import { type AgeProblem, ageProblem, hasAges } from '../domain/age.ts'
 import { type Campaign, takingAt } from '../domain/campaign.ts'
 import { codeFrom, contactsIn } from '../domain/registration.ts'
+import { residesElsewhere } from '../domain/wards.ts'
 import { listSlots } from '../store/campaign.queries.ts'
 import { lockCampaign } from '../store/campaign.writes.ts'
 import { findRegistrationByKey } from '../store/registration.queries.ts'
@@ -20,8 +21,10 @@ import { type TellingDeps, tell } from './tell.ts'
 /** Why somebody is not registered. */
 export type RegisterProblem = 'not_taking' | 'slot_gone' | 'already_registered'
 
-/** An age is that of the day of the slot. */
-export type WrongAge = { readonly code: AgeProblem; readonly on: PlainDate }
+/** Why the campaign is not for somebody. An age is that of the day of the slot. */
+export type NotFor =
+  | { readonly code: AgeProblem; readonly on: PlainDate }
+  | { readonly code: 'other_ward' }
 
 type Deps = TellingDeps & { readonly db: Db }
 type Input = {
@@ -36,13 +39,13 @@ type Input = {
 }
 type Registered = Result<
   { readonly registrationId: string },
-  { readonly code: RegisterProblem } | WrongAge
+  { readonly code: RegisterProblem } | { readonly code: 'not_for'; readonly why: readonly NotFor[] }
 >
 
 const CODE_BYTES = 8
 
 /**
- * Registers somebody of an age that the campaign lets in: with a place of the slot, or at the end of those who wait for
+ * Registers somebody of an age and a ward that the campaign lets in: with a place of the slot, or at the end of those who wait for
  * one. One registration to a person where the campaign says so. Event: registration.made, with its state.
  */
 export async function register(deps: Deps, input: Input): Promise<Registered> {
@@ -70,8 +73,8 @@ async function make(deps: Deps, trx: Trx, input: Input): Promise<Registered> {
     return err({ code: 'not_taking' })
   const slot = (await listSlots(trx, campaignId)).find(each => each.id === slotId)
   if (slot === undefined || slot.startsAt <= now) return err({ code: 'slot_gone' })
-  const wrong = wrongAge(campaign, dateInVietNam(slot.startsAt), answers)
-  if (wrong !== undefined) return err(wrong)
+  const why = notFor(campaign, dateInVietNam(slot.startsAt), answers)
+  if (why.length > 0) return err({ code: 'not_for', why })
   const taken = await takePlace(trx, campaignId, slotId)
   if (taken === undefined) return err({ code: 'slot_gone' })
   const made = {
@@ -95,14 +98,20 @@ async function make(deps: Deps, trx: Trx, input: Input): Promise<Registered> {
   return ok({ registrationId: made.id })
 }
 
+function notFor(campaign: Campaign, on: PlainDate, answers: Answers): NotFor[] {
+  const age = wrongAge(campaign, on, answers)
+  const wrong: NotFor[] = age === undefined ? [] : [{ code: age, on }]
+  if (residesElsewhere(campaign.wardIds, answers)) wrong.push({ code: 'other_ward' })
+  return wrong
+}
+
 /** What the day of birth says of the day of the slot. A campaign that limits ages asks it: `faultsIn` sees to that. */
-function wrongAge({ ages }: Campaign, on: PlainDate, answers: Answers): WrongAge | undefined {
+function wrongAge({ ages }: Campaign, on: PlainDate, answers: Answers): AgeProblem | undefined {
   if (!hasAges(ages)) return undefined
   const { born_on: bornOn } = answers
   if (typeof bornOn !== 'string' || !isPlainDate(bornOn))
     throw new Error('A campaign that limits ages got no day of birth')
-  const code = ageProblem(ages, bornOn, on)
-  return code && { code, on }
+  return ageProblem(ages, bornOn, on)
 }
 
 /** The answer that tells a person, under a key of the installation and for this campaign alone. */

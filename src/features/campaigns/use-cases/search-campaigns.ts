@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/db.ts'
 import { type FewFound, searchFew } from '#platform/search/few-texts.ts'
 import { keptTexts } from '#platform/search/kept-texts.ts'
 import { type Campaign, type Taking, takingAt } from '../domain/campaign.ts'
+import { wardsOf } from '../domain/wards.ts'
 import { listPublicCampaigns } from '../store/campaign.queries.ts'
 import { campaignsTag } from './tags.ts'
 
@@ -26,7 +27,7 @@ export async function searchCampaigns(
     (await listPublicCampaigns(db, siteId)).map(campaign => ({
       of: campaign,
       titles: [campaign.title.vi, campaign.title.en],
-      text: `${bothOf(campaign.about)} ${bothOf(campaign.who)} ${campaign.placeText}`,
+      text: `${bothOf(campaign.about)} ${bothOf(campaign.who)} ${campaign.placeText} ${wardNames(campaign)}`,
     })),
   )
   const keyOf = (campaign: Campaign) => takingAt(campaign, now)
@@ -37,5 +38,10 @@ export async function searchCampaigns(
   }))
   return { ...found, hits }
 }
+
+const wardNames = (campaign: Campaign): string =>
+  wardsOf(campaign)
+    .map(({ name }) => bothOf(name))
+    .join(' ')
 
 const bothOf = ({ vi, en }: Localised): string => `${vi} ${en}`

@@ -4,6 +4,7 @@ import { href, type Language } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button, DefaultButton } from '#ui/components/button.tsx'
 import { Checkboxes } from '#ui/components/choices.tsx'
+import { Details } from '#ui/components/details.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -14,6 +15,7 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { USUAL } from '../domain/asked.ts'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
 import type { SettingsWarning } from '../domain/settings.ts'
+import type { Ward } from '../domain/wards.ts'
 import { words } from '../words.ts'
 import { CampaignTools } from './campaign-tools.tsx'
 import {
@@ -36,6 +38,8 @@ export type CampaignFormProps = {
   readonly units: readonly Unit[]
   /** Places of the register, as they are typed. */
   readonly places: readonly string[]
+  /** Wards that it may be limited to. */
+  readonly wards: readonly Ward[]
   readonly values: TypedCampaign
   readonly revision: number
   /** What a button has just done to the rows of times. */
@@ -74,6 +78,7 @@ export function CampaignFormPage(props: CampaignFormProps) {
             <TextPart {...props} field="age_from" />
             <TextPart {...props} field="age_below" />
           </div>
+          <WardsField {...props} />
           <TextPart {...props} field="place" />
           {(['opens', 'closes'] as const).map(which => (
             <div key={which} class="mc-moment">
@@ -196,14 +201,36 @@ function TextPart(props: CampaignFormProps & { readonly field: Shown }) {
   return <TextInput {...common} chars={SHORT.includes(field) ? 10 : undefined} />
 }
 
-function UsualField({ language, values, errors }: CampaignFormProps) {
+/** Wards fold away: most campaigns are for all of them. */
+function WardsField({ language, wards, values }: CampaignFormProps) {
+  const { desk: text } = words(language)
+  if (wards.length === 0) return null
+  const chosen = wards.filter(({ id }) => values.wards.includes(String(id)))
+  const summary = chosen.length === 0 ? text.anyWard : text.someWards(chosen)
+  return (
+    <Details summary={summary} open={chosen.length > 0}>
+      <Checkboxes
+        name="wards"
+        label={text.fields.wards}
+        hint={text.hints.wards}
+        small
+        items={wards.map(({ id, name }) => ({ value: String(id), text: name[language] }))}
+        values={values.wards}
+      />
+    </Details>
+  )
+}
+
+function UsualField({ language, values, errors, wards }: CampaignFormProps) {
   const { desk: text, asked } = words(language)
   return (
     <Checkboxes
       name="usual"
       label={text.fields.usual}
       small
-      items={USUAL.map(each => ({ value: each, text: asked[each] }))}
+      items={USUAL.filter(each => each !== 'ward' || wards.length > 0).map(each => ({
+        ...{ value: each, text: asked[each] },
+      }))}
       values={values.usual}
       error={errorText(language, errors.usual)}
     />

@@ -10,6 +10,7 @@ import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { type Campaign, langOf, type Slot, takingAt, textIn } from '../domain/campaign.ts'
+import { wardsOf } from '../domain/wards.ts'
 import { words } from '../words.ts'
 import { agesText } from './ages-text.ts'
 import { type CampaignPlace, PlaceFact } from './place-fact.tsx'
@@ -32,6 +33,7 @@ export function CampaignPage(props: CampaignPageProps) {
   const title = textIn(language, campaign.title)
   const taking = takingAt(campaign, now)
   const ages = agesText(language, campaign, slots, now)
+  const wards = wardsOf(campaign)
   const facts = [
     {
       key: text.facts.about,
@@ -46,6 +48,10 @@ export function CampaignPage(props: CampaignPageProps) {
     {
       key: text.ages.title,
       value: ages === undefined ? '' : `${ages.who}. ${ages.counted}`,
+    },
+    {
+      key: text.wards.title,
+      value: wards.length === 0 ? '' : `${text.wards.who(wards)}. ${text.wards.counted}`,
     },
     { key: text.facts.place, value: <PlaceFact {...props} /> },
     {

@@ -7,6 +7,7 @@ import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { type Campaign, takingAt, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
+import { letInText } from './let-in-text.ts'
 import { TAKING_TONES } from './tones.ts'
 
 export type CampaignsPageProps = {
@@ -44,6 +45,9 @@ export function CampaignsPage({ language, campaigns, now }: CampaignsPageProps) 
                   href={`${base}/${campaign.slug}`}
                   text={campaign.placeText}
                 >
+                  {letInText(language, campaign) && (
+                    <p class="mc-card__text">{letInText(language, campaign)}</p>
+                  )}
                   <p class="mc-card__text">
                     <StatusTag tone={TAKING_TONES[taking]}>{text.taking[taking]}</StatusTag>
                   </p>

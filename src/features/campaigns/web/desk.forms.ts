@@ -4,7 +4,7 @@ import { readDay, readTime, writeDay, writeTime } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
 import { dateInVietNam, type Instant, instantAt } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { errorSentences } from '#platform/http/fields.ts'
+import { errorSentences, ticked } from '#platform/http/fields.ts'
 import type { RawFields } from '#platform/http/request.ts'
 import { ageParts, readAge } from '../domain/age.ts'
 import { askedIn, formFrom, USUAL, type Usual } from '../domain/asked.ts'
@@ -12,7 +12,8 @@ import type { Campaign, CampaignDraft, Slot, SlotDraft } from '../domain/campaig
 import { faultsIn, type SettingsFault } from '../domain/settings.ts'
 import type { TypedSeries } from '../domain/slot-series.ts'
 import { readSlots } from '../domain/slots.ts'
-import { words } from '../words.ts'
+import type { Ward } from '../domain/wards.ts'
+import { askedWords, words } from '../words.ts'
 import {
   fieldOfFault,
   type OwnField,
@@ -56,12 +57,15 @@ export type TypedCampaign = Readonly<Record<TextField, string>> & {
   readonly series: TypedSeries
   readonly usual: readonly Usual[]
   readonly own: readonly TypedOwn[]
+  /** Ids of wards whose residents alone may register. */
+  readonly wards: readonly string[]
 }
 
 /** Where a contradiction is mended. */
 export const FIELD_OF_FAULT: Readonly<Record<SettingsFault, TextField | 'usual'>> = {
   ages_not_asked: 'usual',
   ages_empty: 'age_below',
+  wards_not_asked: 'usual',
   opens_after_slot: 'opens_day',
   closes_after_slots: 'closes_day',
   reminder_without_email: 'reminder',
@@ -83,11 +87,12 @@ export function typedFrom(raw: RawFields): TypedCampaign {
     const value = raw[field]
     return [field, typeof value === 'string' ? value.trim() : ''] as const
   })
-  const ticked = [raw['usual'] ?? []].flat()
+  const usual = ticked(raw, 'usual')
   return {
     ...(Object.fromEntries(texts) as Record<TextField, string>),
     ...{ slots: typedRowsFrom(raw), series: typedSeriesFrom(raw) },
-    usual: USUAL.filter(each => ticked.includes(each)),
+    usual: USUAL.filter(each => usual.includes(each)),
+    wards: ticked(raw, 'wards'),
     own: typedOwnFrom(raw),
   }
 }
@@ -114,15 +119,17 @@ export function typedOf(
       series: NEW_SERIES,
       own: typedOwnOf(asked.own),
       usual: asked.usual,
+      wards: campaign.wardIds.map(String),
     },
     ...{ identity: campaign.identityQuestion, reminder: String(campaign.reminderHours) },
     ...{ retention: writeDay(campaign.retentionDay), unit: '' },
   }
 }
 
-/** What was typed, read; or everything that is wrong with it. */
+/** What was typed, read; or everything that is wrong with it. `wards`: those that it may offer. */
 export function readCampaign(
   typed: TypedCampaign,
+  wards: readonly Ward[],
 ):
   | { readonly ok: true; readonly draft: CampaignDraft; readonly slots: readonly SlotDraft[] }
   | { readonly ok: false; readonly errors: CampaignErrors } {
@@ -130,13 +137,14 @@ export function readCampaign(
   const note: Note = (field, code) => {
     errors[field] ??= code
   }
-  const read = readParts(typed, note)
+  const read = readParts(typed, wards, note)
   if (read === undefined || Object.keys(errors).length > 0) return { ok: false, errors }
   const { slots, ...parts } = read
   const draft = {
     title: { vi: typed.title_vi, en: typed.title_en },
     about: { vi: typed.about_vi, en: typed.about_en },
     who: { vi: typed.who_vi, en: typed.who_en },
+    wardIds: wards.map(({ id }) => id).filter(id => typed.wards.includes(String(id))),
     ...{ placeText: typed.place, placeId: undefined, identityQuestion: typed.identity },
     ...parts,
   }
@@ -145,7 +153,7 @@ export function readCampaign(
 }
 
 /** What is more than a text; undefined when part of it cannot be read. Notes what is wrong. */
-function readParts(typed: TypedCampaign, note: Note) {
+function readParts(typed: TypedCampaign, wards: readonly Ward[], note: Note) {
   const opensAt = momentOf(typed, 'opens', note)
   const closesAt = momentOf(typed, 'closes', note)
   if (opensAt && closesAt && closesAt <= opensAt) note('closes_day', 'closes_before_opens')
@@ -157,7 +165,7 @@ function readParts(typed: TypedCampaign, note: Note) {
     note('identity', 'identity_not_asked')
   const ages = { from: ageOf(typed, 'age_from', note), below: ageOf(typed, 'age_below', note) }
   const slots = slotsIn(typed, note)
-  const form = formOf(typed)
+  const form = formOf(typed, wards)
   if (!form.ok) note(fieldOfFault(form.error), form.error.code)
   if (!form.ok || !slots || !opensAt || !closesAt || retentionDay === undefined) return undefined
   const times = { opensAt, closesAt, reminderHours, retentionDay }
@@ -187,11 +195,8 @@ function lengthErrors(typed: TypedCampaign): Noted {
 }
 
 /** The form in both languages: the words of each question come from the words of each. */
-function formOf({ usual, own, identity }: TypedCampaign) {
-  const [vi, en] = [words('vi').asked, words('en').asked]
-  const names = [...USUAL, 'name', 'page'] as const
-  const said = Object.fromEntries(names.map(name => [name, { vi: vi[name], en: en[name] }]))
-  return formFrom({ usual, own: readOwn(own), identity }, said as Parameters<typeof formFrom>[1])
+function formOf({ usual, own, identity }: TypedCampaign, wards: readonly Ward[]) {
+  return formFrom({ usual, own: readOwn(own), identity, wards }, askedWords())
 }
 
 function momentOf(

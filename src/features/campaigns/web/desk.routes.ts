@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { listUnitsByIds } from '#features/organisation'
-import type { Instant } from '#kernel/instant.ts'
-import { href, type Language } from '#kernel/language.ts'
+import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { RouteRequest, SiteRef } from '#platform/http/request.ts'
+import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import type { Campaign } from '../domain/campaign.ts'
@@ -26,6 +25,7 @@ import {
   typedFrom,
   typedOf,
 } from './desk.forms.ts'
+import { listOfferedWards } from './offered-wards.ts'
 import { NEW_SERIES, refusedRows, takeSlotStep } from './slots.forms.ts'
 import { listTypedPlaces, placeOf, readPlace } from './typed-place.ts'
 
@@ -173,7 +173,10 @@ async function save(
   }
   const refuse = (errors: CampaignErrors, slots = values.slots) =>
     show(deps, request, campaign, { errors, values: { ...values, slots }, revision })
-  const read = readCampaign(values)
+  const kept = campaign === undefined ? [] : await listSlots(deps.db, campaign.id)
+  const asked = { campaign, slots: kept }
+  const wards = await listOfferedWards(deps.db, site.id, request.now, asked)
+  const read = readCampaign(values, wards)
   const unitId = campaign?.unitId ?? chosenUnit(actor, values.unit)
   const noUnit: CampaignErrors = unitId === undefined ? { unit: 'unit_missing' } : {}
   if (!read.ok) return refuse({ ...read.errors, ...noUnit })
@@ -196,6 +199,8 @@ async function save(
   return refuse(errors, rows)
 }
 
+type Asking = Pick<Sent, 'language' | 'actor' | 'site' | 'now'>
+
 /** The unit that was chosen, or the only one. */
 function chosenUnit(actor: Officer, typed: string): number | undefined {
   const units = unitsWhere(actor, who)
@@ -204,12 +209,7 @@ function chosenUnit(actor: Officer, typed: string): number | undefined {
 
 async function show(
   { db }: FeatureDeps,
-  {
-    language,
-    actor,
-    site,
-    now,
-  }: { language: Language; actor: Officer; site: SiteRef; now: Instant },
+  { language, actor, site, now }: Asking,
   campaign: Campaign | undefined,
   state: Pick<CampaignFormProps, 'done' | 'step'> & {
     readonly errors?: CampaignErrors
@@ -235,6 +235,7 @@ async function show(
     values: state.values ?? kept,
     revision: state.revision ?? campaign?.revision ?? 0,
     places: await listTypedPlaces(db, site.id),
+    wards: await listOfferedWards(db, site.id, now, { campaign, slots }),
     units: await listUnitsByIds(db, unitsWhere(actor, who)),
   })
   return page(view, { status: state.errors === undefined ? 200 : 422 })

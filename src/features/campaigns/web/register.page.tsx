@@ -18,8 +18,8 @@ import { Notification } from '#ui/components/notification.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
-import { agesText } from './ages-text.ts'
 import { freeText } from './campaign.page.tsx'
+import { countedText, letInText } from './let-in-text.ts'
 
 export type RegisterPageProps = {
   readonly language: Language
@@ -43,7 +43,7 @@ export function RegisterPage(props: RegisterPageProps) {
   const title = textIn(language, campaign.title)
   const slotError = errors.find(({ field }) => field === 'slot')
   const chosen = raw['slot']
-  const ages = agesText(language, campaign, props.slots, now)
+  const letIn = letInText(language, campaign)
   return (
     <PublicLayout
       title={`${text.start}: ${title}`}
@@ -63,7 +63,11 @@ export function RegisterPage(props: RegisterPageProps) {
           conditions={{ known: {}, today: props.today }}
           shortcut={
             <>
-              {ages && <Notification title={ages.for}>{ages.counted}</Notification>}
+              {letIn && (
+                <Notification title={letIn}>
+                  {countedText(language, campaign, props.slots, now)}
+                </Notification>
+              )}
               <Radios
                 name="slot"
                 label={text.form.slot}

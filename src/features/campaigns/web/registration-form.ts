@@ -10,10 +10,9 @@ import {
   sortUploads,
   withFiles,
 } from '#features/procedures'
-import { writeDay } from '#kernel/day-text.ts'
 import { isId, newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
-import { href, type Language } from '#kernel/language.ts'
+import { href } from '#kernel/language.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
@@ -25,10 +24,10 @@ import { findRegistrationByKey } from '../store/registration.queries.ts'
 import { listFilesOfForm } from '../store/registration-file.queries.ts'
 import { takeFileAway } from '../use-cases/forget-files.ts'
 import { keepSentFiles } from '../use-cases/keep-sent-files.ts'
-import { type RegisterProblem, register, type WrongAge } from '../use-cases/register.ts'
+import { register } from '../use-cases/register.ts'
 import { registrationPath } from '../use-cases/registration-link.ts'
-import { words } from '../words.ts'
 import { RegisterPage } from './register.page.tsx'
+import { errorsOf, slotError } from './registration-errors.ts'
 
 /** What comes with the form beside its answers. */
 export const registerForm = z.object({
@@ -89,7 +88,7 @@ async function take(
     { ...deps, portal: request.site.origin },
     { ...form, slotId: slot, language, answers: checked.value.answers },
   )
-  if (!registered.ok) return show([errorOf(asked, registered.error)])
+  if (!registered.ok) return show(errorsOf(asked, registered.error))
   return redirect(href(language, registrationPath(deps.keys, registered.value.registrationId)))
 }
 
@@ -160,30 +159,6 @@ export async function findShown({ db }: Pick<FeatureDeps, 'db'>, siteId: number,
 /** A campaign asks everything on one page. */
 function pageOf({ form }: Campaign): Page | undefined {
   return form.sections[0]?.pages[0]
-}
-
-/** Why somebody is not registered, at what mends it. */
-function errorOf(
-  { campaign, questions }: Asked,
-  problem: { readonly code: RegisterProblem } | WrongAge,
-): FormError {
-  if (!('on' in problem)) return slotError(problem.code)
-  const { code, on } = problem
-  const question = questions.questions.find(({ key }) => key === 'born_on')
-  const message = (language: Language) => words(language).ages[code](campaign.ages, writeDay(on))
-  return {
-    ...{ field: 'born_on', code: 'check', label: question?.label ?? questions.title, params: {} },
-    message: { vi: message('vi'), en: message('en') },
-  }
-}
-
-/** What is wrong with the choice of a time, as an error of the form. */
-function slotError(code: 'choice_required' | RegisterProblem): FormError {
-  const label = { vi: words('vi').form.slot, en: words('en').form.slot }
-  const error = { field: 'slot', label, params: {} }
-  if (code === 'choice_required') return { ...error, code: 'required', message: label }
-  const message = { vi: words('vi').form.problems[code], en: words('en').form.problems[code] }
-  return { ...error, code: 'check', message }
 }
 
 /** Shows the form, with what was typed and the files that are here already. */

@@ -25,6 +25,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     who_en: 'Who may register, in English',
     age_from: 'From (years of age)',
     age_below: 'Under (years of age)',
+    wards: 'Only for residents of',
     place: 'Place',
     opens_day: 'Registration begins, day',
     opens_time: 'Begins, time',
@@ -40,6 +41,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
       'In words, for residents. Where ages are limited, enter them below as well: then nobody who is of another age on the day of the time can register.',
     age_from: 'Such as 60 or 9 months; empty: no limit',
     age_below: 'Such as 6; empty: no limit',
+    wards: 'None ticked: people from anywhere. With some, the ward of residence must be asked.',
     place:
       'Type a few letters and choose one of the register of places: people then get its page and the way there. For any other, write its address.',
     reminder: 'An e-mail before the time; 0: none.',
@@ -91,6 +93,8 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     kept_long:
       'Personal data are kept for more than a year after the last time. Keep them only until the work is done.',
   },
+  anyWard: 'Limited by ward: no',
+  someWards: wards => `Limited by ward: ${wards.map(({ name }) => name.en).join(', ')}`,
   anyNumber: 'No limit',
   save: 'Save',
   preview: 'See it as residents will',

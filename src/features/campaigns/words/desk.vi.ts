@@ -1,5 +1,6 @@
 import type { OwnKind } from '../domain/asked.ts'
 import type { SettingsWarning } from '../domain/settings.ts'
+import type { Ward } from '../domain/wards.ts'
 import { campaignSlotsVi } from './slots.vi.ts'
 
 /** The words of the officers' pages about campaigns. */
@@ -26,6 +27,7 @@ export const campaignDeskVi = {
     who_en: 'Đối tượng, tiếng Anh',
     age_from: 'Từ đủ (tuổi)',
     age_below: 'Dưới (tuổi)',
+    wards: 'Chỉ nhận người cư trú tại',
     place: 'Địa điểm',
     opens_day: 'Bắt đầu nhận đăng ký, ngày',
     opens_time: 'Bắt đầu, giờ',
@@ -41,6 +43,7 @@ export const campaignDeskVi = {
       'Viết bằng lời cho người dân đọc. Nếu giới hạn độ tuổi thì nhập thêm tuổi ở dưới: chỉ người đúng tuổi, tính đến ngày của khung giờ, mới đăng ký được.',
     age_from: 'Ví dụ 60 hoặc 9 tháng; để trống là không giới hạn',
     age_below: 'Ví dụ 6; để trống là không giới hạn',
+    wards: 'Không đánh dấu là nhận người ở mọi nơi. Có đánh dấu thì phải hỏi nơi cư trú.',
     place:
       'Gõ vài chữ rồi chọn một nơi trong danh mục địa điểm để người dân có đường dẫn và chỉ đường. Nơi khác thì ghi rõ địa chỉ.',
     reminder: 'Gửi thư điện tử trước khung giờ; 0 là không nhắc.',
@@ -92,6 +95,9 @@ export const campaignDeskVi = {
     kept_long:
       'Thông tin cá nhân được giữ hơn một năm sau khung giờ cuối cùng. Chỉ nên giữ đến khi xong việc.',
   } satisfies Record<SettingsWarning | 'title', string>,
+  anyWard: 'Giới hạn theo phường, xã: không',
+  someWards: (wards: readonly Ward[]) =>
+    `Giới hạn theo phường, xã: ${wards.map(({ name }) => name.vi).join(', ')}`,
   anyNumber: 'Không giới hạn',
   save: 'Lưu',
   preview: 'Xem như người dân',

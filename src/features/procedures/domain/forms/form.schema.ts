@@ -34,7 +34,8 @@ const options = z
     }),
   )
   .min(2)
-  .max(100)
+  // A city's wards are chosen from one list.
+  .max(500)
 
 const patternSchema = z.strictObject({ regex: z.string().min(1).max(200), message: words(200) })
 
@@ -144,7 +145,7 @@ const pageSchema = z.strictObject({
   title: words(200),
   hint: words(1000).optional(),
   showIf: conditionSchema.optional(),
-  questions: z.array(questionSchema).min(1).max(12),
+  questions: z.array(questionSchema).min(1).max(16),
   checks: z.array(checkSchema).max(10).default([]),
 })
 
