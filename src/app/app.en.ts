@@ -13,6 +13,16 @@ export const en: AppWords = {
     units: 'Units',
   },
   account: 'Account',
+  refused: {
+    title: 'Not sent yet: please wait a little',
+    lead: 'Too much was sent from your network within a minute, so we have paused. This happens on networks that many people share: a school, an office, a coffee shop, a mobile network.',
+    kept: 'What you filled in is still in this page and is kept nowhere else: do not close it.',
+    wait: seconds =>
+      `Wait about ${String(seconds)} seconds, then press Send again. Should it not go through, wait and press once more.`,
+    files: 'Files cannot be kept in this page. Please choose them again before you send.',
+    file: names => `Choose again: ${names}`,
+    send: 'Send again',
+  },
   footer: {
     services: 'Services',
     about: 'About',

@@ -12,6 +12,16 @@ export const vi = {
     units: 'Đơn vị',
   },
   account: 'Tài khoản',
+  refused: {
+    title: 'Chưa gửi được, hãy đợi một chút',
+    lead: 'Từ mạng của bạn vừa có quá nhiều lượt gửi trong một phút nên hệ thống tạm ngừng nhận. Mạng dùng chung của trường học, cơ quan, quán cà phê hay mạng di động hay gặp việc này.',
+    kept: 'Những gì bạn đã điền vẫn nằm trong trang này và chưa lưu ở nơi nào khác: đừng đóng trang.',
+    wait: (seconds: number) =>
+      `Đợi khoảng ${String(seconds)} giây rồi bấm Gửi lại. Nếu vẫn chưa được, đợi thêm rồi bấm lần nữa.`,
+    files: 'Tệp đã chọn không giữ được trong trang này. Hãy chọn lại tệp trước khi gửi.',
+    file: (names: string) => `Chọn lại tệp ${names}`,
+    send: 'Gửi lại',
+  },
   footer: {
     services: 'Dịch vụ',
     about: 'Thông tin',

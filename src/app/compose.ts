@@ -22,6 +22,7 @@ import { lateVisit, type Visit } from '#platform/visit/visit.ts'
 import { loadAssets } from './assets.ts'
 import { composeFeatures } from './features.ts'
 import { lastResort, problemPage } from './problem-page.tsx'
+import { refusedFormPage } from './refused-form-page.tsx'
 import { dropSiteParts } from './site-parts.ts'
 import { surroundWith } from './surroundings.tsx'
 import { systemRoutes } from './system-routes.tsx'
@@ -100,6 +101,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
     surround: surroundWith(deps),
     findMoved: (site, address) => findMoved(deps.db, site.id, address),
     problemPage,
+    refusedForm: refusedFormPage,
     lastResort,
     signInPath,
   })

@@ -115,7 +115,7 @@ export const en: UiWords = {
       title: 'Too many attempts',
       text: 'To protect everyone’s information we have paused requests from your device.',
       advice: [
-        'Wait a few minutes, then try again.',
+        'Wait a minute, press Back in your browser, then send again.',
         'If it is urgent, come to the one-stop unit.',
       ],
     },

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lastResort, problemPage } from '#app/problem-page.tsx'
+import { refusedFormPage } from '#app/refused-form-page.tsx'
 import { surroundWith } from '#app/surroundings.tsx'
 import { resolveActor, type SessionOwner, signInPath, switchSite } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
@@ -74,6 +75,7 @@ export async function featureServer(options: FeatureServerOptions) {
     surround: surroundWith(deps),
     findMoved: (site, address) => findMoved(deps.db, site.id, address),
     problemPage,
+    refusedForm: refusedFormPage,
     lastResort,
     signInPath,
   })

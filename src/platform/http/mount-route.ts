@@ -8,8 +8,8 @@ import { cleanFields, parseFields } from './clean-fields.ts'
 import { contextOf } from './context.ts'
 import type { FeatureDeps } from './feature.ts'
 import { answerProblem } from './problems.ts'
-import { rateLimits } from './rate-limits.ts'
-import { readForm as readSentForm } from './read-form.ts'
+import { type Limits, rateLimits, waitOf } from './rate-limits.ts'
+import { handBack, readForm as readSentForm } from './read-form.ts'
 import { recordWhatIsShown } from './record-shown.ts'
 import type { FieldErrors, Parsed, RouteRequest, SiteRef } from './request.ts'
 import type { Route, Who } from './route.ts'
@@ -18,11 +18,16 @@ import { sendAnswer } from './send-answer.ts'
 import { SESSION_COOKIE, type ServerParts } from './server-parts.ts'
 
 /** Mounts the route. */
-export function mountRoute(app: FastifyInstance, parts: ServerParts, route: Route): void {
+export function mountRoute(
+  app: FastifyInstance,
+  parts: ServerParts,
+  route: Route,
+  limits: Limits | undefined,
+): void {
   app.route({
     method: route.method,
     url: route.path,
-    config: rateLimits(app, parts.deps.config, route),
+    ...rateLimits(app, limits, route),
     ...bodyLimit(route),
     handler: async (request, reply) => {
       await answer(parts, route, request, reply)
@@ -47,6 +52,8 @@ async function answer(
     await answerProblem(parts, request, reply, 'not_allowed')
     return
   }
+  const wait = waitOf(request)
+  if (wait !== undefined) await handBack(request, wait)
   const mark = parts.pages.mark()
   const siteOfHost = await parts.resolveSite(request.host)
   const session = route.fromElsewhere

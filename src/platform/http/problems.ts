@@ -79,8 +79,8 @@ export async function answerProblem(
   })
 }
 
-/** The site, or nothing while the database is away or holds none: then there is no page to put the problem on. */
-async function siteOrNone(
+/** The site; undefined while the database is away or holds none: then there is no page to put a problem on. */
+export async function siteOrNone(
   parts: ServerParts,
   request: FastifyRequest,
 ): Promise<SiteRef | undefined> {

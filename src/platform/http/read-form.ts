@@ -5,11 +5,13 @@ import type { FileStore } from '../files/file-store.ts'
 import { SENT_KINDS } from '../files/sniff.ts'
 import { cleanFields } from './clean-fields.ts'
 import { countFiles } from './rate-limits.ts'
+import { type FileLeftOut, RefusedForm } from './refused-form.ts'
 import type { RawFields, Upload } from './request.ts'
 import type { Route } from './route.ts'
 import { SenderError } from './sender-error.ts'
 
 const MOST_NAME_CHARACTERS = 200
+const MOST_PARTS = 600
 const BAD_REQUEST = 400
 const TOO_LARGE = 413
 
@@ -22,10 +24,18 @@ export async function readForm(
   if (!request.isMultipart()) return { fields: cleanFields(entriesOf(request.body)), uploads: [] }
   const entries: [string, string][] = []
   const keeping: Promise<Upload>[] = []
+  const leftOut: FileLeftOut[] = []
   const limits = limitsOf({ upload, textFile })
+  let counted: { readonly wait: number | undefined } | undefined
   try {
     for await (const part of partsOf(request, limits)) {
-      if (part.type === 'field') entries.push([part.fieldname, textOf(part)])
+      if (part.type === 'field') {
+        entries.push([part.fieldname, textOf(part)])
+        continue
+      }
+      // The first file of a form is where it counts among those that bring files.
+      counted ??= { wait: await countFiles(request) }
+      if (counted.wait !== undefined) leftOut.push(leaveOut(part))
       else if (textFile !== undefined)
         entries.push([part.fieldname, await textIn(part, textFile.maxBytes)])
       // While one file is being put on the disk the next one is received.
@@ -35,36 +45,53 @@ export async function readForm(
     // A form that breaks off leaves no file half written behind.
     await Promise.allSettled(keeping)
   }
-  return { fields: cleanFields(entries), uploads: await Promise.all(keeping) }
+  const fields = cleanFields(entries)
+  if (counted?.wait !== undefined)
+    throw new RefusedForm({ fields, files: leftOut, wait: counted.wait })
+  return { fields, uploads: await Promise.all(keeping) }
 }
 
-/** What was filled in. The first file of a form is where it counts among those that bring files. */
+/** The fields of a form that is handed back. Its files are read and thrown away; their names stay. Throws RefusedForm. */
+export async function handBack(request: FastifyRequest, wait: number): Promise<never> {
+  if (!request.isMultipart())
+    throw new RefusedForm({ fields: cleanFields(entriesOf(request.body)), files: [], wait })
+  const entries: [string, string][] = []
+  const files: FileLeftOut[] = []
+  const limits = { ...limitsOf({}), files: MOST_PARTS, fileSize: Number.POSITIVE_INFINITY }
+  for await (const part of partsOf(request, limits)) {
+    if (part.type === 'field') entries.push([part.fieldname, textOf(part)])
+    else files.push(leaveOut(part))
+  }
+  throw new RefusedForm({ fields: cleanFields(entries), files, wait })
+}
+
+function leaveOut(part: MultipartFile): FileLeftOut {
+  part.file.resume()
+  return { field: part.fieldname, name: cleanFileName(part.filename) }
+}
+
+/** What was filled in. */
 async function* partsOf(
   request: FastifyRequest,
   limits: ReturnType<typeof limitsOf>,
 ): AsyncIterable<MultipartFile | MultipartValue> {
-  let isCounted = false
   for await (const part of fromSender(() => request.parts({ limits }))) {
     // A browser sends an empty, nameless part for a file input that was left alone.
     if (part.type === 'file' && part.filename === '') {
       part.file.resume()
       continue
     }
-    if (part.type === 'file' && !isCounted) {
-      await countFiles(request)
-      isCounted = true
-    }
     yield part
   }
 }
 
-function limitsOf({ upload, textFile }: Pick<Route, 'upload' | 'textFile'>) {
+function limitsOf({ upload, textFile }: Partial<Pick<Route, 'upload' | 'textFile'>>) {
   return {
     files: upload?.maxFiles ?? (textFile === undefined ? 0 : 1),
     fileSize: Number.POSITIVE_INFINITY,
     fieldSize: 200_000,
     fields: 500,
-    parts: 600,
+    parts: MOST_PARTS,
   }
 }
 

@@ -77,6 +77,8 @@ export type RouteSpec<W extends Who, P, Q, B> = {
    * address; who is signed in in that browser is not asked, so that it lends them nothing.
    */
   readonly fromElsewhere?: W extends 'anyone' ? true : never
+  /** It brings a password: should it come too often, it is not handed back in a page (ADR 0070). */
+  readonly secret?: true
   readonly api?: ApiDoc
   readonly handle: (request: RouteRequest<P, Q, B, ActorOf<W>>) => Promise<Answer> | Answer
 }
@@ -94,6 +96,7 @@ export type Route = {
   readonly textFile: { readonly maxBytes: number } | undefined
   readonly perMinute: number | undefined
   readonly fromElsewhere: true | undefined
+  readonly secret: true | undefined
   readonly api: ApiDoc | undefined
   readonly handle: (request: RouteRequest<never, never, never, never>) => Promise<Answer> | Answer
 }
@@ -117,6 +120,7 @@ export function route<
     textFile: spec.textFile,
     perMinute: spec.perMinute,
     fromElsewhere: spec.fromElsewhere,
+    secret: spec.secret,
     api: spec.api,
     handle: spec.handle,
   }

@@ -7,12 +7,14 @@ import multipart from '@fastify/multipart'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Config, mapTileSource, publicUrl } from '../config/config.ts'
+import { answerRefusedForm } from './answer-refused-form.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import { stripLanguage } from './languages.ts'
 import { isHomeWithQuery, leadOn } from './lead-on.ts'
 import { mountRoute } from './mount-route.ts'
 import { answerProblem, problemOfError } from './problems.ts'
 import { countRequests } from './rate-limits.ts'
+import { RefusedForm } from './refused-form.ts'
 import type { ServerParts } from './server-parts.ts'
 import { sendWarmPage } from './warm-pages.ts'
 
@@ -49,7 +51,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(formbody, { bodyLimit: MOST_BODY_BYTES })
   await app.register(multipart)
   await app.register(helmet, { ...securityHeaders(deps.config) })
-  await countRequests(app, deps.config)
+  const limits = await countRequests(app, deps.config)
   await app.register(fastifyStatic, {
     root: parts.assets,
     prefix: '/assets/',
@@ -70,7 +72,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   app.setErrorHandler((error, request, reply) => answerError(parts, error, request, reply))
   app.setNotFoundHandler((request, reply) => answerProblem(parts, request, reply, 'not_found'))
   for (const feature of parts.features) {
-    for (const route of feature.routes) mountRoute(app, parts, route)
+    for (const route of feature.routes) mountRoute(app, parts, route, limits)
   }
   return app
 }
@@ -85,6 +87,10 @@ async function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
+  if (error instanceof RefusedForm) {
+    await answerRefusedForm(parts, error.form, request, reply)
+    return
+  }
   const problem = problemOfError(error)
   if (problem === 'failed') {
     parts.deps.log.error(

@@ -53,6 +53,7 @@ export function officerSignInRoutes(deps: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       perMinute: 30,
+      secret: true,
       body: passwordForm,
       async handle(request) {
         const { body, site, language, ip, now } = request

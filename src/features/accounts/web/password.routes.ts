@@ -36,6 +36,7 @@ export function passwordRoutes(deps: FeatureDeps): Route[] {
       audit: 'act',
       body: passwords,
       perMinute: 10,
+      secret: true,
       async handle({ actor, site, language, body }) {
         const again = (errors: FieldErrors) =>
           page(PasswordPage({ language, errors }), { status: 422 })
