@@ -46,7 +46,8 @@ async function made(fields: TestFields): Promise<{ desk: string; path: string }>
 test('questions are written in both languages; where the English is missing the Vietnamese stands, marked', async () => {
   const { desk, path } = await made({
     ...{ own_1_vi: 'Buổi nào?', own_1_en: 'Which half of the day?', own_1_kind: 'radio' },
-    ...{ own_1_choices: 'Buổi sáng | Morning\nBuổi chiều', own_1_hint_vi: 'Chọn một buổi' },
+    ...{ own_1_choice_1_vi: 'Buổi sáng', own_1_choice_1_en: 'Morning' },
+    ...{ own_1_choice_2_vi: 'Buổi chiều', own_1_hint_vi: 'Chọn một buổi' },
     ...{ own_3_vi: 'Vì sao buổi chiều?', own_3_kind: 'long_text', own_3_if: '1:o2' },
     own_3_required: '1',
   })
@@ -61,9 +62,9 @@ test('questions are written in both languages; where the English is missing the 
   expect(vietnamese).not.toContain('Morning')
   expect(vietnamese).not.toContain('lang="vi">Buổi')
   const form = await head.get(desk)
-  for (const typed of ['Buổi sáng | Morning\nBuổi chiều', 'value="Which half of the day?"'])
+  for (const typed of ['value="Buổi sáng"', 'value="Morning"', 'value="Which half of the day?"'])
     expect(form.body).toContain(typed)
-  expect(form.body).toMatch(/<option value="1:o2" selected[^>]*>Câu 1: Buổi chiều/)
+  expect(form.body).toMatch(/<option value="1:o2" selected[^>]*>Buổi nào\? → Buổi chiều/)
   expect(await htmlFindings(form.body)).toEqual([])
 })
 
@@ -76,7 +77,7 @@ it.each([
   ],
   [
     'a choice of one',
-    { own_1_vi: 'Cỡ áo', own_1_kind: 'radio', own_1_choices: 'S' },
+    { own_1_vi: 'Cỡ áo', own_1_kind: 'radio', own_1_choice_1_vi: 'S' },
     'own_1_choices',
     'Nhập từ 2 đến 20 lựa chọn',
   ],
@@ -84,7 +85,7 @@ it.each([
     'a condition whose question went',
     { own_2_vi: 'Vì sao?', own_2_if: '1:yes' },
     'own_2_if',
-    'không còn trong các câu hỏi đứng trước',
+    'Câu trả lời này không còn nữa',
   ],
 ] as const)(
   '%s is refused beside its field, unfolded, and what was typed stays',

@@ -111,9 +111,9 @@ export const PLANS: readonly CampaignPlan[] = [
         label: { vi: 'Trẻ đã tiêm mấy mũi?', en: 'How many doses has the child had?' },
         ...{ kind: 'radio', required: true },
         choices: [
-          { vi: 'Chưa tiêm mũi nào', en: 'None' },
-          { vi: 'Một mũi', en: 'One' },
-          { vi: 'Không nhớ', en: 'I do not remember' },
+          { number: 1, vi: 'Chưa tiêm mũi nào', en: 'None' },
+          { number: 2, vi: 'Một mũi', en: 'One' },
+          { number: 3, vi: 'Không nhớ', en: 'I do not remember' },
         ],
       }),
       own(2, {
@@ -153,9 +153,9 @@ export const PLANS: readonly CampaignPlan[] = [
         label: { vi: 'Loại điện thoại', en: 'Kind of phone' },
         kind: 'radio',
         choices: [
-          { vi: 'Android', en: 'Android' },
-          { vi: 'iPhone', en: 'iPhone' },
-          { vi: 'Chưa có điện thoại', en: 'No phone yet' },
+          { number: 1, vi: 'Android', en: 'Android' },
+          { number: 2, vi: 'iPhone', en: 'iPhone' },
+          { number: 3, vi: 'Chưa có điện thoại', en: 'No phone yet' },
         ],
       }),
       own(2, { label: { vi: 'Muốn học nhất điều gì', en: '' } }),

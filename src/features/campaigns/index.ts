@@ -1,6 +1,7 @@
 /** The door of registration campaigns: making them, finding them, and registering. */
-export { formFrom, type OwnQuestion, type Usual } from './domain/asked.ts'
+export { formFrom, type Usual } from './domain/asked.ts'
 export { langOf, textIn } from './domain/campaign.ts'
+export type { OwnQuestion } from './domain/own-questions.ts'
 export { listPublicCampaigns, listSlots } from './store/campaign.queries.ts'
 export { eraseCampaign } from './use-cases/erase-campaign.ts'
 export { moveCampaign } from './use-cases/move-campaign.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type AskedWords, askedIn, formFrom, type OwnQuestion, USUAL } from './asked.ts'
+import { type AskedWords, askedIn, formFrom, USUAL } from './asked.ts'
+import { faultsInOwn, type OwnQuestion } from './own-questions.ts'
 
 const said = (text: string) => ({ vi: text, en: text })
 const WORDS: AskedWords = {
@@ -14,8 +15,8 @@ const own = (number: number, more: Partial<OwnQuestion> = {}): OwnQuestion => ({
   ...more,
 })
 const SIZES = [
-  { vi: 'Nhỏ', en: 'Small' },
-  { vi: 'Lớn', en: '' },
+  { number: 1, vi: 'Nhỏ', en: 'Small' },
+  { number: 2, vi: 'Lớn', en: '' },
 ]
 
 test('what was chosen becomes a form of the engine, and is read off it again', () => {
@@ -73,31 +74,79 @@ test('a form may ask all there is: every usual question and as many of its own a
   expect(formFrom({ usual: USUAL, own: six, wards }, WORDS).ok).toBe(true)
 })
 
+test('questions and choices keep their numbers in whatever order they stand, and conditions find them by those', () => {
+  const asked = {
+    usual: [],
+    own: [
+      own(4, { kind: 'radio', choices: SIZES.toReversed() }),
+      own(2, { kind: 'yes_no', onlyIf: { number: 4, answer: 'o2' } }),
+      own(1, { onlyIf: { number: 2, answer: 'no' } }),
+    ],
+  } as const
+  const form = formFrom(asked, WORDS)
+  if (!form.ok) throw new Error(form.error.code)
+  const [, size, second, third] = form.value.sections[0]?.pages[0]?.questions ?? []
+  expect(size && 'options' in size && size.options.map(({ value }) => value)).toEqual(['o2', 'o1'])
+  expect([second?.showIf, third?.showIf]).toEqual([
+    { question: 'own_4', is: 'o2' },
+    { question: 'own_2', is: false },
+  ])
+  expect(askedIn(form.value)).toEqual(asked)
+})
+
 test.for([
-  ['one without a text', [own(1, { label: { vi: '', en: 'Notes' } })], 'own_label_missing'],
-  ['a text beyond a line or two', [own(1, { hint: said('x'.repeat(201)) })], 'own_too_long'],
-  ['a choice of one', [own(1, { kind: 'radio', choices: SIZES.slice(1) })], 'own_choices_few'],
   [
-    'a choice in English only',
-    [own(1, { kind: 'checkboxes', choices: [...SIZES, { vi: '', en: 'Other' }] })],
-    'own_choices_few',
+    'one without a text',
+    [own(1, { label: { vi: '', en: 'Notes' } })],
+    [['own_label_missing', 1, 'vi']],
+  ],
+  [
+    'a text beyond a line or two, where it is',
+    [own(1, { hint: said('x'.repeat(201)) })],
+    [
+      ['own_too_long', 1, 'hint_vi'],
+      ['own_too_long', 1, 'hint_en'],
+    ],
+  ],
+  [
+    'a choice of one',
+    [own(1, { kind: 'radio', choices: SIZES.slice(1) })],
+    [['own_choices_few', 1, 'choices']],
+  ],
+  [
+    'a choice in English only, at its row',
+    [own(1, { kind: 'checkboxes', choices: [...SIZES, { number: 7, vi: '', en: 'Other' }] })],
+    [['own_choice_missing', 1, 'choice_7_vi']],
   ],
   [
     'a condition on a question that comes later',
     [own(1, { onlyIf: { number: 2, answer: 'yes' } }), own(2, { kind: 'yes_no' })],
-    'own_condition_wrong',
+    [['own_condition_later', 1, 'if']],
+  ],
+  [
+    'a condition on itself',
+    [own(1, { kind: 'yes_no', onlyIf: { number: 1, answer: 'yes' } })],
+    [['own_condition_later', 1, 'if']],
   ],
   [
     'a condition on a choice that there is not',
     [own(1, { kind: 'radio', choices: SIZES }), own(2, { onlyIf: { number: 1, answer: 'o3' } })],
-    'own_condition_wrong',
+    [['own_condition_wrong', 2, 'if']],
   ],
   [
     'a condition on a question that went',
     [own(2, { onlyIf: { number: 1, answer: 'yes' } })],
-    'own_condition_wrong',
+    [['own_condition_wrong', 2, 'if']],
   ],
-] as const)('%s is refused', ([, questions, code]) => {
-  const refused = formFrom({ usual: [], own: questions }, WORDS)
-  expect(refused).toMatchObject({ ok: false, error: { code } })
+  [
+    'everything at once',
+    [own(1, { label: said('') }), own(2, { kind: 'radio' })],
+    [
+      ['own_label_missing', 1, 'vi'],
+      ['own_choices_few', 2, 'choices'],
+    ],
+  ],
+] as const)('%s is refused', ([, questions, faults]) => {
+  expect(faultsInOwn(questions).map(({ code, number, at }) => [code, number, at])).toEqual(faults)
+  expect(formFrom({ usual: [], own: questions }, WORDS).ok).toBe(false)
 })

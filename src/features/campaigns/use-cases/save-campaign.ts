@@ -7,6 +7,7 @@ import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import type { Campaign, CampaignDraft, Slot, SlotDraft } from '../domain/campaign.ts'
 import { faultsIn, type SettingsFault } from '../domain/settings.ts'
+import { changedQuestion } from '../domain/what-is-asked.ts'
 import { listSlots } from '../store/campaign.queries.ts'
 import {
   deleteSlot,
@@ -45,8 +46,13 @@ type Input = {
   readonly slots: readonly SlotDraft[]
 }
 
-/** Why it is not kept; where people hold slots, which of them stand in the way. */
-export type SaveRefusal = { readonly code: SaveProblem; readonly slotIds?: readonly string[] }
+/** Why it is not kept; where people hold slots or answered questions, which of them stand in the way. */
+export type SaveRefusal = {
+  readonly code: SaveProblem
+  readonly slotIds?: readonly string[]
+  /** The key of the first question that would change; undefined: what tells people apart would. */
+  readonly question?: string | undefined
+}
 
 /** Makes a campaign of a unit, as a draft. Event: campaign.made. */
 export function makeCampaign(
@@ -69,7 +75,7 @@ export function makeCampaign(
 }
 
 /**
- * Changes a campaign. Questions that were answered, and slots and places that are taken, stay; places that are added go
+ * Changes a campaign. Questions that were answered stay, in whatever order; so do slots and places that are taken; places that are added go
  * to those who wait. One that was erased is over: who came after that would never be erased. Event: campaign.changed.
  */
 export function changeCampaign(
@@ -103,9 +109,10 @@ function refusal(
   wanted: readonly SlotDraft[],
 ): SaveRefusal | undefined {
   const isAnswered = slots.some(slot => slot.arrivals > 0)
-  const asks = ({ form, identityQuestion }: CampaignDraft) =>
-    [labelsOf(form), identityQuestion].join()
-  if (isAnswered && asks(draft) !== asks(campaign)) return { code: 'form_is_answered' }
+  const question = changedQuestion(campaign.form, draft.form)
+  const toldApartAnew = draft.identityQuestion !== campaign.identityQuestion
+  if (isAnswered && (question !== undefined || toldApartAnew))
+    return { code: 'form_is_answered', question }
   const held = slots.filter(each => each.arrivals > 0)
   const keptOf = (slot: Slot) =>
     wanted.find(each => each.startsAt.getTime() === slot.startsAt.getTime())
@@ -114,21 +121,6 @@ function refusal(
   const few = held.filter(slot => (keptOf(slot)?.capacity ?? 0) < slot.taken)
   if (few.length > 0) return { code: 'capacity_is_taken', slotIds: few.map(({ id }) => id) }
   return undefined
-}
-
-/** The database keeps the keys of an object in an order of its own: what is asked is told by its questions. */
-function labelsOf(form: CampaignDraft['form']): string {
-  const questions = form.sections.flatMap(section => section.pages.flatMap(page => page.questions))
-  return questions
-    .map(question => {
-      const { key, kind, label, required, showIf } = question
-      const options = 'options' in question ? question.options.map(each => each.label.vi) : []
-      const condition = showIf && 'is' in showIf ? [showIf.question, String(showIf.is)] : []
-      // The words of usual questions are ours, and whether one must be answered follows from what tells people apart.
-      const own = key.startsWith('own_') ? [label.vi, required] : []
-      return [key, kind, ...own, ...condition, ...options].join('|')
-    })
-    .join('\n')
 }
 
 async function keepSlots(

@@ -25,10 +25,11 @@ import {
   type TextField,
   type TypedCampaign,
 } from './desk.forms.ts'
-import { OWN_FIELDS } from './own-questions.forms.ts'
+import type { DeskStep } from './desk-steps.ts'
+import { ownFields } from './own-questions.forms.ts'
 import { OwnQuestions } from './own-questions.part.tsx'
 import { SlotRows } from './slot-rows.part.tsx'
-import { type SlotStep, slotFields } from './slots.forms.ts'
+import { slotFields } from './slots.forms.ts'
 
 export type CampaignFormProps = {
   readonly language: Language
@@ -42,8 +43,8 @@ export type CampaignFormProps = {
   readonly wards: readonly Ward[]
   readonly values: TypedCampaign
   readonly revision: number
-  /** What a button has just done to the rows of times. */
-  readonly step?: Pick<SlotStep, 'added' | 'made'> | undefined
+  /** What a button has just done to the rows. */
+  readonly step?: DeskStep | undefined
   readonly done?: 'luu' | 'mo' | 'dong' | 'huy' | undefined
   /** What is told of the campaign as it is kept. */
   readonly warnings: readonly SettingsWarning[]
@@ -59,7 +60,7 @@ export function CampaignFormPage(props: CampaignFormProps) {
   const action = campaign === undefined ? `${base}/moi` : `${base}/${campaign.id}`
   const said = errorsInOrder(props)
   return (
-    <OfficerPage title={title} hasErrors={said.length > 0} scripts={['campaigns/slot-rows.js']}>
+    <OfficerPage title={title} hasErrors={said.length > 0} scripts={['campaigns/form-rows.js']}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={said} />
       {props.done && <Notification tone="success" live title={text.done[props.done]} />}
@@ -93,7 +94,12 @@ export function CampaignFormPage(props: CampaignFormProps) {
             series={props.values.series}
           />
           <UsualField {...props} />
-          <OwnQuestions {...props} own={props.values.own} />
+          <OwnQuestions
+            {...props}
+            action={action}
+            own={props.values.own}
+            isAnswered={props.slots.some(({ arrivals }) => arrivals > 0)}
+          />
           {AFTERWARDS.map(field => (
             <TextPart key={field} {...props} field={field} />
           ))}
@@ -106,21 +112,30 @@ export function CampaignFormPage(props: CampaignFormProps) {
 
 const SLOTS_AT = TEXT_FIELDS.indexOf('closes_time') + 1
 
-/** Errors in the order in which their fields stand; those of a time with the number of its row. */
+/** Errors in the order in which their fields stand; those of a row with its name. */
 function errorsInOrder({ language, errors, values }: CampaignFormProps) {
   const fields = [
     ...TEXT_FIELDS.slice(0, SLOTS_AT),
     ...slotFields(values.slots.length),
     'usual' as const,
-    ...OWN_FIELDS,
+    ...ownFields(values.own),
     ...TEXT_FIELDS.slice(SLOTS_AT),
   ]
   return fields.flatMap(field => {
     const error = errorText(language, errors[field])
-    const row = /^slot_(\d+)_/.exec(field)?.[1]
-    const name = row && `${words(language).desk.slots.name} ${String(Number(row) + 1)}: `
-    return error === undefined ? [] : [{ field, text: `${name ?? ''}${error}` }]
+    return error === undefined
+      ? []
+      : [{ field, text: `${rowName(language, field, values.own)}${error}` }]
   })
+}
+
+/** Of which row an error is: a time, or a question of its own. */
+function rowName(language: Language, field: string, own: TypedCampaign['own']): string {
+  const { slots, own: text } = words(language).desk
+  const [, kind, number] = /^(slot|own)_(\d+)_/.exec(field) ?? []
+  if (kind === undefined) return ''
+  if (kind === 'slot') return `${slots.name} ${String(Number(number) + 1)}: `
+  return `${text.number(own.findIndex(each => each.number === Number(number)) + 1)}: `
 }
 
 type Shown = Exclude<TextField, 'unit'>

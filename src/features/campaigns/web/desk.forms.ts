@@ -9,6 +9,7 @@ import type { RawFields } from '#platform/http/request.ts'
 import { ageParts, readAge } from '../domain/age.ts'
 import { askedIn, formFrom, USUAL, type Usual } from '../domain/asked.ts'
 import type { Campaign, CampaignDraft, Slot, SlotDraft } from '../domain/campaign.ts'
+import { faultsInOwn } from '../domain/own-questions.ts'
 import { faultsIn, type SettingsFault } from '../domain/settings.ts'
 import type { TypedSeries } from '../domain/slot-series.ts'
 import { readSlots } from '../domain/slots.ts'
@@ -165,8 +166,8 @@ function readParts(typed: TypedCampaign, wards: readonly Ward[], note: Note) {
     note('identity', 'identity_not_asked')
   const ages = { from: ageOf(typed, 'age_from', note), below: ageOf(typed, 'age_below', note) }
   const slots = slotsIn(typed, note)
+  for (const fault of faultsInOwn(readOwn(typed.own))) note(fieldOfFault(fault), fault.code)
   const form = formOf(typed, wards)
-  if (!form.ok) note(fieldOfFault(form.error), form.error.code)
   if (!form.ok || !slots || !opensAt || !closesAt || retentionDay === undefined) return undefined
   const times = { opensAt, closesAt, reminderHours, retentionDay }
   return { ages, ...times, form: form.value, slots }

@@ -9,6 +9,7 @@ import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import type { Campaign } from '../domain/campaign.ts'
+import { ownNumber } from '../domain/own-questions.ts'
 import { warningsIn } from '../domain/settings.ts'
 import { findCampaign, listCampaignsOf, listSlots } from '../store/campaign.queries.ts'
 import { moveCampaign } from '../use-cases/move-campaign.ts'
@@ -22,11 +23,14 @@ import {
   FIELD_OF_FAULT,
   idParam,
   readCampaign,
+  type TypedCampaign,
   typedFrom,
   typedOf,
 } from './desk.forms.ts'
+import { takeStep } from './desk-steps.ts'
 import { listOfferedWards } from './offered-wards.ts'
-import { NEW_SERIES, refusedRows, takeSlotStep } from './slots.forms.ts'
+import { type OwnField, fieldOf as ownField } from './own-questions.forms.ts'
+import { NEW_SERIES, refusedRows } from './slots.forms.ts'
 import { listTypedPlaces, placeOf, readPlace } from './typed-place.ts'
 
 const PATH = '/can-bo/dang-ky'
@@ -166,11 +170,8 @@ async function save(
   const { body, site, language, actor } = request
   const values = typedFrom(body.raw)
   const revision = body.ok ? body.value.revision : 0
-  const step = takeSlotStep(body.raw, values.slots, values.series)
-  if (step !== undefined) {
-    const { rows: slots, ...told } = step
-    return show(deps, request, campaign, { ...told, step, values: { ...values, slots }, revision })
-  }
+  const step = takeStep(body.raw, values)
+  if (step !== undefined) return show(deps, request, campaign, { ...step, revision })
   const refuse = (errors: CampaignErrors, slots = values.slots) =>
     show(deps, request, campaign, { errors, values: { ...values, slots }, revision })
   const kept = campaign === undefined ? [] : await listSlots(deps.db, campaign.id)
@@ -192,11 +193,19 @@ async function save(
       ? await makeCampaign(telling, { ...input, unitId })
       : await changeCampaign(telling, { ...input, campaignId: campaign.id, revision })
   if (saved.ok) return redirect(href(language, `${PATH}/${saved.value.campaignId}?xong=luu`))
-  const { code, slotIds } = saved.error
-  if (slotIds === undefined) return refuse({ [FIELDS[code]]: code })
+  const { code, slotIds, question } = saved.error
+  if (slotIds === undefined) return refuse({ [fieldOf(values, question) ?? FIELDS[code]]: code })
   const slots = await listSlots(deps.db, campaign?.id ?? '')
   const { rows, errors } = refusedRows(values.slots, slots, { code, slotIds })
   return refuse(errors, rows)
+}
+
+/** Where a question that would change is typed, if it is one of its own. */
+function fieldOf({ own }: TypedCampaign, key: string | undefined): OwnField | undefined {
+  const number = key === undefined ? undefined : ownNumber(key)
+  return own.some(each => each.number === number) && number !== undefined
+    ? ownField(number, 'vi')
+    : undefined
 }
 
 type Asking = Pick<Sent, 'language' | 'actor' | 'site' | 'now'>
@@ -212,7 +221,7 @@ async function show(
   { language, actor, site, now }: Asking,
   campaign: Campaign | undefined,
   state: Pick<CampaignFormProps, 'done' | 'step'> & {
-    readonly errors?: CampaignErrors
+    readonly errors?: CampaignErrors | undefined
     readonly values?: CampaignFormProps['values']
     readonly revision?: number
   },

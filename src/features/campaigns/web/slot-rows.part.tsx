@@ -10,7 +10,8 @@ import { SERIES_PARTS, type SeriesPart, type TypedSeries, WEEKDAYS } from '../do
 import { SLOT_PARTS } from '../domain/slots.ts'
 import { words } from '../words.ts'
 import { type CampaignErrors, errorText } from './desk.forms.ts'
-import { type SlotStep, STEP, seriesField, slotField, type TypedRow } from './slots.forms.ts'
+import { STEP, stepValue } from './row-steps.ts'
+import { SLOTS, type SlotStep, seriesField, slotField, type TypedRow } from './slots.forms.ts'
 
 export type SlotRowsProps = {
   readonly language: Language
@@ -42,15 +43,15 @@ export function SlotRows(props: SlotRowsProps) {
             {text.madeText}
           </Notification>
         )}
-        <div data-slot-rows>
+        <div data-rows={SLOTS}>
           {rows.map((row, at) => (
             <Row key={String(at)} {...props} row={row} at={at} />
           ))}
         </div>
-        <template data-slot-blank>
+        <template data-rows-blank={SLOTS}>
           <Row {...props} row={EMPTY} at={BLANK_ROW} step={undefined} />
         </template>
-        <Button tone="secondary" name={STEP} value="one">
+        <Button tone="secondary" name={STEP} value={stepValue(SLOTS, 'add')}>
           {text.add}
         </Button>
         <Series {...props} />
@@ -63,9 +64,9 @@ function Row(props: SlotRowsProps & { readonly row: TypedRow; readonly at: numbe
   const { language, row, at, slots, errors, step } = props
   const { slots: text } = words(language).desk
   const held = slots.find(slot => slot.id === row.id && slot.arrivals > 0)
-  const number = <span data-slot-number>{at + 1}</span>
+  const number = <span data-row-number>{at + 1}</span>
   return (
-    <fieldset class="mc-slot" data-slot={at}>
+    <fieldset class="mc-slot" data-row={at}>
       <legend class="mc-slot__name">
         {text.name} {number}
       </legend>
@@ -88,7 +89,7 @@ function Row(props: SlotRowsProps & { readonly row: TypedRow; readonly at: numbe
           <Button
             tone="quiet"
             name={STEP}
-            value={`remove:${String(at)}`}
+            value={stepValue(SLOTS, 'remove', at)}
             formAction={`${props.action}#khung-gio`}
           >
             {text.remove}
@@ -141,7 +142,12 @@ function Series(props: SlotRowsProps) {
       />
       <div class="mc-moment">{TIMES.map(box)}</div>
       <ButtonGroup>
-        <Button tone="secondary" name={STEP} value="many" formAction={`${props.action}#khung-gio`}>
+        <Button
+          tone="secondary"
+          name={STEP}
+          value={stepValue(SLOTS, 'many')}
+          formAction={`${props.action}#khung-gio`}
+        >
           {text.series.make}
         </Button>
       </ButtonGroup>

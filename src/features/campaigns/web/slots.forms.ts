@@ -20,6 +20,7 @@ import {
   type TypedSlot,
   writeSlot,
 } from '../domain/slots.ts'
+import { changed, type RowStep } from './row-steps.ts'
 
 /** The name of a box of a row. Rows are counted from 0. */
 export type SlotField = `slot_${number}_${SlotPart}`
@@ -32,10 +33,9 @@ export type TypedRow = TypedSlot & { readonly id: string }
 /** What is wrong with slots, by field. */
 export type SlotErrors = { readonly [field in SlotField | SeriesField]?: string }
 
-/** The name of the buttons that change the rows, and nothing yet. */
-export const STEP = '_slots'
-const REMOVE = /^remove:(\d{1,3})$/
 const ROW = /^slot_(\d{1,4})_(?:day|from|to|capacity)$/
+/** The list that these rows are. */
+export const SLOTS = 'slots'
 const WORKDAYS = 5
 const MOST_CHARACTERS = 40
 
@@ -106,20 +106,16 @@ export type SlotStep = {
   readonly made?: { readonly fresh: number; readonly known: number }
 }
 
-/** Does what the button asks for; undefined when another one was pressed. */
+/** Does what the button asks for; undefined when it is for other rows. */
 export function takeSlotStep(
-  raw: RawFields,
+  { list, act, row }: RowStep,
   rows: readonly TypedRow[],
   series: TypedSeries,
 ): SlotStep | undefined {
-  const step = typedText(raw, STEP)
-  if (step === 'one')
+  if (list !== SLOTS) return undefined
+  if (act === 'add')
     return { rows: [...rows, { ...nextRow(rows.at(-1)), id: '' }], added: rows.length }
-  if (step === 'many') return takeSeries(rows, series)
-  const removed = REMOVE.exec(step)?.[1]
-  return removed === undefined
-    ? undefined
-    : { rows: rows.filter((_, row) => row !== Number(removed)) }
+  return act === 'many' ? takeSeries(rows, series) : { rows: changed(rows, row, act) }
 }
 
 function takeSeries(rows: readonly TypedRow[], series: TypedSeries): SlotStep {

@@ -1,4 +1,4 @@
-import type { OwnKind } from '../domain/asked.ts'
+import type { OwnKind } from '../domain/own-questions.ts'
 import type { SettingsWarning } from '../domain/settings.ts'
 import type { Ward } from '../domain/wards.ts'
 import { campaignSlotsVi } from './slots.vi.ts'
@@ -52,9 +52,18 @@ export const campaignDeskVi = {
   slots: campaignSlotsVi,
   own: {
     title: 'Câu hỏi riêng của đợt này',
-    hint: 'Nhiều nhất sáu câu. Xóa hết chữ của một câu là bỏ câu ấy. Phần nào không có tiếng Anh thì trang tiếng Anh hiện tiếng Việt.',
-    number: (number: number) => `Câu ${String(number)}`,
-    none: 'chưa dùng',
+    hint: 'Nhiều nhất sáu câu, hỏi theo thứ tự dưới đây. Phần nào không có tiếng Anh thì trang tiếng Anh hiện tiếng Việt.',
+    answered:
+      'Đã có người đăng ký: chỉ đổi được thứ tự, gợi ý và phần tiếng Anh. Câu trả lời đã có vẫn giữ nguyên.',
+    number: (place: number) => `Câu ${String(place)}`,
+    add: 'Thêm câu hỏi',
+    full: 'Đã đủ sáu câu.',
+    up: 'Lên',
+    down: 'Xuống',
+    remove: 'Bỏ',
+    addChoice: 'Thêm lựa chọn',
+    choice: 'Lựa chọn',
+    choiceParts: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
     untitled: 'chưa có câu hỏi',
     parts: {
       vi: 'Câu hỏi',
@@ -75,10 +84,12 @@ export const campaignDeskVi = {
       file: 'Tệp đính kèm',
     } satisfies Record<OwnKind, string>,
     choices: 'Các lựa chọn',
-    choicesHint:
-      'Khi trả lời bằng cách chọn. Mỗi dòng một lựa chọn, tiếng Anh sau dấu gạch đứng: Buổi sáng | Morning',
+    choicesHint: 'Chỉ dùng khi trả lời bằng cách chọn. Hàng bỏ trống là không dùng.',
     onlyIf: 'Chỉ hỏi khi',
-    onlyIfHint: 'Chọn theo câu trả lời của câu đứng trước. Câu vừa nhập hiện ở đây sau khi lưu.',
+    onlyIfHint:
+      'Theo câu trả lời của một câu đứng trước. Câu hoặc lựa chọn vừa nhập hiện ở đây sau khi bấm Lưu.',
+    gone: 'Câu trả lời không còn nữa',
+    ifAnswer: (question: string, answer: string) => `${question} → ${answer}`,
     always: 'Luôn hỏi',
     yes: 'Có',
     no: 'Không',

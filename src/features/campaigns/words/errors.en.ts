@@ -22,7 +22,8 @@ export const campaignErrorsEn: typeof campaignErrorsVi = {
     'For the first time, the reminder would go before registration begins. Enter fewer hours.',
   retention_too_early: 'The day must be after the last time and after registration ends',
   identity_not_asked: 'This must be asked to tell people apart',
-  form_is_answered: 'Somebody has registered: the questions cannot change any more',
+  form_is_answered:
+    'Somebody has registered: questions cannot change any more, only their order, help and English',
   slot_is_taken: 'A time for which somebody registered can neither go nor begin at another time',
   capacity_is_taken: 'There cannot be fewer places than are taken',
   campaign_not_found: 'There is no such campaign',
@@ -45,6 +46,9 @@ export const campaignErrorsEn: typeof campaignErrorsVi = {
   series_empty: 'None of the chosen days of the week is between these days',
   own_label_missing: 'Enter the question in Vietnamese',
   own_too_long: 'A question, its help and each choice have 200 characters at most',
-  own_choices_few: 'Enter 2 to 20 choices, one on a line, each in Vietnamese first',
-  own_condition_wrong: 'No question before this one has that answer any more',
+  own_choices_few: 'Enter 2 to 20 choices',
+  own_choice_missing: 'Enter this choice in Vietnamese',
+  own_condition_wrong: 'This answer is gone. Choose another condition, or Always.',
+  own_condition_later:
+    'The question of this condition comes later. Move it before this one, or choose another condition.',
 }

@@ -1,4 +1,4 @@
-import type { AskedProblem } from '../domain/asked.ts'
+import type { AskedProblem } from '../domain/own-questions.ts'
 import type { SettingsFault } from '../domain/settings.ts'
 import type { SeriesProblem } from '../domain/slot-series.ts'
 import type { SlotsProblem } from '../domain/slots.ts'
@@ -27,7 +27,8 @@ export const campaignErrorsVi = {
   retention_too_early: 'Ngày xóa phải sau khung giờ cuối cùng và sau hạn đăng ký',
   identity_not_asked:
     'Phải hỏi điều này mới phân biệt được từng người: đánh dấu ở phần thông tin cần khai',
-  form_is_answered: 'Đã có người đăng ký: không đổi câu hỏi được nữa',
+  form_is_answered:
+    'Đã có người đăng ký: không đổi câu hỏi được nữa, chỉ đổi được thứ tự, gợi ý và phần tiếng Anh',
   slot_is_taken: 'Không bỏ hoặc đổi giờ bắt đầu của khung giờ đã có người đăng ký',
   capacity_is_taken: 'Số chỗ không được ít hơn số người đã có chỗ',
   campaign_not_found: 'Không tìm thấy đợt đăng ký này',
@@ -50,7 +51,10 @@ export const campaignErrorsVi = {
   series_empty: 'Khoảng ngày này không có ngày nào trong số đã chọn',
   own_label_missing: 'Nhập câu hỏi bằng tiếng Việt',
   own_too_long: 'Câu hỏi, gợi ý và mỗi lựa chọn dài nhất 200 ký tự',
-  own_choices_few: 'Nhập từ 2 đến 20 lựa chọn, mỗi dòng một lựa chọn, tiếng Việt đứng trước',
-  own_condition_wrong: 'Câu trả lời này không còn trong các câu hỏi đứng trước',
+  own_choices_few: 'Nhập từ 2 đến 20 lựa chọn',
+  own_choice_missing: 'Nhập lựa chọn này bằng tiếng Việt',
+  own_condition_wrong: 'Câu trả lời này không còn nữa. Chọn điều kiện khác, hoặc chọn Luôn hỏi.',
+  own_condition_later:
+    'Câu hỏi của điều kiện này đứng sau. Đưa câu ấy lên trước, hoặc chọn điều kiện khác.',
 } satisfies Record<AskedProblem | SlotsProblem | SeriesProblem | SettingsFault, string> &
   Record<string, string>
