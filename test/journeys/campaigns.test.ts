@@ -120,14 +120,37 @@ test('the head makes a campaign from choices, looks at it as residents will, ope
   expect(await row(2).getByLabel('Từ giờ').inputValue()).toBe('09:00')
   await set('Từ đủ (tuổi) (không bắt buộc)', '6')
   await set('Dưới (tuổi) (không bắt buộc)', '15')
-  await page.getByText('Câu 1: chưa dùng').click()
+  await page.getByRole('button', { name: 'Thêm câu hỏi' }).click()
+  expect(await page.locator('#own_1_vi').evaluate(box => box === document.activeElement)).toBe(true)
+  expect(await row(2).getByLabel('Từ giờ').inputValue()).toBe('09:00')
   await page.locator('#own_1_vi').fill('Đeo kính?')
   await page.locator('#own_1_kind').selectOption('yes_no')
   await page.locator('#own_1_required').check()
-  await page.getByText('Câu 2: chưa dùng').click()
+  await page.getByRole('button', { name: 'Thêm câu hỏi' }).click()
   await page.locator('#own_2_vi').fill('Lớp')
   await page.locator('#own_2_kind').selectOption('radio')
-  await page.locator('#own_2_choices').fill('Một | One\nHai | Two')
+  const choices = page.locator('#own-2').getByRole('group', { name: 'Các lựa chọn' })
+  const choice = (number: number) =>
+    choices.getByRole('group', { name: `Lựa chọn ${String(number)}` })
+  for (const [at, [vietnamese, english]] of [
+    ['Hai', 'Two'],
+    ['Một', 'One'],
+    ['Ba', 'Three'],
+  ].entries()) {
+    if (at === 2) await choices.getByRole('button', { name: 'Thêm lựa chọn' }).click()
+    await choice(at + 1)
+      .getByLabel('Tiếng Việt')
+      .fill(vietnamese ?? '')
+    await choice(at + 1)
+      .getByLabel('Tiếng Anh')
+      .fill(english ?? '')
+  }
+  // A choice goes up without a word to the server, a question with one: nothing typed is lost by either.
+  await choices.getByRole('button', { name: 'Lên Lựa chọn 2' }).click()
+  expect(await choice(1).getByLabel('Tiếng Việt').inputValue()).toBe('Một')
+  await page.getByRole('button', { name: 'Lên Câu 2' }).click()
+  expect(await page.getByText('Câu 1: Lớp').isVisible()).toBe(true)
+  expect(await watched.findings()).toEqual([])
   await set('Nhắc trước, số giờ', '12')
   await set('Ngày xóa thông tin cá nhân', '01/11/2026')
   await page.getByRole('button', { name: 'Lưu' }).last().click()
