@@ -19,7 +19,7 @@ export const vi = {
     wait: (seconds: number) =>
       `Đợi khoảng ${String(seconds)} giây rồi bấm Gửi lại. Nếu vẫn chưa được, đợi thêm rồi bấm lần nữa.`,
     files: 'Tệp đã chọn không giữ được trong trang này. Hãy chọn lại tệp trước khi gửi.',
-    file: (names: string) => `Chọn lại tệp ${names}`,
+    file: (names: string) => `Chọn lại tệp: ${names}`,
     send: 'Gửi lại',
   },
   footer: {

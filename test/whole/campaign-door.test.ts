@@ -45,6 +45,29 @@ test('days before the slot nobody is checked in, and the officer reads when that
   clock.set(now)
 })
 
+test('somebody without a code is found in the list and checked in from there, on the day and once', async () => {
+  const startsAt = addMinutes(town.world.clock.now(), 60)
+  const [today, later] = [await testCampaign(town, { startsAt }), await testCampaign(town)]
+  const [here, early] = await Promise.all(
+    [today, later].map(async campaign => {
+      const id = await registered(town, campaign, { name: 'Vũ Quên Mã', phone: '0911000009' })
+      const desk = `/can-bo/dang-ky/${campaign.id}`
+      return { id, door: `${desk}/diem-danh`, person: `${desk}/danh-sach/${id}` }
+    }),
+  )
+  if (here === undefined || early === undefined) throw new Error('Both have registered')
+  expect((await head.get(here.door)).body).toContain(`/can-bo/dang-ky/${today.id}/danh-sach"`)
+  const { code } = await rowOf(here.id)
+  const page = (await head.get(here.person)).body
+  expect(page).toMatch(
+    new RegExp(`action="${here.door}"[\\s\\S]{0,200}name="code" value="${code}"`),
+  )
+  expect(await htmlFindings(page)).toEqual([])
+  expect((await head.get(early.person)).body).not.toContain(`action="${early.door}"`)
+  expect((await head.post(here.door, { code })).statusCode).toBe(303)
+  expect((await head.get(here.person)).body).not.toContain(`action="${here.door}"`)
+})
+
 test('a check-in of the wrong person is taken back, stays among the events, and the person can be checked in again', async () => {
   const startsAt = addMinutes(town.world.clock.now(), 60)
   const campaign = await testCampaign(town, { startsAt })

@@ -204,7 +204,7 @@ it('takes sixty forms with files a minute from one address; who brings none is n
     expect((await sent([fileOf('giấy khám.pdf')], '')).statusCode).toBe(422)
   const refused = await sent([fileOf('giấy khám.pdf')], 'Nguyễn Văn Tệp')
   expect(refused.statusCode).toBe(429)
-  for (const kept of ['value="Nguyễn Văn Tệp"', 'name="once"', 'Chọn lại tệp giấy khám.pdf'])
+  for (const kept of ['value="Nguyễn Văn Tệp"', 'name="once"', 'Chọn lại tệp: giấy khám.pdf'])
     expect(refused.body).toContain(kept)
   expect((await sent([], 'Nguyễn Văn Không')).statusCode).toBe(303)
 })

@@ -63,6 +63,7 @@ export const en: CampaignsWords = {
     qrAlt: 'QR that leads to this slip',
     keep: 'Keep the address of this page, or a picture of it: the code with your phone number or e-mail address finds the slip too.',
     print: 'Print the slip',
+    another: 'Register somebody else',
     cancel: 'Cancel the registration',
     cancelTitle: 'Cancel this registration?',
     cancelText:
@@ -89,7 +90,9 @@ export const en: CampaignsWords = {
   },
   asked: {
     name: 'Full name',
+    name_hint: 'Of the person who will come. For your child, write the child’s name.',
     phone: 'Phone number',
+    phone_hint: 'One where we reach you; a parent’s or a relative’s will do. Example: 0912 345 678',
     email: 'E-mail address',
     born_on: 'Day of birth',
     identity_number: 'Personal identity number',

@@ -77,6 +77,7 @@ export const vi = {
     qrAlt: 'Mã QR dẫn đến phiếu này',
     keep: 'Hãy lưu địa chỉ trang này hoặc chụp màn hình. Khi cần, tra cứu lại phiếu bằng mã và số điện thoại hoặc thư điện tử đã khai.',
     print: 'In phiếu',
+    another: 'Đăng ký thêm cho người khác',
     cancel: 'Hủy đăng ký',
     cancelTitle: 'Hủy đăng ký này?',
     cancelText:
@@ -103,7 +104,9 @@ export const vi = {
   },
   asked: {
     name: 'Họ và tên',
+    name_hint: 'Của người đến tham gia. Đăng ký cho con thì ghi họ tên của con.',
     phone: 'Số điện thoại',
+    phone_hint: 'Số liên hệ được, của cha mẹ hay người thân cũng được. Ví dụ 0912 345 678',
     email: 'Thư điện tử',
     born_on: 'Ngày sinh',
     identity_number: 'Số định danh cá nhân (căn cước)',

@@ -137,7 +137,7 @@ test('files are thrown away unkept, and are asked for again by the names that th
     ['once', 'k1'],
   ])
   expect(refused.body).toContain('enctype="multipart/form-data"')
-  expect(refused.body).toMatch(/Chọn lại tệp sổ tiêm\.pdf, hai\.pdf[\s\S]{0,200}name="own_1"/)
+  expect(refused.body).toMatch(/Chọn lại tệp: sổ tiêm\.pdf, hai\.pdf[\s\S]{0,200}name="own_1"/)
   expect(await htmlFindings(refused.body)).toEqual([])
   expect([taken, kept]).toEqual([[], 0])
 })
@@ -152,7 +152,7 @@ test('where it is the files that are too many, what stands after them in the for
   const refused = await send()
   expect(refused.statusCode).toBe(429)
   expect(Object.fromEntries(carriedBy(refused.body))).toEqual({ before: 'Trước', after: 'Sau tệp' })
-  expect(refused.body).toContain('Chọn lại tệp một.pdf')
+  expect(refused.body).toContain('Chọn lại tệp: một.pdf')
   expect([taken, kept]).toEqual([[], 0])
 })
 

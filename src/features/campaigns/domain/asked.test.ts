@@ -7,6 +7,7 @@ const WORDS: AskedWords = {
   ...{ name: said('Tên'), phone: said('Điện thoại'), email: said('Email'), born_on: said('Sinh') },
   ...{ identity_number: said('Số'), ward: said('Phường'), ward_text: said('Nơi ở') },
   ...{ ward_hint: said('Thường trú'), elsewhere: said('Nơi khác') },
+  ...{ name_hint: said('Của ai'), phone_hint: said('Liên hệ') },
   ...{ rest_of_address: said('Số nhà'), page: said('Trang') },
 }
 const own = (number: number, more: Partial<OwnQuestion> = {}): OwnQuestion => ({

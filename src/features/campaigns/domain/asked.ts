@@ -28,7 +28,17 @@ export type Asked = {
 
 /** The words of the form. */
 export type AskedWords = Readonly<
-  Record<Usual | 'name' | 'page' | 'ward_hint' | 'elsewhere' | 'rest_of_address', Localised>
+  Record<
+    | Usual
+    | 'name'
+    | 'name_hint'
+    | 'phone_hint'
+    | 'page'
+    | 'ward_hint'
+    | 'elsewhere'
+    | 'rest_of_address',
+    Localised
+  >
 >
 
 const TYPED_KINDS = {
@@ -47,7 +57,7 @@ export function formFrom(
   const [fault] = faultsInOwn(own)
   if (fault !== undefined) return err(fault)
   const questions: QuestionInput[] = [
-    { key: 'name', kind: 'name', label: words.name },
+    { key: 'name', kind: 'name', label: words.name, hint: words.name_hint },
     ...USUAL.filter(each => usual.includes(each))
       .flatMap(key => usualInput(key, { usual, wards }, words))
       .map(input => (input.key === identity ? { ...input, required: true } : input)),
@@ -70,7 +80,8 @@ function usualInput(
   const asksWard = usual.includes('ward') && wards.length > 0
   if (key !== 'ward') {
     const label = key === 'ward_text' && asksWard ? words.rest_of_address : words[key]
-    return [{ key, label, ...TYPED_KINDS[key] }]
+    const hint = key === 'phone' ? { hint: words.phone_hint } : {}
+    return [{ key, label, ...hint, ...TYPED_KINDS[key] }]
   }
   if (!asksWard) return []
   const options = wardOptions(wards, words.elsewhere)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { instant } from '#kernel/instant.ts'
-import { CAMPAIGN_STATES, mayMove, takingAt } from './campaign.ts'
+import { CAMPAIGN_STATES, type Campaign, mayMove, openFirst, takingAt } from './campaign.ts'
 import { codeFrom, readCode } from './registration.ts'
 
 const opensAt = instant('2026-10-05T08:00:00+07:00')
@@ -15,6 +15,21 @@ test.for([
   ['called off, whenever', 'cancelled', opensAt, 'cancelled'],
 ] as const)('a campaign takes registrations: %s', ([, state, now, expected]) => {
   expect(takingAt({ state, opensAt, closesAt }, now)).toBe(expected)
+})
+
+test('whoever looks for something to register for finds first what takes registrations, then what will; otherwise the order stays', () => {
+  const now = instant('2026-10-05T09:00:00+07:00')
+  const later = instant('2026-10-05T10:00:00+07:00')
+  const campaigns = [
+    { id: 'over', state: 'closed', opensAt, closesAt },
+    { id: 'to come', state: 'open', opensAt: later, closesAt },
+    { id: 'called off', state: 'cancelled', opensAt, closesAt },
+    { id: 'open', state: 'open', opensAt, closesAt },
+    { id: 'open too', state: 'open', opensAt, closesAt },
+  ] as unknown as readonly Campaign[]
+  expect(openFirst(campaigns, now).map(({ id }) => id)).toEqual([
+    ...['open', 'open too', 'to come', 'over', 'called off'],
+  ])
 })
 
 test('what was called off stays so, and nothing becomes a draft again', () => {

@@ -89,6 +89,17 @@ export function takingAt(
   return state === 'draft' || now < opensAt ? 'not_yet' : 'takes'
 }
 
+const TAKING_ORDER = { takes: 0, not_yet: 1, over: 2, cancelled: 2 } as const satisfies Record<
+  Taking,
+  number
+>
+
+/** Those for which one can register first, those to come next; otherwise as they were. */
+export function openFirst(campaigns: readonly Campaign[], now: Instant): Campaign[] {
+  const orderOf = (campaign: Campaign) => TAKING_ORDER[takingAt(campaign, now)]
+  return campaigns.toSorted((a, b) => orderOf(a) - orderOf(b))
+}
+
 /** A text in that language: the Vietnamese one where there is no other. */
 export function textIn(language: Language, text: Localised): string {
   return text[language] === '' ? text.vi : text[language]

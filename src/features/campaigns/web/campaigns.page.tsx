@@ -5,7 +5,7 @@ import { Card, CardGrid } from '#ui/components/card.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import { type Campaign, takingAt, textIn } from '../domain/campaign.ts'
+import { type Campaign, openFirst, takingAt, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
 import { letInText } from './let-in-text.ts'
 import { TAKING_TONES } from './tones.ts'
@@ -34,7 +34,7 @@ export function CampaignsPage({ language, campaigns, now }: CampaignsPageProps) 
       ) : (
         <CardGrid
           wide
-          items={campaigns.map(campaign => {
+          items={openFirst(campaigns, now).map(campaign => {
             const taking = takingAt(campaign, now)
             return {
               key: campaign.id,

@@ -60,6 +60,11 @@ export function CheckInPage(props: CheckInPageProps) {
         />
         <Button size="large">{text.send}</Button>
       </Form>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${base}/danh-sach`}>
+          {text.withoutCode}
+        </a>
+      </p>
     </OfficerPage>
   )
 }

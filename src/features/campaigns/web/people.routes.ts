@@ -9,6 +9,7 @@ import { download, notFound, page, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
+import { checkInProblem } from '../domain/check-in.ts'
 import { isToBeCalled } from '../domain/registration.ts'
 import { listSlots } from '../store/campaign.queries.ts'
 import { findRegistration, listRegistrations } from '../store/registration.queries.ts'
@@ -65,7 +66,11 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
         const person = await findRegistration(db, site.id, params.person)
         if (campaign === undefined || person?.campaignId !== campaign.id) return notFound()
         const slot = (await listSlots(db, campaign.id)).find(({ id }) => id === person.slotId)
-        return page(PersonPage({ language, campaign, slot, person }))
+        const mayCheckIn =
+          slot !== undefined &&
+          person.checkedInAt === null &&
+          checkInProblem(person, campaign, slot, request.now) === undefined
+        return page(PersonPage({ language, campaign, slot, person, mayCheckIn }))
       },
     }),
     route({

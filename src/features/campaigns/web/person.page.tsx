@@ -22,10 +22,12 @@ export type PersonPageProps = {
   readonly campaign: Campaign
   readonly slot: Slot | undefined
   readonly person: Registration
+  /** The day has come, and there is a place. */
+  readonly mayCheckIn: boolean
 }
 
 /** `/can-bo/dang-ky/:id/danh-sach/:person`: what somebody told, with the files. */
-export function PersonPage({ language, campaign, slot, person }: PersonPageProps) {
+export function PersonPage({ language, campaign, slot, person, mayCheckIn }: PersonPageProps) {
   const { desk, states, when } = words(language)
   const text = desk.list
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
@@ -49,6 +51,11 @@ export function PersonPage({ language, campaign, slot, person }: PersonPageProps
         <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>
       </p>
       <SummaryList rows={facts.filter(({ value }) => value !== '')} />
+      {mayCheckIn && (
+        <Form action={`${base}/diem-danh`} fields={{ code: person.code }}>
+          <Button>{desk.desk.send}</Button>
+        </Form>
+      )}
       {person.checkedInAt !== null && (
         <Form action={`${base}/danh-sach/${person.id}/bo-diem-danh`}>
           <Button tone="secondary">{desk.desk.takeBack}</Button>

@@ -10,7 +10,7 @@ import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import { type Campaign, langOf, type Slot, textIn } from '../domain/campaign.ts'
+import { type Campaign, langOf, type Slot, takingAt, textIn } from '../domain/campaign.ts'
 import type { Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import { type CampaignPlace, PlaceFact } from './place-fact.tsx'
@@ -78,6 +78,11 @@ export function SlipPage(props: SlipPageProps) {
           <p class="mc-muted">{slip.keep}</p>
           <ButtonGroup>
             <PrintButton text={slip.print} />
+            {takingAt(campaign, now) === 'takes' && (
+              <a class="govuk-link" href={href(language, `/dang-ky/${campaign.slug}/gui`)}>
+                {slip.another}
+              </a>
+            )}
             {mayCancel && (
               <a class="govuk-link" href={href(language, `${props.path}/huy`)}>
                 {slip.cancel}

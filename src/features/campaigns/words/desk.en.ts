@@ -153,6 +153,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     code: 'Code',
     hint: 'Scan the QR with your phone’s camera, or type the code.',
     send: 'Check in',
+    withoutCode: 'Somebody without a code: look in the list',
     arrived: name => `Checked in: ${name}`,
     again: (name, moment) => `${name} was checked in at ${moment}`,
     ready: name => `${name}: has a place, not checked in`,

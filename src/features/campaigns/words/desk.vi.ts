@@ -156,6 +156,7 @@ export const campaignDeskVi = {
     code: 'Mã đăng ký',
     hint: 'Quét mã QR bằng máy ảnh của điện thoại, hoặc nhập mã.',
     send: 'Điểm danh',
+    withoutCode: 'Người không mang mã: tìm trong danh sách đăng ký',
     arrived: (name: string) => `Đã điểm danh: ${name}`,
     again: (name: string, moment: string) => `${name} đã điểm danh lúc ${moment}`,
     ready: (name: string) => `${name}: có chỗ, chưa điểm danh`,

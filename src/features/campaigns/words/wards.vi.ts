@@ -4,9 +4,11 @@ import { campaignAgesVi } from './ages.vi.ts'
 
 const LIST = new Intl.ListFormat('vi', { type: 'conjunction' })
 
-/** Inside a sentence: phường 11, thị trấn Củ Chi. What begins with an abbreviation stays. */
-const inside = (name: string): string =>
-  /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+/** Inside a sentence: phường 11, thị trấn Củ Chi. What begins with an abbreviation stays; a number stays on its line. */
+const inside = (name: string): string => {
+  const unbroken = name.replace(/ (?=\d+$)/, '\u00a0')
+  return /^\p{Lu}{2}/u.test(name) ? unbroken : unbroken.charAt(0).toLowerCase() + unbroken.slice(1)
+}
 
 const reside = (wards: readonly Ward[]): string =>
   wards.length === 0 ? '' : `cư trú tại ${LIST.format(wards.map(({ name }) => inside(name.vi)))}`
