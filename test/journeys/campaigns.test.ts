@@ -1,13 +1,14 @@
 /**
  * Promise to residents: registering takes a phone and no account, with or without scripts; who finds no place waits and
- * gets one when somebody cancels; at the door the phone's own camera is enough. Who is not of the age is told before and after.
+ * gets one when somebody cancels; at the door the phone's own camera is enough. Who is not of the age or the ward is
+ * told before and after.
  */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addMinutes } from '#kernel/instant.ts'
 import { SESSION_COOKIE } from '#platform/http/server-parts.ts'
 import { newPerson, openBrowser } from '#test/support/browser.ts'
-import { testCampaign } from '#test/support/campaign-list.ts'
+import { ownQuestion, testCampaign } from '#test/support/campaign-list.ts'
 import { watchPage } from '#test/support/page-checks.ts'
 import { openTestSession } from '#test/support/test-browser.ts'
 import { foundTown } from '#test/support/town.ts'
@@ -87,6 +88,54 @@ test.each([false, true])(
     await officer.close()
   },
 )
+
+test('on an old phone without scripts a mother registers her child for a vaccination, from the home page to the slip', async () => {
+  await testCampaign(town, {
+    ...{ title: 'Tiêm sởi cho trẻ', usual: ['phone', 'born_on', 'ward'], reminderHours: 0 },
+    ...{ ages: { from: 9, below: 60 }, offered: ['ward', 'other-ward'], residentsOf: ['ward'] },
+    own: [ownQuestion(1, { label: { vi: 'Ảnh sổ tiêm chủng', en: '' }, kind: 'file' })],
+  })
+  const viewport = { width: 360, height: 640 }
+  const context = await newPerson(browser, { javaScriptEnabled: false, viewport })
+  const page = await context.newPage()
+  const watched = watchPage(page)
+  await page.goto(url)
+  await page.getByRole('link', { name: 'Đăng ký tham gia' }).last().click()
+  await page.getByRole('link', { name: 'Tiêm sởi cho trẻ' }).click()
+  expect(await page.getByText('Người cư trú tại ward.').isVisible()).toBe(true)
+  expect(await watched.findings()).toEqual([])
+  await page.getByRole('link', { name: 'Đăng ký', exact: true }).click()
+  expect(await page.getByText('dưới 5 tuổi, cư trú tại ward', { exact: false }).isVisible()).toBe(
+    true,
+  )
+  await page.getByRole('radio').first().check()
+  expect(await page.getByText('Đăng ký cho con thì ghi họ tên của con').isVisible()).toBe(true)
+  await page.getByLabel('Họ và tên').fill('Trần Bé Na')
+  await page.getByLabel('Số điện thoại').fill('0944 444 444')
+  const born = page.getByRole('group', { name: 'Ngày sinh' })
+  for (const [part, value] of Object.entries({ Ngày: '3', Tháng: '3', Năm: '2024' }))
+    await born.getByLabel(part, { exact: true }).fill(value)
+  await page.getByLabel('Phường, xã nơi cư trú').selectOption({ label: 'other-ward' })
+  await page.locator('input[type="file"]').setInputFiles({
+    ...{ name: 'sổ tiêm.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') },
+  })
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
+  await page.getByRole('link', { name: /chỉ dành cho người cư trú tại ward/ }).click()
+  expect(page.url()).toMatch(/#ward$/)
+  expect(await page.getByText('sổ tiêm.pdf').first().isVisible()).toBe(true)
+  expect(await watched.findings()).toEqual([])
+  await page.getByLabel('Phường, xã nơi cư trú').selectOption({ label: 'ward' })
+  await page.getByRole('button', { name: 'Gửi đăng ký' }).click()
+  await page.waitForURL(/dang-ky\/phieu\//)
+  for (const told of ['Đã có chỗ', 'Trần Bé Na', 'sổ tiêm.pdf'])
+    expect(await page.getByText(told).first().isVisible()).toBe(true)
+  // There is a second child.
+  expect(await page.getByRole('link', { name: 'Đăng ký thêm cho người khác' }).isVisible()).toBe(
+    true,
+  )
+  expect(await watched.findings()).toEqual([])
+  await context.close()
+})
 
 test('the head makes a campaign from choices, looks at it as residents will, opens it, and is told of every slip', async () => {
   const context = await newPerson(browser, { viewport: { width: 1280, height: 900 } })

@@ -1,5 +1,5 @@
 /** A form that comes once too often from its address is handed back: nothing typed in it is lost, nothing of it is kept. */
-import { beforeAll, beforeEach, expect, it, test } from 'vitest'
+import { beforeAll, beforeEach, expect, it, test, vi } from 'vitest'
 import { z } from 'zod'
 import { fixedClock } from '#kernel/clock.ts'
 import { instant } from '#kernel/instant.ts'
@@ -15,6 +15,7 @@ import { seedOrganisation } from '../../../db/seed/organisation/seed-organisatio
 const clock = fixedClock(instant('2026-11-24T09:00:00+07:00'))
 const MOST = 2
 const MB = 1_000_000
+const A_MINUTE = 61_000
 const CARRIED = '<input type="hidden" name="note"'
 
 /** What the handlers got, and how many files were being kept. */
@@ -111,6 +112,10 @@ test('whoever sends once too often gets everything back, escaped, in a page that
   expect(refused.body).not.toContain('<script>alert')
   expect(await htmlFindings(refused.body)).toEqual([])
   expect(taken).toEqual([])
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + A_MINUTE })
+  const again = await browser.post('/form?buoc=2', typed)
+  vi.useRealTimers()
+  expect([again.statusCode, taken]).toEqual([200, [typed]])
 })
 
 test('whoever reads English is told in English, and sends it again in English', async () => {
