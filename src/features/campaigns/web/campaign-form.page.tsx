@@ -224,14 +224,16 @@ function WardsField({ language, wards, values }: CampaignFormProps) {
   const summary = chosen.length === 0 ? text.anyWard : text.someWards(chosen)
   return (
     <Details summary={summary} open={chosen.length > 0}>
-      <Checkboxes
-        name="wards"
-        label={text.fields.wards}
-        hint={text.hints.wards}
-        small
-        items={wards.map(({ id, name }) => ({ value: String(id), text: name[language] }))}
-        values={values.wards}
-      />
+      <div class="mc-wards">
+        <Checkboxes
+          name="wards"
+          label={text.fields.wards}
+          hint={text.hints.wards}
+          small
+          items={wards.map(({ id, name }) => ({ value: String(id), text: name[language] }))}
+          values={values.wards}
+        />
+      </div>
     </Details>
   )
 }

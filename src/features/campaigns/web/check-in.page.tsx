@@ -2,7 +2,7 @@ import { writeMoment } from '#kernel/day-text.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
-import { Button } from '#ui/components/button.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -58,13 +58,13 @@ export function CheckInPage(props: CheckInPageProps) {
           autoFocus
           error={error}
         />
-        <Button size="large">{text.send}</Button>
+        <ButtonGroup>
+          <Button size="large">{text.send}</Button>
+          <a class="govuk-link" href={`${base}/danh-sach`}>
+            {text.withoutCode}
+          </a>
+        </ButtonGroup>
       </Form>
-      <p class="govuk-body">
-        <a class="govuk-link" href={`${base}/danh-sach`}>
-          {text.withoutCode}
-        </a>
-      </p>
     </OfficerPage>
   )
 }

@@ -42,10 +42,12 @@ export function OwnChoices(props: OwnChoicesProps) {
   const hint = `${field}-hint`
   return (
     <div class="mc-choices">
-      <Fieldset legend={text.choices} size="s" describedBy={hint}>
-        <p class="govuk-hint" id={hint}>
-          {text.choicesHint}
-        </p>
+      <Fieldset legend={text.choices} size="s" describedBy={props.isAnswered ? undefined : hint}>
+        {!props.isAnswered && (
+          <p class="govuk-hint" id={hint}>
+            {text.choicesHint}
+          </p>
+        )}
         {error && (
           <p class="govuk-error-message" id={`${field}-error`}>
             {error}
