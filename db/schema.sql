@@ -33,7 +33,7 @@ CREATE OR REPLACE FUNCTION public.code_words(input text)
  RETURNS tsvector
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN words_at_places(to_tsvector('simple'::regconfig, plain(input)), to_tsvector('simple'::regconfig, accented(input)))
+RETURN words_at_places(to_tsvector('simple'::regconfig, plain(input)), forms_apart(''::text, to_tsvector('simple'::regconfig, accented(input))))
 ;
 comment on function code_words(text) is 'The words of a text and their forms with accents, without a mark; codes such as 1.001193 stay whole.';
 
@@ -128,6 +128,14 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.forms_apart(mark text, forms tsvector)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (regexp_replace((forms)::text, ((''''::text || mark) || '(?=[^'']*z[d1-5fjw])'::text), ((''''::text || mark) || 'zz'::text), 'g'::text))::tsvector
+;
+comment on function forms_apart(text,tsvector) is 'The forms of a text (accented); those that have accents get zz between their mark and the word, where no beginning of a word finds them.';
+
 CREATE OR REPLACE FUNCTION public.is_open(hours jsonb, on_day text, week_minute integer)
  RETURNS boolean
  LANGUAGE sql
@@ -140,9 +148,9 @@ CREATE OR REPLACE FUNCTION public.marked_words(mark text, input text)
  RETURNS tsvector
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN words_at_places(to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (mark || '\1 '::text), 'g'::text)), to_tsvector('simple'::regconfig, regexp_replace(accented(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (mark || '\1 '::text), 'g'::text)))
+RETURN words_at_places(to_tsvector('simple'::regconfig, regexp_replace(plain(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (mark || '\1 '::text), 'g'::text)), forms_apart(mark, to_tsvector('simple'::regconfig, regexp_replace(accented(input), '[^a-z0-9]*([a-z0-9]+)[^a-z0-9]*'::text, (mark || '\1 '::text), 'g'::text))))
 ;
-comment on function marked_words(text,text) is 'The words of a text and their forms with accents, each behind a mark (s1vikhai): a search then reads the entries of its own texts only. 24/11/2026 is three words, so that every part of it is found.';
+comment on function marked_words(text,text) is 'The words of a text and their forms with accents, each behind a mark (s1vikhai, s1vizzmoz3): a search then reads the entries of its own texts only. 24/11/2026 is three words, so that every part of it is found.';
 
 CREATE OR REPLACE FUNCTION public.place_words(site integer, input text)
  RETURNS tsvector
