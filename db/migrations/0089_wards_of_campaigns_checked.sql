@@ -1,2 +1,2 @@
--- No campaign had wards before 0084.
+-- No campaign had wards before 0088.
 alter table campaign validate constraint wards_of_a_campaign_are_units;
