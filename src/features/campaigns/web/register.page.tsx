@@ -11,7 +11,7 @@ import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
-import { Button } from '#ui/components/button.tsx'
+import { Button, DefaultButton } from '#ui/components/button.tsx'
 import { Radios } from '#ui/components/choices.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -53,6 +53,7 @@ export function RegisterPage(props: RegisterPageProps) {
       before={<BackLink href={here} text={title} />}
     >
       <Form action={`${here}/gui`} fields={{ once: props.once }} upload={hasUploads(questions)}>
+        {hasUploads(questions) && <DefaultButton>{text.form.send}</DefaultButton>}
         <FormPage
           language={language}
           page={questions}
