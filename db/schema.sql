@@ -222,6 +222,14 @@ end $function$
 ;
 -- rights: =X/motcua, motcua=X/motcua, motcua_app=X/motcua
 
+CREATE OR REPLACE FUNCTION public.signer_key(name text, title text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN TRIM(BOTH '-'::text FROM regexp_replace(accented(((name || ' '::text) || title)), '[^a-z0-9]+'::text, '-'::text, 'g'::text))
+;
+comment on function signer_key(text,text) is 'Who signed, in which post: the same whatever capitals, signs and places of tones it was typed with, another one with other accents. The same as keyOfSigner() of features/documents/domain/signer.ts.';
+
 CREATE OR REPLACE FUNCTION public.waiting_jobs(OUT waiting bigint, OUT oldest_due timestamp with time zone, OUT failing bigint)
  RETURNS record
  LANGUAGE plpgsql
@@ -1129,11 +1137,14 @@ comment on column document.expires_on is 'The first day on which it no longer ho
 comment on column document.revision is 'Grows with every saving; a form that was opened before is refused.';
 CREATE INDEX document_by_age ON public.document USING btree (site_id, created_at DESC, id DESC);
 CREATE INDEX document_by_number ON public.document USING btree (site_id, plain(number));
+CREATE INDEX document_by_signer ON public.document USING btree (site_id, state, signer_key(signer, signer_title), issued_on DESC, id DESC) INCLUDE (signer, signer_title);
 CREATE INDEX document_by_words ON public.document USING gin (words);
 CREATE INDEX document_newest ON public.document USING btree (site_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX document_newest_of_field ON public.document USING btree (site_id, field_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX document_newest_of_issuer ON public.document USING btree (site_id, issuer_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX document_newest_of_kind ON public.document USING btree (site_id, kind, issued_on DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX document_newest_of_type ON public.document USING btree (site_id, type, issued_on DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX document_taking_effect ON public.document USING btree (site_id, effective_on) WHERE ((state = 'published'::text) AND (effective_on IS NOT NULL));
 CREATE TRIGGER changed_document_words_are_counted AFTER UPDATE ON document REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
 CREATE TRIGGER new_document_words_are_counted AFTER INSERT ON document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
 grant insert, select, update on document to motcua_app;
@@ -1215,6 +1226,7 @@ create table document_relation (
 );
 comment on table document_relation is 'What a document does to another. It counts once the document that does it is published.';
 CREATE INDEX document_relation_done_to ON public.document_relation USING btree (to_id, kind);
+CREATE INDEX document_relation_ending ON public.document_relation USING btree (site_id, kind, to_id) WHERE (kind = ANY (ARRAY['replaces'::text, 'repeals'::text, 'repeals_partly'::text]));
 grant delete, insert, select on document_relation to motcua_app;
 
 create table document_text (

@@ -188,6 +188,21 @@ describe('the year of history of the demo', () => {
     }
   })
 
+  test('has documents of which nearly all can be opened as files, each of its own text', async () => {
+    const documents = await db
+      .selectFrom('document as d')
+      .leftJoin('document_file as f', 'f.document_id', 'd.id')
+      .leftJoin('stored_file as s', 's.id', 'f.file_id')
+      .select(['d.id', 's.sha256'])
+      .where('d.state', '=', 'published')
+      .execute()
+    const without = documents.filter(({ sha256 }) => sha256 === null)
+    expect(documents.length).toBeGreaterThan(40)
+    expect(without.length).toBeLessThan(documents.length / 8)
+    const files = documents.flatMap(({ sha256 }) => sha256 ?? [])
+    expect(new Set(files).size).toBe(files.length)
+  })
+
   test('keeps each rating under a key of its dossier and moment, and some bad ones are answered', async () => {
     const { keys } = seeding.deps
     const possible = new Set(

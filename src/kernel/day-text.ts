@@ -1,6 +1,6 @@
 /** Days and moments as people write them in Viet Nam: 24/11/2026, 14:05. */
 import { dateInVietNam, type Instant, type MinuteOfDay, minuteInVietNam } from './instant.ts'
-import { isPlainDate, type PlainDate } from './plain-date.ts'
+import { addDays, addMonths, isPlainDate, type PlainDate } from './plain-date.ts'
 
 /** Reads `24/11/2026`, `24-11-2026`, `24112026` or `2026-11-24`; undefined when there is no such day. */
 export function readDay(text: string): PlainDate | undefined {
@@ -10,6 +10,19 @@ export function readDay(text: string): PlainDate | undefined {
     /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4})$/.exec(text) ??
     /^(\d{2})(\d{2})(\d{4})$/.exec(text)
   return match ? dayOf(match[1], match[2], match[3]) : undefined
+}
+
+/** The first and the last day of what was typed: of a day as {@link readDay} reads it, of a month `11/2026`, of a year `2026`. */
+export function readDays(
+  text: string,
+): { readonly first: PlainDate; readonly last: PlainDate } | undefined {
+  const [, month, year] = /^(?:(\d{1,2})\s*[/.\-\s]\s*)?(\d{4})$/.exec(text) ?? []
+  if (year === undefined) {
+    const day = readDay(text)
+    return day && { first: day, last: day }
+  }
+  const first = dayOf('01', month ?? '01', year)
+  return first && { first, last: addDays(addMonths(first, month === undefined ? 12 : 1), -1) }
 }
 
 /** Reads `8:00`, `08h30`, `17h` as minutes since midnight; undefined when there is no such time. */

@@ -9,7 +9,14 @@ const BATCH = 5000
 const FILLED = [
   ...['article', 'article_text', 'search_text'],
   ...['procedure', 'procedure_version'],
-  ...['document', 'document_file', 'document_text', 'stored_file', 'kind_word'],
+  ...[
+    'document',
+    'document_relation',
+    'document_file',
+    'document_text',
+    'stored_file',
+    'kind_word',
+  ],
 ]
 
 /** How many of each. */

@@ -1,6 +1,7 @@
 /** Officers find what they keep by its words: articles by their titles, documents by number, symbol and abstract. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { saveArticle } from '#features/news'
+import { plainDate } from '#kernel/plain-date.ts'
 import { documentIn } from '#test/support/documents.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import type { TestBrowser } from '#test/support/test-browser.ts'
@@ -65,6 +66,8 @@ describe('the list of articles', () => {
 
 describe('the list of documents', () => {
   const DESK = '/can-bo/van-ban'
+  const numbers = (html: string) =>
+    [...html.matchAll(/mc-register__number"[^>]*>(\d+)/g)].map(([, number]) => number)
 
   it('is searched by number and symbol and by words of the abstract, in every state', async () => {
     await documentIn(town.world, { number: '71/2026/QĐ-UBND', title: 'Quy chế chợ nổi' })
@@ -96,5 +99,28 @@ describe('the list of documents', () => {
     const numbers = (html: string) => html.match(/\d{3}(?=\/KH-UBND)/g) ?? []
     expect(new Set([...numbers(first), ...numbers(second)]).size).toBe(PAGE + 1)
     expect(second).toContain('href="/can-bo/van-ban?q=trong+cay&amp;tinh-trang=draft"')
+  })
+
+  it('is narrowed by the conditions of the register too, drafts with the rest; words and state are kept', async () => {
+    const chair = { signer: 'Lê Thị Vàng', signerTitle: 'Chủ tịch', kind: 'steering' } as const
+    const days = { issuedOn: plainDate('2021-05-06') }
+    await documentIn(town.world, { ...chair, ...days, number: '81/TB-UBND' }, { isDraft: true })
+    await documentIn(town.world, { ...chair, ...days, number: '82/TB-UBND' })
+    await documentIn(town.world, { ...chair, number: '83/TB-UBND' })
+    await documentIn(town.world, { ...days, number: '84/TB-UBND', kind: 'steering' })
+    const conditions = { 'nguoi-ky': 'Lê Thị Vàng, Chủ tịch', tu: '2021', den: '5/2021' }
+    const page = await list(DESK, { ...conditions, nhom: 'chi-dao-dieu-hanh' })
+    expect(numbers(page)).toEqual(['82', '81'])
+    expect(await htmlFindings(page)).toEqual([])
+    const drafts = await list(DESK, { ...conditions, 'tinh-trang': 'draft' })
+    expect(numbers(drafts)).toEqual(['81'])
+    expect(drafts).toContain('<input type="hidden" name="tinh-trang" value="draft"')
+    const told = { tu: '01/01/2021', den: '31/05/2021' }
+    const all = new URLSearchParams({ ...conditions, ...told }).toString()
+    expect(drafts).toContain(`href="${DESK}?${all.replaceAll('&', '&amp;')}"`)
+    const wrong = await list(DESK, { tu: '31/02/2021', 'nguoi-ky': 'Không Ai' })
+    for (const name of ['tu', 'nguoi-ky']) expect(wrong).toContain(`href="#${name}"`)
+    expect(wrong).toContain('value="31/02/2021"')
+    expect(await htmlFindings(wrong)).toEqual([])
   })
 })

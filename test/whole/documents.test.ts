@@ -59,6 +59,35 @@ describe('a document on its way into the register', () => {
     expect((await editor.get(second)).body).not.toContain('Xem lại trước khi công bố')
   })
 
+  it('whose signer is spelled much like a known one is asked about once, so that one person does not become two', async () => {
+    await entered({ number: '92/2026/QĐ-UBND', signer: 'Đinh Văn Hùng', signer_title: 'Chủ tịch' })
+    const slip = { number: '93/2026/QĐ-UBND', signer: 'Đinh Văn Hưng', signer_title: 'Chủ tịch' }
+    const asked = await editor.post(DESK, form(slip))
+    expect(asked.statusCode).toBe(422)
+    expect(asked.body).toContain('href="#facts-signer"')
+    expect(asked.body).toContain('Trong kho đã có: Đinh Văn Hùng, Chủ tịch')
+    expect(asked.body).toContain('value="Đinh Văn Hưng"')
+    expect(asked.body).toContain('<option value="Đinh Văn Hùng"')
+    expect(await htmlFindings(asked.body)).toEqual([])
+    // What is said of one name does not hold for the next.
+    const other = { ...slip, signer: 'Đinh Văn Hừng', signer_is_right: 'Đinh Văn Hưng, Chủ tịch' }
+    expect((await editor.post(DESK, form(other))).statusCode).toBe(422)
+    const right = { ...slip, signer_is_right: 'Đinh Văn Hưng, Chủ tịch' }
+    const address = await entered(right)
+    await entered({ ...slip, number: '94/2026/QĐ-UBND', signer: 'ĐINH VĂN HƯNG' })
+    // Who mends the spelling of a document's own signer is not asked about that one.
+    const mended = form({ ...slip, signer: 'Đinh Văn Hựng', revision: '1' })
+    const answer = await editor.post(address, mended)
+    expect(answer.body).toContain('Trong kho đã có: Đinh Văn Hùng, Chủ tịch')
+    const alone = await entered({
+      number: '95/2026/QĐ-UBND',
+      signer: 'Kha Lê',
+      signer_title: 'Bí thư',
+    })
+    const again = { number: '95/2026/QĐ-UBND', signer: 'Kha Lệ', signer_title: 'Bí thư' }
+    expect((await editor.post(alone, form({ ...again, revision: '1' }))).statusCode).toBe(303)
+  })
+
   it('is not overwritten by an editor who opened it before somebody else saved it', async () => {
     const address = await entered({ number: '22/2026/QĐ-UBND' })
     await editor.post(address, form({ title: 'Bản thứ hai', revision: '1' }))

@@ -22,6 +22,7 @@ export type SeedDocument = {
   readonly does?: readonly (readonly [RelationKind, string])[]
   /** Codes of procedures whose fees it sets. */
   readonly fees?: readonly string[]
+  /** Beside the one that is made of its text, where there is one of its key in `texts`. */
   readonly files?: readonly string[]
   readonly state?: 'draft'
 }

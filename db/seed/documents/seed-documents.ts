@@ -2,10 +2,13 @@
  * The demo's register of documents, entered and published as an editor does, under a simulated clock. The texts of the
  * attached files are read by a job once the demo runs. Seeding twice changes nothing.
  */
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   addAttachment,
+  type DocumentFacts,
+  documentWords,
   enterDocument,
   listDocuments,
   publishDocument,
@@ -23,6 +26,8 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import { MEDIA_TYPES } from '#platform/files/sniff.ts'
 import { inventedName } from '../organisation/people.ts'
 import { DOCUMENTS, FIELDS, ISSUERS, type SeedDocument } from './documents.ts'
+import { wordFileOf } from './docx.ts'
+import { paperOf } from './paper.vi.ts'
 
 type Deps = { readonly db: Db; readonly files: FileStore; readonly clock: Clock }
 
@@ -33,8 +38,9 @@ export type DocumentSeed = {
   /** Who enters, and who publishes; the system itself when there is nobody. */
   readonly editorId?: string
   readonly publisherId?: string
-  /** The district's when none are named. */
+  /** The district's when none are named, and where in `texts` theirs are. */
   readonly documents?: readonly SeedDocument[]
+  readonly texts?: 'quan' | 'phuong'
 }
 
 /** Half past nine. */
@@ -65,7 +71,7 @@ function issuerOf({ issuer, issuedBy }: SeedDocument): readonly [string, number,
 
 async function seedDocument(
   { db, files }: Deps,
-  { siteId, folder, editorId: officerId, publisherId }: DocumentSeed,
+  { siteId, folder, texts = 'quan', editorId: officerId, publisherId }: DocumentSeed,
   document: SeedDocument,
   { fieldId, today, ids }: { fieldId: number; today: PlainDate; ids: ReadonlyMap<string, string> },
 ): Promise<string> {
@@ -73,18 +79,14 @@ async function seedDocument(
   const clock = fixedClock(instantAt(issuedOn, MINUTE))
   const deps = { db, clock }
   const [issuer, signer, signerTitle] = issuerOf(document)
-  const { documentId } = need(
-    await enterDocument(deps, {
-      ...{ siteId, officerId },
-      facts: {
-        ...{ kind: document.legal ? 'legal' : 'steering', type: document.type, fieldId },
-        ...{ number: numberOf(document, issuedOn), title: document.title },
-        ...{ issuer, signer: inventedName(signer), signerTitle, issuedOn },
-        effectiveOn: dayAfter(issuedOn, document.effectAfter),
-        expiresOn: dayAfter(issuedOn, document.endsAfter),
-      },
-    }),
-  )
+  const facts: DocumentFacts = {
+    ...{ kind: document.legal ? 'legal' : 'steering', type: document.type, fieldId },
+    ...{ number: numberOf(document, issuedOn), title: document.title },
+    ...{ issuer, signer: inventedName(signer), signerTitle, issuedOn },
+    effectiveOn: dayAfter(issuedOn, document.effectAfter),
+    expiresOn: dayAfter(issuedOn, document.endsAfter),
+  }
+  const { documentId, slug } = need(await enterDocument(deps, { siteId, officerId, facts }))
   const change = { siteId, documentId, officerId, mayPublish: true, reason: '' }
   for (const [kind, key] of document.does ?? []) {
     const toId = ids.get(key)
@@ -96,8 +98,8 @@ async function seedDocument(
   )
   const procedureIds = procedures.flatMap(each => each?.id ?? [])
   if (procedureIds.length > 0) need(await setFeeProcedures(deps, { ...change, procedureIds }))
-  for (const name of document.files ?? []) {
-    const kept = await files.saveBytes(await readFile(join(folder, 'files', name)))
+  for (const { name, bytes } of await filesOf(document, { facts, slug, folder, texts })) {
+    const kept = await files.saveBytes(bytes)
     const mediaType = MEDIA_TYPES[name.endsWith('.docx') ? 'docx' : 'pdf']
     need(await addAttachment(deps, { ...change, file: { ...kept, mediaType, name } }))
   }
@@ -107,6 +109,23 @@ async function seedDocument(
       await publishDocument(deps, { siteId, documentId, officerId: publisherId, seen: undefined }),
     )
   return documentId
+}
+
+type Folders = { readonly folder: string; readonly texts: string }
+
+/** Files that lie ready, and the document itself as Word writes it, made of its text. */
+async function filesOf(
+  { key, files = [] }: SeedDocument,
+  { facts, slug, folder, texts }: { facts: DocumentFacts; slug: string } & Folders,
+): Promise<readonly { readonly name: string; readonly bytes: Buffer }[]> {
+  const ready = await Promise.all(
+    files.map(async name => ({ name, bytes: await readFile(join(folder, 'files', name)) })),
+  )
+  const at = join(folder, 'texts', texts, `${key}.txt`)
+  if (!existsSync(at)) return ready
+  const body = await readFile(at, 'utf8')
+  const typeName = documentWords('vi').types[facts.type]
+  return [...ready, { name: `${slug}.docx`, bytes: wordFileOf(paperOf(facts, typeName, body)) }]
 }
 
 function numberOf({ no, symbol, legal }: SeedDocument, issuedOn: PlainDate): string {

@@ -54,7 +54,8 @@ async function seedWard(
     pictures: join(folder, 'news'),
   })
   await seedDocuments(deps, {
-    ...{ siteId, folder: join(folder, 'documents'), documents: wardDocuments(number), ...editor },
+    ...{ siteId, documents: wardDocuments(number), ...editor },
+    ...{ folder: join(folder, 'documents'), texts: 'phuong' as const },
     ...(publisherId === undefined ? {} : { publisherId }),
   })
   await seedNotices(deps, siteId)

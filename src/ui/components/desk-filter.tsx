@@ -5,7 +5,11 @@ export type DeskFilterProps = {
   /** The address of the list. */
   base: string
   /** The box, and what was typed into it. */
-  search: { readonly label: string; readonly typed: string | undefined }
+  search: {
+    readonly label: string
+    readonly typed: string | undefined
+    readonly error?: string | undefined
+  }
   /** What the rows may be, and what is chosen of it; `name`: as addresses call it. */
   states: {
     readonly name: string
@@ -14,12 +18,15 @@ export type DeskFilterProps = {
     readonly chosen: string | undefined
     readonly each: readonly (Pick<SubNavItem, 'text' | 'count'> & { value: string })[]
   }
+  /** What else the list is narrowed to, as its address says it. */
+  others?: Readonly<Record<string, string>> | undefined
 }
 
-/** What narrows a list at a desk: words, and one of its states. Each keeps the other. */
-export function DeskFilter({ base, search, states }: DeskFilterProps) {
+/** What narrows a list at a desk: words, and one of its states. Each keeps the other, and what else there is. */
+export function DeskFilter({ base, search, states, others = {} }: DeskFilterProps) {
   const { name, label, all, chosen, each } = states
-  const address = (state?: string) => deskAddress(base, { q: search.typed, [name]: state })
+  const address = (state?: string) =>
+    deskAddress(base, { q: search.typed, ...others, [name]: state })
   return (
     <>
       <div class="mc-read">
@@ -28,7 +35,8 @@ export function DeskFilter({ base, search, states }: DeskFilterProps) {
           action={base}
           label={search.label}
           value={search.typed}
-          fields={chosen === undefined ? {} : { [name]: chosen }}
+          error={search.error}
+          fields={{ ...others, ...(chosen === undefined ? {} : { [name]: chosen }) }}
         />
       </div>
       <SubNavigation

@@ -26,7 +26,9 @@ export function idOf(name: string): string {
 }
 
 /** Ids of the hint and the error, for `aria-describedby`. */
-export function describedBy(props: FieldProps): string | undefined {
+export function describedBy(
+  props: Pick<FieldProps, 'id' | 'name' | 'hint' | 'error'>,
+): string | undefined {
   const id = fieldId(props)
   const ids = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean)
   return ids.length > 0 ? ids.join(' ') : undefined

@@ -8,6 +8,8 @@ export type FilterPanelProps = {
   /** Conditions in force; each link is the same list without it. */
   chosen?: readonly { text: string; removeHref: string }[] | undefined
   clearHref?: string | undefined
+  /** Many fields: on a phone they are folded away behind these words until somebody opens them, or `open`. */
+  fold?: { readonly words: string; readonly open: boolean } | undefined
   /** Fields: TextInput, Select and the like. */
   children: ComponentChildren
 }
@@ -23,15 +25,18 @@ export function FilterPanel(props: FilterPanelProps) {
       method="get"
       aria-label={props.label ?? words.filters}
     >
-      <div class="mc-filter__fields">{props.children}</div>
-      <div class="mc-button-group">
-        <Button tone="secondary">{words.applyFilters}</Button>
-        {props.clearHref && (
-          <a class="govuk-link" href={props.clearHref}>
-            {words.clearFilters}
-          </a>
-        )}
-      </div>
+      {props.fold === undefined ? (
+        <Fields {...props} />
+      ) : (
+        <details class="govuk-details mc-filter__fold" open={props.fold.open}>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{props.fold.words}</span>
+          </summary>
+          <div class="mc-filter__folded">
+            <Fields {...props} />
+          </div>
+        </details>
+      )}
       {chosen.length > 0 && (
         <ul class="mc-filter__chosen">
           {chosen.map(condition => (
@@ -53,5 +58,22 @@ export function FilterPanel(props: FilterPanelProps) {
         </ul>
       )}
     </form>
+  )
+}
+
+function Fields({ clearHref, children }: FilterPanelProps) {
+  const words = useWords()
+  return (
+    <>
+      <div class="mc-filter__fields">{children}</div>
+      <div class="mc-button-group">
+        <Button tone="secondary">{words.applyFilters}</Button>
+        {clearHref && (
+          <a class="govuk-link" href={clearHref}>
+            {words.clearFilters}
+          </a>
+        )}
+      </div>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../language.ts'
+import { describedBy, ErrorMessage } from './field.tsx'
 
 export type SearchBoxProps = {
   id: string
@@ -9,6 +10,7 @@ export type SearchBoxProps = {
   name?: string | undefined
   value?: string | undefined
   hint?: string | undefined
+  error?: string | undefined
   hideLabel?: boolean | undefined
   large?: boolean | undefined
   /** Other conditions to keep: `{ linh-vuc: 'ho-tich' }`. */
@@ -38,15 +40,17 @@ export function SearchBox(props: SearchBoxProps) {
             {props.hint}
           </div>
         )}
+        {props.error && <ErrorMessage id={`${props.id}-error`}>{props.error}</ErrorMessage>}
         <div class={props.large ? 'mc-search mc-search--large' : 'mc-search'}>
           <input
-            class="govuk-input mc-search__input"
+            class={`govuk-input mc-search__input${props.error ? ' govuk-input--error' : ''}`}
             id={props.id}
             name={props.name ?? 'q'}
             type="search"
             value={props.value}
             {...listOf(props)}
-            aria-describedby={props.hint ? `${props.id}-hint` : undefined}
+            aria-describedby={describedBy({ ...props, name: props.id })}
+            aria-invalid={props.error ? 'true' : undefined}
             data-suggestions={props.suggestions}
           />
           {props.often && (

@@ -1,15 +1,27 @@
 import type { PlainDate } from '#kernel/plain-date.ts'
-import type { DocumentRow, DocumentType } from './document.ts'
+import type { DocumentKind, DocumentRow, DocumentType, Field, Issuer } from './document.ts'
 import type { EffectStatus } from './effect.ts'
+import type { Signer } from './signer.ts'
 
-/** What a list of the register is narrowed to. Field and issuer by their names in addresses. */
+/** What a list of documents is narrowed to. Field and issuer by their names in addresses, the signer as it is shown. */
 export type RegisterFilter = {
   readonly text?: string | undefined
+  readonly kind?: DocumentKind | undefined
   readonly type?: DocumentType | undefined
   readonly field?: string | undefined
   readonly issuer?: string | undefined
-  readonly year?: number | undefined
+  readonly signer?: string | undefined
   readonly effect?: EffectStatus | undefined
+  /** The first and the last day of issue. */
+  readonly from?: PlainDate | undefined
+  readonly to?: PlainDate | undefined
+}
+
+/** What a list may be narrowed to of what a site's documents are about, and who issued and signed them. */
+export type RegisterChoices = {
+  readonly fields: readonly Field[]
+  readonly issuers: readonly Issuer[]
+  readonly signers: readonly Signer[]
 }
 
 /** A document of a list, and how near it is to the words of the list; 0 where there are none. */
@@ -21,3 +33,6 @@ export type RegisterCursor = {
   readonly day: PlainDate
   readonly id: string
 }
+
+/** How many documents fit; `isWhole`: false when counting ended at its bound, and there are more. */
+export type RegisterCount = { readonly count: number; readonly isWhole: boolean }

@@ -5,31 +5,36 @@ import type { Db } from '#platform/db/db.ts'
 import { queryOfText } from '#platform/db/search-query.ts'
 import type { DeskDocument, DeskRow } from '../domain/desk.ts'
 import type { DocumentKind, DocumentState, DocumentType } from '../domain/document.ts'
-import { markOf } from './document.queries.ts'
+import type { RegisterFilter } from '../domain/register.ts'
+import { conditionsOf, planOf } from './conditions.ts'
+import { markOf } from './register.queries.ts'
 
 /** Documents in every state, the last entered first. */
 export async function listOnDocumentDesk(
   db: Db,
   siteId: number,
-  filter: {
+  /** Its words are those of number and title; whether one is in effect is not asked. */
+  filter: Omit<RegisterFilter, 'effect'>,
+  page: {
     limit: number
     state?: DocumentState | undefined
-    /** Words of number and title. */
-    text?: string | undefined
     after?: { readonly at: Instant; readonly id: string } | undefined
   },
 ): Promise<DeskRow[]> {
-  const { state, text, after } = filter
+  const { state, after } = page
+  const { text, ...others } = filter
   const words = text === undefined ? undefined : queryOfText([markOf(siteId)], text)
   if (text !== undefined && words === undefined) return []
-  const { rows } = await sql<DeskRow>`
+  const conditions = conditionsOf(siteId, others).map(condition => sql`and ${condition}`)
+  const { rows } = await sql<DeskRow>`${planOf(others)}
     select d.id, d.type, d.number, d.title, d.state, d.created_at as "createdAt", d.issued_on as "issuedOn",
       (select count(*) from document_file f where f.document_id = d.id and f.reading not in ('read', 'waiting')) as "unreadFiles"
     from document d where d.site_id = ${siteId}
       ${state === undefined ? sql`` : sql`and d.state = ${state}`}
       ${words === undefined ? sql`` : sql`and d.words @@ ${words}::tsquery`}
+      ${sql.join(conditions, sql` `)}
       ${after === undefined ? sql`` : sql`and (d.created_at, d.id) < (${after.at}, ${after.id}::uuid)`}
-    order by d.created_at desc, d.id desc limit ${sql.lit(filter.limit)}`.execute(db)
+    order by d.created_at desc, d.id desc limit ${sql.lit(page.limit)}`.execute(db)
   return rows
 }
 

@@ -12,7 +12,7 @@ import { queryOfChoices } from '#platform/db/search-query.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
 import { searchWithMending } from '#platform/search/mending.ts'
 import type { DocumentType } from '../domain/document.ts'
-import { closenessOf, markOf } from './document.queries.ts'
+import { closenessOf, markOf } from './register.queries.ts'
 
 /** Documents and files that one search looks at, at most, however common the words are; the newest are always among them. */
 const MOST_TITLES = 300

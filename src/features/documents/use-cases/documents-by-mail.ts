@@ -1,6 +1,6 @@
 import type { MailingList } from '#features/subscriptions'
 import { DOCUMENT_TYPES } from '../domain/document.ts'
-import { listDocumentFields } from '../store/document.queries.ts'
+import { listDocumentFields } from '../store/choices.queries.ts'
 import { words } from '../words.ts'
 
 /** Letters about new documents, to which people subscribe. */

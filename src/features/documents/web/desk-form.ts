@@ -7,6 +7,7 @@ import type { Attachment } from '../domain/attachment.ts'
 import type { DeskDocument, KeptRelation } from '../domain/desk.ts'
 import type { Field } from '../domain/document.ts'
 import type { Doubt } from '../domain/doubts.ts'
+import type { Signer } from '../domain/signer.ts'
 import type { DeskWords } from '../words/desk.vi.ts'
 import { typed } from './fields.ts'
 
@@ -18,6 +19,9 @@ export type Refused = {
   readonly form: FormName
   readonly errors: FieldErrors
   readonly raw: RawFields
+  /** A new signer, and the known one who is so like that it may be the same. */
+  readonly signer?: string
+  readonly like?: string
 }
 
 /** What was just done, by its name in addresses. */
@@ -29,7 +33,11 @@ export type DocumentFormProps = {
   readonly doubts: readonly Doubt[]
   readonly language: Language
   readonly fields: readonly Field[]
-  readonly offered: { readonly issuers: readonly string[]; readonly numbers: readonly string[] }
+  readonly offered: {
+    readonly issuers: readonly string[]
+    readonly signers: readonly Signer[]
+    readonly numbers: readonly string[]
+  }
   /** Undefined while nothing has been saved yet. */
   readonly document: DeskDocument | undefined
   /** Its last event when it was read. */

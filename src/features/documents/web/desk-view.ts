@@ -9,9 +9,10 @@ import { lastEventId } from '#platform/events/event.queries.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
+import { DOCUMENT_STATES } from '../domain/document.ts'
 import { doubtsAbout } from '../domain/doubts.ts'
+import { listDocumentFields, listSigners } from '../store/choices.queries.ts'
 import { findDeskDocument, isNumberUsed, listOffered } from '../store/desk.queries.ts'
-import { listDocumentFields } from '../store/document.queries.ts'
 import { listAttachments, listFeeProcedureIds, listRelations } from '../store/part.queries.ts'
 import type { Done, Refused } from './desk-form.ts'
 import { DocumentFormPage } from './document-form.page.tsx'
@@ -37,13 +38,14 @@ export async function showDeskDocument(
   const seen = id === undefined ? '' : await lastEventId(db, id)
   const document = id === undefined ? undefined : await findDeskDocument(db, site.id, id)
   if (id !== undefined && document === undefined) return notFound()
-  const [fields, offered, parts] = await Promise.all([
+  const [fields, offered, signers, parts] = await Promise.all([
     listDocumentFields(db, site.id, language),
     listOffered(db, site.id, MOST_OFFERED),
+    listSigners(db, site.id, DOCUMENT_STATES),
     id === undefined ? NO_PARTS : partsOf(db, site.id, id, language),
   ])
   const view = DocumentFormPage({
-    ...{ language, fields, offered, document, seen },
+    ...{ language, fields, document, seen, offered: { ...offered, signers } },
     ...parts,
     doubts:
       document === undefined

@@ -8,9 +8,9 @@ import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { searchField } from '#platform/http/search-field.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { DOCUMENT_STATES } from '../domain/document.ts'
+import { listChoices } from '../store/choices.queries.ts'
 import { findDeskDocument, listOnDocumentDesk } from '../store/desk.queries.ts'
 import { enterDocument, saveDocument } from '../use-cases/save-document.ts'
 import type { Done } from './desk-form.ts'
@@ -18,6 +18,8 @@ import { showDeskDocument } from './desk-view.ts'
 import { cursorQuery, documentForm, idParam, writeCursor } from './document.forms.ts'
 import { DocumentDeskPage } from './document-desk.page.tsx'
 import { DocumentHistoryPage } from './document-history.page.tsx'
+import { type LikeSigners, likeSigners } from './like-signers.ts'
+import { readConditions, sentConditions, typedOf } from './register-query.ts'
 
 const PATH = '/can-bo/van-ban'
 const PAGE = 40
@@ -37,19 +39,22 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'nothing personal',
       query: z.object({
+        ...sentConditions,
         'tinh-trang': z.enum(DOCUMENT_STATES).optional(),
-        q: searchField,
         truoc: cursorQuery,
       }),
-      async handle({ site, language, query }) {
-        const state = query['tinh-trang']
-        const { q: typed, truoc: after } = query
-        const request = { limit: PAGE + 1, state, text: typed, after }
-        const rows = await listOnDocumentDesk(db, site.id, request)
-        const shown = rows.slice(0, PAGE)
-        const last = rows.length > PAGE ? shown.at(-1) : undefined
+      async handle({ site, language, query: { 'tinh-trang': state, truoc: after, ...sent } }) {
+        const typed = typedOf(sent)
+        const choices = await listChoices(db, site.id, language, DOCUMENT_STATES)
+        const { filter, wrong } = readConditions({ ...typed, effect: '' }, choices)
+        const found = await listOnDocumentDesk(db, site.id, filter, {
+          ...{ limit: PAGE + 1, state, after },
+        })
+        const rows = found.slice(0, PAGE)
+        const last = found.length > PAGE ? rows.at(-1) : undefined
         const view = DocumentDeskPage({
-          ...{ language, state, typed, rows: shown, isFirstPage: after === undefined },
+          ...{ language, state, filter, wrong, typed, choices, rows },
+          isFirstPage: after === undefined,
           older: last && writeCursor(last.createdAt, last.id),
         })
         return page(view)
@@ -116,11 +121,13 @@ async function save(
   documentId: string | undefined,
 ): Promise<Answer> {
   const { body, site, language, actor } = request
-  const refuse = (errors: Readonly<Record<string, string>>) =>
+  const refuse = (errors: Readonly<Record<string, string>>, signers?: LikeSigners) =>
     showDeskDocument(deps, request, documentId, {
-      refused: { form: 'facts', errors, raw: body.raw },
+      refused: { form: 'facts', errors, raw: body.raw, ...signers },
     })
   if (!body.ok) return refuse(body.errors)
+  const signers = await likeSigners(deps.db, site.id, { ...body.value, documentId })
+  if (signers !== undefined) return refuse({ signer: 'signer_like_another' }, signers)
   const by = { siteId: site.id, officerId: actor.id }
   const mayPublish = holds(actor, DOCUMENT_PERMISSIONS.publish)
   const saved =

@@ -1,48 +1,59 @@
 import { writeDay } from '#kernel/day-text.ts'
-import { href, type Language } from '#kernel/language.ts'
+import { href } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { DeskFilter, deskAddress } from '#ui/components/desk-filter.tsx'
 import { DeskTable } from '#ui/components/desk-table.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { DeskRow } from '../domain/desk.ts'
 import { DOCUMENT_STATES, type DocumentState } from '../domain/document.ts'
 import { words } from '../words.ts'
+import { isNarrowed, pairsOf } from './register-address.ts'
+import { RegisterFilters, type RegisterFiltersProps } from './register-filters.tsx'
+import { listWrong, wrongText } from './register-wrong.ts'
 import { STATE_TONES } from './state-tones.ts'
 
-export type DocumentDeskProps = {
-  language: Language
+export type DocumentDeskProps = Omit<RegisterFiltersProps, 'path' | 'kept' | 'isDesk'> & {
   state: DocumentState | undefined
-  /** Words of number and title. */
-  typed: string | undefined
   rows: readonly DeskRow[]
   isFirstPage: boolean
   /** Where the next page begins; undefined when this is the last. */
   older: string | undefined
 }
 
+const STATE = 'tinh-trang'
+
 /** `/can-bo/van-ban`: documents in every state. */
 export function DocumentDeskPage(props: DocumentDeskProps) {
-  const { language, state, typed, rows } = props
-  const { desk: text } = words(language)
+  const { language, state, filter, typed, rows } = props
+  const { desk: text, register } = words(language)
   const base = href(language, '/can-bo/van-ban')
-  const conditions = { q: typed, 'tinh-trang': state }
+  const errors = listWrong(props, 'desk-search')
+  const others = Object.fromEntries(pairsOf({ ...filter, text: undefined }))
+  const conditions = { q: filter.text, ...others, [STATE]: state }
   return (
-    <OfficerPage title={text.title}>
+    <OfficerPage title={text.title} hasErrors={errors.length > 0}>
+      <ErrorSummary title={register.wrongTitle} errors={errors} />
       <h1 class="govuk-heading-l">{text.title}</h1>
       <ButtonGroup>
         <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>
       </ButtonGroup>
       <DeskFilter
         base={base}
-        search={{ label: text.search, typed }}
+        search={{
+          ...{ label: text.search, typed: typed.text || undefined },
+          error: wrongText(props, 'text'),
+        }}
+        others={others}
         states={{
-          ...{ name: 'tinh-trang', label: text.filter, all: text.all, chosen: state },
+          ...{ name: STATE, label: text.filter, all: text.all, chosen: state },
           each: DOCUMENT_STATES.map(each => ({ value: each, text: text.states[each] })),
         }}
       />
-      <Documents language={language} typed={typed} rows={rows} base={base} />
+      <RegisterFilters {...props} path={base} kept={state && [[STATE, state]]} isDesk />
+      <Documents {...{ language, rows, base }} isNarrowed={isNarrowed(filter)} />
       <Pagination
         newer={props.isFirstPage ? undefined : deskAddress(base, conditions)}
         older={props.older && deskAddress(base, { ...conditions, truoc: props.older })}
@@ -51,16 +62,14 @@ export function DocumentDeskPage(props: DocumentDeskProps) {
   )
 }
 
-function Documents({
-  language,
-  typed,
-  rows,
-  base,
-}: Pick<DocumentDeskProps, 'language' | 'typed' | 'rows'> & { base: string }) {
+function Documents(
+  props: Pick<DocumentDeskProps, 'language' | 'rows'> & { base: string; isNarrowed: boolean },
+) {
+  const { language, rows, base } = props
   const { desk: text, types } = words(language)
   return (
     <DeskTable
-      text={typed === undefined ? text : { ...text, ...text.noneFound }}
+      text={props.isNarrowed ? { ...text, ...text.noneFound } : text}
       rows={rows}
       base={base}
       idOf={row => row.id}

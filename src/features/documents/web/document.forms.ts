@@ -49,6 +49,7 @@ export const documentForm = z
       .trim()
       .max(MOST_NAME_CHARACTERS, 'text_too_long')
       .default(''),
+    signer_is_right: z.string().default(''),
     issued_on: day,
     effective_on: day,
     expires_on: day,
@@ -68,10 +69,15 @@ export const documentForm = z
     const { kind, type, number, title, issuer, signer } = form
     const facts: DocumentFacts = {
       ...{ kind, type, number: oneLine(number), title: oneLine(title), fieldId: field },
-      ...{ issuer: oneLine(issuer), signer, signerTitle: signer_title },
+      ...{ issuer: oneLine(issuer), signer: oneLine(signer), signerTitle: oneLine(signer_title) },
       ...{ issuedOn: issued_on, effectiveOn: effective_on, expiresOn: expires_on },
     }
-    return { facts, revision: form.revision, reason: form.reason }
+    return {
+      facts,
+      rightSigner: form.signer_is_right,
+      revision: form.revision,
+      reason: form.reason,
+    }
   })
 
 /** Titles are pasted from pages where they go over several lines. */

@@ -11,9 +11,10 @@ import type { Attachment } from '../domain/attachment.ts'
 import type { PublicDocument } from '../domain/document.ts'
 import { effectOn } from '../domain/effect.ts'
 import { RELATION_KINDS, type Relation } from '../domain/relation.ts'
+import { signerText } from '../domain/signer.ts'
 import { words } from '../words.ts'
 import { EffectTag } from './effect-tag.tsx'
-import { addressOf } from './register-query.ts'
+import { addressOf } from './register-address.ts'
 
 export type DocumentPageProps = {
   readonly language: Language
@@ -71,7 +72,8 @@ export function DocumentPage(props: DocumentPageProps) {
 
 function Facts({ language, today, document }: DocumentPageProps) {
   const { page: text, kinds, types } = words(language)
-  const { signer, signerTitle, issuer, issuerSlug, field, effectiveOn } = document
+  const signer = signerText({ name: document.signer, title: document.signerTitle })
+  const { issuer, issuerSlug, field, effectiveOn } = document
   const path = href(language, '/van-ban')
   const vietnamese = (said: string) => <span lang="vi">{said}</span>
   return (
@@ -83,10 +85,7 @@ function Facts({ language, today, document }: DocumentPageProps) {
         { key: text.kind, value: kinds[document.kind] },
         { key: text.field, value: linked(field.name, addressOf(path, { field: field.slug })) },
         { key: text.issuer, value: linked(issuer, addressOf(path, { issuer: issuerSlug }), 'vi') },
-        {
-          key: text.signer,
-          value: vietnamese(signerTitle === '' ? signer : `${signer}, ${signerTitle}`),
-        },
+        { key: text.signer, value: linked(signer, addressOf(path, { signer }), 'vi') },
         { key: text.issuedOn, value: writeDay(document.issuedOn) },
         { key: text.effectiveOn, value: writeDay(effectiveOn ?? document.issuedOn) },
         ...(document.endsOn === null

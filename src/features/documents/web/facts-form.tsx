@@ -11,6 +11,7 @@ import { words } from '../words.ts'
 import { type DocumentFormProps, dayIn, fieldId, shown } from './desk-form.ts'
 import { errorText } from './fields.ts'
 import { ReasonField } from './reason-field.tsx'
+import { SignerFields } from './signer-fields.tsx'
 
 /** What is said of a document. */
 export function FactsForm(props: DocumentFormProps) {
@@ -52,8 +53,7 @@ export function FactsForm(props: DocumentFormProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <TextInput {...field('signer')} autoComplete="off" />
-      <TextInput {...field('signer_title')} optional autoComplete="off" />
+      <SignerFields {...props} />
       <DateTextInput {...field('issued_on')} hint={text.hints.day} />
       <DateTextInput {...field('effective_on')} optional hint={text.hints.effective_on} />
       <DateTextInput {...field('expires_on')} optional hint={text.hints.expires_on} />
@@ -71,8 +71,6 @@ function keptOf({ document }: DocumentFormProps) {
     title: document?.title ?? '',
     field: document === undefined ? '' : String(document.fieldId),
     issuer: document?.issuer ?? '',
-    signer: document?.signer ?? '',
-    signer_title: document?.signerTitle ?? '',
     issued_on: dayIn(document?.issuedOn),
     effective_on: dayIn(document?.effectiveOn),
     expires_on: dayIn(document?.expiresOn),

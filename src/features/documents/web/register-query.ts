@@ -1,40 +1,43 @@
-/** The conditions of the register as they stand in its address. */
+/** Reads the conditions of a list of documents from its address, and tells what of them cannot be asked for. */
 import { z } from 'zod'
+import { readDays } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
 import { isPlainDate } from '#kernel/plain-date.ts'
 import { plainWords } from '#kernel/plain-text.ts'
-import { DOCUMENT_TYPES, type DocumentType } from '../domain/document.ts'
-import { EFFECTS, type EffectStatus } from '../domain/effect.ts'
-import type { ListedDocument, RegisterCursor, RegisterFilter } from '../domain/register.ts'
-import { words } from '../words.ts'
+import { DOCUMENT_KINDS, DOCUMENT_TYPES } from '../domain/document.ts'
+import { EFFECTS } from '../domain/effect.ts'
+import type { RegisterChoices, RegisterCursor, RegisterFilter } from '../domain/register.ts'
+import { keyOfSigner, type Signer, signerText } from '../domain/signer.ts'
+import {
+  CONDITIONS,
+  type Condition,
+  EFFECT_WORDS,
+  KIND_WORDS,
+  NAMES,
+  typeWord,
+} from './register-address.ts'
 
-/** Names of the conditions in addresses. */
-export const NAMES = {
-  text: 'q',
-  type: 'loai',
-  field: 'linh-vuc',
-  issuer: 'co-quan',
-  year: 'nam',
-  effect: 'hieu-luc',
-} as const
+/** What was typed or chosen, as it came; empty where nothing was. */
+export type TypedConditions = Readonly<Record<Condition, string>>
 
-const EFFECT_WORDS: Readonly<Record<EffectStatus, string>> = {
-  not_yet: 'chua-co',
-  in_effect: 'con',
-  partly_ended: 'het-mot-phan',
-  ended: 'het',
+/** What is wrong with a condition. */
+export type Wrong =
+  | 'unknown'
+  | 'day_wrong'
+  | 'ends_before_it_begins'
+  | 'words_too_long'
+  | 'words_missing'
+
+/** The conditions that hold, and those that cannot. */
+export type ReadConditions = {
+  readonly filter: RegisterFilter
+  readonly wrong: Readonly<Partial<Record<Condition, Wrong>>>
 }
+
 const MOST_CHARACTERS = 200
 
-/** A type as it stands in addresses: quyet-dinh. */
-const typeWord = (type: DocumentType): string => plainWords(words('vi').types[type]).join('-')
-
-// What is no condition is left out rather than refused: an old or mistyped link still shows the register.
-const slug = z
-  .string()
-  .regex(/^[a-z0-9-]{1,120}$/)
-  .optional()
-  .catch(undefined)
+// A condition that stands there twice is taken as it stands first.
+const sentText = z.preprocess(sent => [sent].flat()[0], z.string().trim().catch(''))
 
 const cursor = z
   .string()
@@ -46,58 +49,58 @@ const cursor = z
   .optional()
   .catch(undefined)
 
-/** Reads the conditions, and where the page begins. */
+type Sent = Readonly<Record<(typeof NAMES)[Condition] | 'nam', string>>
+
+/** What an address may say of conditions. `nam`, a year: how older addresses tell the days. */
+export const sentConditions = Object.fromEntries(
+  [...Object.values(NAMES), 'nam'].map(name => [name, sentText]),
+) as Record<keyof Sent, typeof sentText>
+
+/** The conditions as they came. */
+export function typedOf(sent: Sent): TypedConditions {
+  const typed = Object.fromEntries(CONDITIONS.map(name => [name, sent[NAMES[name]]]))
+  return { ...(typed as TypedConditions), from: sent.tu || sent.nam, to: sent.den || sent.nam }
+}
+
+/** Reads the conditions as they came, and where the page begins. */
 export const registerQuery = z
-  .object({
-    [NAMES.text]: z.string().trim().max(MOST_CHARACTERS).optional().catch(undefined),
-    [NAMES.type]: slug,
-    [NAMES.field]: slug,
-    [NAMES.issuer]: slug,
-    [NAMES.year]: z
-      .string()
-      .regex(/^(?:19|20)\d{2}$/)
-      .optional()
-      .catch(undefined),
-    [NAMES.effect]: slug,
-    sau: cursor,
-  })
-  .transform(sent => ({
-    after: sent.sau,
-    filter: {
-      text: sent[NAMES.text] || undefined,
-      type: DOCUMENT_TYPES.find(type => typeWord(type) === sent[NAMES.type]),
-      field: sent[NAMES.field],
-      issuer: sent[NAMES.issuer],
-      year: sent[NAMES.year] === undefined ? undefined : Number(sent[NAMES.year]),
-      effect: EFFECTS.find(effect => EFFECT_WORDS[effect] === sent[NAMES.effect]),
-    } satisfies RegisterFilter,
-  }))
+  .object({ ...sentConditions, sau: cursor })
+  .transform(({ sau, ...sent }) => ({ after: sau, typed: typedOf(sent) }))
 
-/** The value of a condition as it stands in addresses. */
-export function valueIn(filter: RegisterFilter, name: keyof typeof NAMES): string {
-  const { type, effect } = filter
-  if (name === 'type') return type === undefined ? '' : typeWord(type)
-  if (name === 'effect') return effect === undefined ? '' : EFFECT_WORDS[effect]
-  return String(filter[name] ?? '')
-}
-
-/** The address of the register under these conditions, after that document if given. */
-export function addressOf(
-  path: string,
-  filter: RegisterFilter,
-  after?: Pick<ListedDocument, 'issuedOn' | 'id' | 'near'>,
-): string {
-  const pairs = (Object.keys(NAMES) as (keyof typeof NAMES)[])
-    .map(name => [NAMES[name], valueIn(filter, name)] as [string, string])
-    .filter(([, value]) => value !== '')
-  if (after !== undefined) {
-    const near = filter.text === undefined ? '' : `_${String(after.near)}`
-    pairs.push(['sau', `${after.issuedOn}_${after.id}${near}`])
+/**
+ * Tells which conditions hold among the choices, and what is wrong with the others: they narrow nothing, so that an old or
+ * mistyped link still shows the list.
+ */
+export function readConditions(typed: TypedConditions, choices: RegisterChoices): ReadConditions {
+  const [from, to] = [readDays(typed.from)?.first, readDays(typed.to)?.last]
+  const endsTooEarly = from !== undefined && to !== undefined && to < from
+  const wrongText = wrongWords(typed.text)
+  const filter: RegisterFilter = {
+    text: typed.text === '' || wrongText !== undefined ? undefined : typed.text,
+    kind: DOCUMENT_KINDS.find(each => KIND_WORDS[each] === typed.kind),
+    type: DOCUMENT_TYPES.find(each => typeWord(each) === typed.type),
+    field: choices.fields.find(({ slug }) => slug === typed.field)?.slug,
+    issuer: choices.issuers.find(({ slug }) => slug === typed.issuer)?.slug,
+    signer: signerAmong(choices.signers, typed.signer),
+    effect: EFFECTS.find(each => EFFECT_WORDS[each] === typed.effect),
+    from,
+    to: endsTooEarly ? undefined : to,
   }
-  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`
+  const why: ReadConditions['wrong'] = {
+    text: wrongText ?? 'words_missing',
+    from: 'day_wrong',
+    to: endsTooEarly ? 'ends_before_it_begins' : 'day_wrong',
+  }
+  const wrong = CONDITIONS.filter(name => typed[name] !== '' && filter[name] === undefined)
+  return { filter, wrong: Object.fromEntries(wrong.map(name => [name, why[name] ?? 'unknown'])) }
 }
 
-/** Whether any condition is set. */
-export function isNarrowed(filter: RegisterFilter): boolean {
-  return addressOf('', filter) !== ''
+function wrongWords(text: string): Wrong | undefined {
+  if (text.length > MOST_CHARACTERS) return 'words_too_long'
+  return plainWords(text).length === 0 ? 'words_missing' : undefined
+}
+
+function signerAmong(signers: readonly Signer[], typed: string): string | undefined {
+  const key = keyOfSigner(typed)
+  return signers.map(signerText).find(text => keyOfSigner(text) === key)
 }

@@ -1,8 +1,10 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { href } from '#kernel/language.ts'
+import { writeNumber } from '#kernel/number-text.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { SearchBox } from '#ui/components/search-box.tsx'
 import { Section } from '#ui/components/section.tsx'
@@ -10,30 +12,38 @@ import { Table } from '#ui/components/table.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { DocumentRow } from '../domain/document.ts'
 import { effectOn } from '../domain/effect.ts'
+import type { RegisterCount } from '../domain/register.ts'
 import { FEED_FORMATS } from '../views/feed.ts'
 import { words } from '../words.ts'
 import { EffectTag } from './effect-tag.tsx'
+import { addressOf, isNarrowed, pairsOf } from './register-address.ts'
 import { RegisterFilters, type RegisterFiltersProps } from './register-filters.tsx'
-import { addressOf, isNarrowed } from './register-query.ts'
+import { listWrong, wrongText } from './register-wrong.ts'
 
 export type RegisterProps = RegisterFiltersProps & {
   readonly today: PlainDate
   readonly siteName: string
   readonly rows: readonly DocumentRow[]
+  /** How many there are, where the list is narrowed. */
+  readonly found: RegisterCount | undefined
   readonly isFirstPage: boolean
   readonly olderHref: string | undefined
 }
+
+const SEARCH = 'document-search'
 
 /** `/van-ban`: search, conditions, and the documents that fit, newest first. */
 export function RegisterPage(props: RegisterProps) {
   const { language, path, filter, rows } = props
   const text = words(language)
+  const hasErrors = Object.keys(props.wrong).length > 0
   return (
     <PublicLayout
       title={text.title}
       description={text.lead}
       section={path}
-      noIndex={isNarrowed(filter) || !props.isFirstPage}
+      noIndex={isNarrowed(filter) || hasErrors || !props.isFirstPage}
+      hasErrors={hasErrors}
       feeds={FEED_FORMATS.map(({ file, mediaType }) => ({
         href: `${path}/${file}`,
         type: mediaType,
@@ -41,7 +51,7 @@ export function RegisterPage(props: RegisterProps) {
       }))}
       band={<Search {...props} />}
     >
-      <Section title={text.register.list} id="danh-sach">
+      <Section title={titleOf(props)} id="danh-sach">
         <RegisterFilters {...props} />
         {rows.length === 0 ? <Nothing {...props} /> : <Documents {...props} />}
         <Pagination
@@ -54,20 +64,28 @@ export function RegisterPage(props: RegisterProps) {
   )
 }
 
-function Search({ language, path, filter }: RegisterProps) {
+function titleOf({ language, found }: RegisterProps): string {
+  const { register: text } = words(language)
+  if (found === undefined || found.count === 0) return text.list
+  return text[found.isWhole ? 'found' : 'foundMore'](writeNumber(language, found.count))
+}
+
+function Search(props: RegisterProps) {
+  const { language, path, filter, typed } = props
   const text = words(language)
-  const { text: typed, ...others } = filter
   return (
     <>
+      <ErrorSummary title={text.register.wrongTitle} errors={listWrong(props, SEARCH)} />
       <h1 class="govuk-heading-xl">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       <SearchBox
-        id="document-search"
+        id={SEARCH}
         action={path}
         label={text.register.search}
         hint={text.register.searchHint}
-        value={typed}
-        fields={Object.fromEntries(new URLSearchParams(addressOf('', others).slice(1)))}
+        value={typed.text}
+        error={wrongText(props, 'text')}
+        fields={Object.fromEntries(pairsOf({ ...filter, text: undefined }))}
         large
       />
     </>

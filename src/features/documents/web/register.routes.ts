@@ -3,17 +3,22 @@ import { href } from '#kernel/language.ts'
 import { page, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import {
-  listDocumentFields,
-  listDocuments,
-  listIssuers,
-  listIssueYears,
-} from '../store/document.queries.ts'
+import type { RegisterChoices } from '../domain/register.ts'
+import { listChoices } from '../store/choices.queries.ts'
+import { countDocuments, listDocuments } from '../store/register.queries.ts'
 import { documentsTag } from '../use-cases/tags.ts'
 import { RegisterPage } from './register.page.tsx'
-import { addressOf, registerQuery } from './register-query.ts'
+import { addressOf, isNarrowed } from './register-address.ts'
+import {
+  type ReadConditions,
+  readConditions,
+  registerQuery,
+  type TypedConditions,
+} from './register-query.ts'
 
 const PAGE = 20
+/** Beyond these they are told as “more than so many”: counting takes as long as there are. */
+const MOST_COUNTED = 500
 
 /** The register for everyone. */
 export function registerRoutes({ db }: FeatureDeps): Route[] {
@@ -26,25 +31,40 @@ export function registerRoutes({ db }: FeatureDeps): Route[] {
       query: registerQuery,
       async handle({ site, language, query, now }) {
         const today = dateInVietNam(now)
-        const { filter, after } = query
-        const [fields, issuers, years, found] = await Promise.all([
-          listDocumentFields(db, site.id, language),
-          listIssuers(db, site.id),
-          listIssueYears(db, site.id),
+        const { typed, after } = query
+        const choosing = listChoices(db, site.id, language, ['published'])
+        const read = readConditions(typed, isByName(typed) ? await choosing : NO_CHOICES)
+        const { filter } = read
+        const [choices, listed, found] = await Promise.all([
+          choosing,
           listDocuments(db, site.id, filter, { today, after, limit: PAGE + 1 }),
+          isNarrowed(filter)
+            ? countDocuments(db, site.id, filter, { today, most: MOST_COUNTED })
+            : undefined,
         ])
-        const rows = found.slice(0, PAGE)
-        const last = found.length > PAGE ? rows.at(-1) : undefined
+        const rows = listed.slice(0, PAGE)
+        const last = listed.length > PAGE ? rows.at(-1) : undefined
         const path = href(language, '/van-ban')
         const view = RegisterPage({
-          ...{ language, path, filter, fields, issuers, years, today, rows },
+          ...{ language, path, ...read, typed, choices, today, rows, found },
           siteName: language === 'vi' ? site.nameVi : site.nameEn,
           isFirstPage: after === undefined,
           olderHref: last && addressOf(path, filter, last),
         })
-        // What people type is endless: only the register and its conditions are kept.
-        return filter.text ? page(view) : publicPage(view, { tags: [documentsTag(site.id)] })
+        return isKept(read) ? publicPage(view, { tags: [documentsTag(site.id)] }) : page(view)
       },
     }),
   ]
+}
+
+const NO_CHOICES: RegisterChoices = { fields: [], issuers: [], signers: [] }
+
+/** The others are known without asking: the list need not wait for what there is to choose. */
+function isByName({ field, issuer, signer }: TypedConditions): boolean {
+  return field !== '' || issuer !== '' || signer !== ''
+}
+
+/** What people type is endless: only the register and what is chosen in it are kept. */
+function isKept({ filter: { text, from, to }, wrong }: ReadConditions): boolean {
+  return text === undefined && from === undefined && to === undefined && !Object.keys(wrong).length
 }

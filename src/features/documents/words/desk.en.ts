@@ -10,7 +10,10 @@ export const deskEn: DeskWords = {
   none: 'There is no document',
   noneText: 'Documents in this state appear here.',
   search: 'Find by number, symbol or abstract',
-  noneFound: { none: 'No document found', noneText: 'Try fewer words, or look in all states.' },
+  noneFound: {
+    none: 'No document found',
+    noneText: 'Try fewer words or filters, or look in all states.',
+  },
   states: { draft: 'Not published', published: 'Published', withdrawn: 'Withdrawn' },
   stands: {
     draft: 'Only those who keep the register see this document.',
@@ -41,10 +44,16 @@ export const deskEn: DeskWords = {
   hints: {
     number: 'As printed on the document',
     issuer: 'The full name in Vietnamese',
+    signer: 'Choose one of the names that are offered, if this person has signed before.',
     day: 'Such as 24/11/2026',
     effective_on: 'Leave empty when the document does not say: it holds from its day of issue.',
     expires_on:
       'Only when the document itself says so. That another one replaces or repeals it is noted as a relation.',
+  },
+  likeSigner: {
+    label: known => `The register has: ${known}`,
+    hint: 'If it is the same person, write name and post in the same way, or the documents will be those of two people. If not, tick the box and save again.',
+    isRight: typed => `Keep it as it is typed: ${typed}`,
   },
   reason: 'Reason of the correction',
   reasonHint: 'Readers see this reason on the document’s page.',

@@ -13,7 +13,7 @@ export const deskVi = {
   search: 'Tìm theo số, ký hiệu hoặc trích yếu',
   noneFound: {
     none: 'Không tìm thấy văn bản nào',
-    noneText: 'Thử ít từ hơn, hoặc tìm ở mọi tình trạng.',
+    noneText: 'Thử ít từ hơn, bỏ bớt điều kiện lọc, hoặc tìm ở mọi tình trạng.',
   },
   states: {
     draft: 'Chưa công bố',
@@ -49,9 +49,15 @@ export const deskVi = {
   hints: {
     number: 'Đúng như in trên văn bản, ví dụ 12/2026/QĐ-UBND',
     issuer: 'Viết đủ tên, ví dụ Ủy ban nhân dân quận Bình Thạnh',
+    signer: 'Chọn trong các tên được gợi ý nếu người này đã ký văn bản khác.',
     day: 'Ví dụ 24/11/2026',
     effective_on: 'Để trống nếu văn bản không nêu: hiệu lực tính từ ngày ban hành.',
     expires_on: 'Chỉ điền khi chính văn bản nêu. Bị thay thế, bãi bỏ thì ghi ở mục quan hệ.',
+  },
+  likeSigner: {
+    label: (known: string) => `Trong kho đã có: ${known}`,
+    hint: 'Nếu chính là người này, hãy sửa tên, chức vụ cho khớp để văn bản không bị tách làm hai người. Nếu không, đánh dấu ô dưới đây rồi lưu lại.',
+    isRight: (typed: string) => `Ghi đúng như đã gõ: ${typed}`,
   },
   reason: 'Lý do đính chính',
   reasonHint: 'Bạn đọc thấy lý do này trên trang của văn bản.',

@@ -1,0 +1,105 @@
+/** Lists of documents, narrowed: the register of what is published. */
+import { type RawBuilder, sql } from 'kysely'
+import { type Asked, asked } from '#kernel/closeness.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
+import { type Choices, spellingsOf } from '#kernel/slips.ts'
+import { typedWords } from '#kernel/typed-words.ts'
+import type { Db } from '#platform/db/db.ts'
+import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
+import type {
+  ListedDocument,
+  RegisterCount,
+  RegisterCursor,
+  RegisterFilter,
+} from '../domain/register.ts'
+import { conditionsOf, effectCondition, planOf } from './conditions.ts'
+import { isOut, ROW, TABLES } from './document.queries.ts'
+
+/** Where a list begins and ends, and the day on which it is asked what is in effect. */
+type Page = {
+  readonly today: PlainDate
+  readonly after?: RegisterCursor | undefined
+  readonly limit: number
+}
+
+/** Published documents, newest by their day of issue first; with words, those that are nearest to them before (kernel/closeness.ts). */
+export async function listDocuments(
+  db: Db,
+  siteId: number,
+  filter: RegisterFilter,
+  { today, after, limit }: Page,
+): Promise<ListedDocument[]> {
+  const choices = await choicesIn(db, siteId, filter.text)
+  const near = choices && closenessOf(siteId, asked(filter.text ?? '', choices))
+  const place = near === undefined ? sql`d.issued_on, d.id` : sql`${near}, d.issued_on, d.id`
+  const conditions = fitting(siteId, filter, { today, choices })
+  if (after !== undefined) {
+    const first = near === undefined ? sql`` : sql`${after.near}::int,`
+    conditions.push(sql`(${place}) < (${first} ${after.day}::date, ${after.id}::uuid)`)
+  }
+  const { rows } = await sql<ListedDocument>`${planOf(filter)}
+    select ${ROW}, ${near ?? sql`0`} as near from ${TABLES} where ${sql.join(conditions, sql` and `)}
+    order by ${near === undefined ? sql`` : sql`${near} desc,`} d.issued_on desc, d.id desc limit ${sql.lit(limit)}`.execute(
+    db,
+  )
+  return rows
+}
+
+/** How many published documents fit; beyond `most` they are not counted. */
+export async function countDocuments(
+  db: Db,
+  siteId: number,
+  filter: RegisterFilter,
+  { today, most }: { readonly today: PlainDate; readonly most: number },
+): Promise<RegisterCount> {
+  const choices = await choicesIn(db, siteId, filter.text)
+  const conditions = fitting(siteId, filter, { today, choices })
+  const effect = filter.effect && sql`join document_effect e on e.document_id = d.id`
+  const { rows } = await sql<{ count: number }>`${planOf(filter)}
+    select count(*)::int as count from (
+      select from document d ${effect ?? sql``} where ${sql.join(conditions, sql` and `)} limit ${sql.lit(most + 1)}
+    ) fitting`.execute(db)
+  const count = rows[0]?.count ?? 0
+  return { count: Math.min(count, most), isWhole: count <= most }
+}
+
+function fitting(
+  siteId: number,
+  filter: RegisterFilter,
+  { today, choices }: { today: PlainDate; choices: Choices | undefined },
+): RawBuilder<unknown>[] {
+  const conditions = [isOut(siteId), ...conditionsOf(siteId, filter)]
+  if (filter.effect) conditions.push(effectCondition(siteId, filter.effect, today))
+  if (choices) conditions.push(hasWords(queryOfChoices(markOf(siteId), choices, true)))
+  return conditions
+}
+
+/** Words as they were typed, with their accents, when a document has them so; else without. Undefined without words. */
+async function choicesIn(db: Db, siteId: number, text = ''): Promise<Choices | undefined> {
+  const { plain, asTyped } = typedWords(text)
+  if (plain.length === 0) return undefined
+  if (asTyped === undefined) return plain.map(spellingsOf)
+  const query = queryOfChoices(markOf(siteId), asTyped, true)
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from document d where ${isOut(siteId)} and ${hasWords(query)}) as has`.execute(
+    db,
+  )
+  return rows[0]?.has === true ? asTyped : plain.map(spellingsOf)
+}
+
+/** How near the document `d` is to what was typed: number and symbol, title, the rest. */
+export function closenessOf(siteId: number, to: Asked): RawBuilder<number> {
+  const of = { titleWords: sql`ts_filter(d.words, '{b}')`, number: sql`d.number` }
+  return closenessIn(markOf(siteId), to, of)
+}
+
+/** All the words in number and title, or all in one of its files; the last may be the beginning of one. */
+function hasWords(query: string) {
+  return sql`d.id in (select id from document where words @@ ${query}::tsquery
+    union select document_id from document_text where words @@ ${query}::tsquery)`
+}
+
+/** What stands before the words of a site's documents in their index. */
+export function markOf(siteId: number): string {
+  return `s${String(siteId)}d`
+}
