@@ -47,11 +47,12 @@ export function Button(props: ButtonProps) {
 
 /**
  * Enter in a box presses the first button of its form. Where that would be one for a part of it, such as taking a row
- * away, this stands before it, unseen: it says and does what the form's own button does.
+ * away, this stands before it, unseen and unheard: it does what the form's own button does, which readers meet at the
+ * form's end.
  */
 export function DefaultButton({ children }: { children: ComponentChildren }) {
   return (
-    <button type="submit" class="govuk-visually-hidden" tabindex={-1}>
+    <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
       {children}
     </button>
   )
