@@ -48,7 +48,7 @@ export function closeness(
 
 function titleCloseness(choices: Choices, title: string): number {
   const words = plainWords(title)
-  const forms = accentedWords(title)
+  const forms = choices.flat().some(hasAccents) ? accentedWords(title) : []
   const last = choices.length - 1
   const isMeant = (place: number, at: number): boolean => {
     const [word, choice] = [words[place], choices[at] ?? []]

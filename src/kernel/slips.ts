@@ -52,6 +52,7 @@ const LONGEST_SYLLABLE = 7
 
 /** A number is never taken for another, nor a word so short that nearly all are near. */
 const MENDABLE = /^[a-z]{3,}$/
+const NUMBER = /^\d/
 /** Words beside it that texts have, by which one may guess what a syllable was to be. */
 const FEWEST_BESIDE = 2
 
@@ -86,10 +87,10 @@ function otherSpelling(word: string): string | undefined {
   return before === undefined ? undefined : `${before}${end === 'y' ? 'i' : 'y'}${tone}`
 }
 
-/** With how many slips one word may have been typed for the other; undefined when it takes more than are allowed. */
+/** With how many slips one word may have been typed for the other; undefined when it takes more than are allowed, or the other is a number. */
 export function slipsBetween(typed: string, word: string): number | undefined {
   const most = slipsAllowed(typed)
-  if (Math.abs(typed.length - word.length) > most) return undefined
+  if (NUMBER.test(word) || Math.abs(typed.length - word.length) > most) return undefined
   const slips = swapsOf(typed).includes(word) ? 1 : letterChanges(typed, word)
   return slips <= most ? slips : undefined
 }

@@ -7,6 +7,9 @@ import type { Db, Trx } from './db.ts'
 /** Behind every word that begins with the letters before it. */
 const BEYOND = 'z'.repeat(40)
 
+/** Where plain words stand among all: behind the numbers, which no slip is taken for, and before the forms with accents. */
+const PLAIN_WORDS = { from: 'a', before: 'zz' }
+
 /** The dictionary of a kind of a site's texts, under the name that the triggers of its feature give it. */
 export function keptWords(db: Db | Trx, siteId: number, kind: string): Dictionary {
   const words = sql`kind_word w where w.site_id = ${siteId} and w.kind = ${kind} and w.texts > 0`
@@ -29,7 +32,7 @@ export function keptWords(db: Db | Trx, siteId: number, kind: string): Dictionar
         from jsonb_to_recordset(${JSON.stringify(slips.map(nearnessOf))}::jsonb) u(typed text, most int, swaps text[])
         cross join lateral (
           select w.word, s.slips, w.texts
-          from (select w.word, w.texts from ${words}
+          from (select w.word, w.texts from ${words} and w.word >= ${PLAIN_WORDS.from} and w.word < ${PLAIN_WORDS.before}
             and length(w.word) between length(u.typed) - u.most and length(u.typed) + u.most offset 0) w
           cross join lateral (
             select case when w.word = any(u.swaps) then 1 else levenshtein_less_equal(w.word, u.typed, u.most) end as slips) s

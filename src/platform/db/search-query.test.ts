@@ -7,23 +7,38 @@ import { spellingsOf } from '#kernel/slips.ts'
 import { typedWords } from '#kernel/typed-words.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { TITLE_CASES } from '#test/support/title-cases.ts'
-import { closenessIn } from './search-query.ts'
+import { closenessIn, type TitleIn } from './search-query.ts'
 
 const db = await testDatabase()
 
-it.each(TITLE_CASES.filter(({ near }) => near !== undefined))(
+const cases = TITLE_CASES.flatMap(each =>
+  each.near === undefined ? [] : [{ ...each, near: each.near }],
+)
+
+const nearOf = async (typed: string, title: TitleIn, { of, no }: { of: string; no: string }) => {
+  const { plain, asTyped } = typedWords(typed)
+  const choices = asTyped ?? plain.map(spellingsOf)
+  const { rows } = await sql<{ near: number }>`
+    select ${closenessIn('s1d', asked(typed, choices), title)} as near
+    from (select number, document_words(1, title) as words,
+        setweight(document_words(1, number), 'A') || setweight(document_words(1, title), 'B') as all_words
+      from (select ${of}::text as title, ${no}::text as number) each) t`.execute(db)
+  return rows[0]?.near
+}
+
+it.each(cases)(
   'the database finds “$of” $no as near to “$typed” as the rule does: $why',
-  async ({ typed, of, no, near = 0 }) => {
-    const { plain, asTyped } = typedWords(typed)
-    const choices = asTyped ?? plain.map(spellingsOf)
-    const { rows } = await sql<{ near: number }>`
-      select ${closenessIn('s1d', asked(typed, choices), {
-        ...{ titleWords: sql`t.words`, number: sql`t.number` },
-      })} as near
-      from (select ${of}::text as title, ${no}::text as number, document_words(1, ${of}) as words) t`.execute(
-      db,
-    )
-    expect(rows[0]?.near).toBe(near)
+  async ({ typed, of, no, near }) => {
+    const title = { words: sql`t.words`, number: sql`t.number` }
+    expect(await nearOf(typed, title, { of, no })).toBe(near)
+  },
+)
+
+it.each(cases)(
+  'and so in an index where other words stand before those of “$of”: $why',
+  async ({ typed, of, no, near }) => {
+    const title = { words: sql`t.all_words`, weight: 'b', number: sql`t.number` } as const
+    expect(await nearOf(typed, title, { of, no: no || '15/2026/QĐ' })).toBe(near)
   },
 )
 

@@ -24,13 +24,21 @@ export function queryOfText(marks: readonly string[], text: string): string | un
 
 /**
  * For each word a query of its choices. Only of the first one, which is what was typed or the likeliest, a beginning is
- * enough, unless it has accents: then it was typed to its end.
+ * enough, unless it has accents: then it was typed to its end. With a weight only words of that weight count.
  */
-export function alternatives(mark: string, choices: Choices, hasOpenEnd: boolean): string[] {
+export function alternatives(
+  mark: string,
+  choices: Choices,
+  hasOpenEnd: boolean,
+  weight = '',
+): string[] {
   const last = choices.length - 1
   return choices.map((choice, index) => {
     const isOpen = hasOpenEnd && index === last && !hasAccents(choice[0] ?? '')
-    const end = (nth: number) => (isOpen && nth === 0 ? ':*' : '')
+    const end = (nth: number) => {
+      const how = `${isOpen && nth === 0 ? '*' : ''}${weight}`
+      return how === '' ? '' : `:${how}`
+    }
     return `(${choice.map((word, nth) => `'${mark}${inIndex(word)}'${end(nth)}`).join(' | ')})`
   })
 }
@@ -43,28 +51,37 @@ function inIndex(word: string): string {
 /** A word stands in an index plain and in each form (kernel/accents.ts) that it has; no title has more forms of all its words. */
 const MOST_FORMS = 6
 
-/** How near a title is to what was typed (kernel/closeness.ts), for the database. `titleWords`: the title's part of the index. */
+/** The title of something, for the database. */
+export type TitleIn = {
+  /** The index that has its words. */
+  readonly words: RawBuilder<unknown>
+  /** Their weight there, where it has other words too. */
+  readonly weight?: 'a' | 'b'
+  readonly number?: RawBuilder<unknown>
+}
+
+/** How near a title is to what was typed (kernel/closeness.ts), for the database. */
 export function closenessIn(
   mark: string,
   { choices, numbers }: Asked,
-  of: {
-    readonly titleWords: RawBuilder<unknown>
-    readonly number?: RawBuilder<unknown>
-  },
+  of: TitleIn,
 ): RawBuilder<number> {
-  const each = alternatives(mark, choices, true)
+  const { words, weight = '' } = of
+  const each = alternatives(mark, choices, true, weight)
+  // The title's words are taken out of others only for what has them together: that costs more than all the rest.
+  const titleWords = weight === '' ? words : sql`ts_filter(${words}, ${sql.lit(`{${weight}}`)})`
   const isNumber =
     of.number === undefined || numbers.length === 0
       ? sql``
       : sql`when btrim(regexp_replace(plain(${of.number}), '[^a-z0-9]+', ' ', 'g')) = any(${[...numbers]}::text[])
           then ${sql.lit(CLOSENESS.number)}`
-  // Its words are counted only where they may be so few: that costs more than all the rest.
-  const isLonger = sql`length(${of.titleWords}) > ${MOST_FORMS * choices.length}`
-  const plainOnes = sql`(select count(*) from unnest(${of.titleWords}) each where each.lexeme !~ ${sql.lit(IN_FORM.source)})`
+  // They are counted only where they may be so few.
+  const isLonger = sql`length(${titleWords}) > ${MOST_FORMS * choices.length}`
+  const plainOnes = sql`(select count(*) from unnest(${titleWords}) each where each.lexeme !~ ${sql.lit(IN_FORM.source)})`
   return sql<number>`(case ${isNumber}
-    when ${of.titleWords} @@ ${each.join(' <-> ')}::tsquery
+    when ${words} @@ ${each.join(' <-> ')}::tsquery
       then case when ${isLonger} then ${sql.lit(CLOSENESS.together)}
         when ${plainOnes} <= ${choices.length} then ${sql.lit(CLOSENESS.whole)} else ${sql.lit(CLOSENESS.together)} end
-    when ${of.titleWords} @@ ${each.join(' & ')}::tsquery then ${sql.lit(CLOSENESS.title)}
+    when ${words} @@ ${each.join(' & ')}::tsquery then ${sql.lit(CLOSENESS.title)}
     else ${sql.lit(CLOSENESS.elsewhere)} end)`
 }

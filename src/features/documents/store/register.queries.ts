@@ -5,7 +5,7 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import { type Choices, spellingsOf } from '#kernel/slips.ts'
 import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
-import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
+import { closenessIn, queryOfChoices, type TitleIn } from '#platform/db/search-query.ts'
 import type {
   ListedDocument,
   RegisterCount,
@@ -89,7 +89,7 @@ async function choicesIn(db: Db, siteId: number, text = ''): Promise<Choices | u
 
 /** How near the document `d` is to what was typed: number and symbol, title, the rest. */
 export function closenessOf(siteId: number, to: Asked): RawBuilder<number> {
-  const of = { titleWords: sql`ts_filter(d.words, '{b}')`, number: sql`d.number` }
+  const of: TitleIn = { words: sql`d.words`, weight: 'b', number: sql`d.number` }
   return closenessIn(markOf(siteId), to, of)
 }
 

@@ -165,7 +165,7 @@ async function findByTitle(
   ids: readonly string[] | undefined,
 ): Promise<string[]> {
   const { siteId, language, limit, text, choices } = search
-  const of = { titleWords: sql`t.title_words` }
+  const of = { words: sql`t.title_words` }
   const near = sql`${closenessIn(markOf(siteId, language), asked(text, choices), of)} as near`
   const found = await sql<{ id: string }>`${plannedForItsValues}
     with candidate as materialized (

@@ -61,7 +61,7 @@ async function findHits(
 ): Promise<FoundPage[]> {
   const mark = `s${String(siteId)}${language}`
   const query = queryOfChoices(mark, choices, true)
-  const of = { titleWords: sql`t.title_words` }
+  const of = { words: sql`t.title_words` }
   const { rows } = await sql<FoundPage>`${plannedForItsValues}
     with candidate as materialized (
       select t.page_id, ts_rank(t.words, ${query}::tsquery, 1) as rank,

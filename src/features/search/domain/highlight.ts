@@ -27,16 +27,24 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
   return pieces
 }
 
-/** Tells of a word of a text whether it is one of the words. Nearly all are told by their first letter. */
+/** Tells of a word of a text whether it is one of the words. Nearly all are told by their first letter, and those that come again are known. */
 function meantAmong(words: readonly string[]): (word: string) => boolean {
   const last = words.at(-1) ?? ''
   const firsts = new Set(words.map(word => word.charAt(0)))
-  return word => {
-    const first = word.charAt(0).toLowerCase()
-    if (first <= LAST_PLAIN_LETTER && !firsts.has(first)) return false
+  const known = new Map<string, boolean>()
+  const isOne = (word: string): boolean => {
     const plain = plainText(word)
     if (words.includes(plain) || words.includes(plainText(accentedText(word)))) return true
     return last.length > 1 && beginsWith(plain, last)
+  }
+  return word => {
+    const first = word.charAt(0).toLowerCase()
+    if (first <= LAST_PLAIN_LETTER && !firsts.has(first)) return false
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const meant = isOne(word)
+    known.set(word, meant)
+    return meant
   }
 }
 
