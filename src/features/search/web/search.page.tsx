@@ -78,6 +78,7 @@ function Understood({ language, typed, result }: SearchProps) {
 
 /** Searches that find something: procedures are found by their names. */
 function Often({ language, often }: SearchProps) {
+  if (often.length === 0) return null
   return (
     <ul class="govuk-list">
       {often.slice(0, MOST_ADVISED).map(name => (
