@@ -4,6 +4,7 @@ import { Mark } from '../components/mark.tsx'
 import { uiWords } from '../language.ts'
 import { languageNames } from '../ui.vi.ts'
 import { HtmlDocument } from './html-document.tsx'
+import { MenuButton } from './menu-button.tsx'
 
 export type OfficerNavItem = {
   text: string
@@ -91,17 +92,18 @@ function OfficerHeader(props: OfficerLayoutProps) {
           <Mark small />
           {props.siteName}
         </a>
-        {props.sites && <SiteSwitcher {...props.sites} />}
         {props.alternates && (
           <a class="mc-header__tool" href={props.alternates[other]} hreflang={other} lang={other}>
             {languageNames[other]}
           </a>
         )}
+        {props.sites && <SiteSwitcher {...props.sites} />}
+        <MenuButton />
         <div class="mc-officer__who">
           <strong>{props.officer.name}</strong>
           <span class="mc-officer__unit">{props.officer.unit}</span>
         </div>
-        <form method="post" action={props.signOut.action}>
+        <form class="mc-officer__out" method="post" action={props.signOut.action}>
           {Object.entries(props.signOut.fields ?? {}).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

@@ -6,6 +6,7 @@ import { uiWords, useWords } from '../language.ts'
 import { languageNames } from '../ui.vi.ts'
 import { type Frame, type NavItem, type SiteBanner, type SiteChrome, useFrame } from './frame.ts'
 import { type FeedLink, HtmlDocument, type ShareData } from './html-document.tsx'
+import { MenuButton } from './menu-button.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 export type PublicLayoutProps = {
@@ -169,16 +170,6 @@ function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
         </div>
       </nav>
     </header>
-  )
-}
-
-/** On a phone the navigation below shows when this is open: by CSS, without scripts, and where CSS can it. */
-function MenuButton() {
-  const words = useWords()
-  return (
-    <details class="mc-header__menu">
-      <summary class="mc-header__tool">{words.menu}</summary>
-    </details>
   )
 }
 
