@@ -58,7 +58,7 @@ test('a campaign is found with a slip on a telephone, and leads to registering f
   await page.goto(`${url}/tim-kiem`)
   await page.locator('#q').fill('vac xin cuum')
   await page.locator('#q').press('Enter')
-  await page.getByText('Đang hiển thị kết quả cho: cum.').waitFor()
+  await page.getByText('Đang hiển thị kết quả cho: vac xin cum.').waitFor()
   expect(await watched.findings()).toEqual([])
   await page.getByRole('link', { name: 'Đợt đăng ký', exact: true }).click()
   await page.getByRole('heading', { name: '1 kết quả' }).waitFor()

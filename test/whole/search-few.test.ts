@@ -42,7 +42,7 @@ describe('a registration campaign', () => {
     await found('lop boi').toContain(`href="/dang-ky/${slug}"`)
     const page = await search('lop boii')
     expect(page).toContain('Lớp bơi thiếu nhi')
-    expect(page).toContain('Đang hiển thị kết quả cho: boi.')
+    expect(page).toContain('Đang hiển thị kết quả cho: lop boi.')
     expect(page).toContain('Đang nhận đăng ký · Nhận đăng ký đến')
     expect(page).not.toContain('chưa mở cho ai xem')
     expect(await htmlFindings(page)).toEqual([])

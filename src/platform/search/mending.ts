@@ -22,7 +22,7 @@ export type Dictionary = {
 /** What words were understood as. */
 export type Meaning = {
   readonly choices: Choices
-  /** The likeliest of what was taken for the slips. */
+  /** All the words, the likeliest in place of each slip; none when there was no slip. */
   readonly mended: readonly string[]
   /** In how many texts the words stand that texts have. */
   readonly known: ReadonlyMap<string, number>
@@ -61,9 +61,10 @@ export async function mendWords(
     slips.length === 0 || (isLost && needsAll)
       ? new Map<string, readonly string[]>()
       : await dictionary.near(slips)
+  const understood = words.map(word => near.get(word)?.[0] ?? word)
   return {
     choices: words.map(word => near.get(word) ?? spellingsOf(word)),
-    mended: typed.flatMap(word => near.get(word)?.slice(0, 1) ?? partsOf(word)),
+    mended: understood.join(' ') === typed.join(' ') ? [] : understood,
     known,
     isHopeless: needed.some(word => !isKnown(word) && !near.has(word)),
   }

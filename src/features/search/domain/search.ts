@@ -1,5 +1,6 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { plainText } from '#kernel/plain-text.ts'
 
 /** What is looked for. */
 export type Search = {
@@ -17,13 +18,21 @@ export type Search = {
   readonly facet?: string | undefined
 }
 
-/** The words to show in what was found: with their accents, unless they were found without. */
+/** The words to show in what was found: as they were understood, or else with their accents, unless they were found without. */
 export function wordsToShow(
   { words, forms }: Pick<Search, 'words' | 'forms'>,
   { mended, hasOtherAccents }: { mended: readonly string[]; hasOtherAccents: boolean },
-): string[] {
-  // The last is the last that was typed: it may be the beginning of a word.
-  return [...mended, ...(hasOtherAccents || mended.length > 0 ? words : forms)]
+): readonly string[] {
+  if (mended.length > 0) return mended
+  return hasOtherAccents ? words : forms
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+
+/** What was understood, as a reader would write it: words that were not taken for others with the accents that were typed. */
+export function writtenOut(mended: readonly string[], typed: string): string {
+  const written = new Map((typed.match(WORD) ?? []).map(word => [plainText(word), word]))
+  return mended.map(word => written.get(word) ?? word).join(' ')
 }
 
 /** Of a text that is found, as much is shown. */

@@ -5,7 +5,7 @@ import { plainWords } from '#kernel/plain-text.ts'
 import { spellingsOf } from '#kernel/slips.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type FoundOfKind, KINDS, type Kind, soonest } from '../domain/found.ts'
-import { wordsToShow } from '../domain/search.ts'
+import { wordsToShow, writtenOut } from '../domain/search.ts'
 import { FINDERS } from './finders.ts'
 
 /** What was found, by kind, and the words to show in it. */
@@ -48,13 +48,14 @@ export async function searchAll(
     }),
   )
   const shown = asTypedFirst(found)
-  const mended = [...new Set(shown.flatMap(([, of]) => of.mended))]
   const hasOtherAccents = shown.some(([, of]) => of.found.length > 0 && of.hasOtherAccents)
-  const marked = wordsToShow({ words, forms }, { mended, hasOtherAccents })
+  const marked = new Set(shown.flatMap(([, of]) => wordsToShow({ words, forms }, of)))
   return {
     ...{ kinds: new Map(shown), hasOtherAccents },
-    mended: [...new Set(shown.map(([, of]) => of.mended.join(' ')))].filter(each => each !== ''),
-    words: marked.flatMap(word => spellingsOf(word).reverse()),
+    mended: [...new Set(shown.map(([, of]) => writtenOut(of.mended, search.typed)))].filter(
+      Boolean,
+    ),
+    words: [...marked].flatMap(word => spellingsOf(word).reverse()),
     changesAt: soonest(shown.map(([, { changesAt }]) => changesAt)),
   }
 }
