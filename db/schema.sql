@@ -3151,14 +3151,16 @@ create table vain_search (
   searches integer not null default 1,
   first_day date not null,
   last_day date not null,
+  networks bigint not null default 0,
   constraint a_vain_search_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint vain_search_pkey PRIMARY KEY (site_id, language, words_hash),
   constraint vain_search_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint vain_words_are_readable_when_they_came_on_several_days CHECK ((words IS NOT NULL) = (days >= 3))
+  constraint vain_words_are_readable_when_several_looked_for_them_for_days CHECK (words IS NULL OR days >= 3 AND bit_count(networks::bit(64)) >= 3)
 );
 comment on table vain_search is 'Words that found nothing. Nobody who searched is in it; it is forgotten when it has not come again for ninety days.';
 comment on column vain_search.words_hash is 'A MAC of the words: what came once or twice, a name perhaps, can be counted and not read.';
-comment on column vain_search.words is 'Readable from the third day on.';
+comment on column vain_search.words is 'Readable from the third day on, when three networks at least looked for them.';
+comment on column vain_search.networks is 'Of 64 bits those that a MAC gave to the networks of who searched: enough to tell one from several, too little to tell who.';
 CREATE INDEX vain_search_by_age ON public.vain_search USING btree (site_id, last_day);
 grant delete, insert, select, update on vain_search to motcua_app;
 

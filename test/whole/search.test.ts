@@ -96,23 +96,46 @@ describe('one search', () => {
 })
 
 describe('what is searched in vain', () => {
-  it('is readable for editors from the third day on, and no longer once it is found', async () => {
+  /** Searches as people at so many addresses do. */
+  const searchFrom = async (q: string, addresses: number) => {
+    for (let nth = 1; nth <= addresses; nth += 1)
+      await town.product.server.inject({
+        url: `/tim-kiem?q=${encodeURIComponent(q)}`,
+        headers: { host: 'localhost' },
+        remoteAddress: `203.0.113.${String(nth)}`,
+      })
+  }
+  const shown = async () =>
+    (await (await browserOf(town, 'editor')).get('/can-bo/tim-khong-thay')).body
+
+  it('is readable for editors when several people looked for it on three days, and no longer once it is found', async () => {
     const { clock } = town.world
     const today = dateInVietNam(clock.now())
-    const shown = async () =>
-      (await (await browserOf(town, 'editor')).get('/can-bo/tim-khong-thay')).body
     for (const day of [0, 1, 2]) {
       clock.set(instantAt(addDays(today, day), 600))
       expect(await shown()).not.toContain('nuoi ong mat')
-      await search('Nuôi ong mật')
-      await search('nuoi ong mat')
+      await searchFrom('Nuôi ong mật', 6)
+      await searchFrom('nuoi ong mat', 6)
     }
     const page = await shown()
     expect(page).toContain('nuoi ong mat')
-    expect(page).toMatch(/data-label="Lượt tìm">6</)
+    expect(page).toMatch(/data-label="Lượt tìm">36</)
     expect(await htmlFindings(page)).toEqual([])
     await published(town, { title: 'Hướng dẫn nuôi ong mật', body: '<p>Ong.</p>' })
     expect(await shown()).not.toContain('nuoi ong mat')
+  })
+
+  it('is nobody’s to read while one household alone looks for it, however often', async () => {
+    const { clock } = town.world
+    const today = dateInVietNam(clock.now())
+    for (const day of [0, 1, 2, 3]) {
+      clock.set(instantAt(addDays(today, day), 600))
+      await searchFrom('zzthuoc zzla', 1)
+      await searchFrom('zzthuoc zzla', 1)
+    }
+    expect(await shown()).not.toContain('zzthuoc')
+    const kept = await town.world.db.selectFrom('vain_search').selectAll().execute()
+    expect(JSON.stringify(kept)).not.toContain('zzthuoc')
   })
 
   it('keeps no number, no address, no sentence about somebody, and words that came once only as a MAC', async () => {

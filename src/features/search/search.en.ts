@@ -42,7 +42,7 @@ export const en: SearchWords = {
     title: 'Searched in vain',
     lead: 'Words that people looked for on several days and did not find: something to write about, to tag, or to call by the name that people use.',
     privacy:
-      'Words appear once they came on three different days. Telephone and identity numbers and addresses are not kept, nor who searched.',
+      'Words appear once several people looked for them, on three days at least. Names, telephone and identity numbers and addresses are not kept, nor who searched.',
     words: 'Words',
     language: 'Language',
     languages: { vi: 'Vietnamese', en: 'English' },
@@ -50,6 +50,6 @@ export const en: SearchWords = {
     days: 'Days',
     lastDay: 'Last',
     none: 'No words yet',
-    noneText: 'Words that found nothing on three different days appear here.',
+    noneText: 'Words that several people looked for in vain, on three days at least, appear here.',
   },
 }

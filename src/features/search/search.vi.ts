@@ -42,7 +42,7 @@ export const vi = {
     title: 'Tìm mà không thấy',
     lead: 'Những từ mà nhiều ngày liền có người tìm trên cổng nhưng không có kết quả: chỗ nên viết bài, bổ sung từ khóa hoặc đặt lại tên cho dễ tìm.',
     privacy:
-      'Từ chỉ hiện sau ba ngày khác nhau có người tìm. Số điện thoại, số định danh, địa chỉ thư không được ghi; người tìm là ai không được ghi.',
+      'Từ chỉ hiện khi có nhiều người tìm, trong ít nhất ba ngày. Họ tên, số điện thoại, số định danh, địa chỉ thư không được ghi; người tìm là ai cũng không được ghi.',
     words: 'Từ đã tìm',
     language: 'Ngôn ngữ',
     languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
@@ -50,7 +50,8 @@ export const vi = {
     days: 'Số ngày',
     lastDay: 'Gần nhất',
     none: 'Chưa có từ nào',
-    noneText: 'Khi một từ được tìm mà không thấy ở ba ngày khác nhau, từ ấy hiện ở đây.',
+    noneText:
+      'Khi nhiều người cùng tìm một từ trong ít nhất ba ngày mà không thấy, từ ấy hiện ở đây.',
   },
 }
 

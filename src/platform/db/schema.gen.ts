@@ -2107,10 +2107,14 @@ export interface VainSearch {
   first_day: string;
   language: string;
   last_day: string;
+  /**
+   * Of 64 bits those that a MAC gave to the networks of who searched: enough to tell one from several, too little to tell who.
+   */
+  networks: Generated<number>;
   searches: Generated<number>;
   site_id: number;
   /**
-   * Readable from the third day on.
+   * Readable from the third day on, when three networks at least looked for them.
    */
   words: string | null;
   /**

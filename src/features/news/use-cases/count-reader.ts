@@ -1,14 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Clock } from '#kernel/clock.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
+import { networkOf } from '#kernel/network.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
-import { BROWSERS_OF_A_NETWORK, networkOf } from '../domain/reader-place.ts'
 import { isRobot } from '../domain/robot.ts'
 import { claimRefresh, countOnce, daySalt } from '../store/reader.writes.ts'
 import { mostReadTag } from './tags.ts'
 
 const SALT_BYTES = 24
+/** Browsers of one network that are told from each other: a household, an office, a share of a mobile network's one address. */
+const BROWSERS_OF_A_NETWORK = 16
 const REFRESH_MINUTES = 10
 
 /**

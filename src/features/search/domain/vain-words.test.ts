@@ -10,6 +10,9 @@ test.each([
   { typed: '079.085.001.234', kept: undefined, why: 'an identity number with points' },
   { typed: 'lan@thu.example', kept: undefined, why: 'an address for mail' },
   { typed: 'ông A bà B hàng xóm nhà tôi ồn ào', kept: undefined, why: 'a sentence about somebody' },
+  { typed: 'Trần Thị Bích Ngọc', kept: undefined, why: 'a name' },
+  { typed: 'bệnh án Nguyễn Văn Q', kept: undefined, why: 'a name behind something' },
+  { typed: 'khu đô thị mới', kept: 'khu do thi moi', why: 'no name, though it may look like one' },
   { typed: 'a', kept: undefined, why: 'it says nothing' },
 ])('“$typed” is kept as $kept: $why', ({ typed, kept }) => {
   expect(vainWords(typed, plainWords(typed))).toBe(kept)

@@ -5,10 +5,15 @@ const MOST_CHARACTERS = 60
 /** Digits as of a telephone or an identity number, also with blanks and points between. */
 const LONG_NUMBER = /\d(?:[\s.-]?\d){4,}/
 
+/** A family name before the middle name of most women or men. Some streets are called so too: they are not kept either. */
+const NAME =
+  /\b(?:bui|cao|dang|dinh|duong|ha|ho|hoang|huynh|le|luu|ly|mai|ngo|nguyen|pham|phan|tran|truong|vo|vu) (?:thi|van) [a-z]/
+
 /** The words to keep of a vain search, or undefined when they may be about a person or say nothing. */
 export function vainWords(typed: string, words: readonly string[]): string | undefined {
   if (typed.includes('@') || LONG_NUMBER.test(typed)) return undefined
   const kept = words.join(' ')
+  if (NAME.test(kept)) return undefined
   if (words.length > MOST_WORDS || kept.length < 3 || kept.length > MOST_CHARACTERS)
     return undefined
   return kept

@@ -3,19 +3,32 @@ import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 
-/** Counts a search that found nothing; its words become readable when it came on the third day. */
+/** Days on which words came, and networks from which, before they can be read. */
+const FEWEST = 3
+
+/** Counts a search that found nothing. `mark`: of 64 the one that its network leaves. Its words become readable when several looked for them on several days. */
 export async function countVainSearch(
   db: Db,
-  search: { siteId: number; language: Language; hash: string; words: string; day: PlainDate },
+  search: {
+    siteId: number
+    language: Language
+    hash: string
+    words: string
+    day: PlainDate
+    mark: number
+  },
 ): Promise<void> {
-  const { siteId, language, hash, words, day } = search
+  const { siteId, language, hash, words, day, mark } = search
+  const days = sql`v.days + (v.last_day < excluded.last_day)::int`
+  const networks = sql`v.networks | excluded.networks`
   await sql`
-    insert into vain_search as v (site_id, language, words_hash, first_day, last_day)
-    values (${siteId}, ${language}, ${hash}, ${day}, ${day})
+    insert into vain_search as v (site_id, language, words_hash, first_day, last_day, networks)
+    values (${siteId}, ${language}, ${hash}, ${day}, ${day}, 1::bigint << ${sql.lit(mark)})
     on conflict (site_id, language, words_hash) do update set
       searches = v.searches + 1,
-      days = v.days + (v.last_day < excluded.last_day)::int,
-      words = case when v.days + (v.last_day < excluded.last_day)::int >= 3 then ${words} end,
+      days = ${days},
+      networks = ${networks},
+      words = case when ${days} >= ${sql.lit(FEWEST)} and bit_count((${networks})::bit(64)) >= ${sql.lit(FEWEST)} then ${words} end,
       last_day = greatest(v.last_day, excluded.last_day)`.execute(db)
 }
 

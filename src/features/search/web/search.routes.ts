@@ -8,7 +8,7 @@ import { pagesTag } from '#features/pages'
 import { placesTag } from '#features/places'
 import { proceduresTag } from '#features/procedures'
 import { dateInVietNam } from '#kernel/instant.ts'
-import { json, publicPage } from '#platform/http/answer.ts'
+import { json, page, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { KINDS, suggested } from '../domain/found.ts'
@@ -55,17 +55,22 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
           .optional()
           .catch(undefined),
       }),
-      async handle({ site, language, query, now }) {
+      async handle({ site, language, query, now, ip }) {
         const kind = KINDS.find(each => KIND_VALUES[each] === query.loai)
         const search = { siteId: site.id, language, typed: query.q }
         const limit = kind === undefined ? MOST_OF_ALL + 1 : MOST_OF_KIND
         const result = await searchAll(db, { ...search, now, kind, facet: query.muc, limit })
-        const isVain = [...result.kinds.values()].every(({ found }) => found.length === 0)
-        if (isVain && kind === undefined) await noteVainSearch(deps, search)
+        const isNothing = [...result.kinds.values()].every(({ found }) => found.length === 0)
+        const isVain = isNothing && kind === undefined
         const view = SearchPage({
           ...{ language, typed: query.q, kind, facet: query.muc, result },
           often: await listOften(db, site.id, language, dateInVietNam(now)),
         })
+        if (isVain) {
+          await noteVainSearch(deps, { ...search, ip })
+          // Not kept: whoever looks for it next is counted too.
+          return page(view, { showsNobody: true })
+        }
         // The same words find the same things for everyone, until one of them changes.
         return publicPage(view, {
           tags: [...TAGS.map(tag => tag(site.id)), UNITS_TAG],

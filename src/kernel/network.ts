@@ -1,5 +1,4 @@
-/** Browsers of one network that are told from each other: a household, an office, a share of a mobile network's one address. */
-export const BROWSERS_OF_A_NETWORK = 16
+/** Networks, by which several people are told from one of whom nothing is known. */
 
 /** What of an address belongs to whoever has it: all of an IPv4 one, the network (/64) of an IPv6 one. */
 export function networkOf(address: string): string {
