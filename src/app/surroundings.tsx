@@ -1,5 +1,6 @@
 /** What stands around every page: the site's header and footer, or an officer's navigation. */
 import type { VNode } from 'preact'
+import { type Banner, noticesWords } from '#features/notices'
 import type { MenuLink } from '#features/pages'
 import { dressed, plainSiteName } from '#features/portal'
 import { phoneText } from '#kernel/contact.ts'
@@ -12,6 +13,7 @@ import {
   FrameProvider,
   type LinkGroup,
   type NavItem,
+  type SiteBanner,
   type SiteChrome,
 } from '#ui/layouts/frame.ts'
 import { OfficerFrameProvider } from '#ui/layouts/officer-page.tsx'
@@ -83,11 +85,7 @@ function chromeOf(
     siteName: plainSiteName(language, site),
     agencyName: agency,
     homeHref: to('/'),
-    banners: banners.map(({ id, severity, text }) => ({
-      id,
-      tone: severity,
-      text: text[language],
-    })),
+    banners: banners.map(banner => bannerOn(language, banner)),
     navigation: [
       { text: nav.procedures, href: to('/thu-tuc') },
       { text: nav.track, href: to('/tra-cuu') },
@@ -190,4 +188,14 @@ function linksOf(language: Language, links: readonly MenuLink[]): NavItem[] {
 
 function addressIn(language: Language, address: string): string {
   return address.startsWith('/') ? href(language, address) : address
+}
+
+function bannerOn(language: Language, { id, severity, text }: Banner): SiteBanner {
+  const { severities } = noticesWords(language).desk
+  return {
+    ...{ id, tone: severity, text: text[language] },
+    level: severity === 'info' ? undefined : severities[severity],
+    // What nobody translated is shown as it was written.
+    lang: language !== 'vi' && text[language] === text.vi ? 'vi' : undefined,
+  }
 }

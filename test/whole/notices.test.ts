@@ -56,6 +56,18 @@ describe('a banner', () => {
     await expect.poll(() => bodyOf('/')).not.toContain('Chỉ một lần')
   })
 
+  it('says in words how grave it is, and in which language it was written', async () => {
+    const grave = { key: key(), text_vi: 'Di dời ngay', severity: 'emergency' }
+    await announce(grave)
+    await expect.poll(() => bodyOf('/')).toContain('<strong>Khẩn cấp: </strong><span>Di dời ngay')
+    expect(await bodyOf('/en')).toContain('<strong>Emergency: </strong><span lang="vi">Di dời ngay')
+    await administrator.post(`${DESK}/dong/${grave.key}/ket-thuc`)
+    const quiet = { key: key(), text_vi: 'Nghỉ trưa', text_en: 'Lunch', severity: 'info' }
+    await announce(quiet)
+    await expect.poll(() => bodyOf('/en')).toContain('<span class="mc-width"><span>Lunch')
+    await administrator.post(`${DESK}/dong/${quiet.key}/ket-thuc`)
+  })
+
   it('is text, whatever is typed', async () => {
     const hostile = { key: key(), text_vi: '<script>alert(1)</script>' }
     await announce(hostile)

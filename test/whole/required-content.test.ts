@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import { listLeaders } from '#features/organisation'
+import { drawSiteBoundary, listLeaders } from '#features/organisation'
 import { addPagePicture } from '#features/pages'
 import { measureSite } from '#features/required-content'
 import { newId } from '#kernel/ids.ts'
@@ -183,7 +183,17 @@ describe('a required content is measured, never typed:', () => {
     expect([wrong.statusCode, wrong.body.includes('thuộc tính name')]).toEqual([422, true])
     const send = (file: string) =>
       administrator.post('/can-bo/to-chuc/ban-do', { file, citation: 'Nghị quyết thử' })
-    await send(squareOf({ name: 'Khu phố 1' }))
+    const others = await send(squareOf({ name: 'Khu phố 1' }))
+    expect([others.statusCode, others.body.includes('Có vùng không thuộc địa bàn')]).toEqual([
+      422,
+      true,
+    ])
+    // As it was drawn while the site had another name.
+    await drawSiteBoundary(town.product.deps, {
+      ...{ siteId: town.world.siteId, by: { kind: 'system' }, id: newId(town.world.clock.now()) },
+      ...{ siteName: 'Khu phố 1', citation: 'Nghị quyết cũ' },
+      geojson: squareOf({ name: 'Khu phố 1' }),
+    })
     expect(await stateOf('boundary')).toEqual({
       state: 'missing',
       findings: '[{"kind":"other_area","what":"Thử"}]',

@@ -16,7 +16,10 @@ export type LinkGroup = { title: string; links: readonly NavItem[] }
 export type SiteBanner = {
   id: string
   tone: 'info' | 'warning' | 'emergency'
+  /** How grave it is, in words: colour alone tells nobody. */
+  level?: string | undefined
   text: string
+  lang?: Language | undefined
   link?: NavItem | undefined
 }
 

@@ -90,7 +90,9 @@ function SiteBanners({ banners }: { banners: readonly SiteBanner[] }) {
       {banners.map(banner => (
         <p key={banner.id} class={`mc-banner mc-banner--${banner.tone}`}>
           <span class="mc-width">
-            {banner.text} {banner.link && <a href={banner.link.href}>{banner.link.text}</a>}
+            {banner.level && <strong>{banner.level}: </strong>}
+            <span lang={banner.lang}>{banner.text}</span>{' '}
+            {banner.link && <a href={banner.link.href}>{banner.link.text}</a>}
           </span>
         </p>
       ))}

@@ -30,6 +30,7 @@ export type BoundaryProblem =
   | 'boundary_outside'
   | 'boundary_too_many_points'
   | 'boundary_only_neighbours'
+  | 'boundary_of_others'
 
 /** Most bytes of a file. */
 export const MOST_BOUNDARY_BYTES = 2_000_000

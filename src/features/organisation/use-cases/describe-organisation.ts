@@ -1,14 +1,15 @@
 import type { Clock } from '#kernel/clock.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
 import type { Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent, type NewEvent } from '#platform/events/append-event.ts'
-import { type BoundaryProblem, readBoundary } from '../domain/boundary.ts'
+import { type BoundaryProblem, readBoundary, showsArea } from '../domain/boundary.ts'
 import { lastValidFrom, listLeaders } from '../store/profile.queries.ts'
 import { insertBoundary, insertOfficerProfile, insertUnitProfile } from '../store/profile.writes.ts'
-import { listUnitsByIds } from '../store/unit.queries.ts'
+import { findSiteUnit, listUnitsByIds } from '../store/unit.queries.ts'
 import { UNITS_TAG } from './tags.ts'
 
 type Deps = { readonly db: Db; readonly clock: Clock }
@@ -75,14 +76,23 @@ export function describeLeader(
   })
 }
 
-/** Keeps the boundary map of a site, of whose file only names and polygons are taken. Event: boundary.drawn. */
+/** Keeps the boundary map of a site, or of the unit whose site it is; only names and polygons are taken of the file. Event: boundary.drawn. */
 export function drawSiteBoundary(
   { db, clock }: Deps,
-  input: Said & { readonly geojson: string; readonly citation: string },
+  input: Said & { readonly siteName?: string; readonly geojson: string; readonly citation: string },
 ): Promise<Result<undefined, { readonly code: BoundaryProblem }>> {
   const read = readBoundary(input.geojson)
   if (!read.ok) return Promise.resolve(read)
   return inTransaction(db, async trx => {
+    const unit = await findSiteUnit(trx, input.siteId, dateInVietNam(clock.now()))
+    const names = [input.siteName, unit?.nameVi, unit?.shortNameVi]
+    if (
+      !showsArea(
+        read.value,
+        names.filter(name => name !== undefined),
+      )
+    )
+      return err({ code: 'boundary_of_others' })
     const saved = { ...savedNow(clock, input), id: input.id, siteId: input.siteId }
     const { citation } = input
     if (await insertBoundary(trx, { ...saved, citation, features: read.value }))

@@ -39,6 +39,7 @@ export function boundaryDeskRoutes(deps: FeatureDeps): Route[] {
         const { key, file, citation } = body.value
         const drawn = await drawSiteBoundary(deps, {
           siteId: site.id,
+          siteName: site.nameVi,
           by: { kind: 'officer', id: actor.id },
           id: key ?? newId(now),
           geojson: file,

@@ -79,5 +79,7 @@ export const opennessEn: OrganisationWords['openness'] = {
     boundary_outside: 'Some coordinates lie outside Viet Nam; longitude comes first',
     boundary_too_many_points: 'The map has more than 20,000 points; simplify its outlines',
     boundary_only_neighbours: 'At least one area must be of the place itself',
+    boundary_of_others:
+      'An area is not of this place. Each has the name of the place, or that name as part_of; neighbours have neighbour: true',
   },
 }

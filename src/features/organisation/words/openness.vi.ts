@@ -79,5 +79,7 @@ export const opennessVi = {
     boundary_outside: 'Có tọa độ nằm ngoài Việt Nam; kinh độ viết trước, vĩ độ viết sau',
     boundary_too_many_points: 'Bản đồ có quá 20.000 điểm; hãy giản lược đường ranh',
     boundary_only_neighbours: 'Phải có ít nhất một vùng của chính địa bàn',
+    boundary_of_others:
+      'Có vùng không thuộc địa bàn. Mỗi vùng mang tên địa bàn (name) hoặc ghi part_of là tên ấy; vùng giáp ranh thêm neighbour: true',
   },
 }
