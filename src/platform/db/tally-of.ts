@@ -14,3 +14,14 @@ export function tallyOf(rows: readonly TallyRow[]): Tally {
     isWhole: (rows[0]?.seen ?? 0) < MOST_COUNTED,
   }
 }
+
+/** What two searches counted that have nothing in common. */
+export function talliesOf(one: Tally, other: Tally): Tally {
+  const keys = Map.groupBy([...one.counts, ...other.counts], ({ key }) => key)
+  const counts = [...keys].map(([key, same]) => ({
+    key,
+    count: same.reduce((sum, { count }) => sum + count, 0),
+  }))
+  counts.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+  return { counts, total: one.total + other.total, isWhole: one.isWhole && other.isWhole }
+}

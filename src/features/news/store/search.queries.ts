@@ -12,7 +12,7 @@ import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
 import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
-import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
+import { MOST_COUNTED, type TallyRow, talliesOf, tallyOf } from '#platform/db/tally-of.ts'
 import { mendWords } from '#platform/search/mending.ts'
 import type { ArticleCardFacts } from '../domain/article.ts'
 import { type CardRow, cardOf, cards } from './article.queries.ts'
@@ -42,17 +42,32 @@ export type ArticleRequest = {
   readonly category?: string | undefined
 }
 
-/** Finds published articles by words in one language, nearest first (kernel/closeness.ts), then the newest. */
+/**
+ * Finds published articles by words, nearest first (kernel/closeness.ts), then the newest. What is not translated is
+ * found by its Vietnamese words, behind what is.
+ */
 export async function searchArticles(
   db: Db,
   siteId: number,
   request: ArticleRequest,
 ): Promise<ArticleSearch> {
+  const { language, limit } = request
+  const own = searchTexts(db, siteId, { ...request, textsIn: language })
+  if (language === 'vi') return await own
+  const original = searchTexts(db, siteId, { ...request, textsIn: 'vi' })
+  const [first, second] = await Promise.all([own, original])
+  const leading = first.hits.length > 0 ? first : second
+  const tally = first.tally && second.tally ? talliesOf(first.tally, second.tally) : leading.tally
+  const hits = [...first.hits, ...second.hits].slice(0, limit)
+  return { ...leading, hits, ...(tally && { tally }) }
+}
+
+async function searchTexts(db: Db, siteId: number, request: InTexts): Promise<ArticleSearch> {
   const { plain, asTyped } = typedWords(request.text)
   if (plain.length === 0) return NOTHING
   const exact = asTyped && (await findAll(db, { ...request, siteId, choices: asTyped }))
   if (exact !== undefined) return { ...NOTHING, ...exact }
-  const dictionary = keptWords(db, siteId, `article_${request.language}`)
+  const dictionary = keptWords(db, siteId, `article_${request.textsIn}`)
   const way = { hasOpenEnd: false, needsAll: true }
   const { choices, mended, isHopeless } = await mendWords(dictionary, plain, way)
   const found = isHopeless ? undefined : await findAll(db, { ...request, siteId, choices })
@@ -66,10 +81,10 @@ type FoundAll = Pick<ArticleSearch, 'hits' | 'tally'>
 
 /** Those that have all the words; undefined when there are none. */
 async function findAll(db: Db, search: Search): Promise<FoundAll | undefined> {
-  const { siteId, language, choices, count } = search
+  const { siteId, textsIn, choices, count } = search
   // When nothing has all the words, the last one may still be in the making.
   const [closed = '', open = ''] = [false, true].map(hasOpenEnd =>
-    queryOfChoices(markOf(siteId, language), choices, hasOpenEnd),
+    queryOfChoices(markOf(siteId, textsIn), choices, hasOpenEnd),
   )
   for (const query of new Set([closed, open])) {
     // Neither waits for the other, unless only what is counted in a category is looked for.
@@ -99,7 +114,7 @@ async function countByCategory(db: Db, search: Search, query: string): Promise<C
   const { rows } = await sql<TallyRow & { ids: string[] | null }>`${plannedForItsValues}
     with ${matching(query)}
     select c.slug as key, count(*)::int as count, (select count(*)::int from matching) as seen, ${ids} as ids
-    from matching join article a on a.id = matching.article_id and a.state = 'published'
+    from matching join article a on a.id = matching.article_id and a.state = 'published' ${isWanted(search)}
     join news_category c on c.id = a.category_id
     group by c.slug order by 2 desc, 1`.execute(db)
   return { tally: tallyOf(rows), ids: rows.flatMap(row => row.ids ?? []) }
@@ -137,10 +152,9 @@ export async function listBodies(
   return new Map(rows.map(({ id, body }) => [id, body]))
 }
 
-type Search = ArticleRequest & {
-  readonly siteId: number
-  readonly choices: Choices
-}
+/** `textsIn`: in which language the texts are that are looked through; of the Vietnamese ones, those without the reader's. */
+type InTexts = ArticleRequest & { readonly textsIn: Language }
+type Search = InTexts & { readonly siteId: number; readonly choices: Choices }
 
 /** Titles first, nearest and newest first; then whole texts, as many as are still wanted. */
 async function findIds(
@@ -164,9 +178,9 @@ async function findByTitle(
   query: string,
   ids: readonly string[] | undefined,
 ): Promise<string[]> {
-  const { siteId, language, limit, text, choices } = search
+  const { siteId, textsIn, limit, text, choices } = search
   const of = { words: sql`t.title_words` }
-  const near = sql`${closenessIn(markOf(siteId, language), asked(text, choices), of)} as near`
+  const near = sql`${closenessIn(markOf(siteId, textsIn), asked(text, choices), of)} as near`
   const found = await sql<{ id: string }>`${plannedForItsValues}
     with candidate as materialized (
       (select t.article_id, ${near} from article_text t
@@ -175,12 +189,12 @@ async function findByTitle(
       (select t.article_id, ${near}
        from (select id from article where site_id = ${siteId} and state = 'published' ${isIn(search)}
              order by published_at desc, id desc limit ${sql.lit(NEWEST_TITLES)}) a
-       join article_text t on t.article_id = a.id and t.language = ${language}
+       join article_text t on t.article_id = a.id and t.language = ${textsIn}
        where t.title_words @@ ${query}::tsquery)
     )
     select a.id
     from candidate c
-    join article a on a.id = c.article_id and a.state = 'published'
+    join article a on a.id = c.article_id and a.state = 'published' ${isWanted(search)}
     order by c.near desc, a.published_at desc
     limit ${limit}`.execute(db)
   return found.rows.map(row => row.id)
@@ -199,7 +213,7 @@ async function findByText(
     )
     select a.id
     from candidate c
-    join article a on a.id = c.article_id and a.state = 'published'
+    join article a on a.id = c.article_id and a.state = 'published' ${isWanted(search)}
     order by c.rank desc, a.published_at desc
     limit ${search.limit}`.execute(db)
   return found.rows.map(row => row.id)
@@ -215,9 +229,15 @@ function matching(query: string): RawBuilder<unknown> {
     ), matching as materialized (select article_id from answering limit ${sql.lit(MOST_COUNTED)})`
 }
 
-function isAmong({ language }: Search, ids: readonly string[] | undefined): RawBuilder<unknown> {
+/** An article whose text in the reader's language is looked through by itself is not found by its original. */
+function isWanted({ textsIn, language }: Search): RawBuilder<unknown> {
+  if (textsIn === language) return sql``
+  return sql`and not exists (select from article_text own where own.article_id = a.id and own.language = ${language})`
+}
+
+function isAmong({ textsIn }: Search, ids: readonly string[] | undefined): RawBuilder<unknown> {
   if (ids === undefined) return sql``
-  return sql`and t.article_id = any(${ids}::uuid[]) and t.language = ${language}`
+  return sql`and t.article_id = any(${ids}::uuid[]) and t.language = ${textsIn}`
 }
 
 function isIn({ siteId, category }: Search): RawBuilder<unknown> {

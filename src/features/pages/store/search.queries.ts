@@ -20,6 +20,8 @@ export type FoundPage = {
   readonly title: string
   /** The beginning of its text. */
   readonly excerpt: string
+  /** It is not translated: title and excerpt are the Vietnamese ones. */
+  readonly isOriginal: boolean
 }
 
 /** What was found, and the words that were understood instead of those that nobody wrote. */
@@ -37,29 +39,50 @@ export type PageRequest = {
   readonly limit: number
 }
 
-/** Finds published pages by words in one language, nearest first; the last word may still be in the making. */
+/**
+ * Finds published pages by words, nearest first; the last word may still be in the making. What is not translated is
+ * found by its Vietnamese words, behind what is.
+ */
 export async function searchPages(
   db: Db,
   siteId: number,
   request: PageRequest,
 ): Promise<PageSearch> {
+  const own = searchTexts(db, siteId, request, request.language)
+  if (request.language === 'vi') return await own
+  const [first, second] = await Promise.all([own, searchTexts(db, siteId, request, 'vi')])
+  const leading = first.hits.length > 0 ? first : second
+  return { ...leading, hits: [...first.hits, ...second.hits].slice(0, request.limit) }
+}
+
+async function searchTexts(
+  db: Db,
+  siteId: number,
+  request: PageRequest,
+  textsIn: Language,
+): Promise<PageSearch> {
   const words = typedWords(request.text)
   if (words.plain.length === 0) return { hits: [], mended: [], hasOtherAccents: false }
-  const dictionary = keptWords(db, siteId, `page_${request.language}`)
+  const dictionary = keptWords(db, siteId, `page_${textsIn}`)
   const { found, ...how } = await searchWithMending(dictionary, words, async choices => {
-    const hits = await findHits(db, siteId, request, choices)
+    const hits = await findHits(db, { ...request, siteId, textsIn, choices })
     return hits.length === 0 ? undefined : hits
   })
   return { hits: found ?? [], mended: how.mended, hasOtherAccents: how.hasOtherAccents }
 }
 
+type Search = PageRequest & {
+  readonly siteId: number
+  /** In which language the texts are that are looked through; of the Vietnamese ones, those without the reader's. */
+  readonly textsIn: Language
+  readonly choices: Choices
+}
+
 async function findHits(
   db: Db,
-  siteId: number,
-  { text, language, limit }: PageRequest,
-  choices: Choices,
+  { siteId, text, language, textsIn, choices, limit }: Search,
 ): Promise<FoundPage[]> {
-  const mark = `s${String(siteId)}${language}`
+  const mark = `s${String(siteId)}${textsIn}`
   const query = queryOfChoices(mark, choices, true)
   const of = { words: sql`t.title_words` }
   const { rows } = await sql<FoundPage>`${plannedForItsValues}
@@ -68,10 +91,12 @@ async function findHits(
         ${closenessIn(mark, asked(text, choices), of)} as near
       from page_text t where t.words @@ ${query}::tsquery limit ${sql.lit(MOST_TEXTS)}
     )
-    select p.id, p.slug, t.title, left(t.body_plain, ${sql.lit(EXCERPT_CHARACTERS)}) as excerpt
+    select p.id, p.slug, t.title, left(t.body_plain, ${sql.lit(EXCERPT_CHARACTERS)}) as excerpt,
+      t.language <> ${language} as "isOriginal"
     from candidate c
     join page p on p.id = c.page_id and p.state = 'published'
-    join page_text t on t.page_id = p.id and t.language = ${language}
+    join page_text t on t.page_id = p.id and t.language = ${textsIn}
+    where t.language = ${language} or not exists (select from page_text own where own.page_id = p.id and own.language = ${language})
     order by c.near desc, case when c.near < ${sql.lit(CLOSENESS.title)} then c.rank end desc, p.slug
     limit ${limit}`.execute(db)
   return rows
