@@ -1144,6 +1144,7 @@ CREATE INDEX document_newest_of_field ON public.document USING btree (site_id, f
 CREATE INDEX document_newest_of_issuer ON public.document USING btree (site_id, issuer_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX document_newest_of_kind ON public.document USING btree (site_id, kind, issued_on DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX document_newest_of_type ON public.document USING btree (site_id, type, issued_on DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX document_published_last ON public.document USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX document_taking_effect ON public.document USING btree (site_id, effective_on) WHERE ((state = 'published'::text) AND (effective_on IS NOT NULL));
 CREATE TRIGGER changed_document_words_are_counted AFTER UPDATE ON document REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
 CREATE TRIGGER new_document_words_are_counted AFTER INSERT ON document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
