@@ -14,7 +14,10 @@ export const CARD =
 export const PHOTO = {
   name: 'giấy chứng sinh.jpg',
   mimeType: 'image/jpeg',
-  buffer: Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),
+  buffer: Buffer.from(
+    'ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100ffd9',
+    'hex',
+  ),
 }
 /** What only looks like a paper. */
 export const PROGRAM = {

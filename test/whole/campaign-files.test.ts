@@ -13,6 +13,7 @@ import {
 import { isOnDisk, workOnCampaigns } from '#test/support/campaign-work.ts'
 import { everyText } from '#test/support/every-text.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
+import { pictureBomb } from '#test/support/picture-bomb.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
 import { browserOf } from './personas.ts'
@@ -113,6 +114,11 @@ it.each([
   ],
   ['an empty file', fileOf('a.pdf', ''), 'là tệp rỗng'],
   ['a page of HTML', fileOf('a.pdf', '<html><script>alert(1)</script>'), 'không phải tệp PDF'],
+  [
+    'a picture that would fill an officer’s memory',
+    fileOf('a.png', pictureBomb(30_000, 30_000)),
+    'là ảnh quá lớn, hơn 120 triệu điểm ảnh',
+  ],
 ])(
   '%s is refused by its bytes, beside the question, and nothing of it is kept',
   async (_, file, told) => {

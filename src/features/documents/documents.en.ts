@@ -174,6 +174,7 @@ export const en: DocumentWords = {
       'The file is of the old kind (such as .doc or .xls). Open it and save it as .docx, .xlsx or PDF',
     file_broken: 'The file is broken, or not of the kind that its name says',
     file_bomb: 'The file is not valid',
+    picture_too_many_dots: 'The file is not valid',
   },
   desk: deskEn,
 }

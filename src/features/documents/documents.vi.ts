@@ -181,6 +181,7 @@ export const vi = {
       'Tệp thuộc kiểu cũ (như .doc, .xls). Mở tệp, lưu lại dạng .docx, .xlsx hoặc PDF rồi gửi',
     file_broken: 'Tệp bị hỏng, hoặc không phải là loại tệp mà tên của nó nói',
     file_bomb: 'Tệp không hợp lệ',
+    picture_too_many_dots: 'Tệp không hợp lệ',
   },
   desk: deskVi,
 }

@@ -29,6 +29,8 @@ export const en: ProceduresWords = {
       file_broken: name => `“${name}” is damaged and cannot be opened. Save or scan it again`,
       file_bomb: name =>
         `“${name}” unpacks to far too much and is not taken. Save it as PDF, then send that`,
+      picture_too_many_dots: name =>
+        `“${name}” is too large a picture: more than 120 million pixels. Make it smaller or take it again, then send that`,
       too_many_files: name => `“${name}” is one file too many. Put the pages into one PDF file`,
     },
     fileHint: (kinds, most) => `${kinds}; up to 20 MB each, at most ${String(most)} files.`,

@@ -15,6 +15,8 @@ const refusals: Record<
   file_kind_other: name => `“${name}” không thuộc loại tệp nhận ở mục này`,
   file_broken: name => `“${name}” bị hỏng, không mở được. Lưu lại hoặc quét lại rồi gửi`,
   file_bomb: name => `“${name}” bung ra quá lớn nên không được nhận. Lưu thành PDF rồi gửi lại`,
+  picture_too_many_dots: name =>
+    `“${name}” là ảnh quá lớn, hơn 120 triệu điểm ảnh. Thu nhỏ ảnh hoặc chụp lại rồi gửi`,
   too_many_files: name => `“${name}” vượt quá số tệp được nhận. Gộp các trang vào một tệp PDF`,
 }
 

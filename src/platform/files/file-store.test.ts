@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pictureBomb } from '#test/support/picture-bomb.ts'
 import { type FileStore, openFileStore } from './file-store.ts'
 
 let folder: string
@@ -78,6 +79,30 @@ test.each([10, 3000, 200_000])(
   },
 )
 
+/** A photograph of so many dots, with so many bytes of a camera's notes before its size. */
+function jpg(width: number, height: number, notedBytes: number): Buffer {
+  const pieces = [Buffer.from('ffd8', 'hex')]
+  for (let left = notedBytes; left > 0; left -= 65_000) {
+    const head = Buffer.from('ffe10000', 'hex')
+    head.writeUInt16BE(Math.min(left, 65_000) + 2, 2)
+    pieces.push(head, randomBytes(Math.min(left, 65_000)))
+  }
+  const frame = Buffer.from('ffffc0000b0800000000011100', 'hex')
+  frame.writeUInt16BE(height, 6)
+  frame.writeUInt16BE(width, 8)
+  return Buffer.concat([...pieces, frame, randomBytes(50), Buffer.from('ffd9', 'hex')])
+}
+
+test.each([0, 3000, 500_000])(
+  'a photograph of the largest cameras is taken, and more dots than that are refused, after %i bytes of notes',
+  async noted => {
+    expect(await upload(jpg(12_000, 9_000, noted))).toMatchObject({ value: { kind: 'jpg' } })
+    expect(await upload(jpg(20_000, 20_000, noted))).toEqual({
+      ...{ ok: false, error: { code: 'picture_too_many_dots' } },
+    })
+  },
+)
+
 test.each([
   ['nothing', Buffer.alloc(0), 'file_empty'],
   ['more than may be sent', pdf(1_000_001), 'file_too_large'],
@@ -85,6 +110,12 @@ test.each([
   [
     'an archive that is no Word file',
     Buffer.from(`PK\u0003\u0004${'x'.repeat(500)}`),
+    'file_broken',
+  ],
+  ['a picture that unpacks to gigabytes', pictureBomb(30_000, 30_000), 'picture_too_many_dots'],
+  [
+    'a picture without a size',
+    Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(500)]),
     'file_broken',
   ],
 ] as const)('%s is refused and leaves nothing behind', async (_, bytes, code) => {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type'
 import { openPromise } from 'yauzl'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { imageSize, MOST_DOTS } from '../pictures/image-size.ts'
 import { type FileKind, SENT_KINDS, type UploadRefusal } from './sniff.ts'
 
 /** A file of Word or Excel may hold at most this much once unpacked: a form with pictures stays far below. */
@@ -24,8 +26,26 @@ export async function sniffFile(
   }
   const kind = kinds.find(known => known === found)
   if (kind === undefined) return err({ code: refusalOf(found, kinds) })
-  if (kind !== 'docx' && kind !== 'xlsx') return ok(kind)
-  return (await unpacksReasonably(file.path, file.size)) ? ok(kind) : err({ code: 'file_bomb' })
+  const wrong = await DANGERS[kind](file)
+  return wrong === undefined ? ok(kind) : err({ code: wrong })
+}
+
+type Danger = (file: FileToSniff) => Promise<UploadRefusal | undefined>
+
+const archiveDanger: Danger = async ({ path, size }) =>
+  (await unpacksReasonably(path, size)) ? undefined : 'file_bomb'
+
+/** A picture tells its size before its first dot, in a photograph behind what the camera noted. */
+const pictureDanger: Danger = async ({ path, head }) => {
+  const size = imageSize(head) ?? imageSize(await readFile(path))
+  if (size === undefined) return 'file_broken'
+  return size.width * size.height > MOST_DOTS ? 'picture_too_many_dots' : undefined
+}
+
+const DANGERS: Readonly<Record<FileKind, Danger>> = {
+  pdf: () => Promise.resolve(undefined),
+  ...{ jpg: pictureDanger, png: pictureDanger },
+  ...{ docx: archiveDanger, xlsx: archiveDanger },
 }
 
 function refusalOf(found: string | undefined, kinds: readonly FileKind[]): UploadRefusal {

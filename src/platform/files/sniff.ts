@@ -35,3 +35,5 @@ export type UploadRefusal =
   | 'file_of_old_office'
   | 'file_broken'
   | 'file_bomb'
+  /** A picture that would fill the memory of whoever opens it. */
+  | 'picture_too_many_dots'

@@ -1,5 +1,8 @@
 /** How large a picture is, read from its first bytes: PNG, JPEG and WebP. */
 
+/** As many dots as the largest phone cameras take, and more: what claims to have more is made to fill a memory. */
+export const MOST_DOTS = 120_000_000
+
 /** Width and height in pixels. */
 export type ImageSize = { readonly width: number; readonly height: number }
 
@@ -18,6 +21,11 @@ function jpegSize(view: DataView): ImageSize | undefined {
   while (at + 9 < view.byteLength) {
     if (view.getUint8(at) !== 0xff) return undefined
     const marker = view.getUint8(at + 1)
+    // Any marker may be filled up from before.
+    if (marker === 0xff) {
+      at += 1
+      continue
+    }
     const isFrame =
       marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
     if (isFrame) return sized(view.getUint16(at + 7), view.getUint16(at + 5))

@@ -5,6 +5,7 @@
  */
 import { SHARED_SIZE } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { MOST_DOTS } from './image-size.ts'
 
 /** A picture in one size. */
 export type PictureBytes = {
@@ -22,8 +23,6 @@ export const SHARE_TYPE = 'image/jpeg'
 
 const LARGE_WIDTH = 1600
 const SMALL_WIDTH = 640
-/** More than the largest phone cameras take. */
-const MOST_DOTS = 120_000_000
 const QUALITY = 80
 const MOST_SECONDS = 30
 const FORMATS = new Set(['jpeg', 'png', 'webp'])

@@ -237,6 +237,8 @@ export const trackEn: DossierWords['track'] = {
         `“${name}” is of the old kind (such as .doc or .xls). Open it and save it as PDF or DOCX.`,
       file_broken: name => `“${name}” cannot be read. Save it again and choose it once more.`,
       file_bomb: name => `“${name}” is compressed in an unusual way and was not taken.`,
+      picture_too_many_dots: name =>
+        `The picture “${name}” is too large: more than 120 million pixels. Make it smaller or take it again.`,
     },
   },
   withdrawalForm: {

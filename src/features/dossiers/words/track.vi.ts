@@ -253,6 +253,8 @@ export const trackVi = {
         `Tệp “${name}” thuộc kiểu cũ (như .doc, .xls). Hãy mở tệp và lưu thành PDF hoặc DOCX.`,
       file_broken: (name: string) => `Không đọc được tệp “${name}”. Hãy lưu lại và chọn lần nữa.`,
       file_bomb: (name: string) => `Tệp “${name}” có nội dung nén bất thường nên không được nhận.`,
+      picture_too_many_dots: (name: string) =>
+        `Ảnh “${name}” quá lớn, hơn 120 triệu điểm ảnh. Hãy thu nhỏ ảnh hoặc chụp lại.`,
     },
   },
   withdrawalForm: {

@@ -115,5 +115,7 @@ export const workActsEn: DossierWords['work']['acts'] = {
       'The file is of the old kind (such as .doc or .xls). Open it and save it as PDF or DOCX.',
     file_broken: 'The file is broken and cannot be opened.',
     file_bomb: 'The file unpacks to too much to be opened safely.',
+    picture_too_many_dots:
+      'The picture is too large: more than 120 million pixels. Make it smaller or scan it again.',
   },
 }

@@ -113,5 +113,6 @@ export const workActsVi = {
     file_of_old_office: 'Tệp thuộc kiểu cũ (như .doc, .xls). Mở tệp, lưu thành PDF hoặc DOCX.',
     file_broken: 'Tệp hỏng, không mở được.',
     file_bomb: 'Tệp nén quá mức, không an toàn để mở.',
+    picture_too_many_dots: 'Ảnh quá lớn, hơn 120 triệu điểm ảnh. Thu nhỏ ảnh hoặc quét lại.',
   } satisfies Record<UploadRefusal, string>,
 } as const

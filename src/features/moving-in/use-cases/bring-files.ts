@@ -57,6 +57,7 @@ const REFUSALS: Readonly<Record<UploadRefusal, NoteCode>> = {
   file_of_old_office: 'linked_file_not_allowed',
   file_broken: 'linked_file_not_allowed',
   file_bomb: 'linked_file_not_allowed',
+  picture_too_many_dots: 'linked_file_not_allowed',
 }
 
 async function bringOne(

@@ -53,5 +53,7 @@ export const picturesEn: typeof picturesVi = {
     file_kind_not_allowed: 'Only JPG and PNG pictures are taken',
     file_broken: 'The file is broken',
     file_bomb: 'The file is not valid',
+    picture_too_many_dots:
+      'The picture is too large: more than 120 million pixels. Make it smaller and send it again.',
   },
 }

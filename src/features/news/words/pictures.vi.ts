@@ -53,6 +53,7 @@ export const picturesVi = {
     file_kind_not_allowed: 'Chỉ nhận ảnh JPG hoặc PNG',
     file_broken: 'Tệp bị hỏng',
     file_bomb: 'Tệp không hợp lệ',
+    picture_too_many_dots: 'Ảnh quá lớn, hơn 120 triệu điểm ảnh. Thu nhỏ ảnh rồi gửi lại.',
   },
 }
 

@@ -64,6 +64,7 @@ export const lookEn: PortalWords['look'] = {
     file_empty: 'The file is empty',
     file_broken: 'The file is damaged',
     file_bomb: 'The file is damaged',
+    picture_too_many_dots: 'The picture is too large: more than 120 million pixels',
   },
   contrast: ratio =>
     `This colour has a contrast of ${ratio}:1 only; at least 4.5:1 is needed. Choose a darker one`,

@@ -63,6 +63,7 @@ export const lookVi = {
     file_empty: 'Tệp không có gì',
     file_broken: 'Tệp bị hỏng',
     file_bomb: 'Tệp bị hỏng',
+    picture_too_many_dots: 'Ảnh quá lớn, hơn 120 triệu điểm ảnh',
   },
   contrast: (ratio: string) =>
     `Màu này chỉ đạt độ tương phản ${ratio} : 1, cần ít nhất 4,5 : 1. Chọn màu đậm hơn`,

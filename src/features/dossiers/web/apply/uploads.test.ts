@@ -5,6 +5,7 @@ import { applySite, begun, fileOf, formOf } from '#test/support/apply-forms.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { dossierWorld } from '#test/support/dossier-world.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
+import { pictureBomb } from '#test/support/picture-bomb.ts'
 import type { TestBrowser } from '#test/support/test-browser.ts'
 import { docxOf, zipOf } from '#test/support/zip.ts'
 
@@ -41,7 +42,10 @@ test('several files of every kind are taken for one paper, listed with their siz
   const draft = await begun(browser)
   const answer = await upload(browser, draft, [
     fileOf('tờ khai.pdf'),
-    fileOf('ảnh.jpg', Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex')),
+    fileOf(
+      'ảnh.jpg',
+      Buffer.from('ffd8ffe000104a46494600010100000100010000ffc0000b080001000101011100ffd9', 'hex'),
+    ),
     fileOf('bản khai.docx', docxOf()),
   ])
   expect(answer.headers.location).toBe(`${draft}/kiem-tra`)
@@ -77,6 +81,16 @@ const REFUSED: readonly { why: string; file: File; says: string }[] = [
     why: 'a bomb',
     file: fileOf('bom.docx', docxOf({ name: 'word/a.xml', bytes: Buffer.alloc(30_000_000) })),
     says: '“bom.docx” bung ra quá lớn',
+  },
+  {
+    why: 'a picture of more dots than any camera takes',
+    file: fileOf('bom.png', pictureBomb(30_000, 30_000)),
+    says: '“bom.png” là ảnh quá lớn',
+  },
+  {
+    why: 'a picture in name only',
+    file: fileOf('giả.jpg', Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(500)])),
+    says: '“giả.jpg” bị hỏng',
   },
 ]
 
