@@ -191,6 +191,15 @@ describe('what is sent as a picture of a page', () => {
     expect((await editor.get(desk)).body).toContain('Trang chưa có ảnh')
   })
 
+  it('is taken as WebP too, which is what browsers and messages save', async () => {
+    const { desk } = await written('Trang có ảnh WebP', 'trang-co-anh-webp')
+    const webp = await sharp(await plainPicture(40))
+      .webp()
+      .toBuffer()
+    expect((await editor.upload(`${desk}/anh`, sending(webp))).statusCode).toBe(303)
+    expect((await editor.get(desk)).body).toContain('Bến đò năm 1990')
+  })
+
   it('is refused without a description, and what was typed is still there', async () => {
     const { desk } = await written('Trang thiếu lời', 'trang-thieu-loi')
     const form = sending(await plainPicture(20), { ...WORDS, alt_vi: ' ' })

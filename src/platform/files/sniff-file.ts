@@ -44,7 +44,7 @@ const pictureDanger: Danger = async ({ path, head }) => {
 
 const DANGERS: Readonly<Record<FileKind, Danger>> = {
   pdf: () => Promise.resolve(undefined),
-  ...{ jpg: pictureDanger, png: pictureDanger },
+  ...{ jpg: pictureDanger, png: pictureDanger, webp: pictureDanger },
   ...{ docx: archiveDanger, xlsx: archiveDanger },
 }
 

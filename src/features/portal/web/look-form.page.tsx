@@ -112,7 +112,7 @@ function Fields(props: LookFormProps) {
         name="emblem"
         label={text.fields.emblem}
         hint={text.emblemHint}
-        accept="image/jpeg,image/png"
+        accept="image/jpeg,image/png,image/webp"
         optional
         error={error('emblem')}
       />

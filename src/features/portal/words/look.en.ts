@@ -41,7 +41,8 @@ export const lookEn: PortalWords['look'] = {
   linkRow: row => `Link ${String(row)}`,
   linkParts: { vi: 'Name', en: 'Name in English', address: 'Address' },
   contactHint: 'One thing in each line: address, hours, telephone.',
-  emblemHint: 'A JPG or PNG picture of at most 2 MB. Leave it empty to keep the emblem in use.',
+  emblemHint:
+    'A JPG, PNG or WebP picture of at most 2 MB. Leave it empty to keep the emblem in use.',
   emblemKeep: 'Take the emblem away and use the software’s open door',
   mainHint:
     'Press the box to choose. Text of this colour must be readable on white and grey (contrast 4.5:1).',
@@ -59,7 +60,7 @@ export const lookEn: PortalWords['look'] = {
     look_changed_meanwhile:
       'Somebody has just changed the draft. Look at it again, then put it out.',
     picture_unreadable: 'This picture cannot be read',
-    file_kind_not_allowed: 'Only JPG and PNG pictures are taken',
+    file_kind_not_allowed: 'Only JPG, PNG and WebP pictures are taken',
     file_too_large: 'The picture has more than 2 MB',
     file_empty: 'The file is empty',
     file_broken: 'The file is damaged',

@@ -41,7 +41,7 @@ export const lookVi = {
   linkRow: (row: number) => `Liên kết ${String(row)}`,
   linkParts: { vi: 'Tên', en: 'Tên tiếng Anh', address: 'Địa chỉ' },
   contactHint: 'Mỗi dòng một ý: địa chỉ, giờ làm việc, điện thoại.',
-  emblemHint: 'Ảnh JPG hoặc PNG, tối đa 2 MB. Để trống thì giữ biểu trưng đang dùng.',
+  emblemHint: 'Ảnh JPG, PNG hoặc WebP, tối đa 2 MB. Để trống thì giữ biểu trưng đang dùng.',
   emblemKeep: 'Bỏ biểu trưng, dùng hình cánh cửa của phần mềm',
   mainHint:
     'Bấm vào ô để chọn. Chữ màu này phải đọc được trên nền trắng và xám (tương phản 4,5 : 1).',
@@ -58,7 +58,7 @@ export const lookVi = {
     link_address_wrong: 'Nhập địa chỉ bắt đầu bằng https://',
     look_changed_meanwhile: 'Bản nháp vừa được người khác sửa. Xem thử lại rồi đăng.',
     picture_unreadable: 'Ảnh này không đọc được',
-    file_kind_not_allowed: 'Chỉ nhận ảnh JPG hoặc PNG',
+    file_kind_not_allowed: 'Chỉ nhận ảnh JPG, PNG hoặc WebP',
     file_too_large: 'Ảnh lớn quá 2 MB',
     file_empty: 'Tệp không có gì',
     file_broken: 'Tệp bị hỏng',

@@ -19,7 +19,7 @@ export type PictureUpload = {
 
 /** The files that are pictures of a kind that is taken, in their order. */
 export function picturesIn(data: DataTransfer | null): File[] {
-  return [...(data?.files ?? [])].filter(({ type }) => /^image\/(?:jpeg|png)$/.test(type))
+  return [...(data?.files ?? [])].filter(({ type }) => /^image\/(?:jpeg|png|webp)$/.test(type))
 }
 
 /** Takes pasted pictures, unless they come with text: Word adds one of its own pages to what it copies. */
@@ -71,7 +71,7 @@ async function placePicture(
 export function choosePicture(editor: Editor, upload: PictureUpload): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = 'image/jpeg,image/png'
+  input.accept = 'image/jpeg,image/png,image/webp'
   input.multiple = true
   input.addEventListener('change', () => {
     void placePictures(editor, [...(input.files ?? [])], upload)
