@@ -80,6 +80,14 @@ $function$
 ;
 comment on function document_held(uuid,uuid[]) is 'Whether a document was ever in effect: it did not end on its first day or before. Two that end each other on their first day end nothing; `passed` are those that were asked on the way.';
 
+CREATE OR REPLACE FUNCTION public.document_number_key(number text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN regexp_replace(TRIM(BOTH '/'::text FROM regexp_replace(plain(number), '[^a-z0-9]+'::text, '/'::text, 'g'::text)), '(^|/)0+(?=[0-9])'::text, '\1'::text, 'g'::text)
+;
+comment on function document_number_key(text) is 'A number and symbol whatever capitals, accents, blanks, dashes and noughts in front it was typed with: “05 / 2026 / QĐ – UBND” and “5/2026/qd-ubnd” have one key.';
+
 CREATE OR REPLACE FUNCTION public.document_words(site integer, input text)
  RETURNS tsvector
  LANGUAGE sql
@@ -948,19 +956,21 @@ create table consultation (
   withdrawn_at timestamp with time zone,
   conclusion text not null default ''::text,
   constraint a_consultation_closes_when_its_time_is_over CHECK (closed_at >= closes_at),
-  constraint a_consultation_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'opened'::text, 'reported'::text, 'withdrawn'::text])),
+  constraint a_consultation_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'opened'::text, 'reported'::text, 'withdrawn'::text, 'thrown_away'::text])),
   constraint a_consultation_lasts_some_working_days CHECK (working_days >= 1 AND working_days <= 250),
   constraint a_consultation_says_what_it_is_about CHECK (btrim(title) <> ''::text AND btrim(draft_text) <> ''::text),
   constraint a_consultation_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
   constraint a_consultation_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint a_consultation_that_was_open_is_never_thrown_away CHECK (state <> 'thrown_away'::text OR opened_at IS NULL),
   constraint a_report_follows_the_closing CHECK ((state = 'reported'::text) = (reported_at IS NOT NULL) AND reported_at >= closes_at),
   constraint a_withdrawn_consultation_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
-  constraint an_opened_consultation_has_its_end CHECK (state = 'draft'::text OR opened_at IS NOT NULL AND closes_at IS NOT NULL AND closes_at > opened_at),
+  constraint an_opened_consultation_has_its_end CHECK ((state = ANY (ARRAY['draft'::text, 'thrown_away'::text])) OR opened_at IS NOT NULL AND closes_at IS NOT NULL AND closes_at > opened_at),
   constraint consultation_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
   constraint consultation_pkey PRIMARY KEY (id),
   constraint consultation_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table consultation is 'A draft document on which comments are, or were, asked for. Open and closed are told from closes_at, not stored.';
+comment on column consultation.state is 'thrown_away: a draft that was never open. Nobody sees it any more; its events stay.';
 comment on column consultation.officer_id is 'Who is in charge: sees how to reach an organisation that commented. Null when the system imported it.';
 comment on column consultation.closes_at is 'Worked out from working_days when it is opened, by the working calendar.';
 comment on column consultation.closed_at is 'When the closing was noted and what tied comments to accounts was erased; some seconds after closes_at.';
@@ -1119,24 +1129,26 @@ create table document (
   words tsvector not null generated always as ((setweight(document_words(site_id, number), 'A'::"char") || setweight(document_words(site_id, title), 'B'::"char"))) stored,
   constraint a_document_expires_after_it_took_effect CHECK (expires_on > COALESCE(effective_on, issued_on)),
   constraint a_document_has_number_and_title CHECK (btrim(number) <> ''::text AND btrim(title) <> ''::text),
-  constraint a_document_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])),
+  constraint a_document_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text, 'thrown_away'::text])),
   constraint a_document_is_legal_or_steering CHECK (kind = ANY (ARRAY['legal'::text, 'steering'::text])),
   constraint a_document_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
   constraint a_document_slug_is_used_once_in_a_site UNIQUE (site_id, slug),
+  constraint a_document_that_was_out_is_never_thrown_away CHECK (state <> 'thrown_away'::text OR published_at IS NULL),
   constraint a_withdrawn_document_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
   constraint document_field_id_fkey FOREIGN KEY (field_id) REFERENCES document_field(id),
   constraint document_issuer_id_fkey FOREIGN KEY (issuer_id) REFERENCES document_issuer(id),
   constraint document_pkey PRIMARY KEY (id),
   constraint document_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint what_is_public_was_published_at_some_moment CHECK (state = 'draft'::text OR published_at IS NOT NULL)
+  constraint what_is_public_was_published_at_some_moment CHECK ((state = ANY (ARRAY['draft'::text, 'thrown_away'::text])) OR published_at IS NOT NULL)
 );
 comment on table document is 'A legal or steering document. Whether it is in effect is worked out: view document_effect.';
+comment on column document.state is 'thrown_away: a draft that readers never saw. Nobody sees it any more; its versions and events stay.';
 comment on column document.number is 'Number and symbol as printed: 12/2026/QĐ-UBND.';
 comment on column document.effective_on is 'The first day on which it holds; null when it says nothing of it, and then it holds from its issue.';
 comment on column document.expires_on is 'The first day on which it no longer holds, when it says so itself.';
 comment on column document.revision is 'Grows with every saving; a form that was opened before is refused.';
 CREATE INDEX document_by_age ON public.document USING btree (site_id, created_at DESC, id DESC);
-CREATE INDEX document_by_number ON public.document USING btree (site_id, plain(number));
+CREATE INDEX document_by_number_key ON public.document USING btree (site_id, document_number_key(number));
 CREATE INDEX document_by_signer ON public.document USING btree (site_id, state, signer_key(signer, signer_title), issued_on DESC, id DESC) INCLUDE (signer, signer_title);
 CREATE INDEX document_by_words ON public.document USING gin (words);
 CREATE INDEX document_newest ON public.document USING btree (site_id, issued_on DESC, id DESC) WHERE (state = 'published'::text);

@@ -53,7 +53,10 @@ describe('a document on its way into the register', () => {
     expect(seen).toContain('Ngày ban hành ở tương lai')
     expect(seen).toContain('chưa có tệp nào')
     expect(seen).not.toContain('mang số này')
-    const second = await entered({ number: '91/2026/qđ-ubnd', issued_on: '02/10/2027' })
+    const second = await entered({
+      ...{ number: '91/2026/qđ-ubnd', issued_on: '02/10/2027' },
+      number_is_right: first.split('/').at(-1) ?? '',
+    })
     expect((await chief.get(second)).body).toContain('mang số này trong cùng năm')
     expect(await htmlFindings((await chief.get(second)).body)).toEqual([])
     expect((await editor.get(second)).body).not.toContain('Xem lại trước khi công bố')

@@ -132,6 +132,8 @@ export const en: DocumentWords = {
   errors: {
     ...consultationEn.errors,
     number_missing: 'Enter the document’s number and symbol',
+    number_is_used:
+      'The register has a document of this authority with this number in the same year. Look below.',
     title_missing: 'Enter the abstract',
     text_too_long: 'This is too long',
     kind_missing: 'Choose a kind',
@@ -155,10 +157,15 @@ export const en: DocumentWords = {
     nothing_changed: 'Nothing was changed',
     related_missing: 'Enter the number of the related document',
     related_not_found: 'The register holds no document with this number',
-    related_ambiguous:
-      'Several documents have this number. Paste the address of the document’s page, such as /van-ban/…',
+    related_ambiguous: 'Several documents have this number. Choose one of them.',
     related_to_itself: 'A document cannot be related to itself',
     relation_kind_missing: 'Choose how the documents are related',
+    relation_backwards:
+      'This document was issued before the other one and cannot amend, replace, repeal or rest on it. If it is the other way round, note it at the other document; if not, look again at the days of issue.',
+    relations_backwards:
+      'With this day, a relation that is noted would make an older document amend, replace, repeal or rest on a newer one. Look again at the day, or remove the relation first.',
+    draft_was_out: 'What was public is withdrawn, not thrown away',
+    draft_of_another: 'Only who entered it, who is in charge, or who may publish can throw it away',
     relation_known: 'This relation is noted already',
     relation_gone: 'This relation is gone',
     procedure_unknown: 'There is no procedure with this code',

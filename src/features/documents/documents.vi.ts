@@ -140,6 +140,8 @@ export const vi = {
   errors: {
     ...consultationVi.errors,
     number_missing: 'Nhập số, ký hiệu của văn bản',
+    number_is_used:
+      'Kho đã có văn bản của cơ quan này mang số, ký hiệu này trong cùng năm. Xem bên dưới.',
     title_missing: 'Nhập trích yếu',
     text_too_long: 'Dài quá mức cho phép',
     kind_missing: 'Chọn nhóm văn bản',
@@ -162,10 +164,15 @@ export const vi = {
     nothing_changed: 'Không có gì thay đổi',
     related_missing: 'Nhập số, ký hiệu của văn bản liên quan',
     related_not_found: 'Trong kho chưa có văn bản nào mang số, ký hiệu này',
-    related_ambiguous:
-      'Có nhiều văn bản mang số, ký hiệu này. Hãy dán địa chỉ trang của văn bản, ví dụ /van-ban/…',
+    related_ambiguous: 'Có nhiều văn bản mang số, ký hiệu này. Chọn một văn bản.',
     related_to_itself: 'Văn bản không thể có quan hệ với chính nó',
     relation_kind_missing: 'Chọn quan hệ giữa hai văn bản',
+    relation_backwards:
+      'Văn bản này ban hành trước văn bản kia nên không thể sửa đổi, thay thế, bãi bỏ hay căn cứ vào văn bản ấy. Nếu chiều ngược lại mới đúng, hãy ghi ở văn bản kia; nếu không, xem lại ngày ban hành.',
+    relations_backwards:
+      'Với ngày này, quan hệ đã ghi trở thành văn bản trước sửa đổi, thay thế, bãi bỏ hoặc căn cứ vào văn bản sau. Xem lại ngày, hoặc bỏ quan hệ trước.',
+    draft_was_out: 'Văn bản đã từng công bố thì rút khỏi cổng, không bỏ được',
+    draft_of_another: 'Chỉ người nhập, người phụ trách hoặc người có quyền công bố bỏ được',
     relation_known: 'Quan hệ này đã có',
     relation_gone: 'Quan hệ này không còn nữa',
     procedure_unknown: 'Không có thủ tục mang mã này',

@@ -14,6 +14,7 @@ import { ownCommentRoutes } from './web/own-comment.routes.ts'
 import { partRoutes } from './web/part.routes.ts'
 import { registerRoutes } from './web/register.routes.ts'
 import { reportRoutes } from './web/report.routes.ts'
+import { throwAwayRoutes } from './web/throw-away.routes.ts'
 
 export { documentsWaiting } from './web/waiting.ts'
 
@@ -27,6 +28,7 @@ export const documentsFeature = (deps: FeatureDeps): Feature => ({
     ...deskRoutes(deps),
     ...partRoutes(deps),
     ...moveRoutes(deps),
+    ...throwAwayRoutes(deps),
     ...consultationRoutes(deps),
     ...draftCommentRoutes(deps),
     ...ownCommentRoutes(deps),

@@ -542,6 +542,9 @@ export interface Consultation {
   revision: Generated<number>;
   site_id: number;
   slug: string;
+  /**
+   * thrown_away: a draft that was never open. Nobody sees it any more; its events stay.
+   */
   state: Generated<string>;
   summary: string;
   title: string;
@@ -662,6 +665,9 @@ export interface Document {
   signer_title: string;
   site_id: number;
   slug: string;
+  /**
+   * thrown_away: a draft that readers never saw. Nobody sees it any more; its versions and events stay.
+   */
   state: Generated<string>;
   title: string;
   type: string;

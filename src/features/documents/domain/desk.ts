@@ -17,6 +17,12 @@ export type DeskRow = {
   readonly unreadFiles: number
 }
 
+/** A document as it is told from others of nearly the same name. */
+export type NamedDocument = Pick<
+  DeskRow,
+  'id' | 'type' | 'number' | 'title' | 'state' | 'issuedOn'
+> & { readonly slug: string }
+
 /** A document in whatever state, with all that is said of it. */
 export type DeskDocument = DocumentFacts & {
   readonly id: string

@@ -8,6 +8,17 @@ export const RELATION_KINDS = [
 /** What a document does to another one. */
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
+/**
+ * Whether it cannot be: nobody amends, ends or cites what is only issued later. Guidance alone may be older, where what it
+ * guides took the place of an older document.
+ */
+export function isBackwards(
+  kind: RelationKind,
+  { issuedOn, otherIssuedOn }: { readonly issuedOn: PlainDate; readonly otherIssuedOn: PlainDate },
+): boolean {
+  return kind !== 'guides' && issuedOn < otherIssuedOn
+}
+
 /** A relation as one of its two documents shows it: `does` to the other, or `done_by` the other. */
 export type Relation = {
   readonly way: 'does' | 'done_by'

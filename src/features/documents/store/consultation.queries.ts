@@ -97,6 +97,7 @@ export async function listOnConsultationDesk(
     .selectFrom('consultation')
     .select(ROW)
     .where('site_id', '=', siteId)
+    .where('state', '<>', 'thrown_away')
     .$if(after !== undefined, query =>
       query.where(eb =>
         eb(
@@ -119,7 +120,11 @@ export async function findConsultation(
   siteId: number,
   by: { readonly id: string } | { readonly slug: string },
 ): Promise<Consultation | undefined> {
-  const query = db.selectFrom('consultation').select(WHOLE).where('site_id', '=', siteId)
+  const query = db
+    .selectFrom('consultation')
+    .select(WHOLE)
+    .where('site_id', '=', siteId)
+    .where('state', '<>', 'thrown_away')
   const row = await ('id' in by
     ? query.where('id', '=', by.id)
     : query.where('slug', '=', by.slug)

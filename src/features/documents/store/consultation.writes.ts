@@ -28,6 +28,7 @@ export async function lockConsultation(
     .select(['closes_at', 'closed_at'])
     .where('site_id', '=', siteId)
     .where('id', '=', id)
+    .where('state', '<>', 'thrown_away')
   const row = await (how === 'alone' ? query.forUpdate() : query.forShare()).executeTakeFirst()
   if (row === undefined) return undefined
   return {

@@ -29,7 +29,7 @@ export async function listOnDocumentDesk(
   const { rows } = await sql<DeskRow>`${planOf(others)}
     select d.id, d.type, d.number, d.title, d.state, d.created_at as "createdAt", d.issued_on as "issuedOn",
       (select count(*) from document_file f where f.document_id = d.id and f.reading not in ('read', 'waiting')) as "unreadFiles"
-    from document d where d.site_id = ${siteId}
+    from document d where d.site_id = ${siteId} and d.state <> 'thrown_away'
       ${state === undefined ? sql`` : sql`and d.state = ${state}`}
       ${words === undefined ? sql`` : sql`and d.words @@ ${words}::tsquery`}
       ${sql.join(conditions, sql` `)}
@@ -52,6 +52,7 @@ export async function findDeskDocument(
     .select(['d.signer', 'd.signer_title', 'd.issued_on', 'd.effective_on', 'd.expires_on'])
     .where('d.site_id', '=', siteId)
     .where('d.id', '=', id)
+    .where('d.state', '<>', 'thrown_away')
     .executeTakeFirst()
   if (row === undefined) return undefined
   return {
@@ -92,6 +93,7 @@ export async function listOffered(
     .selectFrom('document')
     .select('number')
     .where('site_id', '=', siteId)
+    .where('state', '<>', 'thrown_away')
     .orderBy('created_at', 'desc')
     .limit(limit)
     .execute()
@@ -99,32 +101,4 @@ export async function listOffered(
     issuers: issuers.map(({ name }) => name),
     numbers: [...new Set(documents.map(({ number }) => number))],
   }
-}
-
-/** Documents of a site with that number, however its letters were typed, or under that address. */
-export function listByNumber(
-  db: Db,
-  siteId: number,
-  typed: string,
-): Promise<{ id: string; slug: string; number: string }[]> {
-  const slug = typed.slice(typed.lastIndexOf('/van-ban/') + 1).replace(/^van-ban\//, '')
-  return db
-    .selectFrom('document')
-    .select(['id', 'slug', 'number'])
-    .where('site_id', '=', siteId)
-    .where(eb => eb.or([eb(sql`plain(number)`, '=', sql`plain(${typed})`), eb('slug', '=', slug)]))
-    .orderBy('issued_on', 'desc')
-    .limit(10)
-    .execute()
-}
-
-/** Whether another document of the same issuer and year, that was not taken back, has that number. */
-export async function isNumberUsed(db: Db, siteId: number, id: string): Promise<boolean> {
-  const { rows } = await sql`
-    select from document this join document other
-      on other.site_id = this.site_id and other.id <> this.id and other.issuer_id = this.issuer_id
-      and lower(other.number) = lower(this.number) and other.state <> 'withdrawn'
-      and extract(year from other.issued_on) = extract(year from this.issued_on)
-    where this.site_id = ${siteId} and this.id = ${id}::uuid limit 1`.execute(db)
-  return rows.length > 0
 }

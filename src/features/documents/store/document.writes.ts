@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { DocumentFacts, DocumentState } from '../domain/document.ts'
 
@@ -11,6 +12,7 @@ export type HeldDocument = {
   readonly state: DocumentState
   readonly revision: number
   readonly publishedAt: Instant | null
+  readonly issuedOn: PlainDate
 }
 
 /** The document, held until the transaction ends, or undefined. */
@@ -21,14 +23,18 @@ export async function lockDocument(
 ): Promise<HeldDocument | undefined> {
   const row = await trx
     .selectFrom('document')
-    .select(['id', 'slug', 'number', 'state', 'revision', 'published_at'])
+    .select(['id', 'slug', 'number', 'state', 'revision', 'published_at', 'issued_on'])
     .where('site_id', '=', siteId)
     .where('id', '=', id)
+    .where('state', '<>', 'thrown_away')
     .forUpdate()
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { published_at, ...held } = row
-  return { ...held, state: row.state as DocumentState, publishedAt: published_at }
+  const { published_at, issued_on, ...held } = row
+  return {
+    ...{ ...held, state: row.state as DocumentState, publishedAt: published_at },
+    issuedOn: issued_on as unknown as PlainDate,
+  }
 }
 
 /** The id of the issuer of that name, noted if it is new. */

@@ -8,7 +8,7 @@ import type { DocumentState, DocumentType } from '../domain/document.ts'
 import type { Relation, RelationKind } from '../domain/relation.ts'
 
 /** What a document does to others and others to it, with the other's state; newest first. */
-export async function listRelations(db: Db, documentId: string): Promise<KeptRelation[]> {
+export async function listRelations(db: Db | Trx, documentId: string): Promise<KeptRelation[]> {
   const { rows } = await sql<{
     way: Relation['way']
     kind: RelationKind

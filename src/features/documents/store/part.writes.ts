@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { Reading } from '../domain/attachment.ts'
 import type { RelationKind } from '../domain/relation.ts'
@@ -15,6 +16,23 @@ export async function insertRelation(trx: Trx, siteId: number, edge: Edge): Prom
     .returning('kind')
     .executeTakeFirst()
   return added !== undefined
+}
+
+/** When the other document of a relation was issued, which stays until the transaction ends; undefined when there is none. */
+export async function lockRelated(
+  trx: Trx,
+  siteId: number,
+  id: string,
+): Promise<PlainDate | undefined> {
+  const row = await trx
+    .selectFrom('document')
+    .select('issued_on')
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .where('state', '<>', 'thrown_away')
+    .forShare()
+    .executeTakeFirst()
+  return row?.issued_on as PlainDate | undefined
 }
 
 /** Takes a relation away. Tells whether there was one. */

@@ -5,6 +5,7 @@ import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/
 import { appendEvent } from '#platform/events/append-event.ts'
 import type { DocumentFacts } from '../domain/document.ts'
 import { documentSlug, issuerSlug } from '../domain/document-slug.ts'
+import { isBackwards } from '../domain/relation.ts'
 import {
   getLastFacts,
   insertDocument,
@@ -13,6 +14,7 @@ import {
   lockDocumentSlugs,
   updateDocument,
 } from '../store/document.writes.ts'
+import { listRelations } from '../store/part.queries.ts'
 import { words } from '../words.ts'
 import { type Change, type ChangeProblem, changeDocument } from './change-document.ts'
 import { keeper } from './keeper.ts'
@@ -24,6 +26,8 @@ export type SaveProblem =
   | 'field_missing'
   | 'expires_too_early'
   | 'nothing_changed'
+  /** It would amend, end or cite what was only issued later, or be amended by what is older. */
+  | 'relations_backwards'
 
 type Deps = { readonly db: Db; readonly clock: Clock }
 type Saved = { readonly documentId: string; readonly slug: string }
@@ -64,27 +68,46 @@ export function saveDocument(
   const { siteId, documentId, officerId, facts } = change
   const now = deps.clock.now()
   return refusingWrongFacts(async () => {
-    const saved = await changeDocument<'document_changed_meanwhile' | 'nothing_changed'>(
-      deps,
-      change,
-      async (trx, document) => {
-        if (document.revision !== change.revision)
-          return err({ code: 'document_changed_meanwhile' })
-        const before = await getLastFacts(trx, documentId)
-        const changed = changedFields(before, facts)
-        if (changed.length === 0) return err({ code: 'nothing_changed' })
-        const revision = document.revision + 1
-        const kept = await keptOf(trx, siteId, documentId, facts)
-        // The address of what was once public stays.
-        const slug = document.publishedAt === null ? kept.slug : document.slug
-        await updateDocument(trx, documentId, { ...kept, slug, revision })
-        const version = { documentId, siteId, revision, facts }
-        await insertDocumentVersion(trx, { ...version, savedAt: now, savedBy: officerId })
-        return ok({ what: 'facts', data: { revision, fields: changed } })
-      },
-    )
+    const saved = await changeDocument<SaveProblem>(deps, change, async (trx, document) => {
+      if (document.revision !== change.revision) return err({ code: 'document_changed_meanwhile' })
+      const changed = changedFields(await getLastFacts(trx, documentId), facts)
+      const problem = await whyNotChanged(trx, change, changed)
+      if (problem !== undefined) return err({ code: problem })
+      const revision = document.revision + 1
+      const kept = await keptOf(trx, siteId, documentId, facts)
+      // The address of what was once public stays.
+      const slug = document.publishedAt === null ? kept.slug : document.slug
+      await updateDocument(trx, documentId, { ...kept, slug, revision })
+      const version = { documentId, siteId, revision, facts }
+      await insertDocumentVersion(trx, { ...version, savedAt: now, savedBy: officerId })
+      return ok({ what: 'facts', data: { revision, fields: changed } })
+    })
     return saved.ok ? ok({ documentId, slug: saved.value.slug }) : saved
   })
+}
+
+async function whyNotChanged(
+  trx: Trx,
+  { documentId, facts }: Pick<Change, 'documentId'> & { readonly facts: DocumentFacts },
+  changed: readonly string[],
+): Promise<'nothing_changed' | 'relations_backwards' | undefined> {
+  if (changed.length === 0) return 'nothing_changed'
+  const turns = changed.includes('issuedOn') && (await turnsRelations(trx, documentId, facts))
+  return turns ? 'relations_backwards' : undefined
+}
+
+/** Whether on its new day of issue the document would be older than what it acts on, or younger than what acts on it. */
+async function turnsRelations(
+  trx: Trx,
+  documentId: string,
+  { issuedOn }: DocumentFacts,
+): Promise<boolean> {
+  const relations = await listRelations(trx, documentId)
+  return relations.some(({ way, kind, other }) =>
+    way === 'does'
+      ? isBackwards(kind, { issuedOn, otherIssuedOn: other.issuedOn })
+      : isBackwards(kind, { issuedOn: other.issuedOn, otherIssuedOn: issuedOn }),
+  )
 }
 
 async function keptOf(trx: Trx, siteId: number, id: string, facts: DocumentFacts) {

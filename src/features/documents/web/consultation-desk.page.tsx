@@ -3,6 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { DeskTable } from '#ui/components/desk-table.tsx'
+import { Notification } from '#ui/components/notification.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type ConsultationRow, phaseAt } from '../domain/consultation.ts'
@@ -14,6 +15,8 @@ export type ConsultationDeskProps = {
   now: Instant
   rows: readonly ConsultationRow[]
   isFirstPage: boolean
+  /** A draft was just thrown away. */
+  isDraftGone: boolean
   olderHref: string | undefined
 }
 
@@ -24,6 +27,7 @@ export function ConsultationDeskPage(props: ConsultationDeskProps) {
   const base = href(language, '/can-bo/gop-y')
   return (
     <OfficerPage title={text.title}>
+      {props.isDraftGone && <Notification tone="success" live title={text.throwAway.done} />}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <ButtonGroup>
         <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>

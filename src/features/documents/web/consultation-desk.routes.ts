@@ -5,6 +5,7 @@ import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { listOnConsultationDesk } from '../store/consultation.queries.ts'
 import {
@@ -33,14 +34,18 @@ export function consultationDeskRoutes(deps: FeatureDeps): Route[] {
       path: PATH,
       who: consult,
       audit: 'nothing personal',
-      query: z.object({ truoc: cursorQuery }),
+      query: z.object({
+        truoc: cursorQuery,
+        xong: z.literal(DRAFT_GONE).optional().catch(undefined),
+      }),
       async handle({ site, language, query, now }) {
-        const { truoc: after } = query
+        const { truoc: after, xong } = query
         const found = await listOnConsultationDesk(deps.db, site.id, { after, limit: PAGE + 1 })
         const rows = found.slice(0, PAGE)
         const last = found.length > PAGE ? rows.at(-1) : undefined
         const view = ConsultationDeskPage({
           ...{ language, now, rows, isFirstPage: after === undefined },
+          isDraftGone: xong !== undefined,
           olderHref:
             last && `${href(language, PATH)}?truoc=${writeCursor(last.createdAt, last.id)}`,
         })

@@ -17,6 +17,7 @@ import { ConsultationMoves } from './consultation-moves.tsx'
 import { DraftParagraphs } from './draft-paragraphs.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import { PhaseTag } from './phase-tag.tsx'
+import { ThrowAwayPart } from './throw-away-part.tsx'
 
 /** `/can-bo/gop-y/moi` and `/can-bo/gop-y/:id` */
 export function ConsultationFormPage(props: ConsultationDeskPageProps) {
@@ -39,6 +40,12 @@ export function ConsultationFormPage(props: ConsultationDeskPageProps) {
         <Section title={phase === 'draft' ? text.preview : draft} id="du-thao">
           <DraftParagraphs language={language} paragraphs={props.paragraphs} />
         </Section>
+      )}
+      {consultation && phase === 'draft' && (
+        <ThrowAwayPart
+          text={text.throwAway}
+          base={href(language, `/can-bo/gop-y/${consultation.id}`)}
+        />
       )}
     </OfficerPage>
   )

@@ -4,7 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { Attachment } from '../domain/attachment.ts'
-import type { DeskDocument, KeptRelation } from '../domain/desk.ts'
+import type { DeskDocument, KeptRelation, NamedDocument } from '../domain/desk.ts'
 import type { Field } from '../domain/document.ts'
 import type { Doubt } from '../domain/doubts.ts'
 import type { Signer } from '../domain/signer.ts'
@@ -22,6 +22,10 @@ export type Refused = {
   /** A new signer, and the known one who is so like that it may be the same. */
   readonly signer?: string
   readonly like?: string
+  /** Documents that have the number already. */
+  readonly same?: readonly NamedDocument[]
+  /** Documents of which one may be meant. */
+  readonly meant?: readonly NamedDocument[]
 }
 
 /** What was just done, by its name in addresses. */
@@ -31,6 +35,8 @@ export type Done = keyof DeskWords['done']
 export type DocumentFormProps = {
   /** What to look at again before it is published. */
   readonly doubts: readonly Doubt[]
+  /** Others that have its number. */
+  readonly sameNumber: readonly NamedDocument[]
   readonly language: Language
   readonly fields: readonly Field[]
   readonly offered: {

@@ -12,10 +12,12 @@ import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { DOCUMENT_STATES } from '../domain/document.ts'
 import { doubtsAbout } from '../domain/doubts.ts'
 import { listDocumentFields, listSigners } from '../store/choices.queries.ts'
-import { findDeskDocument, isNumberUsed, listOffered } from '../store/desk.queries.ts'
+import { findDeskDocument, listOffered } from '../store/desk.queries.ts'
+import { listSameNumber } from '../store/number.queries.ts'
 import { listAttachments, listFeeProcedureIds, listRelations } from '../store/part.queries.ts'
 import type { Done, Refused } from './desk-form.ts'
 import { DocumentFormPage } from './document-form.page.tsx'
+import { numberedOf } from './same-number.ts'
 
 const MOST_OFFERED = 200
 const UNPROCESSABLE = 422
@@ -44,8 +46,11 @@ export async function showDeskDocument(
     listSigners(db, site.id, DOCUMENT_STATES),
     id === undefined ? NO_PARTS : partsOf(db, site.id, id, language),
   ])
+  const sameNumber = document
+    ? await listSameNumber(db, site.id, numberedOf(document), document.id)
+    : []
   const view = DocumentFormPage({
-    ...{ language, fields, document, seen, offered: { ...offered, signers } },
+    ...{ language, fields, document, seen, offered: { ...offered, signers }, sameNumber },
     ...parts,
     doubts:
       document === undefined
@@ -53,7 +58,7 @@ export async function showDeskDocument(
         : doubtsAbout(document, {
             today: dateInVietNam(clock.now()),
             files: parts.files.length,
-            sameNumber: await isNumberUsed(db, site.id, document.id),
+            sameNumber: sameNumber.length > 0,
           }),
     mayPublish: holds(actor, DOCUMENT_PERMISSIONS.publish),
     done: state.done,

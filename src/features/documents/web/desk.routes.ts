@@ -8,18 +8,20 @@ import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { DOCUMENT_STATES } from '../domain/document.ts'
 import { listChoices } from '../store/choices.queries.ts'
 import { findDeskDocument, listOnDocumentDesk } from '../store/desk.queries.ts'
 import { enterDocument, saveDocument } from '../use-cases/save-document.ts'
-import type { Done } from './desk-form.ts'
+import type { Done, Refused } from './desk-form.ts'
 import { showDeskDocument } from './desk-view.ts'
 import { cursorQuery, documentForm, idParam, writeCursor } from './document.forms.ts'
 import { DocumentDeskPage } from './document-desk.page.tsx'
 import { DocumentHistoryPage } from './document-history.page.tsx'
-import { type LikeSigners, likeSigners } from './like-signers.ts'
+import { likeSigners } from './like-signers.ts'
 import { readConditions, sentConditions, typedOf } from './register-query.ts'
+import { sameNumber } from './same-number.ts'
 
 const PATH = '/can-bo/van-ban'
 const PAGE = 40
@@ -42,8 +44,13 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
         ...sentConditions,
         'tinh-trang': z.enum(DOCUMENT_STATES).optional(),
         truoc: cursorQuery,
+        xong: z.literal(DRAFT_GONE).optional().catch(undefined),
       }),
-      async handle({ site, language, query: { 'tinh-trang': state, truoc: after, ...sent } }) {
+      async handle({
+        site,
+        language,
+        query: { 'tinh-trang': state, truoc: after, xong, ...sent },
+      }) {
         const typed = typedOf(sent)
         const choices = await listChoices(db, site.id, language, DOCUMENT_STATES)
         const { filter, wrong } = readConditions({ ...typed, effect: '' }, choices)
@@ -54,7 +61,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
         const last = found.length > PAGE ? rows.at(-1) : undefined
         const view = DocumentDeskPage({
           ...{ language, state, filter, wrong, typed, choices, rows },
-          isFirstPage: after === undefined,
+          ...{ isFirstPage: after === undefined, isDraftGone: xong !== undefined },
           older: last && writeCursor(last.createdAt, last.id),
         })
         return page(view)
@@ -121,13 +128,21 @@ async function save(
   documentId: string | undefined,
 ): Promise<Answer> {
   const { body, site, language, actor } = request
-  const refuse = (errors: Readonly<Record<string, string>>, signers?: LikeSigners) =>
+  const refuse = (errors: Readonly<Record<string, string>>, asked?: Partial<Refused>) =>
     showDeskDocument(deps, request, documentId, {
-      refused: { form: 'facts', errors, raw: body.raw, ...signers },
+      refused: { form: 'facts', errors, raw: body.raw, ...asked },
     })
   if (!body.ok) return refuse(body.errors)
   const signers = await likeSigners(deps.db, site.id, { ...body.value, documentId })
-  if (signers !== undefined) return refuse({ signer: 'signer_like_another' }, signers)
+  const same = await sameNumber(deps.db, site.id, { ...body.value, documentId })
+  if (signers !== undefined || same.length > 0)
+    return refuse(
+      {
+        ...(same.length > 0 ? { number: 'number_is_used' } : {}),
+        ...(signers === undefined ? {} : { signer: 'signer_like_another' }),
+      },
+      { ...signers, same },
+    )
   const by = { siteId: site.id, officerId: actor.id }
   const mayPublish = holds(actor, DOCUMENT_PERMISSIONS.publish)
   const saved =
@@ -145,4 +160,5 @@ const FIELDS: Readonly<Record<string, string>> = {
   reason_missing: 'reason',
   field_missing: 'field',
   expires_too_early: 'expires_on',
+  relations_backwards: 'issued_on',
 }

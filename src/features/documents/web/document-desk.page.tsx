@@ -4,6 +4,7 @@ import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { DeskFilter, deskAddress } from '#ui/components/desk-filter.tsx'
 import { DeskTable } from '#ui/components/desk-table.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Notification } from '#ui/components/notification.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
@@ -19,6 +20,8 @@ export type DocumentDeskProps = Omit<RegisterFiltersProps, 'path' | 'kept' | 'is
   state: DocumentState | undefined
   rows: readonly DeskRow[]
   isFirstPage: boolean
+  /** A draft was just thrown away. */
+  isDraftGone: boolean
   /** Where the next page begins; undefined when this is the last. */
   older: string | undefined
 }
@@ -36,6 +39,7 @@ export function DocumentDeskPage(props: DocumentDeskProps) {
   return (
     <OfficerPage title={text.title} hasErrors={errors.length > 0}>
       <ErrorSummary title={register.wrongTitle} errors={errors} />
+      {props.isDraftGone && <Notification tone="success" live title={text.draft.done} />}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <ButtonGroup>
         <ButtonLink href={`${base}/moi`}>{text.create}</ButtonLink>

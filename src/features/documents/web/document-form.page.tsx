@@ -16,6 +16,7 @@ import { FilesPart } from './files-part.tsx'
 import { MovesPart } from './moves-part.tsx'
 import { RelationsPart } from './relations-part.tsx'
 import { STATE_TONES } from './state-tones.ts'
+import { ThrowAwayPart } from './throw-away-part.tsx'
 
 /** `/can-bo/van-ban/moi` and `/can-bo/van-ban/:id` */
 export function DocumentFormPage(props: DocumentFormProps) {
@@ -37,6 +38,9 @@ export function DocumentFormPage(props: DocumentFormProps) {
           <FilesPart {...props} document={document} />
           <RelationsPart {...props} document={document} />
           <FeesPart {...props} document={document} />
+          {document.state === 'draft' && (
+            <ThrowAwayPart text={text.draft} base={`${base}/${document.id}`} />
+          )}
         </>
       )}
     </OfficerPage>

@@ -49,6 +49,7 @@ export const documentForm = z
       .trim()
       .max(MOST_NAME_CHARACTERS, 'text_too_long')
       .default(''),
+    number_is_right: z.string().default(''),
     signer_is_right: z.string().default(''),
     issued_on: day,
     effective_on: day,
@@ -75,6 +76,7 @@ export const documentForm = z
     return {
       facts,
       rightSigner: form.signer_is_right,
+      others: form.number_is_right.split(' '),
       revision: form.revision,
       reason: form.reason,
     }
@@ -95,6 +97,8 @@ export const seenForm = z.object({ seen: z.string().max(36).default('') })
 export const relationForm = z.object({
   kind: z.enum(RELATION_KINDS, 'relation_kind_missing'),
   related: needed('related_missing', MOST_NAME_CHARACTERS),
+  /** Which of several that have the number typed. */
+  related_id: z.string().refine(isId).optional().catch(undefined),
   reason,
 })
 

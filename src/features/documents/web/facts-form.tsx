@@ -10,6 +10,7 @@ import { DOCUMENT_KINDS, DOCUMENT_TYPES } from '../domain/document.ts'
 import { words } from '../words.ts'
 import { type DocumentFormProps, dayIn, fieldId, shown } from './desk-form.ts'
 import { errorText } from './fields.ts'
+import { NumberField } from './number-field.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { SignerFields } from './signer-fields.tsx'
 
@@ -40,7 +41,7 @@ export function FactsForm(props: DocumentFormProps) {
         prompt=""
         options={DOCUMENT_TYPES.map(type => ({ value: type, text: types[type] }))}
       />
-      <TextInput {...field('number')} hint={text.hints.number} chars={20} autoComplete="off" />
+      <NumberField {...props} />
       <Textarea {...field('title')} rows={3} maxLength={1000} />
       <Select
         {...field('field')}
@@ -67,7 +68,6 @@ function keptOf({ document }: DocumentFormProps) {
   return {
     kind: document?.kind ?? '',
     type: document?.type ?? '',
-    number: document?.number ?? '',
     title: document?.title ?? '',
     field: document === undefined ? '' : String(document.fieldId),
     issuer: document?.issuer ?? '',

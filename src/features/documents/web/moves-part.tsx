@@ -8,9 +8,11 @@ import { mayMove } from '../domain/document.ts'
 import { words } from '../words.ts'
 import { fieldId, shown, type WithDocument } from './desk-form.ts'
 import { errorText } from './fields.ts'
+import { NamedDocuments } from './named-documents.tsx'
 
 /** Making a document public, and taking it back. */
-export function MovesPart({ language, document, refused, doubts, seen }: WithDocument) {
+export function MovesPart(props: WithDocument) {
+  const { language, document, refused, doubts, seen } = props
   const { desk } = words(language)
   const { act: text } = desk
   const base = href(language, `/can-bo/van-ban/${document.id}`)
@@ -23,7 +25,12 @@ export function MovesPart({ language, document, refused, doubts, seen }: WithDoc
             <Notification tone="warning" title={text.doubtful}>
               <ul class="govuk-list govuk-list--bullet">
                 {doubts.map(doubt => (
-                  <li key={doubt}>{text.doubts[doubt]}</li>
+                  <li key={doubt}>
+                    {text.doubts[doubt]}
+                    {doubt === 'number_is_used' && (
+                      <NamedDocuments language={language} documents={props.sameNumber} />
+                    )}
+                  </li>
                 ))}
               </ul>
             </Notification>

@@ -1,4 +1,5 @@
 /** What belongs to a document, each a form on its page: files, relations, procedures with fees. */
+import type { z } from 'zod'
 import { findProcedureByCode } from '#features/procedures'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
@@ -10,7 +11,9 @@ import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { MOST_FILE_BYTES } from '../domain/attachment.ts'
-import { listByNumber } from '../store/desk.queries.ts'
+import type { NamedDocument } from '../domain/desk.ts'
+import { namedBy } from '../domain/named-by.ts'
+import { listMeant } from '../store/number.queries.ts'
 import { addAttachment, type KeptFile } from '../use-cases/add-attachment.ts'
 import { relateDocuments } from '../use-cases/relate-documents.ts'
 import { setFeeProcedures } from '../use-cases/set-fee-procedures.ts'
@@ -23,7 +26,10 @@ const MOST_PROCEDURES = 50
 const who = DOCUMENT_PERMISSIONS.keep
 
 type PartRequest<B> = RouteRequest<{ id: string }, unknown, B, Officer>
-type Refuse = (errors: Readonly<Record<string, string>>) => Promise<Answer>
+type Refuse = (
+  errors: Readonly<Record<string, string>>,
+  meant?: readonly NamedDocument[],
+) => Promise<Answer>
 
 /** Adding files, noting relations, naming procedures. */
 export function partRoutes(deps: FeatureDeps): Route[] {
@@ -45,21 +51,7 @@ export function partRoutes(deps: FeatureDeps): Route[] {
       audit: 'act',
       params: idParam,
       body: relationForm,
-      async handle(request) {
-        const { body, site } = request
-        const refuse = refusing(deps, request, 'relation')
-        if (!body.ok) return refuse(body.errors)
-        const { kind, related, reason } = body.value
-        const found = await listByNumber(deps.db, site.id, related)
-        const [other, more] = found
-        if (other === undefined) return refuse({ related: 'related_not_found' })
-        if (more !== undefined) return refuse({ related: 'related_ambiguous' })
-        const noted = await relateDocuments(deps, {
-          ...changeOf(request, reason),
-          ...{ toId: other.id, kind },
-        })
-        return answer(request, noted, { done: 'them-quan-he', field: 'related', refuse })
-      },
+      handle: request => noteRelation(deps, request),
     }),
     route({
       method: 'POST',
@@ -84,6 +76,31 @@ export function partRoutes(deps: FeatureDeps): Route[] {
       },
     }),
   ]
+}
+
+async function noteRelation(
+  deps: FeatureDeps,
+  request: PartRequest<z.output<typeof relationForm>>,
+): Promise<Answer> {
+  const { body, site, params } = request
+  const refuse = refusing(deps, request, 'relation')
+  if (!body.ok) return refuse(body.errors)
+  const { kind, related, related_id, reason } = body.value
+  const found = await listMeant(deps.db, site.id, namedBy(related))
+  // Of two that have one number, who writes on the page of one means the other.
+  const others = found.length > 1 ? found.filter(({ id }) => id !== params.id) : found
+  const other = others.length > 1 ? others.find(({ id }) => id === related_id) : others[0]
+  if (other === undefined)
+    return others.length > 1
+      ? refuse({ related_id: 'related_ambiguous' }, others)
+      : refuse({ related: 'related_not_found' })
+  const noted = await relateDocuments(deps, {
+    ...changeOf(request, reason),
+    ...{ toId: other.id, kind },
+  })
+  if (!noted.ok && noted.error.code === 'relation_backwards')
+    return refuse({ related: noted.error.code }, [other])
+  return answer(request, noted, { done: 'them-quan-he', field: 'related', refuse })
 }
 
 async function addFile(
@@ -117,9 +134,9 @@ function changeOf({ site, params, actor }: PartRequest<unknown>, reason: string)
 }
 
 function refusing(deps: FeatureDeps, request: PartRequest<unknown>, form: FormName): Refuse {
-  return errors =>
+  return (errors, meant = []) =>
     showDeskDocument(deps, request, request.params.id, {
-      refused: { form, errors, raw: request.body.raw },
+      refused: { form, errors, raw: request.body.raw, meant },
     })
 }
 

@@ -1,5 +1,7 @@
+import { writeDay } from '#kernel/day-text.ts'
 import { href } from '#kernel/language.ts'
 import { Button } from '#ui/components/button.tsx'
+import { Radios } from '#ui/components/choices.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { Select } from '#ui/components/select.tsx'
@@ -9,6 +11,7 @@ import { RELATION_KINDS } from '../domain/relation.ts'
 import { words } from '../words.ts'
 import { fieldId, shown, type WithDocument } from './desk-form.ts'
 import { errorText } from './fields.ts'
+import { NamedDocuments } from './named-documents.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { RemovePart } from './remove-part.tsx'
 
@@ -46,6 +49,7 @@ export function RelationsPart(props: WithDocument) {
           list="numbers"
           autoComplete="off"
         />
+        <Meant {...props} />
         <datalist id="numbers">
           {props.offered.numbers.map(number => (
             <option key={number} value={number} />
@@ -57,6 +61,27 @@ export function RelationsPart(props: WithDocument) {
         </Button>
       </Form>
     </Section>
+  )
+}
+
+/** Those of which one may be meant, to choose from; or the one that was meant, to look at. */
+function Meant({ language, refused }: WithDocument) {
+  const { desk: text, page, types } = words(language)
+  const mine = refused?.form === 'relation' ? refused : undefined
+  const documents = mine?.meant ?? []
+  if (documents.length <= 1) return <NamedDocuments language={language} documents={documents} />
+  return (
+    <Radios
+      name="related_id"
+      id={fieldId('relation', 'related_id')}
+      label={text.relations.meant}
+      error={errorText(language, mine?.errors['related_id'])}
+      small
+      items={documents.map(({ id, type, number, title, issuedOn, state }) => ({
+        ...{ value: id, hint: title },
+        text: `${page.name(types[type], number)} ${page.dated(writeDay(issuedOn))} (${text.states[state]})`,
+      }))}
+    />
   )
 }
 

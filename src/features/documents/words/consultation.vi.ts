@@ -158,6 +158,14 @@ export const consultationVi = {
       draft_text:
         'Dán toàn văn, mỗi đoạn một dòng. Điều, khoản, điểm được nhận ra và đánh số để góp ý từng chỗ.',
     },
+    throwAway: {
+      title: 'Bỏ bản chuẩn bị',
+      open: 'Bỏ dự thảo này',
+      question: 'Bỏ hẳn dự thảo này? Nội dung đã dán không lấy lại được.',
+      kept: 'Dự thảo chưa từng được lấy ý kiến. Nhật ký vẫn ghi ai bỏ và bỏ lúc nào.',
+      confirm: 'Đồng ý, bỏ dự thảo',
+      done: 'Đã bỏ dự thảo',
+    },
     save: 'Lưu',
     saved: 'Đã lưu dự thảo',
     preview: 'Dự thảo được chia thành các đoạn sau',

@@ -55,6 +55,21 @@ export const deskEn: DeskWords = {
     hint: 'If it is the same person, write name and post in the same way, or the documents will be those of two people. If not, tick the box and save again.',
     isRight: typed => `Keep it as it is typed: ${typed}`,
   },
+  sameNumber: {
+    found: 'In the register there is:',
+    label: 'Is this another document?',
+    hint: 'If it is the same one, use the document that is there instead of entering it again. If not, look again at the number, the day of issue and the issuer.',
+    isAnother: 'The number is right, and it is another document',
+  },
+  draft: {
+    title: 'Throw this draft away',
+    open: 'Throw this document away',
+    question:
+      'Throw this document away for good? Its files and relations are deleted and cannot be brought back.',
+    kept: 'Readers never saw this document. The log still says who threw it away and when.',
+    confirm: 'Yes, throw it away',
+    done: 'The draft was thrown away',
+  },
   reason: 'Reason of the correction',
   reasonHint: 'Readers see this reason on the document’s page.',
   save: 'Save',
@@ -76,13 +91,14 @@ export const deskEn: DeskWords = {
     publishHint: 'Once it is published everyone can read it, and subscribers get an e-mail.',
     doubtful: 'Look at this again before you publish',
     doubts: {
-      number_is_used: 'Another document of this authority has the same number in the same year.',
+      number_is_used: 'Another document of this authority has the same number in the same year:',
       issued_in_future: 'The day of issue is still to come.',
       effective_before_issue: 'It takes effect before its day of issue.',
       no_file: 'There is no file that people could read.',
     },
     withdraw: 'Withdraw',
-    withdrawHint: 'The document stays in the register; its page says that it was withdrawn.',
+    withdrawHint:
+      'The document stays in the register; its page shows only its number, its abstract and the day of withdrawal. Only those who keep the register read the reason.',
     withdrawReason: 'Reason for withdrawing',
   },
   files: {
@@ -108,7 +124,9 @@ export const deskEn: DeskWords = {
       rests_on: 'rests on',
     },
     related: 'Related document',
-    relatedHint: 'Number and symbol of a document in the register, or the address of its page.',
+    relatedHint:
+      'Number and symbol of a document in the register, or the address of its page, on the portal or here.',
+    meant: 'Which of the documents with this number?',
     save: 'Note the relation',
     remove: 'Remove the relation',
     onOther: 'noted at the other document',

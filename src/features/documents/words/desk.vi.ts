@@ -59,6 +59,20 @@ export const deskVi = {
     hint: 'Nếu chính là người này, hãy sửa tên, chức vụ cho khớp để văn bản không bị tách làm hai người. Nếu không, đánh dấu ô dưới đây rồi lưu lại.',
     isRight: (typed: string) => `Ghi đúng như đã gõ: ${typed}`,
   },
+  sameNumber: {
+    found: 'Văn bản đã có trong kho:',
+    label: 'Đây có phải là văn bản khác không?',
+    hint: 'Nếu là cùng một văn bản, hãy dùng văn bản đã có, không nhập lần nữa. Nếu không, xem lại số, ngày ban hành và cơ quan ban hành.',
+    isAnother: 'Đúng số, ký hiệu, và là văn bản khác',
+  },
+  draft: {
+    title: 'Bỏ văn bản chưa công bố',
+    open: 'Bỏ văn bản này',
+    question: 'Bỏ hẳn văn bản này? Tệp đính kèm và quan hệ của nó bị xóa và không lấy lại được.',
+    kept: 'Bạn đọc chưa từng thấy văn bản này. Nhật ký vẫn ghi ai bỏ và bỏ lúc nào.',
+    confirm: 'Đồng ý, bỏ văn bản',
+    done: 'Đã bỏ văn bản chưa công bố',
+  },
   reason: 'Lý do đính chính',
   reasonHint: 'Bạn đọc thấy lý do này trên trang của văn bản.',
   save: 'Lưu',
@@ -80,13 +94,14 @@ export const deskVi = {
     publishHint: 'Sau khi công bố, ai cũng đọc được và người đăng ký nhận được thư báo.',
     doubtful: 'Xem lại trước khi công bố',
     doubts: {
-      number_is_used: 'Kho đã có một văn bản khác của cơ quan này mang số này trong cùng năm.',
+      number_is_used: 'Kho đã có văn bản khác của cơ quan này mang số này trong cùng năm:',
       issued_in_future: 'Ngày ban hành ở tương lai.',
       effective_before_issue: 'Ngày có hiệu lực trước ngày ban hành.',
       no_file: 'Văn bản chưa có tệp nào để người dân đọc.',
     } satisfies Record<Doubt, string>,
     withdraw: 'Rút khỏi cổng',
-    withdrawHint: 'Văn bản ở lại trong kho; trang của nó báo là đã rút.',
+    withdrawHint:
+      'Văn bản ở lại trong kho; trang của nó chỉ còn số, trích yếu và ngày rút. Lý do chỉ người giữ kho đọc được.',
     withdrawReason: 'Lý do rút',
   },
   files: {
@@ -112,7 +127,9 @@ export const deskVi = {
       rests_on: 'căn cứ vào',
     },
     related: 'Văn bản liên quan',
-    relatedHint: 'Số, ký hiệu của văn bản trong kho, hoặc địa chỉ trang của nó.',
+    relatedHint:
+      'Số, ký hiệu của văn bản trong kho, hoặc địa chỉ trang của nó, trên cổng hay ở kho này.',
+    meant: 'Văn bản nào trong các văn bản mang số này?',
     save: 'Ghi quan hệ',
     remove: 'Bỏ quan hệ',
     onOther: 'ghi ở văn bản kia',

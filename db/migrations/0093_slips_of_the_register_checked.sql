@@ -1,0 +1,7 @@
+-- The conditions of 0092.
+alter table document validate constraint a_document_is_in_a_known_state;
+alter table document validate constraint what_is_public_was_published_at_some_moment;
+alter table document validate constraint a_document_that_was_out_is_never_thrown_away;
+alter table consultation validate constraint a_consultation_is_in_a_known_state;
+alter table consultation validate constraint an_opened_consultation_has_its_end;
+alter table consultation validate constraint a_consultation_that_was_open_is_never_thrown_away;
