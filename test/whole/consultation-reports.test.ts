@@ -22,6 +22,7 @@ describe('the report', () => {
     const early = await answer(first, { outcome: 'taken', reason: 'Sớm quá.' })
     expect(early.body).toContain('Chưa hết hạn góp ý')
     await overNow(town, id)
+    expect((await editor.get(`${DESK}/${id}`)).body).toContain('href="#doan-2"')
     const empty = await answer(first, { outcome: '', reason: ' ' })
     expect(empty.body).toContain('href="#outcome"')
     expect(empty.body).toContain('Nhập phần giải trình')
@@ -35,6 +36,12 @@ describe('the report', () => {
     await answer(offending, { outcome: 'withheld', reason: 'Có địa chỉ của người khác.' })
     await chief.post(`${DESK}/${id}/bao-cao`, { conclusion: 'Trình ban hành trong tháng.' })
     const { body } = await visitor.get(page)
+    // What it is about is quoted, and found by its number in the draft.
+    const draft = (await visitor.get(`/gop-y-du-thao/${slug}`)).body
+    expect(draft).toMatch(/id="doan-2"[^>]*><span class="mc-draft__number"[^>]*>2</)
+    const [, quote = ''] = /id="doan-2".*?<span lang="vi">([^<]+)</.exec(draft) ?? []
+    expect(quote).not.toBe('')
+    expect(body).toMatch(new RegExp(`${quote}</span> <a[^>]*href="/gop-y-du-thao/${slug}#doan-2"`))
     for (const shown of [
       'Khoản 1 Điều 1',
       'Một người dân',
@@ -50,11 +57,13 @@ describe('the report', () => {
     const csv = (await visitor.get(`${page}.csv`)).body
     expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`)
     expect(csv).not.toContain('Nhà số 5')
+    expect(csv).toContain(`Khoản 1 Điều 1,2. ${quote},`)
     const pdf = await visitor.get(`${page}.pdf`)
     expect(pdf.headers['content-type']).toBe(MEDIA_TYPES.pdf)
     const bytes = new Uint8Array(pdf.rawPayload)
     const read = await readFileText({ kind: 'pdf', bytes, mostCharacters: 10_000 })
     expect(read.kind === 'text' && read.text).toContain('Tiếp thu một phần')
+    expect(read.kind === 'text' && read.text).toContain(`Đoạn 2: “${quote}”`)
     const late = await answer(first, { outcome: 'taken', reason: 'Đổi ý.' })
     expect(late.body).toContain('Báo cáo đã công bố')
     const link = (mine.headers.location ?? '').replace(/\?.*$/, '')

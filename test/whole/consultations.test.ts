@@ -208,5 +208,39 @@ test('a consultation that is withdrawn is gone, with the comments that nobody an
   expect([refused.statusCode, refused.body.includes('Nhập lý do')]).toEqual([422, true])
   await chief.post(`${DESK}/${id}/rut`, { reason: 'Luật mới đã quy định' })
   await expect.poll(async () => (await visitor.get(`/gop-y-du-thao/${slug}`)).statusCode).toBe(410)
+  for (const path of [`/gop-y-du-thao/${slug}`, `/gop-y-du-thao/${slug}/gop-y`]) {
+    const { body, statusCode } = await visitor.get(path)
+    expect([path, statusCode]).toEqual([path, 410])
+    expect(body).toContain('Việc lấy ý kiến này đã được rút ngày')
+    expect(body).toContain('href="/gop-y-du-thao"')
+    expect(body).not.toContain('Luật mới')
+    expect(await htmlFindings(body)).toEqual([])
+  }
   expect(await commentsOn(id)).toEqual([])
+})
+
+test('a draft of a consultation that was never open is thrown away by who prepared it or who opens; nothing else is', async () => {
+  const prepare = async (title: string, by = editor) => {
+    const { headers } = await by.post(DESK, draftForm({ title }))
+    return (headers.location ?? '').replace(/\?.*$/, '')
+  }
+  const mine = await prepare('Dự thảo bỏ đi')
+  const page = (await editor.get(mine)).body
+  expect(page).toContain('Bỏ hẳn dự thảo này?')
+  expect(await htmlFindings(page)).toEqual([])
+  const { headers } = await editor.post(`${mine}/bo`)
+  const list = (await editor.get(headers.location ?? '')).body
+  expect(list).toContain('Đã bỏ dự thảo')
+  expect(list).not.toContain('Dự thảo bỏ đi')
+  for (const act of ['', '/mo', '/bo'])
+    expect([act, (await chief.post(`${mine}${act}`, draftForm())).statusCode]).toEqual([act, 404])
+  expect((await eventsOf(mine.split('/').at(-1) ?? '')).at(-1)?.type).toBe(
+    'consultation.thrown_away',
+  )
+  const ofChief = await prepare('Dự thảo của người duyệt', chief)
+  const refused = await editor.post(`${ofChief}/bo`)
+  expect([refused.statusCode, refused.body.includes('Chỉ người nhập')]).toEqual([422, true])
+  const { id } = await openedConsultation(town)
+  expect((await chief.post(`${DESK}/${id}/bo`)).body).toContain('thì rút')
+  expect((await chief.get(`${DESK}/${id}`)).body).not.toContain('Bỏ hẳn')
 })

@@ -24,6 +24,13 @@ describe('a document on its way into the register', () => {
     expect([refused.statusCode, refused.body.includes('Nhập lý do')]).toEqual([422, true])
     await chief.post(`${address}/rut`, { reason: 'Nhập nhầm bản dự thảo' })
     await expect.poll(async () => (await reader.get(page)).statusCode).toBe(410)
+    const gone = (await reader.get(page)).body
+    expect(gone).toContain('Quyết định 21/2026/QĐ-UBND, ngày 01/09/2026')
+    expect(gone).toContain('Ban hành Quy chế')
+    expect(gone).toContain('Văn bản này đã được rút khỏi cổng ngày 05/10/2026')
+    // Why is for those who keep the register; nobody was told that readers see it.
+    expect(gone).not.toContain('Nhập nhầm')
+    expect(await htmlFindings(gone)).toEqual([])
     const types = (await eventsOf(address)).map(({ type }) => type)
     expect(types).toEqual(['document.entered', 'document.published', 'document.withdrawn'])
     const history = (await editor.get(`${address}/lich-su`)).body
@@ -42,6 +49,8 @@ describe('a document on its way into the register', () => {
     expect(answer.body).toContain('value="Người ký còn đây"')
     expect(answer.body).toContain('value="31/02/2026"')
     expect(await htmlFindings(answer.body)).toEqual([])
+    const other = await editor.post(DESK, form({ type: 'urgent_letter' }))
+    expect(other.body).toContain('Loại này không có trong nhóm văn bản đã chọn')
     const early = await editor.post(DESK, form({ expires_on: '01/09/2026' }))
     expect(early.body).toContain('Ngày hết hiệu lực phải sau ngày có hiệu lực')
   })

@@ -83,6 +83,7 @@ export type Consultation = ConsultationRow &
     readonly revision: number
     readonly officerId: string | null
     readonly reportedAt: Instant | null
+    readonly withdrawnAt: Instant | null
     readonly conclusion: string
   }
 

@@ -14,14 +14,35 @@ export const DOCUMENT_KINDS = ['legal', 'steering'] as const
 /** Legal or steering. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
-/** The types that an administration issues or keeps, by rank. Law 64/2025/QH15 art. 4; Decree 30/2020/NĐ-CP art. 7. */
-export const DOCUMENT_TYPES = [
-  ...(['law', 'decree', 'circular', 'resolution', 'decision', 'directive'] as const),
-  ...(['regulation', 'plan', 'programme', 'scheme', 'notice', 'guidance'] as const),
-  ...(['conclusion', 'report', 'invitation', 'official_letter'] as const),
+const LEGAL_ONLY = ['law', 'ordinance', 'decree', 'circular', 'joint_circular'] as const
+/** Legal where they bind everybody, steering where they decide one matter. Directives were legal once. */
+const OF_BOTH = ['resolution', 'decision', 'directive'] as const
+const STEERING_ONLY = [
+  ...(['regulation', 'rules', 'communique', 'notice', 'guidance', 'programme', 'plan'] as const),
+  ...(['action_plan', 'scheme', 'project', 'report', 'minutes', 'proposal'] as const),
+  ...(['conclusion', 'official_letter', 'urgent_letter', 'invitation', 'public_letter'] as const),
 ] as const
+
+/**
+ * The types that an administration issues or keeps, by rank: Law 64/2025/QH15 art. 4; Decree 30/2020/NĐ-CP art. 7 without
+ * those that pass between two parties alone (contracts, leave, referrals), with conclusions, which it does not name.
+ */
+export const DOCUMENT_TYPES = [...LEGAL_ONLY, ...OF_BOTH, ...STEERING_ONLY] as const
 /** What a document is called. */
 export type DocumentType = (typeof DOCUMENT_TYPES)[number]
+
+/** The types by the kind to which they belong. */
+export const TYPE_GROUPS = [
+  { name: 'legal', types: LEGAL_ONLY },
+  { name: 'both', types: OF_BOTH },
+  { name: 'steering', types: STEERING_ONLY },
+] as const satisfies readonly { name: DocumentKind | 'both'; types: readonly DocumentType[] }[]
+
+/** Whether there are documents of that kind that are called so. */
+export function isTypeOf(kind: DocumentKind, type: DocumentType): boolean {
+  const group = TYPE_GROUPS.find(({ types }) => (types as readonly DocumentType[]).includes(type))
+  return group?.name === kind || group?.name === 'both'
+}
 
 /** What becomes of a document in the register. */
 export const DOCUMENT_STATES = ['draft', 'published', 'withdrawn'] as const
@@ -89,6 +110,12 @@ export type NewDocument = Pick<
   DocumentRow,
   'slug' | 'type' | 'number' | 'title' | 'issuer' | 'issuedOn'
 > & { readonly publishedAt: Instant }
+
+/** What readers are told of a document that was taken back. */
+export type WithdrawnDocument = Pick<
+  DocumentRow,
+  'type' | 'number' | 'title' | 'issuer' | 'issuedOn'
+> & { readonly withdrawnAt: Instant }
 
 /** A published document as readers see it. */
 export type PublicDocument = DocumentRow &

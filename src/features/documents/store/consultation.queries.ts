@@ -14,7 +14,7 @@ const ROW = [
 const WHOLE = [
   ...ROW,
   ...(['summary', 'draft_text', 'working_days', 'revision', 'officer_id'] as const),
-  ...(['reported_at', 'conclusion'] as const),
+  ...(['reported_at', 'withdrawn_at', 'conclusion'] as const),
 ] as const
 
 type Row = {
@@ -138,6 +138,7 @@ export async function findConsultation(
     revision: row.revision,
     officerId: row.officer_id,
     reportedAt: row.reported_at,
+    withdrawnAt: row.withdrawn_at,
     conclusion: row.conclusion,
   }
 }

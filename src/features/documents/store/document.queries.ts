@@ -3,7 +3,13 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
-import type { DocumentKind, DocumentRow, NewDocument, PublicDocument } from '../domain/document.ts'
+import type {
+  DocumentKind,
+  DocumentRow,
+  NewDocument,
+  PublicDocument,
+  WithdrawnDocument,
+} from '../domain/document.ts'
 
 /** What a list shows of the documents in {@link TABLES}. */
 export const ROW = sql`d.id, d.slug, d.type, d.number, d.title, i.name as issuer, d.issued_on as "issuedOn",
@@ -65,14 +71,15 @@ export async function findDocument(
   return { ...found, field: { id: found.fieldId, slug: fieldSlug, name: fieldName } }
 }
 
-/** Tells whether a document that is no longer public had that address. */
-export async function wasWithdrawn(db: Db, siteId: number, slug: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('document')
-    .select('id')
-    .where('site_id', '=', siteId)
-    .where('slug', '=', slug)
-    .where('state', '=', 'withdrawn')
-    .executeTakeFirst()
-  return row !== undefined
+/** The document of that address that was taken back, or undefined. */
+export async function findWithdrawn(
+  db: Db,
+  siteId: number,
+  slug: string,
+): Promise<WithdrawnDocument | undefined> {
+  const { rows } = await sql<WithdrawnDocument>`
+    select d.type, d.number, d.title, i.name as issuer, d.issued_on as "issuedOn", d.withdrawn_at as "withdrawnAt"
+    from document d join document_issuer i on i.id = d.issuer_id
+    where d.site_id = ${siteId} and d.slug = ${slug} and d.state = 'withdrawn'`.execute(db)
+  return rows[0]
 }

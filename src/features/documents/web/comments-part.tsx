@@ -6,6 +6,7 @@ import type { Comment } from '../domain/consultation.ts'
 import { words } from '../words.ts'
 import type { WithConsultation } from './consultation-form.ts'
 import { aboutOf } from './draft-paragraphs.tsx'
+import { ParagraphQuote } from './paragraph-quote.tsx'
 
 /** The comments on a draft with their answers. */
 export function CommentsPart(props: WithConsultation) {
@@ -45,6 +46,11 @@ function Line({
   return (
     <article class="mc-report-line">
       <h3 class="govuk-heading-s">{about}</h3>
+      <ParagraphQuote
+        language={language}
+        paragraph={paragraphs.find(({ position }) => position === comment.paragraph)}
+        draftHref=""
+      />
       <p class="mc-said" lang="vi">
         {comment.body}
       </p>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { href } from '#kernel/language.ts'
-import { notFound, problem, publicPage } from '#platform/http/answer.ts'
+import { notFound, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { phaseAt } from '../domain/consultation.ts'
@@ -14,6 +14,7 @@ import { draftParam } from './consultation.forms.ts'
 import { ConsultationPage } from './consultation.page.tsx'
 import { ConsultationsPage } from './consultations.page.tsx'
 import { cursorQuery, writeCursor } from './document.forms.ts'
+import { withdrawnConsultation } from './withdrawn.page.tsx'
 
 const PATH = '/gop-y-du-thao'
 const PAGE = 20
@@ -52,7 +53,7 @@ export function consultationRoutes({ db }: FeatureDeps): Route[] {
         if (consultation === undefined) return notFound()
         const phase = phaseAt(consultation, now)
         if (phase === 'draft') return notFound()
-        if (phase === 'withdrawn') return problem('gone')
+        if (phase === 'withdrawn') return withdrawnConsultation(language, consultation)
         const paragraphs = await listParagraphs(db, consultation.id)
         const view = ConsultationPage({ language, consultation, phase, paragraphs })
         return publicPage(view, { tags: [consultationsTag(site.id)] })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { readDay } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
 import { instant } from '#kernel/instant.ts'
-import { DOCUMENT_KINDS, DOCUMENT_TYPES, type DocumentFacts } from '../domain/document.ts'
+import { DOCUMENT_KINDS, DOCUMENT_TYPES, type DocumentFacts, isTypeOf } from '../domain/document.ts'
 import { RELATION_KINDS } from '../domain/relation.ts'
 
 const MOST_TITLE_CHARACTERS = 1000
@@ -68,6 +68,8 @@ export const documentForm = z
     if (expires_on !== null && expires_on <= (effective_on ?? issued_on))
       context.addIssue({ code: 'custom', message: 'expires_too_early', path: ['expires_on'] })
     const { kind, type, number, title, issuer, signer } = form
+    if (!isTypeOf(kind, type))
+      context.addIssue({ code: 'custom', message: 'type_of_other_kind', path: ['type'] })
     const facts: DocumentFacts = {
       ...{ kind, type, number: oneLine(number), title: oneLine(title), fieldId: field },
       ...{ issuer: oneLine(issuer), signer: oneLine(signer), signerTitle: oneLine(signer_title) },

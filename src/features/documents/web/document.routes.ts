@@ -6,13 +6,13 @@ import { href } from '#kernel/language.ts'
 import { writeSize } from '#kernel/number-text.ts'
 import { holds } from '#platform/auth/permission.ts'
 import { listEventsOf } from '#platform/events/event.queries.ts'
-import { type Answer, download, notFound, problem, publicPage } from '#platform/http/answer.ts'
+import { type Answer, download, notFound, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import type { PublicDocument } from '../domain/document.ts'
-import { findDocument, wasWithdrawn } from '../store/document.queries.ts'
+import { findDocument, findWithdrawn } from '../store/document.queries.ts'
 import {
   findAttachment,
   listAttachments,
@@ -21,6 +21,7 @@ import {
 } from '../store/part.queries.ts'
 import { tagsOfChange } from '../use-cases/tags.ts'
 import { DocumentPage } from './document.page.tsx'
+import { withdrawnDocument } from './withdrawn.page.tsx'
 
 const slugParam = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) })
 
@@ -38,7 +39,8 @@ export function documentRoutes(deps: FeatureDeps): Route[] {
         const { site, params, language } = request
         const document = await findDocument(db, site.id, params.slug, language)
         if (document !== undefined) return showDocument(deps, request, document)
-        return (await wasWithdrawn(db, site.id, params.slug)) ? problem('gone') : notFound()
+        const withdrawn = await findWithdrawn(db, site.id, params.slug)
+        return withdrawn ? withdrawnDocument(language, withdrawn) : notFound()
       },
     }),
     route({

@@ -8,6 +8,7 @@ import { LIMITS, type Paragraph } from '../domain/consultation.ts'
 import { words } from '../words.ts'
 import { nameOf } from './draft-paragraphs.tsx'
 import { errorText } from './fields.ts'
+import { openingOf } from './paragraph-quote.tsx'
 
 /** What the fields of a comment show: as typed, or as kept. */
 export type CommentValues = {
@@ -42,7 +43,7 @@ export function DraftCommentFields(props: DraftCommentFieldsProps) {
         prompt={wholeDraft}
         options={paragraphs.map(paragraph => ({
           value: String(paragraph.position),
-          text: `${nameOf(language, paragraph)}: ${opening(paragraph.body)}`,
+          text: `${nameOf(language, paragraph)}: ${openingOf(paragraph, OPENING_CHARACTERS)}`,
         }))}
         value={values.paragraph}
         error={errorText(language, errors['paragraph'])}
@@ -103,8 +104,4 @@ function OrganisationFields({ language, values, errors }: DraftCommentFieldsProp
       />
     </>
   )
-}
-
-function opening(body: string): string {
-  return body.length > OPENING_CHARACTERS ? `${body.slice(0, OPENING_CHARACTERS)}…` : body
 }

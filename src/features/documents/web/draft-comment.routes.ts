@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { signInPath } from '#features/accounts'
 import { href } from '#kernel/language.ts'
 import type { Citizen, Visitor } from '#platform/auth/actor.ts'
-import { type Answer, notFound, page, problem, redirect } from '#platform/http/answer.ts'
+import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -17,6 +17,7 @@ import { DraftCommentPage } from './draft-comment.page.tsx'
 import { valuesAsTyped } from './draft-comment-values.ts'
 import { DraftCommenterPage, type DraftCommenterPageProps } from './draft-commenter.page.tsx'
 import { typed } from './fields.ts'
+import { withdrawnConsultation } from './withdrawn.page.tsx'
 
 const PATH = '/gop-y-du-thao/:slug/gop-y'
 const PER_MINUTE = 10
@@ -82,7 +83,7 @@ async function openTo(
   const consultation = await findConsultation(db, site.id, { slug: params.slug })
   const phase = consultation && phaseAt(consultation, now)
   if (consultation === undefined || phase === undefined || phase === 'draft') return notFound()
-  if (phase === 'withdrawn') return problem('gone')
+  if (phase === 'withdrawn') return withdrawnConsultation(language, consultation)
   if (phase === 'open') return consultation
   return redirect(href(language, `/gop-y-du-thao/${params.slug}`))
 }

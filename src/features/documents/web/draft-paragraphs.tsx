@@ -19,7 +19,13 @@ export function DraftParagraphs({ language, paragraphs, commentHref }: DraftPara
         const name = nameOf(language, paragraph)
         return (
           <li key={position} id={`doan-${position}`} class={`mc-draft__${kind}`}>
-            <p lang="vi">{body}</p>
+            <span class="mc-draft__number" aria-hidden="true">
+              {position}
+            </span>
+            <p>
+              <span class="govuk-visually-hidden">{text.paragraph(position)}: </span>
+              <span lang="vi">{body}</span>
+            </p>
             {commentHref && (
               <a class="govuk-link mc-draft__comment" href={commentHref(position)}>
                 {text.commentHere}

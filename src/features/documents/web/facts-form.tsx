@@ -6,18 +6,19 @@ import { Form } from '#ui/components/form.tsx'
 import { Select } from '#ui/components/select.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
-import { DOCUMENT_KINDS, DOCUMENT_TYPES } from '../domain/document.ts'
+import { DOCUMENT_KINDS } from '../domain/document.ts'
 import { words } from '../words.ts'
 import { type DocumentFormProps, dayIn, fieldId, shown } from './desk-form.ts'
 import { errorText } from './fields.ts'
 import { NumberField } from './number-field.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { SignerFields } from './signer-fields.tsx'
+import { typeOptions } from './type-options.ts'
 
 /** What is said of a document. */
 export function FactsForm(props: DocumentFormProps) {
   const { language, document, refused } = props
-  const { desk: text, kinds, types } = words(language)
+  const { desk: text, kinds } = words(language)
   const base = href(language, '/can-bo/van-ban')
   const kept = keptOf(props)
   const field = (name: keyof typeof kept) => ({
@@ -36,11 +37,7 @@ export function FactsForm(props: DocumentFormProps) {
         small
         items={DOCUMENT_KINDS.map(kind => ({ value: kind, text: kinds[kind] }))}
       />
-      <Select
-        {...field('type')}
-        prompt=""
-        options={DOCUMENT_TYPES.map(type => ({ value: type, text: types[type] }))}
-      />
+      <Select {...field('type')} prompt="" options={typeOptions(language, type => type)} />
       <NumberField {...props} />
       <Textarea {...field('title')} rows={3} maxLength={1000} />
       <Select

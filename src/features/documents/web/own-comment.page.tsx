@@ -11,6 +11,7 @@ import { words } from '../words.ts'
 import { DraftCommentFields, type DraftCommentFieldsProps } from './draft-comment-fields.tsx'
 import { aboutOf } from './draft-paragraphs.tsx'
 import { listErrors } from './fields.ts'
+import { ParagraphQuote } from './paragraph-quote.tsx'
 
 export type OwnCommentProps = DraftCommentFieldsProps & {
   readonly consultation: Consultation
@@ -86,7 +87,7 @@ function Change(props: OwnCommentProps) {
   )
 }
 
-function Said({ language, paragraphs, comment, phase }: OwnCommentProps) {
+function Said({ language, consultation, paragraphs, comment, phase }: OwnCommentProps) {
   const { own: text, report } = words(language).consultation
   const { answer } = comment
   return (
@@ -94,6 +95,11 @@ function Said({ language, paragraphs, comment, phase }: OwnCommentProps) {
       <p>
         <strong>{aboutOf(language, paragraphs, comment.paragraph)}</strong>
       </p>
+      <ParagraphQuote
+        language={language}
+        paragraph={paragraphs.find(({ position }) => position === comment.paragraph)}
+        draftHref={href(language, `/gop-y-du-thao/${consultation.slug}`)}
+      />
       <InsetText>
         <p class="mc-said">{comment.body}</p>
       </InsetText>

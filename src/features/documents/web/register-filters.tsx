@@ -10,6 +10,7 @@ import { words } from '../words.ts'
 import { addressWith, type Condition, NAMES, pairsOf, valueIn } from './register-address.ts'
 import type { ReadConditions, TypedConditions } from './register-query.ts'
 import { wrongText } from './register-wrong.ts'
+import { typeOptions } from './type-options.ts'
 
 export type RegisterFiltersProps = ReadConditions & {
   readonly language: Language
@@ -52,7 +53,11 @@ export function RegisterFilters(props: RegisterFiltersProps) {
           name={NAMES[name]}
           label={text[name]}
           prompt={text.all}
-          options={optionsOf(props, name)}
+          options={
+            name === 'type'
+              ? typeOptions(language, type => valueIn({ type }, name))
+              : optionsOf(props, name)
+          }
           value={valueIn(filter, name)}
           error={wrongText(props, name)}
         />

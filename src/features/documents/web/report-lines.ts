@@ -8,6 +8,8 @@ import { aboutOf } from './draft-paragraphs.tsx'
 export type ReportLine = {
   readonly key: string
   readonly about: string
+  /** What it is about; undefined for the whole draft. */
+  readonly paragraph: Paragraph | undefined
   readonly body: string
   readonly isWithheld: boolean
   readonly by: string
@@ -31,6 +33,7 @@ export function reportLines(
     return {
       key: id,
       about: aboutOf(language, paragraphs, paragraph),
+      paragraph: paragraphs.find(({ position }) => position === paragraph),
       body: isWithheld ? text.withheld : body,
       isWithheld,
       by: isWithheld ? NOBODY : organisation || text.person,

@@ -5,7 +5,8 @@
 import type { Language } from '#kernel/language.ts'
 import type { Comment, Paragraph } from '../domain/consultation.ts'
 import { words } from '../words.ts'
-import { reportLines } from './report-lines.ts'
+import { openingOf } from './paragraph-quote.tsx'
+import { type ReportLine, reportLines } from './report-lines.ts'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 const FORMULA = /^[=+\-@\t\r]/
@@ -18,12 +19,17 @@ export function reportCsv(
 ): string {
   const { report: text } = words(language).consultation
   const rows = [
-    [text.about, text.comment, text.by, text.outcome, text.reason],
+    [text.about, text.paragraph, text.comment, text.by, text.outcome, text.reason],
     ...reportLines(language, paragraphs, comments).map(line => [
-      ...[line.about, line.body, line.by, line.outcome, line.reason],
+      ...[line.about, quoteOf(line), line.body, line.by, line.outcome, line.reason],
     ]),
   ]
   return BYTE_ORDER_MARK + rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')
+}
+
+/** Number and beginning of the paragraph, as the draft shows them; nothing for the whole draft. */
+function quoteOf({ paragraph }: ReportLine): string {
+  return paragraph === undefined ? '' : `${String(paragraph.position)}. ${openingOf(paragraph)}`
 }
 
 /** RFC 4180: quoted when it must be; never a formula. */

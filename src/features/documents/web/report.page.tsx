@@ -10,6 +10,7 @@ import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { Comment, Consultation, Paragraph } from '../domain/consultation.ts'
 import { words } from '../words.ts'
+import { ParagraphQuote } from './paragraph-quote.tsx'
 import { countOutcomes, type ReportLine, reportLines } from './report-lines.ts'
 
 export type ReportProps = {
@@ -72,7 +73,7 @@ export function ReportPage({ language, consultation, paragraphs, comments }: Rep
       <Section title={text.desk.comments} id="y-kien">
         {lines.length === 0 && <p>{report.none}</p>}
         {lines.map(line => (
-          <Line key={line.key} language={language} line={line} />
+          <Line key={line.key} language={language} line={line} draftHref={own} />
         ))}
       </Section>
     </PublicLayout>
@@ -98,11 +99,14 @@ function Counts({ language, comments }: Pick<ReportProps, 'language' | 'comments
   )
 }
 
-function Line({ language, line }: { language: Language; line: ReportLine }) {
+type LineProps = { language: Language; line: ReportLine; draftHref: string }
+
+function Line({ language, line, draftHref }: LineProps) {
   const { report } = words(language).consultation
   return (
     <article class="mc-report-line">
       <h3 class="govuk-heading-s">{line.about}</h3>
+      <ParagraphQuote {...{ language, draftHref }} paragraph={line.paragraph} />
       <p class={line.isWithheld ? 'mc-muted' : 'mc-said'} lang={line.isWithheld ? undefined : 'vi'}>
         {line.body}
       </p>

@@ -6,7 +6,8 @@ import type { Language } from '#kernel/language.ts'
 import type { PdfDocument } from '#platform/pdf/pdf-document.ts'
 import type { Comment, Consultation, Paragraph } from '../domain/consultation.ts'
 import { words } from '../words.ts'
-import { reportLines } from './report-lines.ts'
+import { openingOf } from './paragraph-quote.tsx'
+import { type ReportLine, reportLines } from './report-lines.ts'
 
 /** Points: 30, 20, 15 and 20 mm. */
 const MARGINS: [number, number, number, number] = [85, 57, 43, 57]
@@ -31,7 +32,7 @@ export function reportDocument(
       ...{ alignment: 'center', margin: [0, 4, 0, 12] },
     },
     ...(conclusion === '' ? [] : conclusionOf(text.conclusion, conclusion)),
-    ...(lines.length === 0 ? [{ text: text.none }] : lines.flatMap(line => lineOf(text.by, line))),
+    ...(lines.length === 0 ? [{ text: text.none }] : lines.flatMap(line => lineOf(language, line))),
   ]
   return {
     ...{ title: text.of(title), createdAt: reportedAt, language, fontSize: 12 },
@@ -46,9 +47,20 @@ function conclusionOf(heading: string, conclusion: string): Content[] {
   ]
 }
 
-function lineOf(by: string, line: ReturnType<typeof reportLines>[number]): Content[] {
+function lineOf(language: Language, line: ReportLine): Content[] {
+  const { paragraph: named, report } = words(language).consultation
+  const { by } = report
+  const { paragraph } = line
   return [
     { text: line.about, bold: true, margin: [0, 8, 0, 1] },
+    ...(paragraph === undefined
+      ? []
+      : [
+          {
+            text: breakable(`${named(paragraph.position)}: “${openingOf(paragraph)}”`),
+            ...{ italics: true, color: '#444444' },
+          },
+        ]),
     { text: breakable(line.body), italics: line.isWithheld },
     ...(line.isWithheld
       ? []

@@ -27,6 +27,7 @@ export const consultationEn: ConsultationWords = {
   commentHere: 'Comment',
   commentOn: label => `Comment on ${label}`,
   paragraph: position => `Paragraph ${String(position)}`,
+  seeParagraph: position => `See paragraph ${String(position)} in the draft`,
   wholeDraft: 'The whole draft',
   commenter: {
     title: 'Who are you commenting as?',
@@ -91,6 +92,7 @@ export const consultationEn: ConsultationWords = {
     counts: 'How comments were answered',
     countsNote: 'This counts comments by their answer. It is not the result of a vote.',
     about: 'About',
+    paragraph: 'Paragraph of the draft',
     comment: 'Comment',
     by: 'From',
     outcome: 'Answer',
@@ -99,7 +101,6 @@ export const consultationEn: ConsultationWords = {
     csv: 'Download table (CSV)',
     fileName: 'report-on-comments',
   },
-  gone: 'This consultation was withdrawn.',
   errors: {
     title_of_draft_missing: 'Enter the title of the draft',
     summary_missing: 'Enter an introduction',

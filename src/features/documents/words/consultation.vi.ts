@@ -27,6 +27,7 @@ export const consultationVi = {
   commentHere: 'Góp ý',
   commentOn: (label: string) => `Góp ý ${label}`,
   paragraph: (position: number) => `Đoạn ${String(position)}`,
+  seeParagraph: (position: number) => `Xem đoạn ${String(position)} trong dự thảo`,
   wholeDraft: 'Toàn văn dự thảo',
   commenter: {
     title: 'Bạn góp ý với tư cách nào?',
@@ -91,6 +92,7 @@ export const consultationVi = {
     counts: 'Tổng hợp trả lời',
     countsNote: 'Đây là số ý kiến theo cách trả lời, không phải kết quả biểu quyết.',
     about: 'Về',
+    paragraph: 'Đoạn dự thảo',
     comment: 'Ý kiến',
     by: 'Người góp ý',
     outcome: 'Trả lời',
@@ -99,7 +101,6 @@ export const consultationVi = {
     csv: 'Tải bảng (CSV)',
     fileName: 'bao-cao-gop-y',
   },
-  gone: 'Việc lấy ý kiến này đã được rút.',
   errors: {
     title_of_draft_missing: 'Nhập tên dự thảo',
     summary_missing: 'Nhập phần giới thiệu',
