@@ -41,7 +41,9 @@ describe('the report', () => {
     expect(draft).toMatch(/id="doan-2"[^>]*><span class="mc-draft__number"[^>]*>2</)
     const [, quote = ''] = /id="doan-2".*?<span lang="vi">([^<]+)</.exec(draft) ?? []
     expect(quote).not.toBe('')
-    expect(body).toMatch(new RegExp(`${quote}</span> <a[^>]*href="/gop-y-du-thao/${slug}#doan-2"`))
+    expect(body).toMatch(
+      new RegExp(`“${quote}”</span> <a[^>]*href="/gop-y-du-thao/${slug}#doan-2"`),
+    )
     for (const shown of [
       'Khoản 1 Điều 1',
       'Một người dân',

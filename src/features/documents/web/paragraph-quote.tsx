@@ -26,7 +26,7 @@ export function ParagraphQuote({ language, paragraph, draftHref }: ParagraphQuot
   const { consultation: text } = words(language)
   return (
     <blockquote class="mc-report-line__quote">
-      <span lang="vi">{openingOf(paragraph)}</span>{' '}
+      <span lang="vi">“{openingOf(paragraph)}”</span>{' '}
       <a class="govuk-link" href={`${draftHref}#doan-${paragraph.position}`}>
         {text.seeParagraph(paragraph.position)}
       </a>

@@ -62,16 +62,18 @@ export function RegisterFilters(props: RegisterFiltersProps) {
           error={wrongText(props, name)}
         />
       ))}
-      {DAYS.map(name => (
-        <DateTextInput
-          key={name}
-          name={NAMES[name]}
-          label={text[name]}
-          hint={name === 'from' ? text.dayHint : undefined}
-          value={valueIn(filter, name) || props.typed[name]}
-          error={wrongText(props, name)}
-        />
-      ))}
+      <div class="mc-filter__pair">
+        {DAYS.map(name => (
+          <DateTextInput
+            key={name}
+            name={NAMES[name]}
+            label={text[name]}
+            hint={name === 'from' ? text.dayHint : undefined}
+            value={valueIn(filter, name) || props.typed[name]}
+            error={wrongText(props, name)}
+          />
+        ))}
+      </div>
     </FilterPanel>
   )
 }
