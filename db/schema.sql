@@ -985,6 +985,7 @@ create table consultation_answer (
   reason text not null,
   answered_at timestamp with time zone not null,
   answered_by uuid,
+  organisation_confirmed boolean not null default false,
   constraint an_answer_is_of_a_known_outcome CHECK (outcome = ANY (ARRAY['taken'::text, 'partly'::text, 'not_taken'::text, 'withheld'::text])),
   constraint an_answer_says_why CHECK (btrim(reason) <> ''::text),
   constraint consultation_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officer(id),
@@ -994,6 +995,7 @@ create table consultation_answer (
 );
 comment on table consultation_answer is 'What the administration answers to a comment, one to each. It changes until the report is out.';
 comment on column consultation_answer.outcome is 'withheld: what was said is not published, for it holds somebody''s personal data or offends; the report says so and why.';
+comment on column consultation_answer.organisation_confirmed is 'An officer asked the organisation, and it said so. Until then its name is shown as one that whoever wrote gave.';
 grant insert, select, update on consultation_answer to motcua_app;
 
 create table consultation_comment (

@@ -1,4 +1,5 @@
--- A number is the same however it was typed, and a draft that readers never saw can be thrown away, of a document or of a consultation.
+-- A number is the same however it was typed; a draft that readers never saw can be thrown away, of a document or of a
+-- consultation; and an organisation is named as one that nobody asked until somebody did.
 create function document_number_key(number text) returns text
   language sql immutable parallel safe strict
   return regexp_replace(trim('/' from regexp_replace(plain(number), '[^a-z0-9]+', '/', 'g')), '(^|/)0+(?=[0-9])', '\1', 'g');
@@ -30,3 +31,7 @@ alter table consultation add constraint an_opened_consultation_has_its_end
 alter table consultation add constraint a_consultation_that_was_open_is_never_thrown_away
   check (state <> 'thrown_away' or opened_at is null) not valid;
 comment on column consultation.state is 'thrown_away: a draft that was never open. Nobody sees it any more; its events stay.';
+
+alter table consultation_answer add column organisation_confirmed boolean not null default false;
+comment on column consultation_answer.organisation_confirmed is
+  'An officer asked the organisation, and it said so. Until then its name is shown as one that whoever wrote gave.';

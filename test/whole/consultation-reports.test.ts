@@ -113,3 +113,88 @@ test('hostile text in drafts, comments and answers is text, and survives', async
     expect(await htmlFindings(body)).toEqual([])
   }
 })
+
+describe('comments that were sent in bulk', () => {
+  const answerAll = (id: string, more: Record<string, string | string[]>) =>
+    editor.post(`${DESK}/${id}/tra-loi`, {
+      ...{ outcome: 'withheld', reason: 'Gửi hàng loạt.', ...more },
+    })
+
+  it('do not hold up the report: those that are ticked, or all without an answer, get one at once; others keep theirs', async () => {
+    const { id, slug } = await openedConsultation(town, { title: 'Dự thảo bị gửi hàng loạt' })
+    const comments: string[] = []
+    for (const body of ['Một ý kiến thật', 'Rác 1', 'Rác 2', 'Rác 3', 'Rác 4'])
+      comments.push(await commentedBy(town, id, { body }))
+    const [real = '', first = '', second = ''] = comments
+    const open = await answerAll(id, { which: 'all' })
+    expect(open.body).toContain('Chưa hết hạn góp ý')
+    await overNow(town, id)
+    const page = (await editor.get(`${DESK}/${id}`)).body
+    expect(page).toContain('Trả lời nhiều ý kiến một lần')
+    expect(page).toContain(`value="${first}" form="tra-loi-nhieu"`)
+    expect(await htmlFindings(page)).toEqual([])
+    const empty = await answerAll(id, { which: '', reason: ' ', outcome: '', comment: second })
+    expect(empty.statusCode).toBe(422)
+    for (const name of ['which', 'outcome', 'reason'])
+      expect(empty.body).toContain(`href="#several-${name}"`)
+    expect(empty.body).toMatch(new RegExp(`value="${second}"[^>]*checked`))
+    expect(await htmlFindings(empty.body)).toEqual([])
+    const none = await answerAll(id, { which: 'chosen' })
+    expect(none.body).toContain('Chọn ít nhất một ý kiến')
+    await editor.post(`${DESK}/${id}/y-kien/${real}`, { outcome: 'taken', reason: 'Đã sửa.' })
+    await answerAll(id, { which: 'chosen', comment: [real, first, second] })
+    const left = (await editor.get(`${DESK}/${id}`)).body
+    expect(left).toContain('2 ý kiến chưa trả lời')
+    await answerAll(id, { which: 'all', reason: 'Không nói về dự thảo.' })
+    const { db } = town.world
+    const answers = await db
+      .selectFrom('consultation_answer')
+      .select(['comment_id', 'reason', 'answered_by'])
+      .where('comment_id', 'in', comments)
+      .execute()
+    expect(answers).toHaveLength(5)
+    const reasonOf = (comment: string) => answers.find(each => each.comment_id === comment)?.reason
+    expect([reasonOf(real), reasonOf(first), reasonOf(comments[4] ?? '')]).toEqual([
+      ...['Đã sửa.', 'Gửi hàng loạt.', 'Không nói về dự thảo.'],
+    ])
+    expect((await chief.post(`${DESK}/${id}/bao-cao`, { conclusion: '' })).statusCode).toBe(303)
+    expect((await visitor.get(`/gop-y-du-thao/${slug}/bao-cao`)).body).not.toContain('Rác')
+    expect((await answerAll(id, { which: 'all' })).body).toContain('Báo cáo đã công bố')
+  })
+
+  it('are answered on the draft that they are about, and on no other', async () => {
+    const { id } = await openedConsultation(town, { title: 'Dự thảo này' })
+    const { id: other } = await openedConsultation(town, { title: 'Dự thảo kia' })
+    await commentedBy(town, id)
+    const foreign = await commentedBy(town, other)
+    await overNow(town, id)
+    await overNow(town, other)
+    const refused = await answerAll(id, { which: 'chosen', comment: foreign })
+    expect(refused.body).toContain('Chọn ít nhất một ý kiến')
+    expect((await editor.get(`${DESK}/${other}`)).body).toContain('1 ý kiến chưa trả lời')
+  })
+})
+
+test('an organisation is named as one that nobody asked, until somebody did', async () => {
+  const { id, slug } = await openedConsultation(town, { title: 'Dự thảo hỏi tổ chức' })
+  const asked = await commentedBy(town, id, { body: 'Ý kiến đã hỏi lại.' })
+  const unasked = await commentedBy(town, id, { body: 'Ý kiến chưa hỏi lại.' })
+  await overNow(town, id)
+  const of = (comment: string) => `${DESK}/${id}/y-kien/${comment}`
+  const answer = { outcome: 'taken', reason: 'Đã sửa Điều 1.' }
+  for (const comment of [asked, unasked]) await editor.post(of(comment), answer)
+  await editor.post(of(asked), { ...answer, confirmed: '1' })
+  const { body } = await editor.get(of(asked))
+  expect(body).toMatch(/name="confirmed"[^>]*checked/)
+  expect((await editor.get(of(unasked))).body).not.toMatch(/name="confirmed"[^>]*checked/)
+  expect(await htmlFindings(body)).toEqual([])
+  await chief.post(`${DESK}/${id}/bao-cao`, { conclusion: '' })
+  const report = (await visitor.get(`/gop-y-du-thao/${slug}/bao-cao`)).body
+  const note = ' (tên do người gửi tự ghi, chưa xác nhận)'
+  expect(report).toMatch(
+    new RegExp(`chưa hỏi lại.*?Hội Người mù${note.replaceAll(/[()]/g, '\\$&')}<`),
+  )
+  expect(report.split(note)).toHaveLength(2)
+  const csv = (await visitor.get(`/gop-y-du-thao/${slug}/bao-cao.csv`)).body
+  expect(csv.split(note)).toHaveLength(2)
+})

@@ -37,6 +37,7 @@ export const OF_DOCUMENTS = {
       'POST /can-bo/gop-y/:id',
       'POST /can-bo/gop-y/:id/bo',
       'POST /can-bo/gop-y/:id/phu-trach',
+      'POST /can-bo/gop-y/:id/tra-loi',
       'POST /can-bo/gop-y/:id/y-kien/:comment',
     ],
     'consultation.publish': [

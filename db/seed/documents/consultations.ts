@@ -10,6 +10,8 @@ type SeedComment = {
   readonly answer?: {
     readonly outcome: 'taken' | 'partly' | 'not_taken' | 'withheld'
     readonly reason: string
+    /** The organisation was asked whether it is theirs. */
+    readonly isConfirmed?: true
   }
 }
 
@@ -80,6 +82,7 @@ export const CONSULTATIONS: readonly SeedConsultation[] = [
           outcome: 'taken',
           reason:
             'Bổ sung vào khoản 1 Điều 4: hội của người khuyết tật, người cao tuổi, người có công mượn phòng không phải trả tiền.',
+          isConfirmed: true,
         },
       },
       {

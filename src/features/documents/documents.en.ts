@@ -19,7 +19,7 @@ export const en: DocumentWords = {
     directive: 'Directive',
     regulation: 'Regulation',
     rules: 'Rules',
-    communique: 'Communiqué',
+    communique: 'Communique',
     notice: 'Notice',
     guidance: 'Guidance',
     programme: 'Programme',

@@ -557,6 +557,10 @@ export interface ConsultationAnswer {
   answered_by: string | null;
   comment_id: string;
   /**
+   * An officer asked the organisation, and it said so. Until then its name is shown as one that whoever wrote gave.
+   */
+  organisation_confirmed: Generated<boolean>;
+  /**
    * withheld: what was said is not published, for it holds somebody's personal data or offends; the report says so and why.
    */
   outcome: string;

@@ -87,6 +87,13 @@ export type Consultation = ConsultationRow &
     readonly conclusion: string
   }
 
+/** What the administration says to a comment. `isConfirmed`: the organisation was asked whether it is theirs. */
+export type Answer = {
+  readonly outcome: Outcome
+  readonly reason: string
+  readonly isConfirmed: boolean
+}
+
 /** A comment, as officers and the report show it. */
 export type Comment = {
   readonly id: string
@@ -97,7 +104,7 @@ export type Comment = {
   readonly organisation: string
   readonly sentOn: PlainDate
   readonly hasContact: boolean
-  readonly answer: { readonly outcome: Outcome; readonly reason: string } | undefined
+  readonly answer: Answer | undefined
 }
 
 /** Limits of what a consultation may hold. */

@@ -6,13 +6,19 @@ import type { Comment, Outcome } from '../domain/consultation.ts'
 type Row = Omit<Comment, 'answer'> & {
   readonly outcome: Outcome | null
   readonly reason: string | null
+  readonly isConfirmed: boolean | null
 }
 
 const COMMENT = sql`c.id, c.paragraph, c.body, c.organisation, c.sent_on as "sentOn",
-  exists (select from consultation_contact k where k.comment_id = c.id) as "hasContact", a.outcome, a.reason`
+  exists (select from consultation_contact k where k.comment_id = c.id) as "hasContact", a.outcome, a.reason,
+  a.organisation_confirmed as "isConfirmed"`
 
-function commentOf({ outcome, reason, ...comment }: Row): Comment {
-  return { ...comment, answer: outcome === null ? undefined : { outcome, reason: reason ?? '' } }
+function commentOf({ outcome, reason, isConfirmed, ...comment }: Row): Comment {
+  if (outcome === null) return { ...comment, answer: undefined }
+  return {
+    ...comment,
+    answer: { outcome, reason: reason ?? '', isConfirmed: isConfirmed ?? false },
+  }
 }
 
 /** All comments on a draft with their answers: on the whole first, then by paragraph; within one in no order of time. */

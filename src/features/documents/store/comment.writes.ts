@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { Outcome } from '../domain/consultation.ts'
 
 /** Who speaks for an organisation. */
 export type Contact = { readonly name: string; readonly reach: string }
@@ -113,31 +111,6 @@ async function putContact(
 /** Takes a comment back for good. */
 export async function deleteComment(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('consultation_comment').where('id', '=', id).execute()
-}
-
-/** Answers a comment, or answers it anew. */
-export async function putAnswer(
-  trx: Trx,
-  answer: {
-    commentId: string
-    siteId: number
-    outcome: Outcome
-    reason: string
-    answeredAt: Instant
-    answeredBy: string | undefined
-  },
-): Promise<void> {
-  const said = {
-    outcome: answer.outcome,
-    reason: answer.reason,
-    answered_at: answer.answeredAt,
-    answered_by: answer.answeredBy ?? null,
-  }
-  await trx
-    .insertInto('consultation_answer')
-    .values({ comment_id: answer.commentId, site_id: answer.siteId, ...said })
-    .onConflict(conflict => conflict.column('comment_id').doUpdateSet(said))
-    .execute()
 }
 
 /** Comments on a draft that nobody has answered. */

@@ -3,8 +3,8 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import { type Outcome, phaseAt } from '../domain/consultation.ts'
+import { putAnswer } from '../store/answer.writes.ts'
 import { findComment } from '../store/comment.queries.ts'
-import { putAnswer } from '../store/comment.writes.ts'
 import { lockConsultation } from '../store/consultation.writes.ts'
 import { keeper } from './keeper.ts'
 
@@ -23,9 +23,11 @@ export function answerDraftComment(
     readonly commentId: string
     readonly outcome: Outcome
     readonly reason: string
+    /** The organisation in whose name it was said was asked, and said so. */
+    readonly isConfirmed?: boolean
   },
 ): Promise<Result<{ readonly consultationId: string }, { readonly code: AnswerProblem }>> {
-  const { siteId, officerId, commentId, outcome } = input
+  const { siteId, officerId, commentId, outcome, isConfirmed = false } = input
   const now = clock.now()
   return inTransaction(db, async trx => {
     const comment = await findComment(trx, siteId, commentId)
@@ -35,14 +37,14 @@ export function answerDraftComment(
     const phase = held && phaseAt(held, now)
     if (phase === 'open') return err({ code: 'consultation_still_open' })
     if (phase !== 'closed') return err({ code: 'report_is_out' })
-    await putAnswer(trx, { ...input, answeredAt: now, answeredBy: officerId })
+    await putAnswer(trx, { ...input, isConfirmed, answeredAt: now, answeredBy: officerId })
     await appendEvent(
       trx,
       { siteId, clock, actor: keeper(officerId) },
       {
         type: 'consultation.answered',
         subject: { kind: 'consultation', id: consultationId },
-        data: { comment: commentId, outcome },
+        data: { comment: commentId, outcome, ...(isConfirmed ? { confirmed: true } : {}) },
       },
     )
     return ok({ consultationId })

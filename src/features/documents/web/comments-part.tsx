@@ -4,9 +4,11 @@ import { Section } from '#ui/components/section.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import type { Comment } from '../domain/consultation.ts'
 import { words } from '../words.ts'
+import { AnswerSeveralPart, TickComment } from './answer-several-part.tsx'
 import type { WithConsultation } from './consultation-form.ts'
 import { aboutOf } from './draft-paragraphs.tsx'
 import { ParagraphQuote } from './paragraph-quote.tsx'
+import { authorOf } from './report-lines.ts'
 
 /** The comments on a draft with their answers. */
 export function CommentsPart(props: WithConsultation) {
@@ -24,8 +26,9 @@ export function CommentsPart(props: WithConsultation) {
           </strong>
         </p>
       )}
+      {phase === 'closed' && open > 1 && <AnswerSeveralPart {...props} />}
       {comments.map(comment => (
-        <Line key={comment.id} {...props} comment={comment} />
+        <Line key={comment.id} {...props} comment={comment} mayTick={open > 1} />
       ))}
     </Section>
   )
@@ -38,7 +41,9 @@ function Line({
   comment,
   phase,
   isInCharge,
-}: WithConsultation & { comment: Comment }) {
+  refused,
+  mayTick,
+}: WithConsultation & { comment: Comment; mayTick: boolean }) {
   const { desk: text, report } = words(language).consultation
   const { answer, organisation } = comment
   const base = href(language, `/can-bo/gop-y/${consultation.id}/y-kien/${comment.id}`)
@@ -55,7 +60,7 @@ function Line({
         {comment.body}
       </p>
       <p class="mc-muted">
-        {report.by}: {organisation === '' ? report.person : organisation}{' '}
+        {report.by}: {authorOf(language, organisation, answer?.isConfirmed ?? false)}{' '}
         {comment.hasContact && isInCharge && (
           <a class="govuk-link" href={`${base}/lien-he`}>
             {text.contact}
@@ -74,6 +79,9 @@ function Line({
             </p>
           </>
         )}{' '}
+        {phase === 'closed' && answer === undefined && mayTick && (
+          <TickComment {...{ language, refused, about }} id={comment.id} />
+        )}
         {phase === 'closed' && (
           <a class="govuk-link" href={base}>
             {text.answer}

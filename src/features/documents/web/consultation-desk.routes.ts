@@ -24,7 +24,7 @@ import { cursorQuery, reasonForm, writeCursor } from './document.forms.ts'
 const PATH = '/can-bo/gop-y'
 const PAGE = 40
 const { consult, openConsultation: publish } = DOCUMENT_PERMISSIONS
-const DONE = ['luu', 'mo', 'rut', 'phu-trach', 'tra-loi', 'bao-cao'] as const
+const DONE = ['luu', 'mo', 'rut', 'phu-trach', 'tra-loi', 'tra-loi-nhieu', 'bao-cao'] as const
 
 /** Consultations as those see them who keep them. */
 export function consultationDeskRoutes(deps: FeatureDeps): Route[] {

@@ -10,6 +10,7 @@ export const CONSULTATION_DONE = {
   rut: 'withdrawn',
   'phu-trach': 'taken',
   'tra-loi': 'answered',
+  'tra-loi-nhieu': 'severalAnswered',
   'bao-cao': 'published',
 } as const
 
@@ -17,7 +18,7 @@ export const CONSULTATION_DONE = {
 export type ConsultationDone = (typeof CONSULTATION_DONE)[keyof typeof CONSULTATION_DONE]
 
 /** The forms of the page. */
-export type ConsultationFormName = 'facts' | 'open' | 'withdraw' | 'report' | 'charge'
+export type ConsultationFormName = 'facts' | 'open' | 'withdraw' | 'report' | 'charge' | 'several'
 
 /** What the page is made of. */
 export type ConsultationDeskPageProps = {

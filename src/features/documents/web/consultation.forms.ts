@@ -89,6 +89,20 @@ export const deskCommentParam = consultationParam.extend({ comment: z.string().r
 export const draftAnswerForm = z.object({
   outcome: z.enum(OUTCOMES, 'outcome_missing'),
   reason: needed('answer_missing', MOST_REASON_CHARACTERS),
+  confirmed: z
+    .literal('1')
+    .optional()
+    .catch(undefined)
+    .transform(sent => sent !== undefined),
+})
+
+/** One answer to several comments: those that are ticked, or all that have none. */
+export const severalForm = draftAnswerForm.omit({ confirmed: true }).extend({
+  which: z.enum(['chosen', 'all'], 'which_missing'),
+  comment: z.preprocess(
+    sent => [sent ?? []].flat(),
+    z.array(z.string().refine(isId, 'comment_not_found')),
+  ),
 })
 
 /** The revision of a draft that its page showed. */

@@ -2,7 +2,7 @@ import { href, type Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
-import { Radios } from '#ui/components/choices.tsx'
+import { Checkboxes, Radios } from '#ui/components/choices.tsx'
 import { InsetText } from '#ui/components/details.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
@@ -76,6 +76,16 @@ export function DraftAnswerPage(props: DraftAnswerProps) {
           value={typed(props.raw, 'reason') ?? comment.answer?.reason}
           error={errorText(language, errors['reason'])}
         />
+        {comment.organisation !== '' && (
+          <Checkboxes
+            name="confirmed"
+            label={text.confirmed}
+            hint={text.confirmedHint}
+            small
+            items={[{ value: '1', text: text.isConfirmed }]}
+            values={[typed(props.raw, 'confirmed') ?? (comment.answer?.isConfirmed ? '1' : '')]}
+          />
+        )}
         <Button>{text.saveAnswer}</Button>
       </Form>
     </OfficerPage>

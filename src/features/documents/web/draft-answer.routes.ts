@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
@@ -8,7 +9,14 @@ import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { findComment, findContact } from '../store/comment.queries.ts'
 import { findConsultation, listParagraphs } from '../store/consultation.queries.ts'
 import { answerDraftComment } from '../use-cases/answer-draft-comment.ts'
-import { deskCommentParam, draftAnswerForm } from './consultation.forms.ts'
+import { answerSeveral } from '../use-cases/answer-several.ts'
+import {
+  consultationParam,
+  deskCommentParam,
+  draftAnswerForm,
+  severalForm,
+} from './consultation.forms.ts'
+import { showConsultation } from './consultation-view.ts'
 import { ContactPage, DraftAnswerPage } from './draft-answer.page.tsx'
 
 const PATH = '/can-bo/gop-y/:id/y-kien/:comment'
@@ -40,12 +48,22 @@ export function draftAnswerRoutes(deps: FeatureDeps): Route[] {
         const { body, site, language, params, actor } = request
         if (!body.ok) return show(deps, request, body.errors)
         const answering = { siteId: site.id, officerId: actor.id, commentId: params.comment }
-        const answered = await answerDraftComment(deps, { ...answering, ...body.value })
+        const { confirmed: isConfirmed, ...said } = body.value
+        const answered = await answerDraftComment(deps, { ...answering, ...said, isConfirmed })
         if (answered.ok)
           return redirect(href(language, `/can-bo/gop-y/${params.id}?xong=tra-loi#y-kien`))
         const { code } = answered.error
         return code === 'comment_not_found' ? notFound() : show(deps, request, { outcome: code })
       },
+    }),
+    route({
+      method: 'POST',
+      path: '/can-bo/gop-y/:id/tra-loi',
+      who,
+      audit: 'act',
+      params: consultationParam,
+      body: severalForm,
+      handle: request => answerAtOnce(deps, request),
     }),
     route({
       method: 'GET',
@@ -65,6 +83,32 @@ export function draftAnswerRoutes(deps: FeatureDeps): Route[] {
       },
     }),
   ]
+}
+
+async function answerAtOnce(
+  deps: FeatureDeps,
+  request: RouteRequest<{ id: string }, unknown, z.output<typeof severalForm>, Officer>,
+): Promise<Answer> {
+  const { body, site, language, params, actor } = request
+  const refuse = (errors: FieldErrors) =>
+    showConsultation(deps, request, params.id, {
+      refused: {
+        ...{ form: 'several', raw: body.raw },
+        errors: Object.fromEntries(
+          Object.entries(errors).map(([name, code]) => [`several-${name}`, code]),
+        ),
+      },
+    })
+  if (!body.ok) return refuse(body.errors)
+  const { which, comment, ...said } = body.value
+  const answered = await answerSeveral(deps, {
+    ...{ ...said, siteId: site.id, officerId: actor.id, consultationId: params.id },
+    comments: which === 'all' ? which : comment,
+  })
+  if (answered.ok)
+    return redirect(href(language, `/can-bo/gop-y/${params.id}?xong=tra-loi-nhieu#y-kien`))
+  const { code } = answered.error
+  return code === 'consultation_not_found' ? notFound() : refuse({ which: code })
 }
 
 async function commentOf(

@@ -36,11 +36,18 @@ export function reportLines(
       paragraph: paragraphs.find(({ position }) => position === paragraph),
       body: isWithheld ? text.withheld : body,
       isWithheld,
-      by: isWithheld ? NOBODY : organisation || text.person,
+      by: isWithheld ? NOBODY : authorOf(language, organisation, answer.isConfirmed),
       outcome: text.outcomes[answer.outcome],
       reason: answer.reason,
     }
   })
+}
+
+/** In whose name it was said; of an organisation that nobody asked it is told that it is so. */
+export function authorOf(language: Language, organisation: string, isConfirmed: boolean): string {
+  const { report: text } = words(language).consultation
+  if (organisation === '') return text.person
+  return isConfirmed ? organisation : text.unconfirmed(organisation)
 }
 
 /** How many comments were answered in which way. */
