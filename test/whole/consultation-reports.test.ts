@@ -158,7 +158,12 @@ describe('comments that were sent in bulk', () => {
       ...['Đã sửa.', 'Gửi hàng loạt.', 'Không nói về dự thảo.'],
     ])
     expect((await chief.post(`${DESK}/${id}/bao-cao`, { conclusion: '' })).statusCode).toBe(303)
-    expect((await visitor.get(`/gop-y-du-thao/${slug}/bao-cao`)).body).not.toContain('Rác')
+    const report = (await visitor.get(`/gop-y-du-thao/${slug}/bao-cao`)).body
+    expect(report).not.toContain('Rác')
+    expect(report).toContain('5 ý kiến, công bố ngày')
+    // Those for which one reason is given stand there once.
+    expect(report.split('Nội dung của 2 ý kiến này không được công bố')).toHaveLength(3)
+    expect(report.split('Gửi hàng loạt.')).toHaveLength(2)
     expect((await answerAll(id, { which: 'all' })).body).toContain('Báo cáo đã công bố')
   })
 

@@ -11,7 +11,7 @@ import { type ReportLine, reportLines } from './report-lines.ts'
 const BYTE_ORDER_MARK = '\uFEFF'
 const FORMULA = /^[=+\-@\t\r]/
 
-/** One row for each comment. */
+/** One row for each comment; one for all that are withheld together. */
 export function reportCsv(
   language: Language,
   paragraphs: readonly Paragraph[],

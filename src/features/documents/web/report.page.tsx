@@ -11,7 +11,7 @@ import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { Comment, Consultation, Paragraph } from '../domain/consultation.ts'
 import { words } from '../words.ts'
 import { ParagraphQuote } from './paragraph-quote.tsx'
-import { countOutcomes, type ReportLine, reportLines } from './report-lines.ts'
+import { countComments, countOutcomes, type ReportLine, reportLines } from './report-lines.ts'
 
 export type ReportProps = {
   language: Language
@@ -51,7 +51,10 @@ export function ReportPage({ language, consultation, paragraphs, comments }: Rep
       </p>
       <p class="mc-muted">
         {reportedAt &&
-          report.lead(writeNumber(language, lines.length), writeDay(dateInVietNam(reportedAt)))}
+          report.lead(
+            writeNumber(language, countComments(lines)),
+            writeDay(dateInVietNam(reportedAt)),
+          )}
       </p>
       <ButtonGroup>
         <ButtonLink tone="secondary" href={`${own}/bao-cao.pdf`}>

@@ -3,11 +3,12 @@ import type { Content } from 'pdfmake'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { writeNumber } from '#kernel/number-text.ts'
 import type { PdfDocument } from '#platform/pdf/pdf-document.ts'
 import type { Comment, Consultation, Paragraph } from '../domain/consultation.ts'
 import { words } from '../words.ts'
 import { openingOf } from './paragraph-quote.tsx'
-import { type ReportLine, reportLines } from './report-lines.ts'
+import { countComments, type ReportLine, reportLines } from './report-lines.ts'
 
 /** Points: 30, 20, 15 and 20 mm. */
 const MARGINS: [number, number, number, number] = [85, 57, 43, 57]
@@ -28,7 +29,7 @@ export function reportDocument(
     { text: text.title, bold: true, fontSize: 15, alignment: 'center', margin: [0, 14, 0, 2] },
     { text: breakable(title), bold: true, alignment: 'center' },
     {
-      ...{ text: text.lead(String(lines.length), day), italics: true },
+      ...{ text: text.lead(writeNumber(language, countComments(lines)), day), italics: true },
       ...{ alignment: 'center', margin: [0, 4, 0, 12] },
     },
     ...(conclusion === '' ? [] : conclusionOf(text.conclusion, conclusion)),

@@ -88,6 +88,7 @@ export const consultationEn: ConsultationWords = {
       withheld: 'Text not published',
     },
     withheld: 'The text of this comment is not published.',
+    withheldSeveral: count => `The text of these ${count} comments is not published.`,
     person: 'A resident',
     unconfirmed: organisation => `${organisation} (as the sender wrote it, not confirmed)`,
     counts: 'How comments were answered',

@@ -88,6 +88,7 @@ export const consultationVi = {
       withheld: 'Không công bố nội dung',
     } satisfies Record<Outcome, string>,
     withheld: 'Nội dung ý kiến này không được công bố.',
+    withheldSeveral: (count: string) => `Nội dung của ${count} ý kiến này không được công bố.`,
     person: 'Một người dân',
     unconfirmed: (organisation: string) =>
       `${organisation} (tên do người gửi tự ghi, chưa xác nhận)`,
