@@ -9,8 +9,8 @@ import { forgetBytes } from './forget-files.ts'
 import { planJobs } from './plan-jobs.ts'
 
 /**
- * Erases everything that a campaign knows of people, from its retention day on: answers, contacts, hashes, files, and the
- * messages to them. How many registered, waited, cancelled and came stays. Event: campaign.erased.
+ * Erases everything that a campaign knows of people, from its retention day on: registrations, files, and the messages to
+ * them. How many registered, waited, cancelled and came is counted first and stays. Event: campaign.erased.
  */
 export function eraseCampaign(
   deps: { db: Db; clock: Clock },
