@@ -39,5 +39,6 @@ comment on function erase_registrations(integer, uuid) is
 revoke execute on function erase_registrations(integer, uuid) from public;
 grant execute on function erase_registrations(integer, uuid) to motcua_app;
 
--- Those of before kept their rows.
+-- Those of before kept their rows, and some stood as open.
+update campaign set state = 'closed' where erased_at is not null and state = 'open';
 select erase_registrations(site_id, id) from campaign where erased_at is not null;

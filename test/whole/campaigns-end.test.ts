@@ -105,6 +105,8 @@ test('on its retention day nothing of people is left in any table of the databas
   const list = await head.get(`${desk}/danh-sach`)
   expect(cellsOf(list.body)).toEqual(['2/2', '1', '1', '1'])
   expect(list.body).not.toContain(code)
+  const shown = (await head.get(desk)).body
+  expect([shown.includes('Đã đóng'), shown.includes('Đã mở')]).toEqual([true, false])
   expect(cellsOf((await head.get(desk)).body)).toEqual(['2/2', '1', '1', '1'])
   const csv = (await head.get(`${desk}/danh-sach.csv`)).body.trim().split(/\r?\n/)
   expect(csv).toHaveLength(2)

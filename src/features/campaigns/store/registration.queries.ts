@@ -69,7 +69,7 @@ export async function listRegistrations(
   return (await query.execute()).map(registrationOf)
 }
 
-/** Those of a campaign whose name holds every word, in any case and without accents, or whose phone number or code it is. */
+/** Those of a campaign whose name has words that begin so, in any case and without accents, or whose phone number or code it is. */
 export async function searchRegistrations(
   db: Db,
   campaignId: string,
@@ -82,7 +82,7 @@ export async function searchRegistrations(
   const rows = await inOrder(db, campaignId)
     .where(
       sql<boolean>`(
-        (select bool_and(position(plain(part) in plain(coalesce(registration.answers->>'name', ''))) > 0)
+        (select bool_and(position(' ' || plain(part) in ' ' || plain(coalesce(registration.answers->>'name', ''))) > 0)
           from unnest(${parts}::text[]) part)
         or (${digits.length >= FEWEST_DIGITS} and position(${digits} in registration.phone) > 0)
         or replace(registration.code, '-', '') = ${letters})`,

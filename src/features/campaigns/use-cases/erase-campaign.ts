@@ -2,7 +2,7 @@ import type { Clock } from '#kernel/clock.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import { lockCampaign, markErased } from '../store/campaign.writes.ts'
+import { lockCampaign, markErased, setCampaignState } from '../store/campaign.writes.ts'
 import { eraseRegistrations } from '../store/registration.writes.ts'
 import { deleteFilesOfCampaign } from '../store/registration-file.writes.ts'
 import { forgetBytes } from './forget-files.ts'
@@ -27,6 +27,8 @@ export function eraseCampaign(
     }
     await eraseRegistrations(trx, siteId, campaignId)
     await forgetBytes(trx, await deleteFilesOfCampaign(trx, campaignId))
+    // What is over for good is not shown as open.
+    if (campaign.state === 'open') await setCampaignState(trx, campaignId, 'closed')
     await markErased(trx, campaignId, clock.now())
     await appendEvent(
       trx,

@@ -33,8 +33,8 @@ export function moveCampaign(
   return inTransaction(deps.db, async trx => {
     const campaign = await lockCampaign(trx, siteId, campaignId)
     if (campaign === undefined) return err({ code: 'campaign_not_found' })
-    if (!mayMove(campaign.state, to)) return err({ code: 'campaign_moved_meanwhile' })
     if (campaign.erasedAt !== null) return err({ code: 'campaign_is_erased' })
+    if (!mayMove(campaign.state, to)) return err({ code: 'campaign_moved_meanwhile' })
     if (to === 'cancelled' && campaign.state !== 'draft' && reason === '')
       return err({ code: 'reason_missing' })
     await setCampaignState(trx, campaignId, to, reason)

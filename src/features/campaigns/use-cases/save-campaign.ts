@@ -127,8 +127,8 @@ function refusal(
   slots: readonly Slot[],
   { draft, slots: wanted, revision }: Input & { readonly revision: number },
 ): SaveRefusal | undefined {
-  if (campaign.revision !== revision) return { code: 'campaign_changed_meanwhile' }
   if (campaign.erasedAt !== null) return { code: 'campaign_is_erased' }
+  if (campaign.revision !== revision) return { code: 'campaign_changed_meanwhile' }
   const [fault] = faultsIn(draft, wanted)
   if (fault !== undefined) return { code: fault }
   const isAnswered = slots.some(slot => slot.arrivals > 0)

@@ -79,16 +79,18 @@ function Listed(props: PeoplePageProps & { base: string; error: string | undefin
     return <EmptyState title={text.none} text={text.noneText} />
   return (
     <>
-      <SearchBox
-        id="tim"
-        name="tim"
-        method="post"
-        action={list}
-        label={text.find}
-        hint={text.findHint}
-        value={sought}
-        error={props.error}
-      />
+      <div class="govuk-form-group">
+        <SearchBox
+          id="tim"
+          name="tim"
+          method="post"
+          action={list}
+          label={text.find}
+          hint={text.findHint}
+          value={sought}
+          error={props.error}
+        />
+      </div>
       {sought === undefined ? (
         <Download base={base} text={text.download} />
       ) : (

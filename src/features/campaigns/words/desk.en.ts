@@ -158,7 +158,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     slot: 'Time',
     state: 'State',
     contact: 'Contact',
-    arrival: 'Order within the time',
+    arrival: 'Order',
     registeredAt: 'Registered at',
     answers: 'Answers',
     checkedIn: 'Checked in',

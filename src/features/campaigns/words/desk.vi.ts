@@ -165,7 +165,7 @@ export const campaignDeskVi = {
     slot: 'Khung giờ',
     state: 'Tình trạng',
     contact: 'Liên hệ',
-    arrival: 'Thứ tự trong khung giờ',
+    arrival: 'Thứ tự',
     registeredAt: 'Đăng ký lúc',
     answers: 'Thông tin đã khai',
     checkedIn: 'Điểm danh',
