@@ -74,13 +74,13 @@ test('on its retention day nothing of people is left in any table of the databas
     await registered(town, campaign, person(3)),
     await registered(town, campaign, person(4)),
   ]
-  await reader.post(`${pathOf(first ?? '')}/huy`)
+  await reader.post(`${pathOf(first)}/huy`)
   const { clock, siteId, db } = town.world
   const now = clock.now()
   const { code } = await db
     .selectFrom('registration')
     .select('code')
-    .where('id', '=', second ?? '')
+    .where('id', '=', second)
     .executeTakeFirstOrThrow()
   const desk = `/can-bo/dang-ky/${campaign.id}`
   clock.set(addMinutes(now, 7 * 1440))
@@ -112,7 +112,7 @@ test('on its retention day nothing of people is left in any table of the databas
   expect(csv).toHaveLength(2)
   expect(csv[1]).toMatch(/,2,2,1,1,1$/)
   for (const path of ['', '/huy']) {
-    const slip = await reader.get(pathOf(second ?? '') + path)
+    const slip = await reader.get(pathOf(second) + path)
     expect([slip.statusCode, slip.body.includes('thông tin cá nhân đã được xóa')]).toEqual([
       410,
       true,

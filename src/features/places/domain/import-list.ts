@@ -81,8 +81,14 @@ function withFact(draft: PlaceDraft, known: PlaceDraft, field: PlaceField): Plac
       return { ...draft, accessVi: known.accessVi }
     case 'access_en':
       return { ...draft, accessEn: known.accessEn }
-    default:
-      // The others have a column, but for a point: that was typed for the place.
+    // These have a column, and what is known of a point was typed for the place.
+    case 'code':
+    case 'name_vi':
+    case 'kind':
+    case 'address':
+    case 'ward':
+    case 'latitude':
+    case 'longitude':
       return draft
   }
 }
