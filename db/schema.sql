@@ -109,7 +109,7 @@ end $function$
 comment on function enqueue_job(text,json,timestamp with time zone,text) is 'Adds a job in the caller''s transaction: it runs if and only if that commits.';
 -- rights: =X/motcua, motcua=X/motcua, motcua_app=X/motcua
 
-CREATE OR REPLACE FUNCTION public.erase_registration_messages(of_site integer, of_campaign uuid)
+CREATE OR REPLACE FUNCTION public.erase_registrations(of_site integer, of_campaign uuid)
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
@@ -117,14 +117,21 @@ CREATE OR REPLACE FUNCTION public.erase_registration_messages(of_site integer, o
 AS $function$
   update outgoing_message m
   set recipient = '', subject = '', body = '', sent_at = coalesce(m.sent_at, now())
-  from registration r
+  from registration r join campaign c on c.id = r.campaign_id
   where r.site_id = of_site and r.campaign_id = of_campaign and m.site_id = of_site
-    and m.key in ('registration:' || r.id || ':confirmed', 'registration:' || r.id || ':waiting',
-      'registration:' || r.id || ':promoted', 'registration:' || r.id || ':reminder',
-      'registration:' || r.id || ':called_off', 'registration:' || r.id || ':cancelled')
+    and m.key = any (array['registration:' || r.id || ':confirmed', 'registration:' || r.id || ':waiting',
+        'registration:' || r.id || ':promoted', 'registration:' || r.id || ':reminder',
+        'registration:' || r.id || ':called_off', 'registration:' || r.id || ':cancelled']
+      || array(select 'registration:' || r.id || ':changed:' || n from generate_series(1, c.revision) n));
+  update campaign_slot s
+  set counted_waiting = (select count(*) from registration r where r.slot_id = s.id and r.state = 'waiting'),
+    counted_cancelled = (select count(*) from registration r where r.slot_id = s.id and r.state = 'cancelled'),
+    counted_came = (select count(*) from registration r where r.slot_id = s.id and r.checked_in_at is not null)
+  where s.site_id = of_site and s.campaign_id = of_campaign and s.counted_came is null;
+  delete from registration r where r.site_id = of_site and r.campaign_id = of_campaign;
 $function$
 ;
-comment on function erase_registration_messages(integer,uuid) is 'Takes the recipients and texts out of the messages about a campaign''s registrations; what was not sent never is.';
+comment on function erase_registrations(integer,uuid) is 'Takes the recipients and texts out of the messages about a campaign''s registrations (what was not sent never is), counts the registrations in their slots and deletes them.';
 -- rights: motcua=X/motcua, motcua_app=X/motcua
 
 CREATE OR REPLACE FUNCTION public.forbid_change()
@@ -148,7 +155,7 @@ CREATE OR REPLACE FUNCTION public.is_open(hours jsonb, on_day text, week_minute 
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-RETURN COALESCE((SELECT (EXISTS (SELECT FROM jsonb_array_elements((exception.value -> 'open'::text)) span(value) WHERE (((is_open.week_minute % 1440) >= ((span.value ->> 0))::integer) AND ((is_open.week_minute % 1440) < ((span.value ->> 1))::integer)))) AS "exists" FROM jsonb_array_elements((is_open.hours -> 'exceptions'::text)) exception(value) WHERE ((is_open.on_day >= (exception.value ->> 'from'::text)) AND (is_open.on_day <= (exception.value ->> 'to'::text))) LIMIT 1), (EXISTS (SELECT FROM jsonb_array_elements((is_open.hours -> 'week'::text)) span(value) WHERE ((is_open.week_minute >= ((span.value ->> 0))::integer) AND (is_open.week_minute < ((span.value ->> 1))::integer)))))
+RETURN (WITH at AS (SELECT (is_open.week_minute % 1440) AS minute, (is_open.week_minute - (is_open.week_minute % 1440)) AS start, to_char((((is_open.on_day)::date - 1))::timestamp with time zone, 'YYYY-MM-DD'::text) AS day_before), night AS (SELECT COALESCE(max((((span.value ->> 1))::integer - at_1.start)), 0) AS until FROM at at_1, jsonb_array_elements((is_open.hours -> 'week'::text)) span(value) WHERE (((((span.value ->> 1))::integer >= (at_1.start + 1)) AND (((span.value ->> 1))::integer <= (at_1.start + 360))) AND (((((span.value ->> 0))::integer >= (at_1.start - 1439)) AND (((span.value ->> 0))::integer <= (at_1.start - 1))) OR ((at_1.start = 0) AND (((span.value ->> 0))::integer = 0) AND (EXISTS (SELECT FROM jsonb_array_elements((is_open.hours -> 'week'::text)) sunday(value) WHERE ((((sunday.value ->> 1))::integer = 10080) AND (((sunday.value ->> 0))::integer > 8640)))))))) SELECT CASE WHEN ((at.minute < night.until) AND (NOT (EXISTS (SELECT FROM jsonb_array_elements((is_open.hours -> 'exceptions'::text)) exception(value) WHERE ((at.day_before >= (exception.value ->> 'from'::text)) AND (at.day_before <= (exception.value ->> 'to'::text))))))) THEN true ELSE COALESCE((SELECT (EXISTS (SELECT FROM jsonb_array_elements((exception.value -> 'open'::text)) span(value) WHERE ((at.minute >= ((span.value ->> 0))::integer) AND (at.minute < ((span.value ->> 1))::integer)))) AS "exists" FROM jsonb_array_elements((is_open.hours -> 'exceptions'::text)) exception(value) WHERE ((is_open.on_day >= (exception.value ->> 'from'::text)) AND (is_open.on_day <= (exception.value ->> 'to'::text))) LIMIT 1), ((at.minute >= night.until) AND (EXISTS (SELECT FROM jsonb_array_elements((is_open.hours -> 'week'::text)) span(value) WHERE ((is_open.week_minute >= ((span.value ->> 0))::integer) AND (is_open.week_minute < ((span.value ->> 1))::integer)))))) END AS "coalesce" FROM at, night)
 ;
 comment on function is_open(jsonb,text,integer) is 'Whether a place with these hours is open: on a day (YYYY-MM-DD), at a minute of the week (0 is Monday 00:00) in Viet Nam. domain/hours.ts says the same.';
 
@@ -824,6 +831,7 @@ create table campaign (
   age_from_months smallint,
   age_below_months smallint,
   ward_ids integer[] not null default '{}'::integer[],
+  cancel_reason text not null default ''::text,
   constraint a_campaign_closes_after_it_opens CHECK (closes_at > opens_at),
   constraint a_campaign_has_a_title_and_a_place CHECK (btrim(title_vi) <> ''::text AND btrim(place_text) <> ''::text),
   constraint a_campaign_is_held_at_a_known_place FOREIGN KEY (place_id) REFERENCES place(id),
@@ -847,6 +855,7 @@ comment on column campaign.place_id is 'Where it is one of the places of the reg
 comment on column campaign.age_from_months is 'So many full months old, or older, on the day of the slot; null: no bound. It is compared with the day of birth that the form asks, and nothing of it is kept.';
 comment on column campaign.age_below_months is 'Fewer full months old than that on the day of the slot; null: no bound.';
 comment on column campaign.ward_ids is 'Units of the kind ward whose residents may register; empty: no bound. They are compared with the answer to the question `ward` of the form, which offers them by name.';
+comment on column campaign.cancel_reason is 'Why it was called off, as residents read it.';
 CREATE INDEX campaign_newest ON public.campaign USING btree (site_id, opens_at DESC, id DESC);
 grant insert, select, update on campaign to motcua_app;
 
@@ -859,9 +868,13 @@ create table campaign_slot (
   capacity integer not null,
   taken integer not null default 0,
   arrivals integer not null default 0,
+  counted_waiting integer,
+  counted_cancelled integer,
+  counted_came integer,
   constraint a_slot_begins_once_in_a_campaign UNIQUE (campaign_id, starts_at),
   constraint a_slot_ends_after_it_begins CHECK (ends_at > starts_at),
   constraint a_slot_has_places CHECK (capacity > 0),
+  constraint a_slot_is_counted_as_a_whole CHECK (num_nulls(counted_waiting, counted_cancelled, counted_came) = ANY (ARRAY[0, 3])),
   constraint a_slot_is_never_overbooked CHECK (taken >= 0 AND taken <= capacity),
   constraint campaign_slot_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint campaign_slot_pkey PRIMARY KEY (id),
@@ -869,6 +882,9 @@ create table campaign_slot (
 );
 comment on table campaign_slot is 'A time with so many places. Places are taken by one statement that the capacity bounds.';
 comment on column campaign_slot.arrivals is 'How many registrations came, cancelled ones too: the number of the last one.';
+comment on column campaign_slot.counted_waiting is 'How many still waited when registrations were deleted; null before. With a place: taken.';
+comment on column campaign_slot.counted_cancelled is 'How many had cancelled when registrations were deleted; null before.';
+comment on column campaign_slot.counted_came is 'How many had been checked in when registrations were deleted; null before.';
 grant delete, insert, select, update on campaign_slot to motcua_app;
 
 create table citizen_account (
@@ -2713,6 +2729,7 @@ create table registration (
   checked_in_by uuid,
   reminded_at timestamp with time zone,
   promoted_at timestamp with time zone,
+  changed_at timestamp with time zone,
   constraint a_cancelling_has_its_moment CHECK ((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)),
   constraint a_check_in_names_the_officer CHECK ((checked_in_at IS NULL) = (checked_in_by IS NULL)),
   constraint a_code_is_given_once_in_a_site UNIQUE (site_id, code),
@@ -2727,10 +2744,11 @@ create table registration (
   constraint registration_slot_id_fkey FOREIGN KEY (slot_id) REFERENCES campaign_slot(id),
   constraint who_waits_is_not_checked_in CHECK (checked_in_at IS NULL OR state = 'confirmed'::text)
 );
-comment on table registration is 'One person''s registration. Answers, contacts and the hash go on the campaign''s retention day; the row stays as a number.';
+comment on table registration is 'One person''s registration. It is counted and deleted on the campaign''s retention day.';
 comment on column registration.once_key is 'From the form: sent a second time, it is the same registration.';
 comment on column registration.person_hash is 'Of the answer that tells a person, under a key of the installation.';
 comment on column registration.promoted_at is 'When a place that was given back became this one''s; empty for who had a place at once, or has none.';
+comment on column registration.changed_at is 'When the place or the end of its time last changed under it: without an e-mail address somebody calls.';
 CREATE UNIQUE INDEX a_person_registers_once_in_a_campaign ON public.registration USING btree (campaign_id, person_hash) WHERE ((state <> 'cancelled'::text) AND (person_hash IS NOT NULL));
 CREATE INDEX registration_by_campaign ON public.registration USING btree (campaign_id, registered_at, id);
 CREATE INDEX registration_waiting ON public.registration USING btree (slot_id, arrival) WHERE (state = 'waiting'::text);

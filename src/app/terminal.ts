@@ -6,8 +6,24 @@ const EVERY_MS = 100
 /** The operator's screen. */
 export type Terminal = {
   say(sentence: string): void
-  /** Shows how far some work has come: redrawn in place on a screen, a line for each tenth in a log. */
-  progress(what: string, total: number): Progress
+  /** Shows how far some work has come: redrawn in place on a screen, a line for each tenth in a log; in English unless `say` is given. */
+  progress(what: string, total: number, say?: ProgressWords): Progress
+}
+
+/** How far work has come, in words. */
+export type ProgressWords = {
+  readonly reached: (done: number, total: number, inASecond: number) => string
+  readonly left: (duration: string) => string
+  readonly minutes: (count: number) => string
+  readonly ended: (total: number, seconds: number) => string
+}
+
+const ENGLISH: ProgressWords = {
+  reached: (done, total, inASecond) =>
+    `${grouped(done)} of ${grouped(total)}, ${grouped(inASecond)} a second`,
+  left: duration => `${duration} left`,
+  minutes: count => `${String(count)} min`,
+  ended: (total, seconds) => `${grouped(total)} in ${seconds.toFixed(1)} s`,
 }
 
 /** Some work that is going on. */
@@ -23,13 +39,13 @@ export type Progress = {
 export function openTerminal(out: NodeJS.WriteStream): Terminal {
   return {
     say: sentence => out.write(`${sentence}\n`),
-    progress(what, total) {
+    progress(what, total, say = ENGLISH) {
       const began = performance.now()
       let [shownAt, tenth] = [0, 0]
       return {
         reached(done) {
           const now = performance.now()
-          const line = describe(what, { done, total, ms: now - began })
+          const line = describe(say, what, { done, total, ms: now - began })
           if (out.isTTY) {
             if (now - shownAt < EVERY_MS) return
             shownAt = now
@@ -43,26 +59,29 @@ export function openTerminal(out: NodeJS.WriteStream): Terminal {
           if (out.isTTY) out.write('\r\x1b[K')
         },
         end() {
-          const seconds = ((performance.now() - began) / 1000).toFixed(1)
-          out.write(`${out.isTTY ? '\r\x1b[K' : ''}${what}: ${grouped(total)} in ${seconds} s\n`)
+          const seconds = (performance.now() - began) / 1000
+          out.write(`${out.isTTY ? '\r\x1b[K' : ''}${what}: ${say.ended(total, seconds)}\n`)
         },
       }
     },
   }
 }
 
-function describe(what: string, at: { done: number; total: number; ms: number }): string {
+function describe(
+  say: ProgressWords,
+  what: string,
+  at: { done: number; total: number; ms: number },
+): string {
   const share = at.total === 0 ? 1 : Math.min(1, at.done / at.total)
   const bar = '█'.repeat(Math.round(share * BAR)).padEnd(BAR, '░')
   const rate = (at.done / Math.max(1, at.ms)) * 1000
-  const left = rate === 0 ? '' : `, ${duration((at.total - at.done) / rate)} left`
-  return `${what} ${bar} ${grouped(at.done)} of ${grouped(at.total)}, ${grouped(Math.round(rate))} a second${left}`
+  const left = rate === 0 ? '' : `, ${say.left(duration(say, (at.total - at.done) / rate))}`
+  const reached = say.reached(at.done, at.total, Math.round(rate))
+  return `${what} ${bar} ${reached}${left}`
 }
 
-function duration(seconds: number): string {
-  return seconds < 100
-    ? `${String(Math.ceil(seconds))} s`
-    : `${String(Math.ceil(seconds / 60))} min`
+function duration(say: ProgressWords, seconds: number): string {
+  return seconds < 100 ? `${String(Math.ceil(seconds))} s` : say.minutes(Math.ceil(seconds / 60))
 }
 
 function grouped(number: number): string {

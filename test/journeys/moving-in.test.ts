@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createSite } from '#features/organisation'
+import { fixedClock } from '#kernel/clock.ts'
 import { sealEvents, verifyChain } from '#platform/events/seal.ts'
 import { openAs, testDatabaseUrl } from '#test/support/database.ts'
 import { brought, folderWith, openPortal, plainPicture, wordpressOf } from '#test/support/moving.ts'
@@ -102,6 +104,7 @@ test('A dry run tells what would come and writes nothing; the report names what 
   const { output, ended } = run('--from', 'wxr', brought('wordpress.xml'), ...options)
   expect(await ended).toBe(2)
   expect(output()).toContain('Sẽ chuyển 4 bài và trang; 0 đã có; 5 mục sẽ không chuyển')
+  expect(output()).toMatch(/Xem thử: đã xem \d+ mục trong \d+,\d giây\n/)
   expect(await countArticles()).toBe(before)
   const lines = (await readFile(report, 'utf8')).split('\r\n')
   expect(lines[0]).toBe(
@@ -177,4 +180,26 @@ test('Help says everything, in either language', async () => {
     expect(await ended).toBe(0)
     expect(output()).toContain(word)
   }
+})
+
+test('The report of a site leads to that site, under its own host', async () => {
+  const made = await createSite(
+    { db, clock: fixedClock(new Date('2026-10-01T02:00:00Z')) },
+    {
+      ...{ key: 'phuong-hai', nameVi: 'Phường Hai', nameEn: 'Hai Ward', hosts: ['hai.localhost'] },
+      unit: { slug: 'ubnd', kind: 'ward', agencyCode: 'H29.30.2', nameVi: 'UBND', nameEn: 'PC' },
+    },
+  )
+  expect(made.ok).toBe(true)
+  const folder = await folderWith({
+    'items.csv':
+      'file,address,title,date,category\nmot.html,/news.aspx?id=15,Bài một,2019-05-03,Đời sống\n',
+    'mot.html': '<p>Một.</p><p>Hai. <img src="mat.png"></p>',
+  })
+  const { output, ended } = run('--from', 'folder', folder, '--site', 'phuong-hai')
+  expect(await ended).toBe(0)
+  const [, path = ''] = /Report: (.+)/.exec(output()) ?? []
+  expect(await readFile(path, 'utf8')).toContain(
+    'Bài một,/news.aspx?id=15,http://hai.localhost:3000/tin-tuc/bai-mot,The picture was not found.',
+  )
 })

@@ -82,17 +82,20 @@ test('who moves up and left no e-mail is on the officers’ list to be called, u
   expect(await calls()).toBe(1)
   expect(await htmlFindings((await head.get(list)).body)).toEqual([])
   const [heading, ...lines] = (await head.get(`${list}.csv`)).body.trim().split(/\r?\n/)
-  const column = heading?.split(',').findIndex(each => each.includes('Gọi điện báo có chỗ')) ?? -1
-  expect(lines.map(line => line.split(',')[column])).toEqual(['', 'x'])
+  const column = heading?.split(',').findIndex(each => each.includes('Cần gọi điện')) ?? -1
+  expect(lines.map(line => line.split(',')[column])).toContainEqual('Gọi điện báo có chỗ')
 })
 
 test('of a campaign that was called off nobody cancels, nobody moves up, and no slip offers it', async () => {
   const campaign = await testCampaign(town, { capacities: [1] })
   const first = await registered(town, campaign, person('Dung'))
   const second = await registered(town, campaign, person('Giang'))
-  await (await browserOf(town, 'head')).post(`/can-bo/dang-ky/${campaign.id}/huy`)
+  await (await browserOf(town, 'head')).post(`/can-bo/dang-ky/${campaign.id}/huy`, {
+    reason: 'Trạm sửa chữa đột xuất',
+  })
   const slip = (await reader.get(pathOf(first))).body
   expect(slip).toContain('Đợt đăng ký này đã bị hủy')
+  expect(slip).toContain('Trạm sửa chữa đột xuất')
   expect(slip).not.toContain(`${pathOf(first)}/huy`)
   expect(await htmlFindings(slip)).toEqual([])
   const refused = await reader.post(`${pathOf(first)}/huy`)
@@ -101,5 +104,26 @@ test('of a campaign that was called off nobody cancels, nobody moves up, and no 
     'Trong danh sách chờ: Tiêm chủng',
     'Đợt đăng ký đã hủy: Tiêm chủng',
   ])
+  expect((await mailsTo('giang@example.vn')).at(-1)?.body).toContain(
+    'Lý do: Trạm sửa chữa đột xuất',
+  )
   expect((await reader.get(pathOf(second))).body).not.toContain('Bạn là người chờ đầu tiên')
+  const shown = (await reader.get(`/dang-ky/${campaign.slug}`)).body
+  expect(shown).toContain('Trạm sửa chữa đột xuất')
+  expect(shown).not.toContain('Hết chỗ')
+  expect(await htmlFindings(shown)).toEqual([])
+})
+
+test('a campaign that people saw is not called off without a reason, which is asked beside its field', async () => {
+  const campaign = await testCampaign(town)
+  const head = await browserOf(town, 'head')
+  const desk = `/can-bo/dang-ky/${campaign.id}`
+  const refused = await head.post(`${desk}/huy`, { reason: '  ' })
+  expect([refused.statusCode, refused.body.includes('href="#reason"')]).toEqual([422, true])
+  expect(refused.body.slice(refused.body.indexOf('id="reason-error"'))).toContain('Nhập lý do hủy')
+  expect(await htmlFindings(refused.body)).toEqual([])
+  expect((await reader.get(`/dang-ky/${campaign.slug}`)).body).toContain('Đang nhận đăng ký')
+  const draft = await testCampaign(town, { state: 'draft' })
+  const gone = await head.post(`/can-bo/dang-ky/${draft.id}/huy`)
+  expect(gone.headers.location).toContain('xong=huy')
 })

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 const NEW = '/can-bo/dang-ky/moi'
 const FORM = {
-  ...{ title_vi: 'Lớp bơi', place: 'Hồ bơi', usual: ['phone', 'email'], identity: '' },
+  ...{ title_vi: 'Lớp bơi', place: 'Trạm y tế', usual: ['phone', 'email'], identity: '' },
   ...{ opens_day: '04/10/2026', opens_time: '08:00', closes_day: '12/10/2026' },
   ...{ closes_time: '08:00', reminder: '24', retention: '04/11/2026', revision: '2' },
   ...slotRows([{ day: '12/10/2026', from: '08:00', to: '09:00', capacity: '2' }]),

@@ -22,6 +22,7 @@ export const CAMPAIGN_REGISTER = {
     'GET /can-bo/dang-ky/:id/xem',
     'GET /can-bo/dang-ky/moi',
     'POST /can-bo/dang-ky/:id',
+    'POST /can-bo/dang-ky/:id/danh-sach',
     'POST /can-bo/dang-ky/:id/danh-sach/:person/bo-diem-danh',
     'POST /can-bo/dang-ky/:id/diem-danh',
     'POST /can-bo/dang-ky/:id/dong',

@@ -81,7 +81,7 @@ test('who registered with an e-mail address is told when it is called off, and t
   const campaign = await testCampaign(town)
   const email = 'huy-dot@example.vn'
   const id = await registered(town, campaign, { name: 'An', phone: '0933333333', email })
-  await head.post(`${DESK}/${campaign.id}/huy`)
+  await head.post(`${DESK}/${campaign.id}/huy`, { reason: 'Bão số 9' })
   const slip = await reader.get(registrationPath(town.product.deps.keys, id))
   expect(slip.body).toContain('Đợt đăng ký này đã bị hủy')
   const sent = await town.world.db

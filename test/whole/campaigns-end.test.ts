@@ -62,20 +62,31 @@ test('the officers’ file opens no formula, and who took it is on record', asyn
   expect(views).toEqual([{ route: '/can-bo/dang-ky/:id/danh-sach.csv' }])
 })
 
-test('on its retention day nothing personal of a campaign is left in any table of the database; the numbers are', async () => {
-  const campaign = await testCampaign(town, { capacities: [1], identityQuestion: 'phone' })
+test('on its retention day nothing of people is left in any table of the database, no row and no moment; the numbers are', async () => {
+  const campaign = await testCampaign(town, { capacities: [2], identityQuestion: 'phone' })
   const email = 'sap-duoc-xoa@example.vn'
-  const first = await registered(town, campaign, {
-    name: 'Tôn Nữ Sắp Xóa',
-    phone: '0977777771',
-    email,
+  const person = (index: number) => ({
+    ...{ name: 'Tôn Nữ Sắp Xóa', phone: `097777777${String(index)}`, email },
   })
-  await registered(town, campaign, { name: 'Tôn Nữ Sắp Xóa', phone: '0977777772', email })
+  const [first, second] = [
+    await registered(town, campaign, person(1)),
+    await registered(town, campaign, person(2)),
+    await registered(town, campaign, person(3)),
+    await registered(town, campaign, person(4)),
+  ]
   await reader.post(`${pathOf(first)}/huy`)
-  const traces = ['Sắp Xóa', '0977777771', '0977777772', email]
-  expect((await everyText(town.databaseUrl, traces)).length).toBeGreaterThan(3)
-  const { clock, siteId } = town.world
+  const { clock, siteId, db } = town.world
   const now = clock.now()
+  const { code } = await db
+    .selectFrom('registration')
+    .select('code')
+    .where('id', '=', second)
+    .executeTakeFirstOrThrow()
+  const desk = `/can-bo/dang-ky/${campaign.id}`
+  clock.set(addMinutes(now, 7 * 1440))
+  await (await browserOf(town, 'head')).post(`${desk}/diem-danh`, { code })
+  const traces = ['Sắp Xóa', '0977777771', '0977777772', email, code]
+  expect((await everyText(town.databaseUrl, traces)).length).toBeGreaterThan(3)
   const asked = { siteId, campaignId: campaign.id }
   await eraseCampaign(campaignDeps(town), asked)
   expect((await everyText(town.databaseUrl, traces)).length).toBeGreaterThan(3)
@@ -83,13 +94,35 @@ test('on its retention day nothing personal of a campaign is left in any table o
   await eraseCampaign(campaignDeps(town), asked)
   await eraseCampaign(campaignDeps(town), asked)
   expect(await everyText(town.databaseUrl, traces)).toEqual([])
-  const rows = await town.world.db
+  const rows = await db
     .selectFrom('registration')
-    .select('state')
+    .select('id')
     .where('campaign_id', '=', campaign.id)
-    .orderBy('arrival')
     .execute()
-  expect(rows.map(({ state }) => state)).toEqual(['cancelled', 'confirmed'])
-  expect((await reader.get(pathOf(first))).body).toContain('thông tin cá nhân đã được xóa')
+  expect(rows).toEqual([])
+  // Two have a place, one waits, one cancelled, one came.
+  const head = await browserOf(town, 'head')
+  const list = await head.get(`${desk}/danh-sach`)
+  expect(cellsOf(list.body)).toEqual(['2/2', '1', '1', '1'])
+  expect(list.body).not.toContain(code)
+  const shown = (await head.get(desk)).body
+  expect([shown.includes('Đã đóng'), shown.includes('Đã mở')]).toEqual([true, false])
+  expect(cellsOf((await head.get(desk)).body)).toEqual(['2/2', '1', '1', '1'])
+  const csv = (await head.get(`${desk}/danh-sach.csv`)).body.trim().split(/\r?\n/)
+  expect(csv).toHaveLength(2)
+  expect(csv[1]).toMatch(/,2,2,1,1,1$/)
+  for (const path of ['', '/huy']) {
+    const slip = await reader.get(pathOf(second) + path)
+    expect([slip.statusCode, slip.body.includes('thông tin cá nhân đã được xóa')]).toEqual([
+      410,
+      true,
+    ])
+    expect(slip.body).not.toContain(code)
+  }
   clock.set(now)
 })
+
+/** The numbers of the only slot, as a table shows them. */
+function cellsOf(body: string): string[] {
+  return Array.from(body.matchAll(/<td[^>]*numeric[^>]*>([^<]*)</g), ([, cell = '']) => cell.trim())
+}

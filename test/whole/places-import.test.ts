@@ -133,7 +133,7 @@ describe('the confirmation', () => {
     const again = await editor.get(await preview(content))
     expect(again.body).toContain('mọi dòng đều giữ nguyên')
     const changed = await editor.get(await preview(content.replace('2 A', '3 A')))
-    expect(changed.body).toContain('Thay đổi: Địa chỉ')
+    expect(changed.body).toMatch(/Địa chỉ:[^<]*<span[^>]*>2 A<\/span> →[^<]*<span[^>]*>3 A</)
   })
 
   it('puts in nothing of a list when one of its places changed since the preview', async () => {
@@ -151,6 +151,58 @@ describe('the confirmation', () => {
     expect(count).toBe(1)
   })
 
+  it('leaves what is known where the list has no column, and erases only where a cell is empty, told before', async () => {
+    await addTestPlaces(town.world, [
+      {
+        ...{ code: 'E-1', nameVi: 'Trạm E', nameEn: 'E station', phone: '0912345678' },
+        ...{ point: { latitude: 10.8, longitude: 106.7 }, accessVi: 'Có dốc', accessEn: 'Ramp' },
+        hours: hoursOf('T2-T6 07:30-11:30', '31/12/2026 nghỉ'),
+      },
+    ])
+    const facts = () =>
+      town.world.db
+        .selectFrom('place')
+        .selectAll()
+        .where('code', '=', 'E-1')
+        .executeTakeFirstOrThrow()
+    const before = await facts()
+    const needed = 'Mã,Tên,Loại,Địa chỉ,Phường'
+    const same = await editor.get(
+      await preview(`${needed}\nE-1,Trạm E,office,${before.address},ward\n`),
+    )
+    expect(same.body).toContain('mọi dòng đều giữ nguyên')
+    const moved = await preview(`${needed}\nE-1,Trạm E,office,9 Đường Mới,ward\n`)
+    const { body } = await editor.get(moved)
+    expect(body.match(/ →/g)).toHaveLength(1)
+    expect(body).not.toContain('sẽ mất dữ liệu')
+    await editor.post(`${moved}/ghi`)
+    const { revision, words, ...after } = await facts()
+    expect({ ...after, address: before.address, revision: 1, words: before.words }).toEqual(before)
+    expect([after.address, revision > before.revision, words === before.words]).toEqual([
+      '9 Đường Mới',
+      true,
+      false,
+    ])
+
+    const emptied = await preview(
+      `${needed},Điện thoại,Giờ mở cửa\nE-1,Trạm E,office,9 Đường Mới,ward,,T2-T6 07:30-12:00\n`,
+    )
+    const told = await editor.get(emptied)
+    expect(told.body).toMatch(/Điện thoại:[^<]*<span[^>]*>0912345678<\/span> →[^<]*<strong>xóa</)
+    expect(told.body).toMatch(/T2-T6 07:30-11:30<\/span> →[^<]*<span[^>]*>T2-T6 07:30-12:00</)
+    expect(told.body).toContain('1 địa điểm sẽ mất dữ liệu đang có')
+    expect(await htmlFindings(told.body)).toEqual([])
+    await editor.post(`${emptied}/ghi`)
+    const last = await facts()
+    expect([last.phone, last.access_vi, last.latitude]).toEqual(['', 'Có dốc', 10.8])
+    expect(last.hours).toMatchObject({ exceptions: [{ from: '2026-12-31' }] })
+    const half = await editor.get(
+      await preview(`${needed},Vĩ độ\nE-1,Trạm E,office,9 Đường Mới,ward,10.9\n`),
+    )
+    expect(half.body).toMatch(/Vĩ độ:[^<]*<span[^>]*>10\.8<\/span> →[^<]*<span[^>]*>10\.9</)
+    expect(half.body).not.toContain('Kinh độ:')
+  })
+
   it('takes five thousand rows at once', async () => {
     const rows = Array.from(
       { length: 5000 },
@@ -159,7 +211,7 @@ describe('the confirmation', () => {
     )
     const address = await preview(`${HEAD}\n${rows.join('\n')}\n`)
     expect((await editor.post(`${address}/ghi`)).statusCode).toBe(303)
-    expect(await places()).toHaveLength(5000 + 5)
+    expect(await places()).toHaveLength(5000 + 6)
   })
 })
 

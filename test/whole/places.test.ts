@@ -85,6 +85,7 @@ describe('finding a place without the map', () => {
       hoursOf(OFFICE, '06/10/2026 nghỉ; 10/10/2026 8:00-9:10'),
       hoursOf('CN 18:00-02:00; T3 22:15-05:00'),
       hoursOf('24/7', '12/10/2026-13/10/2026 nghỉ'),
+      hoursOf('Hằng ngày 16:00-02:00', '06/10/2026 nghỉ; 11/10/2026 nghỉ; 14/10/2026 1:00-4:00'),
     ]
     const start = instant('2026-10-04T00:00:00+07:00')
     for (const hours of cases) {

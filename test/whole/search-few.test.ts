@@ -50,7 +50,15 @@ describe('a registration campaign', () => {
     const title = 'Lớp bơi thiếu nhi'
     expect(JSON.parse(body)).toEqual([{ href: `/dang-ky/${slug}`, title, kind: 'Đợt đăng ký' }])
     const actor = { kind: 'system' } as const
-    need(await moveCampaign(campaignDeps(town), { siteId, actor, campaignId: id, to: 'cancelled' }))
+    need(
+      await moveCampaign(campaignDeps(town), {
+        siteId,
+        actor,
+        campaignId: id,
+        to: 'cancelled',
+        reason: 'Mưa lớn',
+      }),
+    )
     await found('lop boi', { more: '&loai=dang-ky' }).toContain('Đã hủy · Trạm y tế')
     const taking = await search('lop boi', { more: '&loai=dang-ky&muc=takes' })
     expect(taking).not.toContain('Lớp bơi thiếu nhi')

@@ -10,9 +10,8 @@ import {
   SourceError,
   type Stock,
 } from '#features/moving-in'
-import { listSites } from '#features/organisation'
+import { listSites, originOfSite } from '#features/organisation'
 import type { Language } from '#kernel/language.ts'
-import { publicUrl } from '#platform/config/config.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Command, CommandError } from './command.ts'
 import { type Product, withProduct } from './open-product.ts'
@@ -96,10 +95,11 @@ async function bring(
   try {
     const source = await openSource(options)
     await mkdir(deps.config.DATA_DIR, { recursive: true })
-    const report = await openReport(path, words, publicUrl(deps.config))
+    const report = await openReport(path, words, await originOfSite(deps, site.id))
     const progress = terminal.progress(
       options.isRehearsal ? say.rehearsal : say.progress,
       source.total,
+      say.progressWords,
     )
     const stopped = new AbortController()
     const bringAll = async () => {

@@ -31,6 +31,7 @@ export const en: CampaignsWords = {
     waiting === 0 ? 'Full; there is a waiting list' : `Full; ${String(waiting)} waiting`,
   slotPassed: 'Over',
   start: 'Register',
+  calledOff: 'This campaign was called off',
   erasedOn: day => `What you tell is erased for good on ${day}.`,
   form: {
     slot: 'Choose a time',
@@ -54,7 +55,9 @@ export const en: CampaignsWords = {
       'When somebody cancels, the place goes to who waits first. You are told at once if you gave an e-mail address.',
     confirmedText: 'Show the code or the QR to the officer when you come.',
     campaignCancelled: 'This campaign was called off',
-    erased: 'The campaign is over and personal data were erased.',
+    erasedTitle: 'This slip is gone',
+    erased:
+      'The campaign is over, and personal data were erased as you were told when you registered. Only numbers are left.',
     time: 'Time',
     place: 'Place',
     answers: 'What you told us',

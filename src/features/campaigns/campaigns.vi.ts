@@ -39,6 +39,7 @@ export const vi = {
       ? 'Hết chỗ; nhận vào danh sách chờ'
       : `Hết chỗ; ${String(waiting)} người đang chờ`,
   slotPassed: 'Đã qua',
+  calledOff: 'Đợt đăng ký này đã bị hủy',
   start: 'Đăng ký',
   erasedOn: (day: string) => `Thông tin bạn khai được xóa hẳn vào ngày ${day}.`,
   form: {
@@ -68,7 +69,9 @@ export const vi = {
       'Khi có người hủy, chỗ trống đến lượt bạn và chúng tôi gửi thư báo ngay nếu bạn đã khai thư điện tử.',
     confirmedText: 'Khi đến, đưa mã hoặc mã QR này cho cán bộ.',
     campaignCancelled: 'Đợt đăng ký này đã bị hủy',
-    erased: 'Đợt này đã kết thúc và thông tin cá nhân đã được xóa.',
+    erasedTitle: 'Phiếu này không còn nữa',
+    erased:
+      'Đợt đăng ký đã kết thúc và thông tin cá nhân đã được xóa như đã báo khi đăng ký; chỉ còn số lượng.',
     time: 'Thời gian',
     place: 'Địa điểm',
     answers: 'Thông tin đã khai',

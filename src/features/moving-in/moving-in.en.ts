@@ -1,3 +1,4 @@
+import { writeNumber } from '#kernel/number-text.ts'
 import { type MovingInWords, vi } from './moving-in.vi.ts'
 
 /** The words of moving in, in English. */
@@ -29,6 +30,14 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     noSite: 'There is no site yet: run npm run establish or npm start first.',
     noPictures: folder => `There is no folder of pictures ${folder}.`,
     progress: 'Moving in',
+    progressWords: {
+      reached: (done, total, inASecond) =>
+        `${writeNumber('en', done)} of ${writeNumber('en', total)}, ${writeNumber('en', inASecond)} a second`,
+      left: duration => `${duration} left`,
+      minutes: count => `${String(count)} min`,
+      ended: (total, seconds) =>
+        `${writeNumber('en', total)} items looked at in ${seconds.toFixed(1)} s`,
+    },
     rehearsal: 'Dry run',
     done: ({ brought, known, left, noted }) =>
       `Brought ${String(brought)} articles and pages; ${String(known)} were in already; ${String(left)} items were left out; ${String(noted)} want a look.`,

@@ -1,3 +1,4 @@
+import { writeNumber } from '#kernel/number-text.ts'
 import type { Column } from './domain/columns.ts'
 import type { NoteCode, Reason, SourceKind, SourceProblem } from './domain/item.ts'
 
@@ -46,6 +47,14 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     noSite: 'Chưa có cổng nào: hãy chạy npm run establish hoặc npm start trước.',
     noPictures: (folder: string) => `Không có thư mục ảnh ${folder}.`,
     progress: 'Chuyển về',
+    progressWords: {
+      reached: (done: number, total: number, inASecond: number) =>
+        `${writeNumber('vi', done)} trên ${writeNumber('vi', total)}, mỗi giây ${writeNumber('vi', inASecond)}`,
+      left: (duration: string) => `còn ${duration}`,
+      minutes: (count: number) => `${String(count)} phút`,
+      ended: (total: number, seconds: number) =>
+        `đã xem ${writeNumber('vi', total)} mục trong ${seconds.toFixed(1).replace('.', ',')} giây`,
+    },
     rehearsal: 'Xem thử',
     done: (counts: { brought: number; known: number; left: number; noted: number }) =>
       `Đã chuyển ${String(counts.brought)} bài và trang; ${String(counts.known)} đã có từ trước; ${String(counts.left)} mục không chuyển; ${String(counts.noted)} mục cần xem lại.`,

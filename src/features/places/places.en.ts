@@ -52,6 +52,7 @@ export const en: PlacesWords = {
   next: 'Next page',
   first: 'Back to the first page',
   map: {
+    toMap: 'See them on the map',
     title: 'Map',
     hint: 'Everything on the map is in the list, under the same number. Arrow keys move it, + and − zoom.',
     noScript: 'The map needs a browser that runs scripts. The list has every place.',

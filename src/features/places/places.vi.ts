@@ -55,6 +55,7 @@ export const vi = {
   next: 'Trang sau',
   first: 'Về trang đầu',
   map: {
+    toMap: 'Xem trên bản đồ',
     title: 'Bản đồ',
     hint: 'Mọi địa điểm trên bản đồ đều có trong danh sách, cùng số thứ tự. Phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ.',
     noScript:

@@ -419,6 +419,10 @@ export interface Campaign {
    * So many full months old, or older, on the day of the slot; null: no bound. It is compared with the day of birth that the form asks, and nothing of it is kept.
    */
   age_from_months: number | null;
+  /**
+   * Why it was called off, as residents read it.
+   */
+  cancel_reason: Generated<string>;
   closes_at: Timestamp;
   erased_at: Timestamp | null;
   /**
@@ -467,6 +471,18 @@ export interface CampaignSlot {
   arrivals: Generated<number>;
   campaign_id: string;
   capacity: number;
+  /**
+   * How many had been checked in when registrations were deleted; null before.
+   */
+  counted_came: number | null;
+  /**
+   * How many had cancelled when registrations were deleted; null before.
+   */
+  counted_cancelled: number | null;
+  /**
+   * How many still waited when registrations were deleted; null before. With a place: taken.
+   */
+  counted_waiting: number | null;
   ends_at: Timestamp;
   id: string;
   site_id: number;
@@ -1798,6 +1814,10 @@ export interface Registration {
   arrival: number;
   campaign_id: string;
   cancelled_at: Timestamp | null;
+  /**
+   * When the place or the end of its time last changed under it: without an e-mail address somebody calls.
+   */
+  changed_at: Timestamp | null;
   checked_in_at: Timestamp | null;
   checked_in_by: string | null;
   code: string;

@@ -66,6 +66,13 @@ export type Slot = SlotDraft & {
   readonly waiting: number
 }
 
+/** How registrations of a slot ended beside those who have or wait for a place. */
+export type Outcome = {
+  readonly slotId: string
+  readonly cancelled: number
+  readonly came: number
+}
+
 /** A campaign as it is kept. */
 export type Campaign = CampaignDraft & {
   readonly id: string
@@ -74,6 +81,8 @@ export type Campaign = CampaignDraft & {
   readonly state: CampaignState
   readonly revision: number
   readonly erasedAt: Instant | null
+  /** Why it was called off, as it was typed; empty while it was not. */
+  readonly cancelReason: string
 }
 
 /** Whether people may register at that moment, or why not. */

@@ -23,16 +23,26 @@ export type Registration = {
   readonly checkedInAt: Instant | null
   /** When a place that was given back became this one's. */
   readonly promotedAt: Instant | null
+  /** When its place or the end of its time last changed. */
+  readonly changedAt: Instant | null
 }
 
-/** Tells whether a place came to somebody whom no e-mail reaches: an officer has to call. */
-export function isToBeCalled({
+/** What an officer calls about: a place that came free, or a place or time that changed. */
+export type CallReason = 'promoted' | 'changed'
+
+/** Why an officer has to call somebody whom no e-mail reaches; who was called for a place hears of changes in the same call. */
+export function whyToCall({
   state,
   promotedAt,
+  changedAt,
   email,
   checkedInAt,
-}: Pick<Registration, 'state' | 'promotedAt' | 'email' | 'checkedInAt'>): boolean {
-  return state === 'confirmed' && promotedAt !== null && email === '' && checkedInAt === null
+}: Pick<Registration, 'state' | 'promotedAt' | 'changedAt' | 'email' | 'checkedInAt'>):
+  | CallReason
+  | undefined {
+  if (state !== 'confirmed' || email !== '' || checkedInAt !== null) return undefined
+  if (changedAt !== null && (promotedAt === null || changedAt > promotedAt)) return 'changed'
+  return promotedAt === null ? undefined : 'promoted'
 }
 
 /** A file that came with a registration; `field` is the question that it answers. */

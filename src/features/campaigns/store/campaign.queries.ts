@@ -3,13 +3,14 @@ import type { FormDefinition } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import type { Campaign, CampaignState, Slot } from '../domain/campaign.ts'
+import type { Campaign, CampaignState, Outcome, Slot } from '../domain/campaign.ts'
 
 const COLUMNS = [
   ...(['id', 'slug', 'unit_id', 'title_vi', 'title_en', 'about_vi', 'about_en'] as const),
   ...(['who_vi', 'who_en', 'place_text', 'place_id', 'form', 'identity_question'] as const),
   ...(['state', 'opens_at', 'closes_at', 'reminder_hours', 'retention_day'] as const),
   ...(['revision', 'erased_at', 'age_from_months', 'age_below_months', 'ward_ids'] as const),
+  ...(['cancel_reason'] as const),
 ] as const
 const MOST_LISTED = 200
 
@@ -82,7 +83,7 @@ export async function listSlots(db: Db | Trx, campaignId: string): Promise<Slot[
     .selectFrom('campaign_slot as s')
     .select(['s.id', 's.starts_at', 's.ends_at', 's.capacity', 's.taken', 's.arrivals'])
     .select(
-      sql<number>`(select count(*) from registration r where r.slot_id = s.id and r.state = 'waiting')`.as(
+      sql<number>`coalesce(s.counted_waiting, (select count(*) from registration r where r.slot_id = s.id and r.state = 'waiting'))`.as(
         'waiting',
       ),
     )
@@ -98,6 +99,17 @@ export async function listSlots(db: Db | Trx, campaignId: string): Promise<Slot[
     arrivals: row.arrivals,
     waiting: row.waiting,
   }))
+}
+
+/** How registrations of each slot of a campaign ended so far, or had when they were deleted. */
+export async function listOutcomes(db: Db, campaignId: string): Promise<Outcome[]> {
+  const { rows } = await sql<Outcome>`
+    select s.id as "slotId",
+      coalesce(s.counted_cancelled, count(r.id) filter (where r.state = 'cancelled'))::integer as cancelled,
+      coalesce(s.counted_came, count(r.checked_in_at))::integer as came
+    from campaign_slot s left join registration r on r.slot_id = s.id
+    where s.campaign_id = ${campaignId} group by s.id order by s.starts_at`.execute(db)
+  return rows
 }
 
 type Row = {
@@ -124,6 +136,7 @@ type Row = {
   readonly retention_day: string
   readonly revision: number
   readonly erased_at: Instant | null
+  readonly cancel_reason: string
 }
 
 function campaignOf(row: Row): Campaign {
@@ -147,5 +160,6 @@ function campaignOf(row: Row): Campaign {
     retentionDay: row.retention_day as PlainDate,
     revision: row.revision,
     erasedAt: row.erased_at,
+    cancelReason: row.cancel_reason,
   }
 }

@@ -63,11 +63,16 @@ export async function updateCampaign(trx: Trx, id: string, draft: CampaignDraft)
     .execute()
 }
 
-/** Moves a campaign to another state. */
-export async function setCampaignState(trx: Trx, id: string, state: CampaignState): Promise<void> {
+/** Moves a campaign to another state; one that is called off with the reason. */
+export async function setCampaignState(
+  trx: Trx,
+  id: string,
+  state: CampaignState,
+  cancelReason = '',
+): Promise<void> {
   await trx
     .updateTable('campaign')
-    .set(eb => ({ state, revision: eb('revision', '+', 1) }))
+    .set(eb => ({ state, cancel_reason: cancelReason, revision: eb('revision', '+', 1) }))
     .where('id', '=', id)
     .execute()
 }

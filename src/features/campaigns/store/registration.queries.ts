@@ -8,6 +8,7 @@ import type { Registration, RegistrationState } from '../domain/registration.ts'
 const COLUMNS = [
   ...(['id', 'campaign_id', 'slot_id', 'code', 'state', 'arrival', 'answers', 'phone'] as const),
   ...(['email', 'language', 'registered_at', 'checked_in_at', 'promoted_at'] as const),
+  ...(['changed_at'] as const),
 ] as const
 
 /** The registration of that id, or undefined. */
@@ -52,27 +53,71 @@ export async function positionOf(db: Db | Trx, { slotId, arrival }: Registration
   return count
 }
 
-/** Registrations of a campaign, oldest first; of one slot or state when asked. */
+/** Registrations of a campaign in the order of its slots, and of arrival in each; from one on when asked. */
 export async function listRegistrations(
   db: Db | Trx,
   campaignId: string,
-  filter: { limit: number; after?: string | undefined; state?: RegistrationState | undefined },
+  part: { limit: number; after?: string | undefined } = { limit: EVERYBODY },
 ): Promise<Registration[]> {
-  const { after, state } = filter
-  let query = db
-    .selectFrom('registration')
-    .select(COLUMNS)
-    .where('campaign_id', '=', campaignId)
-    .orderBy('registered_at')
-    .orderBy('id')
-    .limit(filter.limit)
-  if (state !== undefined) query = query.where('state', '=', state)
-  if (after !== undefined)
+  let query = inOrder(db, campaignId).limit(part.limit)
+  if (part.after !== undefined)
     query = query.where(
-      sql<boolean>`(registered_at, id) > (select last.registered_at, last.id from registration last
-        where last.campaign_id = ${campaignId} and last.id = ${after})`,
+      sql<boolean>`(slot.starts_at, registration.arrival) > (select at.starts_at, last.arrival
+        from registration last join campaign_slot at on at.id = last.slot_id
+        where last.campaign_id = ${campaignId} and last.id = ${part.after})`,
     )
   return (await query.execute()).map(registrationOf)
+}
+
+/** Those of a campaign whose name has words that begin so, in any case and without accents, or whose phone number or code it is. */
+export async function searchRegistrations(
+  db: Db,
+  campaignId: string,
+  text: string,
+  limit: number,
+): Promise<Registration[]> {
+  const parts = text.split(/\s+/)
+  const digits = text.replace(/\D/g, '')
+  const letters = text.toUpperCase().replace(/[\s-]/g, '')
+  const rows = await inOrder(db, campaignId)
+    .where(
+      sql<boolean>`(
+        (select bool_and(position(' ' || plain(part) in ' ' || plain(coalesce(registration.answers->>'name', ''))) > 0)
+          from unnest(${parts}::text[]) part)
+        or (${digits.length >= FEWEST_DIGITS} and position(${digits} in registration.phone) > 0)
+        or replace(registration.code, '-', '') = ${letters})`,
+    )
+    .limit(limit)
+    .execute()
+  return rows.map(registrationOf)
+}
+
+/** Those of these slots whom an e-mail reaches, and those with a place whom only a call does. */
+export type ToTell = { readonly byEmail: number; readonly byPhone: number }
+
+/** How many are to be told of what changes in these slots. */
+export async function countToTell(db: Db | Trx, slotIds: readonly string[]): Promise<ToTell> {
+  const { rows } = await sql<ToTell>`
+    select (count(*) filter (where email <> ''))::integer as "byEmail",
+      (count(*) filter (where email = '' and state = 'confirmed'))::integer as "byPhone"
+    from registration where slot_id = any(${[...slotIds]}::uuid[]) and state <> 'cancelled'`.execute(
+    db,
+  )
+  return rows[0] ?? { byEmail: 0, byPhone: 0 }
+}
+
+const EVERYBODY = 100_000
+/** Fewer digits stand in every other phone number. */
+const FEWEST_DIGITS = 4
+
+function inOrder(db: Db | Trx, campaignId: string) {
+  return db
+    .selectFrom('registration')
+    .innerJoin('campaign_slot as slot', 'slot.id', 'registration.slot_id')
+    .select(COLUMNS.map(column => `registration.${column}` as const))
+    .where('registration.campaign_id', '=', campaignId)
+    .orderBy('slot.starts_at')
+    .orderBy('registration.arrival')
 }
 
 /** Confirmed registrations of a slot that have an e-mail address and were not reminded. Locks them. */
@@ -104,6 +149,7 @@ type Row = {
   readonly registered_at: Instant
   readonly checked_in_at: Instant | null
   readonly promoted_at: Instant | null
+  readonly changed_at: Instant | null
 }
 
 function registrationOf(row: Row): Registration {
@@ -121,5 +167,6 @@ function registrationOf(row: Row): Registration {
     registeredAt: row.registered_at,
     checkedInAt: row.checked_in_at,
     promotedAt: row.promoted_at,
+    changedAt: row.changed_at,
   }
 }

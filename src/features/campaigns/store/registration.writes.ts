@@ -131,6 +131,16 @@ export async function setCheckedIn(
     .execute()
 }
 
+/** Notes that place or time changed under those who did not cancel in these slots. */
+export async function setChanged(trx: Trx, slotIds: readonly string[], at: Instant): Promise<void> {
+  await trx
+    .updateTable('registration')
+    .set({ changed_at: at })
+    .where('slot_id', 'in', [...slotIds])
+    .where('state', '<>', 'cancelled')
+    .execute()
+}
+
 /** Notes that these were reminded. */
 export async function setReminded(trx: Trx, ids: readonly string[], at: Instant): Promise<void> {
   await sql`update registration set reminded_at = ${at} where id = any(${[...ids]}::uuid[])`.execute(
@@ -138,16 +148,11 @@ export async function setReminded(trx: Trx, ids: readonly string[], at: Instant)
   )
 }
 
-/** Takes everything about people out of a campaign's registrations and the messages about them. The rows stay. */
+/** Counts a campaign's registrations in their slots and deletes them, with what the messages about them say. */
 export async function eraseRegistrations(
   trx: Trx,
   siteId: number,
   campaignId: string,
 ): Promise<void> {
-  await sql`select erase_registration_messages(${siteId}, ${campaignId})`.execute(trx)
-  await trx
-    .updateTable('registration')
-    .set({ answers: '{}', person_hash: null, phone: '', email: '' })
-    .where('campaign_id', '=', campaignId)
-    .execute()
+  await sql`select erase_registrations(${siteId}, ${campaignId})`.execute(trx)
 }

@@ -2,15 +2,15 @@ import type { Clock } from '#kernel/clock.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import { lockCampaign, markErased } from '../store/campaign.writes.ts'
+import { lockCampaign, markErased, setCampaignState } from '../store/campaign.writes.ts'
 import { eraseRegistrations } from '../store/registration.writes.ts'
 import { deleteFilesOfCampaign } from '../store/registration-file.writes.ts'
 import { forgetBytes } from './forget-files.ts'
 import { planJobs } from './plan-jobs.ts'
 
 /**
- * Erases everything that a campaign knows of people, from its retention day on: answers, contacts, hashes, files, and the
- * messages to them. How many registered, waited, cancelled and came stays. Event: campaign.erased.
+ * Erases everything that a campaign knows of people, from its retention day on: registrations, files, and the messages to
+ * them. How many registered, waited, cancelled and came is counted first and stays. Event: campaign.erased.
  */
 export function eraseCampaign(
   deps: { db: Db; clock: Clock },
@@ -27,6 +27,8 @@ export function eraseCampaign(
     }
     await eraseRegistrations(trx, siteId, campaignId)
     await forgetBytes(trx, await deleteFilesOfCampaign(trx, campaignId))
+    // What is over for good is not shown as open.
+    if (campaign.state === 'open') await setCampaignState(trx, campaignId, 'closed')
     await markErased(trx, campaignId, clock.now())
     await appendEvent(
       trx,

@@ -11,10 +11,11 @@ import { campaignsTag } from './tags.ts'
 import { type TellingDeps, tell } from './tell.ts'
 
 /** Why a campaign does not move. */
-export type MoveProblem = 'campaign_not_found' | 'campaign_moved_meanwhile' | 'campaign_is_erased'
-
-/** Everybody of a campaign is told at once. */
-const EVERYBODY = 100_000
+export type MoveProblem =
+  | 'campaign_not_found'
+  | 'campaign_moved_meanwhile'
+  | 'campaign_is_erased'
+  | 'reason_missing'
 
 /** Opens, closes or cancels a campaign; who registered for one that is cancelled is told. Events: campaign.opened … */
 export function moveCampaign(
@@ -24,18 +25,22 @@ export function moveCampaign(
     actor: ActorRef
     campaignId: string
     to: Exclude<CampaignState, 'draft'>
+    /** Why it is called off: residents read it, unless they never saw the campaign. */
+    reason?: string
   },
 ): Promise<Result<undefined, { readonly code: MoveProblem }>> {
-  const { siteId, actor, campaignId, to } = input
+  const { siteId, actor, campaignId, to, reason = '' } = input
   return inTransaction(deps.db, async trx => {
     const campaign = await lockCampaign(trx, siteId, campaignId)
     if (campaign === undefined) return err({ code: 'campaign_not_found' })
-    if (!mayMove(campaign.state, to)) return err({ code: 'campaign_moved_meanwhile' })
     if (campaign.erasedAt !== null) return err({ code: 'campaign_is_erased' })
-    await setCampaignState(trx, campaignId, to)
+    if (!mayMove(campaign.state, to)) return err({ code: 'campaign_moved_meanwhile' })
+    if (to === 'cancelled' && campaign.state !== 'draft' && reason === '')
+      return err({ code: 'reason_missing' })
+    await setCampaignState(trx, campaignId, to, reason)
     await dropTags(trx, [campaignsTag(siteId)])
     await planJobs(deps.clock, trx, siteId, campaignId)
-    if (to === 'cancelled') await callOff(deps, trx, siteId, campaign)
+    if (to === 'cancelled') await callOff(deps, trx, siteId, { ...campaign, cancelReason: reason })
     const type = {
       open: 'campaign.opened',
       closed: 'campaign.closed',
@@ -57,7 +62,7 @@ async function callOff(
   siteId: number,
   campaign: Campaign,
 ): Promise<void> {
-  const everybody = await listRegistrations(trx, campaign.id, { limit: EVERYBODY })
+  const everybody = await listRegistrations(trx, campaign.id)
   for (const slot of await listSlots(trx, campaign.id)) {
     const readers = everybody.filter(each => each.slotId === slot.id && each.state !== 'cancelled')
     await tell(deps, trx, { siteId, what: 'called_off', campaign, slot }, readers)

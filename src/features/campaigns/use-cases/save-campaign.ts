@@ -6,6 +6,7 @@ import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import type { Campaign, CampaignDraft, Slot, SlotDraft } from '../domain/campaign.ts'
+import { type Change, changesUnder } from '../domain/changes.ts'
 import { faultsIn, type SettingsFault } from '../domain/settings.ts'
 import { changedQuestion } from '../domain/what-is-asked.ts'
 import { listSlots } from '../store/campaign.queries.ts'
@@ -18,11 +19,13 @@ import {
   updateCampaign,
   updateSlot,
 } from '../store/campaign.writes.ts'
+import { countToTell, type ToTell } from '../store/registration.queries.ts'
 import { fillPlace } from '../store/registration.writes.ts'
 import { promote } from './cancel-registration.ts'
 import { planJobs } from './plan-jobs.ts'
 import { campaignsTag } from './tags.ts'
 import type { TellingDeps } from './tell.ts'
+import { tellOfChanges } from './tell-of-changes.ts'
 
 const MOST_SLUG_CHARACTERS = 80
 /** Words that stand in this place of other addresses of the feature. */
@@ -37,6 +40,7 @@ export type SaveProblem =
   | 'form_is_answered'
   | 'slot_is_taken'
   | 'capacity_is_taken'
+  | 'people_are_told'
 
 type Deps = TellingDeps & { readonly db: Db; readonly clock: Clock }
 type Input = {
@@ -52,6 +56,8 @@ export type SaveRefusal = {
   readonly slotIds?: readonly string[]
   /** The key of the first question that would change; undefined: what tells people apart would. */
   readonly question?: string | undefined
+  /** Who would be told of what changes. */
+  readonly people?: ToTell
 }
 
 /** Makes a campaign of a unit, as a draft. Event: campaign.made. */
@@ -76,25 +82,31 @@ export function makeCampaign(
 
 /**
  * Changes a campaign. Questions that were answered stay, in whatever order; so do slots and places that are taken; places that are added go
- * to those who wait. One that was erased is over: who came after that would never be erased. Event: campaign.changed.
+ * to those who wait. Who registered is told of another place or end, once the officer knows that (`mayTell`). One that was erased is over: who came after that would never be erased. Event: campaign.changed.
  */
 export function changeCampaign(
   deps: Deps,
-  input: Input & { readonly campaignId: string; readonly revision: number },
+  input: Input & {
+    readonly campaignId: string
+    readonly revision: number
+    readonly mayTell?: boolean
+  },
 ): Promise<Result<{ readonly campaignId: string }, SaveRefusal>> {
   const { siteId, draft, campaignId } = input
   return inTransaction(deps.db, async trx => {
     const campaign = await lockCampaign(trx, siteId, campaignId)
     if (campaign === undefined) return err({ code: 'campaign_not_found' })
-    if (campaign.revision !== input.revision) return err({ code: 'campaign_changed_meanwhile' })
-    if (campaign.erasedAt !== null) return err({ code: 'campaign_is_erased' })
-    const [fault] = faultsIn(draft, input.slots)
-    if (fault !== undefined) return err({ code: fault })
     const slots = await listSlots(trx, campaignId)
-    const problem = refusal(campaign, draft, slots, input.slots)
+    const problem = refusal(campaign, slots, input)
     if (problem !== undefined) return err(problem)
+    const changes = changesUnder(campaign, slots, draft, input.slots, deps.clock.now())
+    const people = await peopleToTell(trx, changes)
+    if (input.mayTell !== true && people !== undefined)
+      return err({ code: 'people_are_told', people })
     await updateCampaign(trx, campaignId, draft)
-    await keepSlots(deps, trx, input, { campaign, slots })
+    const changed = { ...campaign, ...draft }
+    await tellOfChanges(deps, trx, { siteId, campaign: changed, changes })
+    await keepSlots(deps, trx, input, { campaign: changed, slots })
     await dropTags(trx, [campaignsTag(siteId)])
     if (campaign.state !== 'draft') await planJobs(deps.clock, trx, siteId, campaignId)
     await note(deps, trx, input, campaign, 'campaign.changed')
@@ -102,12 +114,23 @@ export function changeCampaign(
   })
 }
 
+async function peopleToTell(trx: Trx, changes: readonly Change[]): Promise<ToTell | undefined> {
+  const people = await countToTell(
+    trx,
+    changes.map(({ slotId }) => slotId),
+  )
+  return people.byEmail + people.byPhone === 0 ? undefined : people
+}
+
 function refusal(
   campaign: Campaign,
-  draft: CampaignDraft,
   slots: readonly Slot[],
-  wanted: readonly SlotDraft[],
+  { draft, slots: wanted, revision }: Input & { readonly revision: number },
 ): SaveRefusal | undefined {
+  if (campaign.erasedAt !== null) return { code: 'campaign_is_erased' }
+  if (campaign.revision !== revision) return { code: 'campaign_changed_meanwhile' }
+  const [fault] = faultsIn(draft, wanted)
+  if (fault !== undefined) return { code: fault }
   const isAnswered = slots.some(slot => slot.arrivals > 0)
   const question = changedQuestion(campaign.form, draft.form)
   const toldApartAnew = draft.identityQuestion !== campaign.identityQuestion

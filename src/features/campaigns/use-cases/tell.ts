@@ -7,8 +7,15 @@ import { type Campaign, type SlotDraft, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
 import { registrationPath } from './registration-link.ts'
 
-/** What a message is about. The database takes texts out of these by name when a campaign is erased (0063). */
-export type Told = 'confirmed' | 'waiting' | 'promoted' | 'reminder' | 'cancelled' | 'called_off'
+/** What a message is about. The database takes texts out of these by name when a campaign is erased (0094). */
+export type Told =
+  | 'confirmed'
+  | 'waiting'
+  | 'promoted'
+  | 'reminder'
+  | 'cancelled'
+  | 'called_off'
+  | 'changed'
 
 /** `portal`: the address under which people reach it, without a slash at the end. */
 export type TellingDeps = { readonly clock: Clock; readonly keys: Keys; readonly portal: string }
@@ -21,14 +28,21 @@ export type Reader = {
   readonly language: Language
 }
 
-/** Queues an e-mail to each who gave an address, once for each thing that is told. */
+/** Queues an e-mail to each who gave an address, once for each thing that is told, of changes once each time. */
 export function tell(
   deps: TellingDeps,
   trx: Trx,
-  about: { siteId: number; what: Told; campaign: Campaign; slot: SlotDraft },
+  about: {
+    siteId: number
+    what: Told
+    campaign: Campaign
+    slot: SlotDraft
+    before?: { place: string; slot: SlotDraft }
+  },
   readers: readonly Reader[],
 ): Promise<void> {
-  const { siteId, what, campaign, slot } = about
+  const { siteId, what, campaign, slot, before } = about
+  const key = what === 'changed' ? `changed:${String(campaign.revision)}` : what
   const messages = readers
     .filter(({ email }) => email !== '')
     .map(({ id, code, email, language }): NewMessage => {
@@ -36,10 +50,14 @@ export function tell(
       const link = deps.portal + href(language, registrationPath(deps.keys, id))
       const facts = {
         ...{ code, link, title: textIn(language, campaign.title), place: campaign.placeText },
-        when: when(slot.startsAt, slot.endsAt),
+        ...{ when: when(slot.startsAt, slot.endsAt), reason: campaign.cancelReason },
+        before: before && {
+          place: before.place,
+          when: when(before.slot.startsAt, before.slot.endsAt),
+        },
       }
       return {
-        ...{ siteId, channel: 'email', recipient: email, key: `registration:${id}:${what}` },
+        ...{ siteId, channel: 'email', recipient: email, key: `registration:${id}:${key}` },
         ...{ subject: mail[what].subject(facts.title), body: mail[what].body(facts) },
       }
     })

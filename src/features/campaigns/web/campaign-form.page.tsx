@@ -13,29 +13,24 @@ import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { USUAL } from '../domain/asked.ts'
-import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import { type Campaign, type Outcome, type Slot, textIn } from '../domain/campaign.ts'
 import type { SettingsWarning } from '../domain/settings.ts'
 import type { Ward } from '../domain/wards.ts'
+import type { ToldPeople } from '../words/desk.vi.ts'
 import { words } from '../words.ts'
 import { CampaignTools } from './campaign-tools.tsx'
-import {
-  type CampaignErrors,
-  errorText,
-  TEXT_FIELDS,
-  type TextField,
-  type TypedCampaign,
-} from './desk.forms.ts'
+import { type CampaignErrors, errorText, type TextField, type TypedCampaign } from './desk.forms.ts'
 import type { DeskStep } from './desk-steps.ts'
-import { ownFields } from './own-questions.forms.ts'
+import { errorsInOrder } from './errors-in-order.ts'
 import { OwnQuestions } from './own-questions.part.tsx'
 import { SlotRows } from './slot-rows.part.tsx'
-import { slotFields } from './slots.forms.ts'
 
 export type CampaignFormProps = {
   readonly language: Language
   /** Undefined while nothing has been saved yet. */
   readonly campaign: Campaign | undefined
   readonly slots: readonly Slot[]
+  readonly outcomes: readonly Outcome[]
   readonly units: readonly Unit[]
   /** Places of the register, as they are typed. */
   readonly places: readonly string[]
@@ -48,6 +43,10 @@ export type CampaignFormProps = {
   readonly done?: 'luu' | 'mo' | 'dong' | 'huy' | undefined
   /** What is told of the campaign as it is kept. */
   readonly warnings: readonly SettingsWarning[]
+  /** Who is told of what changes: nothing is saved before the officer has read that. */
+  readonly people?: ToldPeople | undefined
+  /** Why it is called off, as it was typed. */
+  readonly reason?: string | undefined
   readonly errors: CampaignErrors
 }
 
@@ -59,18 +58,27 @@ export function CampaignFormPage(props: CampaignFormProps) {
   const title = campaign === undefined ? text.newTitle : textIn(language, campaign.title)
   const action = campaign === undefined ? `${base}/moi` : `${base}/${campaign.id}`
   const said = errorsInOrder(props)
+  const save = props.people === undefined ? text.save : text.telling.save
+  const telling = props.people === undefined ? {} : { telling: 'yes' }
+  const fields = { revision: String(props.revision), ...telling }
   return (
     <OfficerPage title={title} hasErrors={said.length > 0} scripts={['campaigns/form-rows.js']}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={said} />
       {props.done && <Notification tone="success" live title={text.done[props.done]} />}
-      {said.length === 0 && <Warnings {...props} />}
+      {props.people && (
+        <Notification tone="warning" live title={text.telling.title}>
+          <p class="govuk-body">{text.telling.who(props.people)}</p>
+          <p class="govuk-body">{text.telling.next}</p>
+        </Notification>
+      )}
+      {said.length === 0 && !props.people && <Warnings {...props} />}
       <h1 class="govuk-heading-l">{title}</h1>
       {campaign?.erasedAt && <Notification title={text.erased(writeMoment(campaign.erasedAt))} />}
-      {campaign && <CampaignTools language={language} campaign={campaign} slots={props.slots} />}
+      {campaign && <CampaignTools {...props} campaign={campaign} />}
       {campaign?.state !== 'cancelled' && !campaign?.erasedAt && (
-        <Form action={action} fields={{ revision: String(props.revision) }}>
-          <DefaultButton>{text.save}</DefaultButton>
+        <Form action={action} fields={fields}>
+          <DefaultButton>{save}</DefaultButton>
           {campaign === undefined && props.units.length > 1 && <UnitField {...props} />}
           {ABOUT.map(field => (
             <TextPart key={field} {...props} field={field} />
@@ -103,39 +111,11 @@ export function CampaignFormPage(props: CampaignFormProps) {
           {AFTERWARDS.map(field => (
             <TextPart key={field} {...props} field={field} />
           ))}
-          <Button>{text.save}</Button>
+          <Button>{save}</Button>
         </Form>
       )}
     </OfficerPage>
   )
-}
-
-const SLOTS_AT = TEXT_FIELDS.indexOf('closes_time') + 1
-
-/** Errors in the order in which their fields stand; those of a row with its name. */
-function errorsInOrder({ language, errors, values }: CampaignFormProps) {
-  const fields = [
-    ...TEXT_FIELDS.slice(0, SLOTS_AT),
-    ...slotFields(values.slots.length),
-    'usual' as const,
-    ...ownFields(values.own),
-    ...TEXT_FIELDS.slice(SLOTS_AT),
-  ]
-  return fields.flatMap(field => {
-    const error = errorText(language, errors[field])
-    return error === undefined
-      ? []
-      : [{ field, text: `${rowName(language, field, values.own)}${error}` }]
-  })
-}
-
-/** Of which row an error is: a time, or a question of its own. */
-function rowName(language: Language, field: string, own: TypedCampaign['own']): string {
-  const { slots, own: text } = words(language).desk
-  const [, kind, number] = /^(slot|own)_(\d+)_/.exec(field) ?? []
-  if (kind === undefined) return ''
-  if (kind === 'slot') return `${slots.name} ${String(Number(number) + 1)}: `
-  return `${text.number(own.findIndex(each => each.number === Number(number)) + 1)}: `
 }
 
 type Shown = Exclude<TextField, 'unit'>

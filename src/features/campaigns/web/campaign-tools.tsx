@@ -3,10 +3,12 @@ import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
-import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
-import { type Campaign, MOVES, type Slot } from '../domain/campaign.ts'
+import { Textarea } from '#ui/components/textarea.tsx'
+import { type Campaign, MOVES, type Outcome, type Slot } from '../domain/campaign.ts'
 import { words } from '../words.ts'
+import { Counts } from './counts.part.tsx'
+import { type CampaignErrors, errorText } from './desk.forms.ts'
 import { CAMPAIGN_TONES } from './tones.ts'
 
 const NAMES = { open: 'mo', closed: 'dong', cancelled: 'huy' } as const
@@ -15,11 +17,15 @@ export type CampaignToolsProps = {
   readonly language: Language
   readonly campaign: Campaign
   readonly slots: readonly Slot[]
+  readonly outcomes: readonly Outcome[]
+  readonly reason?: string | undefined
+  readonly errors: CampaignErrors
 }
 
 /** Over the form of a campaign: where it stands, what can be done with it, how full it is. */
-export function CampaignTools({ language, campaign, slots }: CampaignToolsProps) {
-  const { desk: text, campaignStates, when } = words(language)
+export function CampaignTools(props: CampaignToolsProps) {
+  const { language, campaign, slots, outcomes } = props
+  const { desk: text, campaignStates } = words(language)
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
   const isDraft = campaign.state === 'draft'
   const next: readonly (keyof typeof NAMES)[] =
@@ -27,7 +33,7 @@ export function CampaignTools({ language, campaign, slots }: CampaignToolsProps)
   return (
     <>
       <ButtonGroup>
-        {!isDraft && (
+        {!isDraft && campaign.erasedAt === null && (
           <>
             <ButtonLink href={`${base}/diem-danh`}>{text.checkIn}</ButtonLink>
             <ButtonLink href={`${base}/danh-sach`} tone="secondary">
@@ -60,48 +66,38 @@ export function CampaignTools({ language, campaign, slots }: CampaignToolsProps)
               </Form>
             ))}
         </ButtonGroup>
-        {next.includes('cancelled') && <CallOff language={language} base={base} slots={slots} />}
+        {campaign.cancelReason !== '' && (
+          <p class="govuk-body mc-said">{text.reasonWas(campaign.cancelReason)}</p>
+        )}
+        {next.includes('cancelled') && <CallOff {...props} base={base} />}
       </Section>
       <Section title={text.counts}>
-        <Table
-          caption={text.counts}
-          hideCaption
-          narrow="as-is"
-          rows={slots}
-          rowKey={slot => slot.id}
-          columns={[
-            { id: 'slot', heading: text.slot, cell: slot => when(slot.startsAt, slot.endsAt) },
-            {
-              id: 'taken',
-              heading: text.column.taken,
-              numeric: true,
-              cell: slot => `${slot.taken}/${slot.capacity}`,
-            },
-            {
-              id: 'waiting',
-              heading: text.column.waiting,
-              numeric: true,
-              cell: slot => slot.waiting,
-            },
-          ]}
-        />
+        <Counts language={language} slots={slots} outcomes={outcomes} />
       </Section>
     </>
   )
 }
 
-/** There is no way back: it is opened first, and says how many people lose their place. */
-function CallOff({
-  language,
-  base,
-  slots,
-}: Pick<CampaignToolsProps, 'language' | 'slots'> & { base: string }) {
+/** There is no way back: it is opened first, says how many people lose their place, and asks what they are told. */
+function CallOff(props: CampaignToolsProps & { base: string }) {
+  const { language, base, campaign, slots, reason, errors } = props
   const { desk: text } = words(language)
   const people = slots.reduce((sum, slot) => sum + slot.taken + slot.waiting, 0)
+  const error = errorText(language, errors.reason)
   return (
-    <Details summary={text.moves.cancelled}>
+    <Details summary={text.moves.cancelled} open={error !== undefined}>
       <p class="govuk-body">{text.cancelWarning(people)}</p>
       <Form action={`${base}/${NAMES.cancelled}`}>
+        {campaign.state !== 'draft' && (
+          <Textarea
+            name="reason"
+            label={text.reason}
+            hint={text.reasonHint}
+            rows={3}
+            value={reason}
+            error={error}
+          />
+        )}
         <Button tone="warning">{text.cancelForGood}</Button>
       </Form>
     </Details>

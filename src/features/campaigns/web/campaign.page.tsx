@@ -37,12 +37,12 @@ export function CampaignPage(props: CampaignPageProps) {
   const facts = [
     {
       key: text.facts.about,
-      value: textIn(language, campaign.about),
+      value: said(textIn(language, campaign.about)),
       valueLang: langOf(language, campaign.about),
     },
     {
       key: text.facts.who,
-      value: textIn(language, campaign.who),
+      value: said(textIn(language, campaign.who)),
       valueLang: langOf(language, campaign.who),
     },
     {
@@ -74,6 +74,13 @@ export function CampaignPage(props: CampaignPageProps) {
       <p class="govuk-body">
         <StatusTag tone={TAKING_TONES[taking]}>{text.taking[taking]}</StatusTag>
       </p>
+      {campaign.cancelReason !== '' && (
+        <Notification tone="warning" title={text.calledOff}>
+          <div class="mc-said" lang={language === 'vi' ? undefined : 'vi'}>
+            {campaign.cancelReason}
+          </div>
+        </Notification>
+      )}
       <SummaryList rows={facts.filter(({ value }) => value !== '')} />
       {taking === 'takes' && !isPreview && (
         <p class="govuk-body">
@@ -93,7 +100,14 @@ export function CampaignPage(props: CampaignPageProps) {
               heading: text.slotTime,
               cell: slot => text.when(slot.startsAt, slot.endsAt),
             },
-            { id: 'free', heading: text.slotFree, cell: slot => freeText(language, slot, now) },
+            ...(taking === 'takes' || taking === 'not_yet'
+              ? [
+                  {
+                    ...{ id: 'free', heading: text.slotFree },
+                    cell: (slot: Slot) => freeText(language, slot, now),
+                  },
+                ]
+              : []),
           ]}
         />
       </Section>
@@ -101,6 +115,9 @@ export function CampaignPage(props: CampaignPageProps) {
     </PublicLayout>
   )
 }
+
+/** Lines and paragraphs as they were typed. */
+const said = (text: string) => (text === '' ? '' : <div class="mc-said">{text}</div>)
 
 /** How many places a slot has, or how many wait for one. */
 export function freeText(language: Language, slot: Slot, now: Instant): string {

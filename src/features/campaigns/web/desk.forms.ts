@@ -76,11 +76,15 @@ export const FIELD_OF_FAULT: Readonly<Record<SettingsFault, TextField | 'usual'>
 
 /** What is wrong, by field. */
 export type CampaignErrors = {
-  readonly [field in TextField | OwnField | SlotField | SeriesField | 'usual']?: string
+  readonly [field in TextField | OwnField | SlotField | SeriesField | 'usual' | 'reason']?: string
 }
 
 /** What came as text, whatever it is; what is wrong with it, `readCampaign` tells. */
-export const campaignForm = z.object({ revision: z.coerce.number().int().min(0).catch(0) })
+export const campaignForm = z.object({
+  revision: z.coerce.number().int().min(0).catch(0),
+  /** The officer has read who is told of what changes. */
+  telling: z.literal('yes').optional().catch(undefined),
+})
 
 /** The fields of a form that was sent, as typed. */
 export function typedFrom(raw: RawFields): TypedCampaign {

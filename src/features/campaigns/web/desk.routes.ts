@@ -11,9 +11,19 @@ import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import { ownNumber } from '../domain/own-questions.ts'
 import { warningsIn } from '../domain/settings.ts'
-import { findCampaign, listCampaignsOf, listSlots } from '../store/campaign.queries.ts'
+import {
+  findCampaign,
+  listCampaignsOf,
+  listOutcomes,
+  listSlots,
+} from '../store/campaign.queries.ts'
 import { moveCampaign } from '../use-cases/move-campaign.ts'
-import { changeCampaign, makeCampaign, type SaveProblem } from '../use-cases/save-campaign.ts'
+import {
+  changeCampaign,
+  makeCampaign,
+  type SaveProblem,
+  type SaveRefusal,
+} from '../use-cases/save-campaign.ts'
 import { CampaignPage } from './campaign.page.tsx'
 import { CampaignFormPage, type CampaignFormProps } from './campaign-form.page.tsx'
 import { CampaignsDeskPage } from './campaigns-desk.page.tsx'
@@ -36,6 +46,7 @@ import { listTypedPlaces, placeOf, readPlace } from './typed-place.ts'
 const PATH = '/can-bo/dang-ky'
 const who = CAMPAIGNS_PERMISSIONS.keep
 const MOVES = { mo: 'open', dong: 'closed', huy: 'cancelled' } as const
+const MOST_REASON = 1000
 const FIELDS: Readonly<Record<SaveProblem, keyof CampaignErrors>> = {
   campaign_not_found: 'title_vi',
   campaign_changed_meanwhile: 'title_vi',
@@ -44,6 +55,7 @@ const FIELDS: Readonly<Record<SaveProblem, keyof CampaignErrors>> = {
   form_is_answered: 'usual',
   slot_is_taken: 'slot_0_from',
   capacity_is_taken: 'slot_0_capacity',
+  people_are_told: 'place',
 }
 
 type Sent = RouteRequest<unknown, unknown, z.output<typeof campaignForm>, Officer>
@@ -145,19 +157,25 @@ function move(deps: FeatureDeps, name: keyof typeof MOVES): Route {
     who,
     audit: 'act',
     params: idParam,
+    body: z.object({ reason: z.string().trim().default('').catch('') }),
     async handle(request) {
-      const { site, actor, language } = request
+      const { site, actor, language, body } = request
       const campaign = await findOwn(deps, request)
       if (campaign === undefined) return notFound()
+      const reason = body.ok ? body.value.reason : ''
+      if (reason.length > MOST_REASON)
+        return show(deps, request, campaign, { errors: { reason: 'text_too_long' }, reason })
       const moved = await moveCampaign(
         { ...deps, portal: site.origin },
         {
-          ...{ siteId: site.id, campaignId: campaign.id, to: MOVES[name] },
+          ...{ siteId: site.id, campaignId: campaign.id, to: MOVES[name], reason },
           actor: { kind: 'officer', id: actor.id },
         },
       )
       if (moved.ok) return redirect(href(language, `${PATH}/${campaign.id}?xong=${name}`))
-      return show(deps, request, campaign, { errors: { title_vi: moved.error.code } })
+      const { code } = moved.error
+      const field = code === 'reason_missing' ? 'reason' : 'title_vi'
+      return show(deps, request, campaign, { errors: { [field]: code }, reason })
     },
   })
 }
@@ -170,10 +188,11 @@ async function save(
   const { body, site, language, actor } = request
   const values = typedFrom(body.raw)
   const revision = body.ok ? body.value.revision : 0
+  const mayTell = body.ok && body.value.telling === 'yes'
   const step = takeStep(body.raw, values)
   if (step !== undefined) return show(deps, request, campaign, { ...step, revision })
-  const refuse = (errors: CampaignErrors, slots = values.slots) =>
-    show(deps, request, campaign, { errors, values: { ...values, slots }, revision })
+  const refuse = (errors: CampaignErrors) =>
+    show(deps, request, campaign, { errors, values, revision })
   const kept = campaign === undefined ? [] : await listSlots(deps.db, campaign.id)
   const asked = { campaign, slots: kept }
   const wards = await listOfferedWards(deps.db, site.id, request.now, asked)
@@ -191,13 +210,31 @@ async function save(
   const saved =
     campaign === undefined
       ? await makeCampaign(telling, { ...input, unitId })
-      : await changeCampaign(telling, { ...input, campaignId: campaign.id, revision })
+      : await changeCampaign(telling, {
+          ...input,
+          ...{ campaignId: campaign.id, revision, mayTell },
+        })
   if (saved.ok) return redirect(href(language, `${PATH}/${saved.value.campaignId}?xong=luu`))
-  const { code, slotIds, question } = saved.error
-  if (slotIds === undefined) return refuse({ [fieldOf(values, question) ?? FIELDS[code]]: code })
+  return showRefused(deps, request, campaign, { values, revision, refusal: saved.error })
+}
+
+/** Shows the form again: with who is told of what changes, or with what is wrong beside its field. */
+async function showRefused(
+  deps: FeatureDeps,
+  request: Sent,
+  campaign: Campaign | undefined,
+  refused: { values: TypedCampaign; revision: number; refusal: SaveRefusal },
+): Promise<Answer> {
+  const { values, revision, refusal } = refused
+  const { code, slotIds, question, people } = refusal
+  if (people !== undefined) return show(deps, request, campaign, { values, revision, people })
+  if (slotIds === undefined) {
+    const errors = { [fieldOf(values, question) ?? FIELDS[code]]: code }
+    return show(deps, request, campaign, { errors, values, revision })
+  }
   const slots = await listSlots(deps.db, campaign?.id ?? '')
   const { rows, errors } = refusedRows(values.slots, slots, { code, slotIds })
-  return refuse(errors, rows)
+  return show(deps, request, campaign, { errors, values: { ...values, slots: rows }, revision })
 }
 
 /** Where a question that would change is typed, if it is one of its own. */
@@ -220,7 +257,7 @@ async function show(
   { db }: FeatureDeps,
   { language, actor, site, now }: Asking,
   campaign: Campaign | undefined,
-  state: Pick<CampaignFormProps, 'done' | 'step'> & {
+  state: Pick<CampaignFormProps, 'done' | 'step' | 'people' | 'reason'> & {
     readonly errors?: CampaignErrors | undefined
     readonly values?: CampaignFormProps['values']
     readonly revision?: number
@@ -236,8 +273,11 @@ async function show(
       language,
       campaign,
       slots,
+      outcomes: campaign === undefined ? [] : await listOutcomes(db, campaign.id),
       done: state.done,
       step: state.step,
+      people: state.people,
+      reason: state.reason,
       errors: state.errors ?? {},
     },
     warnings: campaign === undefined ? [] : warningsIn(campaign, slots, now),

@@ -3,54 +3,107 @@ import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
+import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { Notification } from '#ui/components/notification.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
+import { SearchBox } from '#ui/components/search-box.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
-import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
-import { isToBeCalled, nameIn, type Registration } from '../domain/registration.ts'
+import { type Campaign, type Outcome, type Slot, textIn } from '../domain/campaign.ts'
+import { nameIn, type Registration, whyToCall } from '../domain/registration.ts'
 import { words } from '../words.ts'
+import { Counts } from './counts.part.tsx'
 import { REGISTRATION_TONES } from './tones.ts'
 
 export type PeoplePageProps = {
   readonly language: Language
   readonly campaign: Campaign
   readonly slots: readonly Slot[]
+  /** How many there were, once people are erased. */
+  readonly outcomes: readonly Outcome[] | undefined
   readonly people: readonly Registration[]
+  /** What was typed to find somebody; undefined: everybody is listed. */
+  readonly sought?: string | undefined
+  readonly isShort?: boolean | undefined
   readonly isFirst: boolean
   /** The last one of this page, where more follow. */
   readonly lastId: string | undefined
 }
 
-/** `/can-bo/dang-ky/:id/danh-sach`: who registered, in the order in which they did. */
+/** `/can-bo/dang-ky/:id/danh-sach`: who registered, slot by slot in the order in which they did. */
 export function PeoplePage(props: PeoplePageProps) {
-  const { language, campaign, people } = props
+  const { language, campaign, outcomes, isShort } = props
   const { desk } = words(language)
   const text = desk.list
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
+  const error = isShort ? text.tooShort : undefined
   return (
-    <OfficerPage title={text.title}>
-      <BackLink href={base} text={textIn(language, campaign.title)} />
+    <OfficerPage title={text.title} hasErrors={error !== undefined}>
+      <BackLink
+        href={props.sought === undefined ? base : `${base}/danh-sach`}
+        text={props.sought === undefined ? textIn(language, campaign.title) : text.everybody}
+      />
+      <ErrorSummary errors={error === undefined ? [] : [{ field: 'tim', text: error }]} />
       <h1 class="govuk-heading-l">{text.title}</h1>
-      {people.length === 0 ? (
-        <EmptyState title={text.none} text={text.noneText} />
+      {outcomes === undefined ? (
+        <Listed {...props} base={base} error={error} />
       ) : (
         <>
-          <p class="govuk-body">
-            <a class="govuk-link" href={`${base}/danh-sach.csv`} download>
-              {text.download}
-            </a>
-          </p>
-          <People {...props} />
+          <Notification title={desk.onlyCounts}>
+            {campaign.erasedAt && desk.erased(writeMoment(campaign.erasedAt))}
+          </Notification>
+          <Download base={base} text={text.download} />
+          <Counts language={language} slots={props.slots} outcomes={outcomes} />
         </>
       )}
+    </OfficerPage>
+  )
+}
+
+function Download({ base, text }: { base: string; text: string }) {
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={`${base}/danh-sach.csv`} download>
+        {text}
+      </a>
+    </p>
+  )
+}
+
+function Listed(props: PeoplePageProps & { base: string; error: string | undefined }) {
+  const { language, people, sought, base } = props
+  const text = words(language).desk.list
+  const list = `${base}/danh-sach`
+  if (people.length === 0 && sought === undefined)
+    return <EmptyState title={text.none} text={text.noneText} />
+  return (
+    <>
+      <div class="govuk-form-group">
+        <SearchBox
+          id="tim"
+          name="tim"
+          method="post"
+          action={list}
+          label={text.find}
+          hint={text.findHint}
+          value={sought}
+          error={props.error}
+        />
+      </div>
+      {sought === undefined ? (
+        <Download base={base} text={text.download} />
+      ) : (
+        !props.isShort && <p class="govuk-body">{text.found(people.length)}</p>
+      )}
+      {people.length > 0 && <People {...props} />}
       <Pagination
-        newer={props.isFirst ? undefined : `${base}/danh-sach`}
+        newer={props.isFirst ? undefined : list}
         newerText={text.first}
-        older={props.lastId && `${base}/danh-sach?sau=${props.lastId}`}
+        older={props.lastId && `${list}?sau=${props.lastId}`}
         olderText={text.next}
       />
-    </OfficerPage>
+    </>
   )
 }
 
@@ -94,7 +147,7 @@ function People({ language, campaign, slots, people }: PeoplePageProps) {
           cell: person => (
             <>
               <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>
-              {isToBeCalled(person) && <StatusTag tone="late">{text.toBeCalled}</StatusTag>}
+              <Call language={language} person={person} />
             </>
           ),
         },
@@ -111,4 +164,10 @@ function People({ language, campaign, slots, people }: PeoplePageProps) {
       ]}
     />
   )
+}
+
+function Call({ language, person }: { language: Language; person: Registration }) {
+  const why = whyToCall(person)
+  if (why === undefined) return null
+  return <StatusTag tone="late">{words(language).desk.list.calls[why]}</StatusTag>
 }

@@ -1,32 +1,37 @@
 /** Who registered, for the officers of the unit: list, person, files. Each look is on record. */
 import { z } from 'zod'
-import { formatAnswer } from '#features/procedures'
-import { csvText } from '#kernel/csv-text.ts'
-import { writeMoment } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
+import type { Language } from '#kernel/language.ts'
 import { MEDIA_TYPES } from '#platform/files/sniff.ts'
-import { download, notFound, page, text } from '#platform/http/answer.ts'
+import { type Answer, download, notFound, page, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
+import type { Campaign } from '../domain/campaign.ts'
 import { checkInProblem } from '../domain/check-in.ts'
-import { isToBeCalled } from '../domain/registration.ts'
-import { listSlots } from '../store/campaign.queries.ts'
-import { findRegistration, listRegistrations } from '../store/registration.queries.ts'
+import { listOutcomes, listSlots } from '../store/campaign.queries.ts'
+import {
+  findRegistration,
+  listRegistrations,
+  searchRegistrations,
+} from '../store/registration.queries.ts'
 import { findFileOfCampaign } from '../store/registration-file.queries.ts'
-import { words } from '../words.ts'
 import { idParam } from './desk.forms.ts'
 import { findOwn } from './desk.routes.ts'
 import { PeoplePage } from './people.page.tsx'
+import { countsCsv, peopleCsv } from './people-csv.ts'
 import { PersonPage } from './person.page.tsx'
 
 const PATH = '/can-bo/dang-ky/:id'
 const PAGE = 100
-const EVERYBODY = 100_000
+const MOST_CHARACTERS = 100
+const SHORTEST = 2
 const who = CAMPAIGNS_PERMISSIONS.keep
 const audit = { views: 'campaign', id: ({ id }: { id: string }) => id } as const
 /** Somebody of a campaign. */
 export const personParams = idParam.extend({ person: z.string().refine(isId) })
+
+type Listing = { readonly language: Language }
 
 /** The people of a campaign. */
 export function peopleRoutes(deps: FeatureDeps): Route[] {
@@ -42,16 +47,21 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
       async handle(request) {
         const campaign = await findOwn(deps, request)
         if (campaign === undefined) return notFound()
-        const { language, query } = request
-        const found = await listRegistrations(db, campaign.id, {
-          limit: PAGE + 1,
-          after: query.sau,
-        })
-        const people = found.slice(0, PAGE)
-        const slots = await listSlots(db, campaign.id)
-        const lastId = found.length > PAGE ? people.at(-1)?.id : undefined
-        const isFirst = query.sau === undefined
-        return page(PeoplePage({ language, campaign, slots, people, lastId, isFirst }))
+        return showList(deps, request, campaign, request.query.sau)
+      },
+    }),
+    route({
+      method: 'POST',
+      path: `${PATH}/danh-sach`,
+      who,
+      audit,
+      params: idParam,
+      body: z.object({ tim: z.string().trim().max(MOST_CHARACTERS).catch('') }),
+      async handle(request) {
+        const campaign = await findOwn(deps, request)
+        if (campaign === undefined) return notFound()
+        const { body } = request
+        return showFound(deps, request, campaign, body.ok ? body.value.tim : '')
       },
     }),
     route({
@@ -101,38 +111,48 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
         const campaign = await findOwn(deps, request)
         if (campaign === undefined) return notFound()
         const { language } = request
-        const say = words(language)
-        const questions = campaign.form.sections.flatMap(each =>
-          each.pages.flatMap(one => one.questions),
-        )
-        const slots = new Map((await listSlots(db, campaign.id)).map(slot => [slot.id, slot]))
-        const people = await listRegistrations(db, campaign.id, { limit: EVERYBODY })
-        const { list } = say.desk
-        const head = [
-          list.code,
-          list.slot,
-          list.state,
-          list.arrival,
-          list.registeredAt,
-          list.checkedIn,
-          list.toBeCalled,
-        ]
-        const lines = people.map(person => {
-          const slot = slots.get(person.slotId)
-          return [
-            ...[person.code, slot === undefined ? '' : say.when(slot.startsAt, slot.endsAt)],
-            ...[say.states[person.state], person.arrival, writeMoment(person.registeredAt)],
-            person.checkedInAt === null ? '' : writeMoment(person.checkedInAt),
-            isToBeCalled(person) ? 'x' : '',
-            ...questions.map(question => {
-              const answer = person.answers[question.key]
-              return answer === undefined ? '' : formatAnswer(question, answer, language).join(', ')
-            }),
-          ]
-        })
-        const headings = [...head, ...questions.map(question => question.label[language])]
-        return text(csvText([headings, ...lines]), { contentType: 'text/csv; charset=utf-8' })
+        const slots = await listSlots(db, campaign.id)
+        const csv =
+          campaign.erasedAt === null
+            ? peopleCsv(language, campaign, slots, await listRegistrations(db, campaign.id))
+            : countsCsv(language, slots, await listOutcomes(db, campaign.id))
+        return text(csv, { contentType: 'text/csv; charset=utf-8' })
       },
     }),
   ]
+}
+
+async function showList(
+  { db }: FeatureDeps,
+  { language }: Listing,
+  campaign: Campaign,
+  after: string | undefined,
+): Promise<Answer> {
+  const slots = await listSlots(db, campaign.id)
+  const outcomes = campaign.erasedAt === null ? undefined : await listOutcomes(db, campaign.id)
+  const found = await listRegistrations(db, campaign.id, { limit: PAGE + 1, after })
+  const people = found.slice(0, PAGE)
+  const lastId = found.length > PAGE ? people.at(-1)?.id : undefined
+  const isFirst = after === undefined
+  return page(PeoplePage({ language, campaign, slots, outcomes, people, lastId, isFirst }))
+}
+
+/** Who is looked for by name, phone number or code: those words stand in no address. */
+async function showFound(
+  { db }: FeatureDeps,
+  { language }: Listing,
+  campaign: Campaign,
+  sought: string,
+): Promise<Answer> {
+  const slots = await listSlots(db, campaign.id)
+  const isShort = sought.length < SHORTEST
+  const people = isShort ? [] : await searchRegistrations(db, campaign.id, sought, PAGE)
+  const view = PeoplePage({
+    ...{ language, campaign, slots, outcomes: undefined, people, lastId: undefined },
+    ...{ isFirst: true, sought, isShort },
+  })
+  return page(view, {
+    ...{ status: isShort ? 422 : 200 },
+    ...(people.length === 0 ? { showsNobody: true } : {}),
+  })
 }

@@ -40,7 +40,15 @@ export function SlipPage(props: SlipPageProps) {
   const mayCancel = !isOff && slot.startsAt > now
   return (
     <PublicLayout title={slip.title} section={href(language, '/dang-ky')} noIndex>
-      {isOff && <Notification tone="warning" title={slip.campaignCancelled} />}
+      {isOff && (
+        <Notification tone="warning" title={slip.campaignCancelled}>
+          {campaign.cancelReason !== '' && (
+            <div class="mc-said" lang={language === 'vi' ? undefined : 'vi'}>
+              {campaign.cancelReason}
+            </div>
+          )}
+        </Notification>
+      )}
       <h1 class="govuk-heading-l" lang={langOf(language, campaign.title)}>
         {title}
       </h1>
@@ -97,7 +105,6 @@ export function SlipPage(props: SlipPageProps) {
 
 function Told({ language, campaign, registration }: SlipPageProps) {
   const { slip } = words(language)
-  if (campaign.erasedAt !== null) return <p class="govuk-body">{slip.erased}</p>
   const told = summaryOf(
     campaign.form,
     registration.answers,

@@ -1,7 +1,7 @@
 /** A registration by its secret link: the slip, cancelling, and finding it again. */
 import { z } from 'zod'
 import { emailAddress, phoneNumber } from '#kernel/contact.ts'
-import { href } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
 import type { Actor } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
@@ -21,6 +21,7 @@ import {
 import { cancelRegistration } from '../use-cases/cancel-registration.ts'
 import { openRegistrationLink, registrationPath } from '../use-cases/registration-link.ts'
 import { CancelPage, type CancelPageProps } from './cancel.page.tsx'
+import { ErasedSlipPage } from './erased-slip.page.tsx'
 import { LookUpPage, type LookUpProblems } from './look-up.page.tsx'
 import { SlipPage } from './slip.page.tsx'
 import { placeOf } from './typed-place.ts'
@@ -45,7 +46,7 @@ export function slipRoutes(deps: FeatureDeps): Route[] {
       params: tokenParam,
       async handle({ site, language, params, actor, now }) {
         const found = await open(deps, site.id, params.token)
-        if (found === undefined) return notFound()
+        if (found === undefined) return nothingAt(deps, language, params.token)
         const { campaign, registration, slot } = found
         // The QR leads here: in the hands of those who check people in, it checks in.
         if (mayCheckIn(actor, campaign))
@@ -86,7 +87,8 @@ export function slipRoutes(deps: FeatureDeps): Route[] {
           { siteId: site.id, registrationId },
         )
         if (cancelled.ok) return redirect(href(language, registrationPath(keys, registrationId)))
-        if (cancelled.error.code === 'registration_not_found') return notFound()
+        if (cancelled.error.code === 'registration_not_found')
+          return nothingAt(deps, language, params.token)
         return showCancel(deps, site.id, language, params.token, cancelled.error.code)
       },
     }),
@@ -137,6 +139,14 @@ async function open({ db, keys }: FeatureDeps, siteId: number, token: string) {
   return campaign && slot && { campaign, registration, slot }
 }
 
+const GONE = 410
+
+/** A link that we made leads to nothing only once its registration is erased. */
+function nothingAt({ keys }: FeatureDeps, language: Language, token: string): Answer {
+  if (openRegistrationLink(keys, token) === undefined) return notFound()
+  return page(ErasedSlipPage({ language }), { status: GONE, showsNobody: true })
+}
+
 function mayCheckIn(actor: Actor, { unitId }: Campaign): boolean {
   return actor.kind === 'officer' && unitsWhere(actor, CAMPAIGNS_PERMISSIONS.keep).includes(unitId)
 }
@@ -152,12 +162,12 @@ function isContact(text: string, { phone, email }: { phone: string; email: strin
 async function showCancel(
   deps: FeatureDeps,
   siteId: number,
-  language: 'vi' | 'en',
+  language: Language,
   token: string,
   problem: CancelPageProps['problem'],
 ): Promise<Answer> {
   const found = await open(deps, siteId, token)
-  if (found === undefined) return notFound()
+  if (found === undefined) return nothingAt(deps, language, token)
   const path = registrationPath(deps.keys, found.registration.id)
   if (found.registration.state === 'cancelled') return redirect(href(language, path))
   const view = CancelPage({ language, campaign: found.campaign, slot: found.slot, path, problem })

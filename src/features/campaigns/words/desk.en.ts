@@ -14,6 +14,8 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     period: 'Registration',
     taken: 'With a place',
     waiting: 'Waiting',
+    cancelled: 'Cancelled',
+    came: 'Came',
   },
   fields: {
     unit: 'Unit',
@@ -119,6 +121,23 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     people === 0
       ? 'Nobody has registered yet. Once called off, it cannot be opened again.'
       : `${String(people)} ${people === 1 ? 'person loses a place or a turn' : 'people lose their place or turn'}; whoever left an e-mail address is told. Once called off, it cannot be opened again.`,
+  reason: 'Why it is called off',
+  reasonHint: 'People read it on the page, on their slips and in the message.',
+  reasonWas: reason => `Why: ${reason}`,
+  telling: {
+    title: 'Not saved yet: people have registered',
+    who: ({ byEmail, byPhone }) =>
+      [
+        ...(byEmail > 0
+          ? [`${String(byEmail)} will be told of the new place or time by e-mail.`]
+          : []),
+        ...(byPhone > 0
+          ? [`${String(byPhone)} left no e-mail address and will be marked to be called.`]
+          : []),
+      ].join(' '),
+    next: 'If it is meant so, press Save and tell at the end of the page. If not, change it back and save.',
+    save: 'Save and tell',
+  },
   cancelForGood: 'Call it off for good',
   done: {
     luu: 'Saved',
@@ -128,6 +147,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   },
   erased: moment => `Personal data were erased at ${moment}.`,
   counts: 'Numbers',
+  onlyCounts: 'The list is gone, only numbers are left.',
   slot: 'Time',
   places: 'Places',
   list: {
@@ -142,9 +162,16 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     registeredAt: 'Registered at',
     answers: 'Answers',
     checkedIn: 'Checked in',
-    toBeCalled: 'Call: there is a place',
+    toBeCalled: 'To be called',
+    calls: { promoted: 'Call: there is a place', changed: 'Call: place or time changed' },
+    find: 'Find somebody',
+    findHint: 'Name (with or without accents), phone number or code',
+    tooShort: 'Enter two characters or more',
+    everybody: 'The whole list',
+    found: count =>
+      count === 0 ? 'Nobody of this campaign fits. Try fewer letters.' : `${String(count)} found`,
     none: 'Nobody has registered',
-    noneText: 'Who registers stands here in order.',
+    noneText: 'Who registers stands here, by time and in order.',
     next: 'Next page',
     first: 'Back to the first page',
   },

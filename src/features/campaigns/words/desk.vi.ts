@@ -1,7 +1,11 @@
 import type { OwnKind } from '../domain/own-questions.ts'
+import type { CallReason } from '../domain/registration.ts'
 import type { SettingsWarning } from '../domain/settings.ts'
 import type { Ward } from '../domain/wards.ts'
 import { campaignSlotsVi } from './slots.vi.ts'
+
+/** How many are told of a change, and how. */
+export type ToldPeople = { readonly byEmail: number; readonly byPhone: number }
 
 /** The words of the officers' pages about campaigns. */
 export const campaignDeskVi = {
@@ -16,6 +20,8 @@ export const campaignDeskVi = {
     period: 'Nhận đăng ký',
     taken: 'Đã có chỗ',
     waiting: 'Chờ',
+    cancelled: 'Đã hủy',
+    came: 'Đã đến',
   },
   fields: {
     unit: 'Đơn vị',
@@ -122,6 +128,23 @@ export const campaignDeskVi = {
     people === 0
       ? 'Chưa có ai đăng ký. Đã hủy thì không mở lại được.'
       : `${String(people)} người đang có chỗ hoặc đang chờ sẽ mất chỗ; ai đã khai thư điện tử đều được báo. Đã hủy thì không mở lại được.`,
+  reason: 'Lý do hủy',
+  reasonHint: 'Người dân đọc lý do này trên trang đăng ký, trên phiếu và trong thư báo.',
+  reasonWas: (reason: string) => `Lý do: ${reason}`,
+  telling: {
+    title: 'Chưa lưu: đã có người đăng ký',
+    who: ({ byEmail, byPhone }: ToldPeople) =>
+      [
+        ...(byEmail > 0
+          ? [`${String(byEmail)} người được gửi thư báo địa điểm hoặc thời gian mới.`]
+          : []),
+        ...(byPhone > 0
+          ? [`${String(byPhone)} người không khai thư điện tử: được đánh dấu để cán bộ gọi điện.`]
+          : []),
+      ].join(' '),
+    next: 'Nếu đúng là muốn đổi, bấm Lưu và báo ở cuối trang. Nếu không, sửa lại rồi lưu.',
+    save: 'Lưu và báo',
+  },
   cancelForGood: 'Hủy hẳn đợt này',
   done: {
     luu: 'Đã lưu',
@@ -131,6 +154,7 @@ export const campaignDeskVi = {
   },
   erased: (moment: string) => `Thông tin cá nhân đã được xóa lúc ${moment}.`,
   counts: 'Số lượng',
+  onlyCounts: 'Danh sách không còn nữa, chỉ còn số lượng.',
   slot: 'Khung giờ',
   places: 'Chỗ',
   list: {
@@ -145,9 +169,21 @@ export const campaignDeskVi = {
     registeredAt: 'Đăng ký lúc',
     answers: 'Thông tin đã khai',
     checkedIn: 'Điểm danh',
-    toBeCalled: 'Gọi điện báo có chỗ',
+    toBeCalled: 'Cần gọi điện',
+    calls: {
+      promoted: 'Gọi điện báo có chỗ',
+      changed: 'Gọi điện báo thay đổi',
+    } satisfies Record<CallReason, string>,
+    find: 'Tìm người đăng ký',
+    findHint: 'Họ tên (không dấu cũng được), số điện thoại hoặc mã',
+    tooShort: 'Nhập từ hai ký tự trở lên',
+    everybody: 'Cả danh sách',
+    found: (count: number) =>
+      count === 0
+        ? 'Không có ai khớp trong đợt này. Thử gõ ít chữ hơn.'
+        : `Tìm thấy ${String(count)} người`,
     none: 'Chưa có ai đăng ký',
-    noneText: 'Người đăng ký sẽ hiện ở đây theo thứ tự.',
+    noneText: 'Người đăng ký sẽ hiện ở đây theo khung giờ và thứ tự.',
     next: 'Trang sau',
     first: 'Về trang đầu',
   },

@@ -31,6 +31,7 @@ export const campaignErrorsEn: typeof campaignErrorsVi = {
     'Somebody has just changed this campaign. Keep what you typed, open the page again and go on.',
   campaign_is_erased:
     'Personal data of this campaign were erased: it is over for good. Make a new one.',
+  reason_missing: 'Say why it is called off, so that people know',
   campaign_moved_meanwhile: 'Somebody has just changed its state',
   slots_missing: 'Enter one time at least',
   slots_too_many: 'A campaign has 200 times at most',

@@ -36,6 +36,7 @@ export const campaignErrorsVi = {
     'Người khác vừa sửa đợt này. Chép lại phần bạn nhập, mở lại trang rồi sửa tiếp.',
   campaign_is_erased:
     'Thông tin cá nhân của đợt này đã được xóa, đợt này kết thúc hẳn. Tạo đợt đăng ký mới.',
+  reason_missing: 'Nhập lý do hủy để người dân biết',
   campaign_moved_meanwhile: 'Đợt này vừa được người khác đổi tình trạng',
   slots_missing: 'Nhập ít nhất một khung giờ',
   slots_too_many: 'Nhiều nhất 200 khung giờ trong một đợt',

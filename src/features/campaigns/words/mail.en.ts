@@ -9,6 +9,19 @@ const facts = (mail: MailFacts): string => slip(mail, 'See your slip, or cancel'
 
 const bare = (mail: MailFacts): string => slip(mail, 'Your slip')
 
+/** Changes as they are told: what is, then what is no more. */
+const changes = ({ before, place, when }: MailFacts): string =>
+  [
+    ...(before === undefined || before.place === place
+      ? []
+      : [`New place: ${place}\n(before: ${before.place})`]),
+    ...(before === undefined || before.when === when
+      ? []
+      : [`New time: ${when}\n(before: ${before.when})`]),
+  ].join('\n')
+
+const because = ({ reason }: MailFacts): string => (reason === '' ? '' : `\nWhy: ${reason}`)
+
 /** The words of messages to who registered. */
 export const campaignMailEn: typeof campaignMailVi = {
   when: (from, to) => `${writeTime(from)}–${writeTime(to)} on ${writeDay(dateInVietNam(from))}`,
@@ -37,10 +50,15 @@ export const campaignMailEn: typeof campaignMailVi = {
       body: mail =>
         `Your registration was cancelled, as you asked: ${mail.title}\nIf you want to take part after all, register anew.\n\n${bare(mail)}`,
     },
+    changed: {
+      subject: title => `Changed: ${title}`,
+      body: mail =>
+        `What you registered for has changed: ${mail.title}\n\n${changes(mail)}\n\nYour registration stands as it was. If you cannot come, cancel, so that somebody else gets the place.\n\n${facts(mail)}`,
+    },
     called_off: {
       subject: title => `Called off: ${title}`,
       body: mail =>
-        `We are sorry: what you registered for does not take place: ${mail.title}\nYou need not do anything.\n\n${bare(mail)}`,
+        `We are sorry: what you registered for does not take place: ${mail.title}${because(mail)}\nYou need not do anything.\n\n${bare(mail)}`,
     },
   },
 }

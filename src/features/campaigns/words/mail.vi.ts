@@ -8,7 +8,24 @@ export type MailFacts = {
   readonly place: string
   readonly code: string
   readonly link: string
+  /** Why it was called off; empty while it was not. */
+  readonly reason: string
+  /** Where and when it was to be, where that changed. */
+  readonly before: { readonly place: string; readonly when: string } | undefined
 }
+
+/** Changes as they are told: what is, then what is no more. */
+const changes = ({ before, place, when }: MailFacts): string =>
+  [
+    ...(before === undefined || before.place === place
+      ? []
+      : [`Địa điểm mới: ${place}\n(trước đây: ${before.place})`]),
+    ...(before === undefined || before.when === when
+      ? []
+      : [`Thời gian mới: ${when}\n(trước đây: ${before.when})`]),
+  ].join('\n')
+
+const because = ({ reason }: MailFacts): string => (reason === '' ? '' : `\nLý do: ${reason}`)
 
 const slip = ({ when, place, code, link }: MailFacts, linkText: string): string =>
   `Thời gian: ${when}\nĐịa điểm: ${place}\nMã đăng ký: ${code}\n\n${linkText}:\n${link}\n`
@@ -46,10 +63,15 @@ export const campaignMailVi = {
       body: (mail: MailFacts) =>
         `Đăng ký của bạn đã được hủy theo yêu cầu: ${mail.title}\nNếu vẫn muốn tham gia, bạn phải đăng ký lại từ đầu.\n\n${bare(mail)}`,
     },
+    changed: {
+      subject: (title: string) => `Có thay đổi: ${title}`,
+      body: (mail: MailFacts) =>
+        `Đợt bạn đã đăng ký vừa có thay đổi: ${mail.title}\n\n${changes(mail)}\n\nĐăng ký của bạn vẫn giữ nguyên. Nếu không đến được, hãy hủy để người sau có chỗ.\n\n${facts(mail)}`,
+    },
     called_off: {
       subject: (title: string) => `Đợt đăng ký đã hủy: ${title}`,
       body: (mail: MailFacts) =>
-        `Rất tiếc, đợt bạn đã đăng ký không được tổ chức nữa: ${mail.title}\nBạn không phải làm gì thêm.\n\n${bare(mail)}`,
+        `Rất tiếc, đợt bạn đã đăng ký không được tổ chức nữa: ${mail.title}${because(mail)}\nBạn không phải làm gì thêm.\n\n${bare(mail)}`,
     },
   },
 }

@@ -132,6 +132,8 @@ export type ItemName = { readonly id: string; readonly title: string; readonly a
 /** An item that can become an article or a page. */
 export type SourceItem = ItemName & {
   readonly becomes: 'article' | 'page'
+  /** Where addresses in its text are read from, if that is not where the old site had it. */
+  readonly readAt?: string
   /** All addresses that lead to it, its own among them. */
   readonly addresses: readonly string[]
   /** As it was written; empty when the beginning of the text is to serve. */

@@ -1,17 +1,24 @@
 import { expect, it } from 'vitest'
 import { leadOf } from './lead-of.ts'
 
+const FILM = '<p><a href="https://youtu.be/abcde12">https://youtu.be/abcde12</a></p>'
 const REST = '<p>Đoạn hai nói thêm.</p>'
 
 it.each([
   ['', `<p>Đoạn một.</p>${REST}`, 'Đoạn một.', REST, 'the first paragraph is one, and stands once'],
-  ['', '<p>Chỉ một đoạn.</p>', 'Chỉ một đoạn.', '<p>Chỉ một đoạn.</p>', 'a text is not emptied'],
+  [
+    '',
+    '<p>Chỉ một đoạn.</p>',
+    '',
+    '<p>Chỉ một đoạn.</p>',
+    'a text is neither emptied nor said twice',
+  ],
   [
     '',
     `<p>Xem <a href="/a">đây</a>.</p>${REST}`,
-    'Xem đây. Đoạn hai nói thêm.',
+    '',
     `<p>Xem <a href="/a">đây</a>.</p>${REST}`,
-    'a link would be lost in a lead',
+    'a link would be lost in a lead, and a short text needs none',
   ],
   [
     '',
@@ -35,14 +42,22 @@ it.each([
     REST,
     'a program had cut it from the text',
   ],
-  ['', '<h2>Mục</h2><p>Chữ.</p>', 'Mục Chữ.', '<h2>Mục</h2><p>Chữ.</p>', 'a heading is none'],
-  ['', '', 'Tên bài', '', 'pictures alone'],
+  ['', '<h2>Mục</h2><p>Chữ.</p>', '', '<h2>Mục</h2><p>Chữ.</p>', 'a heading is none'],
+  ['', `${FILM}${REST}`, '', `${FILM}${REST}`, 'the address of a film is none'],
+  [
+    '',
+    `${FILM}<h2>Mục</h2><p>${'chữ '.repeat(60)}</p>`,
+    `Mục ${'chữ '.repeat(48).trim()}…`,
+    `${FILM}<h2>Mục</h2><p>${'chữ '.repeat(60)}</p>`,
+    'of a long text it is the beginning, without addresses',
+  ],
+  ['', '', '', '', 'pictures alone'],
 ])('%j of %s is %j, and %s is left: %s', (given, html, lead, rest, _why) => {
-  expect(leadOf(given, html, 'Tên bài')).toMatchObject({ lead, html: rest })
+  expect(leadOf(given, html)).toMatchObject({ lead, html: rest })
 })
 
 it('is cut where it is longer than one may be, and an editor is told', () => {
-  const { lead, notes } = leadOf('chữ '.repeat(200).trim(), REST, 'Tên bài')
+  const { lead, notes } = leadOf('chữ '.repeat(200).trim(), REST)
   expect(lead.length).toBeLessThanOrEqual(500)
   expect(lead).toMatch(/chữ…$/)
   expect(notes.map(each => each.code)).toEqual(['lead_cut'])

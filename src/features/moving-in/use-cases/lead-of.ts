@@ -1,10 +1,16 @@
-/** An article's lead: what the old site had as one, else its first paragraph, else the beginning of its text. */
+/**
+ * An article's lead: what the old site had as one, else its first paragraph, else the beginning of its text. A text that is
+ * no longer than such a beginning has none: it would stand there twice.
+ */
 import { bodyText, TEXT_LIMITS } from '#features/news'
 import { type Note, note } from '../domain/item.ts'
 import { cutLine } from './plain-line.ts'
 
 const MOST_MADE_CHARACTERS = 200
 const FIRST_PARAGRAPH = /^((?:<figure data-picture="\d+"><\/figure>)*)<p>((?:(?!<\/?p>).)*)<\/p>/s
+/** Of a film, a map: nothing to read in a lead. */
+const BARE_ADDRESS = /https?:\/\/\S+/
+const BARE_ADDRESSES = new RegExp(BARE_ADDRESS, 'g')
 /** As programs end what they cut. */
 const CUT = /\s*(?:\[?(?:…|\.\.\.|&hellip;)\]?|read more|xem thêm)\s*$/i
 
@@ -12,7 +18,6 @@ const CUT = /\s*(?:\[?(?:…|\.\.\.|&hellip;)\]?|read more|xem thêm)\s*$/i
 export function leadOf(
   given: string,
   html: string,
-  title: string,
 ): { readonly lead: string; readonly html: string; readonly notes: readonly Note[] } {
   const text = bodyText(html)
   const isBeginning = text.startsWith(given.replace(CUT, '').slice(0, 100))
@@ -24,9 +29,15 @@ export function leadOf(
   const [whole = '', figures = '', paragraph = ''] = FIRST_PARAGRAPH.exec(html) ?? []
   const first = bodyText(paragraph)
   const rest = figures + html.slice(whole.length)
-  const isLead = first !== '' && first.length <= TEXT_LIMITS.lead && !/<(?:a|br)\b/.test(paragraph)
+  const isLead =
+    first !== '' &&
+    first.length <= TEXT_LIMITS.lead &&
+    !/<(?:a|br)\b/.test(paragraph) &&
+    !BARE_ADDRESS.test(first)
   if (isLead && bodyText(rest) !== '') return { lead: first, html: rest, notes: [] }
-  return { lead: cutLine(text, MOST_MADE_CHARACTERS) || title, html, notes: [] }
+  const said = text.replaceAll(BARE_ADDRESSES, '').replace(/\s+/g, ' ').trim()
+  const lead = said.length > MOST_MADE_CHARACTERS ? cutLine(said, MOST_MADE_CHARACTERS) : ''
+  return { lead, html, notes: [] }
 }
 
 /** A text without its first paragraph, where that is the lead word by word. */

@@ -55,7 +55,7 @@ export async function prepareItem(
   const { place, written, words } = plain.value
   if (words === '' && written.pictures.length === 0) return err({ reason: 'text_missing' })
   const title = titleOf(item.title, words)
-  const { lead, html, notes: leadNotes } = leadOf(item.lead, written.html, title.text)
+  const { lead, html, notes: leadNotes } = leadOf(item.lead, written.html)
   const illustrated = await illustrate(preparing.files, stock, place, {
     ...{ becomes: item.becomes, html, title: title.text },
     ...{ cover: item.cover, pictures: written.pictures },
@@ -93,7 +93,7 @@ export const MOST_NOTES = 100
 export function readText(source: Source, item: SourceItem) {
   if (item.html.length > MOST_SOURCE_CHARACTERS) return err({ reason: 'text_too_long' } as const)
   const place = {
-    address: URL.parse(item.address, source.base)?.href ?? source.base,
+    address: URL.parse(item.readAt ?? item.address, source.base)?.href ?? source.base,
     hosts: source.hosts,
   }
   const attachments = (name: string) => source.attachments(item.id, name)

@@ -81,7 +81,7 @@ async function* entries(
 ): AsyncGenerator<Entry> {
   const listed = new Set<string>()
   for await (const row of rowsIn(root)) {
-    if (listed.has(row.file)) yield leave(row.file, row.title, 'item_twice')
+    if (listed.has(row.file)) yield leave(row.file, row, 'item_twice')
     else yield await entryOf(root, row.file, row, frame)
     listed.add(row.file)
   }
@@ -98,8 +98,8 @@ async function* rowsIn(root: string): AsyncGenerator<TableRow> {
   if ((await stat(path).catch(() => undefined))?.isFile()) yield* readTable(path)
 }
 
-function leave(file: string, title: string, reason: Reason): Entry {
-  return { kind: 'left', item: { id: file, title, address: '', reason, about: file } }
+function leave(file: string, { title, address }: TableRow, reason: Reason): Entry {
+  return { kind: 'left', item: { id: file, title, address, reason, about: file } }
 }
 
 async function entryOf(
@@ -108,12 +108,12 @@ async function entryOf(
   row: TableRow | undefined,
   frame: Frame,
 ): Promise<Entry> {
+  const said = row ?? NO_ROW
   const path = await realpath(join(root, file)).catch(() => undefined)
   const found = path === undefined ? undefined : await stat(path)
   const reason = reasonAgainst(root, path, found)
   if (path === undefined || found === undefined || reason !== undefined)
-    return leave(file, row?.title ?? '', reason ?? 'file_missing')
-  const said = row ?? NO_ROW
+    return leave(file, said, reason ?? 'file_missing')
   const { html, letters } = await pageOf(path)
   const page = readPage(html, frame)
   const moment = momentOf(said.date || page.written, found.mtime)
@@ -167,7 +167,7 @@ function placesOf(file: string, { address }: TableRow) {
   const folder = place.replace(/index\.x?html?$/i, '')
   return {
     id: file,
-    address: place,
+    ...{ address: address || place, readAt: place },
     addresses: [address, place, folder].filter(each => each !== '' && each !== '/'),
   }
 }

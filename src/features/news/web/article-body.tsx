@@ -53,9 +53,11 @@ export function ArticleText(props: ArticleTextProps) {
         {article.title}
       </h1>
       <Dates {...props} />
-      <p class="mc-article__lead" itemprop={publisher && 'description'}>
-        {article.lead}
-      </p>
+      {article.lead !== '' && (
+        <p class="mc-article__lead" itemprop={publisher && 'description'}>
+          {article.lead}
+        </p>
+      )}
       {above && <PictureFigure {...{ language, addressOf }} picture={above} eager />}
       {parts}
       {below.map(picture => (

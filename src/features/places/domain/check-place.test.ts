@@ -31,6 +31,7 @@ test.for<[string, Partial<TypedPlace>, object]>([
   ['a code that would be a formula', { code: '=1+1' }, { code: 'code_wrong' }],
   ['a kind that there is not', { kind: 'castle' }, { kind: 'kind_unknown' }],
   ['a ward that there is not', { ward: 'moon' }, { ward: 'ward_unknown' }],
+  ['a number that is none with a 0 either', { phone: '412345678' }, { phone: 'phone_wrong' }],
   ['half a phone number', { phone: '0912' }, { phone: 'phone_wrong' }],
   ['half a point', { latitude: '10.8' }, { longitude: 'coordinate_missing' }],
   ['a word for a number', { latitude: 'x', longitude: '106.7' }, { latitude: 'coordinate_wrong' }],
@@ -56,6 +57,12 @@ test.for<[string, Partial<TypedPlace>, object]>([
     { point: { latitude: 10.8, longitude: 106.7 } },
   ],
   ['a phone number with its country', { phone: '+84 28 3841 2345' }, { phone: '02838412345' }],
+  [
+    'a mobile number without its 0, as spreadsheets keep it',
+    { phone: '912345678' },
+    { phone: '0912345678' },
+  ],
+  ['the same of a fixed line', { phone: '2838412345' }, { phone: '02838412345' }],
   ['an emergency number', { phone: '115' }, { phone: '115' }],
 ])('%s is read', ([, change, value]) => {
   expect(checkPlace({ ...GOOD, ...change }, NAMES)).toMatchObject({ ok: true, value })

@@ -119,7 +119,9 @@ function readHours(typed: TypedPlace, note: Note): Hours {
 function readPhone(text: string): string | undefined {
   if (text === '') return ''
   const digits = text.replace(/[\s.()-]/g, '')
-  return phoneNumber(text) ?? (HOTLINE.test(digits) ? digits : undefined)
+  const known = phoneNumber(text) ?? (HOTLINE.test(digits) ? digits : undefined)
+  // Spreadsheets take a number for an amount, and the 0 before it away. What no other number begins with is that one.
+  return known ?? (/^[2-9]\d+$/.test(digits) ? phoneNumber(`0${digits}`) : undefined)
 }
 
 function readPoint(typed: TypedPlace, note: Note): Point | undefined {

@@ -11,6 +11,7 @@ function hours(week: string, exceptions = ''): Hours {
 
 const OFFICE = hours('T2-T6 07:30-11:30, 13:00-17:00', '06/10/2026 nghỉ (Lễ)')
 const NIGHT = hours('T6 18:00-02:00')
+const NIGHTLY = hours('Hằng ngày 16:00-02:00', '10/10/2026 nghỉ')
 const on = (day: string, minute: number) => ({ day, minute })
 
 // 5 October 2026 is a Monday.
@@ -38,6 +39,48 @@ test.for([
     NIGHT,
     '2026-10-10T01:59',
     { kind: 'open', until: on('2026-10-10', 120) },
+  ],
+  [
+    'on the day off the night before goes on to its end',
+    NIGHTLY,
+    '2026-10-10T01:00',
+    { kind: 'open', until: on('2026-10-10', 120) },
+  ],
+  [
+    'after a day off it opens in the evening, not at midnight: that night was off too',
+    NIGHTLY,
+    '2026-10-10T18:00',
+    { kind: 'closed', opens: on('2026-10-11', 960) },
+  ],
+  [
+    'in the night of a day off',
+    NIGHTLY,
+    '2026-10-11T01:00',
+    { kind: 'closed', opens: on('2026-10-11', 960) },
+  ],
+  [
+    'in the night from Sunday to Monday',
+    NIGHTLY,
+    '2026-10-12T01:00',
+    { kind: 'open', until: on('2026-10-12', 120) },
+  ],
+  [
+    'in the night after a Sunday off',
+    hours('Hằng ngày 16:00-02:00', '11/10/2026 nghỉ'),
+    '2026-10-12T01:00',
+    { kind: 'closed', opens: on('2026-10-12', 960) },
+  ],
+  [
+    'in a night that touches other hours of the next day',
+    hours('Hằng ngày 16:00-02:00', '10/10/2026 01:00-04:00'),
+    '2026-10-10T01:30',
+    { kind: 'open', until: on('2026-10-10', 240) },
+  ],
+  [
+    'the day after a day off of a place that never closes',
+    hours('24/7', '10/10/2026 nghỉ'),
+    '2026-10-11T01:00',
+    { kind: 'open', until: undefined },
   ],
   ['always', hours('24/7'), '2026-10-05T03:00', { kind: 'open', until: undefined }],
   ['nobody has said', hours(''), '2026-10-05T08:00', { kind: 'unknown' }],

@@ -2,7 +2,8 @@
  * When a place is open. Words:
  *   span       from a minute up to another one, which is no longer in it
  *   week       spans in minutes since Monday 00:00, in order, none touching the next
- *   exception  days on which other spans hold, in minutes of the day; it speaks for the whole day
+ *   night      the end of a span that began the evening before; it belongs to that day
+ *   exception  days on which other spans hold, in minutes of the day; it speaks for all that begins on the day
  */
 import { dateInVietNam, type Instant, minuteInVietNam } from '#kernel/instant.ts'
 import { addDays, type PlainDate, type Weekday, weekdayOf } from '#kernel/plain-date.ts'
@@ -11,6 +12,8 @@ import { addDays, type PlainDate, type Weekday, weekdayOf } from '#kernel/plain-
 export const DAY = 1440
 /** Minutes of a week. */
 export const WEEK = 7 * DAY
+/** What began the evening before and ends later than this is no night. */
+const NIGHT_ENDS = 360
 /** How far ahead the next opening is looked for. */
 const DAYS_AHEAD = 60
 
@@ -47,8 +50,32 @@ export function hoursOn(
   hours: Hours,
   day: PlainDate,
 ): { readonly open: readonly Span[]; readonly exception: Exception | undefined } {
-  const exception = hours.exceptions.find(each => each.from <= day && day <= each.to)
-  return { open: exception?.open ?? hoursOfWeekday(hours.week, weekdayOf(day)), exception }
+  const exceptionOf = (on: PlainDate) =>
+    hours.exceptions.find(each => each.from <= on && on <= each.to)
+  const exception = exceptionOf(day)
+  const night = nightBefore(hours.week, weekdayOf(day))
+  const ofWeek = hoursOfWeekday(hours.week, weekdayOf(day)).filter(([from]) => from >= night)
+  const own = exception?.open ?? ofWeek
+  const isOff = exceptionOf(addDays(day, -1)) !== undefined
+  return { open: night === 0 || isOff ? own : afterNight(night, own), exception }
+}
+
+/** The minute of that day at which the night of the day before ends; 0: there is none. */
+function nightBefore(week: Hours['week'], weekday: Weekday): number {
+  const start = (weekday - 1) * DAY
+  const beganSunday = week.some(([from, to]) => to === WEEK && from > WEEK - DAY)
+  const night = week.find(([from, to]) => {
+    const began = weekday === 1 && from === 0 && beganSunday ? -1 : from
+    return began < start && began > start - DAY && to > start && to - start <= NIGHT_ENDS
+  })
+  return night === undefined ? 0 : night[1] - start
+}
+
+/** The spans of a day behind a night with which some of them may touch. */
+function afterNight(night: number, own: readonly Span[]): Span[] {
+  const touching = own.filter(([from]) => from <= night)
+  const end = Math.max(night, ...touching.map(([, to]) => to))
+  return [[0, end], ...own.filter(([from]) => from > night)]
 }
 
 /** The spans of a day of the week, in minutes of the day. One that goes past midnight is cut there. */

@@ -13,6 +13,7 @@ import {
   type TypedPlace,
 } from '../domain/check-place.ts'
 import { type ImportRow, judge } from '../domain/import-list.ts'
+import type { Place } from '../domain/place.ts'
 import { forgetImports, insertImport } from '../store/import.writes.ts'
 import { listPlacesByCodes } from '../store/place.queries.ts'
 import { readTable, type TableLine, type TableProblem } from './read-table.ts'
@@ -77,18 +78,25 @@ async function judgeLines(
     typed.map(({ place }) => place.code),
   )
   const byCode = new Map(known.map(place => [place.code, place]))
+  const absent = PLACE_FIELDS.filter(field => !columns.includes(field))
   const times = new Map<string, number>()
   for (const { place } of typed) times.set(place.code, (times.get(place.code) ?? 0) + 1)
   return typed.map(({ line, place }): ImportRow => {
     const { code, name_vi: name } = place
     const isTwice = code !== '' && (times.get(code) ?? 0) > 1
-    const read = checkPlace(place, names)
+    const read = checkPlace({ ...place, ...pointOf(byCode.get(code), absent) }, names)
     if (!read.ok || isTwice) {
       const errors = { ...(read.ok ? {} : read.error), ...(isTwice ? { code: 'code_twice' } : {}) }
       return { row: line, verdict: 'wrong', code, name, errors } as ImportRow
     }
-    return judge(line, read.value, byCode.get(code))
+    return judge(line, read.value, byCode.get(code), absent)
   })
+}
+
+/** The half of a known point for which the list has no column. */
+function pointOf(known: Place | undefined, absent: readonly PlaceField[]): Partial<TypedPlace> {
+  const halves = (['latitude', 'longitude'] as const).filter(field => absent.includes(field))
+  return Object.fromEntries(halves.map(field => [field, String(known?.point?.[field] ?? '')]))
 }
 
 /** A cell that a spreadsheet must not take for a formula is written with an apostrophe before it; that is none of the text. */

@@ -4,7 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import { errorSentences } from '#platform/http/fields.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { PLACE_FIELDS, type PlaceField, type TypedPlace } from '../domain/check-place.ts'
-import type { Place } from '../domain/place.ts'
+import type { PlaceDraft } from '../domain/place.ts'
 import { writeExceptions, writeWeek } from '../domain/write-hours.ts'
 import { words } from '../words.ts'
 
@@ -61,7 +61,7 @@ export function typedFrom(raw: RawFields): TypedPlace {
 /** A place as it would be typed. `ward`, `kind`: how those are called, or the values of choices. */
 export function typedOf(
   language: Language,
-  place: Place,
+  place: PlaceDraft,
   called: { readonly ward: string; readonly kind: string },
 ): TypedPlace {
   const { hourWords } = words(language)

@@ -12,6 +12,7 @@ import { PLACE_FIELDS } from '../domain/check-place.ts'
 import { type ImportRow, VERDICTS, type Verdict } from '../domain/import-list.ts'
 import { words } from '../words.ts'
 import { errorText } from './desk.forms.ts'
+import { changesIn, erasesIn } from './import-changes.ts'
 
 const PAGE = 500
 const TONES: Readonly<Record<Verdict, Tone>> = {
@@ -28,6 +29,8 @@ export type ImportPreviewProps = {
     readonly rows: readonly ImportRow[]
     readonly appliedAt: Date | null
   }
+  /** Names of wards by their units. */
+  readonly wards: ReadonlyMap<number, string>
   readonly verdict: Verdict | undefined
   /** The first row to show. */
   readonly from: number
@@ -61,11 +64,7 @@ export function ImportPreviewPage(props: ImportPreviewProps) {
           count: count(verdict),
         }))}
       />
-      {part.length === 0 ? (
-        <p class="govuk-body">{text.none}</p>
-      ) : (
-        <Rows language={language} rows={part} />
-      )}
+      {part.length === 0 ? <p class="govuk-body">{text.none}</p> : <Rows {...props} rows={part} />}
       <Pagination
         newer={props.from > 1 ? of(shown) : undefined}
         newerText={text.first}
@@ -92,6 +91,7 @@ function Outcome({ language, list, problem, count, here }: OutcomeProps) {
         {text.appliedText(added, changed)}
       </Notification>
     )
+  const erased = list.rows.filter(row => row.verdict === 'changed' && erasesIn(row)).length
   if (wrong > 0)
     return (
       <Notification tone="error" title={text.errorsTitle(wrong)}>
@@ -102,6 +102,7 @@ function Outcome({ language, list, problem, count, here }: OutcomeProps) {
   return (
     <>
       <Notification title={text.ready(added, changed)}>{text.readyText}</Notification>
+      {erased > 0 && <Notification tone="warning" title={text.erasing(erased)} />}
       <Form action={`${here}/ghi`}>
         <ButtonGroup>
           <Button>{text.confirm}</Button>
@@ -111,13 +112,9 @@ function Outcome({ language, list, problem, count, here }: OutcomeProps) {
   )
 }
 
-function Rows({
-  language,
-  rows,
-}: {
-  readonly language: Language
-  readonly rows: readonly ImportRow[]
-}) {
+type Naming = Pick<ImportPreviewProps, 'language' | 'wards'>
+
+function Rows({ language, wards, rows }: Naming & { readonly rows: readonly ImportRow[] }) {
   const { import: text } = words(language)
   return (
     <Table
@@ -143,7 +140,7 @@ function Rows({
           cell: row => (
             <>
               <StatusTag tone={TONES[row.verdict]}>{text.verdicts[row.verdict]}</StatusTag>
-              <Why language={language} row={row} />
+              <Why language={language} wards={wards} row={row} />
             </>
           ),
         },
@@ -152,12 +149,19 @@ function Rows({
   )
 }
 
-function Why({ language, row }: { readonly language: Language; readonly row: ImportRow }) {
+function Why({ language, wards, row }: Naming & { readonly row: ImportRow }) {
   const { import: text, fields } = words(language)
-  if (row.verdict === 'changed') {
-    const names = text.fieldList(row.fields.map(field => fields[field]))
-    return <div>{text.changedFields(names)}</div>
-  }
+  if (row.verdict === 'changed')
+    return (
+      <ul class="govuk-list govuk-list--bullet">
+        {changesIn(language, wards, row).map(({ field, before, after }) => (
+          <li key={field}>
+            {fields[field]}: <Text text={before} none={text.nothing} /> →{' '}
+            {after === '' ? <strong>{text.erased}</strong> : <Text text={after} none="" />}
+          </li>
+        ))}
+      </ul>
+    )
   if (row.verdict !== 'wrong') return null
   return (
     <ul class="govuk-list govuk-list--bullet">
@@ -169,4 +173,9 @@ function Why({ language, row }: { readonly language: Language; readonly row: Imp
       })}
     </ul>
   )
+}
+
+/** What stands in a place is Vietnamese for the most part, and may be long. */
+function Text({ text, none }: { readonly text: string; readonly none: string }) {
+  return text === '' ? <span class="mc-muted">{none}</span> : <span class="mc-said">{text}</span>
 }

@@ -57,6 +57,7 @@ export function ImportPage({ language, problem }: ImportPageProps) {
         <Button>{text.preview}</Button>
       </Form>
       <Section title={text.columns}>
+        <p class="govuk-body">{text.columnsText}</p>
         <Table
           caption={text.columns}
           hideCaption

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { listUnits } from '#features/organisation'
 import { csvText } from '#kernel/csv-text.ts'
-import { dateInVietNam } from '#kernel/instant.ts'
+import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { type Answer, notFound, page, redirect, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
@@ -37,14 +37,11 @@ export function importRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'nothing personal',
       async handle({ site, language, now }) {
-        const [places, units] = await Promise.all([
+        const [places, wards] = await Promise.all([
           listPlaces(db, site.id, { state: 'open', limit: MOST_LISTED }),
-          listUnits(db, site.id, dateInVietNam(now)),
+          wardNames(deps, site.id, language, now),
         ])
         const { kinds } = words(language)
-        const wards = new Map(
-          units.map(unit => [unit.id, language === 'vi' ? unit.shortNameVi : unit.shortNameEn]),
-        )
         return table(
           language,
           places.map(place =>
@@ -101,11 +98,12 @@ export function importRoutes(deps: FeatureDeps): Route[] {
         xem: z.enum(VERDICTS).optional().catch(undefined),
         tu: z.coerce.number().int().min(1).max(1_000_000).default(1).catch(1),
       }),
-      async handle({ site, language, params, query }) {
+      async handle({ site, language, params, query, now }) {
         const list = await findImport(db, site.id, params.id)
         if (list === undefined) return notFound()
-        const view = { language, list, verdict: query.xem, from: query.tu, problem: undefined }
-        return page(ImportPreviewPage(view))
+        const wards = await wardNames(deps, site.id, language, now)
+        const view = { language, list, wards, verdict: query.xem, from: query.tu }
+        return page(ImportPreviewPage({ ...view, problem: undefined }))
       },
     }),
     route({
@@ -114,18 +112,32 @@ export function importRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'act',
       params: idParam,
-      async handle({ site, language, params, actor }) {
+      async handle({ site, language, params, actor, now }) {
         const by = { siteId: site.id, officerId: actor.id, importId: params.id }
         const applied = await applyImport(deps, by)
         if (applied.ok) return redirect(href(language, `${PATH}/${params.id}`))
         const list = await findImport(db, site.id, params.id)
         if (list === undefined) return notFound()
         const problem = applied.error.code
-        const view = { language, list, verdict: undefined, from: 1, problem }
+        const wards = await wardNames(deps, site.id, language, now)
+        const view = { language, list, wards, verdict: undefined, from: 1, problem }
         return page(ImportPreviewPage(view), { status: 422 })
       },
     }),
   ]
+}
+
+/** Wards as the column of a list names them. */
+async function wardNames(
+  { db }: FeatureDeps,
+  siteId: number,
+  language: Language,
+  now: Instant,
+): Promise<ReadonlyMap<number, string>> {
+  const units = await listUnits(db, siteId, dateInVietNam(now))
+  return new Map(
+    units.map(unit => [unit.id, language === 'vi' ? unit.shortNameVi : unit.shortNameEn]),
+  )
 }
 
 function table(language: Language, rows: readonly Readonly<Record<string, string>>[]): Answer {

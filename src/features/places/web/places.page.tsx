@@ -57,6 +57,13 @@ export function PlacesPage(props: PlacesPageProps) {
             <h2 class="govuk-heading-m" id="danh-sach">
               {isPart ? text.foundPart(places.length) : text.found(places.length)}
             </h2>
+            {hasMap && (
+              <p class="govuk-body mc-places__to-map">
+                <a class="govuk-link" href="#ban-do">
+                  {text.map.toMap}
+                </a>
+              </p>
+            )}
             {hasMap && <NearMe language={language} isPart={isPart} />}
             <ol class="mc-places__list">
               {places.map((place, at) => (

@@ -17,6 +17,8 @@ export const importEn: typeof importVi = {
   example: 'Example',
   yes: 'Yes',
   no: 'No',
+  columnsText:
+    'Without a column that is not needed, what is known stays as it is. Where the column is there and the cell is empty, what is known is erased.',
   file: 'CSV file',
   fileHint: '5,000 rows and 5 MB at most.',
   preview: 'Preview',
@@ -31,14 +33,17 @@ export const importEn: typeof importVi = {
   nothingToDo: 'Nothing is new in the list: every row stays as it is.',
   ready: (added, changed) =>
     `${String(added)} places will be added and ${String(changed)} changed.`,
-  readyText: 'Places that are not in the file stay as they are.',
+  readyText: 'Places and columns that are not in the file stay as they are.',
+  erasing: places =>
+    `${String(places)} ${places === 1 ? 'place loses' : 'places lose'} what is known now, because a cell is empty. Look for “erased” among what changes.`,
+  nothing: 'nothing',
+  erased: 'erased',
   confirm: 'Confirm the import',
   again: 'Send another file',
   row: 'Row',
   code: 'Code',
   name: 'Name',
   verdict: 'Outcome',
-  changedFields: fields => `Changed: ${fields}`,
   brokenAt: line =>
     `The file cannot be read from line ${line} on: a quotation mark is opened and not closed. Mend that line and send the file again.`,
   fieldError: (field, error) => `${field}: ${error}`,

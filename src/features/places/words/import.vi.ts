@@ -15,6 +15,8 @@ export const importVi = {
   example: 'Ví dụ',
   yes: 'Có',
   no: 'Không',
+  columnsText:
+    'Thiếu một cột không bắt buộc thì dữ liệu đang có của cột ấy được giữ nguyên. Có cột mà để trống ô thì dữ liệu đang có bị xóa.',
   file: 'Tệp CSV',
   fileHint: 'Nhiều nhất 5.000 dòng, 5 MB.',
   preview: 'Xem trước',
@@ -29,14 +31,17 @@ export const importVi = {
   nothingToDo: 'Danh sách không có gì mới: mọi dòng đều giữ nguyên.',
   ready: (added: number, changed: number) =>
     `Sẽ thêm ${String(added)} địa điểm và sửa ${String(changed)} địa điểm.`,
-  readyText: 'Địa điểm không có trong tệp được giữ nguyên.',
+  readyText: 'Địa điểm và cột không có trong tệp được giữ nguyên.',
+  erasing: (places: number) =>
+    `${String(places)} địa điểm sẽ mất dữ liệu đang có, vì ô trong tệp để trống. Xem các dòng “Thay đổi”, chỗ ghi “xóa”.`,
+  nothing: 'chưa có',
+  erased: 'xóa',
   confirm: 'Xác nhận nhập',
   again: 'Gửi tệp khác',
   row: 'Dòng',
   code: 'Mã',
   name: 'Tên',
   verdict: 'Kết quả',
-  changedFields: (fields: string) => `Thay đổi: ${fields}`,
   brokenAt: (line: number) =>
     `Không đọc được tệp từ dòng ${line}: có dấu ngoặc kép mở mà không đóng. Sửa dòng đó rồi gửi lại.`,
   fieldError: (field: string, error: string) => `${field}: ${error}`,

@@ -1,0 +1,61 @@
+/** What is wrong with the form of a campaign, as its summary tells it. */
+import type { Language } from '#kernel/language.ts'
+import type { SlotPart } from '../domain/slots.ts'
+import { words } from '../words.ts'
+import { type CampaignErrors, errorText, TEXT_FIELDS, type TypedCampaign } from './desk.forms.ts'
+import { ownFields } from './own-questions.forms.ts'
+import { slotFields } from './slots.forms.ts'
+
+const SLOTS_AT = TEXT_FIELDS.indexOf('closes_time') + 1
+
+type Refused = {
+  readonly language: Language
+  readonly errors: CampaignErrors
+  readonly values: TypedCampaign
+}
+
+/** Errors in the order in which their fields stand; those of a row with its name. */
+export function errorsInOrder({ language, errors, values }: Refused) {
+  const fields = [
+    'reason' as const,
+    ...TEXT_FIELDS.slice(0, SLOTS_AT),
+    ...slotFields(values.slots.length),
+    'usual' as const,
+    ...ownFields(values.own),
+    ...TEXT_FIELDS.slice(SLOTS_AT),
+  ]
+  return fields.flatMap(field => {
+    const error = errorText(language, errors[field])
+    return error === undefined
+      ? []
+      : [{ field, text: `${placeName(language, field, values.own, errors[field])}${error}` }]
+  })
+}
+
+/** Errors that several fields can have: alone they do not say which. */
+const OF_MANY = new Set([
+  'day_wrong',
+  'time_wrong',
+  'slot_time_wrong',
+  'text_too_long',
+  'age_wrong',
+])
+
+/** Where an error is: in a time, a question of its own, or a field whose name the error does not say. */
+function placeName(
+  language: Language,
+  field: string,
+  own: TypedCampaign['own'],
+  code: string | undefined,
+): string {
+  const { slots, own: text, fields } = words(language).desk
+  const [, kind, number, part] = /^(slot|own)_(\d+)_(\w+)/.exec(field) ?? []
+  const isOfMany = OF_MANY.has(code ?? '')
+  if (kind === undefined)
+    return isOfMany ? `${(fields as Record<string, string>)[field] ?? ''}: ` : ''
+  if (kind === 'slot') {
+    const name = `${slots.name} ${String(Number(number) + 1)}`
+    return isOfMany ? `${name}, ${slots.parts[part as SlotPart].toLowerCase()}: ` : `${name}: `
+  }
+  return `${text.number(own.findIndex(each => each.number === Number(number)) + 1)}: `
+}
