@@ -201,7 +201,8 @@ export const consultationEn: ConsultationWords = {
     answerTitle: 'Answer a comment',
     outcome: 'Answer',
     outcomeHints: {
-      withheld: 'Only when it gives personal data of somebody else, or offends.',
+      withheld:
+        'Only when it gives personal data of somebody else, offends, or is junk that is not about the draft.',
     },
     reason: 'Why',
     reasonHint: 'Published. If taken up, say what was changed; if not, say why.',

@@ -197,7 +197,8 @@ export const consultationVi = {
     answerTitle: 'Trả lời ý kiến',
     outcome: 'Cách trả lời',
     outcomeHints: {
-      withheld: 'Chỉ khi ý kiến nêu thông tin cá nhân của người khác hoặc xúc phạm.',
+      withheld:
+        'Chỉ khi ý kiến nêu thông tin cá nhân của người khác, xúc phạm, hoặc là thư rác không nói về dự thảo.',
     },
     reason: 'Giải trình',
     reasonHint: 'Được công bố. Nếu tiếp thu, nêu chỗ đã sửa; nếu không, nêu lý do.',
