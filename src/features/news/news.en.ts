@@ -72,8 +72,6 @@ export const en: NewsWords = {
     body_too_long: 'The text is too long',
     category_missing: 'Choose a topic',
     article_not_found: 'There is no such article',
-    article_saved_meanwhile:
-      'Somebody has just saved this article. Copy what you wrote, open it again and go on.',
     pictures_saved_meanwhile:
       'Somebody has just added, changed or removed a picture of the article. Look at Pictures below, then press Save again; what you wrote is still here.',
     slug_wrong: 'Use small letters without accents, digits and hyphens only',

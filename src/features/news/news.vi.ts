@@ -76,8 +76,6 @@ export const vi = {
     body_too_long: 'Nội dung quá dài',
     category_missing: 'Chọn chuyên mục',
     article_not_found: 'Không tìm thấy bài này',
-    article_saved_meanwhile:
-      'Người khác vừa lưu bài này. Chép lại phần bạn viết, mở lại bài rồi sửa tiếp.',
     pictures_saved_meanwhile:
       'Người khác vừa thêm, sửa hoặc bỏ ảnh của bài. Xem lại phần Ảnh ở dưới, rồi bấm Lưu lần nữa; chữ bạn viết vẫn còn đây.',
     slug_wrong: 'Chỉ dùng chữ thường không dấu, số và gạch nối',

@@ -122,7 +122,7 @@ export const en: PagesWords = {
     body_missing: 'Enter the text',
     body_too_long: 'The text has more than 60,000 characters',
     page_changed_meanwhile:
-      'Somebody else has just saved this page. Open it in another tab to see the new version, then save your part again.',
+      'The page has just been changed. Look at the new version, then put it out.',
     pictures_changed_meanwhile:
       'Somebody else has just added, changed or removed a picture of the page. Look at the pictures below, then press Save again; what you wrote is still here.',
     picture_needs_approver:

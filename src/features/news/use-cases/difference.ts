@@ -20,6 +20,14 @@ export type Difference = {
   readonly [part in 'title' | 'lead' | 'body' | 'byline']: readonly Line[]
 }
 
+/** The parts of an article, as they are read. */
+export const ARTICLE_PARTS = [
+  'title',
+  'lead',
+  'body',
+  'byline',
+] as const satisfies readonly (keyof Difference)[]
+
 /** More changes than that are no difference any more: the one text stands for the other. */
 const MOST_CHANGES = 1500
 

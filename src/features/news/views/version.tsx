@@ -41,8 +41,7 @@ export function VersionPage(props: VersionProps) {
         <p>{text.first}</p>
       ) : (
         <p>
-          {text.against(before)}: <del class="mc-diff__removed">{text.legend.removed}</del>{' '}
-          <ins class="mc-diff__added">{text.legend.added}</ins>
+          {text.against(before)}: <DifferenceLegend text={text} />
         </p>
       )}
       {props.parts.map(part => (
@@ -65,7 +64,18 @@ export function VersionPage(props: VersionProps) {
   )
 }
 
-function Lines({ lines, language }: { lines: readonly Line[]; language: Language }) {
+/** How what was taken away and what was added look. */
+export function DifferenceLegend({ text: { legend } }: { text: HistoryWords }) {
+  return (
+    <>
+      <del class="mc-diff__removed">{legend.removed}</del>{' '}
+      <ins class="mc-diff__added">{legend.added}</ins>
+    </>
+  )
+}
+
+/** The lines of a part, with what differs in them. */
+export function Lines({ lines, language }: { lines: readonly Line[]; language: Language }) {
   const { pictures } = words(language).desk
   return (
     <div class="mc-diff" lang={language}>
