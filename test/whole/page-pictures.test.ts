@@ -53,6 +53,8 @@ describe('a picture of a page', () => {
     const picture = await illustrate(desk)
     expect([await statusFor(reader, picture), await statusFor(editor, picture)]).toEqual([404, 200])
     expect((await editor.get(`${desk}/xem`)).body).toContain(`src="${picture}"`)
+    const unseen = await editor.get(picture)
+    expect(unseen.headers['cross-origin-resource-policy']).toBe('same-origin')
     await publish(desk)
     const { body } = await reader.get(page)
     const figure = /Trước ảnh\.[\s\S]*?(<figure[\s\S]*?<\/figure>)[\s\S]*?Sau ảnh\./.exec(body)?.[1]
@@ -62,6 +64,7 @@ describe('a picture of a page', () => {
     expect(figure).toContain('Bến đò năm 1990. Tư liệu.')
     const { rawPayload, headers } = await reader.get(picture)
     expect(headers['cache-control']).toContain('immutable')
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
     const { format, exif, width } = await sharp(rawPayload).metadata()
     expect([format, exif, width]).toEqual(['webp', undefined, 900])
   })
