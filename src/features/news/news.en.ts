@@ -142,7 +142,7 @@ export const en: NewsWords = {
       ['## Heading', 'a heading; ### for one below it'],
       ['- item', 'a list; 1. item for a numbered one'],
       ['> words', 'a quotation'],
-      ['**strong**, *emphasis*', 'emphasis'],
+      ['**strong**, *emphasis*', 'emphasis; ~~struck out~~ for what no longer holds'],
       ['[text](/thu-tuc)', 'a link within the portal, or https://…'],
     ],
     tools: {
@@ -154,12 +154,19 @@ export const en: NewsWords = {
       quote: 'Quotation',
       strong: 'Bold',
       emphasis: 'Italic',
+      struck: 'Struck out',
       link: 'Link',
       file: 'File',
       video: 'Video',
       videoPrompt: 'Address of the video (YouTube, Vimeo, Facebook or an .mp4 file):',
       videoTitlePrompt: 'Name of the video, as readers see it:',
       linkPrompt: 'Address of the link (empty to remove it):',
+      address_missing: 'There is no address yet.',
+      address_kind: 'A link leads to a page (https://), an e-mail address or a telephone (tel:).',
+      address_wrong:
+        'This address does not open. A page elsewhere begins with https://, one of this site with /.',
+      videoWrong:
+        'No video is known at this address, so that it is a plain link. Use an https address of YouTube, Vimeo, Facebook or an .mp4 file.',
       table: 'Table',
       addRow: 'Add a row',
       addColumn: 'Add a column',

@@ -149,7 +149,7 @@ export const vi = {
       ['## Tiêu đề nhỏ', 'tiêu đề trong bài; ### cho cấp dưới'],
       ['- mục', 'danh sách; 1. mục cho danh sách đánh số'],
       ['> câu trích', 'đoạn trích dẫn'],
-      ['**đậm**, *nghiêng*', 'nhấn mạnh'],
+      ['**đậm**, *nghiêng*', 'nhấn mạnh; ~~gạch bỏ~~ cho chữ không còn hiệu lực'],
       ['[chữ](/thu-tuc)', 'đường dẫn trong cổng hoặc https://…'],
     ] as readonly (readonly [string, string])[],
     tools: {
@@ -161,12 +161,19 @@ export const vi = {
       quote: 'Trích dẫn',
       strong: 'Đậm',
       emphasis: 'Nghiêng',
+      struck: 'Gạch bỏ',
       link: 'Đường dẫn',
       file: 'Tệp',
       video: 'Video',
       videoPrompt: 'Địa chỉ của video (YouTube, Vimeo, Facebook hoặc tệp .mp4):',
       videoTitlePrompt: 'Tên video, hiện cho bạn đọc:',
       linkPrompt: 'Địa chỉ của đường dẫn (để trống để bỏ đường dẫn):',
+      address_missing: 'Chưa có địa chỉ.',
+      address_kind: 'Chỉ dẫn được tới trang web (https://), thư điện tử hoặc số điện thoại (tel:).',
+      address_wrong:
+        'Địa chỉ này không mở được. Trang web thì bắt đầu bằng https://, trang của cổng thì bắt đầu bằng /.',
+      videoWrong:
+        'Chưa nhận ra video ở địa chỉ này, nên chỉ thành đường dẫn thường. Dùng địa chỉ https của YouTube, Vimeo, Facebook hoặc tệp .mp4.',
       table: 'Bảng',
       addRow: 'Thêm dòng',
       addColumn: 'Thêm cột',

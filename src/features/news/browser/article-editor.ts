@@ -62,7 +62,6 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
           code: false,
           codeBlock: false,
           horizontalRule: false,
-          strike: false,
           underline: false,
         },
       }),

@@ -6,7 +6,8 @@ const text = (bodyHtml: string, title = 'T') => ({ title, lead: 'L', bodyHtml })
 const MARKS = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
 const writtenPiece = ({ change, text: piece, look }: Piece) => {
   const [before, after] = MARKS[change]
-  const seen = look === 'strong' ? `<${piece.trim()}>` : piece.trim()
+  const seen =
+    look === 'strong' ? `<${piece.trim()}>` : look === 's' ? `~${piece.trim()}~` : piece.trim()
   return seen === '' ? piece : piece.replace(piece.trim(), () => before + seen + after)
 }
 const written = (lines: readonly Line[]) =>
@@ -63,6 +64,11 @@ describe('the difference of two texts', () => {
 
   it.each([
     ['words in bold', '<p>Nộp <strong>trước</strong> 5/12</p>', ['Nộp [-trước-] {+<trước>+} 5/12']],
+    [
+      'words that are struck out',
+      '<p>Nộp <s>trước</s> 5/12</p>',
+      ['Nộp [-trước-] {+~trước~+} 5/12'],
+    ],
     [
       'what became a heading',
       '<h2>Nộp trước 5/12</h2>\n',

@@ -110,7 +110,8 @@ const CLASSES: Readonly<Record<Line['kind'], string | undefined>> = {
 }
 
 function Words({ piece: { change, look, text } }: { piece: Piece }) {
-  const shown = look === 'strong' ? <strong>{text}</strong> : look === 'em' ? <em>{text}</em> : text
+  const Look = look === 'strong' || look === 'em' || look === 's' ? look : undefined
+  const shown = Look === undefined ? text : <Look>{text}</Look>
   if (change === 'removed') return <del class="mc-diff__removed">{shown}</del>
   if (change === 'added') return <ins class="mc-diff__added">{shown}</ins>
   return <span class={look === 'address' ? 'mc-muted' : undefined}>{shown}</span>
