@@ -26,10 +26,15 @@ export function readAddress(typed: string): TypedAddress {
   if (address.startsWith('/') && !/^\/[/\\]/.test(address)) return right(address)
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase() ?? ''
   if (OPENED.has(scheme)) return whole(address)
-  const rest = address.replace(/^\/\//, '')
-  if (MAIL.test(rest)) return whole(`mailto:${rest}`)
-  if (HOST.test(rest) && !FILE.test(rest)) return whole(`https://${rest}`)
+  if (MAIL.test(address)) return whole(`mailto:${address}`)
+  if (HOST.test(address) && !FILE.test(address)) return whole(`https://${address}`)
   return wrong(scheme === '' ? 'address_wrong' : 'address_kind')
+}
+
+/** The address that was meant, or what was typed where that leads nowhere: what it is for says what is wrong. */
+export function meantAddress(typed: string): string {
+  const read = readAddress(typed)
+  return read.ok ? read.address : typed.trim()
 }
 
 function whole(address: string): TypedAddress {

@@ -239,7 +239,7 @@ describe('the address of an article', () => {
       ['dia-chi-thu-nhat', 'Địa chỉ này đã thuộc về bài khác'],
       ['../admin', 'Chỉ dùng chữ thường không dấu'],
       ['Có dấu', 'Chỉ dùng chữ thường không dấu'],
-      ['chuyen-muc', 'Chỉ dùng chữ thường không dấu'],
+      ['chuyen-muc', 'Cổng dùng địa chỉ này cho mục khác'],
     ] as const) {
       const refused = await editor.post(`${address}/dia-chi`, { slug })
       expect([slug, refused.statusCode, refused.body.includes(told)]).toEqual([slug, 422, true])

@@ -154,9 +154,24 @@ describe('a menu', () => {
       expect(answer.body).toContain('Nhập địa chỉ trong cổng')
       expect(answer.body).toContain(`value="${address}"`)
     }
+    const host = await put('Chỉ có tên máy', { place: 'footer', address: 'www.gov.vn/a' })
+    expect(host.answer.statusCode).toBe(303)
+    expect((await chief.get(MENU)).body).toContain('https://www.gov.vn/a')
     const stranger = await put('Trang lạ', { page: newId(addMinutes(town.world.clock.now(), 1)) })
     expect(stranger.answer.body).toContain('Chọn một trang có trong danh sách')
   })
+})
+
+test('who arranges the menus is told of links to addresses of the site where there is nothing', async () => {
+  const MENU = '/can-bo/trang/trinh-don'
+  const key = newId(addMinutes(town.world.clock.now(), 2))
+  const fields = { key, place: 'footer', label_vi: 'Gõ nhầm', label_en: '', page: '' }
+  await chief.post(MENU, { ...fields, address: '/khong-co-trang-nay' })
+  expect((await chief.get(`${MENU}?xong=1`)).body).toContain(
+    'Liên kết không dẫn tới đâu: “Gõ nhầm”',
+  )
+  await chief.post(`${MENU}/${key}`, { ...fields, address: '/tin-tuc?trang=1#dau' })
+  expect((await chief.get(MENU)).body).not.toContain('Liên kết không dẫn tới đâu')
 })
 
 test('a page of one site is nothing to another', async () => {

@@ -75,6 +75,7 @@ export const en: NewsWords = {
     pictures_saved_meanwhile:
       'Somebody has just added, changed or removed a picture of the article. Look at Pictures below, then press Save again; what you wrote is still here.',
     slug_wrong: 'Use small letters without accents, digits and hyphens only',
+    slug_reserved: 'The news has another part under this address. Choose another word, or add one',
     slug_taken: 'This address belongs to another article',
     slug_needs_approver: 'The article is approved: only a chief editor changes its address',
     vietnamese_text_first: 'Save the Vietnamese text first, then add the English one',

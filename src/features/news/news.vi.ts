@@ -79,6 +79,7 @@ export const vi = {
     pictures_saved_meanwhile:
       'Người khác vừa thêm, sửa hoặc bỏ ảnh của bài. Xem lại phần Ảnh ở dưới, rồi bấm Lưu lần nữa; chữ bạn viết vẫn còn đây.',
     slug_wrong: 'Chỉ dùng chữ thường không dấu, số và gạch nối',
+    slug_reserved: 'Cổng dùng địa chỉ này cho mục khác của tin tức. Chọn từ khác, hoặc thêm một từ',
     slug_taken: 'Địa chỉ này đã thuộc về bài khác',
     slug_needs_approver: 'Bài đã được duyệt: chỉ người duyệt tin bài đổi được địa chỉ',
     vietnamese_text_first: 'Lưu bản tiếng Việt trước, rồi thêm bản tiếng Anh',

@@ -89,6 +89,10 @@ export const en: PagesWords = {
     none: 'No link yet.',
     column: { label: 'Name', target: 'Leads to', order: 'Order' },
     group: 'Group of links',
+    dead: 'there is no such page',
+    deadLinks: names => `Links that lead nowhere: ${names.map(name => `“${name}”`).join(', ')}`,
+    deadText:
+      'Readers who follow one are told that there is no such page. Open the link to mend its address, or take it out of the menu.',
     notOut: 'page not out',
     up: 'Up',
     down: 'Down',

@@ -93,6 +93,11 @@ export const vi = {
     column: { label: 'Tên', target: 'Dẫn tới', order: 'Thứ tự' },
     group: 'Nhóm liên kết',
     notOut: 'trang chưa đăng',
+    dead: 'không có trang này',
+    deadLinks: (names: readonly string[]) =>
+      `Liên kết không dẫn tới đâu: ${names.map(name => `“${name}”`).join(', ')}`,
+    deadText:
+      'Bạn đọc bấm vào sẽ thấy báo không tìm thấy trang. Mở liên kết để sửa địa chỉ, hoặc bỏ khỏi trình đơn.',
     up: 'Lên',
     down: 'Xuống',
     upOf: (name: string) => `Đưa “${name}” lên`,

@@ -74,8 +74,7 @@ function writeSmall(whole: string, place: string, inside: string): string {
 /** A link to where its writer meant; to a place in a text that has no places, as in footnotes of Word, it is text. */
 function openedLink(tagName: string, { href = '' }: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const read = readAddress(href)
-  const isOpened = read.ok && !href.startsWith('//')
-  return { tagName, attribs: isOpened ? { href: read.address } : {} }
+  return { tagName, attribs: read.ok ? { href: read.address } : {} }
 }
 
 /** A list that goes on after a paragraph goes on counting. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { htmlFromMarkup } from '#features/news'
 import { isId } from '#kernel/ids.ts'
+import { meantAddress } from '#kernel/typed-address.ts'
 import { revisionField } from '#platform/writing/writing-form.ts'
 import { MENU_PLACES } from '../domain/menu.ts'
 import { SECTIONS } from '../domain/page.ts'
@@ -74,7 +75,7 @@ export const menuForm = z.object({
     .string()
     .default('')
     .refine(page => page === '' || isId(page), 'page_not_found'),
-  address: z.string().trim().max(300, 'menu_address_wrong').default(''),
+  address: z.string().trim().max(300, 'menu_address_wrong').default('').transform(meantAddress),
 })
 
 /** Where the item stood when it was moved. */
