@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf, type Line, type Piece } from './difference.ts'
+import { changesIn, differenceOf, type Line, type Piece } from './difference.ts'
 
 const text = (bodyHtml: string, title = 'T') => ({ title, lead: 'L', bodyHtml })
 /** As a reader sees it: [-gone-] and {+new+}, <bold>, with the kind of the line where it is no paragraph. */
@@ -113,4 +113,17 @@ describe('the difference of two texts', () => {
     expect(compared).toHaveLength(12_000)
     expect(performance.now() - began).toBeLessThan(5000)
   })
+})
+
+it('a long text is shown where it changed, with the lines beside that', () => {
+  const paragraphs = (words: readonly string[]) => words.map(each => `<p>${each}</p>`).join('')
+  const before = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám']
+  const { body: lines } = differenceOf(
+    text(paragraphs(before)),
+    text(paragraphs(before.with(0, 'Mốt').with(5, 'Lục'))),
+  )
+  expect(changesIn(lines).map(written)).toEqual([
+    ['[-Một-]{+Mốt+}', 'Hai'],
+    ['Năm', '[-Sáu-]{+Lục+}', 'Bảy'],
+  ])
 })

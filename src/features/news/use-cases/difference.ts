@@ -49,6 +49,19 @@ export function isChanged(lines: readonly Line[]): boolean {
   return lines.some(({ pieces }) => pieces.some(({ change }) => change !== 'same'))
 }
 
+/** The passages in which something differs, each with the line before and the one after it. */
+export function changesIn(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const passages: Line[][] = []
+  let last: number | undefined
+  for (const [index, line] of lines.entries()) {
+    if (!isChanged(lines.slice(Math.max(0, index - 1), index + 2))) continue
+    if (last === index - 1) passages.at(-1)?.push(line)
+    else passages.push([line])
+    last = index
+  }
+  return passages
+}
+
 function bylineOf({ author = '', source = '' }: TextDraft): TextLine[] {
   return [author, source].filter(line => line !== '').map(plainLine)
 }

@@ -1,11 +1,12 @@
 /** What somebody saved after the version that a writer began from: told, shown, and seen before the writer saves. */
+import { Fragment } from 'preact'
 import { writeMoment } from '#kernel/day-text.ts'
 import type { Language } from '#kernel/language.ts'
 import { Checkboxes } from '#ui/components/choices.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { Prose } from '#ui/components/prose.tsx'
-import { type Difference, isChanged } from '../use-cases/difference.ts'
+import { changesIn, type Difference, isChanged } from '../use-cases/difference.ts'
 import type { HistoryWords } from '../words/history.vi.ts'
 import type { WritingWords } from '../words/writing.vi.ts'
 import { DifferenceLegend, Lines } from './version.tsx'
@@ -43,18 +44,30 @@ export function SincePart({ text: { since: text }, history, ...props }: SincePro
     >
       <p>{text.text(begunOn)}</p>
       <Details summary={text.changes(begunOn, revision)} open>
-        {begunOn > 0 && <DifferenceLegend text={history} />}
-        {changed.map(part => (
-          <div key={part}>
-            <p class="mc-muted">{history.parts[part]}</p>
-            <Lines lines={difference[part]} language={language} />
-          </div>
-        ))}
-        {changed.length === 0 && <p>{text.nothing}</p>}
-        {props.otherwise !== undefined && <p>{props.otherwise}</p>}
+        <div class="mc-since">
+          {begunOn > 0 && (
+            <p class="mc-muted">
+              <DifferenceLegend text={history} />
+            </p>
+          )}
+          {changed.map(part => (
+            <div key={part}>
+              <p class="mc-since__part">{history.parts[part]}</p>
+              {changesIn(difference[part]).map((lines, index) => (
+                // The passages of a difference never change their order.
+                <Fragment key={String(index)}>
+                  {index > 0 && <p class="mc-muted">…</p>}
+                  <Lines lines={lines} language={language} />
+                </Fragment>
+              ))}
+            </div>
+          ))}
+          {changed.length === 0 && <p>{text.nothing}</p>}
+          {props.otherwise !== undefined && <p>{props.otherwise}</p>}
+        </div>
       </Details>
       <Details summary={text.whole(revision)}>
-        <div lang={language}>
+        <div class="mc-since" lang={language}>
           <p>
             <strong>{newest.title}</strong>
           </p>

@@ -22,6 +22,8 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
   kept: moment => `Your unfinished text was kept at ${moment}.`,
   notKept:
     'It could not be kept just now. Check your connection; the text is still on this screen.',
+  tooLong:
+    'The text is too long to be saved. Shorten it or make two of it; a large table is better as a file. What you wrote is still on this screen.',
   signedOut:
     'Your session has ended. Sign in again in another tab, then press Save here: what you wrote is still there.',
   signIn: 'Open the page to sign in',

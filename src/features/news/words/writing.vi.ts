@@ -16,6 +16,8 @@ export const writingVi = (text: 'bài' | 'trang') => ({
     `${name ?? 'Hệ thống'} đã lưu bản mới hơn của ${text} lúc ${moment}: khi bấm Lưu, bạn sẽ được xem bản ấy trước.`,
   kept: (moment: string) => `Đã tự lưu bản viết dở lúc ${moment}.`,
   notKept: `Chưa tự lưu được. Kiểm tra mạng; ${text} vẫn còn trên màn hình này.`,
+  tooLong:
+    'Nội dung quá dài nên chưa lưu được. Bớt lại hoặc tách làm hai; bảng lớn thì đưa lên thành tệp. Chữ vẫn còn trên màn hình này.',
   signedOut:
     'Phiên làm việc đã hết. Đăng nhập lại ở thẻ khác của trình duyệt rồi bấm Lưu ở đây: chữ vẫn còn nguyên.',
   signIn: 'Mở trang đăng nhập',
