@@ -13,7 +13,7 @@ const OPENED = new Set(['http', 'https', 'mailto', 'tel'])
 const MAIL = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/
 /** `www.gov.vn`, `gov.vn/abc`, `may-chu.vn:8080`: the name of a computer, with what may follow it. */
 const HOST = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}(?::\d+)?(?:[/?#]\S*)?$/u
-/** A file on somebody's own computer, not a host: `ke-hoach.pdf`. */
+/** A file on somebody's own computer, not a host: `plan.pdf`. */
 const FILE = /^[^/]+\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|zip|rar|html?|php|aspx?)$/i
 
 /**

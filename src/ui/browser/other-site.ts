@@ -7,7 +7,7 @@ const KEY = 'motcua-acting-site'
  */
 export function tellOtherSite(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-site-moved]')
-  const here = form?.querySelector('option[selected]')?.textContent?.trim()
+  const here = form?.querySelector('option[selected]')?.textContent.trim()
   if (!form || here === undefined) return
   const before = sessionStorage.getItem(KEY)
   sessionStorage.setItem(KEY, here)
