@@ -651,12 +651,12 @@ create table article_working_copy (
   constraint article_working_copy_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint article_working_copy_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id),
   constraint article_working_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
-  constraint article_working_copy_pkey PRIMARY KEY (article_id, officer_id, language),
-  constraint article_working_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+  constraint article_working_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint one_copy_of_an_article_for_each_version PRIMARY KEY (article_id, officer_id, language, base_revision)
 );
 comment on table article_working_copy is 'Kept by the editor''s browser every few seconds; gone when it is saved as a version or thrown away. Only its writer sees it.';
 comment on column article_working_copy.body_html is 'Only through sanitise-body.ts.';
-comment on column article_working_copy.base_revision is 'The version that it began from.';
+comment on column article_working_copy.base_revision is 'The version that it began from; texts that began from different ones are kept apart.';
 grant delete, insert, select, update on article_working_copy to motcua_app;
 
 create table assignment (
@@ -2410,15 +2410,15 @@ create table page_working_copy (
   base_revision integer not null,
   kept_at timestamp with time zone not null,
   constraint a_page_copy_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
+  constraint one_copy_of_a_page_for_each_version PRIMARY KEY (page_id, officer_id, language, base_revision),
   constraint page_working_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
   constraint page_working_copy_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
-  constraint page_working_copy_pkey PRIMARY KEY (page_id, officer_id, language),
   constraint page_working_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table page_working_copy is 'Kept by the editor''s browser every few seconds; gone when it is saved as a version or thrown away. Only its writer sees it.';
 comment on column page_working_copy.body_html is 'Only through sanitise-body.ts.';
 comment on column page_working_copy.section is 'As it was chosen; empty where nothing was.';
-comment on column page_working_copy.base_revision is 'The version that it began from.';
+comment on column page_working_copy.base_revision is 'The version that it began from; texts that began from different ones are kept apart.';
 grant delete, insert, select, update on page_working_copy to motcua_app;
 
 create table place (

@@ -51,7 +51,12 @@ export const en: AppWords = {
     required: 'required',
     optional: 'optional',
   },
-  siteSwitch: { label: 'Site in which you work', button: 'Switch' },
+  siteSwitch: {
+    label: 'Site in which you work',
+    button: 'Switch',
+    moved:
+      'You are working in “{here}”: another tab of your browser went over to it, and this tab was in “{before}” before. To go back, choose the site at the top of the page and press “Switch”.',
+  },
   officerNav: {
     work: 'My work',
     counter: 'Counter',

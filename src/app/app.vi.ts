@@ -50,7 +50,12 @@ export const vi = {
     required: 'bắt buộc',
     optional: 'không bắt buộc',
   },
-  siteSwitch: { label: 'Cổng đang làm việc', button: 'Chuyển cổng' },
+  siteSwitch: {
+    label: 'Cổng đang làm việc',
+    button: 'Chuyển cổng',
+    moved:
+      'Bạn đang làm việc ở cổng “{here}”: một thẻ khác của trình duyệt đã chuyển sang cổng này, còn thẻ này trước đó ở cổng “{before}”. Muốn về, chọn cổng ở đầu trang rồi bấm “Chuyển cổng”.',
+  },
   officerNav: {
     work: 'Việc của tôi',
     counter: 'Quầy tiếp nhận',

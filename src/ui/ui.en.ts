@@ -21,6 +21,7 @@ export const en: UiWords = {
   important: 'Please note',
   success: 'Done',
   warning: 'Warning',
+  table: 'Table',
   error: 'Error',
   newer: 'Newer',
   older: 'Older',

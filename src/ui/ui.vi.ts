@@ -23,6 +23,7 @@ export const vi = {
   important: 'Lưu ý',
   success: 'Đã xong',
   warning: 'Cảnh báo',
+  table: 'Bảng',
   error: 'Lỗi',
   newer: 'Mới hơn',
   older: 'Cũ hơn',

@@ -58,6 +58,21 @@ test('an administrator puts an editor on a ward’s site, the editor goes there 
   expect(await editor.page.textContent('header')).toContain('Phường Hoa')
   await editor.looksRight()
 
+  // Another tab that goes back home takes the session along: this one says so, once.
+  const other = await editor.page.context().newPage()
+  await other.goto(`${url}/can-bo`)
+  await other.getByLabel('Cổng đang làm việc').selectOption({ index: 0 })
+  await other.getByRole('button', { name: 'Chuyển cổng' }).click()
+  await other.waitForLoadState()
+  const told = 'một thẻ khác của trình duyệt đã chuyển sang cổng này'
+  expect(await other.textContent('main')).not.toContain(told)
+  await editor.page.goto(`${url}/can-bo/tin-tuc`)
+  await editor.page.getByText(told).waitFor()
+  expect(await editor.page.textContent('main')).toContain('thẻ này trước đó ở cổng “Phường Hoa”')
+  await editor.looksRight()
+  await editor.page.reload()
+  expect(await editor.page.textContent('main')).not.toContain(told)
+
   await page
     .getByRole('link', { name: 'Thôi giao nhiệm vụ Biên tập viên tại UBND Phường Hoa' })
     .click()

@@ -156,6 +156,29 @@ test('the editor works by keyboard: a heading, a list, a table, and its buttons 
   expect(await bodyOf(articleId)).toBe('<h2>Giờ làm việc</h2><ul><li>Sáng</li><li>Chiều</li></ul>')
 }, 60_000)
 
+test('a link leads where its writer meant, and an address that opens nothing is said to be one', async () => {
+  const { page, looksRight } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  const body = page.getByRole('textbox', { name: 'Nội dung' })
+  await body.click()
+  await page.keyboard.type('Xem ')
+  const asked: string[] = []
+  const answers = ['javascript:alert(1)', 'thu-tuc', 'www.gov.vn/a']
+  page.on('dialog', dialog => {
+    asked.push(dialog.message())
+    void dialog.accept(answers[asked.length - 1])
+  })
+  await page.getByRole('button', { name: 'Đường dẫn', exact: true }).click()
+  expect(asked.map(each => each.split('\n')[0])).toEqual([
+    'Địa chỉ của đường dẫn (để trống để bỏ đường dẫn):',
+    'Chỉ dẫn được tới trang web (https://), thư điện tử hoặc số điện thoại (tel:).',
+    'Địa chỉ này không mở được. Trang web thì bắt đầu bằng https://, trang của cổng thì bắt đầu bằng /.',
+  ])
+  const link = body.getByRole('link', { name: 'https://www.gov.vn/a' })
+  expect(await link.getAttribute('href')).toBe('https://www.gov.vn/a')
+  await looksRight()
+}, 60_000)
+
 test('what is pasted from Google Docs keeps what is strong and what is emphasised', async () => {
   const { page } = await person('editor')
   await page.goto(`${url}/can-bo/tin-tuc/moi`)

@@ -42,6 +42,23 @@ const CASES: { what: string; pasted: string; kept: string }[] = [
       '<ul><ul><li>Chỉ một tầng</li></ul></ul><ol start=3 type=a><li>mục c</li><li>mục d</li></ol><ol start=4 type=I><li>Phần bốn</li></ol>',
     kept: '<ul><li>Chỉ một tầng</li></ul><p>c. mục c</p><p>d. mục d</p><p>IV. Phần bốn</p>',
   },
+  {
+    what: 'footnotes of Word, and what no longer holds',
+    pasted: `<p class=MsoNormal>Theo luật<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a>, <s>khoản 2</s> và <span style='text-decoration:line-through'>khoản 3</span>.</p><div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> Luật số 1.</p></div></div>`,
+    kept: '<p>Theo luật[1], <s>khoản 2</s> và <s>khoản 3</s>.</p><p>[1] Luật số 1.</p>',
+  },
+  {
+    what: 'footnotes of LibreOffice, and links by the way of Google',
+    pasted:
+      '<p>Theo luật<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>, <a href="https://www.google.com/url?q=https://example.gov.vn/abc&amp;sa=D">xem</a></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>Luật số 1.</p></div>',
+    kept: '<p>Theo luật¹, <a href="https://example.gov.vn/abc">xem</a></p><p>1 Luật số 1.</p>',
+  },
+  {
+    what: 'words with links that lead nowhere, their blanks kept',
+    pasted:
+      '<a href="javascript:x()">một</a> <a href="data:text/html,x">hai</a> <a href="www.gov.vn">ba</a>',
+    kept: '<p>một hai <a href="https://www.gov.vn">ba</a></p>',
+  },
 ]
 
 test.each(CASES)('pasted: $what', async ({ pasted, kept }) => {

@@ -153,3 +153,25 @@ test('keywords that were typed are there again after another form of the page wa
   await expect.poll(() => altAgain.inputValue()).toBe('Bến đò xưa')
   expect(await again.inputValue()).toBe('tiêm chủng, trẻ em')
 }, 60_000)
+
+test('a text that is too long to be saved stays on the screen, and says so while it is written', async () => {
+  const { page } = await person('editor')
+  await page.goto(`${url}/can-bo/tin-tuc/${town.article.articleId}`)
+  const body = page.getByRole('textbox', { name: 'Nội dung' })
+  await body.click()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/html', `<p>${'Đường nào cũng về chợ. '.repeat(60)}</p>`.repeat(400))
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
+    )
+  })
+  const told = page.getByText('Nội dung quá dài nên chưa lưu được.')
+  await told.waitFor({ timeout: 30_000 })
+  const asked = page.waitForResponse(answer => answer.url().includes('chi-hoi=1'))
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await asked
+  await told.waitFor()
+  expect((await body.textContent())?.length).toBeGreaterThan(400_000)
+  expect(page.url()).not.toContain('xong=')
+}, 90_000)

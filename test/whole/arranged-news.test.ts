@@ -1,21 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
-import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
 import { OLD_OFFICE, xlsxOf } from '#test/support/zip.ts'
-import { browserOf } from './personas.ts'
+import { deskAddress, openDesk } from './desk-town.ts'
 
-let town: Town
-let editor: TestBrowser
-let chief: TestBrowser
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  editor = await browserOf(town, 'editor')
-  chief = await browserOf(town, 'chief')
-  reader = openTestBrowser(town.product.server)
-})
+const { town, editor, chief, reader } = await openDesk()
 
 const DESK = '/can-bo/tin-tuc'
 const CATEGORIES = `${DESK}/chuyen-muc`
@@ -26,7 +15,7 @@ async function published(title: string, category = town.categoryId, body = 'Nộ
     ...{ language: 'vi', title, lead: 'Mở đầu.', body, revision: '0' },
     category: String(category),
   })
-  const desk = (saved.headers.location ?? '').replace(/\?.*$/, '')
+  const desk = deskAddress(saved)
   await chief.post(`${desk}/dang`, { seen: 'vi1', when: 'now' })
   const { slug } = await town.world.db
     .selectFrom('article')

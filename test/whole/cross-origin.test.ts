@@ -1,4 +1,4 @@
-/** Another site cannot act through the browser of somebody who is signed in here. */
+/** Another site cannot act, or see anything, through the browser of somebody who is signed in here. */
 import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '#platform/db/db.ts'
 import type { Route } from '#platform/http/route.ts'
@@ -78,4 +78,47 @@ test('only what mail programs send is taken from elsewhere, and who is signed in
     'POST /van-ban/nhan-thong-bao/thoi/:token',
   ])
   expect(new Set(open.map(({ who }) => who))).toEqual(new Set(['anyone']))
+})
+
+test('other sites may show in their pages what is the same for everyone, and nothing else', async () => {
+  const shown: string[] = []
+  for (const route of town.product.routes.filter(({ method }) => method === 'GET')) {
+    const cookie = await cookieFor(route)
+    const url = await addressFor(route)
+    const asked = { url, headers: { host: 'localhost', cookie } }
+    const { headers } = await town.product.server.inject(asked)
+    const isOpen = headers['cross-origin-resource-policy'] === 'cross-origin'
+    expect([nameOf(route), headers['access-control-allow-origin']]).toEqual([
+      nameOf(route),
+      isOpen ? '*' : undefined,
+    ])
+    if (!isOpen) continue
+    shown.push(nameOf(route))
+    expect([nameOf(route), route.who]).toEqual([nameOf(route), 'anyone'])
+    expect(headers['cache-control']).toContain('public')
+  }
+  expect(shown.toSorted()).toEqual([
+    'GET /ban-do-dia-gioi.geojson',
+    'GET /giao-dien/:id.css',
+    'GET /giao-dien/:id.webp',
+    'GET /gop-y-du-thao/:slug/bao-cao.csv',
+    'GET /ket-qua-phuc-vu/don-vi/:slug/so-lieu.csv',
+    'GET /ket-qua-phuc-vu/so-lieu.csv',
+    'GET /ket-qua-phuc-vu/thu-tuc/:slug/so-lieu.csv',
+    'GET /robots.txt',
+    'GET /sitemap.xml',
+    'GET /sitemap/:part',
+    'GET /tin-tuc/anh/:name',
+    'GET /tin-tuc/atom.xml',
+    'GET /tin-tuc/chuyen-muc/:slug/atom.xml',
+    'GET /tin-tuc/chuyen-muc/:slug/feed.json',
+    'GET /tin-tuc/chuyen-muc/:slug/rss.xml',
+    'GET /tin-tuc/feed.json',
+    'GET /tin-tuc/rss.xml',
+    'GET /trang/anh/:name',
+    'GET /van-ban/atom.xml',
+    'GET /van-ban/feed.json',
+    'GET /van-ban/rss.xml',
+    'GET /van-ban/tep/:id',
+  ])
 })

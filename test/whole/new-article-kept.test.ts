@@ -1,19 +1,11 @@
 /** Promise to editors: what is typed in a new article is there again, theirs alone, whatever happens to the browser. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import type { TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
-import { browserOf } from './personas.ts'
+import { openDesk } from './desk-town.ts'
 
 const DESK = '/can-bo/tin-tuc'
-let town: Town
-let editor: TestBrowser
-let chief: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  editor = await browserOf(town, 'editor')
-  chief = await browserOf(town, 'chief')
-})
+const { town, editor, chief } = await openDesk()
 
 /** Opens the form of a new article; gives the key that it was given. */
 async function opened(browser: TestBrowser, query = ''): Promise<{ key: string; body: string }> {

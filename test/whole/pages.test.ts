@@ -1,23 +1,12 @@
-import { beforeAll, describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { findDeskPage, searchPages } from '#features/pages'
 import { newId } from '#kernel/ids.ts'
 import { addMinutes } from '#kernel/instant.ts'
-import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
-import { browserOf } from './personas.ts'
+import { deskAddress, openDesk } from './desk-town.ts'
 
 const DESK = '/can-bo/trang'
 
-let town: Town
-let editor: TestBrowser
-let chief: TestBrowser
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  editor = await browserOf(town, 'editor')
-  chief = await browserOf(town, 'chief')
-  reader = openTestBrowser(town.product.server)
-})
+const { town, editor, chief, reader } = await openDesk()
 
 const fieldsOf = (title: string, more: Record<string, string> = {}) => ({
   ...{ key: newId(town.world.clock.now()), language: 'vi', title, section: '' },
@@ -27,7 +16,7 @@ const fieldsOf = (title: string, more: Record<string, string> = {}) => ({
 /** A page that the editor has just written, as its address on the desk. */
 async function written(title: string, more: Record<string, string> = {}): Promise<string> {
   const answer = await editor.post(DESK, fieldsOf(title, more))
-  return (answer.headers.location ?? '').replace(/\?.*$/, '')
+  return deskAddress(answer)
 }
 
 const eventsOf = async (desk: string) => {
@@ -67,10 +56,7 @@ describe('a page', () => {
     await chief.post(`${desk}/dang`, { seen: 'vi1' })
     await editor.post(desk, fieldsOf('Trang đã sửa', { revision: '1' }))
     const refused = await chief.post(`${desk}/dang`, { seen: 'vi1' })
-    expect([refused.statusCode, refused.body.includes('vừa được người khác lưu')]).toEqual([
-      422,
-      true,
-    ])
+    expect([refused.statusCode, refused.body.includes('Trang vừa được sửa')]).toEqual([422, true])
     const body = async () => (await reader.get('/trang/trang-sua-luc-duyet')).body
     expect(await body()).not.toContain('Trang đã sửa')
     await chief.post(`${desk}/dang`, { seen: 'vi2' })
@@ -81,7 +67,7 @@ describe('a page', () => {
     const fields = fieldsOf('Gửi hai lần')
     const [first, second] = [await editor.post(DESK, fields), await editor.post(DESK, fields)]
     expect(second.headers.location).toBe(first.headers.location)
-    const desk = (first.headers.location ?? '').replace(/\?.*$/, '')
+    const desk = deskAddress(first)
     expect(await eventsOf(desk)).toEqual(['page.saved'])
     await editor.post(desk, fieldsOf('Của người thứ nhất', { revision: '1' }))
     const late = await chief.post(desk, fieldsOf('Của người thứ hai', { revision: '1' }))
@@ -168,9 +154,24 @@ describe('a menu', () => {
       expect(answer.body).toContain('Nhập địa chỉ trong cổng')
       expect(answer.body).toContain(`value="${address}"`)
     }
+    const host = await put('Chỉ có tên máy', { place: 'footer', address: 'www.gov.vn/a' })
+    expect(host.answer.statusCode).toBe(303)
+    expect((await chief.get(MENU)).body).toContain('https://www.gov.vn/a')
     const stranger = await put('Trang lạ', { page: newId(addMinutes(town.world.clock.now(), 1)) })
     expect(stranger.answer.body).toContain('Chọn một trang có trong danh sách')
   })
+})
+
+test('who arranges the menus is told of links to addresses of the site where there is nothing', async () => {
+  const MENU = '/can-bo/trang/trinh-don'
+  const key = newId(addMinutes(town.world.clock.now(), 2))
+  const fields = { key, place: 'footer', label_vi: 'Gõ nhầm', label_en: '', page: '' }
+  await chief.post(MENU, { ...fields, address: '/khong-co-trang-nay' })
+  expect((await chief.get(`${MENU}?xong=1`)).body).toContain(
+    'Liên kết không dẫn tới đâu: “Gõ nhầm”',
+  )
+  await chief.post(`${MENU}/${key}`, { ...fields, address: '/tin-tuc?trang=1#dau' })
+  expect((await chief.get(MENU)).body).not.toContain('Liên kết không dẫn tới đâu')
 })
 
 test('a page of one site is nothing to another', async () => {

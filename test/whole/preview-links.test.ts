@@ -1,20 +1,9 @@
 /** Promise to an editor: whoever was given the link reads the article before it is out, and no longer than that. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addMinutes } from '#kernel/instant.ts'
-import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
-import { browserOf } from './personas.ts'
+import { deskAddress, openDesk } from './desk-town.ts'
 
-let town: Town
-let editor: TestBrowser
-let chief: TestBrowser
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  editor = await browserOf(town, 'editor')
-  chief = await browserOf(town, 'chief')
-  reader = openTestBrowser(town.product.server)
-})
+const { town, editor, chief, reader } = await openDesk()
 
 /** An article that the editor has just written, as its address on the desk. */
 async function written(title: string): Promise<string> {
@@ -22,7 +11,7 @@ async function written(title: string): Promise<string> {
     ...{ language: 'vi', title, lead: 'Mở đầu.', body: 'Nội dung.', revision: '0' },
     category: String(town.categoryId),
   })
-  return (answer.headers.location ?? '').replace(/\?.*$/, '')
+  return deskAddress(answer)
 }
 
 describe('the preview link', () => {

@@ -72,11 +72,10 @@ export const en: NewsWords = {
     body_too_long: 'The text is too long',
     category_missing: 'Choose a topic',
     article_not_found: 'There is no such article',
-    article_saved_meanwhile:
-      'Somebody has just saved this article. Copy what you wrote, open it again and go on.',
     pictures_saved_meanwhile:
       'Somebody has just added, changed or removed a picture of the article. Look at Pictures below, then press Save again; what you wrote is still here.',
     slug_wrong: 'Use small letters without accents, digits and hyphens only',
+    slug_reserved: 'The news has another part under this address. Choose another word, or add one',
     slug_taken: 'This address belongs to another article',
     slug_needs_approver: 'The article is approved: only a chief editor changes its address',
     vietnamese_text_first: 'Save the Vietnamese text first, then add the English one',
@@ -144,7 +143,7 @@ export const en: NewsWords = {
       ['## Heading', 'a heading; ### for one below it'],
       ['- item', 'a list; 1. item for a numbered one'],
       ['> words', 'a quotation'],
-      ['**strong**, *emphasis*', 'emphasis'],
+      ['**strong**, *emphasis*', 'emphasis; ~~struck out~~ for what no longer holds'],
       ['[text](/thu-tuc)', 'a link within the portal, or https://…'],
     ],
     tools: {
@@ -156,12 +155,19 @@ export const en: NewsWords = {
       quote: 'Quotation',
       strong: 'Bold',
       emphasis: 'Italic',
+      struck: 'Struck out',
       link: 'Link',
       file: 'File',
       video: 'Video',
       videoPrompt: 'Address of the video (YouTube, Vimeo, Facebook or an .mp4 file):',
       videoTitlePrompt: 'Name of the video, as readers see it:',
       linkPrompt: 'Address of the link (empty to remove it):',
+      address_missing: 'There is no address yet.',
+      address_kind: 'A link leads to a page (https://), an e-mail address or a telephone (tel:).',
+      address_wrong:
+        'This address does not open. A page elsewhere begins with https://, one of this site with /.',
+      videoWrong:
+        'No video is known at this address, so that it is a plain link. Use an https address of YouTube, Vimeo, Facebook or an .mp4 file.',
       table: 'Table',
       addRow: 'Add a row',
       addColumn: 'Add a column',

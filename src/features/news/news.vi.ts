@@ -76,11 +76,10 @@ export const vi = {
     body_too_long: 'Nội dung quá dài',
     category_missing: 'Chọn chuyên mục',
     article_not_found: 'Không tìm thấy bài này',
-    article_saved_meanwhile:
-      'Người khác vừa lưu bài này. Chép lại phần bạn viết, mở lại bài rồi sửa tiếp.',
     pictures_saved_meanwhile:
       'Người khác vừa thêm, sửa hoặc bỏ ảnh của bài. Xem lại phần Ảnh ở dưới, rồi bấm Lưu lần nữa; chữ bạn viết vẫn còn đây.',
     slug_wrong: 'Chỉ dùng chữ thường không dấu, số và gạch nối',
+    slug_reserved: 'Cổng dùng địa chỉ này cho mục khác của tin tức. Chọn từ khác, hoặc thêm một từ',
     slug_taken: 'Địa chỉ này đã thuộc về bài khác',
     slug_needs_approver: 'Bài đã được duyệt: chỉ người duyệt tin bài đổi được địa chỉ',
     vietnamese_text_first: 'Lưu bản tiếng Việt trước, rồi thêm bản tiếng Anh',
@@ -151,7 +150,7 @@ export const vi = {
       ['## Tiêu đề nhỏ', 'tiêu đề trong bài; ### cho cấp dưới'],
       ['- mục', 'danh sách; 1. mục cho danh sách đánh số'],
       ['> câu trích', 'đoạn trích dẫn'],
-      ['**đậm**, *nghiêng*', 'nhấn mạnh'],
+      ['**đậm**, *nghiêng*', 'nhấn mạnh; ~~gạch bỏ~~ cho chữ không còn hiệu lực'],
       ['[chữ](/thu-tuc)', 'đường dẫn trong cổng hoặc https://…'],
     ] as readonly (readonly [string, string])[],
     tools: {
@@ -163,12 +162,19 @@ export const vi = {
       quote: 'Trích dẫn',
       strong: 'Đậm',
       emphasis: 'Nghiêng',
+      struck: 'Gạch bỏ',
       link: 'Đường dẫn',
       file: 'Tệp',
       video: 'Video',
       videoPrompt: 'Địa chỉ của video (YouTube, Vimeo, Facebook hoặc tệp .mp4):',
       videoTitlePrompt: 'Tên video, hiện cho bạn đọc:',
       linkPrompt: 'Địa chỉ của đường dẫn (để trống để bỏ đường dẫn):',
+      address_missing: 'Chưa có địa chỉ.',
+      address_kind: 'Chỉ dẫn được tới trang web (https://), thư điện tử hoặc số điện thoại (tel:).',
+      address_wrong:
+        'Địa chỉ này không mở được. Trang web thì bắt đầu bằng https://, trang của cổng thì bắt đầu bằng /.',
+      videoWrong:
+        'Chưa nhận ra video ở địa chỉ này, nên chỉ thành đường dẫn thường. Dùng địa chỉ https của YouTube, Vimeo, Facebook hoặc tệp .mp4.',
       table: 'Bảng',
       addRow: 'Thêm dòng',
       addColumn: 'Thêm cột',

@@ -89,6 +89,10 @@ export const en: PagesWords = {
     none: 'No link yet.',
     column: { label: 'Name', target: 'Leads to', order: 'Order' },
     group: 'Group of links',
+    dead: 'there is no such page',
+    deadLinks: names => `Links that lead nowhere: ${names.map(name => `“${name}”`).join(', ')}`,
+    deadText:
+      'Readers who follow one are told that there is no such page. Open the link to mend its address, or take it out of the menu.',
     notOut: 'page not out',
     up: 'Up',
     down: 'Down',
@@ -122,7 +126,7 @@ export const en: PagesWords = {
     body_missing: 'Enter the text',
     body_too_long: 'The text has more than 60,000 characters',
     page_changed_meanwhile:
-      'Somebody else has just saved this page. Open it in another tab to see the new version, then save your part again.',
+      'The page has just been changed. Look at the new version, then put it out.',
     pictures_changed_meanwhile:
       'Somebody else has just added, changed or removed a picture of the page. Look at the pictures below, then press Save again; what you wrote is still here.',
     picture_needs_approver:

@@ -93,6 +93,11 @@ export const vi = {
     column: { label: 'Tên', target: 'Dẫn tới', order: 'Thứ tự' },
     group: 'Nhóm liên kết',
     notOut: 'trang chưa đăng',
+    dead: 'không có trang này',
+    deadLinks: (names: readonly string[]) =>
+      `Liên kết không dẫn tới đâu: ${names.map(name => `“${name}”`).join(', ')}`,
+    deadText:
+      'Bạn đọc bấm vào sẽ thấy báo không tìm thấy trang. Mở liên kết để sửa địa chỉ, hoặc bỏ khỏi trình đơn.',
     up: 'Lên',
     down: 'Xuống',
     upOf: (name: string) => `Đưa “${name}” lên`,
@@ -124,8 +129,7 @@ export const vi = {
     title_too_long: 'Tiêu đề dài quá 160 ký tự',
     body_missing: 'Nhập nội dung',
     body_too_long: 'Nội dung dài quá 60.000 ký tự',
-    page_changed_meanwhile:
-      'Trang vừa được người khác lưu. Mở lại trang ở thẻ khác để xem bản mới, rồi lưu lại phần của bạn.',
+    page_changed_meanwhile: 'Trang vừa được sửa. Xem lại bản mới rồi hãy đăng.',
     pictures_changed_meanwhile:
       'Người khác vừa thêm, sửa hoặc bỏ ảnh của trang. Xem lại phần Ảnh ở dưới, rồi bấm Lưu lần nữa; chữ bạn viết vẫn còn đây.',
     picture_needs_approver: 'Bạn đọc đang thấy ảnh này: chỉ người đăng trang sửa hoặc bỏ được.',

@@ -286,7 +286,7 @@ export interface ArticleWorkingCopy {
   article_id: string;
   author: string;
   /**
-   * The version that it began from.
+   * The version that it began from; texts that began from different ones are kept apart.
    */
   base_revision: number;
   /**
@@ -1568,7 +1568,7 @@ export interface PageVersion {
 
 export interface PageWorkingCopy {
   /**
-   * The version that it began from.
+   * The version that it began from; texts that began from different ones are kept apart.
    */
   base_revision: number;
   /**

@@ -1,6 +1,6 @@
 /**
  * Texts that somebody writes and has not saved. Each kind of text keeps them in tables of its own, all of one shape:
- *   article_working_copy   of an article that exists, in one language, by one officer
+ *   article_working_copy   of an article that exists, in one language, by one officer, begun on one version
  *   new_article_copy       of one that nobody has saved yet
  *   article_presence       who has it open, and what stands in the other forms of the page
  * What is done with the rows stands here and in working-copy-writes.ts, once.
@@ -41,6 +41,14 @@ export type Unfinished = {
   readonly keptAt: Instant
 }
 
+/** The newest version of a text. */
+export type LastSaved = {
+  readonly revision: number
+  /** Null when the system imported it. */
+  readonly name: string | null
+  readonly savedAt: Instant
+}
+
 /** Somebody else who has the text open. */
 export type Colleague = { readonly name: string; readonly seenAt: Instant }
 
@@ -60,18 +68,31 @@ export function workingCopyQueries<Fields extends TextFields>(
   const kept = sql<Fields>`json_strip_nulls(json_build_object(${fields}))`
 
   return {
-    /** What the officer was writing and has not saved, or undefined. */
-    findWorkingCopy: async (
+    /** What the officer was writing and has not saved: what was begun on the newest version first. */
+    listWorkingCopies: async (
       db: Db,
       { textId: id, officerId }: WritingKey,
       language: Language,
-    ): Promise<WorkingCopy<Fields> | undefined> => {
+    ): Promise<readonly WorkingCopy<Fields>[]> => {
       const { rows } = await sql<WorkingCopy<Fields>>`
         select ${kept} as fields, base_revision as "baseRevision", kept_at as "keptAt"
         from ${table(`${kind}_working_copy`)}
-        where ${textId} = ${id} and officer_id = ${officerId} and language = ${language}`.execute(
-        db,
-      )
+        where ${textId} = ${id} and officer_id = ${officerId} and language = ${language}
+        order by base_revision desc`.execute(db)
+      return rows
+    },
+
+    /** Who saved the text last in that language, and when; undefined when nobody has. */
+    findLastSaved: async (
+      db: Db,
+      id: string,
+      language: Language,
+    ): Promise<LastSaved | undefined> => {
+      const { rows } = await sql<LastSaved>`
+        select v.revision, o.full_name as name, v.saved_at as "savedAt"
+        from ${table(`${kind}_version`)} v left join officer o on o.id = v.saved_by
+        where v.${textId} = ${id} and v.language = ${language}
+        order by v.revision desc limit 1`.execute(db)
       return rows[0]
     },
 

@@ -5,6 +5,9 @@ import type { Db, Trx } from './db.ts'
 import { type Illustrated, placesOf } from './picture-queries.ts'
 import type { FieldColumns, TextFields, WorkingCopy, WritingKey } from './working-copy-queries.ts'
 
+/** Which version an unsaved text began from. */
+type VersionBegunOn = { readonly language: Language; readonly baseRevision: number }
+
 /** How unsaved texts of that kind are kept and forgotten. */
 export function workingCopyWrites<Fields extends TextFields>(
   kind: Illustrated,
@@ -19,7 +22,7 @@ export function workingCopyWrites<Fields extends TextFields>(
   async function put(
     db: Db | Trx,
     table: RawBuilder<unknown>,
-    key: readonly (readonly [RawBuilder<unknown>, string])[],
+    key: readonly (readonly [RawBuilder<unknown>, string | number])[],
     values: readonly (readonly [RawBuilder<unknown>, unknown])[],
   ): Promise<void> {
     const all = [...key, ...values]
@@ -43,7 +46,7 @@ export function workingCopyWrites<Fields extends TextFields>(
   ]
 
   return {
-    /** Keeps what an officer is writing, in place of what was kept before. */
+    /** Keeps what an officer is writing, in place of what was kept before of the text begun on that version. */
     keepWorkingCopy: (
       db: Db | Trx,
       { siteId, textId: id, officerId }: WritingKey,
@@ -57,18 +60,19 @@ export function workingCopyWrites<Fields extends TextFields>(
           [textId, id],
           [sql.ref('officer_id'), officerId],
           [sql.ref('language'), language],
+          [sql.ref('base_revision'), copy.baseRevision],
         ],
-        [[sql.ref('base_revision'), copy.baseRevision], ...valuesOf(siteId, copy)],
+        valuesOf(siteId, copy),
       ),
 
-    /** Forgets what an officer was writing. */
+    /** Forgets what an officer was writing on a version of the text. */
     forgetWorkingCopy: async (
       db: Db | Trx,
       { textId: id, officerId }: Omit<WritingKey, 'siteId'>,
-      language: Language,
+      { language, baseRevision }: VersionBegunOn,
     ): Promise<void> => {
       await sql`delete from ${copies} where ${textId} = ${id} and officer_id = ${officerId}
-        and language = ${language}`.execute(db)
+        and language = ${language} and base_revision = ${baseRevision}`.execute(db)
     },
 
     /** Keeps a new text that an officer is writing, in place of what was kept of it before. */

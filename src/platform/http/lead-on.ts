@@ -1,5 +1,6 @@
 /** Addresses of a site that stood here before this product lead on to where their contents are now. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { leadForGood } from './lead-for-good.ts'
 import type { SiteRef } from './request.ts'
 import type { ServerParts } from './server-parts.ts'
 
@@ -13,7 +14,7 @@ export async function leadOn(
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   const path = await parts.findMoved(site, request.originalUrl)
   if (path === undefined) return false
-  await reply.header('cache-control', 'public, max-age=3600').redirect(path, 301)
+  await leadForGood(reply, path)
   return true
 }
 

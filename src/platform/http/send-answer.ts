@@ -7,6 +7,7 @@ import { publicUrl } from '../config/config.ts'
 import type { Answer, CookieChange } from './answer.ts'
 import { contextOf } from './context.ts'
 import { chooseEncoding } from './encodings.ts'
+import { leadForGood } from './lead-for-good.ts'
 import { answerProblem } from './problems.ts'
 import { documentOf } from './render.ts'
 import type { SiteRef } from './request.ts'
@@ -24,6 +25,15 @@ type Sending = {
 }
 
 const END_OF_DAY = 1440
+
+/**
+ * What other sites may show in their pages: feed readers the pictures of the news, maps the bounds of a ward. The same
+ * bytes for everyone, so that nobody's session lends them anything. The rest is for this origin's pages alone.
+ */
+const FOR_OTHER_SITES = {
+  'cross-origin-resource-policy': 'cross-origin',
+  'access-control-allow-origin': '*',
+} as const
 
 /** Sends what a handler gave back. */
 export async function sendAnswer(
@@ -51,18 +61,19 @@ export async function sendAnswer(
       return
     case 'text':
       if (answer.tags === undefined) await sendText(request, reply, answer)
-      else
+      else {
+        void reply.headers(FOR_OTHER_SITES)
         await sendPublic(parts, sending, {
           text: answer.text,
           contentType: answer.contentType,
           tags: answer.tags,
         })
+      }
       return
     case 'redirect':
       setCookies(parts, reply, answer.cookies)
-      await reply
-        .header('cache-control', answer.permanent ? 'public, max-age=3600' : 'no-store')
-        .redirect(answer.location, answer.permanent ? 301 : 303)
+      if (answer.permanent) await leadForGood(reply, answer.location)
+      else await reply.header('cache-control', 'no-store').redirect(answer.location, 303)
       return
     case 'json':
       await sendText(request, reply.status(answer.status), {
@@ -71,6 +82,7 @@ export async function sendAnswer(
       })
       return
     case 'download':
+      if (answer.unchanging) void reply.headers(FOR_OTHER_SITES)
       await reply
         .header(
           'cache-control',

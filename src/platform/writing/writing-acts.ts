@@ -7,11 +7,15 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { Db } from '../db/db.ts'
 import type {
   Colleague,
+  LastSaved,
   TextFields,
   WritingKey,
   workingCopyQueries,
 } from '../db/working-copy-queries.ts'
 import type { workingCopyWrites } from '../db/working-copy-writes.ts'
+
+/** Which version an unsaved text began from. */
+type VersionBegunOn = { readonly language: Language; readonly baseRevision: number }
 
 type Deps = { readonly db: Db; readonly clock: Clock }
 
@@ -60,8 +64,8 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
 
   return {
     /**
-     * Opens a text to be written in. `fields`: what the officer wrote and did not save, unless the text has a newer
-     * version since and nobody asked to `reopen` it.
+     * Opens a text to be written in. `fields`: what the officer wrote and did not save: what was begun on the newest
+     * `revision`, or on the one that is asked for with `reopen`. `unfinished`: all of it.
      */
     openWriting: async (
       deps: Deps,
@@ -69,20 +73,25 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
       {
         language,
         revision,
-        reopen,
+        reopen = revision,
       }: {
         readonly language: Language
         readonly revision: number
-        readonly reopen?: boolean | undefined
+        readonly reopen?: number | undefined
       },
     ) => {
       const colleagues = await noteOpen(deps, key)
-      const copy = await store.findWorkingCopy(deps.db, key, language)
-      const isShown = copy !== undefined && (copy.baseRevision === revision || reopen === true)
+      const copies = await store.listWorkingCopies(deps.db, key, language)
+      const shown = copies.find(({ baseRevision }) => baseRevision === reopen)
       return {
         colleagues,
-        fields: isShown ? copy.fields : undefined,
-        unfinished: copy && { keptAt: copy.keptAt, isShown },
+        fields: shown?.fields,
+        /** The version that what is shown began from. */
+        begunOn: shown?.baseRevision ?? revision,
+        unfinished: copies.map(({ baseRevision, keptAt }) => ({
+          ...{ begunOn: baseRevision, keptAt, isShown: baseRevision === reopen },
+          isOvertaken: baseRevision < revision,
+        })),
         beside: await store.findBeside(deps.db, key),
       }
     },
@@ -138,9 +147,19 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
       return ok(await noteOpen(deps, key, beside))
     },
 
-    /** Throws away what an officer was writing. */
-    throwAwayWriting: ({ db }: Deps, key: WritingKey, language: Language): Promise<void> =>
-      store.forgetWorkingCopy(db, key, language),
+    /** Who has saved a newer version than that one; undefined when nobody has. */
+    findOvertaking: async (
+      { db }: Deps,
+      key: WritingKey,
+      { language, baseRevision }: VersionBegunOn,
+    ): Promise<LastSaved | undefined> => {
+      const last = await store.findLastSaved(db, key.textId, language)
+      return last !== undefined && last.revision > baseRevision ? last : undefined
+    },
+
+    /** Throws away what an officer was writing on that version. */
+    throwAwayWriting: ({ db }: Deps, key: WritingKey, begunOn: VersionBegunOn): Promise<void> =>
+      store.forgetWorkingCopy(db, key, begunOn),
 
     /** Keeps a new text as far as it is written: nothing that others see, and no event. */
     keepNewWriting: async (

@@ -10,7 +10,7 @@ import type { FeatureDeps } from '../http/feature.ts'
 import type { RouteRequest } from '../http/request.ts'
 import { type Route, route } from '../http/route.ts'
 import { type KeepNewProblem, type WritingStore, writingActs } from './writing-acts.ts'
-import { languageField } from './writing-form.ts'
+import { languageField, revisionField } from './writing-form.ts'
 
 const idParam = z.object({ id: z.string().refine(isId) })
 /** Only asks who else writes: an editor who reads has nothing to keep. */
@@ -33,6 +33,7 @@ export type WritingDesk<Fields extends TextFields> = {
   words(language: Language): {
     kept(moment: string): string
     colleague(name: string, moment: string): string
+    newerVersion(name: string | undefined, moment: string): string
     readonly newProblems: Readonly<Record<KeepNewProblem, string>>
   }
   /** Gives up what belongs to a new text besides its words. */
@@ -65,12 +66,12 @@ export function writingDeskRoutes<Fields extends TextFields>(
     route({
       ...each,
       path: `${desk.path}/:id/bo-viet-do`,
-      body: z.object({ language: languageField }),
+      body: z.object({ language: languageField, revision: revisionField }),
       async handle({ body, site, params, actor, language }) {
         if (!body.ok) return problem('bad_request')
-        const version = body.value.language
+        const { language: version, revision } = body.value
         const key = { siteId: site.id, officerId: actor.id, textId: params.id }
-        await acts.throwAwayWriting(deps, key, version)
+        await acts.throwAwayWriting(deps, key, { language: version, baseRevision: revision })
         return redirect(href(language, `${desk.path}/${params.id}?ban=${version}&xong=bo-viet-do`))
       },
     }),
@@ -103,20 +104,23 @@ async function keep<Fields extends TextFields>(
 ): Promise<Answer> {
   const { body, query, language, now } = request
   if (!body.ok) return problem('bad_request')
-  const { askWhoWrites, keepWriting } = writingActs(desk.store)
-  const { fields, beside, revision: baseRevision } = body.value
+  const { askWhoWrites, findOvertaking, keepWriting } = writingActs(desk.store)
+  const { fields, beside, ...version } = body.value
+  const begunOn = { language: version.language, baseRevision: version.revision }
   const key = keyOf(request)
   const others =
     query['chi-hoi'] === undefined
-      ? await keepWriting(deps, key, {
-          ...{ language: body.value.language, baseRevision, fields, beside },
-        })
+      ? await keepWriting(deps, key, { ...begunOn, fields, beside })
       : await askWhoWrites(deps, key, beside)
   if (!others.ok) return notFound()
   const say = desk.words(language)
+  const newer = await findOvertaking(deps, key, begunOn)
   return json({
     kept: say.kept(writeTime(now)),
-    others: others.value.map(({ name, seenAt }) => say.colleague(name, writeMoment(seenAt))),
+    others: [
+      ...(newer ? [say.newerVersion(newer.name ?? undefined, writeMoment(newer.savedAt))] : []),
+      ...others.value.map(({ name, seenAt }) => say.colleague(name, writeMoment(seenAt))),
+    ],
   })
 }
 

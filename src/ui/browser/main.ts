@@ -4,6 +4,7 @@ import { startCounts } from './character-count.ts'
 import { focusErrorSummary } from './error-summary.ts'
 import { startIdleReturn } from './idle-return.ts'
 import { holdSecondSubmit } from './once.ts'
+import { tellOtherSite } from './other-site.ts'
 import { startPageButtons } from './page-buttons.ts'
 import { startReveals } from './reveals.ts'
 import { startSuggestions } from './suggest.ts'
@@ -18,3 +19,4 @@ startAutosave()
 holdSecondSubmit()
 startIdleReturn()
 startSuggestions()
+tellOtherSite()

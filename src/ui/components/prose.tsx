@@ -1,12 +1,25 @@
 import type { ComponentChildren } from 'preact'
 import type { Language } from '#kernel/language.ts'
+import { useWords } from '../language.ts'
 
 /** The body of an article. `sanitisedHtml` is printed as it stands: only text that went through sanitize-html. */
 export function Prose(props: { children?: ComponentChildren; sanitisedHtml?: string | undefined }) {
+  const words = useWords()
   if (props.sanitisedHtml !== undefined) {
-    return <div class="mc-prose" dangerouslySetInnerHTML={{ __html: props.sanitisedHtml }} />
+    const html = withTableRegions(props.sanitisedHtml, words.table)
+    return <div class="mc-prose" dangerouslySetInnerHTML={{ __html: html }} />
   }
   return <div class="mc-prose">{props.children}</div>
+}
+
+/** A table that is wider than a phone scrolls by keyboard too: what holds it takes the focus. */
+function withTableRegions(html: string, name: string): string {
+  return html
+    .replaceAll(
+      '<table>',
+      `<div class="mc-prose__table" role="group" aria-label="${name}" tabindex="0"><table>`,
+    )
+    .replaceAll('</table>', '</table></div>')
 }
 
 /** A picture is as wide as the page on a phone, and as the text beside it elsewhere. */

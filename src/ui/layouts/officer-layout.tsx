@@ -19,6 +19,8 @@ export type SiteSwitch = {
   action: string
   label: string
   button: string
+  /** Said when another tab took the session over to `{here}` from `{before}`. */
+  moved: string
   current: string
   options: readonly { value: string; text: string }[]
 }
@@ -117,9 +119,9 @@ function OfficerHeader(props: OfficerLayoutProps) {
 }
 
 /** One choice and one button: it works without scripts. */
-function SiteSwitcher({ action, label, button, current, options }: SiteSwitch) {
+function SiteSwitcher({ action, label, button, moved, current, options }: SiteSwitch) {
   return (
-    <form method="post" action={action} class="mc-switch">
+    <form method="post" action={action} class="mc-switch" data-site-moved={moved}>
       <label class="govuk-visually-hidden" for="site-switch">
         {label}
       </label>

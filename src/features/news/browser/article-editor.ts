@@ -62,7 +62,6 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
           code: false,
           codeBlock: false,
           horizontalRule: false,
-          strike: false,
           underline: false,
         },
       }),
@@ -86,7 +85,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
       },
     },
     onUpdate: ({ editor: changed }) => {
-      field.value = changed.isEmpty ? '' : changed.getHTML()
+      field.value = changed.isEmpty ? '' : withoutLonelyCells(changed.getHTML())
     },
   })
   const takes = (files: readonly File[], at: number | undefined): boolean => {
@@ -105,6 +104,11 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   document.querySelector(`label[for="${box.id}"]`)?.addEventListener('click', () => {
     editor.commands.focus()
   })
+}
+
+/** A cell that is joined with none need not say so: of a large table that is half of what is sent. */
+function withoutLonelyCells(html: string): string {
+  return html.replace(/(<t[dh])(?: (?:col|row)span="1")+/g, '$1')
 }
 
 function attributesFrom(

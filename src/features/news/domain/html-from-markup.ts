@@ -1,7 +1,7 @@
 /**
  * What editors type, and the HTML that it stands for:
  *   ## heading   ### smaller heading   - item   1. item   > quotation   [[2]] the second picture
- *   **strong**   *emphasis*   [text](address)   a backslash before a sign takes its meaning away
+ *   **strong**   *emphasis*   ~~struck out~~   [text](address)   a backslash before a sign takes its meaning away
  * Paragraphs are parted by an empty line. Everything else is text and is escaped.
  */
 
@@ -91,7 +91,7 @@ function writeInline(text: string): string {
       mark => finished[(mark.codePointAt(0) ?? FINISHED) - FINISHED] ?? '',
     )
   const plain = escapeHtml(text.replace(/[\ue000-\uf8ff]/g, ''))
-    .replace(/\\([\\*[\]()#>.-]|&gt;)/g, (_whole, sign: string) => finish(sign))
+    .replace(/\\([\\*~[\]()#>.-]|&gt;)/g, (_whole, sign: string) => finish(sign))
     .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, (_whole, label: string, address: string) =>
       finish(`<a href="${plainAddress(restore(address))}">${restore(emphasise(label))}</a>`),
     )
@@ -111,6 +111,7 @@ function emphasise(html: string): string {
   return html
     .replace(/\*\*(?=[^*\s])([^*]*[^*\s])\*\*/g, '<strong>$1</strong>')
     .replace(/\*(?=[^*\s])([^*]*[^*\s])\*/g, '<em>$1</em>')
+    .replace(/~~(?=[^~\s])((?:[^~]|~(?!~))*[^~\s])~~/g, '<s>$1</s>')
 }
 
 /** Text as HTML: its signs show and do nothing. */

@@ -32,6 +32,7 @@ const OPENINGS: Readonly<Record<string, string>> = {
   h3: '\n\n### ',
   strong: '**',
   em: '*',
+  s: '~~',
   br: ' ',
   ul: '\n',
   ol: '\n',
@@ -67,6 +68,7 @@ function close(name: string, reading: Reading): void {
   const { out } = reading
   if (name === 'strong') out.push('**')
   else if (name === 'em') out.push('*')
+  else if (name === 's') out.push('~~')
   else if (name === 'a') out.push(`](${reading.link})`)
   else if (name === 'blockquote') reading.inQuote = false
   else if (name === 'ul' || name === 'ol') out.push('\n\n')
@@ -75,7 +77,7 @@ function close(name: string, reading: Reading): void {
 function writeText(html: string, reading: Reading): string {
   const text = unescapeHtml(html).replace(/\s+/g, ' ')
   if (text === ' ' && /(?:^|\n)$/.test(reading.out.at(-1) ?? '')) return ''
-  const protectedText = text.replace(/[\\*[\]]/g, '\\$&')
+  const protectedText = text.replace(/[\\*[\]]|^~|~(?=~|$)/g, '\\$&')
   // A sign at the start of a line would be read as a heading, a list or a quotation.
   return (reading.out.at(-1) ?? '\n').endsWith('\n')
     ? protectedText.replace(/^(?:[#>-])/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2')

@@ -17,6 +17,7 @@ describe('what editors type', () => {
     ['a list that goes on counting', '3. ba\n4. bốn', '<ol start="3"><li>ba</li><li>bốn</li></ol>'],
     ['a quotation', '> lời', '<blockquote><p>lời</p></blockquote>'],
     ['emphasis', '**đậm** và *nghiêng*', '<p><strong>đậm</strong> và <em>nghiêng</em></p>'],
+    ['what is struck out', '~~bãi bỏ~~ ~ 5 km', '<p><s>bãi bỏ</s> ~ 5 km</p>'],
     ['a link', '[thủ tục](/thu-tuc)', '<p><a href="/thu-tuc">thủ tục</a></p>'],
     ['the place of a picture', '[[2]]', '<figure data-picture="2"></figure>'],
     ['signs that are protected', '\\*không\\* \\[đậm\\]', '<p>*không* [đậm]</p>'],
@@ -26,7 +27,7 @@ describe('what editors type', () => {
   })
 
   it('comes back unchanged when a kept article is opened for editing again', () => {
-    const words = fc.stringMatching(/^[a-zđêô0-9 .*[\]()>#\\<&-]{1,30}$/)
+    const words = fc.stringMatching(/^[a-zđêô0-9 .*~[\]()>#\\<&-]{1,30}$/)
     const line = fc.oneof(
       words,
       words.map(text => `## ${text}`),
@@ -34,6 +35,7 @@ describe('what editors type', () => {
       words.map(text => `3. ${text}`),
       words.map(text => `> ${text}`),
       words.map(text => `**${text}**`),
+      words.map(text => `~~${text}~~`),
       words.map(text => `[${text}](https://example.vn/a?b=1&c=2)`),
       fc.constantFrom('', '[[2]]'),
     )

@@ -7,7 +7,7 @@ export type LineKind = 'paragraph' | 'h2' | 'h3' | 'item' | 'numbered' | 'quote'
 /** A word or a sign, with the space behind it. */
 export type Word = {
   readonly text: string
-  readonly look: 'plain' | 'strong' | 'em' | 'address'
+  readonly look: 'plain' | 'strong' | 'em' | 's' | 'address'
 }
 
 /** A line of a text. An item of a numbered list has the number that stands before it. */
@@ -62,7 +62,7 @@ class LineReader {
     else if (name === 'ol')
       this.#lists.push({ next: Number(attributeOf(attributes, 'start') || FIRST_NUMBER) })
     else if (name === 'blockquote') this.#inQuote = true
-    else if (name === 'strong' || name === 'em') this.#look = name
+    else if (name === 'strong' || name === 'em' || name === 's') this.#look = name
     else if (name === 'a') this.#address = unescapeHtml(attributeOf(attributes, 'href'))
     else if (name === 'td' || name === 'th') this.#openCell()
     else if (name === 'br') this.#write(' ', 'plain')
@@ -105,7 +105,7 @@ class LineReader {
     if (name === 'blockquote') this.#inQuote = false
     else if (name === 'ul' || name === 'ol') this.#lists.pop()
     else if (name === 'td' || name === 'th') this.#inCell = false
-    else if (name === 'strong' || name === 'em') this.#look = 'plain'
+    else if (name === 'strong' || name === 'em' || name === 's') this.#look = 'plain'
     else if (name === 'a' && this.#address !== '') {
       this.lines.at(-1)?.words.push({ text: ` (${this.#address})`, look: 'address' })
       this.#address = ''

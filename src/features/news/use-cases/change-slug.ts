@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import { articleSlug } from '../domain/article-slug.ts'
+import { articleSlug, isReserved } from '../domain/article-slug.ts'
 import { isApproved } from '../domain/move.ts'
 import { lockSlugsLike, moveToSlug } from '../store/article.writes.ts'
 import { lockMoving, type MovingArticle } from '../store/move.queries.ts'
@@ -11,7 +11,12 @@ import { editor } from './editor.ts'
 import { articleTag, mostReadTag, newsTag } from './tags.ts'
 
 /** Why an article keeps its address. */
-export type SlugProblem = 'article_not_found' | 'slug_wrong' | 'slug_taken' | 'slug_needs_approver'
+export type SlugProblem =
+  | 'article_not_found'
+  | 'slug_wrong'
+  | 'slug_reserved'
+  | 'slug_taken'
+  | 'slug_needs_approver'
 
 /**
  * Gives an article another address. What was out under the old one is still found there. An article that is out is moved
@@ -56,6 +61,7 @@ function problemOf(
   { slug, mayPublish }: { slug: string; mayPublish: boolean },
   taken: ReadonlyMap<string, string>,
 ): SlugProblem | undefined {
+  if (isReserved(slug)) return 'slug_reserved'
   if (slug !== articleSlug(slug)) return 'slug_wrong'
   if (isApproved(facts) && !mayPublish) return 'slug_needs_approver'
   return (taken.get(slug) ?? id) === id ? undefined : 'slug_taken'

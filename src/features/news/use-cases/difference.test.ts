@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { differenceOf, type Line, type Piece } from './difference.ts'
+import { changesIn, differenceOf, type Line, type Piece } from './difference.ts'
 
 const text = (bodyHtml: string, title = 'T') => ({ title, lead: 'L', bodyHtml })
 /** As a reader sees it: [-gone-] and {+new+}, <bold>, with the kind of the line where it is no paragraph. */
 const MARKS = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
 const writtenPiece = ({ change, text: piece, look }: Piece) => {
   const [before, after] = MARKS[change]
-  const seen = look === 'strong' ? `<${piece.trim()}>` : piece.trim()
+  const seen =
+    look === 'strong' ? `<${piece.trim()}>` : look === 's' ? `~${piece.trim()}~` : piece.trim()
   return seen === '' ? piece : piece.replace(piece.trim(), () => before + seen + after)
 }
 const written = (lines: readonly Line[]) =>
@@ -64,6 +65,11 @@ describe('the difference of two texts', () => {
   it.each([
     ['words in bold', '<p>Nộp <strong>trước</strong> 5/12</p>', ['Nộp [-trước-] {+<trước>+} 5/12']],
     [
+      'words that are struck out',
+      '<p>Nộp <s>trước</s> 5/12</p>',
+      ['Nộp [-trước-] {+~trước~+} 5/12'],
+    ],
+    [
       'what became a heading',
       '<h2>Nộp trước 5/12</h2>\n',
       ['[-Nộp trước 5/12-]', 'h2: {+Nộp trước 5/12+}'],
@@ -107,4 +113,17 @@ describe('the difference of two texts', () => {
     expect(compared).toHaveLength(12_000)
     expect(performance.now() - began).toBeLessThan(5000)
   })
+})
+
+it('a long text is shown where it changed, with the lines beside that', () => {
+  const paragraphs = (words: readonly string[]) => words.map(each => `<p>${each}</p>`).join('')
+  const before = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám']
+  const { body: lines } = differenceOf(
+    text(paragraphs(before)),
+    text(paragraphs(before.with(0, 'Mốt').with(5, 'Lục'))),
+  )
+  expect(changesIn(lines).map(written)).toEqual([
+    ['[-Một-]{+Mốt+}', 'Hai'],
+    ['Năm', '[-Sáu-]{+Lục+}', 'Bảy'],
+  ])
 })

@@ -20,6 +20,14 @@ export type Difference = {
   readonly [part in 'title' | 'lead' | 'body' | 'byline']: readonly Line[]
 }
 
+/** The parts of an article, as they are read. */
+export const ARTICLE_PARTS = [
+  'title',
+  'lead',
+  'body',
+  'byline',
+] as const satisfies readonly (keyof Difference)[]
+
 /** More changes than that are no difference any more: the one text stands for the other. */
 const MOST_CHANGES = 1500
 
@@ -39,6 +47,19 @@ export function differenceOf(earlier: TextDraft | undefined, after: TextDraft): 
 /** Tells whether anything of a part differs. */
 export function isChanged(lines: readonly Line[]): boolean {
   return lines.some(({ pieces }) => pieces.some(({ change }) => change !== 'same'))
+}
+
+/** The passages in which something differs, each with the line before and the one after it. */
+export function changesIn(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const passages: Line[][] = []
+  let last: number | undefined
+  for (const [index, line] of lines.entries()) {
+    if (!isChanged(lines.slice(Math.max(0, index - 1), index + 2))) continue
+    if (last === index - 1) passages.at(-1)?.push(line)
+    else passages.push([line])
+    last = index
+  }
+  return passages
 }
 
 function bylineOf({ author = '', source = '' }: TextDraft): TextLine[] {

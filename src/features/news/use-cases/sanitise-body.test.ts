@@ -60,6 +60,27 @@ describe('HTML of an article', () => {
     expect(sanitiseBody(html)).toBe(html)
   })
 
+  it.each([
+    [
+      'one that is struck out',
+      '<p><del>a</del> <strike>b</strike> <s>c</s></p>',
+      '<p><s>a</s> <s>b</s> <s>c</s></p>',
+    ],
+    [
+      'a host is one on the web',
+      '<p><a href="www.gov.vn/a">a</a></p>',
+      '<p><a href="https://www.gov.vn/a">a</a></p>',
+    ],
+    [
+      'a place in a text is none',
+      '<p>a<a href="#_ftn1" name="_ftnref1">[1]</a></p>',
+      '<p>a<a>[1]</a></p>',
+    ],
+    ['a name without a place is none', '<p><a href="thu-tuc.html">a</a></p>', '<p><a>a</a></p>'],
+  ])('keeps what was meant: %s', (_what, html, kept) => {
+    expect(sanitiseBody(html)).toBe(kept)
+  })
+
   it('keeps tables with joined and with empty cells', () => {
     const html =
       '<table><tbody><tr><th colspan="2">Giờ</th></tr><tr><td>8 giờ</td><td></td></tr></tbody></table>'

@@ -1,6 +1,7 @@
 /** The only way for HTML into the database: what is not on the list is taken out, whoever sends it. */
 import sanitizeHtml from 'sanitize-html'
 import { smallSigns } from '#kernel/small-signs.ts'
+import { readAddress } from '#kernel/typed-address.ts'
 
 const ELEMENTS = [
   'p',
@@ -12,6 +13,7 @@ const ELEMENTS = [
   'blockquote',
   'strong',
   'em',
+  's',
   'a',
   'br',
   'figure',
@@ -24,7 +26,7 @@ const HIGHEST_START = 9999
 /** Raised and lowered signs, which a page keeps as characters; long ones are no signs. */
 const SMALL = /<(sup|sub)\b[^>]{0,300}>([\s\S]{0,300}?)<\/\1>/gi
 
-/** Keeps headings, paragraphs, lists, quotations, tables, emphasis, links to the web and places of pictures; nothing else. */
+/** Keeps headings, paragraphs, lists, quotations, tables, emphasis, struck words, links to the web and places of pictures; nothing else. */
 export function sanitiseBody(html: string): string {
   return sanitizeHtml(html.replace(SMALL, writeSmall), {
     allowedTags: ELEMENTS,
@@ -41,6 +43,7 @@ export function sanitiseBody(html: string): string {
     nestingLimit: 10,
     transformTags: {
       ...{ h1: 'h2', h4: 'h3', b: 'strong', i: 'em' },
+      ...{ strike: 's', del: 's', a: openedLink },
       ...{ th: joinedCells, td: joinedCells, ol: begunList },
     },
     exclusiveFilter(frame) {
@@ -66,6 +69,12 @@ function writeSmall(whole: string, place: string, inside: string): string {
   const text = inside.replace(/<[^>]*>/g, '')
   const written = smallSigns(text, place.toLowerCase() === 'sup' ? 'sup' : 'sub')
   return written === text ? whole : written
+}
+
+/** A link to where its writer meant; to a place in a text that has no places, as in footnotes of Word, it is text. */
+function openedLink(tagName: string, { href = '' }: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  const read = readAddress(href)
+  return { tagName, attribs: read.ok ? { href: read.address } : {} }
 }
 
 /** A list that goes on after a paragraph goes on counting. */

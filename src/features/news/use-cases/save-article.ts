@@ -46,6 +46,8 @@ export type ArticleToSave = TextDraft & {
   readonly language: Language
   /** The revision that the editor saw; zero for a text that did not exist. */
   readonly revision: number
+  /** The newer revision whose changes the editor was shown before saving all the same. */
+  readonly seen?: number | undefined
   /** The last change of its pictures that the editor saw, empty when there was none; undefined when nobody looked. */
   readonly picturesSeen?: string | undefined
   /** The id that a new article is to have: made with its form, so that the form sent twice makes one. */
@@ -84,10 +86,11 @@ async function save(trx: Trx, clock: Clock, input: ArticleToSave) {
   const revision = await getRevision(trx, article.id, input.language)
   if (revision === 1 && (await wasSentTwice(trx, input, article.id)))
     return ok({ articleId: article.id, slug: article.slug })
-  if (revision !== input.revision) return err({ code: 'article_changed_meanwhile' } as const)
+  if (revision !== input.revision && revision !== input.seen)
+    return err({ code: 'article_changed_meanwhile' } as const)
   if (await othersTouchedPictures(trx, input, article.id))
     return err({ code: 'pictures_changed_meanwhile' } as const)
-  await keepText(trx, clock, input, article)
+  await keepText(trx, clock, input, { ...article, revision: revision + 1 })
   return ok({ articleId: article.id, slug: article.slug })
 }
 
@@ -110,16 +113,17 @@ async function keepText(
   trx: Trx,
   clock: Clock,
   { siteId, officerId, language, title, lead, author, source, categoryId, ...input }: ArticleToSave,
-  { id: articleId, state }: { id: string; state: string },
+  { id: articleId, state, revision }: { id: string; state: string; revision: number },
 ): Promise<void> {
   const bodyHtml = sanitiseBody(input.bodyHtml)
-  const revision = input.revision + 1
   const byline = { author: author ?? '', source: source ?? '' }
   const text = { articleId, siteId, language, revision, title, lead, bodyHtml, ...byline }
   await insertVersion(trx, { ...text, categoryId, savedAt: clock.now(), savedBy: officerId })
   if (officerId !== undefined) {
     const key = { siteId, textId: articleId, officerId }
-    await forgetWorkingCopy(trx, key, language)
+    // An earlier version that is restored has nothing of what the officer was writing.
+    if (input.restored === undefined)
+      await forgetWorkingCopy(trx, key, { language, baseRevision: input.revision })
     if (revision === 1) await forgetNewCopy(trx, key)
   }
   // What readers see, or are to see, changes only when somebody approves it.

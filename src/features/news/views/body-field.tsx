@@ -103,8 +103,8 @@ function fieldWords({ alt_vi, altHint, caption_vi, credit, upload, add }: Pictur
   return { alt_vi, altHint, caption_vi, credit, upload, add }
 }
 
-function keepingWords({ notKept, signedOut, signIn, besideBack }: WritingWords) {
-  return { notKept, signedOut, signIn, besideBack }
+function keepingWords({ notKept, tooLong, signedOut, signIn, besideBack }: WritingWords) {
+  return { notKept, tooLong, signedOut, signIn, besideBack }
 }
 
 function dialogWords({ title, notTaken }: PictureTexts) {

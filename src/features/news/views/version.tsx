@@ -41,8 +41,7 @@ export function VersionPage(props: VersionProps) {
         <p>{text.first}</p>
       ) : (
         <p>
-          {text.against(before)}: <del class="mc-diff__removed">{text.legend.removed}</del>{' '}
-          <ins class="mc-diff__added">{text.legend.added}</ins>
+          {text.against(before)}: <DifferenceLegend text={text} />
         </p>
       )}
       {props.parts.map(part => (
@@ -65,7 +64,18 @@ export function VersionPage(props: VersionProps) {
   )
 }
 
-function Lines({ lines, language }: { lines: readonly Line[]; language: Language }) {
+/** How what was taken away and what was added look. */
+export function DifferenceLegend({ text: { legend } }: { text: HistoryWords }) {
+  return (
+    <>
+      <del class="mc-diff__removed">{legend.removed}</del>{' '}
+      <ins class="mc-diff__added">{legend.added}</ins>
+    </>
+  )
+}
+
+/** The lines of a part, with what differs in them. */
+export function Lines({ lines, language }: { lines: readonly Line[]; language: Language }) {
   const { pictures } = words(language).desk
   return (
     <div class="mc-diff" lang={language}>
@@ -100,7 +110,8 @@ const CLASSES: Readonly<Record<Line['kind'], string | undefined>> = {
 }
 
 function Words({ piece: { change, look, text } }: { piece: Piece }) {
-  const shown = look === 'strong' ? <strong>{text}</strong> : look === 'em' ? <em>{text}</em> : text
+  const Look = look === 'strong' || look === 'em' || look === 's' ? look : undefined
+  const shown = Look === undefined ? text : <Look>{text}</Look>
   if (change === 'removed') return <del class="mc-diff__removed">{shown}</del>
   if (change === 'added') return <ins class="mc-diff__added">{shown}</ins>
   return <span class={look === 'address' ? 'mc-muted' : undefined}>{shown}</span>

@@ -13,8 +13,18 @@ export type WritingPartProps = {
   version: Language
   /** Others who have the text open. */
   colleagues: readonly { name: string; seenAt: Date }[]
-  /** What the reader was writing and has not saved. `isShown`: the form below holds it. */
-  unfinished: { keptAt: Date; isShown: boolean } | undefined
+  /** What the reader was writing and has not saved. */
+  unfinished: readonly UnfinishedText[]
+}
+
+type UnfinishedText = {
+  keptAt: Date
+  /** The version that it began from; zero when there was none. */
+  begunOn: number
+  /** The text has a newer version since. */
+  isOvertaken: boolean
+  /** The form below holds it. */
+  isShown: boolean
 }
 
 /** Who else has the text open, and what of one's own is not saved yet. */
@@ -32,30 +42,40 @@ export function WritingPart(props: WritingPartProps) {
           <p>{text.colleaguesText}</p>
         </Notification>
       )}
-      {unfinished && <Unfinished {...props} unfinished={unfinished} />}
+      {unfinished.map(each => (
+        <Unfinished key={each.begunOn} {...props} unfinished={each} />
+      ))}
     </>
   )
 }
 
-type UnfinishedProps = WritingPartProps & {
-  unfinished: NonNullable<WritingPartProps['unfinished']>
-}
+type UnfinishedProps = Omit<WritingPartProps, 'unfinished'> & { unfinished: UnfinishedText }
 
 function Unfinished({ text, base, version, unfinished }: UnfinishedProps) {
+  const { begunOn, isShown, isOvertaken } = unfinished
   const moment = writeMoment(unfinished.keptAt)
+  const newest = `${base}?ban=${version}`
   return (
-    <Notification
-      tone="info"
-      title={unfinished.isShown ? text.unfinished(moment) : text.overtaken(moment)}
-    >
-      <p>{unfinished.isShown ? text.unfinishedText : text.overtakenText}</p>
+    <Notification tone="info" title={isShown ? text.unfinished(moment) : text.overtaken(moment)}>
+      <p>{sayWhereItStands(text, unfinished)}</p>
       <div class="mc-button-group">
-        {!unfinished.isShown && (
-          <ButtonLink size="small" href={`${base}?ban=${version}&viet-do=1`}>
+        {!isShown && (
+          <ButtonLink
+            size="small"
+            href={isOvertaken ? `${newest}&viet-do=${String(begunOn)}` : newest}
+          >
             {text.reopen}
           </ButtonLink>
         )}
-        <Form action={`${base}/bo-viet-do`} fields={{ language: version }}>
+        {isShown && isOvertaken && (
+          <ButtonLink size="small" tone="secondary" href={newest}>
+            {text.seeNewest}
+          </ButtonLink>
+        )}
+        <Form
+          action={`${base}/bo-viet-do`}
+          fields={{ language: version, revision: String(begunOn) }}
+        >
           <Button size="small" tone="secondary">
             {text.throwAway}
           </Button>
@@ -63,4 +83,9 @@ function Unfinished({ text, base, version, unfinished }: UnfinishedProps) {
       </div>
     </Notification>
   )
+}
+
+function sayWhereItStands(text: WritingWords, { begunOn, isShown, isOvertaken }: UnfinishedText) {
+  if (isShown) return isOvertaken ? text.unfinishedOldText(begunOn) : text.unfinishedText
+  return isOvertaken ? text.overtakenText : text.besideText
 }

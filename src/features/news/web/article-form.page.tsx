@@ -18,6 +18,7 @@ import type { ArticleReturn, DeskArticle } from '../domain/desk.ts'
 import { BodyField, type BodyPlace, bodyAsTyped, bodyPictures } from '../views/body-field.tsx'
 import { NewWritingPart, type NewWritingProps } from '../views/new-writing-part.tsx'
 import { PicturesPart } from '../views/pictures-part.tsx'
+import { SeenField, SincePart, type SinceProps } from '../views/since-part.tsx'
 import { ThrowAwayPart, type ThrowAwayProps } from '../views/throw-away-part.tsx'
 import { WritingPart, type WritingPartProps } from '../views/writing-part.tsx'
 import { words } from '../words.ts'
@@ -63,6 +64,8 @@ export type ArticleFormProps = {
   mayPublish: boolean
   /** Undefined while nothing has been saved yet. */
   writing: WritingPartProps | undefined
+  /** What was saved since the version that the values began from. */
+  since: SinceProps | undefined
   /** What the reader had typed in the other forms of the page; empty when nothing. */
   beside: string
   /** Only while nothing has been saved yet: the id that the article will have, and other new ones of the reader. */
@@ -117,6 +120,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
       )}
       {props.writing && <WritingPart {...props.writing} />}
       {props.fresh && <NewWritingPart {...props.fresh.unfinished} />}
+      {props.since && <SincePart {...props.since} />}
       <TextForm {...props} />
       {article && props.preview && (
         <AddressPart
@@ -229,6 +233,7 @@ function TextForm(props: ArticleFormProps) {
           error={error(name)}
         />
       ))}
+      {props.since && <SeenField since={props.since} error={error('seen')} />}
       <Button>{text.save}</Button>
     </Form>
   )

@@ -12,6 +12,6 @@ export type DeskRequest = {
   readonly page: Pick<PageContext, 'origin'>
   /** The id that a new article is to have, and under which the officer may have written of it already. */
   readonly newId?: string | undefined
-  /** Shows what the officer has not saved although the article has a newer version. */
-  readonly unfinished?: boolean
+  /** Shows what the officer began on that version and has not saved, although the article has a newer one. */
+  readonly reopen?: number | undefined
 }

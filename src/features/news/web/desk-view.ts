@@ -7,6 +7,7 @@ import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { throwAwayProblem } from '#platform/writing/throw-away.ts'
+import type { Category } from '../domain/article.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { isApproved, wasOut } from '../domain/move.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
@@ -27,7 +28,7 @@ import {
 } from './article-form.page.tsx'
 import type { DeskRequest } from './desk-request.ts'
 import type { RefusedMove } from './move.forms.ts'
-import { newWritingOf, valuesAsKept, writingOf } from './writing-view.ts'
+import { newWritingOf, sinceOf, valuesAsKept, writingOf } from './writing-view.ts'
 
 const MOST_SERIES = 200
 const USUAL_TAGS = 8
@@ -56,20 +57,10 @@ export async function showDeskArticle(
   const article =
     asked.id === undefined ? undefined : await findDeskArticle(db, asked.siteId, asked.id)
   if (asked.id !== undefined && article === undefined) return notFound()
-  const writing = article && (await writingOf(deps, asked, article))
-  const fresh = article === undefined ? await newWritingOf(deps, asked) : undefined
+  const categories = await listCategories(db, asked.siteId, asked.language)
   const view = ArticleFormPage({
-    language: asked.language,
-    categories: await listCategories(db, asked.siteId, asked.language),
-    article,
-    version: asked.version,
-    values:
-      state.raw === undefined
-        ? (writing?.values ?? fresh?.values ?? valuesAsKept(article, asked.version))
-        : valuesAsTyped(state.raw),
-    writing: writing?.part,
-    beside: writing?.beside ?? '',
-    fresh: fresh?.part,
+    ...{ language: asked.language, version: asked.version, article, categories },
+    ...(await writtenOf(deps, asked, article, { categories, raw: state.raw })),
     done: state.done,
     errors: state.errors ?? {},
     picture: state.picture ?? NO_PICTURE,
@@ -85,6 +76,27 @@ export async function showDeskArticle(
     each => each !== undefined,
   )
   return page(view, { status: isRefused ? 422 : 200 })
+}
+
+/** What stands in the fields, what of it is not saved, and what others saved meanwhile. */
+async function writtenOf(
+  deps: Pick<FeatureDeps, 'db' | 'clock'>,
+  asked: DeskRequest,
+  article: DeskArticle | undefined,
+  { categories, raw }: { categories: readonly Category[]; raw: RawFields | undefined },
+): Promise<Pick<ArticleFormProps, 'values' | 'writing' | 'since' | 'beside' | 'fresh'>> {
+  const typed = raw && valuesAsTyped(raw)
+  if (article === undefined) {
+    const { values, part: fresh } = await newWritingOf(deps, asked)
+    const shown = typed ?? values ?? valuesAsKept(article, asked.version)
+    return { values: shown, fresh, writing: undefined, since: undefined, beside: '' }
+  }
+  // A form that was refused holds what began on the version that it names.
+  const reopen = typed === undefined ? asked.reopen : Number(typed.revision)
+  const { values, part: writing, beside } = await writingOf(deps, { ...asked, reopen }, article)
+  const shown = typed ?? values ?? valuesAsKept(article, asked.version)
+  const since = await sinceOf(deps, asked, article, shown, categories)
+  return { values: shown, writing, since, beside, fresh: undefined }
 }
 
 /** What is kept beside the text of an article, once there is one. */

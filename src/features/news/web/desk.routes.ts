@@ -9,10 +9,14 @@ import type { RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { searchField } from '#platform/http/search-field.ts'
 import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
+import { writingActs } from '#platform/writing/writing-acts.ts'
+import { revisionField } from '#platform/writing/writing-form.ts'
 import { ARTICLE_STATES } from '../domain/article.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { countAwaiting, listOnNewsDesk } from '../store/desk.queries.ts'
 import { listNewCopies } from '../store/working-copy.queries.ts'
+import { articleWriting } from '../use-cases/article-writing.ts'
+import { sanitiseBody } from '../use-cases/sanitise-body.ts'
 import { saveArticle } from '../use-cases/save-article.ts'
 import type { Done } from './article-form.page.tsx'
 import { showDeskArticle } from './desk-view.ts'
@@ -36,7 +40,9 @@ const DONE: Readonly<Record<string, Done>> = {
   'bo-anh': 'removed',
 }
 const who = NEWS_PERMISSIONS.write
-type SaveRequest = RouteRequest<unknown, unknown, z.output<typeof articleForm>, Officer>
+type ArticleForm = z.output<typeof articleForm>
+type SaveRequest = RouteRequest<unknown, unknown, ArticleForm, Officer>
+const { keepWriting } = writingActs(articleWriting)
 
 /** The editors' desk: list, write, publish, withdraw. */
 export function deskRoutes(deps: FeatureDeps): Route[] {
@@ -90,7 +96,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       params: idParam,
       query: z.object({
         ban: z.enum(['vi', 'en']).default('vi'),
-        'viet-do': z.literal('1').optional(),
+        'viet-do': revisionField.optional(),
         xong: z
           .string()
           .regex(/^[a-z-]{1,20}$/)
@@ -101,7 +107,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
           deps,
           {
             ...{ siteId: site.id, language, id: params.id, version: query.ban, actor, page },
-            unfinished: query['viet-do'] !== undefined,
+            reopen: query['viet-do'],
           },
           { done: query.xong === undefined ? undefined : DONE[query.xong] },
         ),
@@ -135,7 +141,8 @@ async function save(
     newId: keyOf(body.raw['key']),
   } as const
   if (!body.ok) return showDeskArticle(deps, asked, { errors: body.errors, raw: body.raw })
-  const { title, lead, author, source, category, revision, bodyHtml, key, pictures } = body.value
+  const { title, lead, author, source, category, revision, seen, bodyHtml, key, pictures } =
+    body.value
   const version = body.value.language
   const saved = await saveArticle(deps, {
     siteId: site.id,
@@ -146,26 +153,45 @@ async function save(
     language: version,
     title,
     ...{ lead, bodyHtml, author, source },
-    revision,
+    ...{ revision, seen },
   })
   if (saved.ok)
     return redirect(href(language, `${PATH}/${saved.value.articleId}?ban=${version}&xong=luu`))
   if (saved.error.code === 'article_not_found') return notFound()
   const { code } = saved.error
+  if (code === 'article_changed_meanwhile') {
+    // A new article that was saved before with other words is there by now.
+    const there = id ?? key
+    if (there !== undefined) await keepRefused(deps, request, there, body.value)
+    return showDeskArticle(
+      deps,
+      { ...asked, id: there },
+      { errors: { seen: 'saved_meanwhile' }, raw: body.raw },
+    )
+  }
   const field = code === 'category_missing' ? 'category' : 'body'
-  // A new article that was saved before with other words is there by now.
-  const there = code === 'article_changed_meanwhile' ? (id ?? key) : id
-  return showDeskArticle(
-    deps,
-    { ...asked, id: there },
-    { errors: { [field]: SAID[code] ?? code }, raw: body.raw },
-  )
+  const said = code === 'pictures_changed_meanwhile' ? 'pictures_saved_meanwhile' : code
+  return showDeskArticle(deps, asked, { errors: { [field]: said }, raw: body.raw })
 }
 
-/** To whoever saves it is said in other words than to whoever publishes. */
-const SAID: Readonly<Record<string, string>> = {
-  article_changed_meanwhile: 'article_saved_meanwhile',
-  pictures_changed_meanwhile: 'pictures_saved_meanwhile',
+/** What is not saved now is kept, as the editor's script keeps it: where none runs it stands nowhere else. */
+async function keepRefused(
+  deps: FeatureDeps,
+  { site, actor }: SaveRequest,
+  textId: string,
+  { title, lead, author, source, category, revision, bodyHtml, language }: ArticleForm,
+): Promise<void> {
+  await keepWriting(
+    deps,
+    { siteId: site.id, officerId: actor.id, textId },
+    {
+      ...{ language, baseRevision: revision, beside: undefined },
+      fields: {
+        ...{ title, lead, author, source, categoryId: category },
+        bodyHtml: sanitiseBody(bodyHtml),
+      },
+    },
+  )
 }
 
 /** The id that a new article is to have, where its form says one. */

@@ -5,5 +5,10 @@ export { typed } from '#platform/http/fields.ts'
 
 export const { errorText, listErrors } = errorSentences(language => {
   const { errors, desk } = words(language)
-  return { ...errors, ...desk.moves.errors, ...desk.writing.draftErrors }
+  return {
+    ...errors,
+    ...desk.moves.errors,
+    ...desk.writing.draftErrors,
+    ...desk.writing.sinceErrors,
+  }
 })

@@ -4,7 +4,7 @@ import { historyDeskRoutes } from '#platform/writing/history-desk-routes.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
 import { findVersion } from '../store/version.queries.ts'
-import { differenceOf } from '../use-cases/difference.ts'
+import { ARTICLE_PARTS, differenceOf } from '../use-cases/difference.ts'
 import { restoreVersion } from '../use-cases/restore-version.ts'
 import { HistoryPage } from '../views/history.tsx'
 import { VersionPage } from '../views/version.tsx'
@@ -29,7 +29,7 @@ export function historyRoutes(deps: FeatureDeps): Route[] {
       VersionPage({
         ...{ ...view, language, text: words(language).desk.history, version },
         ...{ before: before?.revision, difference: differenceOf(before, version) },
-        parts: ['title', 'lead', 'body', 'byline'],
+        parts: ARTICLE_PARTS,
       }),
     ...{ saved: 'luu', changedMeanwhile: 'article_changed_meanwhile' },
   })

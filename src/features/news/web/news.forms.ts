@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
 import { instant } from '#kernel/instant.ts'
 import { proofField } from '#platform/http/proof-of-work.ts'
+import { revisionField } from '#platform/writing/writing-form.ts'
 import { REPORT_REASONS } from '../domain/comment.ts'
 import { htmlFromMarkup } from '../domain/html-from-markup.ts'
 import { TEXT_LIMITS } from '../domain/text-limits.ts'
@@ -53,10 +54,9 @@ export const articleForm = z
       .transform(Number),
     body: z.string('body_missing').trim().max(MOST_BODY_CHARACTERS, 'body_too_long').optional(),
     body_html: z.string().trim().optional(),
-    revision: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .transform(Number),
+    revision: revisionField,
+    /** The newer version whose changes the writer has looked at. */
+    seen: revisionField.optional().catch(undefined),
   })
   .transform(({ body, body_html, ...form }, context) => {
     const bodyHtml = body_html ?? htmlFromMarkup(body ?? '')

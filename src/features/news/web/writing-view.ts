@@ -2,10 +2,14 @@
 import { href, type Language } from '#kernel/language.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { writingActs } from '#platform/writing/writing-acts.ts'
+import type { Category } from '../domain/article.ts'
 import type { DeskArticle } from '../domain/desk.ts'
 import { listDeskPictures } from '../store/picture.queries.ts'
+import { findVersion } from '../store/version.queries.ts'
 import type { ArticleFields } from '../store/working-copy.queries.ts'
 import { articleWriting } from '../use-cases/article-writing.ts'
+import { ARTICLE_PARTS, differenceOf } from '../use-cases/difference.ts'
+import type { SinceProps } from '../views/since-part.tsx'
 import { words } from '../words.ts'
 import type { ArticleFormProps } from './article-form.page.tsx'
 import type { DeskRequest } from './desk-request.ts'
@@ -16,18 +20,44 @@ const PATH = '/can-bo/tin-tuc'
 /** Who else has the article open, and the officer's unfinished text: in the fields, unless the article went on without it. */
 export async function writingOf(
   deps: Pick<FeatureDeps, 'db' | 'clock'>,
-  { siteId, language, version, actor, unfinished: reopen }: DeskRequest,
+  { siteId, language, version, actor, reopen }: DeskRequest,
   article: DeskArticle,
 ) {
   const key = { siteId, textId: article.id, officerId: actor.id }
   const revision = article.facts.saved[version] ?? 0
   const asked = { language: version, revision, reopen }
-  const { fields, beside, ...open } = await openWriting(deps, key, asked)
+  const { fields, beside, begunOn, ...open } = await openWriting(deps, key, asked)
   const base = href(language, `${PATH}/${article.id}`)
   return {
-    values: fields && valuesOf(fields, revision, String(article.categoryId)),
+    values: fields && valuesOf(fields, begunOn, String(article.categoryId)),
     part: { ...open, text: words(language).desk.writing, base, version },
     beside,
+  }
+}
+
+/** What was saved since the version that those values began from; undefined when nothing was. */
+export async function sinceOf(
+  { db }: Pick<FeatureDeps, 'db'>,
+  { language, version }: DeskRequest,
+  article: DeskArticle,
+  { revision, category }: Pick<ArticleFormProps['values'], 'revision' | 'category'>,
+  categories: readonly Category[],
+): Promise<SinceProps | undefined> {
+  const newestRevision = article.facts.saved[version] ?? 0
+  const begunOn = Number(revision)
+  if (!(begunOn < newestRevision)) return undefined
+  const [before, newest] = [
+    await findVersion(db, article.id, { language: version, revision: begunOn }),
+    await findVersion(db, article.id, { language: version, revision: newestRevision }),
+  ]
+  if (newest === undefined) return undefined
+  const text = words(language).desk
+  const { id, name = '' } = categories.find(each => each.id === article.categoryId) ?? {}
+  const isOtherwise = id !== undefined && category !== String(id)
+  return {
+    ...{ begunOn, newest, text: text.writing, history: text.history },
+    ...{ parts: ARTICLE_PARTS, difference: differenceOf(before, newest) },
+    otherwise: isOtherwise ? `${text.fields.category}: ${name}` : undefined,
   }
 }
 

@@ -74,7 +74,8 @@ export const movesEn: MoveWords = {
       'The article has just been changed. Read the new text before you publish it.',
     pictures_changed_meanwhile:
       'A picture of the article was added, changed or removed just now. Look at the pictures before you publish.',
-    text_unsaved: 'There is text that you have not saved. Save it, then ask for approval',
+    text_unsaved:
+      'There is text that you have not saved. Save it, or throw it away, then ask for approval',
     nothing_to_approve: 'There is nothing new to approve',
     reason_missing: 'Enter a reason',
     publish_time_passed: 'The time of publication must be later than now',

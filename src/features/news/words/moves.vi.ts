@@ -77,7 +77,8 @@ export const movesVi = {
     article_changed_meanwhile: 'Bài vừa được sửa. Xem lại bản mới rồi hãy cho đăng.',
     pictures_changed_meanwhile:
       'Ảnh của bài vừa được thêm, sửa hoặc bỏ. Xem lại ảnh rồi hãy cho đăng.',
-    text_unsaved: 'Bài còn phần bạn viết mà chưa lưu. Bấm Lưu, rồi gửi duyệt',
+    text_unsaved:
+      'Bài còn phần bạn viết mà chưa lưu. Bấm Lưu, rồi gửi duyệt; bản viết dở không dùng nữa thì bỏ',
     nothing_to_approve: 'Không có gì mới để duyệt',
     reason_missing: 'Nhập lý do',
     publish_time_passed: 'Giờ đăng phải sau lúc này',

@@ -17,9 +17,13 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
   colleagues: `Somebody else has this ${text} open`,
   colleaguesText:
     'Each saving is a version of its own; who saves second is told first, and no version is lost.',
+  newerVersion: (name, moment) =>
+    `${name ?? 'The system'} saved a newer version of the ${text} at ${moment}: when you press Save you are shown it first.`,
   kept: moment => `Your unfinished text was kept at ${moment}.`,
   notKept:
     'It could not be kept just now. Check your connection; the text is still on this screen.',
+  tooLong:
+    'The text is too long to be saved. Shorten it or make two of it; a large table is better as a file. What you wrote is still on this screen.',
   signedOut:
     'Your session has ended. Sign in again in another tab, then press Save here: what you wrote is still there.',
   signIn: 'Open the page to sign in',
@@ -27,10 +31,30 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
   unfinished: moment => `Your unfinished text, kept at ${moment}`,
   unfinishedText: `Nobody else sees it yet. Press Save to make it a version of the ${text}.`,
   overtaken: moment => `You have an unfinished text, kept at ${moment}`,
-  overtakenText: `The ${text} has a newer version since, shown below. Open your text to compare and take your part of it.`,
+  unfinishedOldText: from =>
+    `Nobody else sees it yet. You began ${from === 0 ? `when the ${text} had no version` : `from version ${String(from)}`}; the ${text} has a newer one since.`,
+  seeNewest: 'See the newest version',
+  overtakenText: `The ${text} has a newer version since, shown below. Your text is kept until you save it or throw it away; open it to compare and take your part of it.`,
+  besideText: `This one goes on from the newest version of the ${text}.`,
   reopen: 'Open my unfinished text',
   throwAway: 'Throw it away',
   thrownAway: 'Your unfinished text is thrown away',
+  since: {
+    title: (name, revision, moment) =>
+      `${name ?? 'The system'} saved version ${String(revision)}, newer than the one you are changing (${moment})`,
+    text: from =>
+      `What stands in the form below is yours, written ${from === 0 ? `when the ${text} had no version` : `from version ${String(from)}`}. See what has changed, put what is to stay into it, then press Save: no version is lost.`,
+    changes: (from, to) =>
+      from === 0
+        ? `What version ${String(to)} says`
+        : `Changes from version ${String(from)} to version ${String(to)}`,
+    nothing: 'Its words are the same.',
+    whole: revision => `Read and copy the whole of version ${String(revision)}`,
+    question: 'The newer version',
+    seen: revision =>
+      `I have seen version ${String(revision)}. Save what stands above as the newest version.`,
+    seenHint: revision => `Version ${String(revision)} stays in the history.`,
+  },
   newUnfinished: count =>
     count === 1
       ? `You have a new ${text} that is not finished`
@@ -46,6 +70,9 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
     kept: `Readers never saw this ${text}. The log still says who threw it away, and when.`,
     confirm: `Yes, throw the ${text} away`,
     done: 'The draft is thrown away',
+  },
+  sinceErrors: {
+    saved_meanwhile: `The ${text} has a newer version. See what has changed, above the form, then tick this box and press Save`,
   },
   draftErrors: {
     draft_was_out: `Readers have seen this ${text}: it is ${text === 'page' ? 'taken off the site' : 'withdrawn'}, not thrown away`,

@@ -12,8 +12,12 @@ export const writingVi = (text: 'bài' | 'trang') => ({
   colleagues: `Có người khác đang mở ${text} này`,
   colleaguesText:
     'Mỗi người lưu thành một bản riêng; ai lưu sau sẽ được báo trước, không bản nào mất đi.',
+  newerVersion: (name: string | undefined, moment: string) =>
+    `${name ?? 'Hệ thống'} đã lưu bản mới hơn của ${text} lúc ${moment}: khi bấm Lưu, bạn sẽ được xem bản ấy trước.`,
   kept: (moment: string) => `Đã tự lưu bản viết dở lúc ${moment}.`,
   notKept: `Chưa tự lưu được. Kiểm tra mạng; ${text} vẫn còn trên màn hình này.`,
+  tooLong:
+    'Nội dung quá dài nên chưa lưu được. Bớt lại hoặc tách làm hai; bảng lớn thì đưa lên thành tệp. Chữ vẫn còn trên màn hình này.',
   signedOut:
     'Phiên làm việc đã hết. Đăng nhập lại ở thẻ khác của trình duyệt rồi bấm Lưu ở đây: chữ vẫn còn nguyên.',
   signIn: 'Mở trang đăng nhập',
@@ -21,10 +25,30 @@ export const writingVi = (text: 'bài' | 'trang') => ({
   unfinished: (moment: string) => `Bản viết dở của bạn, tự lưu lúc ${moment}`,
   unfinishedText: `Chưa ai khác thấy bản này. Bấm Lưu để thành bản mới của ${text}.`,
   overtaken: (moment: string) => `Bạn có bản viết dở, tự lưu lúc ${moment}`,
-  overtakenText: `Sau đó ${text} đã có bản mới hơn, đang hiện ở dưới. Mở bản viết dở để so và lấy lại phần của bạn.`,
+  unfinishedOldText: (from: number) =>
+    `Chưa ai khác thấy bản này. Bạn bắt đầu ${from === 0 ? `khi ${text} chưa có bản nào` : `từ bản số ${String(from)}`}; từ đó ${text} đã có bản mới hơn.`,
+  seeNewest: 'Xem bản mới nhất',
+  overtakenText: `Sau đó ${text} đã có bản mới hơn, đang hiện ở dưới. Bản viết dở được giữ đến khi bạn lưu hoặc bỏ; mở ra để so và lấy lại phần của bạn.`,
+  besideText: `Bản này viết tiếp bản mới nhất của ${text}.`,
   reopen: 'Mở bản viết dở',
   throwAway: 'Bỏ bản viết dở',
   thrownAway: 'Đã bỏ bản viết dở',
+  since: {
+    title: (name: string | undefined, revision: number, moment: string) =>
+      `${name ?? 'Hệ thống'} đã lưu bản số ${String(revision)}, mới hơn bản bạn đang sửa (${moment})`,
+    text: (from: number) =>
+      `Ô soạn ở dưới là phần của bạn, viết ${from === 0 ? `khi ${text} chưa có bản nào` : `từ bản số ${String(from)}`}. Xem những gì đã thay đổi, đưa phần cần giữ vào đó rồi bấm Lưu: không bản nào mất đi.`,
+    changes: (from: number, to: number) =>
+      from === 0
+        ? `Bản số ${String(to)} có gì`
+        : `Thay đổi từ bản số ${String(from)} đến bản số ${String(to)}`,
+    nothing: 'Chữ không thay đổi.',
+    whole: (revision: number) => `Đọc và chép toàn văn bản số ${String(revision)}`,
+    question: 'Bản mới hơn',
+    seen: (revision: number) =>
+      `Tôi đã xem bản số ${String(revision)}. Lưu phần ở trên thành bản mới nhất.`,
+    seenHint: (revision: number) => `Bản số ${String(revision)} vẫn còn trong Lịch sử.`,
+  },
   newUnfinished: (count: number) =>
     count === 1 ? `Bạn có một ${text} mới viết dở` : `Bạn có ${String(count)} ${text} mới viết dở`,
   newUnfinishedText: `Máy đã tự lưu khi bạn viết; chưa ai khác thấy. Viết tiếp rồi bấm Lưu để thành ${text}.`,
@@ -38,6 +62,9 @@ export const writingVi = (text: 'bài' | 'trang') => ({
     kept: `Bạn đọc chưa từng thấy ${text} này. Nhật ký vẫn ghi ai bỏ và bỏ lúc nào.`,
     confirm: `Đồng ý, bỏ ${text}`,
     done: 'Đã bỏ bản thảo',
+  },
+  sinceErrors: {
+    saved_meanwhile: `Đã có bản mới hơn của ${text}. Xem những gì đã thay đổi ở trên ô soạn, rồi đánh dấu vào đây và bấm Lưu`,
   },
   draftErrors: {
     draft_was_out: `${text === 'bài' ? 'Bài đã từng đăng thì rút' : 'Trang đã từng đăng thì gỡ khỏi cổng'}, không bỏ được`,

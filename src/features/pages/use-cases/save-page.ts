@@ -5,7 +5,7 @@ import type { Language } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
-import type { PageText, Section } from '../domain/page.ts'
+import type { DeskPage, PageText, Section } from '../domain/page.ts'
 import { pageSlug } from '../domain/page-slug.ts'
 import { findDeskPage } from '../store/page.queries.ts'
 import {
@@ -38,6 +38,8 @@ export type PageToSave = PageText & {
   readonly language: Language
   /** The revision that the writer saw; zero for a text that did not exist. */
   readonly revision: number
+  /** The newer revision whose changes the writer was shown before saving all the same. */
+  readonly seen?: number | undefined
   /** The last change of its pictures that the writer saw, empty when there was none; undefined when nobody looked. */
   readonly picturesSeen?: string | undefined
   /** Wanted address; made from the title when not given. Only for a new page. */
@@ -58,14 +60,20 @@ export function savePage(
     await lockPage(trx, input.siteId, input.pageId)
     const page = await findDeskPage(trx, input.siteId, input.pageId)
     if (page === undefined) return err({ code: 'page_not_found' })
-    // The form was sent twice: the page is made already.
-    if (isMade && (await isSaved(trx, page.id))) return ok({ slug: page.slug })
-    if ((page.texts[input.language]?.revision ?? 0) !== input.revision)
+    if (isMade && wasSentTwice(page, input)) return ok({ slug: page.slug })
+    const revision = page.texts[input.language]?.revision ?? 0
+    if (revision !== input.revision && revision !== input.seen)
       return err({ code: 'page_changed_meanwhile' })
     if (await othersTouchedPictures(trx, input)) return err({ code: 'pictures_changed_meanwhile' })
-    await keepVersion(trx, deps.clock, input)
+    await keepVersion(trx, deps.clock, input, revision + 1)
     return ok({ slug: page.slug })
   })
+}
+
+/** Whether the form of a new page came before, with the same words. */
+function wasSentTwice({ texts }: DeskPage, { language, title, bodyHtml }: PageToSave): boolean {
+  const saved = texts[language]
+  return saved?.revision === 1 && saved.title === title && saved.bodyHtml === sanitiseBody(bodyHtml)
 }
 
 /** The text names pictures by number: whoever saves it is told when another one has changed them. */
@@ -94,9 +102,13 @@ export async function createPage(
   return { isNew, slug }
 }
 
-async function keepVersion(trx: Trx, clock: Clock, input: PageToSave): Promise<void> {
+async function keepVersion(
+  trx: Trx,
+  clock: Clock,
+  input: PageToSave,
+  revision: number,
+): Promise<void> {
   const { siteId, pageId, language, title, by } = input
-  const revision = input.revision + 1
   await setSection(trx, pageId, input.section)
   await insertPageVersion(trx, {
     ...{ pageId, siteId, language, revision, title },
@@ -106,7 +118,9 @@ async function keepVersion(trx: Trx, clock: Clock, input: PageToSave): Promise<v
   })
   if (by.kind === 'officer') {
     const key = { siteId, textId: pageId, officerId: by.id }
-    await forgetWorkingCopy(trx, key, language)
+    // An earlier version that is restored has nothing of what the officer was writing.
+    if (input.restored === undefined)
+      await forgetWorkingCopy(trx, key, { language, baseRevision: input.revision })
     if (revision === 1) await forgetNewCopy(trx, key)
   }
   await appendEvent(

@@ -8,4 +8,5 @@ export const { errorText, listErrors } = errorSentences(language => ({
   ...newsWords(language).desk.pictures.errors,
   ...words(language).errors,
   ...words(language).desk.writing.draftErrors,
+  ...words(language).desk.writing.sinceErrors,
 }))

@@ -11,7 +11,12 @@ import { words } from '../words.ts'
 import { listErrors } from './fields.ts'
 import { MenuForm, type MenuFormProps } from './menu-form.tsx'
 
-export type MenuPageProps = MenuFormProps & { done: boolean; errors: FieldErrors }
+export type MenuPageProps = MenuFormProps & {
+  done: boolean
+  errors: FieldErrors
+  /** Items that lead to nothing, by their ids. */
+  dead: ReadonlySet<string>
+}
 
 /** `/can-bo/trang/trinh-don`: the links at the top and the foot of the site, in their order. */
 export function MenuPage(props: MenuPageProps) {
@@ -23,6 +28,7 @@ export function MenuPage(props: MenuPageProps) {
       <BackLink href={href(language, '/can-bo/trang')} text={text.back} />
       <ErrorSummary errors={errors} />
       {props.done && <Notification tone="success" live title={text.done} />}
+      <DeadLinks {...props} />
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       {MENU_PLACES.map(place => (
@@ -34,6 +40,17 @@ export function MenuPage(props: MenuPageProps) {
         <MenuForm {...props} />
       </Section>
     </OfficerPage>
+  )
+}
+
+function DeadLinks({ language, items, dead }: MenuPageProps) {
+  const { menu: text } = words(language)
+  const names = items.filter(({ id }) => dead.has(id)).map(({ label }) => label[language])
+  if (names.length === 0) return null
+  return (
+    <Notification tone="warning" title={text.deadLinks(names)}>
+      <p>{text.deadText}</p>
+    </Notification>
   )
 }
 
@@ -58,7 +75,7 @@ function Level(props: MenuPageProps & { level: readonly MenuItem[] }) {
 
 type RowProps = MenuPageProps & { item: MenuItem; at: number; isLast: boolean }
 
-function Row({ language, pages, item, at, isLast }: RowProps) {
+function Row({ language, pages, dead, item, at, isLast }: RowProps) {
   const { menu: text } = words(language)
   const base = `${href(language, '/can-bo/trang/trinh-don')}/${item.id}`
   const name = item.label[language]
@@ -72,7 +89,7 @@ function Row({ language, pages, item, at, isLast }: RowProps) {
         </a>
         <span class="mc-muted">
           {page === undefined ? (item.address ?? text.group) : page.title}
-          {notOut}
+          {dead.has(item.id) ? ` (${text.dead})` : notOut}
         </span>
       </div>
       <div class="mc-menu-list__steps">

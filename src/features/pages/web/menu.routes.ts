@@ -11,6 +11,7 @@ import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { listMenuItems } from '../store/menu.queries.ts'
 import { listOnPageDesk } from '../store/page.queries.ts'
 import { changeMenu, type MenuChange } from '../use-cases/change-menu.ts'
+import { findDeadLinks } from '../use-cases/find-dead-links.ts'
 import { typed } from './fields.ts'
 import { MenuPage } from './menu.page.tsx'
 import { MenuItemPage } from './menu-item.page.tsx'
@@ -28,7 +29,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 type Request = Pick<
   RouteRequest<unknown, unknown, unknown, Officer>,
-  'site' | 'language' | 'actor' | 'now'
+  'site' | 'language' | 'actor' | 'now' | 'page'
 >
 type PutRequest = Request &
   Pick<RouteRequest<unknown, unknown, z.output<typeof menuForm>, Officer>, 'body'>
@@ -100,7 +101,7 @@ export function menuRoutes(deps: FeatureDeps): Route[] {
 
 async function show(
   deps: FeatureDeps,
-  { site, language, now }: Request,
+  { site, language, now, page: { origin } }: Request,
   asked: { id?: string | undefined; done?: boolean; refused?: Refused },
 ): Promise<Answer> {
   const [items, rows] = await Promise.all([
@@ -121,7 +122,10 @@ async function show(
   const props = { language, items, pages, values, errors }
   const view =
     item === undefined
-      ? MenuPage({ ...props, item, done: asked.done ?? false })
+      ? MenuPage({
+          ...{ ...props, item, done: asked.done ?? false },
+          dead: await findDeadLinks(deps.visit, origin, items),
+        })
       : MenuItemPage({ ...props, item })
   return page(view, asked.refused === undefined ? {} : { status: 422 })
 }

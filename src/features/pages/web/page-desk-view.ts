@@ -14,7 +14,7 @@ import { findDeskPage } from '../store/page.queries.ts'
 import { findFirstWriter } from '../store/working-copy.queries.ts'
 import { typed } from './fields.ts'
 import { type PageDone, PageFormPage } from './page-form.page.tsx'
-import { newPageWritingOf, pageWritingOf } from './page-writing-view.ts'
+import { newPageWritingOf, pageSinceOf, pageWritingOf } from './page-writing-view.ts'
 
 const NO_PICTURE: RefusedPicture = { id: undefined, errors: {}, raw: {} }
 
@@ -32,8 +32,8 @@ export type AskedPage = {
   readonly picture?: RefusedPicture
   /** The id that a new page is to have, and under which the officer may have written of it already. */
   readonly newId?: string | undefined
-  /** Shows what the officer has not saved although the page has a newer version. */
-  readonly reopen?: boolean
+  /** Shows what the officer began on that version and has not saved, although the page has a newer one. */
+  readonly reopen?: number | undefined
 }
 
 /** The page of a page on the desk; without an id, of a new one. */
@@ -50,10 +50,15 @@ export async function showDeskPage(
   const { key, fields, ...open } =
     kept === undefined
       ? await newPageWritingOf(deps, place, asked.newId)
-      : await pageWritingOf(deps, place, kept, { version, reopen: asked.reopen })
+      : // A form that was refused holds what began on the version that it names.
+        await pageWritingOf(deps, place, kept, {
+          ...{ version, reopen: raw ? Number(typed(raw, 'revision')) : asked.reopen },
+        })
+  const values = raw ? valuesAsTyped(raw, key) : { ...valuesOf(kept, version, key), ...fields }
   const view = PageFormPage({
     ...{ language, page: kept, version, done, ...open },
-    values: raw ? valuesAsTyped(raw, key) : { ...valuesOf(kept, version, key), ...fields },
+    values,
+    since: kept && (await pageSinceOf(deps, language, kept, version, values)),
     ...(await rightsOf(deps, actor, kept)),
     errors: refused?.errors ?? {},
     picture: picture ?? NO_PICTURE,

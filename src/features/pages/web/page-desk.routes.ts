@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sanitiseBody } from '#features/news'
 import { isId, newId } from '#kernel/ids.ts'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
@@ -8,9 +9,12 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
+import { writingActs } from '#platform/writing/writing-acts.ts'
+import { revisionField } from '#platform/writing/writing-form.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { listOnPageDesk } from '../store/page.queries.ts'
 import { listNewCopies } from '../store/working-copy.queries.ts'
+import { pageWriting } from '../use-cases/page-writing.ts'
 import { savePage } from '../use-cases/save-page.ts'
 import { PageDeskPage } from './page-desk.page.tsx'
 import { showDeskPage } from './page-desk-view.ts'
@@ -19,6 +23,7 @@ import { idParam, pageForm } from './pages.forms.ts'
 
 const PATH = '/can-bo/trang'
 const who = PAGES_PERMISSIONS.write
+const { keepWriting } = writingActs(pageWriting)
 
 type Form = z.output<typeof pageForm>
 type SaveRequest = RouteRequest<unknown, unknown, Form, Officer>
@@ -72,7 +77,7 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
       params: idParam,
       query: z.object({
         ban: z.enum(['vi', 'en']).default('vi'),
-        'viet-do': z.literal('1').optional(),
+        'viet-do': revisionField.optional(),
         xong: z.enum(PAGE_DONE).optional(),
       }),
       handle: request =>
@@ -80,7 +85,7 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
           id: request.params.id,
           version: request.query.ban,
           done: request.query.xong,
-          reopen: request.query['viet-do'] !== undefined,
+          reopen: request.query['viet-do'],
         }),
     }),
     route({
@@ -103,9 +108,9 @@ async function save(
   const { body, site, language, actor, now } = request
   const version = body.raw['language'] === 'en' ? 'en' : 'vi'
   const { key: sent } = body.raw
-  const refuse = (errors: FieldErrors) =>
+  const refuse = (errors: FieldErrors, there = id) =>
     showDeskPage(deps, request, {
-      ...{ id, version, refused: { errors, raw: body.raw } },
+      ...{ id: there, version, refused: { errors, raw: body.raw } },
       newId: typeof sent === 'string' && isId(sent) ? sent : undefined,
     })
   if (!body.ok) return refuse(body.errors)
@@ -120,5 +125,19 @@ async function save(
     picturesSeen: pictures,
   })
   if (saved.ok) return redirect(href(language, `${PATH}/${pageId}?ban=${version}&xong=saved`))
-  return saved.error.code === 'page_not_found' ? notFound() : refuse({ body: saved.error.code })
+  const { code } = saved.error
+  if (code === 'page_not_found') return notFound()
+  if (code !== 'page_changed_meanwhile') return refuse({ body: code })
+  // What is not saved now is kept, as the editor's script keeps it: where none runs it stands nowhere else.
+  const { title, section = '', revision: baseRevision } = text
+  await keepWriting(
+    deps,
+    { siteId: site.id, officerId: actor.id, textId: pageId },
+    {
+      ...{ language: text.language, baseRevision, beside: undefined },
+      fields: { title, section, bodyHtml: sanitiseBody(text.bodyHtml) },
+    },
+  )
+  // A new page that was saved before with other words is there by now.
+  return refuse({ seen: 'saved_meanwhile' }, pageId)
 }

@@ -6,6 +6,9 @@ import {
   type NewWritingProps,
   newsWords,
   PicturesPart,
+  SeenField,
+  SincePart,
+  type SinceProps,
   ThrowAwayPart,
   WritingPart,
   type WritingPartProps,
@@ -45,6 +48,8 @@ export type PageFormProps = {
   writing: WritingPartProps | undefined
   /** Only while nothing has been saved yet: other new pages of the reader. */
   unfinished: NewWritingProps | undefined
+  /** What was saved since the version that the values began from. */
+  since: SinceProps | undefined
   /** What the reader had typed in the other forms of the page; empty when nothing. */
   beside: string
   pictures: readonly DeskPicture[]
@@ -91,6 +96,7 @@ export function PageFormPage(props: PageFormProps) {
       )}
       {props.writing && <WritingPart {...props.writing} />}
       {props.unfinished && <NewWritingPart {...props.unfinished} />}
+      {props.since && <SincePart {...props.since} />}
       <TextForm {...props} />
       {page && <Pictures {...props} page={page} />}
       {page && props.mayThrowAway && (
@@ -134,6 +140,7 @@ function TextForm(props: PageFormProps) {
         error={error('body')}
         place={placeOf(props)}
       />
+      {props.since && <SeenField since={props.since} error={error('seen')} />}
       <Button>{text.save}</Button>
     </Form>
   )

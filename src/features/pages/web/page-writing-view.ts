@@ -1,9 +1,11 @@
 /** Who else has a page open, and what the officer was writing in it, or in a new one, and has not saved. */
+import { differenceOf, type SinceProps } from '#features/news'
 import { href, type Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { writingActs } from '#platform/writing/writing-acts.ts'
 import type { DeskPage } from '../domain/page.ts'
+import { findPageVersion } from '../store/page.queries.ts'
 import { listDeskPictures } from '../store/picture.queries.ts'
 import { pageWriting } from '../use-cases/page-writing.ts'
 import { words } from '../words.ts'
@@ -18,17 +20,43 @@ export async function pageWritingOf(
   deps: FeatureDeps,
   { siteId, language, actor }: Place,
   page: DeskPage,
-  { version, reopen }: { readonly version: Language; readonly reopen: boolean | undefined },
+  { version, reopen }: { readonly version: Language; readonly reopen: number | undefined },
 ) {
   const key = { siteId, textId: page.id, officerId: actor.id }
   const revision = page.texts[version]?.revision ?? 0
-  const { fields, beside, ...open } = await openWriting(deps, key, {
-    ...{ language: version, revision, reopen },
-  })
+  const asked = { language: version, revision, reopen }
+  const { fields, beside, begunOn, ...open } = await openWriting(deps, key, asked)
   const base = href(language, `${PATH}/${page.id}`)
   const writing = { ...open, text: words(language).desk.writing, base, version }
   const pictures = await listDeskPictures(deps.db, page.id)
-  return { key: page.id, fields, writing, unfinished: undefined, beside, pictures }
+  const values = fields && { ...fields, revision: String(begunOn) }
+  return { key: page.id, fields: values, writing, unfinished: undefined, beside, pictures }
+}
+
+/** What was saved since the version that those values began from; undefined when nothing was. */
+export async function pageSinceOf(
+  { db }: Pick<FeatureDeps, 'db'>,
+  language: Language,
+  page: DeskPage,
+  version: Language,
+  { revision, section }: { readonly revision: string; readonly section: string },
+): Promise<SinceProps | undefined> {
+  const newestRevision = page.texts[version]?.revision ?? 0
+  const begunOn = Number(revision)
+  if (!(begunOn < newestRevision)) return undefined
+  const [before, newest] = [
+    await findPageVersion(db, page.id, { language: version, revision: begunOn }),
+    await findPageVersion(db, page.id, { language: version, revision: newestRevision }),
+  ]
+  if (newest === undefined) return undefined
+  const { desk: text, sections } = words(language)
+  const standing = page.section === undefined ? text.fields.noSection : sections[page.section]
+  const isOtherwise = section !== (page.section ?? '')
+  return {
+    ...{ begunOn, newest, text: text.writing, history: text.history, parts: ['title', 'body'] },
+    difference: differenceOf(before && { ...before, lead: '' }, { ...newest, lead: '' }),
+    otherwise: isOtherwise ? `${text.fields.section}: ${standing}` : undefined,
+  }
 }
 
 /** A new page is begun, or gone on with. */
@@ -41,7 +69,8 @@ export async function newPageWritingOf(
   const { textId, fields, unfinished, hasRoom } = await openNewWriting(deps, officer, asked)
   const base = href(language, `${PATH}/moi`)
   return {
-    ...{ key: textId, fields, writing: undefined, beside: '' },
+    ...{ key: textId, fields: fields && { ...fields, revision: '0' } },
+    ...{ writing: undefined, beside: '' },
     pictures: hasRoom ? await listDeskPictures(deps.db, textId) : [],
     unfinished: { text: words(language).desk.writing, base, unfinished },
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { htmlFromMarkup } from '#features/news'
 import { isId } from '#kernel/ids.ts'
+import { meantAddress } from '#kernel/typed-address.ts'
+import { revisionField } from '#platform/writing/writing-form.ts'
 import { MENU_PLACES } from '../domain/menu.ts'
 import { SECTIONS } from '../domain/page.ts'
 import { saysSomething } from '../use-cases/save-page.ts'
@@ -37,10 +39,9 @@ export const pageForm = z
       .string()
       .refine(sent => sent === '' || isId(sent))
       .optional(),
-    revision: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .transform(Number),
+    revision: revisionField,
+    /** The newer version whose changes the writer has looked at. */
+    seen: revisionField.optional().catch(undefined),
   })
   .transform(({ body, body_html, ...form }, context) => {
     const bodyHtml = body_html ?? htmlFromMarkup(body ?? '')
@@ -74,7 +75,7 @@ export const menuForm = z.object({
     .string()
     .default('')
     .refine(page => page === '' || isId(page), 'page_not_found'),
-  address: z.string().trim().max(300, 'menu_address_wrong').default(''),
+  address: z.string().trim().max(300, 'menu_address_wrong').default('').transform(meantAddress),
 })
 
 /** Where the item stood when it was moved. */

@@ -1,5 +1,6 @@
 /** The links of a look, typed in rows of three fields: `link_1_vi`, `link_1_en`, `link_1_address` and so on. */
 import { z } from 'zod'
+import { meantAddress } from '#kernel/typed-address.ts'
 import type { SiteLink } from '../domain/look.ts'
 
 /** How many links a site shows at most. */
@@ -34,7 +35,8 @@ export function readLinks(
   const typed = (row: number, part: (typeof PARTS)[number]) =>
     String(form[linkField(row, part)] ?? '')
   return ROWS.flatMap(row => {
-    const [vi = '', en = '', address = ''] = PARTS.map(part => typed(row, part))
+    const [vi = '', en = '', written = ''] = PARTS.map(part => typed(row, part))
+    const address = meantAddress(written)
     if (vi + en + address === '') return []
     if (vi === '') refuse(linkField(row, 'vi'), 'link_name_missing')
     if (!isSafe(address)) refuse(linkField(row, 'address'), 'link_address_wrong')

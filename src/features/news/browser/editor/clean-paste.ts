@@ -4,6 +4,7 @@
  */
 
 import { smallSigns } from '#kernel/small-signs.ts'
+import { readAddress } from '#kernel/typed-address.ts'
 import { makeLists } from './paste-lists.ts'
 import { styleOf, withoutStyles } from './paste-styles.ts'
 
@@ -16,6 +17,7 @@ export function cleanPaste(html: string): string {
   makeTitles(body)
   makeEmphasis(body)
   makeSmall(body)
+  makeLinks(body)
   joinLines(body)
   return body.innerHTML
 }
@@ -40,6 +42,8 @@ function makeEmphasis(body: HTMLElement): void {
     if (/(?:^|;)\s*font-weight:\s*(?:bold|[6-9]00)/i.test(styleOf(element)))
       wrapInside(element, 'strong')
     if (/(?:^|;)\s*font-style:\s*italic/i.test(styleOf(element))) wrapInside(element, 'em')
+    if (/(?:^|;)\s*text-decoration(?:-line)?:[^;]*line-through/i.test(styleOf(element)))
+      wrapInside(element, 's')
   }
 }
 
@@ -55,10 +59,35 @@ function makeSmall(body: HTMLElement): void {
   }
 }
 
-function wrapInside(element: HTMLElement, name: 'strong' | 'em'): void {
+function wrapInside(element: HTMLElement, name: 'strong' | 'em' | 's'): void {
   const wrapper = document.createElement(name)
   wrapper.append(...element.childNodes)
   element.append(wrapper)
+}
+
+/**
+ * Links that lead somewhere stay, without the detour over Google by which its documents write them; the rest is text:
+ * footnotes lead to places that a text here does not have.
+ */
+function makeLinks(body: HTMLElement): void {
+  for (const link of body.querySelectorAll('a')) {
+    const read = readAddress(withoutDetour(link.getAttribute('href') ?? ''))
+    if (read.ok) {
+      link.setAttribute('href', read.address)
+      continue
+    }
+    const isFirst = link.parentElement?.matches('p') && link.previousSibling === null
+    // The sign of a footnote stands right before its words.
+    if (isFirst && /^\S/.test(link.nextSibling?.textContent ?? '')) link.append(' ')
+    link.replaceWith(...link.childNodes)
+  }
+  // Blanks between links that stood in no paragraph are blanks of one text now.
+  body.normalize()
+}
+
+function withoutDetour(address: string): string {
+  if (!/^https:\/\/www\.google\.com\/url\?/.test(address) || !URL.canParse(address)) return address
+  return new URL(address).searchParams.get('q') ?? address
 }
 
 /** Word breaks its source into lines of some eighty characters: a break in the source is a space in the text. */

@@ -9,12 +9,14 @@ const MOST_MS = 8000
 const ASK_AFTER = 4
 
 const SIGNED_OUT = 401
+/** More than the form's limits, or than any form's. */
+const TOO_LONG = [400, 413]
 
 type Answer = { readonly kept: string; readonly others: readonly string[] }
 
 /** What is said when nothing could be kept; `signIn` is opened beside the page. */
 export type KeepDraftWords = Readonly<
-  Record<'notKept' | 'signedOut' | 'signIn' | 'besideBack', string>
+  Record<'notKept' | 'tooLong' | 'signedOut' | 'signIn' | 'besideBack', string>
 >
 
 /** Where the fields go, and what was kept before of the other forms of the page. */
@@ -54,7 +56,9 @@ export function keepDraft(
     tell(answer, isWritten, isChanged)
   }
   const tell = (answer: Sent, isWritten: boolean, isChanged: boolean): void => {
+    told.className = answer === 'too long' ? 'govuk-error-message' : 'govuk-hint'
     if (answer === 'signed out') tellSignedOut(told, signInAt, words)
+    else if (answer === 'too long') told.textContent = words.tooLong
     else if (answer !== undefined || isChanged)
       told.textContent = answer === undefined ? words.notKept : sentence(answer, isWritten)
   }
@@ -62,8 +66,10 @@ export function keepDraft(
   askBeforeSending(form, async () => {
     const now = { text: formFields(form), beside: others.typed(form) }
     const answer = await send(`${keepAt}?chi-hoi=1`, fieldsOf(now))
-    if (answer === 'signed out') tell(answer, false, false)
-    return answer !== 'signed out'
+    // What is not taken would come back as a page without the text.
+    const isTaken = answer !== 'signed out' && answer !== 'too long'
+    if (!isTaken) tell(answer, false, false)
+    return isTaken
   })
   const isChanged = (sent: HTMLFormElement): boolean =>
     formFields(form) !== kept.text || others.typed(sent) !== kept.beside
@@ -149,7 +155,7 @@ function sentence(answer: Answer, isChanged: boolean): string {
   return [...(isChanged ? [answer.kept] : []), ...answer.others].join(' ')
 }
 
-type Sent = Answer | 'signed out' | undefined
+type Sent = Answer | 'signed out' | 'too long' | undefined
 
 async function send(address: string, fields: string): Promise<Sent> {
   try {
@@ -159,6 +165,7 @@ async function send(address: string, fields: string): Promise<Sent> {
       signal: AbortSignal.timeout(MOST_MS),
     })
     if (answer.status === SIGNED_OUT) return 'signed out'
+    if (TOO_LONG.includes(answer.status)) return 'too long'
     return answer.ok ? ((await answer.json()) as Answer) : undefined
   } catch {
     return undefined

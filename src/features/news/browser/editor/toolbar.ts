@@ -1,17 +1,19 @@
 /** The editor's buttons: one stop for the tabulator key, arrows go from one to the next; pressed ones say so. */
 import type { Editor } from '@tiptap/core'
 import { chooseFile, type FileUpload } from './file-upload.ts'
+import { askForLink, askForVideo, type LinkWords } from './links.ts'
 import { choosePicture, type PictureUpload } from './picture-upload.ts'
 
 /** The words of the buttons. */
-export type ToolbarWords = Readonly<
-  Record<
-    | ('toolbar' | 'heading' | 'subheading' | 'list' | 'numbers' | 'quote' | 'strong' | 'emphasis')
-    | ('link' | 'linkPrompt' | 'table' | 'addRow' | 'addColumn' | 'removeRow' | 'removeColumn')
-    | ('removeTable' | 'undo' | 'redo' | 'file' | 'video' | 'videoPrompt' | 'videoTitlePrompt'),
-    string
+export type ToolbarWords = LinkWords &
+  Readonly<
+    Record<
+      | ('toolbar' | 'heading' | 'subheading' | 'list' | 'numbers' | 'quote' | 'strong')
+      | ('emphasis' | 'struck' | 'link' | 'table' | 'addRow' | 'addColumn' | 'removeRow')
+      | ('removeColumn' | 'removeTable' | 'undo' | 'redo' | 'file' | 'video'),
+      string
+    >
   >
->
 
 type Tool = {
   readonly text: string
@@ -50,6 +52,11 @@ function toolsOf(words: ToolbarWords, { picture: upload, file }: ToolbarPlaces):
       isOn: editor => editor.isActive('italic'),
     },
     {
+      text: words.struck,
+      run: editor => editor.chain().focus().toggleStrike().run(),
+      isOn: editor => editor.isActive('strike'),
+    },
+    {
       text: words.list,
       run: editor => editor.chain().focus().toggleBulletList().run(),
       isOn: editor => editor.isActive('bulletList'),
@@ -67,14 +74,14 @@ function toolsOf(words: ToolbarWords, { picture: upload, file }: ToolbarPlaces):
     {
       text: words.link,
       run: editor => {
-        askForLink(editor, words.linkPrompt)
+        askForLink(editor, words)
       },
       isOn: editor => editor.isActive('link'),
     },
     {
       text: words.video,
       run: editor => {
-        askForVideo(editor, words)
+        askForVideo(editor, words, upload.told)
       },
     },
     ...(file === undefined
@@ -131,29 +138,6 @@ function toolsOf(words: ToolbarWords, { picture: upload, file }: ToolbarPlaces):
     { text: words.undo, run: editor => editor.chain().focus().undo().run() },
     { text: words.redo, run: editor => editor.chain().focus().redo().run() },
   ]
-}
-
-function askForLink(editor: Editor, question: string): void {
-  const before: unknown = editor.getAttributes('link')['href']
-  const address = window.prompt(question, typeof before === 'string' ? before : 'https://')
-  if (address === null) return
-  const chain = editor.chain().focus().extendMarkRange('link')
-  if (address.trim() === '') chain.unsetLink().run()
-  else chain.setLink({ href: address.trim() }).run()
-}
-
-/** A paragraph that is nothing but a link to a video: readers see a way to watch it. */
-function askForVideo(editor: Editor, words: ToolbarWords): void {
-  const address = window.prompt(words.videoPrompt, 'https://')?.trim() ?? ''
-  if (!/^https:\/\/[^/]/.test(address)) return
-  const title = window.prompt(words.videoTitlePrompt)?.trim() ?? ''
-  const marks = [{ type: 'link', attrs: { href: address } }]
-  const content = [{ type: 'text', text: title === '' ? address : title, marks }]
-  editor
-    .chain()
-    .focus()
-    .insertContent([{ type: 'paragraph', content }, { type: 'paragraph' }])
-    .run()
 }
 
 /** Makes the buttons of an editor. */
