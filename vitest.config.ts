@@ -21,6 +21,8 @@ export default defineConfig({
           exclude: ['test/journeys/**', 'test/bench/**', 'test/kill/**'],
           globalSetup: ['test/support/global-setup.ts'],
           maxWorkers: 2,
+          // Each file would load the whole product anew, which takes as long as its tests; what a test changes it puts back.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

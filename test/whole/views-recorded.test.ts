@@ -17,7 +17,11 @@ const WHOLE_PRODUCT_MS = 240_000
 const PERSONAL = [...Object.values(APPLICANT), RESIDENT_EMAIL, NEIGHBOUR_EMAIL]
 
 /** Answers of routes that show dossiers which show none: no search is made for so short a text. */
-const SHOW_NOBODY = ['POST /can-bo/quay/tim', 'POST /can-bo/tim-ho-so']
+const SHOW_NOBODY = [
+  'POST /can-bo/quay/tim',
+  'POST /can-bo/tim-ho-so',
+  'POST /can-bo/dang-ky/:id/danh-sach',
+]
 
 let town: Town
 let owner: Db

@@ -18,26 +18,26 @@ const FOR_THESE_VALUES = '/* planned for these values */'
  */
 export const plannedForItsValues = sql.raw(FOR_THESE_VALUES)
 
-const seen = new Set<string>()
-const names = new Map<string, string>()
-
 /** The pool as the query builder takes it, with statements named. */
 export function namingPool(pool: pg.Pool): PostgresPool {
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
+  const nameOf = naming()
   return {
     async connect() {
       const client = await pool.connect()
       const known = clients.get(client)
       if (known !== undefined) return known
-      const naming = namingClient(client)
-      clients.set(client, naming)
-      return naming
+      const named = namingClient(client, nameOf)
+      clients.set(client, named)
+      return named
     },
     end: () => pool.end(),
   }
 }
 
-function namingClient(client: pg.PoolClient): PostgresPoolClient {
+type NameOf = (text: string) => string | undefined
+
+function namingClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient {
   const query = (text: string, parameters: readonly unknown[]): Promise<unknown> => {
     const name = parameters.length === 0 ? undefined : nameOf(text)
     return client.query({ text, values: [...parameters], ...(name === undefined ? {} : { name }) })
@@ -50,17 +50,22 @@ function namingClient(client: pg.PoolClient): PostgresPoolClient {
   }
 }
 
-function nameOf(text: string): string | undefined {
-  const known = names.get(text)
-  if (known !== undefined || names.size >= MOST_NAMES) return known
-  if (!seen.has(text)) {
-    if (text.includes(FOR_THESE_VALUES)) return undefined
-    if (seen.size >= MOST_SEEN) seen.clear()
-    seen.add(text)
-    return undefined
+/** What names the statements of one pool: its connections have the same plans under the same names. */
+function naming(): NameOf {
+  const seen = new Set<string>()
+  const names = new Map<string, string>()
+  return text => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= MOST_NAMES) return known
+    if (!seen.has(text)) {
+      if (text.includes(FOR_THESE_VALUES)) return undefined
+      if (seen.size >= MOST_SEEN) seen.clear()
+      seen.add(text)
+      return undefined
+    }
+    seen.delete(text)
+    const name = `s${String(names.size)}`
+    names.set(text, name)
+    return name
   }
-  seen.delete(text)
-  const name = `s${String(names.size)}`
-  names.set(text, name)
-  return name
 }

@@ -13,6 +13,14 @@ export function queryOfChoices(mark: string, choices: Choices, hasOpenEnd: boole
   return alternatives(mark, choices, hasOpenEnd).join(' & ')
 }
 
+/** How many texts are looked at for so many that are wanted: some for each, at most so many, however common the words are. */
+export function lookedAt(
+  { forEach, most }: { readonly forEach: number; readonly most: number },
+  wanted: number,
+): RawBuilder<unknown> {
+  return sql.lit(Math.min(most, forEach * wanted))
+}
+
 const MOST_WORDS = 10
 
 /** A query of all the words of a text, the last one at least in its beginning, behind one of the marks; undefined when it has no word. */

@@ -8,16 +8,15 @@ import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
-import { queryOfChoices } from '#platform/db/search-query.ts'
+import { lookedAt, queryOfChoices } from '#platform/db/search-query.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
 import { searchWithMending } from '#platform/search/mending.ts'
 import type { DocumentType } from '../domain/document.ts'
 import { closenessOf, markOf } from './register.queries.ts'
 
-/** Documents and files that one search looks at, at most, however common the words are; the newest are always among them. */
-const MOST_TITLES = 300
-const NEWEST_TITLES = 100
-const MOST_TEXTS = 60
+/** Documents and files that one search looks at for each that is wanted, and at most, however common the words are; the newest are always among them. */
+const TITLES = { forEach: 25, most: 300, newest: 100 }
+const TEXTS = { forEach: 5, most: 60 }
 const EXCERPT_CHARACTERS = 240
 
 /** A document that was found. */
@@ -123,16 +122,16 @@ async function findHits(
   const { rows } = await sql<DocumentHit>`${plannedForItsValues}
     with titled as materialized (
       (select d.id, ${near} as near from document d
-       where d.words @@ ${query}::tsquery and d.state = 'published' ${isTyped} limit ${sql.lit(MOST_TITLES)})
+       where d.words @@ ${query}::tsquery and d.state = 'published' ${isTyped} limit ${lookedAt(TITLES, limit)})
       union
       (select d.id, ${near}
        from (select id, number, title, words from document
              where site_id = ${siteId} and state = 'published' ${isAny ? sql`` : sql`and type = ${type}`}
-             order by issued_on desc, id desc limit ${sql.lit(NEWEST_TITLES)}) d
+             order by issued_on desc, id desc limit ${sql.lit(TITLES.newest)}) d
        where d.words @@ ${query}::tsquery)
     ), written as materialized (
       select t.document_id as id, ts_rank(t.words, ${query}::tsquery, 1) as rank from document_text t
-      where (select count(*) from titled) < ${limit} and t.words @@ ${query}::tsquery ${isWritten} limit ${sql.lit(MOST_TEXTS)}
+      where (select count(*) from titled) < ${limit} and t.words @@ ${query}::tsquery ${isWritten} limit ${lookedAt(TEXTS, limit)}
     ), found as (
       select id, max(near) as near, max(rank) as rank from (
         select id, near, null::real as rank from titled union all select id, ${sql.lit(CLOSENESS.elsewhere)}, rank from written

@@ -11,17 +11,18 @@ import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
-import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
+import { closenessIn, lookedAt, queryOfChoices } from '#platform/db/search-query.ts'
 import { MOST_COUNTED, type TallyRow, talliesOf, tallyOf } from '#platform/db/tally-of.ts'
 import { mendWords } from '#platform/search/mending.ts'
 import type { ArticleCardFacts } from '../domain/article.ts'
 import { type CardRow, cardOf, cards } from './article.queries.ts'
 
-/** Titles that one search looks at, at most; the newest are always among them. */
-const MOST_TITLES = 300
-const NEWEST_TITLES = 100
+/** Titles that one search looks at for each article that is wanted, and at most; the newest are always among them. */
+const TITLES = { forEach: 25, most: 300, newest: 100 }
 /** Whole texts that it looks at when titles alone gave too little. */
-const MOST_TEXTS = 60
+const TEXTS = { forEach: 5, most: 60 }
+/** Of so many that are wanted titles alone mostly give enough. */
+const FEW = 12
 
 /** What was found, and the words that were understood instead of those that nobody wrote. */
 export type ArticleSearch = {
@@ -134,8 +135,8 @@ async function listCards(
   return rows.map(cardOf)
 }
 
-/** Characters of a text that are read to show where words stand in it. */
-const MOST_BODY = 20_000
+/** Characters of a text that are read to show where words stand in it: most texts are shorter. */
+const MOST_BODY = 8_000
 
 /** How the texts of these articles begin, by their ids, in the language where there is one in it. */
 export async function listBodies(
@@ -165,10 +166,12 @@ async function findIds(
 ): Promise<string[]> {
   // Of one category, those that are counted for it.
   const ids = search.category === undefined ? undefined : (await counting)?.ids
-  const ofTitles = await findByTitle(db, search, query, ids)
+  const byTitle = findByTitle(db, search, query, ids)
+  const byText = () => findByText(db, search, query, ids)
+  // Whoever wants many waits for both at once.
+  const [ofTitles, texts] = await Promise.all([byTitle, search.limit > FEW ? byText() : undefined])
   if (ofTitles.length >= search.limit) return ofTitles
-  const ofTexts = await findByText(db, search, query, ids)
-  return [...new Set([...ofTitles, ...ofTexts])].slice(0, search.limit)
+  return [...new Set([...ofTitles, ...(texts ?? (await byText()))])].slice(0, search.limit)
 }
 
 // A word of the query names site and language, so what has it is of both.
@@ -184,11 +187,11 @@ async function findByTitle(
   const found = await sql<{ id: string }>`${plannedForItsValues}
     with candidate as materialized (
       (select t.article_id, ${near} from article_text t
-       where t.title_words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${sql.lit(MOST_TITLES)})
+       where t.title_words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${lookedAt(TITLES, limit)})
       union
       (select t.article_id, ${near}
        from (select id from article where site_id = ${siteId} and state = 'published' ${isIn(search)}
-             order by published_at desc, id desc limit ${sql.lit(NEWEST_TITLES)}) a
+             order by published_at desc, id desc limit ${sql.lit(TITLES.newest)}) a
        join article_text t on t.article_id = a.id and t.language = ${textsIn}
        where t.title_words @@ ${query}::tsquery)
     )
@@ -209,7 +212,7 @@ async function findByText(
   const found = await sql<{ id: string }>`${plannedForItsValues}
     with candidate as materialized (
       select t.article_id, ts_rank(t.words, ${query}::tsquery, 1) as rank
-      from article_text t where t.words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${sql.lit(MOST_TEXTS)}
+      from article_text t where t.words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${lookedAt(TEXTS, search.limit)}
     )
     select a.id
     from candidate c
