@@ -17,7 +17,6 @@ export function Counts({ language, slots, outcomes }: CountsProps) {
     <Table
       caption={text.counts}
       hideCaption
-      narrow="as-is"
       rows={slots}
       rowKey={slot => slot.id}
       columns={[
