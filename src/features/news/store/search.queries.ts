@@ -21,8 +21,6 @@ import { type CardRow, cardOf, cards } from './article.queries.ts'
 const TITLES = { forEach: 25, most: 300, newest: 100 }
 /** Whole texts that it looks at when titles alone gave too little. */
 const TEXTS = { forEach: 5, most: 60 }
-/** Of so many that are wanted titles alone mostly give enough. */
-const FEW = 12
 
 /** What was found, and the words that were understood instead of those that nobody wrote. */
 export type ArticleSearch = {
@@ -166,12 +164,10 @@ async function findIds(
 ): Promise<string[]> {
   // Of one category, those that are counted for it.
   const ids = search.category === undefined ? undefined : (await counting)?.ids
-  const byTitle = findByTitle(db, search, query, ids)
-  const byText = () => findByText(db, search, query, ids)
-  // Whoever wants many waits for both at once.
-  const [ofTitles, texts] = await Promise.all([byTitle, search.limit > FEW ? byText() : undefined])
+  const ofTitles = await findByTitle(db, search, query, ids)
   if (ofTitles.length >= search.limit) return ofTitles
-  return [...new Set([...ofTitles, ...(texts ?? (await byText()))])].slice(0, search.limit)
+  const ofTexts = await findByText(db, search, query, ids)
+  return [...new Set([...ofTitles, ...ofTexts])].slice(0, search.limit)
 }
 
 // A word of the query names site and language, so what has it is of both.
