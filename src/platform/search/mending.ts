@@ -77,13 +77,14 @@ export type MendedSearch<Found> = {
   readonly mended: readonly string[]
   /** No text has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
-  /** Undefined when something was found for the words as they were typed. */
+  /** Undefined when something was found. */
   readonly meaning: Meaning | undefined
 }
 
 /**
- * Looks for words as typed, with their accents; when that gives nothing (undefined), for the same without accents, and
- * then for what may have been meant. The last word is also looked for as a beginning, unless it has accents.
+ * Looks for words as typed, with their accents; when that gives nothing (undefined), for the same without accents, each
+ * slip taken for what may have been meant. The last word is also looked for as a beginning, unless it has accents. What
+ * the dictionary does not have is not looked for: reading the lists of the other words costs more than asking.
  */
 export async function searchWithMending<Found>(
   dictionary: Dictionary,
@@ -92,12 +93,11 @@ export async function searchWithMending<Found>(
   { needsAll }: Pick<Mending, 'needsAll'> = { needsAll: true },
 ): Promise<MendedSearch<Found>> {
   const exact = asTyped && (await find(asTyped))
-  const hasOtherAccents = asTyped !== undefined && exact === undefined
-  const found = exact ?? (await find(words.map(spellingsOf)))
-  if (found !== undefined) return { found, mended: [], hasOtherAccents, meaning: undefined }
+  if (exact !== undefined)
+    return { found: exact, mended: [], hasOtherAccents: false, meaning: undefined }
+  const hasOtherAccents = asTyped !== undefined
   const meaning = await mendWords(dictionary, words, { hasOpenEnd: true, needsAll })
-  const isSame = meaning.mended.length === 0
-  const meant = isSame || meaning.isHopeless ? undefined : await find(meaning.choices)
-  const mended = meant === undefined ? [] : meaning.mended
-  return { found: meant, mended, hasOtherAccents, meaning }
+  const found = meaning.isHopeless ? undefined : await find(meaning.choices)
+  if (found === undefined) return { found, mended: [], hasOtherAccents, meaning }
+  return { found, mended: meaning.mended, hasOtherAccents, meaning: undefined }
 }

@@ -9,6 +9,7 @@ import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
 import { lookedAt, queryOfChoices } from '#platform/db/search-query.ts'
+import { someOf } from '#platform/db/some-of.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
 import { searchWithMending } from '#platform/search/mending.ts'
 import type { DocumentType } from '../domain/document.ts'
@@ -63,10 +64,9 @@ export async function searchDocuments(
     async choices => {
       const query = queryOfChoices(markOf(siteId), choices, true)
       const search = { ...request, siteId, choices }
-      // Neither waits for the other, unless only what is counted of a type is looked for.
       const isCounted = request.count === true || request.type !== undefined
-      const counting = isCounted ? countByType(db, search, query) : undefined
-      const [counted, hits] = await Promise.all([counting, findHits(db, search, query, counting)])
+      const counted = isCounted ? await countByType(db, search, query) : undefined
+      const hits = await findHits(db, search, query, counted)
       if (hits.length === 0 && !counted?.tally.total) return undefined
       return { hits, ...(request.count && counted && { tally: counted.tally }) }
     },
@@ -76,49 +76,58 @@ export async function searchDocuments(
 
 type Search = DocumentRequest & { readonly siteId: number; readonly choices: Choices }
 
-/** What is counted, and which documents of it are of the type that is asked for. */
+/** What is counted; of it all documents of the type that is asked for, or some to be ranked when none is. */
 type Counted = { readonly tally: Tally; readonly ids: readonly string[] }
 
-async function countByType(db: Db, { type }: Search, query: string): Promise<Counted> {
+async function countByType(db: Db, { type, limit }: Search, query: string): Promise<Counted> {
   const ids =
     type === undefined
-      ? sql`null::uuid[]`
+      ? sql`array_agg(d.id) filter (where found.place <= ${lookedAt(TEXTS, limit)})`
       : sql`case when d.type = ${type} then array_agg(d.id) end`
   const { rows } = await sql<TallyRow & { ids: string[] | null }>`${plannedForItsValues}
     with ${matching(query)}
     select d.type as key, count(*)::int as count, (select count(*)::int from matching) as seen, ${ids} as ids
-    from (select distinct id from matching) found join document d on d.id = found.id and d.state = 'published'
+    from (select id, min(place) as place from matching group by id) found join document d on d.id = found.id and d.state = 'published'
     group by d.type order by 2 desc, 1`.execute(db)
   return { tally: tallyOf(rows), ids: rows.flatMap(row => row.ids ?? []) }
 }
 
-/**
- * Some of the documents that have the words in number and title or in a file, perhaps twice. The first parts have no
- * limit, or a common word would be looked for by reading text after text; they are only read as far as is wanted.
- */
+/** Some of the documents that have the words in number and title or in a file, perhaps twice. */
 function matching(query: string): RawBuilder<unknown> {
-  return sql`by_title as materialized (
-      select id from document where words @@ ${query}::tsquery
-    ), by_file as materialized (
-      select document_id as id from document_text where words @@ ${query}::tsquery
-    ), matching as materialized (
-      select id from (select id from by_title union all select id from by_file) each limit ${sql.lit(MOST_COUNTED)}
+  // By title without a limit, or a common word would be looked for by reading document after document (some-of.ts).
+  return sql`by_title as materialized (select id from document where words @@ ${query}::tsquery),
+    ${byFile(query, sql.lit(MOST_COUNTED))}, matching as materialized (
+      select id, place from (select id, null::bigint as place from by_title union all select id, place from by_file) each
+      limit ${sql.lit(MOST_COUNTED)}
     )`
+}
+
+/** Some of the documents that have the words in a file, where they are wanted at all. */
+function byFile(
+  query: string,
+  most: RawBuilder<unknown>,
+  isWanted: RawBuilder<unknown> = sql`true`,
+): RawBuilder<unknown> {
+  const condition = sql`words @@ ${query}::tsquery and ${isWanted}`
+  return someOf('by_file', sql`document_text`, { id: sql`document_id`, condition, most })
 }
 
 async function findHits(
   db: Db,
   search: Search,
   query: string,
-  counting: Promise<Counted> | undefined,
+  counted: Counted | undefined,
 ): Promise<DocumentHit[]> {
   const { siteId, limit, type } = search
   const near = closenessOf(siteId, asked(search.words, search.choices))
   // Of one type, those that are counted for it.
   const isAny = type === undefined
-  const ids = isAny ? [] : ((await counting)?.ids ?? [])
-  const isTyped = isAny ? sql`` : sql`and d.id = any(${ids}::uuid[])`
-  const isWritten = isAny ? sql`` : sql`and t.document_id = any(${ids}::uuid[])`
+  const ids = sql`${counted?.ids ?? []}::uuid[]`
+  const isTyped = isAny ? sql`` : sql`and d.id = any(${ids})`
+  const isWanted = sql`(select count(*) from titled) < ${limit}`
+  // The index of files is not asked twice: reading its lists of common words takes longest.
+  const looked = counted ? sql`` : sql`${byFile(query, lookedAt(TEXTS, limit), isWanted)},`
+  const written = counted ? ids : sql`array(select id from by_file)`
   const { rows } = await sql<DocumentHit>`${plannedForItsValues}
     with titled as materialized (
       (select d.id, ${near} as near from document d
@@ -129,9 +138,9 @@ async function findHits(
              where site_id = ${siteId} and state = 'published' ${isAny ? sql`` : sql`and type = ${type}`}
              order by issued_on desc, id desc limit ${sql.lit(TITLES.newest)}) d
        where d.words @@ ${query}::tsquery)
-    ), written as materialized (
+    ), ${looked} written as materialized (
       select t.document_id as id, ts_rank(t.words, ${query}::tsquery, 1) as rank from document_text t
-      where (select count(*) from titled) < ${limit} and t.words @@ ${query}::tsquery ${isWritten} limit ${lookedAt(TEXTS, limit)}
+      where ${isWanted} and t.document_id = any(${written}) limit ${lookedAt(TEXTS, limit)}
     ), found as (
       select id, max(near) as near, max(rank) as rank from (
         select id, near, null::real as rank from titled union all select id, ${sql.lit(CLOSENESS.elsewhere)}, rank from written

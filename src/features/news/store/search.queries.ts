@@ -12,6 +12,7 @@ import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
 import { closenessIn, lookedAt, queryOfChoices } from '#platform/db/search-query.ts'
+import { someOf } from '#platform/db/some-of.ts'
 import { MOST_COUNTED, type TallyRow, talliesOf, tallyOf } from '#platform/db/tally-of.ts'
 import { mendWords } from '#platform/search/mending.ts'
 import type { ArticleCardFacts } from '../domain/article.ts'
@@ -102,18 +103,18 @@ export function markOf(siteId: number, language: Language): string {
   return `s${String(siteId)}${language}`
 }
 
-/** What is counted, and which articles of it are in the category that is asked for. */
+/** What is counted; of it all articles of the category that is asked for, or some to be ranked when none is. */
 type Counted = { readonly tally: Tally; readonly ids: readonly string[] }
 
 async function countByCategory(db: Db, search: Search, query: string): Promise<Counted> {
   const ids =
     search.category === undefined
-      ? sql`null::uuid[]`
+      ? sql`array_agg(a.id) filter (where matching.place <= ${lookedAt(TEXTS, search.limit)})`
       : sql`case when c.slug = ${search.category} then array_agg(a.id) end`
   const { rows } = await sql<TallyRow & { ids: string[] | null }>`${plannedForItsValues}
-    with ${matching(query)}
+    with ${matching(query, sql.lit(MOST_COUNTED))}
     select c.slug as key, count(*)::int as count, (select count(*)::int from matching) as seen, ${ids} as ids
-    from matching join article a on a.id = matching.article_id and a.state = 'published' ${isWanted(search)}
+    from matching join article a on a.id = matching.id and a.state = 'published' ${isWanted(search)}
     join news_category c on c.id = a.category_id
     group by c.slug order by 2 desc, 1`.execute(db)
   return { tally: tallyOf(rows), ids: rows.flatMap(row => row.ids ?? []) }
@@ -163,10 +164,11 @@ async function findIds(
   counting: Promise<Counted> | undefined,
 ): Promise<string[]> {
   // Of one category, those that are counted for it.
-  const ids = search.category === undefined ? undefined : (await counting)?.ids
-  const ofTitles = await findByTitle(db, search, query, ids)
+  const inCategory = search.category === undefined ? undefined : (await counting)?.ids
+  const ofTitles = await findByTitle(db, search, query, inCategory)
   if (ofTitles.length >= search.limit) return ofTitles
-  const ofTexts = await findByText(db, search, query, ids)
+  // The index is not asked twice: reading its lists of common words takes longest.
+  const ofTexts = await findByText(db, search, query, (await counting)?.ids)
   return [...new Set([...ofTitles, ...ofTexts])].slice(0, search.limit)
 }
 
@@ -199,16 +201,20 @@ async function findByTitle(
   return found.rows.map(row => row.id)
 }
 
+// Ids: of what has the words, when it was looked for already.
 async function findByText(
   db: Db,
   search: Search,
   query: string,
   ids: readonly string[] | undefined,
 ): Promise<string[]> {
+  const most = lookedAt(TEXTS, search.limit)
+  const looked = ids ? sql`` : sql`${matching(query, most)},`
+  const known = ids ? sql`${ids}::uuid[]` : sql`array(select id from matching)`
   const found = await sql<{ id: string }>`${plannedForItsValues}
-    with candidate as materialized (
+    with ${looked} candidate as materialized (
       select t.article_id, ts_rank(t.words, ${query}::tsquery, 1) as rank
-      from article_text t where t.words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${lookedAt(TEXTS, search.limit)}
+      from article_text t where t.article_id = any(${known}) and t.language = ${search.textsIn} limit ${most}
     )
     select a.id
     from candidate c
@@ -218,20 +224,16 @@ async function findByText(
   return found.rows.map(row => row.id)
 }
 
-/**
- * Some of the texts whose words answer the query. The first part has no limit, or a common word would be looked for by
- * reading text after text; it is only read as far as the second one wants.
- */
-function matching(query: string): RawBuilder<unknown> {
-  return sql`answering as materialized (
-      select article_id from article_text where words @@ ${query}::tsquery
-    ), matching as materialized (select article_id from answering limit ${sql.lit(MOST_COUNTED)})`
-}
-
 /** An article whose text in the reader's language is looked through by itself is not found by its original. */
 function isWanted({ textsIn, language }: Search): RawBuilder<unknown> {
   if (textsIn === language) return sql``
   return sql`and not exists (select from article_text own where own.article_id = a.id and own.language = ${language})`
+}
+
+/** Some of the texts whose words answer the query, by their articles' ids. */
+function matching(query: string, most: RawBuilder<unknown>): RawBuilder<unknown> {
+  const condition = sql`words @@ ${query}::tsquery`
+  return someOf('matching', sql`article_text`, { id: sql`article_id`, condition, most })
 }
 
 function isAmong({ textsIn }: Search, ids: readonly string[] | undefined): RawBuilder<unknown> {
