@@ -71,7 +71,12 @@ type CellProps<Row> = { column: Column<Row>; row: Row; heading: boolean }
 function Cell<Row>({ column, row, heading }: CellProps<Row>) {
   if (heading) {
     return (
-      <th scope="row" class={cellClass('header', column.numeric)}>
+      <th
+        scope="row"
+        class={cellClass('header', column.numeric)}
+        // On a card a number alone would say nothing.
+        data-label={column.numeric ? column.heading : undefined}
+      >
         {column.cell(row)}
       </th>
     )

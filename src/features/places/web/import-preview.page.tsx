@@ -123,7 +123,7 @@ function Rows({ language, wards, rows }: Naming & { readonly rows: readonly Impo
       rows={rows}
       rowKey={row => String(row.row)}
       columns={[
-        { id: 'row', heading: text.row, cell: row => row.row },
+        { id: 'row', heading: text.row, numeric: true, cell: row => row.row },
         {
           id: 'code',
           heading: text.code,
