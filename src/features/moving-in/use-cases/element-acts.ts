@@ -22,15 +22,15 @@ export const SILENT = new Set(['script', 'style', 'textarea', 'option', 'title',
 const HEADINGS: Readonly<Record<string, 'h2' | 'h3'>> = {
   ...{ h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h3', h5: 'h3', h6: 'h3' },
 }
-const EMPHASIS: Readonly<Record<string, 'strong' | 'em' | 'sup' | 'sub'>> = {
+const EMPHASIS: Readonly<Record<string, 'strong' | 'em' | 's' | 'sup' | 'sub'>> = {
   ...{ strong: 'strong', b: 'strong', em: 'em', i: 'em', cite: 'em' },
-  ...{ sup: 'sup', sub: 'sub' },
+  ...{ s: 's', strike: 's', del: 's', sup: 'sup', sub: 'sub' },
 }
 const BLOCKS = new Set<string>(['blockquote', 'ul', 'ol', 'li', 'table', 'tr', 'td', 'th'])
 /** Elements in the middle of a line: what is not here stands on lines of its own. */
 const IN_LINE = new Set([
-  ...['a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'code', 'data', 'del', 'dfn', 'font', 'ins'],
-  ...['kbd', 'label', 'mark', 'q', 's', 'samp', 'small', 'span', 'strike', 'time'],
+  ...['a', 'abbr', 'acronym', 'bdi', 'bdo', 'big', 'code', 'data', 'dfn', 'font', 'ins'],
+  ...['kbd', 'label', 'mark', 'q', 'samp', 'small', 'span', 'time'],
   ...['tt', 'u', 'var', 'wbr', 'o:p', 'st1:place', 'source', 'track', 'param', 'svg', 'g', 'path'],
   ...['tbody', 'thead', 'tfoot', 'colgroup', 'col', 'html', 'body', 'head', 'meta', 'link'],
 ])

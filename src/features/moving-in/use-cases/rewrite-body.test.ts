@@ -31,6 +31,11 @@ describe('an old text', () => {
       '<p>a b</p>',
       'what looks like something says nothing',
     ],
+    [
+      '<p><strike>a</strike> <del>b</del> <s>c<b>d</b></s></p>',
+      '<p><s>a</s> <s>b</s> <s>c<strong>d</strong></s></p>',
+      'what was struck out stays struck out',
+    ],
     ['<pre>a\nb</pre>', '<p>a<br />b</p>', 'lines that were kept stay lines'],
     [
       '<ul>a<li>b<ul><li>c</ul></ul>',

@@ -64,7 +64,7 @@ export function rewriteBody(source: string, written: Written): PlainBody {
 }
 
 /** Raised and lowered figures are characters from here on: a lead is text alone. */
-const SMALL = /<(sup|sub)>((?:[^<]|<\/?(?:strong|em)>)*)<\/\1>/g
+const SMALL = /<(sup|sub)>((?:[^<]|<\/?(?:strong|em|s)>)*)<\/\1>/g
 /** An address that is a paragraph by itself: WordPress shows what is there, others meant to be followed. */
 const BARE_ADDRESS = /<p>(https?:\/\/[^\s<]{4,500})<\/p>/g
 
