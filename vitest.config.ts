@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts', 'test/kill/**/*.test.ts'],
           globalSetup: ['test/support/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -32,6 +32,35 @@ const save = (more: Record<string, string> = {}) =>
 const LINK = { link_1_vi: 'Báo Hoa', link_1_en: '', link_1_address: 'https://hoa.example.vn/' }
 const home = async () => (await reader.get('/')).body
 
+/** What the desk's form holds before anything is typed. */
+const asItStands = (form: string): Record<string, string> =>
+  Object.fromEntries([
+    ...[...form.matchAll(/<input[^>]*? name="(\w+)"[^>]*? value="([^"]*)"/g)].map(each =>
+      each.slice(1, 3),
+    ),
+    ...[...form.matchAll(/<textarea[^>]*? name="(\w+)"[^>]*>([^<]*)</g)].map(each =>
+      each.slice(1, 3),
+    ),
+  ])
+const putOut = async () => {
+  const seen = /name="seen" value="([^"]+)"/.exec((await administrator.get(DESK)).body)?.[1] ?? ''
+  return await administrator.post(`${DESK}/dang`, { seen })
+}
+const footer = async () => /<footer[\s\S]*<\/footer>/.exec(await home())?.[0] ?? ''
+
+test('who changes nothing but a colour changes no line of the footer', async () => {
+  const before = await footer()
+  expect(before).toContain('Thứ Hai đến thứ Sáu')
+  const fields = asItStands((await administrator.get(DESK)).body)
+  expect(fields).toMatchObject({ main_colour: '#9b1c1c', contact_vi: '', contact_en: '' })
+  expect((await administrator.post(DESK, { ...fields, main_colour: '#14507f' })).statusCode).toBe(
+    303,
+  )
+  expect((await putOut()).statusCode).toBe(303)
+  await expect.poll(home).toMatch(/\/giao-dien\/[^"]+\.css/)
+  expect(await footer()).toBe(before)
+})
+
 test('a look is a draft until it was seen and put out; then every page has it', async () => {
   await reader.get('/')
   await reader.get('/tin-tuc')
@@ -41,8 +70,7 @@ test('a look is a draft until it was seen and put out; then every page has it', 
   for (const text of ['Cổng Phường Hoa', 'UBND Phường Hoa', 'Bản xem thử giao diện', 'Báo Hoa'])
     expect(preview).toContain(text)
   expect(preview).not.toContain('Chúng tôi phục vụ ra sao')
-  const seen = /name="seen" value="([^"]+)"/.exec((await administrator.get(DESK)).body)?.[1] ?? ''
-  await administrator.post(`${DESK}/dang`, { seen })
+  await putOut()
   await expect.poll(home).toContain('Cổng Phường Hoa')
   await expect.poll(async () => (await reader.get('/tin-tuc')).body).toContain('028 0000 0000')
   expect((await home()).indexOf('Tin mới')).toBeLessThan((await home()).indexOf('Báo Hoa'))

@@ -182,7 +182,6 @@ function freshValues(site: SiteRef, unit: Unit | undefined): Record<string, stri
       name_en: plainSiteName('en', site),
       agency_vi: unit?.nameVi ?? site.nameVi,
       agency_en: unit?.nameEn ?? site.nameEn,
-      contact_vi: unit?.address ?? '',
     },
     ...{ main_colour: HOUSE_COLOURS.main, accent_colour: HOUSE_COLOURS.accent },
     ...Object.fromEntries(BLOCKS.map((block, index) => [`block_${block}`, String(index + 1)])),

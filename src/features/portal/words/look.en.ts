@@ -40,7 +40,8 @@ export const lookEn: PortalWords['look'] = {
   links: 'Links to other sites',
   linkRow: row => `Link ${String(row)}`,
   linkParts: { vi: 'Name', en: 'Name in English', address: 'Address' },
-  contactHint: 'One thing in each line: address, hours, telephone.',
+  contactHint:
+    'Empty: the address and telephone of the office, and the hours. Otherwise one thing in each line, in place of all of them.',
   emblemHint:
     'A JPG, PNG or WebP picture of at most 2 MB. Leave it empty to keep the emblem in use.',
   emblemKeep: 'Take the emblem away and use the software’s open door',

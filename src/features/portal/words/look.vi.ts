@@ -40,7 +40,8 @@ export const lookVi = {
   links: 'Liên kết tới trang khác',
   linkRow: (row: number) => `Liên kết ${String(row)}`,
   linkParts: { vi: 'Tên', en: 'Tên tiếng Anh', address: 'Địa chỉ' },
-  contactHint: 'Mỗi dòng một ý: địa chỉ, giờ làm việc, điện thoại.',
+  contactHint:
+    'Để trống thì hiện địa chỉ, điện thoại của đơn vị và giờ làm việc. Viết khác thì mỗi dòng một ý, thay cho tất cả.',
   emblemHint: 'Ảnh JPG, PNG hoặc WebP, tối đa 2 MB. Để trống thì giữ biểu trưng đang dùng.',
   emblemKeep: 'Bỏ biểu trưng, dùng hình cánh cửa của phần mềm',
   mainHint:
