@@ -1,5 +1,5 @@
 /** Promise to editors: what is typed in an article or a page is not lost, by a browser that dies, a button pressed in haste, or a session that ends. */
-import type { BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
@@ -48,6 +48,38 @@ test('what was typed a moment ago is not lost by pressing another button of the 
   await page.getByText('Bài còn phần bạn viết mà chưa lưu').first().waitFor()
   expect(await body.textContent()).toBe('Câu đầu. Câu vừa gõ.')
   await looksRight()
+}, 60_000)
+
+test('what was typed beside the text is there again, unless it was sent or a colleague changed it meanwhile', async () => {
+  const desk = `${url}/can-bo/tin-tuc/${town.article.articleId}`
+  const tags = async (page: Page) => {
+    await page.goto(desk)
+    return page.getByLabel('Từ khóa')
+  }
+  /** Long enough for the page to keep what was typed. */
+  const typed = async (page: Page, words: string) => {
+    await (await tags(page)).fill(words)
+    await page.waitForResponse(answer => answer.url().includes('tu-luu'))
+  }
+  const send = async (page: Page) => {
+    await page.getByRole('button', { name: 'Lưu cách sắp xếp' }).click()
+    await page.waitForURL(/xong=sap-xep/)
+  }
+  const [{ page: first }, { page: second }] = [await person('editor'), await person('chief')]
+  await typed(first, 'Hộ tịch')
+  await send(first)
+  await (await tags(second)).fill('Hộ tịch, Khai sinh')
+  await send(second)
+  expect(await (await tags(first)).inputValue()).toBe('Hộ tịch, Khai sinh')
+  expect(await first.getByText('chưa gửi').count()).toBe(0)
+
+  await typed(first, 'Hộ tịch, Khai sinh, Kết hôn')
+  expect(await (await tags(first)).inputValue()).toBe('Hộ tịch, Khai sinh, Kết hôn')
+  await first.getByText('mà chưa gửi đã được điền lại').waitFor()
+  await (await tags(second)).fill('Khai sinh')
+  await send(second)
+  expect(await (await tags(first)).inputValue()).toBe('Khai sinh')
+  await first.getByText('đã được người khác sửa').waitFor()
 }, 60_000)
 
 test('what is written when the session has ended is not lost: one signs in beside it and saves', async () => {

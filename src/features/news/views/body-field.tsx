@@ -103,8 +103,9 @@ function fieldWords({ alt_vi, altHint, caption_vi, credit, upload, add }: Pictur
   return { alt_vi, altHint, caption_vi, credit, upload, add }
 }
 
-function keepingWords({ notKept, tooLong, signedOut, signIn, besideBack }: WritingWords) {
-  return { notKept, tooLong, signedOut, signIn, besideBack }
+function keepingWords(text: WritingWords) {
+  const { notKept, tooLong, signedOut, signIn, besideBack, besideOvertaken } = text
+  return { notKept, tooLong, signedOut, signIn, besideBack, besideOvertaken }
 }
 
 function dialogWords({ title, notTaken }: PictureTexts) {

@@ -28,6 +28,8 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
     'Your session has ended. Sign in again in another tab, then press Save here: what you wrote is still there.',
   signIn: 'Open the page to sign in',
   besideBack: 'What you had typed below and not sent has been filled in again.',
+  besideOvertaken:
+    'Some of what you had typed below and not sent has not been filled in again: that part has been changed since. Look at it and add what is missing.',
   unfinished: moment => `Your unfinished text, kept at ${moment}`,
   unfinishedText: `Nobody else sees it yet. Press Save to make it a version of the ${text}.`,
   overtaken: moment => `You have an unfinished text, kept at ${moment}`,

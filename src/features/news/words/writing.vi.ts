@@ -22,6 +22,8 @@ export const writingVi = (text: 'bài' | 'trang') => ({
     'Phiên làm việc đã hết. Đăng nhập lại ở thẻ khác của trình duyệt rồi bấm Lưu ở đây: chữ vẫn còn nguyên.',
   signIn: 'Mở trang đăng nhập',
   besideBack: 'Phần bạn đã gõ ở dưới mà chưa gửi đã được điền lại.',
+  besideOvertaken:
+    'Một phần bạn đã gõ ở dưới mà chưa gửi không được điền lại, vì sau đó phần ấy đã được người khác sửa. Xem lại rồi gõ thêm nếu cần.',
   unfinished: (moment: string) => `Bản viết dở của bạn, tự lưu lúc ${moment}`,
   unfinishedText: `Chưa ai khác thấy bản này. Bấm Lưu để thành bản mới của ${text}.`,
   overtaken: (moment: string) => `Bạn có bản viết dở, tự lưu lúc ${moment}`,

@@ -10,6 +10,21 @@ it.each([
   ['<p>Nội dung đang được cập nhật, mời quý vị quay lại sau.</p>', false, 'a polite one'],
   ['<p>Thông tin này hiện đang được xây dựng.</p>', false, 'another word for it'],
   ['<p>Chuyên mục này sẽ được hoàn thiện trong thời gian sớm nhất.</p>', false, 'for later'],
+  [
+    '<p>Trang này đang được hoàn thiện. Mời quý vị quay lại sau.</p><p>Nội dung về lịch sử hình thành và phát triển của phường sẽ sớm được đăng tải tại đây trong thời gian tới.</p>',
+    false,
+    'a whole paragraph of them',
+  ],
+  [
+    '<p>Thông tin của các khu phố hiện đang được Ủy ban nhân dân phường tổng hợp, sẽ cập nhật khi có; xin cảm ơn quý vị đã quan tâm.</p>',
+    false,
+    'with thanks',
+  ],
+  [
+    '<p>Trang trại hoa của khu phố 3 đang được bà con bổ sung giống mới, mở cửa đón khách từ 7 giờ sáng mỗi ngày.</p>',
+    true,
+    'something else that is being worked on',
+  ],
   ['<p>Chưa có dữ liệu</p>', false, 'it says so itself'],
   ['<p>This page is being updated. Please check back later.</p>', false, 'in English'],
   ['<p>Under construction</p>', false, 'in English, short'],

@@ -8,6 +8,9 @@ const PROMISES = [
   /(?:the |this )?(?:content|page|information|site)? ?(?:is )?(?:currently )?(?:being |to be |will be )?(?:updat(?:ed|ing)|under construction|coming soon|in preparation)(?: soon)?/g,
   /(?:please )?(?:check|come) back (?:later|soon)/g,
 ]
+/** A whole sentence about what the page itself will say some day: “Nội dung … sẽ sớm được đăng tải tại đây”. */
+const PROMISING =
+  /^(?:hiện |hiện nay |hiện tại )?(?:các |những |một số )?(?:nội dung|thông tin|dữ liệu|bài viết|chuyên mục|(?:trang|mục|phần) (?:này|web|tin|thông tin|nội dung)) (?:.* )?(?:đang|sẽ|sớm|chờ) (?:\S+ ){0,3}?(?:cập nhật|hoàn thiện|hoàn thành|biên soạn|biên tập|bổ sung|soạn thảo|đăng tải|đăng|công bố)(?: |$)/
 /** What typesetters fill pages with. */
 const FILLER = /lorem ipsum|dolor sit amet/
 /** A page of fewer words, or of fewer that differ, tells nobody anything. */
@@ -16,8 +19,7 @@ const FEWEST_DIFFERENT = 8
 
 /** Whether a text is nothing but a promise of one; an empty text is none. */
 export function isPromise(text: string): boolean {
-  const words = wordsIn(text)
-  return words.length > 0 && wordsIn(withoutPromises(words)).length <= MOST_LEFT
+  return wordsIn(text).length > 0 && withoutPromises(text).length <= MOST_LEFT
 }
 
 /** Of a promise, besides it: a name, a day. */
@@ -25,14 +27,15 @@ const MOST_LEFT = 1
 
 /** Whether a page of this text counts as written. */
 export function saysSomething(html: string): boolean {
-  const words = wordsIn(textOf(html))
-  if (FILLER.test(words.join(' '))) return false
-  const left = wordsIn(withoutPromises(words))
+  const text = textOf(html)
+  if (FILLER.test(wordsIn(text).join(' '))) return false
+  const left = withoutPromises(text)
   return left.length >= FEWEST_WORDS && new Set(left).size >= FEWEST_DIFFERENT
 }
 
 function textOf(html: string): string {
   return html
+    .replace(/<(?:br|\/p|\/li|\/h\d|\/td|\/th)[^>]*>/g, '. ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&nbsp;/g, ' ')
     .replace(/&(?:amp|lt|gt|quot);/g, ' ')
@@ -47,6 +50,10 @@ function wordsIn(text: string): readonly string[] {
   )
 }
 
-function withoutPromises(words: readonly string[]): string {
-  return PROMISES.reduce((left, promise) => left.replace(promise, ' '), words.join(' '))
+function withoutPromises(text: string): readonly string[] {
+  const told = text
+    .split(/[.!?…;]+(?=\s|$)/)
+    .map(sentence => wordsIn(sentence).join(' '))
+    .filter(sentence => !PROMISING.test(sentence))
+  return wordsIn(PROMISES.reduce((left, promise) => left.replace(promise, ' '), told.join(' ')))
 }

@@ -16,7 +16,7 @@ type Answer = { readonly kept: string; readonly others: readonly string[] }
 
 /** What is said when nothing could be kept; `signIn` is opened beside the page. */
 export type KeepDraftWords = Readonly<
-  Record<'notKept' | 'tooLong' | 'signedOut' | 'signIn' | 'besideBack', string>
+  Record<'notKept' | 'tooLong' | 'signedOut' | 'signIn' | 'besideBack' | 'besideOvertaken', string>
 >
 
 /** Where the fields go, and what was kept before of the other forms of the page. */
@@ -40,10 +40,17 @@ export function keepDraft(
   told.setAttribute('role', 'status')
   form.append(told)
   const others = besideForm(form)
-  if (others.fill(before.beside)) form.before(noticeOf(words.besideBack))
+  const refilled = others.fill(before.beside)
+  if (refilled !== 'nothing')
+    form.before(noticeOf(refilled === 'back' ? words.besideBack : words.besideOvertaken))
   const kept = { text: formFields(form), beside: others.typed() }
   let idle = 0
-  const keep = async (sent?: HTMLFormElement): Promise<void> => {
+  // The form that leaves the page: hiding it on the way out would keep as unsent what was sent.
+  let sent: HTMLFormElement | undefined
+  addEventListener('pageshow', () => {
+    sent = undefined
+  })
+  const keep = async (): Promise<void> => {
     const now = { text: formFields(form), beside: others.typed(sent) }
     idle += 1
     const isWritten = now.text !== kept.text
@@ -71,9 +78,10 @@ export function keepDraft(
     if (!isTaken) tell(answer, false, false)
     return isTaken
   })
-  const isChanged = (sent: HTMLFormElement): boolean =>
-    formFields(form) !== kept.text || others.typed(sent) !== kept.beside
-  keepBeforeOthers(form, isChanged, keep)
+  keepBeforeOthers(form, async other => {
+    sent = other
+    if (formFields(form) !== kept.text || others.typed(sent) !== kept.beside) await keep()
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keep()
   })
@@ -105,20 +113,18 @@ function tellSignedOut(told: HTMLElement, signInAt: string, words: KeepDraftWord
 /** What is written is kept before another form of the page (a file, a move) leaves it, which takes some moments more. */
 function keepBeforeOthers(
   form: HTMLFormElement,
-  isChanged: (sent: HTMLFormElement) => boolean,
-  keep: (sent: HTMLFormElement) => Promise<void>,
+  keepBefore: (other: HTMLFormElement) => Promise<void>,
 ): void {
   const kept = new WeakSet<HTMLFormElement>()
   document.addEventListener(
     'submit',
     event => {
       const other = event.target
-      if (!(other instanceof HTMLFormElement) || other === form) return
-      if (kept.delete(other) || !isChanged(other)) return
+      if (!(other instanceof HTMLFormElement) || other === form || kept.delete(other)) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      kept.add(other)
-      void keep(other).finally(() => {
+      void keepBefore(other).finally(() => {
+        kept.add(other)
         other.requestSubmit(event.submitter)
       })
     },
