@@ -606,6 +606,7 @@ comment on column article_text.author is 'As it is printed below the article; th
 comment on column article_text.source is 'Where the text was taken from; our own when empty.';
 CREATE INDEX article_text_by_title ON public.article_text USING gin (title_words);
 CREATE INDEX article_text_by_words ON public.article_text USING gin (words);
+CREATE INDEX article_text_sample_by_words ON public.article_text USING gin (words) WHERE ((uuid_hash(article_id) & 7) = 0);
 CREATE TRIGGER changed_article_words_are_counted AFTER UPDATE ON article_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''article_'' || n.language', 'n.language');
 CREATE TRIGGER new_article_words_are_counted AFTER INSERT ON article_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''article_'' || n.language', 'n.language');
 grant delete, insert, select, update on article_text to motcua_app;
@@ -1275,6 +1276,7 @@ create table document_text (
 comment on table document_text is 'The text of a file, for the search. Made again by reading the file.';
 CREATE INDEX document_text_by_words ON public.document_text USING gin (words);
 CREATE INDEX document_text_of ON public.document_text USING btree (document_id);
+CREATE INDEX document_text_sample_by_words ON public.document_text USING gin (words) WHERE ((uuid_hash(document_id) & 7) = 0);
 CREATE TRIGGER changed_document_text_words_are_counted AFTER UPDATE ON document_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
 CREATE TRIGGER new_document_text_words_are_counted AFTER INSERT ON document_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
 CREATE TRIGGER removed_document_text_words_are_counted AFTER DELETE ON document_text REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''document''', '''d''');
@@ -2214,11 +2216,13 @@ create table outage_update (
   said_at timestamp with time zone not null,
   text_vi text not null,
   text_en text not null default ''::text,
+  expected_until timestamp with time zone,
   constraint outage_update_outage_id_fkey FOREIGN KEY (outage_id) REFERENCES outage(id),
   constraint outage_update_pkey PRIMARY KEY (id),
   constraint outage_update_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table outage_update is 'Append-only. What was said of an outage while it lasted.';
+comment on column outage_update.expected_until is 'When services are to return by now; null where that did not change.';
 CREATE INDEX outage_update_by_outage ON public.outage_update USING btree (outage_id, said_at);
 CREATE TRIGGER outage_update_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON outage_update FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 grant insert, select on outage_update to motcua_app;

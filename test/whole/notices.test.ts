@@ -115,6 +115,42 @@ describe('an outage', () => {
     expect(await bodyOf('/trang-thai')).toContain('Sắp tới')
   })
 
+  it('is called off with the reason, which readers find', async () => {
+    const id = key()
+    expect((await plan('20/10/2026', { key: id })).statusCode).toBe(303)
+    const silent = await administrator.post(`${DESK}/gian-doan/${id}/huy`, { reason_vi: ' ' })
+    expect([silent.statusCode, silent.body.includes('Nhập lý do hủy')]).toEqual([422, true])
+    await administrator.post(`${DESK}/gian-doan/${id}/huy`, { reason_vi: 'Dời sang tháng sau' })
+    await expect.poll(() => bodyOf('/trang-thai')).toContain('Dời sang tháng sau')
+    expect(await bodyOf('/trang-thai')).toContain('Đã hủy')
+  })
+
+  it('tells when services are to return by now, beside what was announced, and the page does not call all well', async () => {
+    const id = key()
+    const begun = { start_day: '05/10/2026', start_time: '8h00' }
+    await administrator.post(`${DESK}/su-co`, {
+      ...{ key: id, affected_vi: 'Thanh toán', meanwhile_vi: 'Đóng tại quầy', ...begun },
+      ...{ until_day: '05/10/2026', until_time: '11h' },
+    })
+    await expect.poll(() => bodyOf('/trang-thai')).toContain('Đang có dịch vụ gián đoạn')
+    const page = await bodyOf('/trang-thai')
+    expect(page).not.toContain('hoạt động bình thường')
+    expect(page.indexOf('Thanh toán')).toBeLessThan(page.indexOf('Nộp trực tuyến'))
+    const say = (more: Record<string, string>) =>
+      administrator.post(`${DESK}/gian-doan/${id}/dien-bien`, {
+        ...{ key: key(), text_vi: 'Chờ ngân hàng', until_day: '05/10/2026', ...more },
+      })
+    const past = await say({ until_time: '7h' })
+    expect([past.statusCode, past.body.includes('phải ở phía trước')]).toEqual([422, true])
+    expect(past.body).toContain('>Chờ ngân hàng</textarea>')
+    expect((await say({ until_time: '' })).body).toContain('Nhập giờ có thật')
+    expect((await say({ until_time: '16h' })).statusCode).toBe(303)
+    await expect
+      .poll(() => bodyOf('/trang-thai'))
+      .toContain('16:00 05/10/2026 (lúc đầu báo: 11:00 05/10/2026)')
+    await administrator.post(`${DESK}/gian-doan/${id}/tro-lai`)
+  })
+
   it('that happens is told at once, followed, and over only when somebody says so', async () => {
     const id = key()
     const begun = { start_day: '05/10/2026', start_time: '8h00', until_day: '', until_time: '' }
@@ -126,7 +162,7 @@ describe('an outage', () => {
     await administrator.post(`${DESK}/gian-doan/${id}/dien-bien`, update)
     await administrator.post(`${DESK}/gian-doan/${id}/dien-bien`, update)
     expect((await bodyOf('/trang-thai')).split('Đang thay ổ đĩa')).toHaveLength(2)
-    const early = await administrator.post(`${DESK}/gian-doan/${id}/huy`)
+    const early = await administrator.post(`${DESK}/gian-doan/${id}/huy`, { reason_vi: 'Thôi' })
     expect([early.statusCode, early.body.includes('Gián đoạn đã bắt đầu')]).toEqual([422, true])
     await administrator.post(`${DESK}/gian-doan/${id}/tro-lai`)
     await expect.poll(() => bodyOf('/')).not.toContain('Đang có sự cố')

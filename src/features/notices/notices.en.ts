@@ -9,6 +9,7 @@ export const en: NoticesWords = {
     allGood: 'Everything that can be measured works as usual',
     someSlow: 'Something is slow',
     someBad: 'Something is not working',
+    interrupted: 'Some services are interrupted',
     measured: 'Measured just now',
     parts: {
       database: 'Database',
@@ -57,6 +58,8 @@ export const en: NoticesWords = {
     notKnown: 'Not known',
     ended: 'Back at',
     announced: 'Announced at',
+    atFirst: moment => `(first announced: ${moment})`,
+    returnsAt: moment => `Expected back at ${moment}.`,
     updates: 'How it goes',
     homePlanned: (from, until) => `Services are interrupted from ${from} until about ${until}`,
     homeIncident: from => `There is an incident since ${from}`,
@@ -81,6 +84,8 @@ export const en: NoticesWords = {
       severity: 'Severity',
       text_vi: 'Vietnamese text',
       text_en: 'English text',
+      reason_vi: 'Why it is called off, in Vietnamese; shown on the status page',
+      reason_en: 'Why it is called off, in English',
       start_day: 'First day',
       start_time: 'From',
       end_day: 'Last day',
@@ -104,9 +109,12 @@ export const en: NoticesWords = {
     announcePlanned: 'Announce the outage',
     announceIncident: 'Report the incident now',
     update: 'Tell how it goes',
+    newReturn:
+      'When services are to return at another time, enter it; what was announced first stays beside it. Otherwise leave it empty.',
     ended: 'Services are back',
     cancel: 'Call it off',
-    cancelText: 'An outage that has not begun can be called off; the status page says so.',
+    cancelText:
+      'An outage that has not begun can be called off; the status page says so, and why. To move it to another day, call it off and announce it anew, seven working days before.',
     done: 'Saved. The portal shows it now.',
   },
   errors: {
@@ -126,6 +134,11 @@ export const en: NoticesWords = {
     outage_too_long: 'An outage lasts 7 days at most',
     incident_in_the_future: 'An incident has happened; what is to come is a planned outage',
     incident_too_old: 'Only incidents that began in the last 7 days are reported',
+    reason_missing: 'Enter why it is called off',
+    return_has_passed: 'The return must be in the future, and after the beginning',
+    return_too_late: 'The return is within the next 7 days',
+    return_later_too_soon:
+      'A longer outage than was announced has to be announced 7 working days before too: call it off and announce it anew, or keep the time',
     outage_over: 'This outage is over',
     outage_not_begun: 'It has not begun; if it is not to be, call it off',
     outage_has_begun: 'It has begun; when it is over, say that services are back',

@@ -12,6 +12,7 @@ export const vi = {
     allGood: 'Các phần đo được đều hoạt động bình thường',
     someSlow: 'Có phần đang chậm',
     someBad: 'Có phần đang trục trặc',
+    interrupted: 'Đang có dịch vụ gián đoạn',
     measured: 'Đo được ngay lúc này',
     parts: {
       database: 'Cơ sở dữ liệu',
@@ -64,6 +65,8 @@ export const vi = {
     from: 'Bắt đầu',
     expected: 'Dự kiến khôi phục',
     notKnown: 'Chưa rõ',
+    atFirst: (moment: string) => `(lúc đầu báo: ${moment})`,
+    returnsAt: (moment: string) => `Dự kiến khôi phục lúc ${moment}.`,
     ended: 'Khôi phục lúc',
     announced: 'Báo lúc',
     updates: 'Diễn biến',
@@ -95,6 +98,8 @@ export const vi = {
       severity: 'Mức độ',
       text_vi: 'Nội dung tiếng Việt',
       text_en: 'Nội dung tiếng Anh',
+      reason_vi: 'Lý do hủy, hiện trên trang tình trạng',
+      reason_en: 'Lý do hủy, tiếng Anh',
       start_day: 'Ngày bắt đầu',
       start_time: 'Giờ bắt đầu',
       end_day: 'Ngày kết thúc',
@@ -118,9 +123,12 @@ export const vi = {
     announcePlanned: 'Báo gián đoạn',
     announceIncident: 'Báo sự cố ngay',
     update: 'Ghi diễn biến',
+    newReturn:
+      'Giờ dự kiến khôi phục thay đổi thì điền giờ mới; giờ đã báo lúc đầu vẫn hiện bên cạnh. Không đổi thì để trống.',
     ended: 'Dịch vụ đã khôi phục',
     cancel: 'Hủy gián đoạn này',
-    cancelText: 'Gián đoạn chưa bắt đầu thì hủy được; trang tình trạng ghi là đã hủy.',
+    cancelText:
+      'Gián đoạn chưa bắt đầu thì hủy được; trang tình trạng ghi là đã hủy, kèm lý do. Muốn dời sang ngày khác: hủy rồi báo lại, đủ 7 ngày làm việc.',
     done: 'Đã lưu. Trang của cổng hiện nội dung mới.',
   },
   errors: {
@@ -140,6 +148,11 @@ export const vi = {
     outage_too_long: 'Một lần gián đoạn dài nhất 7 ngày',
     incident_in_the_future: 'Sự cố đã xảy ra rồi mới báo; việc sắp tới là gián đoạn theo kế hoạch',
     incident_too_old: 'Chỉ báo sự cố bắt đầu trong 7 ngày gần đây',
+    reason_missing: 'Nhập lý do hủy',
+    return_has_passed: 'Giờ dự kiến khôi phục phải ở phía trước, sau giờ bắt đầu',
+    return_too_late: 'Giờ dự kiến khôi phục không quá 7 ngày tới',
+    return_later_too_soon:
+      'Gián đoạn dài hơn đã báo thì cũng phải báo trước 7 ngày làm việc: hủy rồi báo lại, hoặc giữ giờ cũ',
     outage_over: 'Gián đoạn này đã kết thúc',
     outage_not_begun: 'Gián đoạn chưa bắt đầu; nếu không làm nữa thì hủy',
     outage_has_begun: 'Gián đoạn đã bắt đầu; khi xong thì ghi dịch vụ đã khôi phục',

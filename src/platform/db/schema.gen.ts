@@ -1430,6 +1430,10 @@ export interface Outage {
 }
 
 export interface OutageUpdate {
+  /**
+   * When services are to return by now; null where that did not change.
+   */
+  expected_until: Timestamp | null;
   id: string;
   outage_id: string;
   said_at: Timestamp;

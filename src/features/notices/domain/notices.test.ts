@@ -4,7 +4,13 @@ import { plainDate } from '#kernel/plain-date.ts'
 import { nationalCalendar } from '#test/support/calendars.ts'
 import { type Banner, bannerProblem, shownBanners } from './banner.ts'
 import { beatSlot, daysWorked, judgeHealth, type Measured } from './health.ts'
-import { earliestOutageDay, type Outage, outageProblem, outageState } from './outage.ts'
+import {
+  earliestOutageDay,
+  type Outage,
+  outageProblem,
+  outageState,
+  returnProblem,
+} from './outage.ts'
 
 const at = (text: string) => instant(`${text}+07:00`)
 const CALENDAR = nationalCalendar()
@@ -76,13 +82,32 @@ test.for<[state: string, change: Partial<Outage>]>([
   ['over', { endedAt: at('2026-10-05T08:50') }],
   ['cancelled', { cancelledAt: at('2026-10-01T08:00') }],
 ])('an outage is %s', ([state, change]) => {
+  expect(outageState(outageWith(change), NOW)).toBe(state)
+})
+
+function outageWith(change: Partial<Outage>): Outage {
   const nothing = { vi: '', en: '' }
-  const outage: Outage = {
+  const until = at('2026-10-05T10:00')
+  return {
     ...{ id: 'outage', kind: 'planned', affected: nothing, meanwhile: nothing, updates: [] },
-    ...{ startsAt: at('2026-10-05T08:00'), expectedUntil: at('2026-10-05T10:00') },
+    ...{ startsAt: at('2026-10-05T08:00'), expectedUntil: until, announcedUntil: until },
     ...{ announcedAt: at('2026-09-01T08:00'), endedAt: null, cancelledAt: null, ...change },
   }
-  expect(outageState(outage, NOW)).toBe(state)
+}
+
+const COMING = { startsAt: at('2026-10-13T21:00'), expectedUntil: at('2026-10-13T23:00') }
+const FAR = { startsAt: at('2026-10-15T21:00'), expectedUntil: at('2026-10-15T23:00') }
+test.for<[why: string, code: string | undefined, change: Partial<Outage>, until: string]>([
+  ['later while it runs', undefined, {}, '2026-10-05T12:00'],
+  ['earlier while it runs', undefined, {}, '2026-10-05T09:30'],
+  ['at a moment that has passed', 'return_has_passed', {}, '2026-10-05T09:00'],
+  ['in more than a week', 'return_too_late', {}, '2026-10-12T09:01'],
+  ['earlier before it begins', undefined, COMING, '2026-10-13T22:00'],
+  ['before it begins at all', 'return_has_passed', COMING, '2026-10-13T21:00'],
+  ['later, too late to announce that', 'return_later_too_soon', COMING, '2026-10-13T23:30'],
+  ['later, with seven working days to go', undefined, FAR, '2026-10-15T23:30'],
+])('services may return %s: %s', ([, code, change, until]) => {
+  expect(returnProblem(outageWith(change), at(until), CALENDAR, NOW)).toBe(code)
 })
 
 describe('a banner', () => {

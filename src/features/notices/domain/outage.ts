@@ -14,8 +14,14 @@ export const OUTAGE_KINDS = ['planned', 'incident'] as const
 /** One of them. */
 export type OutageKind = (typeof OUTAGE_KINDS)[number]
 
-/** What was said of an outage while it lasted. */
-export type OutageUpdate = { readonly id: string; readonly at: Instant; readonly text: Localised }
+/** What was said of an outage after it was announced. */
+export type OutageUpdate = {
+  readonly id: string
+  readonly at: Instant
+  readonly text: Localised
+  /** When services are to return by now; null where that did not change. */
+  readonly expectedUntil: Instant | null
+}
 
 /** Services that cannot be used for a time. */
 export type Outage = {
@@ -26,7 +32,10 @@ export type Outage = {
   /** What to use in the meantime. */
   readonly meanwhile: Localised
   readonly startsAt: Instant
+  /** When services are to return, as it was said last. */
   readonly expectedUntil: Instant | null
+  /** The same as it was announced. */
+  readonly announcedUntil: Instant | null
   readonly announcedAt: Instant
   readonly endedAt: Instant | null
   readonly cancelledAt: Instant | null
@@ -68,6 +77,28 @@ export function outageProblem(
   }
   const earliest = instantAt(earliestOutageDay(calendar, now), 0)
   return startsAt < earliest ? 'outage_too_soon' : undefined
+}
+
+/** Why services are not expected at another time. */
+export type ReturnProblem = 'return_has_passed' | 'return_too_late' | 'return_later_too_soon'
+
+/**
+ * Checks that services are to return at another time than was said. Before an outage has begun a later return is a longer
+ * outage, which has to be announced as early as the outage itself.
+ */
+export function returnProblem(
+  outage: Outage,
+  until: Instant,
+  calendar: WorkingCalendar,
+  now: Instant,
+): ReturnProblem | undefined {
+  const { startsAt, expectedUntil } = outage
+  const from = startsAt > now ? startsAt : now
+  if (until <= from) return 'return_has_passed'
+  if (until > addMinutes(from, MOST_DAYS * MINUTES_PER_DAY)) return 'return_too_late'
+  const isLonger = startsAt > now && expectedUntil !== null && until > expectedUntil
+  const isSoon = startsAt < instantAt(earliestOutageDay(calendar, now), 0)
+  return isLonger && isSoon ? 'return_later_too_soon' : undefined
 }
 
 /** Where an outage stands; late: services were to be back and nobody has said that they are. */

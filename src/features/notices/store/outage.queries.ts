@@ -25,7 +25,13 @@ export async function findOutage(
   return row && outageOf(row)
 }
 
-type UpdateRow = { id: string; said_at: string; text_vi: string; text_en: string }
+type UpdateRow = {
+  id: string
+  said_at: string
+  text_vi: string
+  text_en: string
+  expected_until: string | null
+}
 
 function outages(db: Db | Trx, siteId: number) {
   return db
@@ -34,7 +40,7 @@ function outages(db: Db | Trx, siteId: number) {
     .select(['starts_at', 'expected_until', 'announced_at', 'ended_at', 'cancelled_at'])
     .select(
       sql<UpdateRow[] | null>`(select json_agg(json_build_object('id', u.id, 'said_at', u.said_at,
-        'text_vi', u.text_vi, 'text_en', u.text_en) order by u.said_at desc, u.id desc)
+        'text_vi', u.text_vi, 'text_en', u.text_en, 'expected_until', u.expected_until) order by u.said_at desc, u.id desc)
         from outage_update u where u.outage_id = outage.id)`.as('updates'),
     )
     .where('site_id', '=', siteId)
@@ -45,20 +51,24 @@ type Row = Awaited<ReturnType<ReturnType<typeof outages>['executeTakeFirstOrThro
 const both = (vi: string, en: string) => ({ vi, en: en === '' ? vi : en })
 
 function outageOf(row: Row): Outage {
+  const updates = (row.updates ?? []).map(update => ({
+    id: update.id,
+    at: instant(update.said_at),
+    text: both(update.text_vi, update.text_en),
+    expectedUntil: update.expected_until === null ? null : instant(update.expected_until),
+  }))
+  const changed = updates.find(update => update.expectedUntil !== null)
   return {
     id: row.id,
     kind: row.kind as OutageKind,
     affected: both(row.affected_vi, row.affected_en),
     meanwhile: both(row.meanwhile_vi, row.meanwhile_en),
     startsAt: row.starts_at,
-    expectedUntil: row.expected_until,
+    expectedUntil: changed?.expectedUntil ?? row.expected_until,
+    announcedUntil: row.expected_until,
     announcedAt: row.announced_at,
     endedAt: row.ended_at,
     cancelledAt: row.cancelled_at,
-    updates: (row.updates ?? []).map(update => ({
-      id: update.id,
-      at: instant(update.said_at),
-      text: both(update.text_vi, update.text_en),
-    })),
+    updates,
   }
 }

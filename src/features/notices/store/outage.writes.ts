@@ -1,7 +1,6 @@
 import type { Instant } from '#kernel/instant.ts'
-import type { Localised } from '#kernel/language.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { Outage } from '../domain/outage.ts'
+import type { Outage, OutageUpdate } from '../domain/outage.ts'
 
 /** Adds an outage. Gives false when it is there already. */
 export async function insertOutage(
@@ -54,7 +53,7 @@ export async function noteOutageCancelled(trx: Trx, id: string, at: Instant): Pr
 /** Adds what was said. Gives false when it is there already. */
 export async function insertOutageUpdate(
   trx: Trx,
-  said: { id: string; outageId: string; siteId: number; text: Localised },
+  said: Pick<OutageUpdate, 'id' | 'text' | 'expectedUntil'> & { outageId: string; siteId: number },
   at: Instant,
 ): Promise<boolean> {
   const row = await trx
@@ -66,6 +65,7 @@ export async function insertOutageUpdate(
       said_at: at,
       text_vi: said.text.vi,
       text_en: said.text.en,
+      expected_until: said.expectedUntil,
     })
     .onConflict(conflict => conflict.column('id').doNothing())
     .returning('id')

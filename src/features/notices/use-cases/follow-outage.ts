@@ -1,9 +1,15 @@
+import { getCalendar } from '#features/working-calendar'
 import type { Clock } from '#kernel/clock.ts'
-import type { Localised } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
-import { type Outage, outageState } from '../domain/outage.ts'
+import {
+  type Outage,
+  type OutageUpdate,
+  outageState,
+  type ReturnProblem,
+  returnProblem,
+} from '../domain/outage.ts'
 import { findOutage } from '../store/outage.queries.ts'
 import {
   insertOutageUpdate,
@@ -11,7 +17,7 @@ import {
   noteOutageCancelled,
   noteOutageEnded,
 } from '../store/outage.writes.ts'
-import { dropNotices } from './keep-notices.ts'
+import { dropNotices, waitForNotices } from './keep-notices.ts'
 
 /** Why nothing more is said of an outage. */
 export type FollowProblem =
@@ -19,19 +25,28 @@ export type FollowProblem =
   | 'outage_over'
   | 'outage_not_begun'
   | 'outage_has_begun'
+  | ReturnProblem
 
 type Deps = { readonly db: Db; readonly clock: Clock }
 type Input = { readonly siteId: number; readonly by: ActorRef; readonly outageId: string }
 type Followed = Promise<Result<undefined, { readonly code: FollowProblem }>>
 
-/** Tells how an outage goes. Event: outage.updated. */
-export function updateOutage(
+type Said = Pick<OutageUpdate, 'id' | 'text' | 'expectedUntil'>
+
+/** Tells how an outage goes, and when services are to return by now. Event: outage.updated. */
+export async function updateOutage(
   deps: Deps,
-  input: Input & { readonly key: string; readonly text: Localised },
-): Followed {
+  input: Input & { readonly said: Said },
+): Promise<Awaited<Followed>> {
+  const { siteId, said } = input
+  const calendar = await getCalendar(deps.db, siteId)
   return follow(deps, input, 'outage.updated', async (trx, outage) => {
-    const said = { id: input.key, outageId: outage.id, siteId: input.siteId, text: input.text }
-    const isNew = await insertOutageUpdate(trx, said, deps.clock.now())
+    const now = deps.clock.now()
+    const until = said.expectedUntil
+    const problem = until === null ? undefined : returnProblem(outage, until, calendar, now)
+    if (problem !== undefined) return problem
+    const isNew = await insertOutageUpdate(trx, { ...said, outageId: outage.id, siteId }, now)
+    await waitForNotices(trx, deps.clock, siteId, { id: said.id, moments: [until] })
     return isNew ? undefined : 'said_already'
   })
 }
@@ -46,11 +61,16 @@ export function endOutage(deps: Deps, input: Input): Followed {
   })
 }
 
-/** Calls a planned outage off before it has begun. Event: outage.cancelled. */
-export function cancelOutage(deps: Deps, input: Input): Followed {
+/** Calls a planned outage off before it has begun, and tells why. Event: outage.cancelled. */
+export function cancelOutage(
+  deps: Deps,
+  input: Input & { readonly why: Omit<Said, 'expectedUntil'> },
+): Followed {
   return follow(deps, input, 'outage.cancelled', async (trx, outage) => {
     const now = deps.clock.now()
     if (outage.startsAt <= now) return 'outage_has_begun'
+    const { siteId, why } = input
+    await insertOutageUpdate(trx, { ...why, expectedUntil: null, outageId: outage.id, siteId }, now)
     await noteOutageCancelled(trx, outage.id, now)
     return undefined
   })

@@ -14,11 +14,19 @@ import {
   updateOutage,
 } from '../use-cases/follow-outage.ts'
 import { valuesOf } from './fields.ts'
-import { idParam, updateForm } from './notices.forms.ts'
+import { cancelForm, idParam, updateForm } from './notices.forms.ts'
 import { OutagePage } from './outage.page.tsx'
+import { readMoment } from './read-moments.ts'
 
 const PATH = '/can-bo/thong-bao/gian-doan/:id'
 const who = NOTICES_PERMISSIONS.keep
+
+const FIELDS = ['text_vi', 'text_en', 'until_day', 'until_time', 'reason_vi', 'reason_en']
+/** Which field a problem is about, where not the first of its form. */
+const PROBLEM_FIELDS: Readonly<Partial<Record<FollowProblem, string>>> = {
+  ...{ return_has_passed: 'until_day', return_too_late: 'until_day' },
+  return_later_too_soon: 'until_day',
+}
 
 type Request = RouteRequest<{ id: string }, unknown, unknown, Officer>
 type Followed = { ok: true } | { ok: false; error: { code: FollowProblem } }
@@ -43,10 +51,16 @@ export function followOutageRoutes(deps: FeatureDeps): Route[] {
       body: updateForm,
       async handle(request) {
         const { body, now } = request
-        if (!body.ok) return show(deps, request, body.errors)
+        const until = readMoment('until', body.raw)
+        const errors = { ...(body.ok ? {} : body.errors), ...until.errors }
+        if (!body.ok || Object.keys(errors).length > 0) return show(deps, request, errors)
         const { key, text_vi, text_en } = body.value
-        const said = { key: key ?? newId(now), text: { vi: text_vi, en: text_en } }
-        return after(deps, request, await updateOutage(deps, { ...inputOf(request), ...said }))
+        const said = {
+          ...{ id: key ?? newId(now), text: { vi: text_vi, en: text_en } },
+          expectedUntil: until.at ?? null,
+        }
+        const followed = await updateOutage(deps, { ...inputOf(request), said })
+        return after(deps, request, followed, 'text_vi')
       },
     }),
     route({
@@ -55,7 +69,8 @@ export function followOutageRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'act',
       params: idParam,
-      handle: async request => after(deps, request, await endOutage(deps, inputOf(request))),
+      handle: async request =>
+        after(deps, request, await endOutage(deps, inputOf(request)), 'text_vi'),
     }),
     route({
       method: 'POST',
@@ -63,7 +78,15 @@ export function followOutageRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'act',
       params: idParam,
-      handle: async request => after(deps, request, await cancelOutage(deps, inputOf(request))),
+      body: cancelForm,
+      async handle(request) {
+        const { body, now } = request
+        if (!body.ok) return show(deps, request, body.errors)
+        const { key, reason_vi, reason_en } = body.value
+        const why = { id: key ?? newId(now), text: { vi: reason_vi, en: reason_en } }
+        const followed = await cancelOutage(deps, { ...inputOf(request), why })
+        return after(deps, request, followed, 'reason_vi')
+      },
     }),
   ]
 }
@@ -79,13 +102,20 @@ async function show(
 ): Promise<Answer> {
   const outage = await findOutage(deps.db, site.id, params.id)
   if (outage === undefined) return notFound()
-  const values = valuesOf(body.raw, ['text_vi', 'text_en'], newId(now))
+  const values = valuesOf(body.raw, FIELDS, newId(now))
   const view = OutagePage({ language, outage, now, values, errors: errors ?? {} })
   return page(view, errors === undefined ? {} : { status: 422 })
 }
 
-function after(deps: FeatureDeps, request: Request, followed: Followed): Promise<Answer> | Answer {
+function after(
+  deps: FeatureDeps,
+  request: Request,
+  followed: Followed,
+  field: string,
+): Promise<Answer> | Answer {
   if (followed.ok) return redirect(href(request.language, '/can-bo/thong-bao?xong=1'))
   const { code } = followed.error
-  return code === 'outage_not_found' ? notFound() : show(deps, request, { text_vi: code })
+  return code === 'outage_not_found'
+    ? notFound()
+    : show(deps, request, { [PROBLEM_FIELDS[code] ?? field]: code })
 }

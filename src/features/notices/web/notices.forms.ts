@@ -34,9 +34,17 @@ export const outageForm = z.object({
   ...{ start_day: typed, start_time: typed, until_day: typed, until_time: typed },
 })
 
-/** What is said of an outage. */
+/** What is said of an outage; with a day and a time services are to return then. */
 export const updateForm = z.object({
   key,
   text_vi: needed('text_missing', MOST_TEXT_CHARACTERS),
   text_en: maybe(MOST_TEXT_CHARACTERS),
+  ...{ until_day: typed, until_time: typed },
+})
+
+/** Why an outage is called off. */
+export const cancelForm = z.object({
+  key,
+  reason_vi: needed('reason_missing', MOST_TEXT_CHARACTERS),
+  reason_en: maybe(MOST_TEXT_CHARACTERS),
 })

@@ -35,10 +35,7 @@ export function OutageFacts(props: { language: Language; outage: Outage; now: In
     { key: text.affected, value: outage.affected[language] },
     { key: text.meanwhile, value: outage.meanwhile[language] },
     { key: text.from, value: writeMoment(outage.startsAt) },
-    {
-      key: text.expected,
-      value: outage.expectedUntil === null ? text.notKnown : writeMoment(outage.expectedUntil),
-    },
+    { key: text.expected, value: expectedIn(language, outage) },
     { key: text.ended, value: outage.endedAt && writeMoment(outage.endedAt) },
     { key: text.announced, value: writeMoment(outage.announcedAt) },
     {
@@ -47,7 +44,8 @@ export function OutageFacts(props: { language: Language; outage: Outage; now: In
         <ul class="govuk-list">
           {outage.updates.map(update => (
             <li key={update.id}>
-              <strong>{writeMoment(update.at)}</strong> {update.text[language]}
+              <strong>{writeMoment(update.at)}</strong> {update.text[language]}{' '}
+              {update.expectedUntil && text.returnsAt(writeMoment(update.expectedUntil))}
             </li>
           ))}
         </ul>
@@ -59,4 +57,14 @@ export function OutageFacts(props: { language: Language; outage: Outage; now: In
       <SummaryList rows={rows.filter(row => row.value !== null && row.value !== false)} />
     </div>
   )
+}
+
+/** When services are to return, and when that was said otherwise at first. */
+function expectedIn(language: Language, { expectedUntil, announcedUntil }: Outage): string {
+  const { outage: text } = words(language)
+  const written = (at: Instant | null) => (at === null ? text.notKnown : writeMoment(at))
+  const now = written(expectedUntil)
+  return expectedUntil?.getTime() === announcedUntil?.getTime()
+    ? now
+    : `${now} ${text.atFirst(written(announcedUntil))}`
 }

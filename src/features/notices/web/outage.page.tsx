@@ -11,6 +11,7 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { isOpenOutage, type Outage, outageState } from '../domain/outage.ts'
 import { words } from '../words.ts'
 import { errorText, listErrors } from './fields.ts'
+import { MomentFields } from './moment-fields.tsx'
 import { OutageFacts } from './outage-part.tsx'
 
 export type OutagePageProps = {
@@ -38,15 +39,18 @@ export function OutagePage(props: OutagePageProps) {
   )
 }
 
-function Acts({ language, outage, now, values, errors }: OutagePageProps) {
+function Acts(props: OutagePageProps) {
+  const { language, outage, now, values, errors } = props
   const { desk: text } = words(language)
+  const error = (name: string) => errorText(language, errors[name])
   const base = href(language, `/can-bo/thong-bao/gian-doan/${outage.id}`)
   return (
     <>
       {outageState(outage, now) === 'coming' ? (
-        <Details summary={text.cancel}>
+        <Details summary={text.cancel} open={errors['reason_vi'] !== undefined}>
           <p>{text.cancelText}</p>
-          <Form action={`${base}/huy`}>
+          <Form action={`${base}/huy`} fields={{ key: values['key'] }}>
+            <Texts {...props} names={['reason_vi', 'reason_en']} />
             <Button tone="warning">{text.cancel}</Button>
           </Form>
         </Details>
@@ -57,19 +61,37 @@ function Acts({ language, outage, now, values, errors }: OutagePageProps) {
       )}
       <h2 class="govuk-heading-m">{text.update}</h2>
       <Form action={`${base}/dien-bien`} fields={{ key: values['key'] }}>
-        {(['text_vi', 'text_en'] as const).map(name => (
-          <Textarea
-            key={name}
-            name={name}
-            label={text.fields[name]}
-            rows={2}
-            optional={name === 'text_en'}
-            value={values[name]}
-            error={errorText(language, errors[name])}
-          />
-        ))}
+        <Texts {...props} names={['text_vi', 'text_en']} />
+        <p>{text.newReturn}</p>
+        <MomentFields language={language} name="until" values={values} error={error} optional />
         <Button tone="secondary">{text.update}</Button>
       </Form>
+    </>
+  )
+}
+
+type TextName = 'text_vi' | 'text_en' | 'reason_vi' | 'reason_en'
+
+function Texts({
+  language,
+  names,
+  values,
+  errors,
+}: OutagePageProps & { readonly names: readonly TextName[] }) {
+  const { desk: text } = words(language)
+  return (
+    <>
+      {names.map(name => (
+        <Textarea
+          key={name}
+          name={name}
+          label={text.fields[name]}
+          rows={2}
+          optional={name.endsWith('_en')}
+          value={values[name]}
+          error={errorText(language, errors[name])}
+        />
+      ))}
     </>
   )
 }

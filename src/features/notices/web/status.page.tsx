@@ -34,17 +34,20 @@ export function StatusPage(props: StatusProps) {
   const { language, now, judged } = props
   const { status: text } = words(language)
   const all = Object.values(judged)
-  const isBad = all.includes('bad')
-  const summary = isBad ? text.someBad : all.includes('slow') ? text.someSlow : text.allGood
-  const open = props.outages.filter(outage => isOpenOutage(outage, now))
+  const open = props.outages
+    .filter(outage => isOpenOutage(outage, now))
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
   const past = props.outages.filter(outage => !isOpenOutage(outage, now))
   return (
     <PublicLayout title={text.title} description={text.lead}>
       <h1 class="govuk-heading-xl">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       <Notification
-        tone={isBad ? 'error' : all.includes('slow') ? 'warning' : 'success'}
-        title={summary}
+        {...summaryOf(
+          text,
+          all,
+          open.some(outage => outage.startsAt <= now),
+        )}
       >
         {text.now(writeMoment(now))}
       </Notification>
@@ -71,6 +74,16 @@ export function StatusPage(props: StatusProps) {
     </PublicLayout>
   )
 }
+
+/** What is measured may be well while what was reported is not: the worse of both is said. */
+function summaryOf(text: StatusWords, all: readonly Health[], isInterrupted: boolean) {
+  if (all.includes('bad')) return { tone: 'error', title: text.someBad } as const
+  if (isInterrupted) return { tone: 'warning', title: text.interrupted } as const
+  if (all.includes('slow')) return { tone: 'warning', title: text.someSlow } as const
+  return { tone: 'success', title: text.allGood } as const
+}
+
+type StatusWords = ReturnType<typeof words>['status']
 
 function partsOf({ language, measured, judged }: StatusProps) {
   const { status: text } = words(language)
