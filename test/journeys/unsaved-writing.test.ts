@@ -51,7 +51,14 @@ test('what was typed a moment ago is not lost by pressing another button of the 
 }, 60_000)
 
 test('what was typed beside the text is there again, unless it was sent or a colleague changed it meanwhile', async () => {
-  const desk = `${url}/can-bo/tin-tuc/${town.article.articleId}`
+  const [{ page: first }, { page: second }] = [await person('editor'), await person('chief')]
+  await first.goto(`${url}/can-bo/tin-tuc/moi`)
+  await first.getByLabel('Tiêu đề', { exact: true }).fill('Bài có từ khóa')
+  await first.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await first.getByLabel('Đoạn mở đầu').fill('Mở đầu.')
+  await first.getByRole('textbox', { name: 'Nội dung' }).fill('Câu đầu.')
+  await save(first)
+  const desk = first.url().replace(/\?.*$/, '')
   const tags = async (page: Page) => {
     await page.goto(desk)
     return page.getByLabel('Từ khóa')
@@ -65,7 +72,6 @@ test('what was typed beside the text is there again, unless it was sent or a col
     await page.getByRole('button', { name: 'Lưu cách sắp xếp' }).click()
     await page.waitForURL(/xong=sap-xep/)
   }
-  const [{ page: first }, { page: second }] = [await person('editor'), await person('chief')]
   await typed(first, 'Hộ tịch')
   await send(first)
   await (await tags(second)).fill('Hộ tịch, Khai sinh')

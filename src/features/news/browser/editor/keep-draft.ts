@@ -78,9 +78,10 @@ export function keepDraft(
     if (!isTaken) tell(answer, false, false)
     return isTaken
   })
-  keepBeforeOthers(form, async other => {
+  keepBeforeOthers(form, other => {
     sent = other
-    if (formFields(form) !== kept.text || others.typed(sent) !== kept.beside) await keep()
+    const isKept = formFields(form) === kept.text && others.typed(sent) === kept.beside
+    return isKept ? undefined : keep()
   })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keep()
@@ -110,10 +111,10 @@ function tellSignedOut(told: HTMLElement, signInAt: string, words: KeepDraftWord
   told.replaceChildren(words.signedOut, ' ', link)
 }
 
-/** What is written is kept before another form of the page (a file, a move) leaves it, which takes some moments more. */
+/** What is written is kept before another form of the page (a file, a move) leaves it, which takes some moments more where it was not yet. */
 function keepBeforeOthers(
   form: HTMLFormElement,
-  keepBefore: (other: HTMLFormElement) => Promise<void>,
+  keepBefore: (other: HTMLFormElement) => Promise<void> | undefined,
 ): void {
   const kept = new WeakSet<HTMLFormElement>()
   document.addEventListener(
@@ -121,10 +122,12 @@ function keepBeforeOthers(
     event => {
       const other = event.target
       if (!(other instanceof HTMLFormElement) || other === form || kept.delete(other)) return
+      const keeping = keepBefore(other)
+      if (keeping === undefined) return
       event.preventDefault()
       event.stopImmediatePropagation()
-      void keepBefore(other).finally(() => {
-        kept.add(other)
+      kept.add(other)
+      void keeping.finally(() => {
         other.requestSubmit(event.submitter)
       })
     },
