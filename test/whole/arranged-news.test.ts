@@ -148,6 +148,16 @@ describe('what an article belongs to', () => {
     await expect.poll(() => body('/tin-tuc/tu-khoa/phong-chay')).not.toContain('cùng từ khóa')
   })
 
+  it('tags and series of what is not out yet are nobody’s to read, whose names may tell what is to come', async () => {
+    const article = await published('Bài sẽ rút')
+    await chief.post(`${article.desk}/sap-xep`, { tags: 'Chuyện kín', new_series: 'Loạt kín' })
+    const pages = ['/tin-tuc/tu-khoa/chuyen-kin', '/tin-tuc/loat-bai/loat-kin']
+    for (const page of pages) expect((await reader.get(page)).statusCode).toBe(200)
+    await chief.post(`${article.desk}/rut`, { reason: 'Sai ngày' })
+    for (const page of pages)
+      await expect.poll(async () => (await reader.get(page)).statusCode).toBe(404)
+  })
+
   it('parts of a series lead to the one before and the one after, in the order in which they went out', async () => {
     const parts = []
     for (const title of ['Loạt bài: phần một', 'Loạt bài: phần hai', 'Loạt bài: phần ba']) {

@@ -154,3 +154,29 @@ test('going over is an event, and readers of either host see what they saw', asy
   const reader = openTestBrowser(town.product.server)
   expect((await reader.get('/')).body).toContain('Cổng một cửa Thử')
 })
+
+test('an article is in a category of its own site, whatever a forged form names', async () => {
+  const chief = await browserOf(town, 'chief')
+  await chief.post('/can-bo/doi-cong', { site: String(second.siteId) })
+  const save = (category: number) =>
+    chief.post('/can-bo/tin-tuc', {
+      ...{ language: 'vi', title: 'Bài của Phường Hoa', lead: 'Mở đầu.', author: '', source: '' },
+      ...{ key: newId(town.world.clock.now()), body_html: '<p>Chữ.</p>', revision: '0' },
+      category: String(category),
+    })
+  const refused = await save(town.categoryId)
+  expect([refused.statusCode, refused.body.includes('Chọn chuyên mục')]).toEqual([422, true])
+  const { db } = town.world
+  const own = await db
+    .insertInto('news_category')
+    .values({ site_id: second.siteId, slug: 'tin', name_vi: 'Tin', name_en: 'News', position: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  expect((await save(own.id)).statusCode).toBe(303)
+  const moved = db
+    .updateTable('article')
+    .set({ category_id: town.categoryId })
+    .where('site_id', '=', second.siteId)
+    .execute()
+  await expect(moved).rejects.toThrow('an_article_is_in_a_category_of_its_site')
+})

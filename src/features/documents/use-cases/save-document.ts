@@ -128,13 +128,17 @@ export function changedFields(before: DocumentFacts, after: DocumentFacts): stri
   )
 }
 
+/** What a field breaks that is not there, or another site's. */
+const FIELD_CONSTRAINTS = ['document_field_id_fkey', 'a_document_is_in_a_field_of_its_site']
+
 async function refusingWrongFacts<T>(
   save: () => Promise<Result<T, { readonly code: SaveProblem }>>,
 ): Promise<Result<T, { readonly code: SaveProblem }>> {
   try {
     return await save()
   } catch (error) {
-    if (brokeConstraint(error, 'document_field_id_fkey')) return err({ code: 'field_missing' })
+    if (FIELD_CONSTRAINTS.some(name => brokeConstraint(error, name)))
+      return err({ code: 'field_missing' })
     if (brokeConstraint(error, 'a_document_expires_after_it_took_effect'))
       return err({ code: 'expires_too_early' })
     throw error

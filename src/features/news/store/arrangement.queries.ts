@@ -46,7 +46,7 @@ const TABLES = {
   },
 } as const
 
-/** A tag or a series by its address, or undefined. */
+/** A tag or a series by its address, or undefined while nothing of it is out: its name may tell what is to come. */
 export async function findNamed(
   db: Db,
   kind: Kind,
@@ -56,7 +56,9 @@ export async function findNamed(
 ): Promise<(Named & { readonly id: number }) | undefined> {
   const { rows } = await sql<Named & { id: number }>`
     select n.id, n.slug, ${nameIn(language, 'n')} as name from ${TABLES[kind].named} n
-    where n.site_id = ${siteId} and n.slug = ${slug}`.execute(db)
+    where n.site_id = ${siteId} and n.slug = ${slug} and exists (
+      select from ${TABLES[kind].link} l join article a on a.id = l.article_id and a.state = 'published'
+      where l.${TABLES[kind].id} = n.id)`.execute(db)
   return rows[0]
 }
 

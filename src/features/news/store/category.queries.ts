@@ -24,6 +24,17 @@ export async function listCategories(
     .execute()
 }
 
+/** Whether there is such a category on that site. */
+export async function isCategoryOf(db: Db | Trx, siteId: number, id: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('news_category')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The first category of a site, or undefined when it has none. */
 export async function findFirstCategory(db: Db | Trx, siteId: number): Promise<number | undefined> {
   const row = await db

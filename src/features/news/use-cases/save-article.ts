@@ -18,6 +18,7 @@ import {
   putText,
   setCategory,
 } from '../store/article.writes.ts'
+import { isCategoryOf } from '../store/category.queries.ts'
 import { othersChangedPictures } from '../store/picture.queries.ts'
 import { findVersion } from '../store/version.queries.ts'
 import { isSaved } from '../store/working-copy.queries.ts'
@@ -25,8 +26,12 @@ import { forgetNewCopy, forgetWorkingCopy } from '../store/working-copy.writes.t
 import { editor } from './editor.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 
-/** What a category that is not there breaks: of an article, and of a version. */
-const CATEGORY_CONSTRAINTS = ['article_category_id_fkey', 'a_version_is_about_a_known_category']
+/** What a category breaks that is not there, or another site's: of an article, and of a version. */
+const CATEGORY_CONSTRAINTS = [
+  'article_category_id_fkey',
+  'a_version_is_about_a_known_category',
+  'an_article_is_in_a_category_of_its_site',
+]
 
 /** Why an article is not saved. */
 export type SaveProblem =
@@ -81,6 +86,9 @@ export async function saveArticle(
 }
 
 async function save(trx: Trx, clock: Clock, input: ArticleToSave) {
+  // Of an article that is out only a version gets the category, which no constraint ties to the site.
+  if (!(await isCategoryOf(trx, input.siteId, input.categoryId)))
+    return err({ code: 'category_missing' } as const)
   const article = await openArticle(trx, input, clock.now())
   if (article === undefined) return err({ code: 'article_not_found' } as const)
   const revision = await getRevision(trx, article.id, input.language)
