@@ -6,7 +6,7 @@ import { htmlFindings } from '#test/support/page-checks.ts'
 import { docxOf } from '#test/support/zip.ts'
 import { openDocumentDesk } from './document-desk.ts'
 
-const { town, editor, chief, reader, entered, form, sendFile, seenBy, publish } =
+const { town, editor, chief, reader, entered, form, sendFile, seenBy, publish, readFiles } =
   await openDocumentDesk()
 
 describe('a document is not published unread', () => {
@@ -46,6 +46,15 @@ describe('a document is not published unread', () => {
     expect((await publish(address)).statusCode).toBe(303)
     expect((await reader.get(page)).statusCode).toBe(200)
   })
+})
+
+it('that the system read the words of a file meanwhile is no change', async () => {
+  const address = await entered({ number: '34/2026/QĐ-UBND' })
+  await sendFile(address, docxOf(), 'quy-che.docx')
+  const seen = await seenBy(address)
+  await readFiles(address)
+  const published = await chief.post(`${address}/cong-bo`, { seen })
+  expect(published.statusCode).toBe(303)
 })
 
 describe('a draft is not opened unread', () => {

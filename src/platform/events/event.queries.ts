@@ -46,12 +46,17 @@ export async function listEventsOf(db: Db | Trx, subjectId: string): Promise<Eve
   return rows.map(toView)
 }
 
-/** The id of the last event of a subject; empty when nothing has happened yet. */
-export async function lastEventId(db: Db | Trx, subjectId: string): Promise<string> {
+/** The id of the last event of a subject that is of none of the types; empty when nothing has happened yet. */
+export async function lastEventId(
+  db: Db | Trx,
+  subjectId: string,
+  besides: readonly string[] = [],
+): Promise<string> {
   const row = await db
     .selectFrom('event')
     .select('id')
     .where('subject_id', '=', subjectId)
+    .where(eb => eb.not(eb('type', '=', eb.fn.any(eb.val([...besides])))))
     .orderBy('occurred_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

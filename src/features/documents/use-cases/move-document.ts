@@ -3,9 +3,9 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import { lastEventId } from '#platform/events/event.queries.ts'
 import { enqueue } from '#platform/jobs/jobs.ts'
 import { mayMove } from '../domain/document.ts'
+import { lastChangeId } from '../store/change.queries.ts'
 import { type HeldDocument, lockDocument, setDocumentState } from '../store/document.writes.ts'
 import { keeper } from './keeper.ts'
 import { sendNoticesJob } from './send-notices.job.ts'
@@ -32,7 +32,7 @@ type Moved = Result<{ readonly slug: string }, { readonly code: MoveProblem }>
 
 /**
  * Makes a document public, with its files and relations as they were read; subscribers hear of it the first time.
- * `seen`: its last event when it was read; undefined when the system imports it. Event: document.published.
+ * `seen`: its last change when it was read; undefined when the system imports it. Event: document.published.
  */
 export function publishDocument(
   deps: Deps,
@@ -59,7 +59,7 @@ async function whyNot(
   { to, seen }: Step,
 ): Promise<MoveProblem | undefined> {
   if (!mayMove(state, to)) return 'document_moved_meanwhile'
-  if (seen === undefined || seen === (await lastEventId(trx, id))) return undefined
+  if (seen === undefined || seen === (await lastChangeId(trx, id))) return undefined
   return 'document_unread'
 }
 

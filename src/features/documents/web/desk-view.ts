@@ -5,12 +5,12 @@ import type { Language } from '#kernel/language.ts'
 import { writeSize } from '#kernel/number-text.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
-import { lastEventId } from '#platform/events/event.queries.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { DOCUMENT_STATES } from '../domain/document.ts'
 import { doubtsAbout } from '../domain/doubts.ts'
+import { lastChangeId } from '../store/change.queries.ts'
 import { listDocumentFields, listSigners } from '../store/choices.queries.ts'
 import { findDeskDocument, listOffered } from '../store/desk.queries.ts'
 import { listSameNumber } from '../store/number.queries.ts'
@@ -37,7 +37,7 @@ export async function showDeskDocument(
   state: { readonly done?: Done | undefined; readonly refused?: Refused } = {},
 ): Promise<Answer> {
   // Before the rest: what changes meanwhile is then taken for unread, never for read.
-  const seen = id === undefined ? '' : await lastEventId(db, id)
+  const seen = id === undefined ? '' : await lastChangeId(db, id)
   const document = id === undefined ? undefined : await findDeskDocument(db, site.id, id)
   if (id !== undefined && document === undefined) return notFound()
   const [fields, offered, signers, parts] = await Promise.all([
