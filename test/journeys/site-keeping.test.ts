@@ -49,6 +49,15 @@ test('an editor writes a page, the chief editor puts it out and into the menu, a
   await chief.page.getByRole('button', { name: 'Lưu liên kết' }).press('Enter')
   await chief.page.waitForURL(/xong=1/)
   await chief.looksRight()
+  await chief.page.getByLabel('Tên tiếng Việt').fill('Tin tức phường')
+  await chief.page.getByLabel('Địa chỉ khác').fill('/tin-tuc')
+  await chief.page.getByRole('button', { name: 'Lưu liên kết' }).press('Enter')
+  await chief.page
+    .getByRole('button', { name: /Tin tức phường.*lên|lên.*Tin tức phường/i })
+    .press('Enter')
+  await chief.page.waitForURL(/#muc-/)
+  const focused = () => chief.page.evaluate(() => document.activeElement?.textContent)
+  await expect.poll(focused).toBe('Tin tức phường')
 
   const resident = await person('nobody', OLD_PHONE)
   await resident.page.goto(url)

@@ -76,7 +76,9 @@ export function categoryRoutes(deps: FeatureDeps): Route[] {
         async handle({ site, language, params, actor }) {
           const place = { siteId: site.id, officerId: actor.id }
           const done = await shiftCategory(deps, place, params.number, way === 'len' ? -1 : 1)
-          return done.ok ? redirect(`${href(language, PATH)}#cay`) : notFound()
+          if (!done.ok) return notFound()
+          // Who moves a category by keyboard goes on from where it stands.
+          return redirect(`${href(language, PATH)}#chuyen-muc-${String(params.number)}`)
         },
       }),
     ),

@@ -28,7 +28,11 @@ export function CategoryRow({ language, path, category, categories, ...props }: 
   const refused = props.refused?.of.kind === 'category' && props.refused.of.id === id
   const own = `${path}/${String(id)}`
   return (
-    <li class={`mc-tree__row mc-tree__row--${String(category.level)}`}>
+    <li
+      id={`chuyen-muc-${String(id)}`}
+      class={`mc-tree__row mc-tree__row--${String(category.level)}`}
+      tabindex={-1}
+    >
       <div class="mc-tree__head">
         <span class="mc-tree__name">{nameVi}</span>
         <span class="mc-muted">{text.articles(category.articles)}</span>

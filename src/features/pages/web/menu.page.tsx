@@ -73,6 +73,11 @@ function Level(props: MenuPageProps & { level: readonly MenuItem[] }) {
   )
 }
 
+/** Where an entry stands on the page. */
+export function menuAnchor(id: string): string {
+  return `muc-${id}`
+}
+
 type RowProps = MenuPageProps & { item: MenuItem; at: number; isLast: boolean }
 
 function Row({ language, pages, dead, item, at, isLast }: RowProps) {
@@ -84,7 +89,7 @@ function Row({ language, pages, dead, item, at, isLast }: RowProps) {
   return (
     <div class="mc-menu-list__row">
       <div class="mc-menu-list__name">
-        <a class="govuk-link" href={base} aria-label={text.changeOf(name)}>
+        <a id={menuAnchor(item.id)} class="govuk-link" href={base} aria-label={text.changeOf(name)}>
           {name}
         </a>
         <span class="mc-muted">

@@ -13,7 +13,7 @@ import { listOnPageDesk } from '../store/page.queries.ts'
 import { changeMenu, type MenuChange } from '../use-cases/change-menu.ts'
 import { findDeadLinks } from '../use-cases/find-dead-links.ts'
 import { typed } from './fields.ts'
-import { MenuPage } from './menu.page.tsx'
+import { MenuPage, menuAnchor } from './menu.page.tsx'
 import { MenuItemPage } from './menu-item.page.tsx'
 import { idParam, menuForm, moveForm } from './pages.forms.ts'
 
@@ -179,5 +179,8 @@ async function change(deps: FeatureDeps, request: Request, change: MenuChange): 
   const { site, language, actor } = request
   const by = { kind: 'officer', id: actor.id } as const
   const changed = await changeMenu(deps, { siteId: site.id, by, change })
-  return changed.ok ? redirect(href(language, `${PATH}?xong=1`)) : notFound()
+  if (!changed.ok) return notFound()
+  // Who moves an entry by keyboard goes on from where it stands.
+  const at = change.kind === 'move' ? `#${menuAnchor(change.id)}` : ''
+  return redirect(href(language, `${PATH}?xong=1`) + at)
 }
