@@ -4,7 +4,7 @@ import { type Banner, noticesWords } from '#features/notices'
 import type { MenuLink } from '#features/pages'
 import { dressed, plainSiteName } from '#features/portal'
 import { phoneText } from '#kernel/contact.ts'
-import { href, LANGUAGES, type Language } from '#kernel/language.ts'
+import { href, LANGUAGES, type Language, markOf } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { ACTING_SITE } from '#platform/http/acting-site.ts'
 import type { PageContext } from '#platform/http/request.ts'
@@ -196,6 +196,6 @@ function bannerOn(language: Language, { id, severity, text }: Banner): SiteBanne
     ...{ id, tone: severity, text: text[language] },
     level: severity === 'info' ? undefined : severities[severity],
     // What nobody translated is shown as it was written.
-    lang: language !== 'vi' && text[language] === text.vi ? 'vi' : undefined,
+    lang: markOf(language, text),
   }
 }

@@ -18,7 +18,7 @@ export const en: NoticesWords = {
       archive: 'Continuous log backup',
     },
     health: { good: 'As usual', slow: 'Slow', bad: 'Not working', unknown: 'Not measured' },
-    databaseMs: ms => `Answered after ${ms} milliseconds.`,
+    databaseMs: ms => `Answered after ${ms} ms.`,
     jobsNone: 'No work is overdue.',
     waitsSince: moment => `The oldest work has been due since ${moment}.`,
     failing: count => `${count} jobs failed and are tried again.`,

@@ -1,5 +1,5 @@
 import { writeMoment } from '#kernel/day-text.ts'
-import { href, type Language } from '#kernel/language.ts'
+import { href, type Language, markOf } from '#kernel/language.ts'
 import { Notification } from '#ui/components/notification.tsx'
 import type { Outage } from '../domain/outage.ts'
 import { words } from '../words.ts'
@@ -21,9 +21,10 @@ export function HomeOutages(props: { language: Language; outages: readonly Outag
             tone={isPlanned ? 'warning' : 'error'}
             title={isPlanned ? text.homePlanned(from ?? '', until) : text.homeIncident(from ?? '')}
           >
-            <p>{outage.affected[language]}</p>
+            <p lang={markOf(language, outage.affected)}>{outage.affected[language]}</p>
             <p>
-              {text.meanwhile}: {outage.meanwhile[language]}
+              {text.meanwhile}:{' '}
+              <span lang={markOf(language, outage.meanwhile)}>{outage.meanwhile[language]}</span>
             </p>
             <p>
               <a class="govuk-link" href={href(language, '/trang-thai')}>

@@ -1,6 +1,6 @@
 import { writeMoment } from '#kernel/day-text.ts'
 import type { Instant } from '#kernel/instant.ts'
-import type { Language } from '#kernel/language.ts'
+import { type Language, markOf } from '#kernel/language.ts'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { StatusTag, type Tone } from '#ui/components/tag.tsx'
 import { type Outage, type OutageState, outageAnchor, outageState } from '../domain/outage.ts'
@@ -32,8 +32,11 @@ export function OutageFacts(props: { language: Language; outage: Outage; now: In
       key: text[outage.kind],
       value: <OutageTag language={language} state={outageState(outage, now)} />,
     },
-    { key: text.affected, value: outage.affected[language] },
-    { key: text.meanwhile, value: outage.meanwhile[language] },
+    ...(['affected', 'meanwhile'] as const).map(name => ({
+      key: text[name],
+      value: outage[name][language],
+      valueLang: markOf(language, outage[name]),
+    })),
     { key: text.from, value: writeMoment(outage.startsAt) },
     { key: text.expected, value: expectedIn(language, outage) },
     { key: text.ended, value: outage.endedAt && writeMoment(outage.endedAt) },
@@ -44,7 +47,8 @@ export function OutageFacts(props: { language: Language; outage: Outage; now: In
         <ul class="govuk-list">
           {outage.updates.map(update => (
             <li key={update.id}>
-              <strong>{writeMoment(update.at)}</strong> {update.text[language]}{' '}
+              <strong>{writeMoment(update.at)}</strong>{' '}
+              <span lang={markOf(language, update.text)}>{update.text[language]}</span>{' '}
               {update.expectedUntil && text.returnsAt(writeMoment(update.expectedUntil))}
             </li>
           ))}

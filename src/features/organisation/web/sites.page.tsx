@@ -25,6 +25,7 @@ export function SitesPage({ language, sites }: SitesPageProps) {
             key: String(id),
             card: (
               <Card
+                level={2}
                 title={name[language]}
                 href={origin + href(language, '/')}
                 text={[language === 'vi' ? unit?.nameVi : unit?.nameEn, unit?.address]
