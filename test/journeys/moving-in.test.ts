@@ -92,7 +92,7 @@ test.each([
     const [path = ''] = /\S+\.csv/.exec(stopped.output()) ?? []
     expect(await readFile(path, 'utf8')).toContain('/uploads/mat.png')
     expect(await countArticles()).toBeLessThan(before + ITEMS)
-    expect(await run(...given).ended).toBe(0)
+    expect(await run(...given).ended).toBe(2)
     expect(await countArticles()).toBe(before + ITEMS)
   },
 )
@@ -140,7 +140,11 @@ test.each([
   [['--from', 'wxr', brought('feed.rss')], 'no export of WordPress', 'another kind of XML'],
   [['--from', 'wxr', 'package.json'], 'no export of WordPress', 'no XML'],
   [['--from', 'rss', 'package.json'], 'neither RSS nor Atom', 'no feed'],
-  [['--from', 'rss', 'http://127.0.0.1:9/feed'], 'cannot be fetched', 'a feed of this machine'],
+  [
+    ['--from', 'rss', 'http://127.0.0.1:9/feed'],
+    'from which nothing is fetched',
+    'a feed of this machine',
+  ],
   [['--from', 'folder', 'khong-co'], 'There is no folder khong-co.', 'no folder'],
   [
     ['--from', 'rss', brought('feed.rss'), '--site', 'x'],
@@ -197,7 +201,8 @@ test('The report of a site leads to that site, under its own host', async () => 
     'mot.html': '<p>Một.</p><p>Hai. <img src="mat.png"></p>',
   })
   const { output, ended } = run('--from', 'folder', folder, '--site', 'phuong-hai')
-  expect(await ended).toBe(0)
+  expect(await ended).toBe(2)
+  expect(output()).toContain('1 pictures or files did not come')
   const [, path = ''] = /Report: (.+)/.exec(output()) ?? []
   expect(await readFile(path, 'utf8')).toContain(
     'Bài một,/news.aspx?id=15,http://hai.localhost:3000/tin-tuc/bai-mot,The picture was not found.',

@@ -243,7 +243,7 @@ describe('a page', () => {
     const { said } = await portal.bring({ at, pages: false })
     expect(said.map(each => each.codes)).toEqual([['page_not_asked_for']])
     const { counts } = await portal.bring({ at })
-    expect(counts).toEqual({ brought: 1, known: 0, left: 0, noted: 0 })
+    expect(counts).toEqual({ brought: 1, known: 0, left: 0, noted: 0, lacking: 0 })
     expect((await portal.openBrowser().get('/bai-7/')).headers.location).toBe('/trang/lien-he')
     expect(await look()).not.toContain('page_not_asked_for')
   })

@@ -245,6 +245,6 @@ describe('a feed', () => {
     })
     expect(counts.brought).toBe(1)
     for (const address of ['http://192.168.1.1/feed', 'http://169.254.169.254/latest/meta-data'])
-      await expect(portal.bring({ from: 'rss', at: address })).rejects.toThrow('source_unreachable')
+      await expect(portal.bring({ from: 'rss', at: address })).rejects.toThrow('source_private')
   })
 })

@@ -32,7 +32,7 @@ const TITLE = 'Lịch tiêm chủng tháng 5 & những điều cần nhớ'
 
 describe('a site from WordPress', () => {
   it('comes with texts, dates, topics, authors, drafts as drafts', async () => {
-    expect(first.counts).toEqual({ brought: 4, known: 0, left: 5, noted: 4 })
+    expect(first.counts).toEqual({ brought: 4, known: 0, left: 5, noted: 4, lacking: 2 })
     const article = await portal.article(TITLE)
     expect(article).toMatchObject({
       ...{ state: 'published', author: 'Trần Thị Lan', name_vi: 'Y tế & sức khỏe' },
@@ -143,7 +143,7 @@ describe('a site from WordPress', () => {
       .where('article_id', '=', before?.id ?? '')
       .execute()
     const second = await portal.bring({ at: brought('wordpress.xml') }, { pictures })
-    expect(second.counts).toEqual({ brought: 0, known: 4, left: 5, noted: 4 })
+    expect(second.counts).toEqual({ brought: 0, known: 4, left: 5, noted: 4, lacking: 2 })
     expect(await portal.article(TITLE)).toEqual({ ...before, lead: 'Biên tập viên đã sửa.' })
   })
 })
@@ -201,7 +201,7 @@ describe('an old address', () => {
 describe('a feed', () => {
   it('comes from RSS, whatever entities it declares', async () => {
     const { counts, said } = await portal.bring({ from: 'rss', at: brought('feed.rss') })
-    expect(counts).toEqual({ brought: 2, known: 0, left: 0, noted: 1 })
+    expect(counts).toEqual({ brought: 2, known: 0, left: 0, noted: 1, lacking: 0 })
     expect(await portal.article('Sửa cầu Kênh Đôi')).toMatchObject({
       ...{ state: 'published', published_at: new Date('2020-08-04T01:00:00Z') },
       ...{
@@ -246,7 +246,7 @@ describe('a folder', () => {
       { from: 'folder', at: folder },
       { pictures: folder },
     )
-    expect(counts).toEqual({ brought: 2, known: 0, left: 2, noted: 1 })
+    expect(counts).toEqual({ brought: 2, known: 0, left: 2, noted: 1, lacking: 0 })
     expect(said.map(({ id, codes }) => [id, codes])).toEqual([
       ['khong-co.html', ['file_missing']],
       ['../wordpress.xml', ['file_missing']],

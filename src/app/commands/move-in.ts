@@ -114,7 +114,7 @@ async function bring(
         })
         progress.end()
         terminal.say(options.isRehearsal ? say.rehearsed(counts) : say.done(counts))
-        return counts.left > 0 ? 2 : 0
+        return counts.left + counts.lacking > 0 ? 2 : 0
       } finally {
         await report.end()
         progress.leave()

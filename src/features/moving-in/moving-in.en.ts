@@ -39,8 +39,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
         `${writeNumber('en', total)} items looked at in ${seconds.toFixed(1)} s`,
     },
     rehearsal: 'Dry run',
-    done: ({ brought, known, left, noted }) =>
-      `Brought ${String(brought)} articles and pages; ${String(known)} were in already; ${String(left)} items were left out; ${String(noted)} want a look.`,
+    done: ({ brought, known, left, lacking, noted }) =>
+      `Brought ${String(brought)} articles and pages; ${String(known)} were in already; ${String(left)} items were left out; ${String(lacking)} pictures or files did not come; ${String(noted)} want a look.`,
     rehearsed: ({ brought, known, left, noted }) =>
       `Would bring ${String(brought)} articles and pages; ${String(known)} are in already; ${String(left)} items would be left out; ${String(noted)} would want a look. Nothing was written.`,
     report: path => `Report: ${path}`,
@@ -58,7 +58,14 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     source_table_broken: line =>
       `items.csv is broken at line ${line}: a quotation mark is not closed, or the row is too long. Mend that row and run again.`,
     source_table_without_files: () => 'items.csv has no column "file".',
-    source_unreachable: about => `${about} cannot be fetched.`,
+    source_unreachable: about => `${about} cannot be fetched: nothing answers there.`,
+    source_private: about =>
+      `${about} is on this machine or in a network of its own, from which nothing is fetched. Save the feed as a file and name the file.`,
+    source_not_there: about => `${about} cannot be fetched: the site says that there is nothing.`,
+    source_too_large: about =>
+      `${about} is larger than 50 MB. Save it as a file and name the file.`,
+    source_too_slow: about =>
+      `${about} did not come within a minute. Try again later, or save it as a file and name the file.`,
   },
   report: {
     headings: [

@@ -56,8 +56,14 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
         `đã xem ${writeNumber('vi', total)} mục trong ${seconds.toFixed(1).replace('.', ',')} giây`,
     },
     rehearsal: 'Xem thử',
-    done: (counts: { brought: number; known: number; left: number; noted: number }) =>
-      `Đã chuyển ${String(counts.brought)} bài và trang; ${String(counts.known)} đã có từ trước; ${String(counts.left)} mục không chuyển; ${String(counts.noted)} mục cần xem lại.`,
+    done: (counts: {
+      brought: number
+      known: number
+      left: number
+      lacking: number
+      noted: number
+    }) =>
+      `Đã chuyển ${String(counts.brought)} bài và trang; ${String(counts.known)} đã có từ trước; ${String(counts.left)} mục không chuyển; ${String(counts.lacking)} ảnh, tệp chưa lấy được; ${String(counts.noted)} mục cần xem lại.`,
     rehearsed: (counts: { brought: number; known: number; left: number; noted: number }) =>
       `Sẽ chuyển ${String(counts.brought)} bài và trang; ${String(counts.known)} đã có; ${String(counts.left)} mục sẽ không chuyển; ${String(counts.noted)} mục sẽ cần xem lại. Chưa ghi gì.`,
     report: (path: string) => `Báo cáo: ${path}`,
@@ -75,7 +81,14 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     source_table_broken: line =>
       `items.csv hỏng ở dòng ${line}: dấu ngoặc kép mở mà không đóng, hoặc dòng quá dài. Hãy sửa dòng ấy rồi chạy lại.`,
     source_table_without_files: () => 'items.csv thiếu cột "tệp" (file).',
-    source_unreachable: about => `Không tải được ${about}.`,
+    source_unreachable: about =>
+      `Không tải được ${about}: không có máy chủ nào trả lời ở địa chỉ này.`,
+    source_private: about =>
+      `${about} nằm trên chính máy này hoặc trong mạng nội bộ; hệ thống không tải từ những nơi ấy. Lưu nguồn tin thành tệp rồi ghi tên tệp.`,
+    source_not_there: about => `Không tải được ${about}: trang cũ báo không có địa chỉ này.`,
+    source_too_large: about => `${about} lớn hơn 50 MB. Lưu thành tệp rồi ghi tên tệp.`,
+    source_too_slow: about =>
+      `Quá một phút chưa tải xong ${about}. Thử lại sau, hoặc lưu thành tệp rồi ghi tên tệp.`,
   } as Readonly<Record<SourceProblem, (about: string) => string>>,
   report: {
     headings: [

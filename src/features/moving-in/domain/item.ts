@@ -45,6 +45,10 @@ export type SourceProblem =
   | 'source_table_broken'
   | 'source_table_without_files'
   | 'source_unreachable'
+  | 'source_private'
+  | 'source_not_there'
+  | 'source_too_large'
+  | 'source_too_slow'
 
 /** What an editor should look at. */
 export const NOTES = [

@@ -24,7 +24,7 @@ const SIDE_BY_SIDE = 2
  * cannot be read any further; what came before is in.
  */
 export async function importSource(deps: ImportDeps, importing: Importing): Promise<Counts> {
-  const counts = { brought: 0, known: 0, left: 0, noted: 0 }
+  const counts = { brought: 0, known: 0, left: 0, noted: 0, lacking: 0 }
   const startedAt = deps.clock.now()
   const id = newId(startedAt)
   const fresh = { seen: new Set<string>(), categories: new Map<string, number>(), failures: 0 }

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { fetchOutside } from '#platform/fetch/fetch-outside.ts'
+import { type FetchProblem, fetchOutside } from '#platform/fetch/fetch-outside.ts'
+import type { SourceProblem } from '../domain/item.ts'
 import { openFeed } from './read-feed.ts'
 import { openFolder } from './read-folder.ts'
 import { SourceError } from './read-records.ts'
@@ -21,6 +22,14 @@ export type SourcePlace = {
 
 const MOST_FEED_BYTES = 50_000_000
 const MOST_FEED_MS = 60_000
+const PROBLEMS: Readonly<Record<FetchProblem, SourceProblem>> = {
+  address_unusable: 'source_unreachable',
+  address_private: 'source_private',
+  unreachable: 'source_unreachable',
+  not_there: 'source_not_there',
+  too_large: 'source_too_large',
+  too_slow: 'source_too_slow',
+}
 
 /** Opens what is to be brought. Throws SourceError. */
 export async function openSource(place: SourcePlace): Promise<Source> {
@@ -37,7 +46,7 @@ export async function openSource(place: SourcePlace): Promise<Source> {
 async function openFetched({ at, loopback }: SourcePlace): Promise<Source> {
   const limits = { maxBytes: MOST_FEED_BYTES, maxMs: MOST_FEED_MS, ...(loopback && { loopback }) }
   const got = await fetchOutside(at, limits)
-  if (!got.ok) throw new SourceError('source_unreachable', at)
+  if (!got.ok) throw new SourceError(PROBLEMS[got.error.code], at)
   const bytes = got.value
   return openFeed(async function* () {
     yield await Promise.resolve(bytes)

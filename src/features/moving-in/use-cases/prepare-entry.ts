@@ -83,7 +83,10 @@ function passOver(
 ) {
   counts.known += 1
   const isTold = notes.length > 0 && !isSettled
-  if (isTold) counts.noted += 1
+  if (isTold) {
+    counts.noted += 1
+    counts.lacking += countLacks(notes)
+  }
   return Promise.resolve(isTold ? toldOf(item, { path, notes }) : undefined)
 }
 
@@ -131,5 +134,6 @@ async function bring(run: Run, item: SourceItem, prepared: Prepared): Promise<To
   run.counts.brought += 1
   if (notes.length === 0) return undefined
   run.counts.noted += 1
+  run.counts.lacking += countLacks(notes)
   return toldOf(item, { path, notes })
 }

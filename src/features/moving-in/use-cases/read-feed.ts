@@ -13,7 +13,7 @@ const PICTURE = /\.(?:jpe?g|png|webp)(?:$|\?)/i
 /** Opens a feed; `open` gives its bytes, as often as asked. `at` is where it is. Throws SourceError when it is none. */
 export async function openFeed(open: () => AsyncIterable<Uint8Array>, at: string): Promise<Source> {
   const { total, link } = await surveyFeed(open())
-  const base = URL.parse(link, at) ?? URL.parse(at) ?? new URL('http://old.invalid/')
+  const base = siteAt(link, at)
   return {
     kind: 'feed',
     name: base.host === 'old.invalid' ? at : base.host,
@@ -26,6 +26,12 @@ export async function openFeed(open: () => AsyncIterable<Uint8Array>, at: string
         if (isItem(record)) yield entryOf(record, base.href)
     },
   }
+}
+
+/** Where the site was; of a feed that is a file and names none, nowhere: its own place would lead nobody anywhere. */
+function siteAt(link: string, at: string): URL {
+  const found = [URL.parse(link, at), URL.parse(at)]
+  return found.find(url => url?.protocol.startsWith('http')) ?? new URL('http://old.invalid/')
 }
 
 /** Counts the items and finds where the site is. A file that was cut off counts as far as it goes. */
@@ -56,7 +62,7 @@ function linkOf({ attributes, text }: XmlElement): string {
 function entryOf(record: XmlElement, base: string): Entry {
   const links = record.elements.filter(each => each.name === 'link').map(linkOf)
   const link = links.find(each => each !== '') ?? ''
-  const address = URL.parse(link, base)?.href ?? ''
+  const address = link === '' ? '' : (URL.parse(link, base)?.href ?? '')
   const whole = textOf(record, 'content:encoded', 'content')
   const short = textOf(record, 'description', 'summary')
   const [category, ...tags] = topicsOf(record)

@@ -26,8 +26,14 @@ export type Told = ItemName & {
   readonly notes: readonly Note[]
 }
 
-/** How many items came, were in before, stayed out, and want a look. */
-export type Counts = { brought: number; known: number; left: number; noted: number }
+/** How many items came, were in before, stayed out, and want a look; `lacking`: pictures and files that did not come. */
+export type Counts = {
+  brought: number
+  known: number
+  left: number
+  noted: number
+  lacking: number
+}
 
 /** What is to be brought, where to, and who is told. */
 export type Importing = {
