@@ -66,7 +66,7 @@ export const vi = {
     documents: 'Văn bản',
     consultations: 'Lấy ý kiến dự thảo',
     comments: 'Ý kiến bạn đọc',
-    vainSearches: 'Tìm không thấy',
+    vainSearches: 'Từ khóa tìm không thấy',
     pages: 'Trang thông tin',
     places: 'Địa điểm',
     content: 'Nội dung công khai',

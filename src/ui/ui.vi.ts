@@ -42,7 +42,7 @@ export const vi = {
   print: 'In trang này',
   printTools: 'Công cụ in',
   share: 'Chia sẻ',
-  copyAddress: 'Chép địa chỉ trang',
+  copyAddress: 'Sao chép liên kết',
   addressCopied: 'Đã chép địa chỉ',
   signOut: 'Đăng xuất',
   saved: 'Đã lưu bản nháp',

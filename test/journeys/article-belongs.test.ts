@@ -114,7 +114,7 @@ test('where the browser shares nothing, the address of an article is copied', as
   const { page } = await person('resident')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${url}/tin-tuc/${town.article.slug}`)
-  await page.getByRole('button', { name: 'Chép địa chỉ trang' }).click()
+  await page.getByRole('button', { name: 'Sao chép liên kết' }).click()
   await page.getByRole('button', { name: 'Đã chép địa chỉ' }).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 }, 60_000)

@@ -117,7 +117,7 @@ describe('giving a duty', () => {
       more: { valid_from: '04/10/2026' },
       said: 'Chọn hôm nay hoặc một ngày sau',
     },
-    { why: 'no day', more: { valid_from: '31/02/2026' }, said: 'Nhập ngày có thật' },
+    { why: 'no day', more: { valid_from: '31/02/2026' }, said: 'Ngày chưa đúng' },
     { why: 'an unknown duty', more: { role: 'king' }, said: 'Chọn nhiệm vụ' },
     { why: 'no title', more: { title_vi: ' ' }, said: 'Nhập chức danh' },
     { why: 'an unknown unit', more: { unit: '999999' }, said: 'Chọn một đơn vị đang hoạt động' },

@@ -78,7 +78,7 @@ describe('a banner', () => {
   it('is refused beside the field when its end is wrong, with what was typed', async () => {
     const past = await announce({ end_day: '01/10/2026' })
     expect([past.statusCode, past.body.includes('value="01/10/2026"')]).toEqual([422, true])
-    expect((await announce({ end_day: '31/02/2026' })).body).toContain('Nhập ngày có thật')
+    expect((await announce({ end_day: '31/02/2026' })).body).toContain('Ngày chưa đúng')
     expect((await announce({ end_day: '', end_time: '' })).body).toContain('Nhập ngày')
   })
 })
@@ -143,7 +143,7 @@ describe('an outage', () => {
     const past = await say({ until_time: '7h' })
     expect([past.statusCode, past.body.includes('phải ở phía trước')]).toEqual([422, true])
     expect(past.body).toContain('>Chờ ngân hàng</textarea>')
-    expect((await say({ until_time: '' })).body).toContain('Nhập giờ có thật')
+    expect((await say({ until_time: '' })).body).toContain('Giờ chưa đúng')
     expect((await say({ until_time: '16h' })).statusCode).toBe(303)
     await expect
       .poll(() => bodyOf('/trang-thai'))

@@ -179,7 +179,7 @@ export const vi = {
     signer_missing: 'Nhập người ký',
     signer_like_another: 'Tên hoặc chức vụ gần giống một người đã ký trong kho. Xem lại bên dưới.',
     issued_on_missing: 'Nhập ngày ban hành, ví dụ 24/11/2026',
-    day_wrong: 'Nhập ngày có thật, ví dụ 24/11/2026',
+    day_wrong: 'Ngày chưa đúng: nhập như 24/11/2026',
     expires_too_early: 'Ngày hết hiệu lực phải sau ngày có hiệu lực',
     document_not_found: 'Không tìm thấy văn bản này',
     document_changed_meanwhile:

@@ -104,7 +104,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     noted: 'Cần xem lại',
   },
   desk: {
-    title: 'Chuyển trang cũ về',
+    title: 'Chuyển dữ liệu từ cổng cũ',
     lead: 'Những gì chưa chuyển được từ trang cũ và những bài, trang đã về cần biên tập viên xem lại. Xem xong mục nào thì đánh dấu và bỏ khỏi danh sách. Lệnh chuyển do người quản trị máy chủ chạy.',
     none: 'Chưa chuyển trang nào về',
     noneText:

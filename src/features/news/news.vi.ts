@@ -86,7 +86,7 @@ export const vi = {
   },
   desk: {
     title: 'Tin bài',
-    movedIn: 'Chuyển trang cũ về',
+    movedIn: 'Chuyển dữ liệu từ cổng cũ',
     create: 'Viết bài mới',
     newTitle: 'Bài mới',
     moves: movesVi,

@@ -25,7 +25,7 @@ export const vi = {
   } satisfies Record<Section, string>,
   desk: {
     title: 'Trang thông tin',
-    lead: 'Những trang giữ lâu dài: giới thiệu, lịch sử, điều kiện tự nhiên, kênh liên hệ.',
+    lead: 'Các trang thông tin ít thay đổi: giới thiệu, lịch sử, điều kiện tự nhiên, kênh liên hệ.',
     create: 'Viết trang mới',
     menus: 'Sắp xếp trình đơn',
     newTitle: 'Trang mới',
@@ -70,7 +70,7 @@ export const vi = {
       withdraw: 'Gỡ khỏi cổng',
       withdrawText:
         'Trang không còn xem được và không còn trong trình đơn. Các bản đã lưu vẫn giữ.',
-      waits: 'Trưởng ban Biên tập đăng trang sau khi xem.',
+      waits: 'Người duyệt tin bài đăng trang sau khi xem.',
     },
     pictures: {
       hint: 'Đặt ảnh vào trang bằng số của nó, ví dụ [[1]]; ảnh chưa đặt thì bạn đọc không thấy. Lưu phần đang viết trước khi thêm hoặc sửa ảnh ở đây.',

@@ -54,6 +54,7 @@ export const en: ContentWords = {
     },
     opinions: { missing: 'Put out a page that readers can rate', mend: 'Nothing to do' },
   },
+  mendBroken: 'Open the page and mend or remove what is broken',
   nothing: 'Nothing to do',
   proposed: 'Proposed by the software; no rule wants it yet',
   daysProposed:

@@ -10,7 +10,7 @@ export const vi = {
   states: {
     present: 'Đầy đủ',
     overdue: 'Cần rà soát',
-    broken: 'Có liên kết, ảnh hỏng',
+    broken: 'Có liên kết hoặc ảnh hỏng',
     empty: 'Chưa có nội dung',
     missing: 'Còn thiếu',
   } satisfies Record<ContentState, string>,
@@ -58,10 +58,11 @@ export const vi = {
     },
     opinions: {
       missing: 'Đăng ít nhất một trang để người đọc đánh giá',
-      mend: 'Không phải làm gì',
+      mend: 'Không cần làm gì',
     },
   } satisfies Record<SatisfiedBy, { missing: string; mend: string }>,
-  nothing: 'Không phải làm gì',
+  mendBroken: 'Mở trang, sửa hoặc bỏ chỗ hỏng',
+  nothing: 'Không cần làm gì',
   proposed: 'Đề xuất của phần mềm, chưa có quy định',
   daysProposed:
     'Luật buộc cập nhật ngay khi có thay đổi và không nêu số ngày: số ngày rà soát ở đây là đề xuất của phần mềm, chưa có quy định.',

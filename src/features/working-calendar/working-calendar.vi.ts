@@ -171,7 +171,7 @@ export const vi = {
       'Thủ tục trả trong ngày chỉ đi với thời hạn tính theo ngày làm việc',
   },
   fieldErrors: {
-    date: 'Nhập ngày tiếp nhận có thật, ví dụ 26 4 2024, năm từ 2000 đến 2099',
+    date: 'Ngày tiếp nhận chưa đúng: nhập như 26 4 2024, năm từ 2000 đến 2099',
     time: 'Nhập giờ tiếp nhận từ 00:00 đến 23:59, ví dụ 10:00',
     limit: 'Nhập thời hạn là số nguyên từ 1 đến 1000',
     unit: 'Chọn cách tính thời hạn',
@@ -241,7 +241,7 @@ export const vi = {
     too_long: 'Nội dung này quá dài',
     citation_missing: 'Nhập văn bản làm căn cứ',
     reason_missing: 'Nhập lý do thay đổi',
-    date_wrong: 'Nhập ngày có thật, ví dụ 01/07/2026',
+    date_wrong: 'Ngày chưa đúng: nhập như 01/07/2026',
     hours_wrong: 'Nhập giờ theo mẫu 7:30-11:30, 13:00-17:00, trong khoảng 0:00 đến 23:59',
     day_not_marked: 'Ngày này không được đánh dấu nên không có gì để bỏ',
     day_unchanged: 'Ngày này đã được đánh dấu đúng như vậy',

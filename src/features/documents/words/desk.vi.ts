@@ -21,7 +21,7 @@ export const deskVi = {
     withdrawn: 'Đã rút',
   } satisfies Record<DocumentState, string>,
   stands: {
-    draft: 'Chưa ai ngoài người giữ kho thấy văn bản này.',
+    draft: 'Chỉ người quản lý văn bản thấy văn bản này.',
     published: (at: string) => `Công bố lúc ${at}. Mọi thay đổi từ nay là đính chính, có lý do.`,
     withdrawn: (at: string) => `Rút khỏi cổng lúc ${at}.`,
   },
@@ -83,7 +83,7 @@ export const deskVi = {
     luu: 'Đã lưu văn bản',
     'cong-bo': 'Đã công bố văn bản',
     rut: 'Đã rút văn bản',
-    'them-tep': 'Đã thêm tệp. Chữ trong tệp được đọc ngay sau đây.',
+    'them-tep': 'Đã thêm tệp. Nội dung tệp sẽ được đọc ngay sau đây để tìm kiếm được.',
     'bo-tep': 'Đã bỏ tệp',
     'them-quan-he': 'Đã ghi quan hệ',
     'bo-quan-he': 'Đã bỏ quan hệ',

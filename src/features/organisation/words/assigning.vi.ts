@@ -61,7 +61,7 @@ export const assigningVi = {
     role_missing: 'Chọn nhiệm vụ',
     title_missing: 'Nhập chức danh',
     text_too_long: 'Viết ngắn lại, không quá 120 ký tự',
-    day_wrong: 'Nhập ngày có thật, như 25/11/2026',
+    day_wrong: 'Ngày chưa đúng: nhập như 25/11/2026',
     officer_not_found: 'Không còn tìm thấy cán bộ này ở những cổng bạn quản trị',
     unit_not_administered: 'Chọn một đơn vị đang hoạt động ở cổng bạn quản trị',
     duty_to_oneself: 'Không ai tự giao hay tự thôi nhiệm vụ của mình',

@@ -66,7 +66,7 @@ export const opennessVi = {
   errors: {
     duties_missing: 'Nhập nhiệm vụ',
     newer_is_known: 'Đã có nội dung áp dụng từ một ngày muộn hơn. Chọn ngày sau đó',
-    valid_from_wrong: 'Nhập ngày có thật, như 24/11/2026',
+    valid_from_wrong: 'Ngày chưa đúng: nhập như 24/11/2026',
     phone_wrong: 'Nhập số điện thoại, chỉ gồm số và dấu cách',
     text_too_long: 'Viết ngắn lại',
     citation_missing: 'Nhập căn cứ pháp lý',

@@ -105,7 +105,11 @@ function NextStep({ language, row }: NextProps) {
   const text = words(language)
   if (row.state === 'present') return <span class="mc-muted">{text.nothing}</span>
   const isAbsent = row.state === 'missing' || row.state === 'empty'
-  const next = text.next[row.satisfiedBy][isAbsent ? 'missing' : 'mend']
+  // That a page is right is confirmed, that its links lead somewhere is not.
+  const next =
+    row.satisfiedBy === 'page' && row.state === 'broken'
+      ? text.mendBroken
+      : text.next[row.satisfiedBy][isAbsent ? 'missing' : 'mend']
   const told = row.findings.slice(0, MOST_TOLD)
   const rest = row.findings.length - told.length
   return (
