@@ -58,7 +58,7 @@ export const en: NewsWords = {
   source: name => `Source: ${name}`,
   printView: 'Print view',
   backToArticle: 'Back to the article',
-  printedFrom: address => `Source: ${address}`,
+  printedFrom: address => `This article on the portal: ${address}`,
   comments: commentsEn.comments,
   errors: {
     ...commentsEn.errors,

@@ -62,7 +62,7 @@ export const vi = {
   source: (name: string) => `Nguồn: ${name}`,
   printView: 'Bản in',
   backToArticle: 'Về bài viết',
-  printedFrom: (address: string) => `Nguồn: ${address}`,
+  printedFrom: (address: string) => `Địa chỉ của bài trên cổng: ${address}`,
   comments: commentsVi.comments,
   errors: {
     ...commentsVi.errors,
