@@ -2736,6 +2736,11 @@ create table registration (
   reminded_at timestamp with time zone,
   promoted_at timestamp with time zone,
   changed_at timestamp with time zone,
+  called_at timestamp with time zone,
+  called_by uuid,
+  call_reached boolean,
+  constraint a_call_has_its_moment_officer_and_outcome CHECK (num_nulls(called_at, called_by, call_reached) = ANY (ARRAY[0, 3])),
+  constraint a_call_is_made_by_an_officer FOREIGN KEY (called_by) REFERENCES officer(id),
   constraint a_cancelling_has_its_moment CHECK ((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)),
   constraint a_check_in_names_the_officer CHECK ((checked_in_at IS NULL) = (checked_in_by IS NULL)),
   constraint a_code_is_given_once_in_a_site UNIQUE (site_id, code),
@@ -2754,7 +2759,10 @@ comment on table registration is 'One person''s registration. It is counted and 
 comment on column registration.once_key is 'From the form: sent a second time, it is the same registration.';
 comment on column registration.person_hash is 'Of the answer that tells a person, under a key of the installation.';
 comment on column registration.promoted_at is 'When a place that was given back became this one''s; empty for who had a place at once, or has none.';
-comment on column registration.changed_at is 'When the place or the end of its time last changed under it: without an e-mail address somebody calls.';
+comment on column registration.changed_at is 'When the place or the end of its time last changed under it, or the campaign was called off: without an e-mail address somebody calls.';
+comment on column registration.called_at is 'When an officer last called about a place that came free, a change, or that it is called off; null: never, or taken back.';
+comment on column registration.called_by is 'The officer who called.';
+comment on column registration.call_reached is 'Whether somebody answered. When not, the call is still due.';
 CREATE UNIQUE INDEX a_person_registers_once_in_a_campaign ON public.registration USING btree (campaign_id, person_hash) WHERE ((state <> 'cancelled'::text) AND (person_hash IS NOT NULL));
 CREATE INDEX registration_by_campaign ON public.registration USING btree (campaign_id, registered_at, id);
 CREATE INDEX registration_waiting ON public.registration USING btree (slot_id, arrival) WHERE (state = 'waiting'::text);

@@ -3,6 +3,7 @@ import { eraseCampaignHandler } from './jobs/erase-campaign.handler.ts'
 import { forgetBytesHandler } from './jobs/forget-bytes.handler.ts'
 import { forgetFormHandler } from './jobs/forget-form.handler.ts'
 import { remindSlotHandler } from './jobs/remind-slot.handler.ts'
+import { callsRoutes } from './web/calls.routes.ts'
 import { campaignsRoutes } from './web/campaigns.routes.ts'
 import { checkInRoutes } from './web/check-in.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
@@ -17,6 +18,7 @@ export const campaignsFeature = (deps: FeatureDeps): Feature => ({
     ...campaignsRoutes(deps),
     ...deskRoutes(deps),
     ...peopleRoutes(deps),
+    ...callsRoutes(deps),
     ...checkInRoutes(deps),
   ],
   jobs: [

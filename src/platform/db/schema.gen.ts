@@ -1816,10 +1816,22 @@ export interface ReaderDay {
 export interface Registration {
   answers: Json;
   arrival: number;
+  /**
+   * Whether somebody answered. When not, the call is still due.
+   */
+  call_reached: boolean | null;
+  /**
+   * When an officer last called about a place that came free, a change, or that it is called off; null: never, or taken back.
+   */
+  called_at: Timestamp | null;
+  /**
+   * The officer who called.
+   */
+  called_by: string | null;
   campaign_id: string;
   cancelled_at: Timestamp | null;
   /**
-   * When the place or the end of its time last changed under it: without an e-mail address somebody calls.
+   * When the place or the end of its time last changed under it, or the campaign was called off: without an e-mail address somebody calls.
    */
   changed_at: Timestamp | null;
   checked_in_at: Timestamp | null;

@@ -3,12 +3,12 @@ import type { Answers } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import type { Registration, RegistrationState } from '../domain/registration.ts'
+import type { Call, Registration, RegistrationState } from '../domain/registration.ts'
 
 const COLUMNS = [
   ...(['id', 'campaign_id', 'slot_id', 'code', 'state', 'arrival', 'answers', 'phone'] as const),
   ...(['email', 'language', 'registered_at', 'checked_in_at', 'promoted_at'] as const),
-  ...(['changed_at'] as const),
+  ...(['changed_at', 'called_at', 'called_by', 'call_reached'] as const),
 ] as const
 
 /** The registration of that id, or undefined. */
@@ -92,6 +92,23 @@ export async function searchRegistrations(
   return rows.map(registrationOf)
 }
 
+/**
+ * Those of a campaign whom no e-mail reaches and who were not reached by phone since something was new for them, in the
+ * same order. Whether a call is due now is for `whyToCall` to say.
+ */
+export async function listUnreached(db: Db, campaignId: string): Promise<Registration[]> {
+  const rows = await inOrder(db, campaignId)
+    .where('registration.email', '=', '')
+    .where('registration.state', '<>', 'cancelled')
+    .where('registration.checked_in_at', 'is', null)
+    .where(
+      sql<boolean>`greatest(registration.promoted_at, registration.changed_at) >
+        case when registration.call_reached then registration.called_at else '-infinity' end`,
+    )
+    .execute()
+  return rows.map(registrationOf)
+}
+
 /** Those of these slots whom an e-mail reaches, and those with a place whom only a call does. */
 export type ToTell = { readonly byEmail: number; readonly byPhone: number }
 
@@ -150,6 +167,9 @@ type Row = {
   readonly checked_in_at: Instant | null
   readonly promoted_at: Instant | null
   readonly changed_at: Instant | null
+  readonly called_at: Instant | null
+  readonly called_by: string | null
+  readonly call_reached: boolean | null
 }
 
 function registrationOf(row: Row): Registration {
@@ -168,5 +188,10 @@ function registrationOf(row: Row): Registration {
     checkedInAt: row.checked_in_at,
     promotedAt: row.promoted_at,
     changedAt: row.changed_at,
+    call: callOf(row),
   }
+}
+
+function callOf({ called_at: at, called_by: by, call_reached: reached }: Row): Call | null {
+  return at === null || by === null || reached === null ? null : { at, by, reached }
 }

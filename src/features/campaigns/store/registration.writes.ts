@@ -3,7 +3,7 @@ import type { Answers } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { RegistrationState } from '../domain/registration.ts'
+import type { Call, RegistrationState } from '../domain/registration.ts'
 import { findRegistration } from './registration.queries.ts'
 
 /** Where somebody stands in a slot: with a place, or waiting for one. */
@@ -127,6 +127,18 @@ export async function setCheckedIn(
   await trx
     .updateTable('registration')
     .set({ checked_in_at: came?.at ?? null, checked_in_by: came?.by ?? null })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Notes a call, or (undefined) that none was made. */
+export async function setCall(trx: Trx, id: string, call: Call | undefined): Promise<void> {
+  await trx
+    .updateTable('registration')
+    .set({
+      ...{ called_at: call?.at ?? null, called_by: call?.by ?? null },
+      call_reached: call?.reached ?? null,
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -120,7 +120,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   cancelWarning: people =>
     people === 0
       ? 'Nobody has registered yet. Once called off, it cannot be opened again.'
-      : `${String(people)} ${people === 1 ? 'person loses a place or a turn' : 'people lose their place or turn'}; whoever left an e-mail address is told. Once called off, it cannot be opened again.`,
+      : `${String(people)} ${people === 1 ? 'person loses a place or a turn' : 'people lose their place or turn'}; whoever left an e-mail address is told, the others are marked to be called. Once called off, it cannot be opened again.`,
   reason: 'Why it is called off',
   reasonHint: 'People read it on the page, on their slips and in the message.',
   reasonWas: reason => `Why: ${reason}`,
@@ -163,7 +163,40 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     answers: 'Answers',
     checkedIn: 'Checked in',
     toBeCalled: 'To be called',
-    calls: { promoted: 'Call: there is a place', changed: 'Call: place or time changed' },
+    calls: {
+      promoted: 'Call: there is a place',
+      changed: 'Call: place or time changed',
+      called_off: 'Call: it is called off',
+    },
+    call: {
+      all: 'Everybody',
+      due: 'To be called',
+      filter: 'Narrow the list',
+      dial: phone => `Call\u00a0${phone}`,
+      noPhone: 'No phone number given',
+      what: 'Call',
+      reached: 'Reached by phone',
+      missed: 'Could not be reached',
+      takeBack: 'Take this call back',
+      last: (reached, moment, who) =>
+        `${reached ? 'Reached by phone' : 'Not reached'} at ${moment}, ${who}`,
+      noted: {
+        reached: name => `Noted: ${name} was reached`,
+        missed: name => `Noted: ${name} could not be reached`,
+        takenBack: name => `The call was taken back: ${name}`,
+        notDue: name => `No call is needed any more: ${name}`,
+      },
+      stillDue: 'The person stays among those to be called.',
+      of: name => `: ${name}`,
+      none: 'Nobody is left to be called',
+      noneText:
+        'Who gave no e-mail address stands here when a place comes free, when place or time change, or when it is called off.',
+      first: (shown, count) =>
+        `${String(shown)} of ${String(count)} people. When a call is noted the next one appears.`,
+      at: 'Last called at',
+      by: 'Called by',
+      outcome: 'Outcome of the call',
+    },
     find: 'Find somebody',
     findHint: 'Name (with or without accents), phone number or code',
     tooShort: 'Enter two characters or more',
