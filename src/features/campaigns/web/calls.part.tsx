@@ -61,7 +61,7 @@ export function Contact({
     return phone === '' ? (
       <span class="mc-muted">{call.noPhone}</span>
     ) : (
-      <ButtonLink href={`tel:${phone}`} tone="secondary" size="large">
+      <ButtonLink href={`tel:${phone}`} size="large">
         {call.dial(phoneText(phone))}
       </ButtonLink>
     )
@@ -87,7 +87,7 @@ export function CallButtons(props: OfPerson & { readonly from: 'list' | 'person'
   return (
     <Form action={actOf(language, campaign, person, 'goi')} fields={{ from: props.from }}>
       <ButtonGroup>
-        <Button name="reached" value="yes">
+        <Button name="reached" value="yes" tone="secondary">
           {call.reached}
           {unseen}
         </Button>
@@ -124,16 +124,14 @@ export function NotedCall(props: OfPerson) {
   const said = isDue ? 'takenBack' : 'notDue'
   const outcome = person.call === null ? said : person.call.reached ? 'reached' : 'missed'
   return (
-    <>
-      <Notification
-        tone={outcome === 'reached' ? 'success' : 'info'}
-        live
-        title={call.noted[outcome](name)}
-      >
-        {isDue && call.stillDue}
-      </Notification>
+    <Notification
+      tone={outcome === 'reached' ? 'success' : 'info'}
+      live
+      title={call.noted[outcome](name)}
+    >
+      {isDue && <p>{call.stillDue}</p>}
       <TakeCallBack {...props} from="list" />
-    </>
+    </Notification>
   )
 }
 

@@ -167,7 +167,7 @@ function People(props: PeoplePageProps) {
           heading: text.state,
           cell: person => (
             <>
-              <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>
+              <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>{' '}
               <CallState {...props} person={person} />
             </>
           ),
