@@ -122,6 +122,7 @@ AS $function$
     and m.key = any (array['registration:' || r.id || ':confirmed', 'registration:' || r.id || ':waiting',
         'registration:' || r.id || ':promoted', 'registration:' || r.id || ':reminder',
         'registration:' || r.id || ':called_off', 'registration:' || r.id || ':cancelled']
+      || array(select 'registration:' || r.id || ':again:' || n from generate_series(1, r.repeats) n)
       || array(select 'registration:' || r.id || ':changed:' || n from generate_series(1, c.revision) n));
   update campaign_slot s
   set counted_waiting = (select count(*) from registration r where r.slot_id = s.id and r.state = 'waiting'),
@@ -693,8 +694,8 @@ create table attempt_count (
   constraint attempt_count_pkey PRIMARY KEY (site_id, what, who_hash, window_start),
   constraint attempt_count_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table attempt_count is 'How often a sign-in was tried, per e-mail and per address, in each hour: the limit holds across processes. Deleted after a day.';
-comment on column attempt_count.who_hash is 'HMAC of the e-mail or network address under a key derived from SECRET.';
+comment on table attempt_count is 'How often a sign-in was tried, per e-mail and per address, and how often a network named people who had registered, in each hour: the limit holds across processes. Deleted after a day.';
+comment on column attempt_count.who_hash is 'HMAC of the e-mail or network address, or of the network and whom it named, under a key derived from SECRET.';
 CREATE INDEX attempt_count_by_age ON public.attempt_count USING btree (window_start);
 grant delete, insert, select, update on attempt_count to motcua_app;
 
@@ -2739,6 +2740,8 @@ create table registration (
   called_at timestamp with time zone,
   called_by uuid,
   call_reached boolean,
+  repeated_at timestamp with time zone,
+  repeats smallint not null default 0,
   constraint a_call_has_its_moment_officer_and_outcome CHECK (num_nulls(called_at, called_by, call_reached) = ANY (ARRAY[0, 3])),
   constraint a_call_is_made_by_an_officer FOREIGN KEY (called_by) REFERENCES officer(id),
   constraint a_cancelling_has_its_moment CHECK ((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)),
@@ -2763,6 +2766,8 @@ comment on column registration.changed_at is 'When the place or the end of its t
 comment on column registration.called_at is 'When an officer last called about a place that came free, a change, or that it is called off; null: never, or taken back.';
 comment on column registration.called_by is 'The officer who called.';
 comment on column registration.call_reached is 'Whether somebody answered. When not, the call is still due.';
+comment on column registration.repeated_at is 'When somebody last tried to register the same person again and it was told; null: nobody did.';
+comment on column registration.repeats is 'How often that was told. Not more than three times: strangers shall not fill a letter box.';
 CREATE UNIQUE INDEX a_person_registers_once_in_a_campaign ON public.registration USING btree (campaign_id, person_hash) WHERE ((state <> 'cancelled'::text) AND (person_hash IS NOT NULL));
 CREATE INDEX registration_by_campaign ON public.registration USING btree (campaign_id, registered_at, id);
 CREATE INDEX registration_waiting ON public.registration USING btree (slot_id, arrival) WHERE (state = 'waiting'::text);

@@ -38,16 +38,22 @@ export const en: CampaignsWords = {
     slotHint: 'You may choose a full time too: you wait, and are told when there is a place.',
     send: 'Register',
     page: 'Your details',
+    once: question => `One registration each, told apart by: ${question}.`,
+    onlyOnce: ask =>
+      `No further registration is taken with this answer: one registration each. If you have registered, your slip stands as it was: open the message that you got, or find it by its code. Without the code, ask ${ask}.`,
+    askedTooMuch: ask =>
+      `From the network that you use several registrations have just come for the same people. To keep what others told private, we take nothing more from it for an hour at most. Send it again later, use another network, or ask ${ask}.`,
     problems: {
       not_taking: 'Registration is not open any more',
       slot_gone: 'This time is gone. Choose another one.',
-      already_registered:
-        'This person has registered already. Find the slip by its code, or cancel it first.',
     },
   },
   states: { confirmed: 'You have a place', waiting: 'On the waiting list', cancelled: 'Cancelled' },
   slip: {
     title: 'Registration slip',
+    repeated: moment => `At ${moment} somebody tried to register this person again`,
+    repeatedText:
+      'That one does not count, this registration stands as it was. To choose another time, cancel this slip and register again.',
     code: 'Code',
     position: place =>
       place === 1 ? 'You are the first who waits.' : `${String(place - 1)} wait before you.`,

@@ -323,7 +323,7 @@ export interface AttemptCount {
   site_id: number;
   what: string;
   /**
-   * HMAC of the e-mail or network address under a key derived from SECRET.
+   * HMAC of the e-mail or network address, or of the network and whom it named, under a key derived from SECRET.
    */
   who_hash: string;
   window_start: Timestamp;
@@ -1855,6 +1855,14 @@ export interface Registration {
   promoted_at: Timestamp | null;
   registered_at: Timestamp;
   reminded_at: Timestamp | null;
+  /**
+   * When somebody last tried to register the same person again and it was told; null: nobody did.
+   */
+  repeated_at: Timestamp | null;
+  /**
+   * How often that was told. Not more than three times: strangers shall not fill a letter box.
+   */
+  repeats: Generated<number>;
   site_id: number;
   slot_id: string;
   state: string;

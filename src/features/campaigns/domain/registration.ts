@@ -28,6 +28,8 @@ export type Registration = {
   readonly promotedAt: Instant | null
   /** When its place or the end of its time last changed, or it was called off. */
   readonly changedAt: Instant | null
+  /** When somebody last tried to register the same person again. */
+  readonly repeatedAt: Instant | null
   /** The last call of an officer about any of that. */
   readonly call: Call | null
 }

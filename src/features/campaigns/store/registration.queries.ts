@@ -9,6 +9,7 @@ const COLUMNS = [
   ...(['id', 'campaign_id', 'slot_id', 'code', 'state', 'arrival', 'answers', 'phone'] as const),
   ...(['email', 'language', 'registered_at', 'checked_in_at', 'promoted_at'] as const),
   ...(['changed_at', 'called_at', 'called_by', 'call_reached'] as const),
+  ...(['repeated_at'] as const),
 ] as const
 
 /** The registration of that id, or undefined. */
@@ -24,6 +25,22 @@ export function findRegistrationByCode(db: Db | Trx, siteId: number, code: strin
 /** The registration that the form with that key made, or undefined. */
 export function findRegistrationByKey(db: Db | Trx, siteId: number, onceKey: string) {
   return findBy(db, siteId, 'once_key', onceKey)
+}
+
+/** The registration that somebody of that hash has in a campaign, or undefined. */
+export async function findRegistrationOf(
+  db: Db | Trx,
+  campaignId: string,
+  personHash: string,
+): Promise<Registration | undefined> {
+  const row = await db
+    .selectFrom('registration')
+    .select(COLUMNS)
+    .where('campaign_id', '=', campaignId)
+    .where('person_hash', '=', personHash)
+    .where('state', '<>', 'cancelled')
+    .executeTakeFirst()
+  return row === undefined ? undefined : registrationOf(row)
 }
 
 async function findBy(
@@ -167,6 +184,7 @@ type Row = {
   readonly checked_in_at: Instant | null
   readonly promoted_at: Instant | null
   readonly changed_at: Instant | null
+  readonly repeated_at: Instant | null
   readonly called_at: Instant | null
   readonly called_by: string | null
   readonly call_reached: boolean | null
@@ -188,6 +206,7 @@ function registrationOf(row: Row): Registration {
     checkedInAt: row.checked_in_at,
     promotedAt: row.promoted_at,
     changedAt: row.changed_at,
+    repeatedAt: row.repeated_at,
     call: callOf(row),
   }
 }

@@ -153,6 +153,25 @@ export async function setChanged(trx: Trx, slotIds: readonly string[], at: Insta
     .execute()
 }
 
+/**
+ * Notes that somebody tried to register the same person again: once an hour and three times at most. Gives the how many-eth
+ * it is, or undefined when it is not to be told.
+ */
+export async function setRepeated(
+  trx: Trx,
+  id: string,
+  { at, notSince }: { readonly at: Instant; readonly notSince: Instant },
+): Promise<number | undefined> {
+  const { rows } = await sql<{ repeats: number }>`
+    update registration set repeated_at = ${at}, repeats = repeats + 1
+    where id = ${id} and state <> 'cancelled' and repeats < ${MOST_TOLD}
+      and (repeated_at is null or repeated_at <= ${notSince})
+    returning repeats`.execute(trx)
+  return rows[0]?.repeats
+}
+
+const MOST_TOLD = 3
+
 /** Notes that these were reminded. */
 export async function setReminded(trx: Trx, ids: readonly string[], at: Instant): Promise<void> {
   await sql`update registration set reminded_at = ${at} where id = any(${[...ids]}::uuid[])`.execute(

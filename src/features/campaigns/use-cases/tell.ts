@@ -7,7 +7,7 @@ import { type Campaign, type SlotDraft, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
 import { registrationPath } from './registration-link.ts'
 
-/** What a message is about. The database takes texts out of these by name when a campaign is erased (0094). */
+/** What a message is about. The database takes texts out of these by name when a campaign is erased (0103). */
 export type Told =
   | 'confirmed'
   | 'waiting'
@@ -16,6 +16,7 @@ export type Told =
   | 'cancelled'
   | 'called_off'
   | 'changed'
+  | 'again'
 
 /** `portal`: the address under which people reach it, without a slash at the end. */
 export type TellingDeps = { readonly clock: Clock; readonly keys: Keys; readonly portal: string }
@@ -28,7 +29,7 @@ export type Reader = {
   readonly language: Language
 }
 
-/** Queues an e-mail to each who gave an address, once for each thing that is told, of changes once each time. */
+/** Queues an e-mail to each who gave an address, once for each thing that is told, of changes and second registrations once each time. */
 export function tell(
   deps: TellingDeps,
   trx: Trx,
@@ -38,11 +39,14 @@ export function tell(
     campaign: Campaign
     slot: SlotDraft
     before?: { place: string; slot: SlotDraft }
+    /** The how many-eth time that it is told. */
+    nth?: number
   },
   readers: readonly Reader[],
 ): Promise<void> {
   const { siteId, what, campaign, slot, before } = about
-  const key = what === 'changed' ? `changed:${String(campaign.revision)}` : what
+  const nth = what === 'changed' ? campaign.revision : about.nth
+  const key = nth === undefined ? what : `${what}:${String(nth)}`
   const messages = readers
     .filter(({ email }) => email !== '')
     .map(({ id, code, email, language }): NewMessage => {

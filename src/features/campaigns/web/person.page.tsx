@@ -45,6 +45,7 @@ export function PersonPage(props: PersonPageProps) {
     { key: text.slot, value: slot === undefined ? '' : when(slot.startsAt, slot.endsAt) },
     { key: text.contact, value: hasContact ? <Contact language={language} person={person} /> : '' },
     { key: text.registeredAt, value: writeMoment(person.registeredAt) },
+    { key: text.repeatedAt, value: person.repeatedAt ? writeMoment(person.repeatedAt) : '' },
     {
       key: text.checkedIn,
       value: person.checkedInAt === null ? '' : writeMoment(person.checkedInAt),

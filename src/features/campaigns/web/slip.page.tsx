@@ -55,6 +55,11 @@ export function SlipPage(props: SlipPageProps) {
       <p class="govuk-body">
         <StatusTag tone={REGISTRATION_TONES[state]}>{text.states[state]}</StatusTag>
       </p>
+      {registration.repeatedAt !== null && state !== 'cancelled' && (
+        <Notification title={slip.repeated(writeMoment(registration.repeatedAt))}>
+          {slip.repeatedText}
+        </Notification>
+      )}
       {state === 'waiting' && !isOff && (
         <p class="govuk-body">
           <strong>{slip.position(props.position)}</strong> {slip.waitingText}

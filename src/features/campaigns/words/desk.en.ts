@@ -41,6 +41,8 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   hints: {
     who_vi:
       'In words, for residents. Where ages are limited, enter them below as well: then nobody who is of another age on the day of the time can register.',
+    identity:
+      'Who knows somebody’s number can try whether that person has registered. Identity numbers are less known than phone numbers, and leave parents free to register several children with one phone.',
     age_from: 'Such as 60 or 9 months; empty: no limit',
     age_below: 'Such as 6; empty: no limit',
     wards: 'None ticked: people from anywhere. With some, the ward of residence must be asked.',
@@ -159,6 +161,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     state: 'State',
     contact: 'Contact',
     arrival: 'Order',
+    repeatedAt: 'Tried again at',
     registeredAt: 'Registered at',
     answers: 'Answers',
     checkedIn: 'Checked in',

@@ -47,6 +47,8 @@ export const campaignDeskVi = {
   hints: {
     who_vi:
       'Viết bằng lời cho người dân đọc. Nếu giới hạn độ tuổi thì nhập thêm tuổi ở dưới: chỉ người đúng tuổi, tính đến ngày của khung giờ, mới đăng ký được.',
+    identity:
+      'Ai biết số của người khác có thể thử xem người đó đã đăng ký chưa. Số định danh kín hơn số điện thoại, và cha mẹ đăng ký được cho nhiều con bằng một số điện thoại.',
     age_from: 'Ví dụ 60 hoặc 9 tháng; để trống là không giới hạn',
     age_below: 'Ví dụ 6; để trống là không giới hạn',
     wards: 'Không đánh dấu là nhận người ở mọi nơi. Có đánh dấu thì phải hỏi nơi cư trú.',
@@ -166,6 +168,7 @@ export const campaignDeskVi = {
     state: 'Tình trạng',
     contact: 'Liên hệ',
     arrival: 'Thứ tự',
+    repeatedAt: 'Gửi đăng ký lần nữa lúc',
     registeredAt: 'Đăng ký lúc',
     answers: 'Thông tin đã khai',
     checkedIn: 'Điểm danh',

@@ -55,6 +55,11 @@ export const campaignMailEn: typeof campaignMailVi = {
       body: mail =>
         `What you registered for has changed: ${mail.title}\n\n${changes(mail)}\n\nYour registration stands as it was. If you cannot come, cancel, so that somebody else gets the place.\n\n${facts(mail)}`,
     },
+    again: {
+      subject: title => `You have registered already: ${title}`,
+      body: mail =>
+        `Somebody has just sent another registration with your details: ${mail.title}\nOne registration each: yours stands as it was, the other one does not count. To choose another time, cancel the slip below and register again.\nIf it was not you, there is nothing to do.\n\n${facts(mail)}`,
+    },
     called_off: {
       subject: title => `Called off: ${title}`,
       body: mail =>
