@@ -10,6 +10,8 @@ export const ATTEMPT_LIMITS = {
   known_person: 1,
   /** People who had registered for a campaign that one network named in an hour: more of them, and somebody asks for others. */
   known_people: 20,
+  /** Comments on a draft without an account and without a proof of work, from one network in an hour. */
+  unproven_comment: 3,
 } as const
 
 /** What is counted. */
