@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { mayTry, signInPath } from '#features/accounts'
 import { href } from '#kernel/language.ts'
 import { networkOf } from '#kernel/network.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Citizen, Visitor } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
@@ -112,6 +113,8 @@ async function send(deps: FeatureDeps, request: Request<unknown, Form>): Promise
     return redirect(href(language, `${commentPath(keys, sent.value.commentId)}?xong=${done}`))
   }
   const { code } = sent.error
+  if (code === 'said_before')
+    return show(deps, request, consultation, { saidOn: sent.error.saidOn })
   if (code === 'consultation_not_found') return notFound()
   return refuse({ [code === 'paragraph_unknown' ? 'paragraph' : 'body']: code })
 }
@@ -140,7 +143,11 @@ async function show(
   deps: FeatureDeps,
   { language, body, actor, page: context }: Request<unknown, unknown>,
   consultation: Consultation,
-  state: { readonly errors?: FieldErrors; readonly paragraph?: string },
+  state: {
+    readonly errors?: FieldErrors
+    readonly paragraph?: string
+    readonly saidOn?: PlainDate
+  },
 ): Promise<Answer> {
   const { db, keys } = deps
   const { id } = consultation
@@ -153,6 +160,7 @@ async function show(
     paragraphs: await listParagraphs(db, id),
     values: state.paragraph === undefined ? values : { ...values, paragraph: state.paragraph },
     errors: state.errors ?? {},
+    saidOn: state.saidOn,
     formKey: FORM_KEY.test(key) ? key : randomUUID(),
     signInHref: signInPath('citizen', href(language, context.path)),
     challenge: actor.kind === 'citizen' ? undefined : makeChallenge(deps),

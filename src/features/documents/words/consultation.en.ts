@@ -53,6 +53,9 @@ export const consultationEn: ConsultationWords = {
       'Not published. Seen only by the officer in charge, to ask back; deleted when the report is out.',
     send: 'Send the comment',
     signInInstead: 'Comment as a person: sign in first',
+    before: day => `This comment was received on ${day} and is not noted a second time`,
+    beforeText: 'To change it or take it back, open the link that you were given when you sent it.',
+    another: 'Another comment on this draft',
     withoutScripts:
       'Your browser runs no JavaScript: a few comments an hour are taken from one network. Signed in, there is no such limit.',
     privacy:

@@ -53,6 +53,9 @@ export const consultationVi = {
       'Không công bố. Chỉ cán bộ phụ trách xem được khi cần hỏi lại; xóa khi có báo cáo.',
     send: 'Gửi ý kiến',
     signInInstead: 'Góp ý với tư cách cá nhân: đăng nhập trước',
+    before: (day: string) => `Ý kiến này đã được nhận ngày ${day}, không ghi thêm lần nữa`,
+    beforeText: 'Để sửa hoặc rút, mở đường dẫn đã hiện ra khi gửi lần trước.',
+    another: 'Góp ý khác về dự thảo này',
     withoutScripts:
       'Trình duyệt của bạn không chạy JavaScript: mỗi giờ nhận vài ý kiến từ một mạng. Đăng nhập thì không bị giới hạn này.',
     privacy:
