@@ -86,12 +86,28 @@ export async function listRegistrations(
   return (await query.execute()).map(registrationOf)
 }
 
-/** Those of a campaign whose name has words that begin so, in any case and without accents, or whose phone number or code it is. */
+/**
+ * Those of a campaign whose name has words that begin so, in any case, or whose phone number or code it is. Accents that were
+ * typed are meant: such a word is the same in the name, or the name was given without accents. Only when nobody is found so
+ * they do not matter.
+ */
 export async function searchRegistrations(
   db: Db,
   campaignId: string,
   text: string,
   limit: number,
+): Promise<Registration[]> {
+  const meant = await searchNames(db, campaignId, text, { limit, areAccentsMeant: true })
+  return meant.length > 0
+    ? meant
+    : searchNames(db, campaignId, text, { limit, areAccentsMeant: false })
+}
+
+async function searchNames(
+  db: Db,
+  campaignId: string,
+  text: string,
+  { limit, areAccentsMeant }: { readonly limit: number; readonly areAccentsMeant: boolean },
 ): Promise<Registration[]> {
   const parts = text.split(/\s+/)
   const digits = text.replace(/\D/g, '')
@@ -99,8 +115,11 @@ export async function searchRegistrations(
   const rows = await inOrder(db, campaignId)
     .where(
       sql<boolean>`(
-        (select bool_and(position(' ' || plain(part) in ' ' || plain(coalesce(registration.answers->>'name', ''))) > 0)
-          from unnest(${parts}::text[]) part)
+        (select bool_and(case when ${areAccentsMeant} and accented(part) <> plain(part)
+            then position(' ' || accented(part) || ' ' in ' ' || accented(name) || ' ') > 0
+              or position(' ' || plain(part) || ' ' in ' ' || accented(name) || ' ') > 0
+            else position(' ' || plain(part) in ' ' || plain(name)) > 0 end)
+          from unnest(${parts}::text[]) part, coalesce(registration.answers->>'name', '') name)
         or (${digits.length >= FEWEST_DIGITS} and position(${digits} in registration.phone) > 0)
         or replace(registration.code, '-', '') = ${letters})`,
     )
