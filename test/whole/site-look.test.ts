@@ -133,7 +133,7 @@ test('no two blocks stand in one place: what was just put there has it, the othe
   expect(await htmlFindings(body)).toEqual([])
   const chosen = Array.from(
     body.matchAll(/<select[^>]*name="block_(\w+)"[\s\S]*?<\/select>/g),
-    ([select, block]) => [block, /<option value="(\d)" selected/.exec(select)?.[1]],
+    ([select, block = '']) => [block, /<option value="(\d)" selected/.exec(select)?.[1]] as const,
   )
   expect(Object.fromEntries(chosen)).toEqual({ figures: '2', popular: '3', news: '1', links: '4' })
 })

@@ -87,48 +87,6 @@ export async function listRegistrations(
 }
 
 /**
- * Those of a campaign whose name has words that begin so, in any case, or whose phone number or code it is. Accents that were
- * typed are meant: such a word is the same in the name, or the name was given without accents. Only when nobody is found so
- * they do not matter.
- */
-export async function searchRegistrations(
-  db: Db,
-  campaignId: string,
-  text: string,
-  limit: number,
-): Promise<Registration[]> {
-  const meant = await searchNames(db, campaignId, text, { limit, areAccentsMeant: true })
-  return meant.length > 0
-    ? meant
-    : searchNames(db, campaignId, text, { limit, areAccentsMeant: false })
-}
-
-async function searchNames(
-  db: Db,
-  campaignId: string,
-  text: string,
-  { limit, areAccentsMeant }: { readonly limit: number; readonly areAccentsMeant: boolean },
-): Promise<Registration[]> {
-  const parts = text.split(/\s+/)
-  const digits = text.replace(/\D/g, '')
-  const letters = text.toUpperCase().replace(/[\s-]/g, '')
-  const rows = await inOrder(db, campaignId)
-    .where(
-      sql<boolean>`(
-        (select bool_and(case when ${areAccentsMeant} and accented(part) <> plain(part)
-            then position(' ' || accented(part) || ' ' in ' ' || accented(name) || ' ') > 0
-              or position(' ' || plain(part) || ' ' in ' ' || accented(name) || ' ') > 0
-            else position(' ' || plain(part) in ' ' || plain(name)) > 0 end)
-          from unnest(${parts}::text[]) part, coalesce(registration.answers->>'name', '') name)
-        or (${digits.length >= FEWEST_DIGITS} and position(${digits} in registration.phone) > 0)
-        or replace(registration.code, '-', '') = ${letters})`,
-    )
-    .limit(limit)
-    .execute()
-  return rows.map(registrationOf)
-}
-
-/**
  * Those of a campaign whom no e-mail reaches and who were not reached by phone since something was new for them, in the
  * same order. Whether a call is due now is for `whyToCall` to say.
  */
@@ -160,10 +118,8 @@ export async function countToTell(db: Db | Trx, slotIds: readonly string[]): Pro
 }
 
 const EVERYBODY = 100_000
-/** Fewer digits stand in every other phone number. */
-const FEWEST_DIGITS = 4
-
-function inOrder(db: Db | Trx, campaignId: string) {
+/** Registrations of a campaign by slot and arrival, to be narrowed. */
+export function inOrder(db: Db | Trx, campaignId: string) {
   return db
     .selectFrom('registration')
     .innerJoin('campaign_slot as slot', 'slot.id', 'registration.slot_id')
@@ -209,7 +165,8 @@ type Row = {
   readonly call_reached: boolean | null
 }
 
-function registrationOf(row: Row): Registration {
+/** A registration from its row. */
+export function registrationOf(row: Row): Registration {
   return {
     id: row.id,
     campaignId: row.campaign_id,

@@ -4,10 +4,8 @@ import { writeMoment } from '#kernel/day-text.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
-import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
-import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { whyToCall } from '../domain/calls.ts'
 import type { Campaign, Slot } from '../domain/campaign.ts'
@@ -135,75 +133,19 @@ export function NotedCall(props: OfPerson) {
   )
 }
 
-/** Those who are to be called, made for a phone in the hand. */
-export function ToCall(
-  props: CallsProps & {
-    readonly people: readonly Registration[]
-    readonly count: number
-  },
-) {
-  const { language, campaign, slots, people, count } = props
-  const { desk, when } = words(language)
-  const text = desk.list
-  if (people.length === 0) return <EmptyState title={text.call.none} text={text.call.noneText} />
-  return (
-    <>
-      {count > people.length && <p class="govuk-body">{text.call.first(people.length, count)}</p>}
-      <Table
-        caption={text.call.due}
-        hideCaption
-        rows={people}
-        rowKey={person => person.id}
-        columns={[
-          {
-            id: 'name',
-            heading: text.name,
-            cell: person => (
-              <a class="govuk-link" href={personOf(language, campaign, person)}>
-                {shownName(person)}
-              </a>
-            ),
-          },
-          {
-            id: 'why',
-            heading: text.toBeCalled,
-            cell: person => <CallState {...props} person={person} />,
-          },
-          {
-            id: 'slot',
-            heading: text.slot,
-            cell: person => {
-              const slot = slots.find(({ id }) => id === person.slotId)
-              return slot && when(slot.startsAt, slot.endsAt)
-            },
-          },
-          {
-            id: 'contact',
-            heading: text.contact,
-            cell: person => <Contact language={language} person={person} large />,
-          },
-          {
-            id: 'act',
-            heading: text.call.outcome,
-            cell: person => <CallButtons {...props} person={person} from="list" />,
-          },
-        ]}
-      />
-    </>
-  )
-}
-
 /** Why somebody is to be called now. */
 export function reasonOf({ campaign, slots, now, person }: Omit<OfPerson, 'callers' | 'language'>) {
   const slot = slots.find(({ id }) => id === person.slotId)
   return slot && whyToCall(person, campaign, slot, now)
 }
 
-function shownName({ answers, code }: Registration): string {
+/** The name, or the code of who gave none. */
+export function shownName({ answers, code }: Registration): string {
   return nameIn(answers) || code
 }
 
-function personOf(language: Language, { id }: Campaign, person: Registration): string {
+/** The page of somebody. */
+export function personOf(language: Language, { id }: Campaign, person: Registration): string {
   return href(language, `/can-bo/dang-ky/${id}/danh-sach/${person.id}`)
 }
 

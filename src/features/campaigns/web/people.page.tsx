@@ -13,8 +13,9 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Outcome, textIn } from '../domain/campaign.ts'
 import { nameIn, type Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
-import { CallState, type CallsProps, Contact, NotedCall, ToCall } from './calls.part.tsx'
+import { CallState, type CallsProps, Contact, NotedCall } from './calls.part.tsx'
 import { Counts } from './counts.part.tsx'
+import { ToCall } from './to-call.part.tsx'
 import { REGISTRATION_TONES } from './tones.ts'
 
 export type PeoplePageProps = CallsProps & {

@@ -18,9 +18,9 @@ import {
   findRegistration,
   listRegistrations,
   listUnreached,
-  searchRegistrations,
 } from '../store/registration.queries.ts'
 import { findFileOfCampaign } from '../store/registration-file.queries.ts'
+import { searchRegistrations } from '../store/registration-search.queries.ts'
 import type { Callers } from './calls.part.tsx'
 import { idParam } from './desk.forms.ts'
 import { findOwn } from './desk.routes.ts'
