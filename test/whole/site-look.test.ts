@@ -36,13 +36,10 @@ const home = async () => (await reader.get('/')).body
 /** What the desk's form holds before anything is typed. */
 const asItStands = (form: string): Record<string, string> =>
   Object.fromEntries([
-    ...[...form.matchAll(/<input[^>]*? name="(\w+)"[^>]*? value="([^"]*)"/g)].map(each =>
-      each.slice(1, 3),
-    ),
-    ...[...form.matchAll(/<textarea[^>]*? name="(\w+)"[^>]*>([^<]*)</g)].map(each =>
-      each.slice(1, 3),
-    ),
+    ...Array.from(form.matchAll(/<input[^>]*? name="(\w+)"[^>]*? value="([^"]*)"/g), pairOf),
+    ...Array.from(form.matchAll(/<textarea[^>]*? name="(\w+)"[^>]*>([^<]*)</g), pairOf),
   ])
+const pairOf = ([, name = '', value = '']: RegExpExecArray) => [name, value] as const
 const putOut = async () => {
   const seen = /name="seen" value="([^"]+)"/.exec((await administrator.get(DESK)).body)?.[1] ?? ''
   return await administrator.post(`${DESK}/dang`, { seen })
