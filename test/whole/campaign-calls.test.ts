@@ -1,21 +1,13 @@
 /** Calls: who left no e-mail address is called, officers note it, and the list says who is left. */
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { registrationPath } from '#features/campaigns'
 import { addMinutes } from '#kernel/instant.ts'
 import { registered, type TestCampaign, testCampaign } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
-import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
+import { openCampaignDesk } from './campaign-desk.ts'
 import { browserOf } from './personas.ts'
 
-let town: Town
-let head: TestBrowser
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  head = await browserOf(town, 'head')
-  reader = openTestBrowser(town.product.server)
-})
+const { town, head, reader } = await openCampaignDesk()
 
 const listOf = ({ id }: TestCampaign) => `/can-bo/dang-ky/${id}/danh-sach`
 const dueOf = async (campaign: TestCampaign) => {

@@ -1,38 +1,22 @@
 /** What changes under people who registered: the officer knows before, and who registered is told. */
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { slotRows } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
-import { openTestBrowser, type TestBrowser, type TestFields } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
+import type { TestFields } from '#test/support/test-browser.ts'
+import { campaignForm, DESK, madeCampaign, openCampaignDesk } from './campaign-desk.ts'
 import { browserOf } from './personas.ts'
 
-let town: Town
-let head: TestBrowser
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  head = await browserOf(town, 'head')
-  reader = openTestBrowser(town.product.server)
+const { town, head, reader } = await openCampaignDesk()
+
+const ROW = { day: '20/10/2026', from: '08:00', to: '09:00', capacity: '2' }
+const FORM = campaignForm({
+  ...{ title_vi: 'Tiêm chủng mùa thu', about_vi: 'Đoạn một.\n\nĐoạn hai.' },
+  ...{ opens_day: '01/10/2026', closes_day: '15/10/2026', ...slotRows([ROW]) },
 })
 
-const DESK = '/can-bo/dang-ky'
-const ROW = { day: '20/10/2026', from: '08:00', to: '09:00', capacity: '2' }
-const FORM = {
-  ...{ title_vi: 'Tiêm chủng mùa thu', place: 'Trạm y tế', about_vi: 'Đoạn một.\n\nĐoạn hai.' },
-  ...{ opens_day: '01/10/2026', opens_time: '08:00', closes_day: '15/10/2026' },
-  ...{ closes_time: '08:00', usual: ['phone', 'email'], identity: '', reminder: '24' },
-  ...{ retention: '04/11/2026', revision: '0', ...slotRows([ROW]) },
-}
+type Made = Awaited<ReturnType<typeof madeCampaign>>
 
-type Made = { readonly desk: string; readonly path: string }
-
-async function made(): Promise<Made> {
-  const saved = await head.post(`${DESK}/moi`, FORM)
-  const desk = (saved.headers.location ?? '').split('?')[0] ?? ''
-  await head.post(`${desk}/mo`)
-  const path = /href="(\/dang-ky\/[a-z0-9-]+)"/.exec((await head.get(desk)).body)?.[1] ?? ''
-  return { desk, path }
-}
+const made = () => madeCampaign(head, FORM)
 
 async function register({ path }: Made, name: string, email: string): Promise<void> {
   const form = await reader.get(`${path}/gui`)

@@ -1,5 +1,5 @@
 /** Who registers twice: what the form says, who is told, and how asking for others is stopped (ADR 0077). */
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { eraseCampaign, registrationPath } from '#features/campaigns'
 import { newId } from '#kernel/ids.ts'
 import { addMinutes, instantAt } from '#kernel/instant.ts'
@@ -11,16 +11,9 @@ import {
 } from '#test/support/campaign-list.ts'
 import { everyText } from '#test/support/every-text.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
-import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
-import { browserOf } from './personas.ts'
+import { openCampaignDesk } from './campaign-desk.ts'
 
-let town: Town
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown({ settings: { RATE_LIMIT: 'yes' } })
-  reader = openTestBrowser(town.product.server)
-})
+const { town, head, reader } = await openCampaignDesk({ settings: { RATE_LIMIT: 'yes' } })
 
 const FIRST = { name: 'Lý Thị Đầu', phone: '0911222333', email: 'dau@example.vn' }
 const formOf = (campaign: TestCampaign) => `/dang-ky/${campaign.slug}/gui`
@@ -81,9 +74,7 @@ test('whoever registered first is told by e-mail and on the slip, once an hour a
   expect(slip).toContain('Lúc 08:00 05/10/2026 có thêm một lần gửi đăng ký cho người này')
   expect(await htmlFindings(slip)).toEqual([])
   const person = `/can-bo/dang-ky/${campaign.id}/danh-sach/${id}`
-  expect((await (await browserOf(town, 'head')).get(person)).body).toContain(
-    'Gửi đăng ký lần nữa lúc',
-  )
+  expect((await head.get(person)).body).toContain('Gửi đăng ký lần nữa lúc')
   for (const hour of [1, 2, 3, 4]) {
     clock.set(addMinutes(now, hour * 61))
     await again(campaign)
