@@ -26,6 +26,7 @@ export const CAMPAIGN_REGISTER = {
     'POST /can-bo/dang-ky/:id/danh-sach/:person/bo-diem-danh',
     'POST /can-bo/dang-ky/:id/danh-sach/:person/bo-goi',
     'POST /can-bo/dang-ky/:id/danh-sach/:person/goi',
+    'POST /can-bo/dang-ky/:id/danh-sach/:person/huy',
     'POST /can-bo/dang-ky/:id/diem-danh',
     'POST /can-bo/dang-ky/:id/dong',
     'POST /can-bo/dang-ky/:id/huy',

@@ -74,6 +74,7 @@ export const en: CampaignsWords = {
     print: 'Print the slip',
     another: 'Register somebody else',
     cancel: 'Cancel the registration',
+    cancelledByUnit: 'The unit has cancelled this registration',
     cancelTitle: 'Cancel this registration?',
     cancelText:
       'Your place goes at once to who waits first. If you want to take part after all, you must register anew.',
@@ -82,6 +83,7 @@ export const en: CampaignsWords = {
     cancelProblems: {
       slot_began: 'It has begun: it cannot be cancelled any more',
       called_off: 'This campaign was called off: there is nothing to cancel',
+      has_come: 'The person has been checked in: it cannot be cancelled any more',
     },
   },
   lookUp: {

@@ -89,6 +89,7 @@ export const vi = {
     print: 'In phiếu',
     another: 'Đăng ký thêm cho người khác',
     cancel: 'Hủy đăng ký',
+    cancelledByUnit: 'Đơn vị tổ chức đã hủy đăng ký này',
     cancelTitle: 'Hủy đăng ký này?',
     cancelText:
       'Chỗ của bạn được chuyển ngay cho người đang chờ đầu tiên. Sau khi hủy, bạn phải đăng ký lại từ đầu nếu muốn tham gia.',
@@ -97,6 +98,7 @@ export const vi = {
     cancelProblems: {
       slot_began: 'Đã đến giờ tham gia nên không hủy đăng ký được nữa',
       called_off: 'Đợt đăng ký này đã bị hủy, bạn không phải hủy nữa',
+      has_come: 'Đã điểm danh nên không hủy đăng ký được nữa',
     },
   },
   lookUp: {

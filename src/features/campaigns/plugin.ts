@@ -8,6 +8,7 @@ import { campaignsRoutes } from './web/campaigns.routes.ts'
 import { checkInRoutes } from './web/check-in.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
 import { peopleRoutes } from './web/people.routes.ts'
+import { personRoutes } from './web/person.routes.ts'
 import { slipRoutes } from './web/slip.routes.ts'
 
 /** Registration campaigns: what residents register for, and the desk of those who keep it. */
@@ -18,6 +19,7 @@ export const campaignsFeature = (deps: FeatureDeps): Feature => ({
     ...campaignsRoutes(deps),
     ...deskRoutes(deps),
     ...peopleRoutes(deps),
+    ...personRoutes(deps),
     ...callsRoutes(deps),
     ...checkInRoutes(deps),
   ],

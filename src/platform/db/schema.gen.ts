@@ -1829,7 +1829,15 @@ export interface Registration {
    */
   called_by: string | null;
   campaign_id: string;
+  /**
+   * Why an officer cancelled it, as the slip and the message say.
+   */
+  cancel_reason: Generated<string>;
   cancelled_at: Timestamp | null;
+  /**
+   * The officer who cancelled it; null: whoever has the link did, or nobody.
+   */
+  cancelled_by: string | null;
   /**
    * When the place or the end of its time last changed under it, or the campaign was called off: without an e-mail address somebody calls.
    */

@@ -30,6 +30,8 @@ export type Registration = {
   readonly changedAt: Instant | null
   /** When somebody last tried to register the same person again. */
   readonly repeatedAt: Instant | null
+  /** Why an officer cancelled it; empty while none did. */
+  readonly cancelReason: string
   /** The last call of an officer about any of that. */
   readonly call: Call | null
 }

@@ -9,7 +9,7 @@ const COLUMNS = [
   ...(['id', 'campaign_id', 'slot_id', 'code', 'state', 'arrival', 'answers', 'phone'] as const),
   ...(['email', 'language', 'registered_at', 'checked_in_at', 'promoted_at'] as const),
   ...(['changed_at', 'called_at', 'called_by', 'call_reached'] as const),
-  ...(['repeated_at'] as const),
+  ...(['repeated_at', 'cancel_reason'] as const),
 ] as const
 
 /** The registration of that id, or undefined. */
@@ -160,6 +160,7 @@ type Row = {
   readonly promoted_at: Instant | null
   readonly changed_at: Instant | null
   readonly repeated_at: Instant | null
+  readonly cancel_reason: string
   readonly called_at: Instant | null
   readonly called_by: string | null
   readonly call_reached: boolean | null
@@ -182,7 +183,7 @@ export function registrationOf(row: Row): Registration {
     checkedInAt: row.checked_in_at,
     promotedAt: row.promoted_at,
     changedAt: row.changed_at,
-    repeatedAt: row.repeated_at,
+    ...{ repeatedAt: row.repeated_at, cancelReason: row.cancel_reason },
     call: callOf(row),
   }
 }

@@ -78,11 +78,19 @@ export async function lockRegistration(trx: Trx, siteId: number, id: string) {
   return findRegistration(trx, siteId, id)
 }
 
-/** Cancels a registration; the person may then register again. */
-export async function setCancelled(trx: Trx, id: string, at: Instant): Promise<void> {
+/** Cancels a registration; the person may then register again. `officer`: who did it for the person, and why. */
+export async function setCancelled(
+  trx: Trx,
+  id: string,
+  at: Instant,
+  officer: { readonly id: string; readonly reason: string } | undefined,
+): Promise<void> {
   await trx
     .updateTable('registration')
-    .set({ state: 'cancelled', cancelled_at: at })
+    .set({
+      ...{ state: 'cancelled', cancelled_at: at },
+      ...{ cancelled_by: officer?.id ?? null, cancel_reason: officer?.reason ?? '' },
+    })
     .where('id', '=', id)
     .execute()
 }

@@ -14,6 +14,7 @@ export type Told =
   | 'promoted'
   | 'reminder'
   | 'cancelled'
+  | 'cancelled_by_unit'
   | 'called_off'
   | 'changed'
   | 'again'
@@ -41,12 +42,16 @@ export function tell(
     before?: { place: string; slot: SlotDraft }
     /** The how many-eth time that it is told. */
     nth?: number
+    /** Why the unit cancelled it. */
+    reason?: string
   },
   readers: readonly Reader[],
 ): Promise<void> {
   const { siteId, what, campaign, slot, before } = about
   const nth = what === 'changed' ? campaign.revision : about.nth
-  const key = nth === undefined ? what : `${what}:${String(nth)}`
+  // One is cancelled once, whoever does it.
+  const kind = what === 'cancelled_by_unit' ? 'cancelled' : what
+  const key = nth === undefined ? kind : `${kind}:${String(nth)}`
   const messages = readers
     .filter(({ email }) => email !== '')
     .map(({ id, code, email, language }): NewMessage => {
@@ -54,7 +59,10 @@ export function tell(
       const link = deps.portal + href(language, registrationPath(deps.keys, id))
       const facts = {
         ...{ code, link, title: textIn(language, campaign.title), place: campaign.placeText },
-        ...{ when: when(slot.startsAt, slot.endsAt), reason: campaign.cancelReason },
+        ...{
+          when: when(slot.startsAt, slot.endsAt),
+          reason: about.reason ?? campaign.cancelReason,
+        },
         before: before && {
           place: before.place,
           when: when(before.slot.startsAt, before.slot.endsAt),

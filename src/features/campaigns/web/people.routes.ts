@@ -1,4 +1,4 @@
-/** Who registered, for the officers of the unit: list, person, files. Each look is on record. */
+/** Who registered, for the officers of the unit: list, files. Each look is on record. */
 import { z } from 'zod'
 import { listOfficersByIds } from '#features/organisation'
 import { isId } from '#kernel/ids.ts'
@@ -11,7 +11,6 @@ import { type Route, route } from '#platform/http/route.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import { whyToCall } from '../domain/calls.ts'
 import type { Campaign } from '../domain/campaign.ts'
-import { checkInProblem } from '../domain/check-in.ts'
 import type { Registration } from '../domain/registration.ts'
 import { listOutcomes, listSlots } from '../store/campaign.queries.ts'
 import {
@@ -26,7 +25,6 @@ import { idParam } from './desk.forms.ts'
 import { findOwn } from './desk.routes.ts'
 import { PeoplePage } from './people.page.tsx'
 import { countsCsv, peopleCsv } from './people-csv.ts'
-import { PersonPage } from './person.page.tsx'
 
 const PATH = '/can-bo/dang-ky/:id'
 const PAGE = 100
@@ -79,27 +77,6 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
         if (campaign === undefined) return notFound()
         const { body } = request
         return showFound(deps, request, campaign, body.ok ? body.value.tim : '')
-      },
-    }),
-    route({
-      method: 'GET',
-      path: `${PATH}/danh-sach/:person`,
-      who,
-      audit,
-      params: personParams,
-      async handle(request) {
-        const campaign = await findOwn(deps, request)
-        const { language, params, site } = request
-        const person = await findRegistration(db, site.id, params.person)
-        if (campaign === undefined || person?.campaignId !== campaign.id) return notFound()
-        const slot = (await listSlots(db, campaign.id)).find(({ id }) => id === person.slotId)
-        const mayCheckIn =
-          slot !== undefined &&
-          person.checkedInAt === null &&
-          checkInProblem(person, campaign, slot, request.now) === undefined
-        const { now } = request
-        const callers = await listCallers(db, [person])
-        return page(PersonPage({ language, campaign, slot, person, mayCheckIn, callers, now }))
       },
     }),
     route({
@@ -200,7 +177,7 @@ async function commonOf({ db }: FeatureDeps, { language, now }: Listing, campaig
 }
 
 /** The names of who called these people. */
-async function listCallers(
+export async function listCallers(
   db: FeatureDeps['db'],
   people: readonly Registration[],
 ): Promise<Callers> {

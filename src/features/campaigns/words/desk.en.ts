@@ -171,6 +171,14 @@ export const campaignDeskEn: typeof campaignDeskVi = {
       changed: 'Call: place or time changed',
       called_off: 'Call: it is called off',
     },
+    cancel: {
+      title: 'Cancel this registration for the person',
+      lead: 'Where somebody else registered by mistake, or the person asks for it. The place goes at once to who waits first; it cannot be taken back.',
+      reason: 'Why',
+      reasonHint: 'It stands on the slip and in the message to who registered.',
+      send: 'Cancel this registration',
+      was: 'Why the unit cancelled it',
+    },
     call: {
       all: 'Everybody',
       due: 'To be called',

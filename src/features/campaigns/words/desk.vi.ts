@@ -178,6 +178,14 @@ export const campaignDeskVi = {
       changed: 'Gọi điện báo thay đổi',
       called_off: 'Gọi điện báo đợt đã hủy',
     } satisfies Record<CallReason, string>,
+    cancel: {
+      title: 'Hủy đăng ký này thay người dân',
+      lead: 'Khi người khác đăng ký nhầm, hoặc chính người này nhờ hủy. Chỗ được chuyển ngay cho người chờ đầu tiên; không lấy lại được.',
+      reason: 'Lý do',
+      reasonHint: 'Ghi trên phiếu và trong thư báo cho người đăng ký.',
+      send: 'Hủy đăng ký này',
+      was: 'Lý do đơn vị hủy',
+    },
     call: {
       all: 'Tất cả',
       due: 'Cần gọi',

@@ -50,6 +50,11 @@ export const campaignMailEn: typeof campaignMailVi = {
       body: mail =>
         `Your registration was cancelled, as you asked: ${mail.title}\nIf you want to take part after all, register anew.\n\n${bare(mail)}`,
     },
+    cancelled_by_unit: {
+      subject: title => `Registration cancelled: ${title}`,
+      body: mail =>
+        `The unit has cancelled your registration: ${mail.title}${because(mail)}\nIf you want to take part after all, register anew.\n\n${bare(mail)}`,
+    },
     changed: {
       subject: title => `Changed: ${title}`,
       body: mail =>

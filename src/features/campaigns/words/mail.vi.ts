@@ -63,6 +63,11 @@ export const campaignMailVi = {
       body: (mail: MailFacts) =>
         `Đăng ký của bạn đã được hủy theo yêu cầu: ${mail.title}\nNếu vẫn muốn tham gia, bạn phải đăng ký lại từ đầu.\n\n${bare(mail)}`,
     },
+    cancelled_by_unit: {
+      subject: (title: string) => `Đã hủy đăng ký: ${title}`,
+      body: (mail: MailFacts) =>
+        `Đơn vị tổ chức đã hủy đăng ký của bạn: ${mail.title}${because(mail)}\nNếu vẫn muốn tham gia, bạn phải đăng ký lại từ đầu.\n\n${bare(mail)}`,
+    },
     changed: {
       subject: (title: string) => `Có thay đổi: ${title}`,
       body: (mail: MailFacts) =>
