@@ -6,12 +6,10 @@ import { writeSize } from '#kernel/number-text.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
-import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList, type SummaryRow } from '#ui/components/summary-list.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
-import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { Campaign, Slot } from '../domain/campaign.ts'
 import { cancelProblem } from '../domain/cancelling.ts'
@@ -26,7 +24,7 @@ import {
   reasonOf,
   TakeCallBack,
 } from './calls.part.tsx'
-import { errorText } from './desk.forms.ts'
+import { CancelForm } from './cancel-for.page.tsx'
 import { REGISTRATION_TONES } from './tones.ts'
 
 export type PersonPageProps = Omit<CallsProps, 'slots'> & {
@@ -34,8 +32,6 @@ export type PersonPageProps = Omit<CallsProps, 'slots'> & {
   readonly person: Registration
   /** The day has come, and there is a place. */
   readonly mayCheckIn: boolean
-  /** What was typed to cancel it for the person, and why it is not. */
-  readonly cancelling: { readonly typed: string; readonly problem: string | undefined } | undefined
 }
 
 /** `/can-bo/dang-ky/:id/danh-sach/:person`: what somebody told, with the files. */
@@ -46,7 +42,6 @@ export function PersonPage(props: PersonPageProps) {
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
   const name = nameIn(person.answers) || person.code
   const hasContact = person.phone !== '' || person.email !== ''
-  const error = errorText(language, props.cancelling?.problem)
   const calls = { ...props, slots: slot === undefined ? [] : [slot] }
   const facts = [
     { key: text.code, value: person.code },
@@ -61,9 +56,8 @@ export function PersonPage(props: PersonPageProps) {
     },
   ]
   return (
-    <OfficerPage title={name} hasErrors={error !== undefined}>
+    <OfficerPage title={name}>
       <BackLink href={`${base}/danh-sach`} text={text.title} />
-      <ErrorSummary errors={error === undefined ? [] : [{ field: 'reason', text: error }]} />
       <h1 class="govuk-heading-l">{name}</h1>
       <p class="govuk-body">
         <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>
@@ -83,34 +77,22 @@ export function PersonPage(props: PersonPageProps) {
       <Section title={text.answers}>
         <SummaryList rows={answerRows(language, campaign, person, `${base}/tep`)} />
       </Section>
-      <Cancel {...props} error={error} action={`${base}/danh-sach/${person.id}/huy`} />
+      <Cancel {...props} action={`${base}/danh-sach/${person.id}/huy`} />
     </OfficerPage>
   )
 }
 
-/** There is no way back: it is opened first, says what becomes of the place, and asks what the person is told. */
-function Cancel(props: PersonPageProps & { error: string | undefined; action: string }) {
-  const { language, campaign, slot, person, now, error } = props
-  const text = words(language).desk.list.cancel
+/** There is no way back: it is opened first, and says what becomes of the place. */
+function Cancel(props: PersonPageProps & { action: string }) {
+  const { language, campaign, slot, person, now } = props
   const mayCancel =
     slot !== undefined &&
     person.state !== 'cancelled' &&
     cancelProblem(person, campaign, slot, now) === undefined
-  if (!mayCancel && error === undefined) return null
+  if (!mayCancel) return null
   return (
-    <Details summary={text.title} open={error !== undefined}>
-      <p class="govuk-body">{text.lead}</p>
-      <Form action={props.action}>
-        <Textarea
-          name="reason"
-          label={text.reason}
-          hint={text.reasonHint}
-          rows={3}
-          value={props.cancelling?.typed}
-          error={error}
-        />
-        <Button tone="warning">{text.send}</Button>
-      </Form>
+    <Details summary={words(language).desk.list.cancel.title}>
+      <CancelForm language={language} action={props.action} typed="" error={undefined} />
     </Details>
   )
 }

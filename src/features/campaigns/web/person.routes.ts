@@ -11,9 +11,10 @@ import { checkInProblem } from '../domain/check-in.ts'
 import { listSlots } from '../store/campaign.queries.ts'
 import { findRegistration } from '../store/registration.queries.ts'
 import { cancelRegistration } from '../use-cases/cancel-registration.ts'
+import { CancelForPage } from './cancel-for.page.tsx'
 import { findOwn } from './desk.routes.ts'
 import { listCallers, personParams } from './people.routes.ts'
-import { PersonPage, type PersonPageProps } from './person.page.tsx'
+import { PersonPage } from './person.page.tsx'
 
 const PATH = '/can-bo/dang-ky/:id/danh-sach/:person'
 const MOST_REASON = 500
@@ -37,7 +38,7 @@ export function personRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: { views: 'campaign', id: ({ id }) => id },
       params: personParams,
-      handle: request => show(deps, request, undefined),
+      handle: request => show(deps, request),
     }),
     route({
       method: 'POST',
@@ -62,7 +63,10 @@ async function cancel(
   const person = await findRegistration(deps.db, site.id, params.person)
   if (campaign === undefined || person?.campaignId !== campaign.id) return notFound()
   const typed = String(body.raw['reason'] ?? '')
-  if (!body.ok) return show(deps, request, { typed, problem: body.errors['reason'] })
+  const address = href(language, `/can-bo/dang-ky/${campaign.id}/danh-sach/${person.id}`)
+  const refuse = (problem: string | undefined) =>
+    page(CancelForPage({ language, person: address, typed, problem }), { status: UNPROCESSABLE })
+  if (!body.ok) return refuse(body.errors['reason'])
   const done = await cancelRegistration(
     { ...deps, portal: site.origin },
     {
@@ -70,15 +74,10 @@ async function cancel(
       officer: { id: actor.id, reason: body.value.reason },
     },
   )
-  if (!done.ok) return show(deps, request, { typed, problem: done.error.code })
-  return redirect(href(language, `/can-bo/dang-ky/${campaign.id}/danh-sach/${person.id}`))
+  return done.ok ? redirect(address) : refuse(done.error.code)
 }
 
-async function show(
-  deps: FeatureDeps,
-  request: Request<unknown>,
-  cancelling: PersonPageProps['cancelling'],
-): Promise<Answer> {
+async function show(deps: FeatureDeps, request: Request<unknown>): Promise<Answer> {
   const { db } = deps
   const campaign = await findOwn(deps, request)
   const { language, params, site, now } = request
@@ -90,6 +89,5 @@ async function show(
     person.checkedInAt === null &&
     checkInProblem(person, campaign, slot, now) === undefined
   const callers = await listCallers(db, [person])
-  const view = { language, campaign, slot, person, mayCheckIn, callers, now, cancelling }
-  return page(PersonPage(view), { status: cancelling === undefined ? 200 : UNPROCESSABLE })
+  return page(PersonPage({ language, campaign, slot, person, mayCheckIn, callers, now }))
 }

@@ -172,6 +172,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
       called_off: 'Call: it is called off',
     },
     cancel: {
+      back: 'Who registered',
       title: 'Cancel this registration for the person',
       lead: 'Where somebody else registered by mistake, or the person asks for it. The place goes at once to who waits first; it cannot be taken back.',
       reason: 'Why',

@@ -179,6 +179,7 @@ export const campaignDeskVi = {
       called_off: 'Gọi điện báo đợt đã hủy',
     } satisfies Record<CallReason, string>,
     cancel: {
+      back: 'Người đăng ký',
       title: 'Hủy đăng ký này thay người dân',
       lead: 'Khi người khác đăng ký nhầm, hoặc chính người này nhờ hủy. Chỗ được chuyển ngay cho người chờ đầu tiên; không lấy lại được.',
       reason: 'Lý do',

@@ -1,8 +1,8 @@
+import type { StandsBecause } from '../domain/cancelling.ts'
 import type { AskedProblem } from '../domain/own-questions.ts'
 import type { SettingsFault } from '../domain/settings.ts'
 import type { SeriesProblem } from '../domain/slot-series.ts'
 import type { SlotsProblem } from '../domain/slots.ts'
-import type { CancelProblem } from '../use-cases/cancel-registration.ts'
 
 /** What is said of what officers typed, by code. */
 export const campaignErrorsVi = {
@@ -63,7 +63,7 @@ export const campaignErrorsVi = {
   own_condition_later:
     'Câu hỏi của điều kiện này đứng sau. Đưa câu ấy lên trước, hoặc chọn điều kiện khác.',
 } satisfies Record<
-  AskedProblem | SlotsProblem | SeriesProblem | SettingsFault | CancelProblem,
+  AskedProblem | SlotsProblem | SeriesProblem | SettingsFault | StandsBecause,
   string
 > &
   Record<string, string>
