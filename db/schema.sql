@@ -122,6 +122,7 @@ AS $function$
     and m.key = any (array['registration:' || r.id || ':confirmed', 'registration:' || r.id || ':waiting',
         'registration:' || r.id || ':promoted', 'registration:' || r.id || ':reminder',
         'registration:' || r.id || ':called_off', 'registration:' || r.id || ':cancelled']
+      || array(select 'registration:' || r.id || ':again:' || n from generate_series(1, r.repeats) n)
       || array(select 'registration:' || r.id || ':changed:' || n from generate_series(1, c.revision) n));
   update campaign_slot s
   set counted_waiting = (select count(*) from registration r where r.slot_id = s.id and r.state = 'waiting'),
@@ -693,8 +694,8 @@ create table attempt_count (
   constraint attempt_count_pkey PRIMARY KEY (site_id, what, who_hash, window_start),
   constraint attempt_count_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table attempt_count is 'How often a sign-in was tried, per e-mail and per address, in each hour: the limit holds across processes. Deleted after a day.';
-comment on column attempt_count.who_hash is 'HMAC of the e-mail or network address under a key derived from SECRET.';
+comment on table attempt_count is 'How often a sign-in was tried, per e-mail and per address, and how often a network named people who had registered, in each hour: the limit holds across processes. Deleted after a day.';
+comment on column attempt_count.who_hash is 'HMAC of the e-mail or network address, or of the network and whom it named, under a key derived from SECRET.';
 CREATE INDEX attempt_count_by_age ON public.attempt_count USING btree (window_start);
 grant delete, insert, select, update on attempt_count to motcua_app;
 
@@ -2736,13 +2737,24 @@ create table registration (
   reminded_at timestamp with time zone,
   promoted_at timestamp with time zone,
   changed_at timestamp with time zone,
+  called_at timestamp with time zone,
+  called_by uuid,
+  call_reached boolean,
+  repeated_at timestamp with time zone,
+  repeats smallint not null default 0,
+  cancelled_by uuid,
+  cancel_reason text not null default ''::text,
+  constraint a_call_has_its_moment_officer_and_outcome CHECK (num_nulls(called_at, called_by, call_reached) = ANY (ARRAY[0, 3])),
+  constraint a_call_is_made_by_an_officer FOREIGN KEY (called_by) REFERENCES officer(id),
   constraint a_cancelling_has_its_moment CHECK ((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)),
   constraint a_check_in_names_the_officer CHECK ((checked_in_at IS NULL) = (checked_in_by IS NULL)),
   constraint a_code_is_given_once_in_a_site UNIQUE (site_id, code),
   constraint a_form_registers_once UNIQUE (site_id, once_key),
+  constraint a_registration_is_cancelled_by_an_officer FOREIGN KEY (cancelled_by) REFERENCES officer(id),
   constraint a_registration_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint a_registration_is_in_a_known_state CHECK (state = ANY (ARRAY['confirmed'::text, 'waiting'::text, 'cancelled'::text])),
   constraint an_arrival_is_numbered_once_in_a_slot UNIQUE (slot_id, arrival),
+  constraint an_officer_cancels_with_a_reason CHECK ((cancelled_by IS NULL) = (cancel_reason = ''::text) AND (cancelled_by IS NULL OR state = 'cancelled'::text)),
   constraint registration_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint registration_checked_in_by_fkey FOREIGN KEY (checked_in_by) REFERENCES officer(id),
   constraint registration_pkey PRIMARY KEY (id),
@@ -2754,7 +2766,14 @@ comment on table registration is 'One person''s registration. It is counted and 
 comment on column registration.once_key is 'From the form: sent a second time, it is the same registration.';
 comment on column registration.person_hash is 'Of the answer that tells a person, under a key of the installation.';
 comment on column registration.promoted_at is 'When a place that was given back became this one''s; empty for who had a place at once, or has none.';
-comment on column registration.changed_at is 'When the place or the end of its time last changed under it: without an e-mail address somebody calls.';
+comment on column registration.changed_at is 'When the place or the end of its time last changed under it, or the campaign was called off: without an e-mail address somebody calls.';
+comment on column registration.called_at is 'When an officer last called about a place that came free, a change, or that it is called off; null: never, or taken back.';
+comment on column registration.called_by is 'The officer who called.';
+comment on column registration.call_reached is 'Whether somebody answered. When not, the call is still due.';
+comment on column registration.repeated_at is 'When somebody last tried to register the same person again and it was told; null: nobody did.';
+comment on column registration.repeats is 'How often that was told. Not more than three times: strangers shall not fill a letter box.';
+comment on column registration.cancelled_by is 'The officer who cancelled it; null: whoever has the link did, or nobody.';
+comment on column registration.cancel_reason is 'Why an officer cancelled it, as the slip and the message say.';
 CREATE UNIQUE INDEX a_person_registers_once_in_a_campaign ON public.registration USING btree (campaign_id, person_hash) WHERE ((state <> 'cancelled'::text) AND (person_hash IS NOT NULL));
 CREATE INDEX registration_by_campaign ON public.registration USING btree (campaign_id, registered_at, id);
 CREATE INDEX registration_waiting ON public.registration USING btree (slot_id, arrival) WHERE (state = 'waiting'::text);

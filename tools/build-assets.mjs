@@ -87,8 +87,9 @@ function scriptEntries() {
     .filter(folder => existsSync(join(root, folder)))
     .flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`))
     .filter(path => /(?<![.]test)[.]tsx?$/.test(path))
-  const main = 'src/ui/browser/main.ts'
-  return existsSync(join(root, main)) ? [main, ...own] : own
+  // What every page loads, and what forms of several features do.
+  const shared = ['src/ui/browser/main.ts', 'src/ui/browser/prove-work.ts']
+  return [...shared.filter(path => existsSync(join(root, path))), ...own]
 }
 
 /** src/ui/browser/main.ts → main.js; src/features/dossiers/browser/upload.ts → dossiers/upload.js */

@@ -43,6 +43,8 @@ export const en: UiWords = {
   copyAddress: 'Copy the address',
   addressCopied: 'Address copied',
   signOut: 'Sign out',
+  proofWorking: 'Your browser is doing a sum that keeps spam away…',
+  proofDone: 'The sum that keeps spam away is done.',
   saved: 'Draft saved',
   charactersLeft: '{count} characters left',
   charactersOver: '{count} characters too many',

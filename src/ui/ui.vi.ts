@@ -45,6 +45,8 @@ export const vi = {
   copyAddress: 'Sao chép liên kết',
   addressCopied: 'Đã chép địa chỉ',
   signOut: 'Đăng xuất',
+  proofWorking: 'Trình duyệt đang làm phép tính chống thư rác…',
+  proofDone: 'Đã xong phép tính chống thư rác.',
   saved: 'Đã lưu bản nháp',
   charactersLeft: 'Còn {count} ký tự',
   charactersOver: 'Quá {count} ký tự',

@@ -1,6 +1,7 @@
 /** Cancelling: who does is told that it is done, who moves up is told, and what is called off promotes nobody. */
 import { beforeAll, expect, test } from 'vitest'
 import { registrationPath } from '#features/campaigns'
+import { addMinutes } from '#kernel/instant.ts'
 import { registered, testCampaign } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
@@ -126,4 +127,69 @@ test('a campaign that people saw is not called off without a reason, which is as
   const draft = await testCampaign(town, { state: 'draft' })
   const gone = await head.post(`/can-bo/dang-ky/${draft.id}/huy`)
   expect(gone.headers.location).toContain('xong=huy')
+})
+
+test('an officer cancels for somebody, with a reason that the slip and the message say; the place goes on, and the person may register again', async () => {
+  const campaign = await testCampaign(town, { capacities: [1], identityQuestion: 'phone' })
+  const wrong = await registered(town, campaign, person('Ky'))
+  const next = await registered(town, campaign, { ...person('Lam'), phone: '0911222444' })
+  const head = await browserOf(town, 'head')
+  const address = `/can-bo/dang-ky/${campaign.id}/danh-sach/${wrong}`
+  const outsider = await browserOf(town, 'outsider')
+  expect((await outsider.post(`${address}/huy`, { reason: 'Nhầm' })).statusCode).toBe(404)
+  const refused = await head.post(`${address}/huy`, { reason: ' ' })
+  expect([refused.statusCode, refused.body.includes('href="#reason"')]).toEqual([422, true])
+  expect(refused.body).not.toContain('0911')
+  expect(await htmlFindings(refused.body)).toEqual([])
+  await head.post(`${address}/huy`, { reason: 'Người khác đăng ký nhầm số của bạn' })
+  await head.post(`${address}/huy`, { reason: 'Lần hai' })
+  const shown = (await head.get(address)).body
+  expect(shown).toContain('Người khác đăng ký nhầm số của bạn')
+  expect(shown).not.toContain('Hủy đăng ký này thay người dân')
+  expect(await htmlFindings(shown)).toEqual([])
+  const slip = (await reader.get(pathOf(wrong))).body
+  expect(slip).toContain('Đơn vị tổ chức đã hủy đăng ký này')
+  expect(slip).toContain('Người khác đăng ký nhầm số của bạn')
+  expect(await htmlFindings(slip)).toEqual([])
+  const mails = await mailsTo('ky@example.vn')
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    'Đã đăng ký: Tiêm chủng',
+    'Đã hủy đăng ký: Tiêm chủng',
+  ])
+  expect(mails.at(-1)?.body).toContain('Lý do: Người khác đăng ký nhầm số của bạn')
+  expect((await reader.get(pathOf(next))).body).toContain('Đã có chỗ')
+  const events = await town.world.db
+    .selectFrom('event')
+    .select(['actor_kind', 'actor_id', 'data'])
+    .where('subject_id', '=', wrong)
+    .where('type', '=', 'registration.cancelled')
+    .execute()
+  const officer = { actor_kind: 'officer', actor_id: town.world.officer('head').id, data: {} }
+  expect(events).toEqual([officer])
+  expect(await registered(town, campaign, person('Ky'))).not.toBe(wrong)
+})
+
+test('who has been checked in before the time begins cannot cancel, nor be cancelled, and is told so', async () => {
+  const campaign = await testCampaign(town)
+  const came = await registered(town, campaign, person('Minh'))
+  const { clock } = town.world
+  const now = clock.now()
+  clock.set(addMinutes(now, 7 * 1440 - 30))
+  const head = await browserOf(town, 'head')
+  const [, code = ''] =
+    /<strong>(\w{4}-\w{4})<\/strong>/.exec((await reader.get(pathOf(came))).body) ?? []
+  await head.post(`/can-bo/dang-ky/${campaign.id}/diem-danh`, { code })
+  expect((await reader.get(pathOf(came))).body).not.toContain(`${pathOf(came)}/huy`)
+  const refused = await reader.post(`${pathOf(came)}/huy`)
+  expect([refused.statusCode, refused.body.includes('Đã điểm danh nên không hủy')]).toEqual([
+    422,
+    true,
+  ])
+  const page = `/can-bo/dang-ky/${campaign.id}/danh-sach/${came}`
+  const byOfficer = await head.post(`${page}/huy`, { reason: 'Nhầm' })
+  expect([byOfficer.statusCode, byOfficer.body.includes('Bỏ điểm danh trước rồi hủy')]).toEqual([
+    422,
+    true,
+  ])
+  clock.set(now)
 })

@@ -3,17 +3,11 @@ import { beforeAll, expect, it, test } from 'vitest'
 import { slotRows } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { addTestPlaces } from '#test/support/place-list.ts'
-import { openTestBrowser, type TestBrowser, type TestFields } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
-import { browserOf } from './personas.ts'
+import type { TestFields } from '#test/support/test-browser.ts'
+import { campaignForm, DESK, madeCampaign, openCampaignDesk } from './campaign-desk.ts'
 
-let town: Town
-let head: TestBrowser
-let reader: TestBrowser
+const { town, head, reader } = await openCampaignDesk()
 beforeAll(async () => {
-  town = await foundTown()
-  head = await browserOf(town, 'head')
-  reader = openTestBrowser(town.product.server)
   await addTestPlaces(town.world, [
     {
       ...{ code: 'YT-11', nameVi: 'Trạm y tế phường Thử', nameEn: 'Thu health station' },
@@ -22,26 +16,13 @@ beforeAll(async () => {
   ])
 })
 
-const DESK = '/can-bo/dang-ky'
-const FORM = {
+const FORM = campaignForm({
   ...{ title_vi: 'Tiêm chủng mùa thu', title_en: 'Autumn shots', place: 'Nhà văn hóa' },
-  ...{ opens_day: '01/10/2026', opens_time: '08:00', closes_day: '15/10/2026' },
-  ...{
-    closes_time: '08:00',
-    ...slotRows([{ day: '20/10/2026', from: '08:00', to: '09:00', capacity: '5' }]),
-    usual: ['phone', 'email'],
-  },
-  ...{ identity: '', reminder: '24', retention: '04/11/2026', revision: '0' },
-}
+  ...{ opens_day: '01/10/2026', closes_day: '15/10/2026' },
+  ...slotRows([{ day: '20/10/2026', from: '08:00', to: '09:00', capacity: '5' }]),
+})
 
-/** Makes it, opens it, and gives its address on the desk and that for residents. */
-async function made(fields: TestFields): Promise<{ desk: string; path: string }> {
-  const saved = await head.post(`${DESK}/moi`, { ...FORM, ...fields })
-  const desk = (saved.headers.location ?? '').split('?')[0] ?? ''
-  await head.post(`${desk}/mo`)
-  const path = /href="(\/dang-ky\/[a-z0-9-]+)"/.exec((await head.get(desk)).body)?.[1] ?? ''
-  return { desk, path }
-}
+const made = (fields: TestFields) => madeCampaign(head, { ...FORM, ...fields })
 
 test('questions are written in both languages; where the English is missing the Vietnamese stands, marked', async () => {
   const { desk, path } = await made({

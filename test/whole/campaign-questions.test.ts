@@ -1,5 +1,5 @@
 /** A campaign's own questions on the desk: their order and their choices change without scripts, and answers stay what they were. */
-import { beforeAll, expect, it, test } from 'vitest'
+import { expect, it, test } from 'vitest'
 import {
   type GivenCampaign,
   ownQuestion,
@@ -8,26 +8,16 @@ import {
   testCampaign,
 } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
-import { openTestBrowser, type TestBrowser, type TestFields } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
-import { browserOf } from './personas.ts'
+import type { TestFields } from '#test/support/test-browser.ts'
+import { campaignForm, DESK, openCampaignDesk } from './campaign-desk.ts'
 
-let town: Town
-let head: TestBrowser
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  head = await browserOf(town, 'head')
-  reader = openTestBrowser(town.product.server)
-})
+const { town, head, reader } = await openCampaignDesk()
 
-const NEW = '/can-bo/dang-ky/moi'
-const FORM = {
-  ...{ title_vi: 'Lớp bơi', place: 'Trạm y tế', usual: ['phone', 'email'], identity: '' },
-  ...{ opens_day: '04/10/2026', opens_time: '08:00', closes_day: '12/10/2026' },
-  ...{ closes_time: '08:00', reminder: '24', retention: '04/11/2026', revision: '2' },
+const NEW = `${DESK}/moi`
+const FORM = campaignForm({
+  ...{ title_vi: 'Lớp bơi', revision: '2' },
   ...slotRows([{ day: '12/10/2026', from: '08:00', to: '09:00', capacity: '2' }]),
-}
+})
 const SIZE = {
   ...{ own_1_vi: 'Cỡ áo', own_1_kind: 'radio', own_1_choice_1_vi: 'Nhỏ', own_1_choice_1_en: 'S' },
   own_1_choice_2_vi: 'Lớn',

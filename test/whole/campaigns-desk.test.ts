@@ -1,5 +1,5 @@
 /** Changing a campaign for which people have registered: what they were promised stays. */
-import { beforeAll, expect, it, test } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { registrationPath } from '#features/campaigns'
 import {
   registered,
@@ -8,32 +8,13 @@ import {
   testCampaign,
 } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
-import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
+import { campaignForm, DESK, openCampaignDesk } from './campaign-desk.ts'
 import { browserOf } from './personas.ts'
 
-let town: Town
-let head: TestBrowser
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  head = await browserOf(town, 'head')
-  reader = openTestBrowser(town.product.server)
-})
-
-const DESK = '/can-bo/dang-ky'
+const { town, head, reader } = await openCampaignDesk()
 
 /** The form of the campaign as it stands on the desk. */
-const FORM = {
-  ...{ title_vi: 'Tiêm chủng', place: 'Trạm y tế', usual: ['phone', 'email'], identity: '' },
-  ...{
-    opens_day: '04/10/2026',
-    opens_time: '08:00',
-    closes_day: '12/10/2026',
-    closes_time: '08:00',
-  },
-  ...{ reminder: '24', retention: '04/11/2026', revision: '2' },
-}
+const FORM = campaignForm({ revision: '2' })
 /** Its time, with so many places. */
 const slot = (capacity: number, from = '08:00', to = '09:00') =>
   slotRows([{ day: '12/10/2026', from, to, capacity: String(capacity) }])

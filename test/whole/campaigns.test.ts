@@ -144,7 +144,7 @@ describe('registering', () => {
     const first = await send(campaign, formOf(campaign, 1))
     const again = await send(campaign, formOf(campaign, 1))
     expect(again.statusCode).toBe(422)
-    expect(again.body).toContain('Người này đã đăng ký đợt này rồi')
+    expect(again.body).toContain('Không đăng ký thêm được với thông tin này')
     await reader.post(`${first.headers.location ?? ''}/huy`)
     expect((await send(campaign, formOf(campaign, 1))).statusCode).toBe(303)
     const free = await testCampaign(town)

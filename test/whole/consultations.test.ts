@@ -121,10 +121,23 @@ describe('a comment', () => {
     expect(without.body).toContain('Ý kiến còn đây.')
     expect(await htmlFindings(without.body)).toEqual([])
     const first = await visitor.post(path, said('Cho lối đi.', OF_ORGANISATION))
-    // Whoever repeats what an organisation said gets a link to their own words, never to the organisation's.
+    // The same words from another form are here already, and whoever repeats them is not led to the organisation's.
     const again = await visitor.post(path, said('Cho lối đi.', OF_ORGANISATION))
-    expect(again.headers.location).toMatch(/xong=gui$/)
-    expect(again.headers.location).not.toBe(first.headers.location)
+    expect([again.statusCode, again.headers.location]).toEqual([200, undefined])
+    expect(again.body).toContain('Ý kiến này đã được nhận ngày 05/10/2026, không ghi thêm lần nữa')
+    expect(again.body).not.toContain((first.headers.location ?? '').replace(/\?.*$/, ''))
+    expect(await htmlFindings(again.body)).toEqual([])
+    expect(await commentsOn(id)).toHaveLength(1)
+    for (const other of [
+      { organisation: 'Hội Người cao tuổi' },
+      { contact_reach: '0908887777' },
+      { paragraph: '1' },
+    ])
+      expect(
+        (await visitor.post(path, said('Cho lối đi.', { ...OF_ORGANISATION, ...other }))).headers
+          .location,
+      ).toMatch(/xong=gui$/)
+    expect(await commentsOn(id)).toHaveLength(4)
     expect((await commentsOn(id))[0]).toMatchObject({
       organisation: 'Hội Người mù',
       author_key: null,

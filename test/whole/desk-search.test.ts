@@ -54,6 +54,20 @@ describe('the list of articles', () => {
     expect(await list(DESK, { q: 'flower' })).toContain('Lễ hội hoa')
   })
 
+  it('finds only titles with the accents that were typed, and without regard to them when there is none', async () => {
+    need(await draft('Cấp sổ đỏ'))
+    need(await draft('Số hóa hồ sơ do phường giữ'))
+    const titles = async (q: string) => {
+      const html = await list(DESK, { q })
+      return ['Cấp sổ đỏ', 'Số hóa hồ sơ'].filter(title => html.includes(title))
+    }
+    expect(await titles('sổ đỏ')).toEqual(['Cấp sổ đỏ'])
+    expect(await titles('số')).toEqual(['Số hóa hồ sơ'])
+    expect(await titles('so do')).toEqual(['Cấp sổ đỏ', 'Số hóa hồ sơ'])
+    expect(await titles('số đỏ')).toEqual(['Cấp sổ đỏ', 'Số hóa hồ sơ'])
+    expect(await titles('cấp sổ đ')).toEqual(['Cấp sổ đỏ'])
+  })
+
   it('says that nothing was found, with what was typed', async () => {
     const none = await list(DESK, { q: '"><b>không có' })
     expect(none).toContain('Không tìm thấy bài nào')
@@ -83,6 +97,15 @@ describe('the list of documents', () => {
     expect(drafts).toContain('72/TB-UBND')
     expect(drafts).not.toContain('Quy chế chợ nổi')
     expect(await list(DESK, { q: 'khong thay' })).toContain('Không tìm thấy văn bản nào')
+  })
+
+  it('finds only abstracts with the accents that were typed', async () => {
+    await documentIn(town.world, { number: '74/TB-UBND', title: 'Trồng dừa nước' })
+    await documentIn(town.world, { number: '75/TB-UBND', title: 'Đua thuyền, đưa đón' })
+    const found = await list(DESK, { q: 'dừa' })
+    expect([found.includes('74/TB-UBND'), found.includes('75/TB-UBND')]).toEqual([true, false])
+    const both = await list(DESK, { q: 'dua' })
+    expect([both.includes('74/TB-UBND'), both.includes('75/TB-UBND')]).toEqual([true, true])
   })
 
   it('comes in pages that keep the words and the state', async () => {

@@ -90,6 +90,10 @@ describe('the preview', () => {
       `sep=;\r\n${HEAD.replaceAll(',', ';')}\r\n\r\nB-1;Một;school;1 A;ward;;;\r\n;;;;\r\n`,
     ],
     ['with a quotation mark in a cell', `${HEAD}\nB-1,Trường "Sen",school,1 A,ward,,,\n`],
+    [
+      'with a cell of two lines, commas and quotation marks',
+      `${HEAD}\nB-1,Một,school,"1 A, hẻm ""Sen"",\nkhu phố 2, cạnh chợ",ward,,,\n`,
+    ],
     ['with columns that nobody knows', `${HEAD},Ghi chú\nB-1,Một,school,1 A,ward,,,,x\n`],
   ])('reads a list %s', async ([, content = '']) => {
     const { body } = await editor.get(await preview(content))
@@ -105,6 +109,31 @@ describe('the preview', () => {
       'a quotation mark that stays open',
       `${HEAD}\nA-1,Một,school,1 A,ward,,,\n"A,B\n`,
       'Không đọc được tệp từ dòng 3: có dấu ngoặc kép mở mà không đóng',
+    ],
+    [
+      'a quotation mark that stays open behind empty lines',
+      `${HEAD}\nA-1,Một,school,1 A,ward,,,\n\n\nA-2,"Hai,school,2 A,ward,,,\nA-3,Ba,school,3 A,ward,,,\n`,
+      'từ dòng 5: có dấu ngoặc kép mở mà không đóng, các dòng sau bị gộp vào một ô. Dòng đó bắt đầu bằng: A-2,&quot;Hai,school,2 A,ward,,,.',
+    ],
+    [
+      'a quotation mark that a stray one of a later row closes',
+      `${HEAD}\nA-1,Một,school,1 A,ward,,,\nA-2,"Hai,school,2 A,ward,,,\nA-3,Ba,school,3 A,ward,,,\nA-4,Bốn",school,4 A,ward,,,\n`,
+      'từ dòng 3: có dấu ngoặc kép mở mà không đóng',
+    ],
+    [
+      'one that a stray one of the next row closes',
+      `${HEAD}\nA-1,"Một,school,1 A,ward,,,\nA-2,Hai",school,2 A,ward,,,\n`,
+      'từ dòng 2: có dấu ngoặc kép mở mà không đóng',
+    ],
+    [
+      'one that is closed where later rows open theirs, by its own line and not by theirs',
+      `${HEAD}\nA-1,"Một,school,1 A,ward,,,\nA-2,"Hai",school,2 A,ward,,,\nA-3,"Ba",school,3 A,ward,,,\nA-4,"Bốn",school,4 A,ward,,,\n`,
+      'từ dòng 2: có dấu ngoặc kép mở mà không đóng',
+    ],
+    [
+      'one in the last column that the next row closes',
+      `${HEAD}\nA-1,Một,school,1 A,ward,,,"T2\n"A-2",Hai,school,2 A,ward,,,\nA-3,Ba,school,3 A,ward,,,"T3"\nA-4,Ba,school,3 A,ward,,,"T3\n`,
+      'từ dòng 2: có dấu ngoặc kép mở mà không đóng',
     ],
     [
       'another encoding',

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
 import { browserOf } from './personas.ts'
@@ -35,13 +36,10 @@ const home = async () => (await reader.get('/')).body
 /** What the desk's form holds before anything is typed. */
 const asItStands = (form: string): Record<string, string> =>
   Object.fromEntries([
-    ...[...form.matchAll(/<input[^>]*? name="(\w+)"[^>]*? value="([^"]*)"/g)].map(each =>
-      each.slice(1, 3),
-    ),
-    ...[...form.matchAll(/<textarea[^>]*? name="(\w+)"[^>]*>([^<]*)</g)].map(each =>
-      each.slice(1, 3),
-    ),
+    ...Array.from(form.matchAll(/<input[^>]*? name="(\w+)"[^>]*? value="([^"]*)"/g), pairOf),
+    ...Array.from(form.matchAll(/<textarea[^>]*? name="(\w+)"[^>]*>([^<]*)</g), pairOf),
   ])
+const pairOf = ([, name = '', value = '']: RegExpExecArray) => [name, value] as const
 const putOut = async () => {
   const seen = /name="seen" value="([^"]+)"/.exec((await administrator.get(DESK)).body)?.[1] ?? ''
   return await administrator.post(`${DESK}/dang`, { seen })
@@ -118,4 +116,21 @@ test.for<[why: string, fields: Record<string, string>, told: string]>([
 test('a name is text, whatever is typed', async () => {
   await save({ name_vi: '<script>alert(1)</script>' })
   expect((await administrator.get(`${DESK}/xem`)).body).toContain('&lt;script>alert(1)')
+})
+
+test('no two blocks stand in one place: what was just put there has it, the others move, and the form says so', async () => {
+  const four = { block_figures: '1', block_popular: '2', block_news: '3', block_links: '4' }
+  const settled = await save(four)
+  expect(settled.headers.location).toContain('xong=saved')
+  const saved = await save({ ...four, block_news: '1' })
+  const { body } = await administrator.get(saved.headers.location ?? '')
+  expect(body).toContain(
+    'Thứ tự bây giờ: Tin mới, Số liệu phục vụ, Thủ tục nhiều người làm, Liên kết.',
+  )
+  expect(await htmlFindings(body)).toEqual([])
+  const chosen = Array.from(
+    body.matchAll(/<select[^>]*name="block_(\w+)"[\s\S]*?<\/select>/g),
+    ([select, block = '']) => [block, /<option value="(\d)" selected/.exec(select)?.[1]] as const,
+  )
+  expect(Object.fromEntries(chosen)).toEqual({ figures: '2', popular: '3', news: '1', links: '4' })
 })

@@ -38,16 +38,22 @@ export const en: CampaignsWords = {
     slotHint: 'You may choose a full time too: you wait, and are told when there is a place.',
     send: 'Register',
     page: 'Your details',
+    once: question => `One registration each, told apart by: ${question}.`,
+    onlyOnce: ask =>
+      `No further registration is taken with this answer: one registration each. If you have registered, your slip stands as it was: open the message that you got, or find it by its code. Without the code, ask ${ask}.`,
+    askedTooMuch: ask =>
+      `From the network that you use several registrations have just come for the same people. To keep what others told private, we take nothing more from it for an hour at most. Send it again later, use another network, or ask ${ask}.`,
     problems: {
       not_taking: 'Registration is not open any more',
       slot_gone: 'This time is gone. Choose another one.',
-      already_registered:
-        'This person has registered already. Find the slip by its code, or cancel it first.',
     },
   },
   states: { confirmed: 'You have a place', waiting: 'On the waiting list', cancelled: 'Cancelled' },
   slip: {
     title: 'Registration slip',
+    repeated: moment => `At ${moment} somebody tried to register this person again`,
+    repeatedText:
+      'That one does not count, this registration stands as it was. To choose another time, cancel this slip and register again.',
     code: 'Code',
     position: place =>
       place === 1 ? 'You are the first who waits.' : `${String(place - 1)} wait before you.`,
@@ -68,6 +74,7 @@ export const en: CampaignsWords = {
     print: 'Print the slip',
     another: 'Register somebody else',
     cancel: 'Cancel the registration',
+    cancelledByUnit: 'The unit has cancelled this registration',
     cancelTitle: 'Cancel this registration?',
     cancelText:
       'Your place goes at once to who waits first. If you want to take part after all, you must register anew.',
@@ -76,6 +83,7 @@ export const en: CampaignsWords = {
     cancelProblems: {
       slot_began: 'It has begun: it cannot be cancelled any more',
       called_off: 'This campaign was called off: there is nothing to cancel',
+      has_come: 'The person has been checked in: it cannot be cancelled any more',
     },
   },
   lookUp: {

@@ -48,11 +48,15 @@ export const vi = {
       'Khung giờ hết chỗ vẫn chọn được: bạn được ghi vào danh sách chờ và được báo khi có chỗ.',
     send: 'Gửi đăng ký',
     page: 'Thông tin đăng ký',
+    once: (question: string) => `Mỗi người một đăng ký trong đợt này, phân biệt theo: ${question}.`,
+    /** Of the answer that tells people apart. `ask`: whom to ask. */
+    onlyOnce: (ask: string) =>
+      `Không đăng ký thêm được với thông tin này: mỗi người một đăng ký. Nếu bạn đã đăng ký, phiếu cũ vẫn giữ nguyên: mở thư đã nhận, hoặc tra cứu bằng mã. Không còn mã, hãy hỏi ${ask}.`,
+    askedTooMuch: (ask: string) =>
+      `Từ mạng bạn đang dùng vừa có nhiều lần gửi trùng người. Để giữ kín thông tin của người khác, chúng tôi tạm ngừng nhận từ mạng này, nhiều nhất một giờ. Bạn có thể gửi lại sau, dùng mạng khác, hoặc hỏi ${ask}.`,
     problems: {
       not_taking: 'Đợt này không còn nhận đăng ký',
       slot_gone: 'Khung giờ này không còn nhận đăng ký. Chọn khung giờ khác.',
-      already_registered:
-        'Người này đã đăng ký đợt này rồi. Tra cứu phiếu bằng mã, hoặc hủy đăng ký cũ trước.',
     },
   },
   states: {
@@ -62,6 +66,9 @@ export const vi = {
   } satisfies Record<RegistrationState, string>,
   slip: {
     title: 'Phiếu đăng ký',
+    repeated: (moment: string) => `Lúc ${moment} có thêm một lần gửi đăng ký cho người này`,
+    repeatedText:
+      'Lần đó không được tính, đăng ký này vẫn giữ nguyên. Muốn đổi khung giờ, hãy hủy phiếu này rồi đăng ký lại.',
     code: 'Mã đăng ký',
     position: (place: number) =>
       place === 1 ? 'Bạn là người chờ đầu tiên.' : `Trước bạn còn ${String(place - 1)} người chờ.`,
@@ -82,6 +89,7 @@ export const vi = {
     print: 'In phiếu',
     another: 'Đăng ký thêm cho người khác',
     cancel: 'Hủy đăng ký',
+    cancelledByUnit: 'Đơn vị tổ chức đã hủy đăng ký này',
     cancelTitle: 'Hủy đăng ký này?',
     cancelText:
       'Chỗ của bạn được chuyển ngay cho người đang chờ đầu tiên. Sau khi hủy, bạn phải đăng ký lại từ đầu nếu muốn tham gia.',
@@ -90,6 +98,7 @@ export const vi = {
     cancelProblems: {
       slot_began: 'Đã đến giờ tham gia nên không hủy đăng ký được nữa',
       called_off: 'Đợt đăng ký này đã bị hủy, bạn không phải hủy nữa',
+      has_come: 'Đã điểm danh nên không hủy đăng ký được nữa',
     },
   },
   lookUp: {

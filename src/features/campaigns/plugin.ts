@@ -3,10 +3,12 @@ import { eraseCampaignHandler } from './jobs/erase-campaign.handler.ts'
 import { forgetBytesHandler } from './jobs/forget-bytes.handler.ts'
 import { forgetFormHandler } from './jobs/forget-form.handler.ts'
 import { remindSlotHandler } from './jobs/remind-slot.handler.ts'
+import { callsRoutes } from './web/calls.routes.ts'
 import { campaignsRoutes } from './web/campaigns.routes.ts'
 import { checkInRoutes } from './web/check-in.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
 import { peopleRoutes } from './web/people.routes.ts'
+import { personRoutes } from './web/person.routes.ts'
 import { slipRoutes } from './web/slip.routes.ts'
 
 /** Registration campaigns: what residents register for, and the desk of those who keep it. */
@@ -17,6 +19,8 @@ export const campaignsFeature = (deps: FeatureDeps): Feature => ({
     ...campaignsRoutes(deps),
     ...deskRoutes(deps),
     ...peopleRoutes(deps),
+    ...personRoutes(deps),
+    ...callsRoutes(deps),
     ...checkInRoutes(deps),
   ],
   jobs: [

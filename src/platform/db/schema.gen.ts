@@ -323,7 +323,7 @@ export interface AttemptCount {
   site_id: number;
   what: string;
   /**
-   * HMAC of the e-mail or network address under a key derived from SECRET.
+   * HMAC of the e-mail or network address, or of the network and whom it named, under a key derived from SECRET.
    */
   who_hash: string;
   window_start: Timestamp;
@@ -1816,10 +1816,30 @@ export interface ReaderDay {
 export interface Registration {
   answers: Json;
   arrival: number;
+  /**
+   * Whether somebody answered. When not, the call is still due.
+   */
+  call_reached: boolean | null;
+  /**
+   * When an officer last called about a place that came free, a change, or that it is called off; null: never, or taken back.
+   */
+  called_at: Timestamp | null;
+  /**
+   * The officer who called.
+   */
+  called_by: string | null;
   campaign_id: string;
+  /**
+   * Why an officer cancelled it, as the slip and the message say.
+   */
+  cancel_reason: Generated<string>;
   cancelled_at: Timestamp | null;
   /**
-   * When the place or the end of its time last changed under it: without an e-mail address somebody calls.
+   * The officer who cancelled it; null: whoever has the link did, or nobody.
+   */
+  cancelled_by: string | null;
+  /**
+   * When the place or the end of its time last changed under it, or the campaign was called off: without an e-mail address somebody calls.
    */
   changed_at: Timestamp | null;
   checked_in_at: Timestamp | null;
@@ -1843,6 +1863,14 @@ export interface Registration {
   promoted_at: Timestamp | null;
   registered_at: Timestamp;
   reminded_at: Timestamp | null;
+  /**
+   * When somebody last tried to register the same person again and it was told; null: nobody did.
+   */
+  repeated_at: Timestamp | null;
+  /**
+   * How often that was told. Not more than three times: strangers shall not fill a letter box.
+   */
+  repeats: Generated<number>;
   site_id: number;
   slot_id: string;
   state: string;

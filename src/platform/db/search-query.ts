@@ -2,8 +2,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { hasAccents, IN_FORM } from '#kernel/accents.ts'
 import { type Asked, CLOSENESS } from '#kernel/closeness.ts'
-import { plainWords } from '#kernel/plain-text.ts'
 import { type Choices, spellingsOf } from '#kernel/slips.ts'
+import { typedWords } from '#kernel/typed-words.ts'
 
 /**
  * A query of all the words, each as one of its choices, behind the mark that the words of an index have; of the last one
@@ -21,13 +21,29 @@ export function lookedAt(
   return sql.lit(Math.min(most, forEach * wanted))
 }
 
-const MOST_WORDS = 10
+/**
+ * Queries of all the words of a text behind one of the marks, the last word at least in its beginning. The first one is of the
+ * words as they were typed; where some had accents a second one is without them, for when nothing has just those. None when
+ * there is no word.
+ */
+export function queriesOfText(marks: readonly string[], text: string): readonly string[] {
+  const { plain, asTyped } = typedWords(text)
+  if (plain.length === 0) return []
+  return [...(asTyped === undefined ? [] : [asTyped]), plain.map(spellingsOf)].map(choices =>
+    marks.map(mark => `(${queryOfChoices(mark, choices, true)})`).join(' | '),
+  )
+}
 
-/** A query of all the words of a text, the last one at least in its beginning, behind one of the marks; undefined when it has no word. */
-export function queryOfText(marks: readonly string[], text: string): string | undefined {
-  const choices = plainWords(text).slice(0, MOST_WORDS).map(spellingsOf)
-  if (choices.length === 0) return undefined
-  return marks.map(mark => `(${queryOfChoices(mark, choices, true)})`).join(' | ')
+/** What the first of the queries finds that finds anything. */
+export async function firstFound<Row>(
+  queries: readonly string[],
+  find: (query: string) => Promise<Row[]>,
+): Promise<Row[]> {
+  for (const query of queries) {
+    const found = await find(query)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /**

@@ -6,6 +6,12 @@ export const ATTEMPT_LIMITS = {
   code_from_address: 60,
   /** Codes and passwords tried from one network address in an hour. */
   try_from_address: 120,
+  /** Of one who had registered for a campaign, the same network is counted once in an hour. */
+  known_person: 1,
+  /** People who had registered for a campaign that one network named in an hour: more of them, and somebody asks for others. */
+  known_people: 20,
+  /** Comments on a draft without an account and without a proof of work, from one network in an hour. */
+  unproven_comment: 3,
 } as const
 
 /** What is counted. */

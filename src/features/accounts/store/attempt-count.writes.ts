@@ -25,6 +25,22 @@ export async function countAttempt(
   return row.attempts
 }
 
+/** How many there have been in that window. */
+export async function countAttempts(
+  db: Db,
+  { siteId, what, whoHash, windowStart }: Parameters<typeof countAttempt>[1],
+): Promise<number> {
+  const row = await db
+    .selectFrom('attempt_count')
+    .select('attempts')
+    .where('site_id', '=', siteId)
+    .where('what', '=', what)
+    .where('who_hash', '=', whoHash)
+    .where('window_start', '=', windowStart)
+    .executeTakeFirst()
+  return row?.attempts ?? 0
+}
+
 /** Forgets the counts of windows before that moment. */
 export async function forgetAttempts(db: Db, before: Instant): Promise<void> {
   await db.deleteFrom('attempt_count').where('window_start', '<', before).execute()

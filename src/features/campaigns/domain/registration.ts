@@ -7,6 +7,9 @@ export const REGISTRATION_STATES = ['confirmed', 'waiting', 'cancelled'] as cons
 /** How a registration stands. */
 export type RegistrationState = (typeof REGISTRATION_STATES)[number]
 
+/** A call that an officer made: whether somebody answered. */
+export type Call = { readonly at: Instant; readonly by: string; readonly reached: boolean }
+
 /** One person's registration. */
 export type Registration = {
   readonly id: string
@@ -23,26 +26,14 @@ export type Registration = {
   readonly checkedInAt: Instant | null
   /** When a place that was given back became this one's. */
   readonly promotedAt: Instant | null
-  /** When its place or the end of its time last changed. */
+  /** When its place or the end of its time last changed, or it was called off. */
   readonly changedAt: Instant | null
-}
-
-/** What an officer calls about: a place that came free, or a place or time that changed. */
-export type CallReason = 'promoted' | 'changed'
-
-/** Why an officer has to call somebody whom no e-mail reaches; who was called for a place hears of changes in the same call. */
-export function whyToCall({
-  state,
-  promotedAt,
-  changedAt,
-  email,
-  checkedInAt,
-}: Pick<Registration, 'state' | 'promotedAt' | 'changedAt' | 'email' | 'checkedInAt'>):
-  | CallReason
-  | undefined {
-  if (state !== 'confirmed' || email !== '' || checkedInAt !== null) return undefined
-  if (changedAt !== null && (promotedAt === null || changedAt > promotedAt)) return 'changed'
-  return promotedAt === null ? undefined : 'promoted'
+  /** When somebody last tried to register the same person again. */
+  readonly repeatedAt: Instant | null
+  /** Why an officer cancelled it; empty while none did. */
+  readonly cancelReason: string
+  /** The last call of an officer about any of that. */
+  readonly call: Call | null
 }
 
 /** A file that came with a registration; `field` is the question that it answers. */

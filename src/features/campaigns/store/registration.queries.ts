@@ -3,12 +3,13 @@ import type { Answers } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import type { Registration, RegistrationState } from '../domain/registration.ts'
+import type { Call, Registration, RegistrationState } from '../domain/registration.ts'
 
 const COLUMNS = [
   ...(['id', 'campaign_id', 'slot_id', 'code', 'state', 'arrival', 'answers', 'phone'] as const),
   ...(['email', 'language', 'registered_at', 'checked_in_at', 'promoted_at'] as const),
-  ...(['changed_at'] as const),
+  ...(['changed_at', 'called_at', 'called_by', 'call_reached'] as const),
+  ...(['repeated_at', 'cancel_reason'] as const),
 ] as const
 
 /** The registration of that id, or undefined. */
@@ -24,6 +25,22 @@ export function findRegistrationByCode(db: Db | Trx, siteId: number, code: strin
 /** The registration that the form with that key made, or undefined. */
 export function findRegistrationByKey(db: Db | Trx, siteId: number, onceKey: string) {
   return findBy(db, siteId, 'once_key', onceKey)
+}
+
+/** The registration that somebody of that hash has in a campaign, or undefined. */
+export async function findRegistrationOf(
+  db: Db | Trx,
+  campaignId: string,
+  personHash: string,
+): Promise<Registration | undefined> {
+  const row = await db
+    .selectFrom('registration')
+    .select(COLUMNS)
+    .where('campaign_id', '=', campaignId)
+    .where('person_hash', '=', personHash)
+    .where('state', '<>', 'cancelled')
+    .executeTakeFirst()
+  return row === undefined ? undefined : registrationOf(row)
 }
 
 async function findBy(
@@ -69,25 +86,19 @@ export async function listRegistrations(
   return (await query.execute()).map(registrationOf)
 }
 
-/** Those of a campaign whose name has words that begin so, in any case and without accents, or whose phone number or code it is. */
-export async function searchRegistrations(
-  db: Db,
-  campaignId: string,
-  text: string,
-  limit: number,
-): Promise<Registration[]> {
-  const parts = text.split(/\s+/)
-  const digits = text.replace(/\D/g, '')
-  const letters = text.toUpperCase().replace(/[\s-]/g, '')
+/**
+ * Those of a campaign whom no e-mail reaches and who were not reached by phone since something was new for them, in the
+ * same order. Whether a call is due now is for `whyToCall` to say.
+ */
+export async function listUnreached(db: Db, campaignId: string): Promise<Registration[]> {
   const rows = await inOrder(db, campaignId)
+    .where('registration.email', '=', '')
+    .where('registration.state', '<>', 'cancelled')
+    .where('registration.checked_in_at', 'is', null)
     .where(
-      sql<boolean>`(
-        (select bool_and(position(' ' || plain(part) in ' ' || plain(coalesce(registration.answers->>'name', ''))) > 0)
-          from unnest(${parts}::text[]) part)
-        or (${digits.length >= FEWEST_DIGITS} and position(${digits} in registration.phone) > 0)
-        or replace(registration.code, '-', '') = ${letters})`,
+      sql<boolean>`greatest(registration.promoted_at, registration.changed_at) >
+        case when registration.call_reached then registration.called_at else '-infinity' end`,
     )
-    .limit(limit)
     .execute()
   return rows.map(registrationOf)
 }
@@ -107,10 +118,8 @@ export async function countToTell(db: Db | Trx, slotIds: readonly string[]): Pro
 }
 
 const EVERYBODY = 100_000
-/** Fewer digits stand in every other phone number. */
-const FEWEST_DIGITS = 4
-
-function inOrder(db: Db | Trx, campaignId: string) {
+/** Registrations of a campaign by slot and arrival, to be narrowed. */
+export function inOrder(db: Db | Trx, campaignId: string) {
   return db
     .selectFrom('registration')
     .innerJoin('campaign_slot as slot', 'slot.id', 'registration.slot_id')
@@ -150,9 +159,15 @@ type Row = {
   readonly checked_in_at: Instant | null
   readonly promoted_at: Instant | null
   readonly changed_at: Instant | null
+  readonly repeated_at: Instant | null
+  readonly cancel_reason: string
+  readonly called_at: Instant | null
+  readonly called_by: string | null
+  readonly call_reached: boolean | null
 }
 
-function registrationOf(row: Row): Registration {
+/** A registration from its row. */
+export function registrationOf(row: Row): Registration {
   return {
     id: row.id,
     campaignId: row.campaign_id,
@@ -168,5 +183,11 @@ function registrationOf(row: Row): Registration {
     checkedInAt: row.checked_in_at,
     promotedAt: row.promoted_at,
     changedAt: row.changed_at,
+    ...{ repeatedAt: row.repeated_at, cancelReason: row.cancel_reason },
+    call: callOf(row),
   }
+}
+
+function callOf({ called_at: at, called_by: by, call_reached: reached }: Row): Call | null {
+  return at === null || by === null || reached === null ? null : { at, by, reached }
 }

@@ -3,7 +3,7 @@ import type { Answers } from '#features/procedures'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { RegistrationState } from '../domain/registration.ts'
+import type { Call, RegistrationState } from '../domain/registration.ts'
 import { findRegistration } from './registration.queries.ts'
 
 /** Where somebody stands in a slot: with a place, or waiting for one. */
@@ -78,11 +78,19 @@ export async function lockRegistration(trx: Trx, siteId: number, id: string) {
   return findRegistration(trx, siteId, id)
 }
 
-/** Cancels a registration; the person may then register again. */
-export async function setCancelled(trx: Trx, id: string, at: Instant): Promise<void> {
+/** Cancels a registration; the person may then register again. `officer`: who did it for the person, and why. */
+export async function setCancelled(
+  trx: Trx,
+  id: string,
+  at: Instant,
+  officer: { readonly id: string; readonly reason: string } | undefined,
+): Promise<void> {
   await trx
     .updateTable('registration')
-    .set({ state: 'cancelled', cancelled_at: at })
+    .set({
+      ...{ state: 'cancelled', cancelled_at: at },
+      ...{ cancelled_by: officer?.id ?? null, cancel_reason: officer?.reason ?? '' },
+    })
     .where('id', '=', id)
     .execute()
 }
@@ -131,6 +139,18 @@ export async function setCheckedIn(
     .execute()
 }
 
+/** Notes a call, or (undefined) that none was made. */
+export async function setCall(trx: Trx, id: string, call: Call | undefined): Promise<void> {
+  await trx
+    .updateTable('registration')
+    .set({
+      ...{ called_at: call?.at ?? null, called_by: call?.by ?? null },
+      call_reached: call?.reached ?? null,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Notes that place or time changed under those who did not cancel in these slots. */
 export async function setChanged(trx: Trx, slotIds: readonly string[], at: Instant): Promise<void> {
   await trx
@@ -140,6 +160,25 @@ export async function setChanged(trx: Trx, slotIds: readonly string[], at: Insta
     .where('state', '<>', 'cancelled')
     .execute()
 }
+
+/**
+ * Notes that somebody tried to register the same person again: once an hour and three times at most. Gives the how many-eth
+ * it is, or undefined when it is not to be told.
+ */
+export async function setRepeated(
+  trx: Trx,
+  id: string,
+  { at, notSince }: { readonly at: Instant; readonly notSince: Instant },
+): Promise<number | undefined> {
+  const { rows } = await sql<{ repeats: number }>`
+    update registration set repeated_at = ${at}, repeats = repeats + 1
+    where id = ${id} and state <> 'cancelled' and repeats < ${MOST_TOLD}
+      and (repeated_at is null or repeated_at <= ${notSince})
+    returning repeats`.execute(trx)
+  return rows[0]?.repeats
+}
+
+const MOST_TOLD = 3
 
 /** Notes that these were reminded. */
 export async function setReminded(trx: Trx, ids: readonly string[], at: Instant): Promise<void> {

@@ -6,6 +6,7 @@ import { type Campaign, type CampaignState, mayMove } from '../domain/campaign.t
 import { listSlots } from '../store/campaign.queries.ts'
 import { lockCampaign, setCampaignState } from '../store/campaign.writes.ts'
 import { listRegistrations } from '../store/registration.queries.ts'
+import { setChanged } from '../store/registration.writes.ts'
 import { planJobs } from './plan-jobs.ts'
 import { campaignsTag } from './tags.ts'
 import { type TellingDeps, tell } from './tell.ts'
@@ -63,8 +64,14 @@ async function callOff(
   campaign: Campaign,
 ): Promise<void> {
   const everybody = await listRegistrations(trx, campaign.id)
-  for (const slot of await listSlots(trx, campaign.id)) {
+  const slots = await listSlots(trx, campaign.id)
+  for (const slot of slots) {
     const readers = everybody.filter(each => each.slotId === slot.id && each.state !== 'cancelled')
     await tell(deps, trx, { siteId, what: 'called_off', campaign, slot }, readers)
   }
+  await setChanged(
+    trx,
+    slots.map(({ id }) => id),
+    deps.clock.now(),
+  )
 }

@@ -12,14 +12,15 @@ import { type AgeProblem, ageProblem, hasAges } from '../domain/age.ts'
 import { type Campaign, takingAt } from '../domain/campaign.ts'
 import { codeFrom, contactsIn } from '../domain/registration.ts'
 import { residesElsewhere } from '../domain/wards.ts'
-import { listSlots } from '../store/campaign.queries.ts'
+import { findCampaign, listSlots } from '../store/campaign.queries.ts'
 import { lockCampaign } from '../store/campaign.writes.ts'
 import { findRegistrationByKey } from '../store/registration.queries.ts'
 import { insertRegistration, takePlace } from '../store/registration.writes.ts'
 import { type TellingDeps, tell } from './tell.ts'
+import { tellOfRepeat } from './tell-of-repeat.ts'
 
 /** Why somebody is not registered. */
-export type RegisterProblem = 'not_taking' | 'slot_gone' | 'already_registered'
+export type RegisterProblem = 'not_taking' | 'slot_gone'
 
 /** Why the campaign is not for somebody. An age is that of the day of the slot. */
 export type NotFor =
@@ -39,14 +40,17 @@ type Input = {
 }
 type Registered = Result<
   { readonly registrationId: string },
-  { readonly code: RegisterProblem } | { readonly code: 'not_for'; readonly why: readonly NotFor[] }
+  | { readonly code: RegisterProblem }
+  /** Whose registration it is that there is already. */
+  | { readonly code: 'already_registered'; readonly registrationId: string | undefined }
+  | { readonly code: 'not_for'; readonly why: readonly NotFor[] }
 >
 
 const CODE_BYTES = 8
 
 /**
  * Registers somebody of an age and a ward that the campaign lets in: with a place of the slot, or at the end of those who wait for
- * one. One registration to a person where the campaign says so. Event: registration.made, with its state.
+ * one. One registration to a person where the campaign says so: whoever has it is told of another try. Event: registration.made, with its state.
  */
 export async function register(deps: Deps, input: Input): Promise<Registered> {
   const before = await findRegistrationByKey(deps.db, input.siteId, input.onceKey)
@@ -55,13 +59,22 @@ export async function register(deps: Deps, input: Input): Promise<Registered> {
     return await inTransaction(deps.db, trx => make(deps, trx, input))
   } catch (error) {
     if (brokeConstraint(error, 'a_person_registers_once_in_a_campaign'))
-      return err({ code: 'already_registered' })
+      return err({ code: 'already_registered', registrationId: await tellFirst(deps, input) })
     // The same form came twice at once: the other one was a little faster.
     if (!brokeConstraint(error, 'a_form_registers_once')) throw error
     const made = await findRegistrationByKey(deps.db, input.siteId, input.onceKey)
     if (made === undefined) throw error
     return ok({ registrationId: made.id })
   }
+}
+
+async function tellFirst(deps: Deps, input: Input): Promise<string | undefined> {
+  const { siteId, campaignId, answers } = input
+  const campaign = await findCampaign(deps.db, siteId, campaignId)
+  const personHash = campaign && personIn(deps.keys, campaign, answers)
+  return personHash === undefined
+    ? undefined
+    : tellOfRepeat(deps, { siteId, campaignId, personHash })
 }
 
 async function make(deps: Deps, trx: Trx, input: Input): Promise<Registered> {

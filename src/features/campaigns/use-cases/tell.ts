@@ -7,15 +7,17 @@ import { type Campaign, type SlotDraft, textIn } from '../domain/campaign.ts'
 import { words } from '../words.ts'
 import { registrationPath } from './registration-link.ts'
 
-/** What a message is about. The database takes texts out of these by name when a campaign is erased (0094). */
+/** What a message is about. The database takes texts out of these by name when a campaign is erased (0103). */
 export type Told =
   | 'confirmed'
   | 'waiting'
   | 'promoted'
   | 'reminder'
   | 'cancelled'
+  | 'cancelled_by_unit'
   | 'called_off'
   | 'changed'
+  | 'again'
 
 /** `portal`: the address under which people reach it, without a slash at the end. */
 export type TellingDeps = { readonly clock: Clock; readonly keys: Keys; readonly portal: string }
@@ -28,7 +30,7 @@ export type Reader = {
   readonly language: Language
 }
 
-/** Queues an e-mail to each who gave an address, once for each thing that is told, of changes once each time. */
+/** Queues an e-mail to each who gave an address, once for each thing that is told, of changes and second registrations once each time. */
 export function tell(
   deps: TellingDeps,
   trx: Trx,
@@ -38,11 +40,18 @@ export function tell(
     campaign: Campaign
     slot: SlotDraft
     before?: { place: string; slot: SlotDraft }
+    /** The how many-eth time that it is told. */
+    nth?: number
+    /** Why the unit cancelled it. */
+    reason?: string
   },
   readers: readonly Reader[],
 ): Promise<void> {
   const { siteId, what, campaign, slot, before } = about
-  const key = what === 'changed' ? `changed:${String(campaign.revision)}` : what
+  const nth = what === 'changed' ? campaign.revision : about.nth
+  // One is cancelled once, whoever does it.
+  const kind = what === 'cancelled_by_unit' ? 'cancelled' : what
+  const key = nth === undefined ? kind : `${kind}:${String(nth)}`
   const messages = readers
     .filter(({ email }) => email !== '')
     .map(({ id, code, email, language }): NewMessage => {
@@ -50,7 +59,10 @@ export function tell(
       const link = deps.portal + href(language, registrationPath(deps.keys, id))
       const facts = {
         ...{ code, link, title: textIn(language, campaign.title), place: campaign.placeText },
-        ...{ when: when(slot.startsAt, slot.endsAt), reason: campaign.cancelReason },
+        ...{
+          when: when(slot.startsAt, slot.endsAt),
+          reason: about.reason ?? campaign.cancelReason,
+        },
         before: before && {
           place: before.place,
           when: when(before.slot.startsAt, before.slot.endsAt),

@@ -5,6 +5,7 @@ import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import type { StandsBecause } from '../domain/cancelling.ts'
 import { words } from '../words.ts'
 
 export type CancelPageProps = {
@@ -13,7 +14,7 @@ export type CancelPageProps = {
   readonly slot: Slot
   /** The slip's address, without language. */
   readonly path: string
-  readonly problem: 'slot_began' | 'called_off' | undefined
+  readonly problem: StandsBecause | undefined
 }
 
 /** `/dang-ky/phieu/:token/huy`: what happens to the place, before it does. */

@@ -2,34 +2,40 @@
 import { formatAnswer } from '#features/procedures'
 import { csvText } from '#kernel/csv-text.ts'
 import { writeMoment } from '#kernel/day-text.ts'
+import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { whyToCall } from '../domain/calls.ts'
 import type { Campaign, Outcome, Slot } from '../domain/campaign.ts'
-import { type Registration, whyToCall } from '../domain/registration.ts'
+import type { Call, Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
+import type { Callers } from './calls.part.tsx'
 
 /** One line for each who registered, with all answers. */
 export function peopleCsv(
   language: Language,
-  { form }: Campaign,
+  campaign: Campaign,
   slots: readonly Slot[],
   people: readonly Registration[],
+  { callers, now }: { readonly callers: Callers; readonly now: Instant },
 ): string {
   const say = words(language)
   const { list } = say.desk
-  const questions = form.sections.flatMap(each => each.pages.flatMap(one => one.questions))
+  const questions = campaign.form.sections.flatMap(each => each.pages.flatMap(one => one.questions))
   const slotOf = new Map(slots.map(slot => [slot.id, slot]))
   const head = [
     ...[list.code, list.slot, list.state, list.arrival],
     ...[list.registeredAt, list.checkedIn, list.toBeCalled],
+    ...[list.call.at, list.call.by, list.call.outcome],
   ]
   const lines = people.map(person => {
     const slot = slotOf.get(person.slotId)
-    const why = whyToCall(person)
+    const why = slot && whyToCall(person, campaign, slot, now)
     return [
       ...[person.code, slot === undefined ? '' : say.when(slot.startsAt, slot.endsAt)],
       ...[say.states[person.state], person.arrival, writeMoment(person.registeredAt)],
       person.checkedInAt === null ? '' : writeMoment(person.checkedInAt),
       why === undefined ? '' : list.calls[why],
+      ...callCells(list.call, person.call, callers),
       ...questions.map(question => {
         const answer = person.answers[question.key]
         return answer === undefined ? '' : formatAnswer(question, answer, language).join(', ')
@@ -38,6 +44,17 @@ export function peopleCsv(
   })
   const headings = [...head, ...questions.map(question => question.label[language])]
   return csvText([headings, ...lines])
+}
+
+/** When, by whom and how it went. */
+function callCells(
+  text: ReturnType<typeof words>['desk']['list']['call'],
+  call: Call | null,
+  callers: Callers,
+): string[] {
+  if (call === null) return ['', '', '']
+  const outcome = call.reached ? text.reached : text.missed
+  return [writeMoment(call.at), callers.get(call.by) ?? '', outcome]
 }
 
 /** One line for each slot. */

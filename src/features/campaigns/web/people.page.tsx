@@ -1,28 +1,32 @@
-import { phoneText } from '#kernel/contact.ts'
 import { writeMoment } from '#kernel/day-text.ts'
-import { href, type Language } from '#kernel/language.ts'
+import { href } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { EmptyState } from '#ui/components/empty-state.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { SearchBox } from '#ui/components/search-box.tsx'
+import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
-import { type Campaign, type Outcome, type Slot, textIn } from '../domain/campaign.ts'
-import { nameIn, type Registration, whyToCall } from '../domain/registration.ts'
+import { type Outcome, textIn } from '../domain/campaign.ts'
+import { nameIn, type Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
+import { CallState, type CallsProps, Contact, NotedCall } from './calls.part.tsx'
 import { Counts } from './counts.part.tsx'
+import { ToCall } from './to-call.part.tsx'
 import { REGISTRATION_TONES } from './tones.ts'
 
-export type PeoplePageProps = {
-  readonly language: Language
-  readonly campaign: Campaign
-  readonly slots: readonly Slot[]
+export type PeoplePageProps = CallsProps & {
   /** How many there were, once people are erased. */
   readonly outcomes: readonly Outcome[] | undefined
   readonly people: readonly Registration[]
+  /** Of all those how many are to be called; whether they alone are listed. */
+  readonly toCall: number
+  readonly onlyToCall: boolean
+  /** Whose call was noted just now, or taken back. */
+  readonly noted?: Registration | undefined
   /** What was typed to find somebody; undefined: everybody is listed. */
   readonly sought?: string | undefined
   readonly isShort?: boolean | undefined
@@ -46,6 +50,7 @@ export function PeoplePage(props: PeoplePageProps) {
       />
       <ErrorSummary errors={error === undefined ? [] : [{ field: 'tim', text: error }]} />
       <h1 class="govuk-heading-l">{text.title}</h1>
+      {props.noted && <NotedCall {...props} person={props.noted} />}
       {outcomes === undefined ? (
         <Listed {...props} base={base} error={error} />
       ) : (
@@ -75,7 +80,7 @@ function Listed(props: PeoplePageProps & { base: string; error: string | undefin
   const { language, people, sought, base } = props
   const text = words(language).desk.list
   const list = `${base}/danh-sach`
-  if (people.length === 0 && sought === undefined)
+  if (people.length === 0 && sought === undefined && !props.onlyToCall)
     return <EmptyState title={text.none} text={text.noneText} />
   return (
     <>
@@ -96,7 +101,9 @@ function Listed(props: PeoplePageProps & { base: string; error: string | undefin
       ) : (
         !props.isShort && <p class="govuk-body">{text.found(people.length)}</p>
       )}
-      {people.length > 0 && <People {...props} />}
+      {sought === undefined && <Filter {...props} list={list} />}
+      {props.onlyToCall && <ToCall {...props} count={props.toCall} />}
+      {!props.onlyToCall && people.length > 0 && <People {...props} />}
       <Pagination
         newer={props.isFirst ? undefined : list}
         newerText={text.first}
@@ -107,7 +114,22 @@ function Listed(props: PeoplePageProps & { base: string; error: string | undefin
   )
 }
 
-function People({ language, campaign, slots, people }: PeoplePageProps) {
+function Filter({ language, toCall, onlyToCall, list }: PeoplePageProps & { list: string }) {
+  const { call } = words(language).desk.list
+  if (toCall === 0 && !onlyToCall) return null
+  return (
+    <SubNavigation
+      label={call.filter}
+      items={[
+        { text: call.all, href: list, current: !onlyToCall },
+        { text: call.due, href: `${list}?goi=1`, count: toCall, current: onlyToCall },
+      ]}
+    />
+  )
+}
+
+function People(props: PeoplePageProps) {
+  const { language, campaign, slots, people } = props
   const base = href(language, `/can-bo/dang-ky/${campaign.id}/danh-sach`)
   const { desk, states, when } = words(language)
   const text = desk.list
@@ -146,15 +168,15 @@ function People({ language, campaign, slots, people }: PeoplePageProps) {
           heading: text.state,
           cell: person => (
             <>
-              <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>
-              <Call language={language} person={person} />
+              <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>{' '}
+              <CallState {...props} person={person} />
             </>
           ),
         },
         {
           id: 'contact',
           heading: text.contact,
-          cell: ({ phone, email }) => [phone && phoneText(phone), email].filter(Boolean).join(', '),
+          cell: person => <Contact language={language} person={person} />,
         },
         {
           id: 'checked',
@@ -164,10 +186,4 @@ function People({ language, campaign, slots, people }: PeoplePageProps) {
       ]}
     />
   )
-}
-
-function Call({ language, person }: { language: Language; person: Registration }) {
-  const why = whyToCall(person)
-  if (why === undefined) return null
-  return <StatusTag tone="late">{words(language).desk.list.calls[why]}</StatusTag>
 }

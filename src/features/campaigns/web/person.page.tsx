@@ -1,25 +1,33 @@
 import { type Question, summaryOf } from '#features/procedures'
-import { phoneText } from '#kernel/contact.ts'
 import { writeMoment } from '#kernel/day-text.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { writeSize } from '#kernel/number-text.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
+import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList, type SummaryRow } from '#ui/components/summary-list.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { Campaign, Slot } from '../domain/campaign.ts'
+import { cancelProblem } from '../domain/cancelling.ts'
 import { nameIn, type Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import { filesIn } from './answer-files.ts'
+import {
+  CallButtons,
+  CallState,
+  type CallsProps,
+  Contact,
+  reasonOf,
+  TakeCallBack,
+} from './calls.part.tsx'
+import { CancelForm } from './cancel-for.page.tsx'
 import { REGISTRATION_TONES } from './tones.ts'
 
-export type PersonPageProps = {
-  readonly language: Language
-  readonly campaign: Campaign
+export type PersonPageProps = Omit<CallsProps, 'slots'> & {
   readonly slot: Slot | undefined
   readonly person: Registration
   /** The day has come, and there is a place. */
@@ -27,17 +35,21 @@ export type PersonPageProps = {
 }
 
 /** `/can-bo/dang-ky/:id/danh-sach/:person`: what somebody told, with the files. */
-export function PersonPage({ language, campaign, slot, person, mayCheckIn }: PersonPageProps) {
+export function PersonPage(props: PersonPageProps) {
+  const { language, campaign, slot, person, mayCheckIn } = props
   const { desk, states, when } = words(language)
   const text = desk.list
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
   const name = nameIn(person.answers) || person.code
-  const contact = [person.phone && phoneText(person.phone), person.email].filter(Boolean)
+  const hasContact = person.phone !== '' || person.email !== ''
+  const calls = { ...props, slots: slot === undefined ? [] : [slot] }
   const facts = [
     { key: text.code, value: person.code },
     { key: text.slot, value: slot === undefined ? '' : when(slot.startsAt, slot.endsAt) },
-    { key: text.contact, value: contact.join(', ') },
+    { key: text.contact, value: hasContact ? <Contact language={language} person={person} /> : '' },
     { key: text.registeredAt, value: writeMoment(person.registeredAt) },
+    { key: text.cancel.was, value: person.cancelReason },
+    { key: text.repeatedAt, value: person.repeatedAt ? writeMoment(person.repeatedAt) : '' },
     {
       key: text.checkedIn,
       value: person.checkedInAt === null ? '' : writeMoment(person.checkedInAt),
@@ -61,10 +73,48 @@ export function PersonPage({ language, campaign, slot, person, mayCheckIn }: Per
           <Button tone="secondary">{desk.desk.takeBack}</Button>
         </Form>
       )}
+      <Calls {...calls} />
       <Section title={text.answers}>
         <SummaryList rows={answerRows(language, campaign, person, `${base}/tep`)} />
       </Section>
+      <Cancel {...props} action={`${base}/danh-sach/${person.id}/huy`} />
     </OfficerPage>
+  )
+}
+
+/** There is no way back: it is opened first, and says what becomes of the place. */
+function Cancel(props: PersonPageProps & { action: string }) {
+  const { language, campaign, slot, person, now } = props
+  const mayCancel =
+    slot !== undefined &&
+    person.state !== 'cancelled' &&
+    cancelProblem(person, campaign, slot, now) === undefined
+  if (!mayCancel) return null
+  return (
+    <Details summary={words(language).desk.list.cancel.title}>
+      <CancelForm language={language} action={props.action} typed="" error={undefined} />
+    </Details>
+  )
+}
+
+/** A number to dial and the buttons that note how it went, while a call is due; then that it was made. */
+function Calls(props: CallsProps & { person: Registration }) {
+  const { language, person } = props
+  const isDue = reasonOf(props) !== undefined
+  if (!isDue && person.call === null) return null
+  return (
+    <Section title={words(language).desk.list.call.what}>
+      <div class="govuk-body">
+        <CallState {...props} />
+      </div>
+      {isDue && (
+        <p class="govuk-body">
+          <Contact language={language} person={person} large />
+        </p>
+      )}
+      <CallButtons {...props} from="person" />
+      <TakeCallBack {...props} from="person" />
+    </Section>
   )
 }
 

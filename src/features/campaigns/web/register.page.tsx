@@ -43,6 +43,7 @@ export function RegisterPage(props: RegisterPageProps) {
   const title = textIn(language, campaign.title)
   const slotError = errors.find(({ field }) => field === 'slot')
   const chosen = raw['slot']
+  const identity = questions.questions.find(({ key }) => key === campaign.identityQuestion)
   const letIn = letInText(language, campaign)
   return (
     <PublicLayout
@@ -69,6 +70,7 @@ export function RegisterPage(props: RegisterPageProps) {
                   {countedText(language, campaign, props.slots, now)}
                 </Notification>
               )}
+              {identity && <p class="govuk-hint">{text.form.once(identity.label[language])}</p>}
               <Radios
                 name="slot"
                 label={text.form.slot}

@@ -1,7 +1,10 @@
 /** Why somebody is not registered, as errors of the form, each at what mends it. */
+import { listUnitsByIds } from '#features/organisation'
 import type { FormError, Page } from '#features/procedures'
+import { phoneText } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
 import type { Language, Localised } from '#kernel/language.ts'
+import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import { WARD_QUESTION, wardsOf } from '../domain/wards.ts'
 import type { NotFor, RegisterProblem } from '../use-cases/register.ts'
@@ -26,6 +29,27 @@ function notForError({ campaign, questions }: Asked, why: NotFor): FormError {
     const { ages, wards } = words(language)
     if (why.code === 'other_ward') return wards.other_ward(wardsOf(campaign))
     return ages[why.code](campaign.ages, writeDay(why.on))
+  }
+  return {
+    ...{ field, code: 'check', label: question?.label ?? questions.title, params: {} },
+    message: inBoth(message),
+  }
+}
+
+/** That the answer that tells people apart is taken, or that too many such answers came. */
+export async function onceError(
+  { db }: Pick<FeatureDeps, 'db'>,
+  { campaign, questions }: Asked,
+  code: 'onlyOnce' | 'askedTooMuch',
+): Promise<FormError> {
+  const [unit] = await listUnitsByIds(db, [campaign.unitId])
+  const field = campaign.identityQuestion
+  const question = questions.questions.find(({ key }) => key === field)
+  const message = (language: Language) => {
+    const name = language === 'vi' ? unit?.nameVi : unit?.nameEn
+    return words(language).form[code](
+      [name, unit?.phone && phoneText(unit.phone)].filter(Boolean).join(', '),
+    )
   }
   return {
     ...{ field, code: 'check', label: question?.label ?? questions.title, params: {} },

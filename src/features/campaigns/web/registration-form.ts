@@ -24,10 +24,11 @@ import { findRegistrationByKey } from '../store/registration.queries.ts'
 import { listFilesOfForm } from '../store/registration-file.queries.ts'
 import { takeFileAway } from '../use-cases/forget-files.ts'
 import { keepSentFiles } from '../use-cases/keep-sent-files.ts'
+import { asksForOthers, countNamed } from '../use-cases/limit-asking.ts'
 import { register } from '../use-cases/register.ts'
 import { registrationPath } from '../use-cases/registration-link.ts'
 import { RegisterPage } from './register.page.tsx'
-import { errorsOf, slotError } from './registration-errors.ts'
+import { errorsOf, onceError, slotError } from './registration-errors.ts'
 
 /** What comes with the form beside its answers. */
 export const registerForm = z.object({
@@ -84,12 +85,18 @@ async function take(
   const noSlot = slot === undefined ? [slotError('choice_required')] : []
   const errors = [...noSlot, ...newsIn(checked.ok ? [] : checked.error, refused), ...refused]
   if (slot === undefined || !checked.ok || errors.length > 0) return show(errors)
+  const asking = { siteId: form.siteId, campaign: asked.campaign, ip: request.ip }
+  if (await asksForOthers(deps, asking)) return show([await onceError(deps, asked, 'askedTooMuch')])
   const registered = await register(
     { ...deps, portal: request.site.origin },
     { ...form, slotId: slot, language, answers: checked.value.answers },
   )
-  if (!registered.ok) return show(errorsOf(asked, registered.error))
-  return redirect(href(language, registrationPath(deps.keys, registered.value.registrationId)))
+  if (registered.ok)
+    return redirect(href(language, registrationPath(deps.keys, registered.value.registrationId)))
+  if (registered.error.code !== 'already_registered') return show(errorsOf(asked, registered.error))
+  const { registrationId } = registered.error
+  if (registrationId !== undefined) await countNamed(deps, asking, registrationId)
+  return show([await onceError(deps, asked, 'onlyOnce')])
 }
 
 /** That a file is missing is no news when it has just been refused. */

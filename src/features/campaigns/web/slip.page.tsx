@@ -11,6 +11,7 @@ import { SummaryList } from '#ui/components/summary-list.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { type Campaign, langOf, type Slot, takingAt, textIn } from '../domain/campaign.ts'
+import { cancelProblem } from '../domain/cancelling.ts'
 import type { Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import { type CampaignPlace, PlaceFact } from './place-fact.tsx'
@@ -37,7 +38,7 @@ export function SlipPage(props: SlipPageProps) {
   const { state } = registration
   const title = textIn(language, campaign.title)
   const isOff = campaign.state === 'cancelled'
-  const mayCancel = !isOff && slot.startsAt > now
+  const mayCancel = cancelProblem(registration, campaign, slot, now) === undefined
   return (
     <PublicLayout title={slip.title} section={href(language, '/dang-ky')} noIndex>
       {isOff && (
@@ -55,6 +56,7 @@ export function SlipPage(props: SlipPageProps) {
       <p class="govuk-body">
         <StatusTag tone={REGISTRATION_TONES[state]}>{text.states[state]}</StatusTag>
       </p>
+      <News {...props} />
       {state === 'waiting' && !isOff && (
         <p class="govuk-body">
           <strong>{slip.position(props.position)}</strong> {slip.waitingText}
@@ -100,6 +102,27 @@ export function SlipPage(props: SlipPageProps) {
         </>
       )}
     </PublicLayout>
+  )
+}
+
+/** What others did about the registration. */
+function News({ language, registration }: SlipPageProps) {
+  const { slip } = words(language)
+  return (
+    <>
+      {registration.cancelReason !== '' && (
+        <Notification tone="warning" title={slip.cancelledByUnit}>
+          <div class="mc-said" lang={language === 'vi' ? undefined : 'vi'}>
+            {registration.cancelReason}
+          </div>
+        </Notification>
+      )}
+      {registration.repeatedAt !== null && registration.state !== 'cancelled' && (
+        <Notification title={slip.repeated(writeMoment(registration.repeatedAt))}>
+          {slip.repeatedText}
+        </Notification>
+      )}
+    </>
   )
 }
 

@@ -41,6 +41,8 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   hints: {
     who_vi:
       'In words, for residents. Where ages are limited, enter them below as well: then nobody who is of another age on the day of the time can register.',
+    identity:
+      'Who knows somebody’s number can try whether that person has registered. Identity numbers are less known than phone numbers, and leave parents free to register several children with one phone.',
     age_from: 'Such as 60 or 9 months; empty: no limit',
     age_below: 'Such as 6; empty: no limit',
     wards: 'None ticked: people from anywhere. With some, the ward of residence must be asked.',
@@ -120,7 +122,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   cancelWarning: people =>
     people === 0
       ? 'Nobody has registered yet. Once called off, it cannot be opened again.'
-      : `${String(people)} ${people === 1 ? 'person loses a place or a turn' : 'people lose their place or turn'}; whoever left an e-mail address is told. Once called off, it cannot be opened again.`,
+      : `${String(people)} ${people === 1 ? 'person loses a place or a turn' : 'people lose their place or turn'}; whoever left an e-mail address is told, the others are marked to be called. Once called off, it cannot be opened again.`,
   reason: 'Why it is called off',
   reasonHint: 'People read it on the page, on their slips and in the message.',
   reasonWas: reason => `Why: ${reason}`,
@@ -159,11 +161,54 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     state: 'State',
     contact: 'Contact',
     arrival: 'Order',
+    repeatedAt: 'Tried again at',
     registeredAt: 'Registered at',
     answers: 'Answers',
     checkedIn: 'Checked in',
     toBeCalled: 'To be called',
-    calls: { promoted: 'Call: there is a place', changed: 'Call: place or time changed' },
+    calls: {
+      promoted: 'Call: there is a place',
+      changed: 'Call: place or time changed',
+      called_off: 'Call: it is called off',
+    },
+    cancel: {
+      back: 'Who registered',
+      title: 'Cancel this registration for the person',
+      lead: 'Where somebody else registered by mistake, or the person asks for it. The place goes at once to who waits first; it cannot be taken back.',
+      reason: 'Why',
+      reasonHint: 'It stands on the slip and in the message to who registered.',
+      send: 'Cancel this registration',
+      was: 'Why the unit cancelled it',
+    },
+    call: {
+      all: 'Everybody',
+      due: 'To be called',
+      filter: 'Narrow the list',
+      dial: phone => `Call\u00a0${phone}`,
+      noPhone: 'No phone number given',
+      what: 'Call',
+      reached: 'Reached by phone',
+      missed: 'Could not be reached',
+      takeBack: 'Take this call back',
+      last: (reached, moment, who) =>
+        `${reached ? 'Reached by phone' : 'Not reached'} at ${moment}, ${who}`,
+      noted: {
+        reached: name => `Noted: ${name} was reached`,
+        missed: name => `Noted: ${name} could not be reached`,
+        takenBack: name => `The call was taken back: ${name}`,
+        notDue: name => `No call is needed any more: ${name}`,
+      },
+      stillDue: 'The person stays among those to be called.',
+      of: name => `: ${name}`,
+      none: 'Nobody is left to be called',
+      noneText:
+        'Who gave no e-mail address stands here when a place comes free, when place or time change, or when it is called off.',
+      first: (shown, count) =>
+        `${String(shown)} of ${String(count)} people. When a call is noted the next one appears.`,
+      at: 'Last called at',
+      by: 'Called by',
+      outcome: 'Outcome of the call',
+    },
     find: 'Find somebody',
     findHint: 'Name (with or without accents), phone number or code',
     tooShort: 'Enter two characters or more',

@@ -1,5 +1,5 @@
+import type { CallReason } from '../domain/calls.ts'
 import type { OwnKind } from '../domain/own-questions.ts'
-import type { CallReason } from '../domain/registration.ts'
 import type { SettingsWarning } from '../domain/settings.ts'
 import type { Ward } from '../domain/wards.ts'
 import { campaignSlotsVi } from './slots.vi.ts'
@@ -47,6 +47,8 @@ export const campaignDeskVi = {
   hints: {
     who_vi:
       'Viết bằng lời cho người dân đọc. Nếu giới hạn độ tuổi thì nhập thêm tuổi ở dưới: chỉ người đúng tuổi, tính đến ngày của khung giờ, mới đăng ký được.',
+    identity:
+      'Ai biết số của người khác có thể thử xem người đó đã đăng ký chưa. Số định danh kín hơn số điện thoại, và cha mẹ đăng ký được cho nhiều con bằng một số điện thoại.',
     age_from: 'Ví dụ 60 hoặc 9 tháng; để trống là không giới hạn',
     age_below: 'Ví dụ 6; để trống là không giới hạn',
     wards: 'Không đánh dấu là nhận người ở mọi nơi. Có đánh dấu thì phải hỏi nơi cư trú.',
@@ -127,7 +129,7 @@ export const campaignDeskVi = {
   cancelWarning: (people: number) =>
     people === 0
       ? 'Chưa có ai đăng ký. Đã hủy thì không mở lại được.'
-      : `${String(people)} người đang có chỗ hoặc đang chờ sẽ mất chỗ; ai đã khai thư điện tử đều được báo. Đã hủy thì không mở lại được.`,
+      : `${String(people)} người đang có chỗ hoặc đang chờ sẽ mất chỗ; ai đã khai thư điện tử đều được báo, người còn lại được đánh dấu để cán bộ gọi điện. Đã hủy thì không mở lại được.`,
   reason: 'Lý do hủy',
   reasonHint: 'Người dân đọc lý do này trên trang đăng ký, trên phiếu và trong thư báo.',
   reasonWas: (reason: string) => `Lý do: ${reason}`,
@@ -166,6 +168,7 @@ export const campaignDeskVi = {
     state: 'Tình trạng',
     contact: 'Liên hệ',
     arrival: 'Thứ tự',
+    repeatedAt: 'Gửi đăng ký lần nữa lúc',
     registeredAt: 'Đăng ký lúc',
     answers: 'Thông tin đã khai',
     checkedIn: 'Điểm danh',
@@ -173,7 +176,48 @@ export const campaignDeskVi = {
     calls: {
       promoted: 'Gọi điện báo có chỗ',
       changed: 'Gọi điện báo thay đổi',
+      called_off: 'Gọi điện báo đợt đã hủy',
     } satisfies Record<CallReason, string>,
+    cancel: {
+      back: 'Người đăng ký',
+      title: 'Hủy đăng ký này thay người dân',
+      lead: 'Khi người khác đăng ký nhầm, hoặc chính người này nhờ hủy. Chỗ được chuyển ngay cho người chờ đầu tiên; không lấy lại được.',
+      reason: 'Lý do',
+      reasonHint: 'Ghi trên phiếu và trong thư báo cho người đăng ký.',
+      send: 'Hủy đăng ký này',
+      was: 'Lý do đơn vị hủy',
+    },
+    call: {
+      all: 'Tất cả',
+      due: 'Cần gọi',
+      filter: 'Lọc danh sách',
+      /** Of a link that dials. */
+      dial: (phone: string) => `Gọi\u00a0${phone}`,
+      noPhone: 'Không khai số điện thoại',
+      what: 'Gọi điện',
+      reached: 'Đã gọi được',
+      missed: 'Không liên lạc được',
+      takeBack: 'Bỏ ghi lần gọi này',
+      last: (reached: boolean, moment: string, who: string) =>
+        `${reached ? 'Đã gọi' : 'Gọi không được'} lúc ${moment}, ${who}`,
+      noted: {
+        reached: (name: string) => `Đã ghi: gọi được ${name}`,
+        missed: (name: string) => `Đã ghi: không liên lạc được ${name}`,
+        takenBack: (name: string) => `Đã bỏ ghi lần gọi: ${name}`,
+        notDue: (name: string) => `Không cần gọi nữa: ${name}`,
+      },
+      stillDue: 'Người này vẫn ở trong danh sách cần gọi.',
+      /** Said to screen readers after the words of a button. */
+      of: (name: string) => `: ${name}`,
+      none: 'Không còn ai cần gọi',
+      noneText:
+        'Người không khai thư điện tử sẽ hiện ở đây khi có chỗ, khi địa điểm hay thời gian thay đổi hoặc khi hủy đợt.',
+      first: (shown: number, count: number) =>
+        `Hiện ${String(shown)} trong ${String(count)} người. Ghi xong người nào, người tiếp theo sẽ hiện ra.`,
+      at: 'Gọi lần cuối lúc',
+      by: 'Người gọi',
+      outcome: 'Kết quả gọi',
+    },
     find: 'Tìm người đăng ký',
     findHint: 'Họ tên (không dấu cũng được), số điện thoại hoặc mã',
     tooShort: 'Nhập từ hai ký tự trở lên',

@@ -31,6 +31,10 @@ export const campaignErrorsEn: typeof campaignErrorsVi = {
     'Somebody has just changed this campaign. Keep what you typed, open the page again and go on.',
   campaign_is_erased:
     'Personal data of this campaign were erased: it is over for good. Make a new one.',
+  slot_began: 'The time has begun: it cannot be cancelled any more',
+  called_off: 'The whole campaign was called off',
+  has_come: 'The person has been checked in. Take that back first, then cancel.',
+  registration_not_found: 'There is no such registration',
   reason_missing: 'Say why it is called off, so that people know',
   campaign_moved_meanwhile: 'Somebody has just changed its state',
   slots_missing: 'Enter one time at least',

@@ -1,3 +1,4 @@
+import type { StandsBecause } from '../domain/cancelling.ts'
 import type { AskedProblem } from '../domain/own-questions.ts'
 import type { SettingsFault } from '../domain/settings.ts'
 import type { SeriesProblem } from '../domain/slot-series.ts'
@@ -36,6 +37,10 @@ export const campaignErrorsVi = {
     'Người khác vừa sửa đợt này. Chép lại phần bạn nhập, mở lại trang rồi sửa tiếp.',
   campaign_is_erased:
     'Thông tin cá nhân của đợt này đã được xóa, đợt này kết thúc hẳn. Tạo đợt đăng ký mới.',
+  slot_began: 'Khung giờ đã bắt đầu nên không hủy được nữa',
+  called_off: 'Cả đợt đăng ký đã bị hủy',
+  has_come: 'Người này đã điểm danh. Bỏ điểm danh trước rồi hủy.',
+  registration_not_found: 'Không tìm thấy đăng ký này',
   reason_missing: 'Nhập lý do hủy để người dân biết',
   campaign_moved_meanwhile: 'Đợt này vừa được người khác đổi tình trạng',
   slots_missing: 'Nhập ít nhất một khung giờ',
@@ -57,5 +62,8 @@ export const campaignErrorsVi = {
   own_condition_wrong: 'Câu trả lời này không còn nữa. Chọn điều kiện khác, hoặc chọn Luôn hỏi.',
   own_condition_later:
     'Câu hỏi của điều kiện này đứng sau. Đưa câu ấy lên trước, hoặc chọn điều kiện khác.',
-} satisfies Record<AskedProblem | SlotsProblem | SeriesProblem | SettingsFault, string> &
+} satisfies Record<
+  AskedProblem | SlotsProblem | SeriesProblem | SettingsFault | StandsBecause,
+  string
+> &
   Record<string, string>

@@ -50,10 +50,20 @@ export const campaignMailEn: typeof campaignMailVi = {
       body: mail =>
         `Your registration was cancelled, as you asked: ${mail.title}\nIf you want to take part after all, register anew.\n\n${bare(mail)}`,
     },
+    cancelled_by_unit: {
+      subject: title => `Registration cancelled: ${title}`,
+      body: mail =>
+        `The unit has cancelled your registration: ${mail.title}${because(mail)}\nIf you want to take part after all, register anew.\n\n${bare(mail)}`,
+    },
     changed: {
       subject: title => `Changed: ${title}`,
       body: mail =>
         `What you registered for has changed: ${mail.title}\n\n${changes(mail)}\n\nYour registration stands as it was. If you cannot come, cancel, so that somebody else gets the place.\n\n${facts(mail)}`,
+    },
+    again: {
+      subject: title => `You have registered already: ${title}`,
+      body: mail =>
+        `Somebody has just sent another registration with your details: ${mail.title}\nOne registration each: yours stands as it was, the other one does not count. To choose another time, cancel the slip below and register again.\nIf it was not you, there is nothing to do.\n\n${facts(mail)}`,
     },
     called_off: {
       subject: title => `Called off: ${title}`,

@@ -63,10 +63,20 @@ export const campaignMailVi = {
       body: (mail: MailFacts) =>
         `Đăng ký của bạn đã được hủy theo yêu cầu: ${mail.title}\nNếu vẫn muốn tham gia, bạn phải đăng ký lại từ đầu.\n\n${bare(mail)}`,
     },
+    cancelled_by_unit: {
+      subject: (title: string) => `Đã hủy đăng ký: ${title}`,
+      body: (mail: MailFacts) =>
+        `Đơn vị tổ chức đã hủy đăng ký của bạn: ${mail.title}${because(mail)}\nNếu vẫn muốn tham gia, bạn phải đăng ký lại từ đầu.\n\n${bare(mail)}`,
+    },
     changed: {
       subject: (title: string) => `Có thay đổi: ${title}`,
       body: (mail: MailFacts) =>
         `Đợt bạn đã đăng ký vừa có thay đổi: ${mail.title}\n\n${changes(mail)}\n\nĐăng ký của bạn vẫn giữ nguyên. Nếu không đến được, hãy hủy để người sau có chỗ.\n\n${facts(mail)}`,
+    },
+    again: {
+      subject: (title: string) => `Bạn đã đăng ký rồi: ${title}`,
+      body: (mail: MailFacts) =>
+        `Vừa có một lần gửi đăng ký nữa với thông tin của bạn: ${mail.title}\nMỗi người một đăng ký: đăng ký trước của bạn vẫn giữ nguyên, lần gửi sau không được tính. Muốn đổi khung giờ, hãy hủy phiếu dưới đây rồi đăng ký lại.\nNếu không phải bạn gửi thì bạn không phải làm gì.\n\n${facts(mail)}`,
     },
     called_off: {
       subject: (title: string) => `Đợt đăng ký đã hủy: ${title}`,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PlainDate } from '#kernel/plain-date.ts'
+import { type PlainDate, plainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
 
 /** Who speaks for an organisation. */
@@ -46,6 +46,30 @@ export async function findSaid(
       and m.author_key = ${authorKey}::text
     order by m.id limit 1`.execute(trx)
   return rows[0]?.id
+}
+
+/** The day on which the same organisation, with the same contact, said the same without an account; undefined when it is new. */
+export async function findSaidDay(
+  trx: Trx,
+  consultationId: string,
+  { paragraph, body, organisation, contact }: Said,
+): Promise<PlainDate | undefined> {
+  if (contact === undefined) return undefined
+  const row = await trx
+    .selectFrom('consultation_comment as m')
+    .innerJoin('consultation_contact as c', 'c.comment_id', 'm.id')
+    .select('m.sent_on')
+    .where('m.consultation_id', '=', consultationId)
+    .where('m.author_key', 'is', null)
+    .where('m.organisation', '=', organisation)
+    .where('m.paragraph', 'is not distinct from', paragraph)
+    .where('m.body', '=', body)
+    .where('c.name', '=', contact.name)
+    .where('c.reach', '=', contact.reach)
+    .orderBy('m.id')
+    .limit(1)
+    .executeTakeFirst()
+  return row && plainDate(row.sent_on)
 }
 
 /** Keeps a comment. */

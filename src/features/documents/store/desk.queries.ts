@@ -2,29 +2,40 @@ import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
-import { queryOfText } from '#platform/db/search-query.ts'
+import { firstFound, queriesOfText } from '#platform/db/search-query.ts'
 import type { DeskDocument, DeskRow } from '../domain/desk.ts'
 import type { DocumentKind, DocumentState, DocumentType } from '../domain/document.ts'
 import type { RegisterFilter } from '../domain/register.ts'
 import { conditionsOf, planOf } from './conditions.ts'
 import { markOf } from './register.queries.ts'
 
+type DeskPage = {
+  readonly limit: number
+  readonly state?: DocumentState | undefined
+  readonly after?: { readonly at: Instant; readonly id: string } | undefined
+}
+
 /** Documents in every state, the last entered first. */
-export async function listOnDocumentDesk(
+export function listOnDocumentDesk(
   db: Db,
   siteId: number,
   /** Its words are those of number and title; whether one is in effect is not asked. */
-  filter: Omit<RegisterFilter, 'effect'>,
-  page: {
-    limit: number
-    state?: DocumentState | undefined
-    after?: { readonly at: Instant; readonly id: string } | undefined
-  },
+  { text, ...others }: Omit<RegisterFilter, 'effect'>,
+  page: DeskPage,
 ): Promise<DeskRow[]> {
-  const { state, after } = page
-  const { text, ...others } = filter
-  const words = text === undefined ? undefined : queryOfText([markOf(siteId)], text)
-  if (text !== undefined && words === undefined) return []
+  if (text === undefined) return listMatching(db, siteId, others, page, undefined)
+  return firstFound(queriesOfText([markOf(siteId)], text), words =>
+    listMatching(db, siteId, others, page, words),
+  )
+}
+
+async function listMatching(
+  db: Db,
+  siteId: number,
+  others: Omit<RegisterFilter, 'effect' | 'text'>,
+  { limit, state, after }: DeskPage,
+  words: string | undefined,
+): Promise<DeskRow[]> {
   const conditions = conditionsOf(siteId, others).map(condition => sql`and ${condition}`)
   const { rows } = await sql<DeskRow>`${planOf(others)}
     select d.id, d.type, d.number, d.title, d.state, d.created_at as "createdAt", d.issued_on as "issuedOn",
@@ -34,7 +45,7 @@ export async function listOnDocumentDesk(
       ${words === undefined ? sql`` : sql`and d.words @@ ${words}::tsquery`}
       ${sql.join(conditions, sql` `)}
       ${after === undefined ? sql`` : sql`and (d.created_at, d.id) < (${after.at}, ${after.id}::uuid)`}
-    order by d.created_at desc, d.id desc limit ${sql.lit(page.limit)}`.execute(db)
+    order by d.created_at desc, d.id desc limit ${sql.lit(limit)}`.execute(db)
   return rows
 }
 

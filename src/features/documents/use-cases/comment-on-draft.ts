@@ -4,6 +4,7 @@
  */
 import type { Clock } from '#kernel/clock.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
@@ -14,6 +15,7 @@ import {
   countComments,
   deleteComment,
   findSaid,
+  findSaidDay,
   insertComment,
   lockComments,
   type Said,
@@ -32,55 +34,80 @@ export type CommentProblem =
   | 'paragraph_unknown'
   | 'comment_not_found'
 
-type Outcome = Result<
+/** Why a comment is not taken anew: the same organisation, reached the same way, has said the same. */
+type SaidBefore = { readonly code: 'said_before'; readonly saidOn: PlainDate }
+
+type Outcome<More = never> = Result<
   /** `isOld`: the same had been said before, and is kept as it was. */
   { readonly commentId: string; readonly isOld?: true },
-  { readonly code: CommentProblem }
+  { readonly code: CommentProblem } | More
 >
 
-/** Takes a comment; the same form twice is one, and so are the same words of the same account. Event: consultation.commented. */
+/**
+ * Takes a comment; the same form twice is one, and so are the same words of the same account, or of the same organisation with
+ * the same contact. Event: consultation.commented.
+ */
 export function commentOnDraft(
   { db, clock, keys }: Deps,
-  input: Said & {
-    readonly siteId: number
-    readonly consultationId: string
-    /** Made from what the form was given, so that sending it twice is sending it once. */
-    readonly commentId: string
-    /** The account that writes; undefined for an organisation without one. */
-    readonly accountId: string | undefined
-  },
-): Promise<Outcome> {
-  const { siteId, consultationId, commentId, accountId } = input
+  input: Sent,
+): Promise<Outcome<SaidBefore>> {
+  const { consultationId, accountId } = input
   const key = accountId === undefined ? undefined : authorKey(keys, consultationId, accountId)
-  return knowingParagraphs(() =>
-    inTransaction(db, async (trx): Promise<Outcome> => {
-      const problem = await whyNotOpen(trx, clock, siteId, consultationId)
-      if (problem !== undefined) return err({ code: problem })
-      await lockComments(trx, consultationId)
-      const old = await findOld(trx, input, key)
-      if (old !== undefined) return ok(old)
-      const { all, own } = await countComments(trx, consultationId, key)
-      if (all >= LIMITS.comments || own >= LIMITS.commentsOfAuthor)
-        return err({ code: 'too_many_comments' })
-      const sentOn = dateInVietNam(clock.now())
-      const kept = { ...input, id: commentId, authorKey: key, sentOn }
-      await insertComment(trx, kept)
-      await tell(trx, clock, input, 'commented')
-      return ok({ commentId })
-    }),
-  )
+  return knowingParagraphs(() => inTransaction(db, trx => take(trx, clock, input, key)))
 }
 
-/** What is here already: the same form, or the same words of the same account. */
+type Sent = Said & {
+  readonly siteId: number
+  readonly consultationId: string
+  /** Made from what the form was given, so that sending it twice is sending it once. */
+  readonly commentId: string
+  /** The account that writes; undefined for an organisation without one. */
+  readonly accountId: string | undefined
+}
+
+async function take(
+  trx: Trx,
+  clock: Clock,
+  input: Sent,
+  key: string | undefined,
+): Promise<Outcome<SaidBefore>> {
+  const { siteId, consultationId, commentId } = input
+  const problem = await whyNotOpen(trx, clock, siteId, consultationId)
+  if (problem !== undefined) return err({ code: problem })
+  await lockComments(trx, consultationId)
+  const old = await findOld(trx, input, key)
+  if (old !== undefined) return 'saidOn' in old ? err({ code: 'said_before', ...old }) : ok(old)
+  if (await areTooMany(trx, consultationId, key)) return err({ code: 'too_many_comments' })
+  const sentOn = dateInVietNam(clock.now())
+  await insertComment(trx, { ...input, id: commentId, authorKey: key, sentOn })
+  await tell(trx, clock, input, 'commented')
+  return ok({ commentId })
+}
+
+async function areTooMany(
+  trx: Trx,
+  consultationId: string,
+  key: string | undefined,
+): Promise<boolean> {
+  const { all, own } = await countComments(trx, consultationId, key)
+  return all >= LIMITS.comments || own >= LIMITS.commentsOfAuthor
+}
+
+/** What is here already: the same form, or the same words of the same account or organisation. */
 async function findOld(
   trx: Trx,
-  input: Said & { readonly siteId: number; consultationId: string; commentId: string },
+  input: Sent,
   key: string | undefined,
-): Promise<{ readonly commentId: string; readonly isOld?: true } | undefined> {
+): Promise<
+  { readonly commentId: string; readonly isOld?: true } | { readonly saidOn: PlainDate } | undefined
+> {
   const { siteId, consultationId, commentId } = input
   if ((await findComment(trx, siteId, commentId)) !== undefined) return { commentId }
-  // Without an account nobody knows whose words they are: who repeats them must not be led to another's comment.
-  if (key === undefined) return undefined
+  if (key === undefined) {
+    // Nobody without an account can show whose words they are: who repeats them is not led to them.
+    const saidOn = await findSaidDay(trx, consultationId, input)
+    return saidOn && { saidOn }
+  }
   const said = await findSaid(trx, consultationId, key, input)
   return said === undefined ? undefined : { commentId: said, isOld: true }
 }
@@ -150,7 +177,7 @@ async function tell(
   )
 }
 
-async function knowingParagraphs(act: () => Promise<Outcome>): Promise<Outcome> {
+async function knowingParagraphs<More>(act: () => Promise<Outcome<More>>): Promise<Outcome<More>> {
   try {
     return await act()
   } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
+import { PROOF_FIELD, proofField } from '#platform/http/proof-of-work.ts'
 import { LIMITS, OUTCOMES } from '../domain/consultation.ts'
 
 const MOST_NAME_CHARACTERS = 200
@@ -64,10 +65,12 @@ export const draftCommentForm = z
     contact_name: maybe(MOST_NAME_CHARACTERS),
     contact_reach: maybe(MOST_NAME_CHARACTERS),
     form: z.string().regex(FORM_KEY),
+    [PROOF_FIELD]: proofField,
   })
   .transform(({ as, contact_name: name, contact_reach: reach, ...form }, context) => {
     const said = { paragraph: form.paragraph, body: form.body }
-    if (as === 'person') return { ...said, form: form.form, organisation: '', contact: undefined }
+    const sent = { ...said, form: form.form, altcha: form.altcha }
+    if (as === 'person') return { ...sent, organisation: '', contact: undefined }
     for (const [field, value] of [
       ['organisation', form.organisation],
       ['contact_name', name],
@@ -76,7 +79,7 @@ export const draftCommentForm = z
       if (value === '')
         context.addIssue({ code: 'custom', message: `${field}_missing`, path: [field] })
     const organisation = form.organisation.replace(/\s+/g, ' ')
-    return { ...said, form: form.form, organisation, contact: { name, reach } }
+    return { ...sent, organisation, contact: { name, reach } }
   })
 
 /** The secret part of the link to a comment. */

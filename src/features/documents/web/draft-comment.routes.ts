@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { signInPath } from '#features/accounts'
+import { mayTry, signInPath } from '#features/accounts'
 import { href } from '#kernel/language.ts'
+import { networkOf } from '#kernel/network.ts'
+import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Citizen, Visitor } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { makeChallenge, PROOF_FIELD, takeProof } from '#platform/http/proof-of-work.ts'
 import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { type Consultation, phaseAt } from '../domain/consultation.ts'
-import { listCommentsOf } from '../store/comment.queries.ts'
+import { findComment, listCommentsOf } from '../store/comment.queries.ts'
 import { findConsultation, listParagraphs } from '../store/consultation.queries.ts'
 import { authorKey, commentIdOf, commentPath } from '../use-cases/author-key.ts'
 import { commentOnDraft } from '../use-cases/comment-on-draft.ts'
@@ -93,13 +96,14 @@ async function send(deps: FeatureDeps, request: Request<unknown, Form>): Promise
   const { site, language, params, body, actor } = request
   const consultation = await findConsultation(db, site.id, { slug: params.slug })
   if (consultation === undefined) return notFound()
-  if (!body.ok) return show(deps, request, consultation, { errors: body.errors })
-  // Who is not signed in speaks for an organisation.
+  const refuse = (errors: FieldErrors) => show(deps, request, consultation, { errors })
+  if (!body.ok) return refuse(body.errors)
   const accountId = actor.kind === 'citizen' ? actor.id : undefined
-  const { form, ...said } = body.value
+  const { form, altcha: _, ...said } = body.value
   const commentId = commentIdOf(keys, form)
-  if (accountId === undefined && said.organisation === '')
-    return show(deps, request, consultation, { errors: { organisation: 'organisation_missing' } })
+  const errors =
+    accountId === undefined && (await whyNotTaken(deps, request, commentId, body.value))
+  if (errors) return refuse(errors)
   const sent = await commentOnDraft(deps, {
     ...said,
     ...{ siteId: site.id, consultationId: consultation.id, commentId, accountId },
@@ -109,17 +113,43 @@ async function send(deps: FeatureDeps, request: Request<unknown, Form>): Promise
     return redirect(href(language, `${commentPath(keys, sent.value.commentId)}?xong=${done}`))
   }
   const { code } = sent.error
+  if (code === 'said_before')
+    return show(deps, request, consultation, { saidOn: sent.error.saidOn })
   if (code === 'consultation_not_found') return notFound()
-  const field = code === 'paragraph_unknown' ? 'paragraph' : 'body'
-  return show(deps, request, consultation, { errors: { [field]: code } })
+  return refuse({ [code === 'paragraph_unknown' ? 'paragraph' : 'body']: code })
+}
+
+/**
+ * Why nothing is taken of who has no account: who is not signed in speaks for an organisation, and brings a proof of work.
+ * Without one, as where no script runs, a network is let in a few times an hour (ADR 0078).
+ */
+async function whyNotTaken(
+  deps: FeatureDeps,
+  { site, ip, params: { slug } }: Request<unknown, Form>,
+  commentId: string,
+  { organisation, altcha }: Form,
+): Promise<FieldErrors | undefined> {
+  if (organisation === '') return { organisation: 'organisation_missing' }
+  // Who goes back and sends the same form again sends a proof that was taken once.
+  if ((await findComment(deps.db, site.id, commentId)) !== undefined) return undefined
+  const verdict = await takeProof(deps, altcha)
+  if (verdict === 'refused') return { [PROOF_FIELD]: 'proof_refused' }
+  if (verdict === 'proven') return undefined
+  const mayGo = await mayTry(deps, site.id, 'unproven_comment', `${slug} ${networkOf(ip)}`)
+  return mayGo ? undefined : { [PROOF_FIELD]: 'unproven_too_often' }
 }
 
 async function show(
-  { db, keys }: FeatureDeps,
+  deps: FeatureDeps,
   { language, body, actor, page: context }: Request<unknown, unknown>,
   consultation: Consultation,
-  state: { readonly errors?: FieldErrors; readonly paragraph?: string },
+  state: {
+    readonly errors?: FieldErrors
+    readonly paragraph?: string
+    readonly saidOn?: PlainDate
+  },
 ): Promise<Answer> {
+  const { db, keys } = deps
   const { id } = consultation
   const own =
     actor.kind === 'citizen' ? await listCommentsOf(db, id, authorKey(keys, id, actor.id)) : []
@@ -130,8 +160,10 @@ async function show(
     paragraphs: await listParagraphs(db, id),
     values: state.paragraph === undefined ? values : { ...values, paragraph: state.paragraph },
     errors: state.errors ?? {},
+    saidOn: state.saidOn,
     formKey: FORM_KEY.test(key) ? key : randomUUID(),
     signInHref: signInPath('citizen', href(language, context.path)),
+    challenge: actor.kind === 'citizen' ? undefined : makeChallenge(deps),
     own: own.map(comment => ({
       ...comment,
       href: href(language, commentPath(keys, comment.id)),

@@ -53,6 +53,11 @@ export const consultationEn: ConsultationWords = {
       'Not published. Seen only by the officer in charge, to ask back; deleted when the report is out.',
     send: 'Send the comment',
     signInInstead: 'Comment as a person: sign in first',
+    before: day => `This comment was received on ${day} and is not noted a second time`,
+    beforeText: 'To change it or take it back, open the link that you were given when you sent it.',
+    another: 'Another comment on this draft',
+    withoutScripts:
+      'Your browser runs no JavaScript: a few comments an hour are taken from one network. Signed in, there is no such limit.',
     privacy:
       'Comments are published in the report, without names of persons. The portal keeps no record of who said what: until the end only you can find your comments again; then that link is erased.',
     own: 'Your comments on this draft',
@@ -128,6 +133,9 @@ export const consultationEn: ConsultationWords = {
     comment_missing: 'Enter your comment',
     comment_too_long: 'The comment is longer than 3,000 characters',
     comment_not_found: 'There is no such comment',
+    proof_refused: 'This page was open for too long, or was sent before. Please send it again.',
+    unproven_too_often:
+      'Your browser runs no JavaScript, and a few comments have just come from this network. Please send it again after an hour, or sign in and send it.',
     too_many_comments: 'You have sent too many comments on this draft',
     paragraph_unknown: 'Choose a paragraph of the draft',
     as_missing: 'Choose for whom you comment',

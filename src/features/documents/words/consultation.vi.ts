@@ -53,6 +53,11 @@ export const consultationVi = {
       'Không công bố. Chỉ cán bộ phụ trách xem được khi cần hỏi lại; xóa khi có báo cáo.',
     send: 'Gửi ý kiến',
     signInInstead: 'Góp ý với tư cách cá nhân: đăng nhập trước',
+    before: (day: string) => `Ý kiến này đã được nhận ngày ${day}, không ghi thêm lần nữa`,
+    beforeText: 'Để sửa hoặc rút, mở đường dẫn đã hiện ra khi gửi lần trước.',
+    another: 'Góp ý khác về dự thảo này',
+    withoutScripts:
+      'Trình duyệt của bạn không chạy JavaScript: mỗi giờ nhận vài ý kiến từ một mạng. Đăng nhập thì không bị giới hạn này.',
     privacy:
       'Ý kiến được công bố trong báo cáo, không kèm tên cá nhân. Cổng không lưu ai đã nói gì: trước khi hết hạn, chỉ bạn tìm lại được ý kiến của mình; hết hạn thì mối liên hệ ấy bị xóa.',
     own: 'Ý kiến bạn đã gửi cho dự thảo này',
@@ -128,6 +133,9 @@ export const consultationVi = {
     comment_missing: 'Nhập ý kiến của bạn',
     comment_too_long: 'Ý kiến dài quá 3.000 ký tự',
     comment_not_found: 'Không tìm thấy ý kiến này',
+    proof_refused: 'Trang này mở đã lâu hoặc đã được gửi một lần. Xin gửi lại.',
+    unproven_too_often:
+      'Trình duyệt của bạn không chạy JavaScript, và từ mạng này vừa có vài ý kiến. Xin gửi lại sau một giờ, hoặc đăng nhập rồi gửi.',
     too_many_comments: 'Bạn đã gửi quá nhiều ý kiến cho dự thảo này',
     paragraph_unknown: 'Chọn một đoạn có trong dự thảo',
     as_missing: 'Chọn tư cách góp ý',

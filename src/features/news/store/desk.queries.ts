@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
-import { queryOfText } from '#platform/db/search-query.ts'
+import { firstFound, queriesOfText } from '#platform/db/search-query.ts'
 import type { ArticleState } from '../domain/article.ts'
 import type { DeskArticle, DeskRow } from '../domain/desk.ts'
 import type { Cursor } from './article.queries.ts'
@@ -11,23 +11,36 @@ import { listDeskPictures } from './picture.queries.ts'
 import { markOf } from './search.queries.ts'
 import { categoryIn, listNewestTexts } from './version.queries.ts'
 
+type DeskFilter = {
+  readonly limit: number
+  readonly state?: ArticleState | undefined
+  /** Words of a title; accents that were typed are meant, as long as there is one with them. */
+  readonly text?: string | undefined
+  readonly after?: Cursor | undefined
+}
+
 /** Articles in every state, newest first; those that wait for approval are also such as are out and have changes. */
-export async function listOnNewsDesk(
+export function listOnNewsDesk(
   db: Db,
   siteId: number,
   language: Language,
-  filter: {
-    limit: number
-    state?: ArticleState | undefined
-    /** Words of a title. */
-    text?: string | undefined
-    after?: Cursor | undefined
-  },
+  filter: DeskFilter,
 ): Promise<DeskRow[]> {
   const { text } = filter
+  if (text === undefined) return listMatching(db, siteId, language, filter, undefined)
   const marks = [markOf(siteId, 'vi'), markOf(siteId, 'en')]
-  const words = text === undefined ? undefined : queryOfText(marks, text)
-  if (text !== undefined && words === undefined) return []
+  return firstFound(queriesOfText(marks, text), words =>
+    listMatching(db, siteId, language, filter, words),
+  )
+}
+
+async function listMatching(
+  db: Db,
+  siteId: number,
+  language: Language,
+  filter: DeskFilter,
+  words: string | undefined,
+): Promise<DeskRow[]> {
   let query = db
     .selectFrom('article as a')
     .innerJoin('news_category as c', 'c.id', 'a.category_id')

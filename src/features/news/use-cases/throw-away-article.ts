@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import { type ThrowAwayProblem, throwAwayProblem } from '#platform/writing/throw-away.ts'
+import type { Rooms } from '#platform/writing/throw-away-room.ts'
 import { wasOut } from '../domain/move.ts'
 import { lockArticle } from '../store/article.writes.ts'
 import { lockMoving } from '../store/move.queries.ts'
@@ -51,15 +52,5 @@ export function throwAwayArticle(
   })
 }
 
-/** Gives up what came of a new article before anybody saved it: its pictures, and the room that was made for them. */
-export function throwAwayRoom(
-  { db, clock }: { readonly db: Db; readonly clock: Clock },
-  { siteId, textId }: { readonly siteId: number; readonly textId: string },
-): Promise<void> {
-  return inTransaction(db, async trx => {
-    const room = await lockArticle(trx, siteId, textId)
-    if (room === undefined || (await isSaved(trx, textId))) return
-    await removePictures(trx, textId)
-    await keepThrownAway(trx, textId, clock.now())
-  })
-}
+/** Where new articles are kept until they are saved. */
+export const articleRooms: Rooms = { lock: lockArticle, isSaved, removePictures, keepThrownAway }

@@ -1,13 +1,14 @@
 import { writeMoment } from '#kernel/day-text.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
-import type { Challenge } from '#platform/http/proof-of-work.ts'
+import { type Challenge, PROOF_FIELD } from '#platform/http/proof-of-work.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
+import { PROOF_SCRIPT, ProofField } from '#ui/components/proof-field.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
@@ -15,7 +16,6 @@ import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { errorText, listErrors, typed } from './fields.ts'
 import { MOST_COMMENT_CHARACTERS } from './news.forms.ts'
-import { PROOF_SCRIPT, ProofField } from './proof-field.tsx'
 
 export type CommentFormProps = {
   language: Language
@@ -88,7 +88,12 @@ function CommentForm(props: CommentFormProps & { action: string }) {
         value={typed(raw, 'body')}
         error={errorText(language, errors['body'])}
       />
-      <ProofField language={language} challenge={props.challenge} error={errors['altcha']} />
+      <ProofField
+        name={PROOF_FIELD}
+        challenge={props.challenge}
+        error={errorText(language, errors[PROOF_FIELD])}
+        withoutScripts={words(language).comments.withoutScripts}
+      />
       <Button>{text.send}</Button>
     </Form>
   )

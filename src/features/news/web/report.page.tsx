@@ -1,5 +1,5 @@
 import { href, type Language } from '#kernel/language.ts'
-import type { Challenge } from '#platform/http/proof-of-work.ts'
+import { type Challenge, PROOF_FIELD } from '#platform/http/proof-of-work.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
@@ -7,13 +7,13 @@ import { Radios } from '#ui/components/choices.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
+import { PROOF_SCRIPT, ProofField } from '#ui/components/proof-field.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { REPORT_REASONS, type ShownComment } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { CommentText } from './comments.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
-import { PROOF_SCRIPT, ProofField } from './proof-field.tsx'
 
 export type ReportPageProps = {
   language: Language
@@ -70,7 +70,12 @@ function ReportForm(props: ReportPageProps & { action: string }) {
         value={typed(raw, 'reason')}
         error={errorText(language, errors['reason'])}
       />
-      <ProofField language={language} challenge={props.challenge} error={errors['altcha']} />
+      <ProofField
+        name={PROOF_FIELD}
+        challenge={props.challenge}
+        error={errorText(language, errors[PROOF_FIELD])}
+        withoutScripts={words(language).comments.withoutScripts}
+      />
       <Button>{text.send}</Button>
     </Form>
   )

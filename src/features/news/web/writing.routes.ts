@@ -1,9 +1,10 @@
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Route } from '#platform/http/route.ts'
+import { throwAwayRoom } from '#platform/writing/throw-away-room.ts'
 import { writingDeskRoutes } from '#platform/writing/writing-desk-routes.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { articleWriting } from '../use-cases/article-writing.ts'
-import { throwAwayRoom } from '../use-cases/throw-away-article.ts'
+import { articleRooms } from '../use-cases/throw-away-article.ts'
 import { words } from '../words.ts'
 import { writingForm } from './writing.forms.ts'
 
@@ -15,6 +16,6 @@ export function writingRoutes(deps: FeatureDeps): Route[] {
     form: writingForm,
     store: articleWriting,
     words: language => words(language).desk.writing,
-    giveUpNew: key => throwAwayRoom(deps, key),
+    giveUpNew: key => throwAwayRoom(deps, articleRooms, key),
   })
 }

@@ -37,11 +37,7 @@ const comments: CommentWords['comments'] = {
     sent: 'We have received your report',
     sentText: 'An editor will look at this comment again. Thank you.',
   },
-  proof: {
-    working: 'Your browser is doing a sum that keeps spam away…',
-    done: 'The sum that keeps spam away is done.',
-    withoutScripts: 'Your browser runs no JavaScript: you can send once in 10 minutes.',
-  },
+  withoutScripts: 'Your browser runs no JavaScript: you can send once in 10 minutes.',
 }
 
 const moderation: CommentWords['moderation'] = {

@@ -40,12 +40,7 @@ const comments = {
     sent: 'Đã nhận báo cáo của bạn',
     sentText: 'Biên tập viên sẽ xem lại ý kiến này. Cảm ơn bạn.',
   },
-  proof: {
-    working: 'Trình duyệt đang làm phép tính chống thư rác…',
-    done: 'Đã xong phép tính chống thư rác.',
-    withoutScripts:
-      'Trình duyệt của bạn không chạy JavaScript: mỗi lần gửi phải cách nhau 10 phút.',
-  },
+  withoutScripts: 'Trình duyệt của bạn không chạy JavaScript: mỗi lần gửi phải cách nhau 10 phút.',
 }
 
 /** What editors see of them. */

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import { type ThrowAwayProblem, throwAwayProblem } from '#platform/writing/throw-away.ts'
+import type { Rooms } from '#platform/writing/throw-away-room.ts'
 import { listMenuItems } from '../store/menu.queries.ts'
 import { lockMenus } from '../store/menu.writes.ts'
 import { findDeskPage } from '../store/page.queries.ts'
@@ -55,15 +56,5 @@ export function throwAwayPage(
   })
 }
 
-/** Gives up what came of a new page before anybody saved it: its pictures, and the room that was made for them. */
-export function throwAwayRoom(
-  { db, clock }: { readonly db: Db; readonly clock: Clock },
-  { siteId, textId }: { readonly siteId: number; readonly textId: string },
-): Promise<void> {
-  return inTransaction(db, async trx => {
-    const room = await lockPage(trx, siteId, textId)
-    if (room === undefined || (await isSaved(trx, textId))) return
-    await removePictures(trx, textId)
-    await keepThrownAway(trx, textId, clock.now())
-  })
-}
+/** Where new pages are kept until they are saved. */
+export const pageRooms: Rooms = { lock: lockPage, isSaved, removePictures, keepThrownAway }

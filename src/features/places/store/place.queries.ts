@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import { queryOfText } from '#platform/db/search-query.ts'
+import { firstFound, queriesOfText } from '#platform/db/search-query.ts'
 import type { Hours } from '../domain/hours.ts'
 import type { Place, PlaceKind, PlaceState, Point } from '../domain/place.ts'
 
@@ -29,28 +29,47 @@ export type PlaceFilter = {
 }
 
 /** Places by name. */
-export async function listPlaces(db: Db, siteId: number, filter: PlaceFilter): Promise<Place[]> {
-  const query = narrowed(db, siteId, filter)
-  if (query === undefined) return []
-  return (await query.orderBy('sort_name').orderBy('id').execute()).map(placeOf)
+export function listPlaces(db: Db, siteId: number, filter: PlaceFilter): Promise<Place[]> {
+  return withText(siteId, filter, async each =>
+    (await narrowed(db, siteId, each).orderBy('sort_name').orderBy('id').execute()).map(placeOf),
+  )
+}
+
+/** What is found with the accents that were typed; where nothing has them, without. */
+function withText<Found>(
+  siteId: number,
+  filter: PlaceFilter,
+  find: (filter: PlaceFilter) => Promise<Found[]>,
+): Promise<Found[]> {
+  const { text } = filter
+  if (text === undefined) return find(filter)
+  return firstFound(queriesOfText([markOf(siteId)], text), matching =>
+    find({ ...filter, matching }),
+  )
 }
 
 /** Those of the places that are on the map, the nearest to a point first. */
-export async function listNearest(
+export function listNearest(
   db: Db,
   siteId: number,
   point: Point,
   filter: PlaceFilter,
 ): Promise<(Place & { readonly point: Point })[]> {
-  const { latitude, longitude } = point
-  const rows = await narrowed(db, siteId, filter)
-    ?.where('latitude', 'is not', null)
+  return withText(siteId, filter, each => nearestIn(narrowed(db, siteId, each), point))
+}
+
+async function nearestIn(
+  query: ReturnType<typeof narrowed>,
+  { latitude, longitude }: Point,
+): Promise<(Place & { readonly point: Point })[]> {
+  const rows = await query
+    .where('latitude', 'is not', null)
     .orderBy(
       sql`power(latitude - ${latitude}, 2) + power((longitude - ${longitude}) * cos(radians(${latitude})), 2)`,
     )
     .orderBy('id')
     .execute()
-  return (rows ?? []).map(placeOf).flatMap(place => {
+  return rows.map(placeOf).flatMap(place => {
     const { point: at } = place
     return at === undefined ? [] : [{ ...place, point: at }]
   })
@@ -71,9 +90,8 @@ export async function findMiddleOf(
   return latitude === null || longitude === null ? undefined : { latitude, longitude }
 }
 
-/** Undefined when nothing can match. */
 function narrowed(db: Db, siteId: number, filter: PlaceFilter) {
-  const { text, kind, unitId, state, openAt, afterId, butId } = filter
+  const { matching, kind, unitId, state, openAt, afterId, butId } = filter
   let query = db
     .selectFrom('place')
     .select(COLUMNS)
@@ -82,8 +100,6 @@ function narrowed(db: Db, siteId: number, filter: PlaceFilter) {
   if (state !== undefined) query = query.where('state', '=', state)
   if (kind !== undefined) query = query.where('kind', '=', kind)
   if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
-  const matching = text === undefined ? filter.matching : queryOfText([markOf(siteId)], text)
-  if (text !== undefined && matching === undefined) return undefined
   if (butId !== undefined) query = query.where('id', '<>', butId)
   if (matching !== undefined) query = query.where(sql<boolean>`words @@ ${matching}::tsquery`)
   if (openAt !== undefined)

@@ -14,7 +14,12 @@ import { errorText } from './desk.forms.ts'
 export type ImportPageProps = {
   readonly language: Language
   readonly problem:
-    | { readonly code: string; readonly fields?: readonly PlaceField[]; readonly line?: number }
+    | {
+        readonly code: string
+        readonly fields?: readonly PlaceField[]
+        readonly line?: number
+        readonly begins?: string
+      }
     | undefined
 }
 
@@ -22,9 +27,9 @@ export type ImportPageProps = {
 export function ImportPage({ language, problem }: ImportPageProps) {
   const { desk, import: text, fields } = words(language)
   const base = href(language, '/can-bo/dia-diem')
-  const { line } = problem ?? {}
+  const { line, begins = '' } = problem ?? {}
   const named = problem?.fields?.map(field => fields[field]) ?? []
-  const said = line === undefined ? errorText(language, problem?.code) : text.brokenAt(line)
+  const said = line === undefined ? errorText(language, problem?.code) : text.brokenAt(line, begins)
   const error = named.length === 0 ? said : `${said ?? ''}: ${text.fieldList(named)}`
   return (
     <OfficerPage title={text.title} hasErrors={problem !== undefined}>

@@ -44,8 +44,8 @@ export const importEn: typeof importVi = {
   code: 'Code',
   name: 'Name',
   verdict: 'Outcome',
-  brokenAt: line =>
-    `The file cannot be read from line ${line} on: a quotation mark is opened and not closed. Mend that line and send the file again.`,
+  brokenAt: (line, begins) =>
+    `The file cannot be read from line ${line} on: a quotation mark is opened and not closed, and the lines behind it run into one cell. That line begins with: ${begins}. Mend it and send the file again; nothing has been saved.`,
   fieldError: (field, error) => `${field}: ${error}`,
   none: 'No rows',
   next: 'Further rows',

@@ -42,8 +42,8 @@ export const importVi = {
   code: 'Mã',
   name: 'Tên',
   verdict: 'Kết quả',
-  brokenAt: (line: number) =>
-    `Không đọc được tệp từ dòng ${line}: có dấu ngoặc kép mở mà không đóng. Sửa dòng đó rồi gửi lại.`,
+  brokenAt: (line: number, begins: string) =>
+    `Không đọc được tệp từ dòng ${line}: có dấu ngoặc kép mở mà không đóng, các dòng sau bị gộp vào một ô. Dòng đó bắt đầu bằng: ${begins}. Sửa dòng đó rồi gửi lại; chưa có gì được lưu.`,
   fieldError: (field: string, error: string) => `${field}: ${error}`,
   none: 'Không có dòng nào',
   next: 'Các dòng sau',

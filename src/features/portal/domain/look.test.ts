@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Colour, contrastOf, isColour, mixed } from './contrast.ts'
-import { orderBlocks, styleOf, tooLittleContrast } from './look.ts'
+import { type Block, orderBlocks, styleOf, tooLittleContrast } from './look.ts'
 
 test.for<[a: Colour, b: Colour, ratio: number]>([
   ['#000000', '#ffffff', 21],
@@ -32,7 +32,44 @@ test('a colour is six digits and nothing that could end a rule of the style shee
   expect(mixed('#000000', '#ffffff', 0.5)).toBe('#808080')
 })
 
-test('blocks stand by their numbers, and one without a number is not shown', () => {
-  expect(orderBlocks({ news: 1, figures: 2 })).toEqual(['news', 'figures'])
-  expect(orderBlocks({ links: 1, popular: 1 })).toEqual(['popular', 'links'])
+test.for<[why: string, places: Partial<Record<Block, number>>, before: Block[], order: Block[]]>([
+  ['each has its own', { news: 1, figures: 2 }, [], ['news', 'figures']],
+  [
+    'one is put first: the others move down',
+    { figures: 1, popular: 2, news: 1, links: 4 },
+    ['figures', 'popular', 'news', 'links'],
+    ['news', 'figures', 'popular', 'links'],
+  ],
+  [
+    'one is put third: those between move up',
+    { figures: 3, popular: 2, news: 3, links: 4 },
+    ['figures', 'popular', 'news', 'links'],
+    ['popular', 'news', 'figures', 'links'],
+  ],
+  [
+    'one that was hidden is put where another stands',
+    { figures: 1, news: 2, links: 1 },
+    ['figures', 'news'],
+    ['links', 'figures', 'news'],
+  ],
+  [
+    'two are put in one place: the lower one of the form was chosen last',
+    { figures: 1, popular: 2, news: 1, links: 1 },
+    ['figures', 'popular', 'news', 'links'],
+    ['links', 'news', 'figures', 'popular'],
+  ],
+  [
+    'one is hidden: those behind it move up',
+    { figures: 1, news: 3, links: 4 },
+    ['figures', 'popular', 'news', 'links'],
+    ['figures', 'news', 'links'],
+  ],
+  [
+    'the last place of a short page',
+    { figures: 4, news: 2 },
+    ['figures', 'news'],
+    ['news', 'figures'],
+  ],
+])('blocks stand where they were put: %s', ([, places, before, order]) => {
+  expect(orderBlocks(places, before)).toEqual(order)
 })

@@ -63,9 +63,29 @@ export function styleOf({ main, accent }: Pick<Look, 'main' | 'accent'>): string
   return `:root{${lines.join(';')}}\n`
 }
 
-/** The blocks by the numbers that were typed for them; without a number one is not shown. */
-export function orderBlocks(places: Readonly<Partial<Record<Block, number>>>): Block[] {
-  return BLOCKS.filter(block => places[block] !== undefined).toSorted(
+/**
+ * The blocks in the places that were chosen for them, no two in one: what was just put somewhere stands exactly there, the
+ * others keep their order around it. Of several put in the same place the lower one of the form stands first, which was
+ * chosen last. Without a place one is not shown. `before`: as they stood.
+ */
+export function orderBlocks(
+  places: Readonly<Partial<Record<Block, number>>>,
+  before: readonly Block[],
+): Block[] {
+  const shown = BLOCKS.filter(block => places[block] !== undefined).toSorted(
     (a, b) => (places[a] ?? 0) - (places[b] ?? 0),
   )
+  const isPut = (block: Block) => before[(places[block] ?? 0) - 1] !== block
+  const put = shown
+    .filter(isPut)
+    .reverse()
+    .toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0))
+  const rest = shown.filter(block => !isPut(block))
+  return shown.map((_, index) => {
+    const [next] = put
+    const isDue = next !== undefined && ((places[next] ?? 0) <= index + 1 || rest.length === 0)
+    const block = isDue ? put.shift() : rest.shift()
+    if (block === undefined) throw new Error('A block has no place')
+    return block
+  })
 }

@@ -12,7 +12,14 @@ import { type Route, route } from '#platform/http/route.ts'
 import { withOriginal } from '#platform/pictures/original.ts'
 import { preparePicture } from '#platform/pictures/prepare-picture.ts'
 import { isColour } from '../domain/contrast.ts'
-import { BLOCKS, HOUSE_COLOURS, type Look, orderBlocks, tooLittleContrast } from '../domain/look.ts'
+import {
+  BLOCKS,
+  type Block,
+  HOUSE_COLOURS,
+  type Look,
+  orderBlocks,
+  tooLittleContrast,
+} from '../domain/look.ts'
 import { PORTAL_PERMISSIONS } from '../portal.permissions.ts'
 import { findNewestLook, findShownLook } from '../store/look.queries.ts'
 import { publishLook, saveLook } from '../use-cases/arrange-site.ts'
@@ -38,7 +45,7 @@ export function lookDeskRoutes(deps: FeatureDeps): Route[] {
       path: PATH,
       who,
       audit: 'nothing personal',
-      query: z.object({ xong: z.enum(['saved', 'published']).optional() }),
+      query: z.object({ xong: z.enum(['saved', 'arranged', 'published']).optional() }),
       handle: request => show(deps, request as never, request.query.xong),
     }),
     route({
@@ -87,9 +94,10 @@ async function save(deps: FeatureDeps, request: SaveRequest): Promise<Answer> {
     ...('error' in emblem ? { emblem: emblem.error } : {}),
   }
   if (!body.ok || 'error' in emblem) return show(deps, request, undefined, errors)
+  const newest = await findNewestLook(deps.db, site.id)
   const saved = {
     id: body.value.key ?? newId(now),
-    look: lookIn(body.value),
+    look: lookIn(body.value, newest?.look.blocks ?? BLOCKS),
     emblem: emblem.sha256,
   }
   const done = await saveLook(deps, {
@@ -97,7 +105,10 @@ async function save(deps: FeatureDeps, request: SaveRequest): Promise<Answer> {
     by: { kind: 'officer', id: actor.id },
     saved,
   })
-  if (done.ok) return redirect(href(language, `${PATH}?xong=saved`))
+  const isMoved = saved.look.blocks.some(
+    (block, index) => body.value[`block_${block}`] !== index + 1,
+  )
+  if (done.ok) return redirect(href(language, `${PATH}?xong=${isMoved ? 'arranged' : 'saved'}`))
   return show(deps, request, undefined, { main_colour: done.error.code })
 }
 
@@ -116,7 +127,7 @@ async function emblemOf(
   return { sha256: (await files.saveBytes(prepared.value.small.bytes)).sha256 }
 }
 
-function lookIn(form: z.output<typeof lookForm>): Look {
+function lookIn(form: z.output<typeof lookForm>, before: readonly Block[]): Look {
   const both = (vi: string, en: string) => ({ vi, en: en === '' ? vi : en })
   const places = Object.fromEntries(
     BLOCKS.flatMap(block => {
@@ -129,7 +140,7 @@ function lookIn(form: z.output<typeof lookForm>): Look {
     agency: both(form.agency_vi, form.agency_en),
     contact: both(form.contact_vi, form.contact_en),
     ...{ main: form.main_colour, accent: form.accent_colour, links: form.links },
-    blocks: orderBlocks(places),
+    blocks: orderBlocks(places, before),
   }
 }
 
@@ -159,6 +170,7 @@ async function show(
     hasEmblem: newest?.emblem !== undefined,
     contrast: isColour(main) ? tooLittleContrast(main) : undefined,
     done,
+    blocks: newest?.look.blocks ?? [],
     errors: errors ?? {},
   })
   return page(view, errors === undefined ? {} : { status: 422 })

@@ -11,7 +11,7 @@ import { Select } from '#ui/components/select.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
-import { BLOCKS } from '../domain/look.ts'
+import { BLOCKS, type Block } from '../domain/look.ts'
 import { words } from '../words.ts'
 import { LinkRows } from './link-rows.tsx'
 
@@ -24,7 +24,10 @@ export type LookFormProps = {
   hasEmblem: boolean
   /** Of the main colour, where it is too little. */
   contrast: number | undefined
-  done: 'saved' | 'published' | undefined
+  /** `arranged`: saved, and blocks stand elsewhere than was typed. */
+  done: 'saved' | 'arranged' | 'published' | undefined
+  /** Those that are shown, as they were saved. */
+  blocks: readonly Block[]
   errors: FieldErrors
 }
 
@@ -38,7 +41,16 @@ export function LookFormPage(props: LookFormProps) {
   return (
     <OfficerPage title={text.title} hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      {props.done && <Notification tone="success" live title={text[props.done]} />}
+      {props.done && (
+        <Notification
+          tone="success"
+          live
+          title={text[props.done === 'arranged' ? 'saved' : props.done]}
+        >
+          {props.done === 'arranged' &&
+            text.arranged(props.blocks.map(block => text.blockNames[block]).join(', '))}
+        </Notification>
+      )}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       {draftId !== undefined && (

@@ -4,6 +4,8 @@ export const lookEn: PortalWords['look'] = {
   title: 'Look of the site',
   lead: 'Name, emblem, colours, blocks of the home page and links. Saving makes a draft; people see it only when you have looked at it and put it out.',
   saved: 'The draft is saved. Look at it, then put it out.',
+  arranged: blocks =>
+    `Each place holds one block: what was just chosen keeps its place, the others move. The order now: ${blocks}.`,
   published: 'Put out. Every page of the site has the new look.',
   draftWaits: 'A draft is not out',
   draftText: 'What is edited differs from what people see.',
@@ -17,7 +19,7 @@ export const lookEn: PortalWords['look'] = {
   colours: 'Colours',
   blocks: 'Blocks of the home page',
   blocksHint:
-    'Choose where each block stands. The search and the three main tasks always come first.',
+    'Choose where each block stands; what stands there moves. The search and the three main tasks always come first.',
   blockHidden: 'Not shown',
   blockPlace: place => ['First', 'Second', 'Third', 'Fourth'][place - 1] ?? String(place),
   blockNames: {

@@ -5,6 +5,9 @@ export const lookVi = {
   title: 'Giao diện cổng',
   lead: 'Tên, biểu trưng, màu, các khối trang chủ và liên kết. Lưu là lưu bản nháp; người dân chỉ thấy sau khi bạn xem thử và đăng.',
   saved: 'Đã lưu bản nháp. Xem thử rồi đăng.',
+  /** Of the blocks from the first to the last. */
+  arranged: (blocks: string) =>
+    `Mỗi chỗ chỉ có một khối: khối vừa chọn giữ chỗ của nó, các khối khác dời theo. Thứ tự bây giờ: ${blocks}.`,
   published: 'Đã đăng. Mọi trang của cổng dùng giao diện mới.',
   draftWaits: 'Bản nháp chưa đăng',
   draftText: 'Bản đang sửa khác với bản người dân đang thấy.',
@@ -17,7 +20,8 @@ export const lookVi = {
   naming: 'Tên và liên hệ',
   colours: 'Màu',
   blocks: 'Khối trang chủ',
-  blocksHint: 'Chọn chỗ đứng của từng khối. Ô tìm kiếm và ba việc chính luôn đứng đầu.',
+  blocksHint:
+    'Chọn chỗ đứng của từng khối; khối đang đứng ở chỗ vừa chọn sẽ dời đi. Ô tìm kiếm và ba việc chính luôn đứng đầu.',
   blockHidden: 'Không hiện',
   blockPlace: (place: number) => `Thứ ${['nhất', 'hai', 'ba', 'tư'][place - 1] ?? String(place)}`,
   blockNames: {

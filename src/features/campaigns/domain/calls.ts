@@ -1,0 +1,47 @@
+/** Whom officers call, and about what: people whom no e-mail reaches. */
+import { addMinutes, type Instant } from '#kernel/instant.ts'
+import type { Campaign, SlotDraft } from './campaign.ts'
+import type { Call, Registration } from './registration.ts'
+
+/** What an officer calls about: a place that came free, a place or time that changed, or that nothing comes of it. */
+export type CallReason = 'promoted' | 'changed' | 'called_off'
+
+/**
+ * Why an officer has to call somebody now. Who was reached hears all that was new by then; what comes later is due again.
+ * Nobody is called who has come, who cancelled, or whose time is over.
+ */
+export function whyToCall(
+  person: Pick<
+    Registration,
+    'state' | 'promotedAt' | 'changedAt' | 'email' | 'checkedInAt' | 'call'
+  >,
+  { state }: Pick<Campaign, 'state'>,
+  slot: Pick<SlotDraft, 'endsAt'>,
+  now: Instant,
+): CallReason | undefined {
+  const { email, checkedInAt, call } = person
+  if (email !== '' || checkedInAt !== null || slot.endsAt <= now) return undefined
+  const news = newsFor(person, state === 'cancelled')
+  if (news === undefined || (call?.reached && call.at >= news.at)) return undefined
+  return news.why
+}
+
+function newsFor(
+  { state, promotedAt, changedAt }: Pick<Registration, 'state' | 'promotedAt' | 'changedAt'>,
+  isOff: boolean,
+): { readonly why: CallReason; readonly at: Instant } | undefined {
+  if (state === 'cancelled') return undefined
+  if (isOff) return changedAt === null ? undefined : { why: 'called_off', at: changedAt }
+  if (state === 'waiting') return undefined
+  if (changedAt !== null && (promotedAt === null || changedAt > promotedAt))
+    return { why: 'changed', at: changedAt }
+  return promotedAt === null ? undefined : { why: 'promoted', at: promotedAt }
+}
+
+/** Whether the same officer noted the same call a moment ago: a button that was pressed twice is one call. */
+export function isPressedTwice(
+  last: Call | null,
+  { by, reached, at }: { by: string; reached: boolean; at: Instant },
+): boolean {
+  return last?.by === by && last.reached === reached && at < addMinutes(last.at, 1)
+}

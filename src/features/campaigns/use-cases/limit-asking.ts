@@ -1,0 +1,35 @@
+/**
+ * Keeps strangers from learning by the form who has registered (ADR 0077): whoever names many who have is answered alike for
+ * everybody, registered or not, until the hour is over.
+ */
+import { hasTriedEnough, mayTry } from '#features/accounts'
+import { networkOf } from '#kernel/network.ts'
+import type { Campaign } from '../domain/campaign.ts'
+
+type Deps = Parameters<typeof mayTry>[0]
+type Asking = {
+  readonly siteId: number
+  readonly campaign: Pick<Campaign, 'id' | 'identityQuestion'>
+  readonly ip: string
+}
+
+/** Whether this network has named too many who had registered, and is answered nothing more for now. */
+export function asksForOthers(deps: Deps, asking: Asking): Promise<boolean> {
+  if (asking.campaign.identityQuestion === '') return Promise.resolve(false)
+  return hasTriedEnough(deps, asking.siteId, 'known_people', networkIn(asking))
+}
+
+/** Counts somebody whom this network named and who had registered: the same person once, as often as the form is sent. */
+export async function countNamed(
+  deps: Deps,
+  asking: Asking,
+  registrationId: string,
+): Promise<void> {
+  const network = networkIn(asking)
+  if (await mayTry(deps, asking.siteId, 'known_person', `${network} ${registrationId}`))
+    await mayTry(deps, asking.siteId, 'known_people', network)
+}
+
+function networkIn({ campaign, ip }: Asking): string {
+  return `${campaign.id} ${networkOf(ip)}`
+}
