@@ -50,6 +50,7 @@ const MAY_LOSE_ROWS = [
   'article_text',
   'article_working_copy',
   'attempt_count',
+  'comment_answer',
   'consultation_comment',
   'consultation_contact',
   'document_file',

@@ -366,17 +366,18 @@ create table article_comment (
   decided_by uuid,
   refusal_reason text not null default ''::text,
   is_proven boolean not null default true,
-  constraint a_comment_is_in_a_known_state CHECK (state = ANY (ARRAY['held'::text, 'approved'::text, 'refused'::text])),
-  constraint a_comment_says_something CHECK (btrim(body) <> ''::text AND btrim(author_name) <> ''::text),
-  constraint a_decision_names_the_editor CHECK ((state = 'held'::text) = (decided_at IS NULL) AND (state = 'held'::text) = (decided_by IS NULL)),
+  constraint a_comment_is_in_a_known_state CHECK (state = ANY (ARRAY['held'::text, 'approved'::text, 'refused'::text, 'taken_back'::text])),
+  constraint a_comment_says_something CHECK (state = 'taken_back'::text OR btrim(body) <> ''::text AND btrim(author_name) <> ''::text),
+  constraint a_decision_names_the_editor CHECK (state = 'taken_back'::text OR (state = 'held'::text) = (decided_at IS NULL) AND (state = 'held'::text) = (decided_by IS NULL)),
   constraint a_refusal_gives_a_reason CHECK (state <> 'refused'::text OR btrim(refusal_reason) <> ''::text),
   constraint article_comment_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint article_comment_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen_account(id),
   constraint article_comment_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officer(id),
   constraint article_comment_pkey PRIMARY KEY (id),
-  constraint article_comment_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+  constraint article_comment_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint what_is_taken_back_says_nothing CHECK (state <> 'taken_back'::text OR body = ''::text AND author_name = ''::text AND refusal_reason = ''::text)
 );
-comment on table article_comment is 'What readers wrote. Nobody sees a comment before an editor approves it.';
+comment on table article_comment is 'What readers wrote. Nobody sees a comment before an editor approves it; one that its author took back is empty.';
 comment on column article_comment.is_proven is 'Whether it came with a proof of work. One without, as browsers without scripts send it, is followed by a long wait.';
 CREATE INDEX article_comment_by_citizen ON public.article_comment USING btree (citizen_id, sent_at);
 CREATE INDEX article_comment_queue ON public.article_comment USING btree (site_id, state, sent_at, id);
@@ -932,7 +933,7 @@ create table comment_answer (
 );
 comment on table comment_answer is 'What the editorial board answers, one to a comment. Readers see no officer''s name.';
 comment on column comment_answer.answered_by is 'Who wrote it last.';
-grant insert, select, update on comment_answer to motcua_app;
+grant delete, insert, select, update on comment_answer to motcua_app;
 
 create table comment_report (
   comment_id uuid not null,
