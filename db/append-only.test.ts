@@ -64,6 +64,8 @@ const MAY_LOSE_ROWS = [
   'new_article_copy',
   'new_page_copy',
   'news_category',
+  'news_series',
+  'news_tag',
   'page_picture',
   'page_working_copy',
   'place_import',

@@ -1992,7 +1992,7 @@ create table news_series (
 );
 comment on table news_series is 'Articles that are read one after the other, in the order in which they went out.';
 comment on column news_series.name_en is 'The Vietnamese name serves where it is empty.';
-grant insert, select, update on news_series to motcua_app;
+grant delete, insert, select, update on news_series to motcua_app;
 
 create table news_tag (
   id integer not null generated always as identity,
@@ -2008,7 +2008,21 @@ create table news_tag (
 );
 comment on table news_tag is 'A word under which editors put articles of any category. Two that differ only by accents or case are one.';
 comment on column news_tag.name_en is 'The Vietnamese name serves where it is empty.';
-grant insert, select, update on news_tag to motcua_app;
+grant delete, insert, select, update on news_tag to motcua_app;
+
+create table news_tag_former_slug (
+  site_id integer not null,
+  slug text not null,
+  tag_id integer not null,
+  merged_at timestamp with time zone not null,
+  constraint a_former_tag_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint news_tag_former_slug_pkey PRIMARY KEY (site_id, slug),
+  constraint news_tag_former_slug_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint news_tag_former_slug_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES news_tag(id) ON DELETE CASCADE
+);
+comment on table news_tag_former_slug is 'Addresses of tags that were merged into another one: they lead there, and whoever types the word means that one.';
+CREATE INDEX news_tag_former_slug_by_tag ON public.news_tag_former_slug USING btree (tag_id);
+grant insert, select, update on news_tag_former_slug to motcua_app;
 
 create table officer (
   id uuid not null,

@@ -43,7 +43,10 @@ export const NEWS_REGISTER = {
     'POST /can-bo/tin-tuc/chuyen-muc/:number/len',
     'POST /can-bo/tin-tuc/chuyen-muc/:number/xuong',
     'POST /can-bo/tin-tuc/loat-bai/:number',
+    'POST /can-bo/tin-tuc/loat-bai/:number/bo',
     'POST /can-bo/tin-tuc/tu-khoa/:number',
+    'POST /can-bo/tin-tuc/tu-khoa/:number/bo',
+    'POST /can-bo/tin-tuc/tu-khoa/:number/gop',
   ],
   'comment.moderate': [
     'GET /can-bo/binh-luan',

@@ -14,6 +14,7 @@ import { deskPictureRoutes } from './web/desk-pictures.routes.ts'
 import { feedRoutes } from './web/feed.routes.ts'
 import { historyRoutes } from './web/history.routes.ts'
 import { moveRoutes } from './web/move.routes.ts'
+import { namedRoutes } from './web/named.routes.ts'
 import { newArticleRoutes } from './web/new-article.routes.ts'
 import { newsRoutes } from './web/news.routes.ts'
 import { ownCommentsRoutes } from './web/own-comments.routes.ts'
@@ -50,6 +51,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...pinRoutes(deps),
     ...arrangeRoutes(deps),
     ...categoryRoutes(deps),
+    ...namedRoutes(deps),
     ...articleFileRoutes(deps),
     ...writingRoutes(deps),
     ...throwAwayRoutes(deps),

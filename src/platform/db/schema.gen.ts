@@ -1295,6 +1295,13 @@ export interface NewsTag {
   slug: string;
 }
 
+export interface NewsTagFormerSlug {
+  merged_at: Timestamp;
+  site_id: number;
+  slug: string;
+  tag_id: number;
+}
+
 export interface Officer {
   email: string;
   full_name: string;
@@ -2270,6 +2277,7 @@ export interface DB {
   news_category: NewsCategory;
   news_series: NewsSeries;
   news_tag: NewsTag;
+  news_tag_former_slug: NewsTagFormerSlug;
   officer: Officer;
   officer_credential: OfficerCredential;
   officer_profile: OfficerProfile;

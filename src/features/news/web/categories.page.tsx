@@ -14,12 +14,16 @@ import { listErrors } from './fields.ts'
 import { NamedList } from './named-list.tsx'
 import { fieldId, type RefusedName } from './refused-name.ts'
 
+/** What was done just now, as addresses name it. */
+export const NAMES_DONE = ['luu', 'bo', 'gop', 'bo-tu-khoa', 'bo-loat-bai'] as const
+type NamesDone = (typeof NAMES_DONE)[number]
+
 export type CategoriesPageProps = {
   language: Language
   categories: readonly DeskCategory[]
   tags: readonly NamedOnDesk[]
   series: readonly NamedOnDesk[]
-  done: 'luu' | 'bo' | undefined
+  done: NamesDone | undefined
   refused: RefusedName | undefined
 }
 
