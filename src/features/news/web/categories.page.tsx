@@ -21,6 +21,8 @@ type NamesDone = (typeof NAMES_DONE)[number]
 export type CategoriesPageProps = {
   language: Language
   categories: readonly DeskCategory[]
+  /** How many get news on each category that they chose, by its number. */
+  subscribers: ReadonlyMap<string, number>
   tags: readonly NamedOnDesk[]
   series: readonly NamedOnDesk[]
   done: NamesDone | undefined
@@ -47,13 +49,18 @@ export function CategoriesPage(props: CategoriesPageProps) {
       <Section title={text.tree} id="cay">
         <ul class="mc-tree">
           {categories.map(category => (
-            <CategoryRow key={category.id} {...{ language, path, category, categories, refused }} />
+            <CategoryRow
+              key={category.id}
+              {...{ language, path, category, categories, refused }}
+              subscribers={props.subscribers.get(String(category.id)) ?? 0}
+            />
           ))}
         </ul>
         <Details summary={text.add} open={isNew}>
           <CategoryForm
             {...{ language, path, categories }}
             category={undefined}
+            subscribers={0}
             refused={isNew ? refused : undefined}
           />
         </Details>

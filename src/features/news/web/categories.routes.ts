@@ -6,7 +6,8 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { keepCategory, removeCategory, shiftCategory } from '../use-cases/arrange-categories.ts'
+import { keepCategory, shiftCategory } from '../use-cases/arrange-categories.ts'
+import { removeCategory } from '../use-cases/remove-category.ts'
 import { NAMES_DONE } from './categories.page.tsx'
 import { numberParam, showNames } from './names-view.ts'
 import type { RefusedName } from './refused-name.ts'
@@ -24,6 +25,14 @@ const categoryForm = z.object({
     .regex(/^\d{0,9}$/, 'parent_missing')
     .default('')
     .transform(id => (id === '' ? null : Number(id))),
+})
+const removeForm = z.object({
+  /** Of how many subscribers the editor read before. */
+  subscribers: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .catch(0),
 })
 type Request<B> = RouteRequest<unknown, unknown, B, Officer>
 
@@ -71,11 +80,13 @@ export function categoryRoutes(deps: FeatureDeps): Route[] {
     route({
       ...{ ...act, path: `${PATH}/:number/bo` },
       params: numberParam,
-      body: categoryForm,
+      body: removeForm,
       async handle(request) {
         const { site, language, params, actor, body } = request
         const place = { siteId: site.id, officerId: actor.id }
-        const done = await removeCategory(deps, place, params.number)
+        const seen = body.ok ? body.value.subscribers : 0
+        const mailing = { ...deps, portal: site.origin }
+        const done = await removeCategory(mailing, place, { id: params.number, seen })
         if (done.ok) return redirect(`${href(language, PATH)}?xong=bo`)
         if (done.error.code === 'category_not_found') return notFound()
         const of = { kind: 'category', id: params.number } as const

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { countSubscribersByTopic } from '#features/subscriptions'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { listNamed } from '../store/arrangement.queries.ts'
 import { listDeskCategories } from '../store/category.queries.ts'
+import { CATEGORY_TOPICS, newsByMail } from '../use-cases/news-by-mail.ts'
 import { CategoriesPage, type CategoriesPageProps } from './categories.page.tsx'
 import type { RefusedName } from './refused-name.ts'
 
@@ -27,6 +29,9 @@ export async function showNames(
   const view = CategoriesPage({
     language,
     categories: await listDeskCategories(db, site.id),
+    subscribers: await countSubscribersByTopic(db, {
+      ...{ siteId: site.id, list: newsByMail.name, kind: CATEGORY_TOPICS },
+    }),
     tags: await listNamed(db, 'tag', site.id, MOST_SHOWN),
     series: await listNamed(db, 'series', site.id, MOST_SHOWN),
     done: state.done,

@@ -54,6 +54,15 @@ export const arrangeEn: ArrangeWords = {
     up: 'Up',
     down: 'Down',
     remove: 'Remove the topic',
+    subscribers: (count, parent) => {
+      const readers =
+        count === 1
+          ? '1 person gets news on this topic by e-mail.'
+          : `${String(count)} people get news on this topic by e-mail.`
+      return parent === undefined
+        ? `${readers} Removed, it leaves their choice; whoever chose nothing else gets no more e-mails. Each is told by e-mail.`
+        : `${readers} Removed, they get news on “${parent}” instead. Each is told by e-mail, with the way to change or end it.`
+    },
     tags: 'Tags',
     noTags: 'No article has tags yet. Set them on the page of an article.',
     series: 'Series',
@@ -96,8 +105,9 @@ export const arrangeEn: ArrangeWords = {
     parent_missing: 'The wider topic is no longer there',
     parent_within: 'A topic cannot stand within itself or within one of its own',
     too_many_levels: 'Topics have three levels at most',
-    category_in_use:
-      'There are articles or topics in it, or readers subscribed to it, so it cannot be removed',
+    category_in_use: 'The topic has articles or topics in it, so it cannot be removed',
+    subscribers_not_told:
+      'People subscribed to this topic. Read below what happens to them, then remove it again',
     category_not_found: 'This topic is no longer there',
   },
 }

@@ -51,6 +51,10 @@ export const arrangeVi = {
     up: 'Lên',
     down: 'Xuống',
     remove: 'Bỏ chuyên mục',
+    subscribers: (count: number, parent: string | undefined) =>
+      parent === undefined
+        ? `${String(count)} người đang nhận tin chuyên mục này qua thư điện tử. Khi bỏ, chuyên mục rời khỏi lựa chọn của họ; ai chỉ chọn chuyên mục này thì thôi nhận tin. Từng người được báo bằng thư.`
+        : `${String(count)} người đang nhận tin chuyên mục này qua thư điện tử. Khi bỏ, họ nhận tin của “${parent}” thay vào đó. Từng người được báo bằng thư, có đường dẫn để đổi hoặc thôi nhận tin.`,
     tags: 'Từ khóa',
     noTags: 'Chưa bài nào có từ khóa. Đặt từ khóa ở trang của từng bài.',
     series: 'Loạt bài',
@@ -94,8 +98,9 @@ export const arrangeVi = {
     parent_missing: 'Chuyên mục cha không còn nữa',
     parent_within: 'Chuyên mục không thể nằm trong chính nó hoặc trong chuyên mục con của nó',
     too_many_levels: 'Chuyên mục chỉ có nhiều nhất ba cấp',
-    category_in_use:
-      'Chuyên mục đã có bài, chuyên mục con hoặc người đăng ký nhận tin nên không bỏ được',
+    category_in_use: 'Chuyên mục đã có bài hoặc chuyên mục con nên không bỏ được',
+    subscribers_not_told:
+      'Có người đăng ký nhận tin chuyên mục này. Đọc dưới đây điều sẽ đến với họ, rồi bấm bỏ lần nữa',
     category_not_found: 'Chuyên mục này không còn nữa',
   },
 }
