@@ -50,7 +50,7 @@ export function ArticlePage(props: ArticlePageProps) {
       description={article.lead}
       section={all}
       share={shareData(props)}
-      onlyIn={article.isTranslated ? undefined : 'vi'}
+      onlyIn={article.isInEnglish ? undefined : 'vi'}
       scripts={['news/read-article.js']}
       before={
         <Breadcrumbs

@@ -120,7 +120,8 @@ const moderation: CommentWords['moderation'] = {
     state: 'State',
     answer: 'Answer of the editorial board',
     answerLabel: 'Answer',
-    answerHint: 'Stands below the comment as “The editorial board answers”, without your name.',
+    answerHint:
+      'Stands below the comment as the editorial board’s official answer, without your name.',
     answerHeldHint: 'The comment is not approved yet: when you answer, it is published at once.',
     send: 'Publish the answer',
     correct: 'Correct the answer',

@@ -138,7 +138,7 @@ const moderation = {
     state: 'Trạng thái',
     answer: 'Trả lời của ban biên tập',
     answerLabel: 'Câu trả lời',
-    answerHint: 'Hiện dưới ý kiến với tên “Ban biên tập trả lời”, không có tên bạn.',
+    answerHint: 'Hiện dưới ý kiến với dấu “Trả lời chính thức” của ban biên tập, không có tên bạn.',
     answerHeldHint: 'Ý kiến chưa được duyệt: khi bạn trả lời, ý kiến được đăng luôn.',
     send: 'Đăng câu trả lời',
     correct: 'Sửa câu trả lời',
