@@ -253,6 +253,10 @@ export interface ArticleText {
    * Grows with every saving; a form that was opened before is refused.
    */
   revision: Generated<number>;
+  /**
+   * When readers could first read it, where the article had been out before it was translated; infinity while nobody can. Empty: it went out with the article.
+   */
+  shown_since: Timestamp | null;
   site_id: number;
   /**
    * Where the text was taken from; our own when empty.
