@@ -3344,4 +3344,15 @@ create view rating_crowd as
 comment on view rating_crowd is 'How many applicants reached a moment in a week: what ratings look at before they tell an officer when something was said.';
 grant select on rating_crowd to motcua_app;
 
+create view site_shown_as as
+ SELECT c.site_id,
+    l.look #>> '{name,vi}'::text[] AS name_vi,
+    l.look #>> '{name,en}'::text[] AS name_en,
+    l.look #>> '{agency,vi}'::text[] AS agency_vi,
+    l.look #>> '{agency,en}'::text[] AS agency_en
+   FROM site_look_choice c
+     JOIN site_look l ON l.id = c.look_id;
+comment on view site_shown_as is 'What the look that readers see calls a site and whose it is; a site that looks as the product comes has no row.';
+grant select on site_shown_as to motcua_app;
+
 grant usage on schema public to motcua_app;

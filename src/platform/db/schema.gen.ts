@@ -2029,6 +2029,14 @@ export interface SiteLookChoice {
   site_id: number;
 }
 
+export interface SiteShownAs {
+  agency_en: string | null;
+  agency_vi: string | null;
+  name_en: string | null;
+  name_vi: string | null;
+  site_id: number | null;
+}
+
 export interface SpentProof {
   challenge: string;
   expires_at: Timestamp;
@@ -2329,6 +2337,7 @@ export interface DB {
   site_boundary: SiteBoundary;
   site_look: SiteLook;
   site_look_choice: SiteLookChoice;
+  site_shown_as: SiteShownAs;
   spent_proof: SpentProof;
   stored_file: StoredFile;
   subscription: Subscription;

@@ -11,7 +11,8 @@ export async function listOfficialNames(
   const site = await getSite(db, siteId)
   const units = await listUnits(db, siteId, dateInVietNam(clock.now()))
   return [
-    ...[site.nameVi, site.nameEn],
+    ...[site.nameVi, site.nameEn, ...Object.values(site.shownName)],
+    ...Object.values(site.shownAgency ?? {}),
     ...units.flatMap(unit => [unit.nameVi, unit.nameEn, unit.shortNameVi, unit.shortNameEn]),
   ]
 }

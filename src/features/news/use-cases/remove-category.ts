@@ -66,11 +66,10 @@ async function retire(deps: MailingDeps, trx: Trx, gone: Gone): Promise<number> 
   })
   if (retired.length > gone.seen) throw new MoreThanSeen()
   const site = await getSite(deps.db, place.siteId)
-  const names = { vi: site.nameVi, en: site.nameEn }
   await queueMessages(
     trx,
     deps.clock,
-    retired.map(each => letterTo(deps, { ...gone, siteName: names[each.language] }, each)),
+    retired.map(each => letterTo(deps, { ...gone, siteName: site.shownName[each.language] }, each)),
   )
   return retired.length
 }

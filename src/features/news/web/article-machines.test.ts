@@ -41,6 +41,24 @@ describe('an article’s page, as machines read it,', () => {
     expect(await htmlFindings(body)).toEqual([])
   })
 
+  it.each([
+    ['Nguyễn Thị Hạnh', 'Person'],
+    ['Ban biên tập', 'Organization'],
+  ])(
+    'names its author as what signed it (%s: %s), and the agency as its publisher',
+    async (author, kind) => {
+      const { slug } = await room.anArticle(`Bài của ${author}`, { author })
+      const { body } = await get(`/tin-tuc/${slug}`)
+      expect(body).toContain(
+        `itemprop="author" itemscope itemtype="https://schema.org/${kind}"><meta itemprop="name" content="${author}"`,
+      )
+      expect(body).toMatch(
+        /itemprop="publisher" itemscope itemtype="https:\/\/schema\.org\/GovernmentOrganization"><meta itemprop="name" content="newsroom"/,
+      )
+      expect(await htmlFindings(body)).toEqual([])
+    },
+  )
+
   it('is one page in each language once it is translated, and each names the other', async () => {
     const { articleId, slug } = await room.anArticle('Bài sẽ dịch')
     const { siteId, officerId, categoryId } = room

@@ -26,7 +26,8 @@ export type ArticlePageProps = {
   language: Language
   /** https://portal.example */
   origin: string
-  siteName: string
+  /** Whose site it is. */
+  agency: string
   article: Article
   related: readonly ArticleCardFacts[]
   newest: readonly Headline[]
@@ -75,7 +76,7 @@ export function ArticlePage(props: ArticlePageProps) {
             category={category}
             pictures={props.article.pictures}
             publisher={{
-              ...{ name: props.siteName, address: props.origin + href(language, '/') },
+              ...{ name: props.agency, address: props.origin + href(language, '/') },
               image: sharedImage(props),
             }}
           />

@@ -126,7 +126,7 @@ async function showList({ db }: FeatureDeps, request: ListRequest, shown: Shown)
     ...{ language, categories, topic: shown.topic, featured, ...list },
     isFirstPage: query.truoc === undefined,
     mostRead: { base: shown.base, period, articles: mostRead },
-    siteName: language === 'vi' ? site.nameVi : site.nameEn,
+    siteName: site.shownName[language],
   })
   return publicPage(view, { tags: [newsTag(site.id), mostReadTag(site.id)] })
 }

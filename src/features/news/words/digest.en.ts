@@ -33,7 +33,7 @@ export const digestEn: DigestWords = {
     digestBody: ({ site, articles, more, news, change, unsubscribe }) => {
       const listed = articles.map(({ title, lead, link }) => `${title}\n${lead}\n${link}\n\n`)
       const rest = more === 0 ? '' : `And ${String(more)} more: ${news}\n\n`
-      return `New in the last seven days on the ${site} one-stop portal:\n\n${listed.join('')}${rest}--\nYou get this e-mail because you subscribed to news by e-mail.\nOther topics or another language: ${change}\nUnsubscribe: ${unsubscribe}\n`
+      return `New in the last seven days on ${site}:\n\n${listed.join('')}${rest}--\nYou get this e-mail because you subscribed to news by e-mail.\nOther topics or another language: ${change}\nUnsubscribe: ${unsubscribe}\n`
     },
   },
 }

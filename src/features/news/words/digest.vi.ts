@@ -54,7 +54,7 @@ export const digestVi = {
       `Bạn đăng ký nhận tin của ${site} về chuyên mục “${category}”. Chuyên mục này không còn nữa. Bạn không chọn chuyên mục nào khác nên đăng ký của bạn kết thúc, và địa chỉ thư của bạn đã được xóa khỏi danh sách.\n\nNếu muốn nhận tin của chuyên mục khác, mời bạn đăng ký lại: ${news}\n`,
     digestSubject: (count: number, site: string) => `${site}: ${String(count)} bài mới trong tuần`,
     digestBody: ({ site, articles, more, news, change, unsubscribe }: DigestParts) =>
-      `Tin mới trong bảy ngày qua của Cổng một cửa ${site}:\n\n${listed(articles)}${
+      `Tin mới trong bảy ngày qua của ${site}:\n\n${listed(articles)}${
         more === 0 ? '' : `Còn ${String(more)} bài nữa: ${news}\n\n`
       }--\nBạn nhận thư này vì đã đăng ký nhận tin qua thư điện tử.\nĐổi chuyên mục hoặc ngôn ngữ: ${change}\nThôi nhận tin: ${unsubscribe}\n`,
   },
