@@ -1,5 +1,5 @@
 /** Things of the news that a route names: a tag, a series, a category in use, a file of an article. */
-import { addFile, arrangeArticle, sendComment } from '#features/news'
+import { addFile, arrangeArticle, decideComments, sendComment } from '#features/news'
 import { newId } from '#kernel/ids.ts'
 import { need, publishedArticle, type Town } from '#test/support/town.ts'
 import { type Example, type Maker, of } from './example.ts'
@@ -23,13 +23,19 @@ export const NEWS_MAKERS: readonly (readonly [string, Maker])[] = [
   ['/tin-tuc/tu-khoa/:slug', async town => of('everyone', await arranged(town, 'tag'))],
 ]
 
-/** What the resident said of an article; it waits. */
+/** What the resident said of an article; it is not published: only so many of one person wait. */
 async function ownComment(town: Town): Promise<Example> {
   const { slug } = await publishedArticle(town)
   const { siteId } = town.world
   const said = { authorName: 'Bác Ba', body: 'Xin cảm ơn.', isProven: true }
   const sent = await sendComment(town.world, { siteId, citizenId: town.resident, slug, ...said })
-  return of('resident', { comment: need(sent).commentId })
+  const { commentId } = need(sent)
+  const officerId = town.world.officer('editor').id
+  const decision = { decision: 'refused', reason: 'Quảng cáo' } as const
+  need(
+    await decideComments(town.world, { siteId, officerId, commentIds: [commentId], ...decision }),
+  )
+  return of('resident', { comment: commentId })
 }
 
 const PDF = Buffer.from('%PDF-1.7\nA file of an article.\n')
