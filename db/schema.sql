@@ -367,17 +367,18 @@ create table article_comment (
   decided_by uuid,
   refusal_reason text not null default ''::text,
   is_proven boolean not null default true,
-  constraint a_comment_is_in_a_known_state CHECK (state = ANY (ARRAY['held'::text, 'approved'::text, 'refused'::text])),
-  constraint a_comment_says_something CHECK (btrim(body) <> ''::text AND btrim(author_name) <> ''::text),
-  constraint a_decision_names_the_editor CHECK ((state = 'held'::text) = (decided_at IS NULL) AND (state = 'held'::text) = (decided_by IS NULL)),
+  constraint a_comment_is_in_a_known_state CHECK (state = ANY (ARRAY['held'::text, 'approved'::text, 'refused'::text, 'taken_back'::text])),
+  constraint a_comment_says_something CHECK (state = 'taken_back'::text OR btrim(body) <> ''::text AND btrim(author_name) <> ''::text),
+  constraint a_decision_names_the_editor CHECK (state = 'taken_back'::text OR (state = 'held'::text) = (decided_at IS NULL) AND (state = 'held'::text) = (decided_by IS NULL)),
   constraint a_refusal_gives_a_reason CHECK (state <> 'refused'::text OR btrim(refusal_reason) <> ''::text),
   constraint article_comment_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint article_comment_citizen_id_fkey FOREIGN KEY (citizen_id) REFERENCES citizen_account(id),
   constraint article_comment_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officer(id),
   constraint article_comment_pkey PRIMARY KEY (id),
-  constraint article_comment_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+  constraint article_comment_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint what_is_taken_back_says_nothing CHECK (state <> 'taken_back'::text OR body = ''::text AND author_name = ''::text AND refusal_reason = ''::text)
 );
-comment on table article_comment is 'What readers wrote. Nobody sees a comment before an editor approves it.';
+comment on table article_comment is 'What readers wrote. Nobody sees a comment before an editor approves it; one that its author took back is empty.';
 comment on column article_comment.is_proven is 'Whether it came with a proof of work. One without, as browsers without scripts send it, is followed by a long wait.';
 CREATE INDEX article_comment_by_citizen ON public.article_comment USING btree (citizen_id, sent_at);
 CREATE INDEX article_comment_queue ON public.article_comment USING btree (site_id, state, sent_at, id);
@@ -594,6 +595,7 @@ create table article_text (
   words tsvector not null generated always as (((setweight(article_words(site_id, language, title), 'A'::"char") || setweight(article_words(site_id, language, lead), 'B'::"char")) || setweight(article_words(site_id, language, body_plain), 'C'::"char"))) stored,
   author text not null default ''::text,
   source text not null default ''::text,
+  shown_since timestamp with time zone,
   constraint a_text_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint a_title_says_something CHECK (btrim(title) <> ''::text),
   constraint article_text_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
@@ -606,6 +608,7 @@ comment on column article_text.body_plain is 'The body without its elements, for
 comment on column article_text.revision is 'Grows with every saving; a form that was opened before is refused.';
 comment on column article_text.author is 'As it is printed below the article; the editorial board when empty.';
 comment on column article_text.source is 'Where the text was taken from; our own when empty.';
+comment on column article_text.shown_since is 'When readers could first read it, where the article had been out before it was translated; infinity while nobody can. Empty: it went out with the article.';
 CREATE INDEX article_text_by_title ON public.article_text USING gin (title_words);
 CREATE INDEX article_text_by_words ON public.article_text USING gin (words);
 CREATE INDEX article_text_sample_by_words ON public.article_text USING gin (words) WHERE ((uuid_hash(article_id) & 7) = 0);
@@ -933,7 +936,7 @@ create table comment_answer (
 );
 comment on table comment_answer is 'What the editorial board answers, one to a comment. Readers see no officer''s name.';
 comment on column comment_answer.answered_by is 'Who wrote it last.';
-grant insert, select, update on comment_answer to motcua_app;
+grant delete, insert, select, update on comment_answer to motcua_app;
 
 create table comment_report (
   comment_id uuid not null,
@@ -1992,7 +1995,7 @@ create table news_series (
 );
 comment on table news_series is 'Articles that are read one after the other, in the order in which they went out.';
 comment on column news_series.name_en is 'The Vietnamese name serves where it is empty.';
-grant insert, select, update on news_series to motcua_app;
+grant delete, insert, select, update on news_series to motcua_app;
 
 create table news_tag (
   id integer not null generated always as identity,
@@ -2008,7 +2011,21 @@ create table news_tag (
 );
 comment on table news_tag is 'A word under which editors put articles of any category. Two that differ only by accents or case are one.';
 comment on column news_tag.name_en is 'The Vietnamese name serves where it is empty.';
-grant insert, select, update on news_tag to motcua_app;
+grant delete, insert, select, update on news_tag to motcua_app;
+
+create table news_tag_former_slug (
+  site_id integer not null,
+  slug text not null,
+  tag_id integer not null,
+  merged_at timestamp with time zone not null,
+  constraint a_former_tag_slug_is_made_of_plain_words CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint news_tag_former_slug_pkey PRIMARY KEY (site_id, slug),
+  constraint news_tag_former_slug_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint news_tag_former_slug_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES news_tag(id) ON DELETE CASCADE
+);
+comment on table news_tag_former_slug is 'Addresses of tags that were merged into another one: they lead there, and whoever types the word means that one.';
+CREATE INDEX news_tag_former_slug_by_tag ON public.news_tag_former_slug USING btree (tag_id);
+grant insert, select, update on news_tag_former_slug to motcua_app;
 
 create table officer (
   id uuid not null,
@@ -3345,5 +3362,16 @@ create view rating_crowd as
   WHERE period_kind = 'week'::text;
 comment on view rating_crowd is 'How many applicants reached a moment in a week: what ratings look at before they tell an officer when something was said.';
 grant select on rating_crowd to motcua_app;
+
+create view site_shown_as as
+ SELECT c.site_id,
+    l.look #>> '{name,vi}'::text[] AS name_vi,
+    l.look #>> '{name,en}'::text[] AS name_en,
+    l.look #>> '{agency,vi}'::text[] AS agency_vi,
+    l.look #>> '{agency,en}'::text[] AS agency_en
+   FROM site_look_choice c
+     JOIN site_look l ON l.id = c.look_id;
+comment on view site_shown_as is 'What the look that readers see calls a site and whose it is; a site that looks as the product comes has no row.';
+grant select on site_shown_as to motcua_app;
 
 grant usage on schema public to motcua_app;

@@ -6,7 +6,7 @@ import { documentsFeature, documentsWaiting } from '#features/documents/plugin'
 import { dossiersFeature } from '#features/dossiers/plugin'
 import { movingInFeature } from '#features/moving-in/plugin'
 import { newsByMail } from '#features/news'
-import { newsFeature, newsWaiting } from '#features/news/plugin'
+import { commentsOfAccount, newsFeature, newsWaiting } from '#features/news/plugin'
 import { noticesFeature } from '#features/notices/plugin'
 import { organisationFeature } from '#features/organisation/plugin'
 import { pagesFeature } from '#features/pages/plugin'
@@ -40,7 +40,7 @@ export function composeFeatures(deps: FeatureDeps): Feature[] {
     ratingsFeature(deps),
     scorecardsFeature(deps),
     workingCalendarFeature(deps),
-    accountsFeature(deps),
+    accountsFeature(deps, [commentsOfAccount(deps)]),
     organisationFeature(deps),
   ]
 }

@@ -1,8 +1,8 @@
 /** Things of the news that a route names: a tag, a series, a category in use, a file of an article. */
-import { addFile, arrangeArticle } from '#features/news'
+import { addFile, arrangeArticle, decideComments, sendComment } from '#features/news'
 import { newId } from '#kernel/ids.ts'
-import { publishedArticle, type Town } from '#test/support/town.ts'
-import { type Maker, of } from './example.ts'
+import { need, publishedArticle, type Town } from '#test/support/town.ts'
+import { type Example, type Maker, of } from './example.ts'
 
 /** By the beginning of the route's path. */
 export const NEWS_MAKERS: readonly (readonly [string, Maker])[] = [
@@ -17,10 +17,26 @@ export const NEWS_MAKERS: readonly (readonly [string, Maker])[] = [
     async town => of('everyone', await arranged(town, 'series')),
   ],
   ['/can-bo/tin-tuc/tu-khoa/:number', async town => of('everyone', await arranged(town, 'tag'))],
+  ['/tai-khoan/y-kien/:comment', ownComment],
   ['/tin-tuc/loat-bai/:slug', async town => of('everyone', await arranged(town, 'series'))],
   ['/tin-tuc/tep/:id', async town => of('everyone', await linkedFile(town))],
   ['/tin-tuc/tu-khoa/:slug', async town => of('everyone', await arranged(town, 'tag'))],
 ]
+
+/** What the resident said of an article; it is not published: only so many of one person wait. */
+async function ownComment(town: Town): Promise<Example> {
+  const { slug } = await publishedArticle(town)
+  const { siteId } = town.world
+  const said = { authorName: 'Bác Ba', body: 'Xin cảm ơn.', isProven: true }
+  const sent = await sendComment(town.world, { siteId, citizenId: town.resident, slug, ...said })
+  const { commentId } = need(sent)
+  const officerId = town.world.officer('editor').id
+  const decision = { decision: 'refused', reason: 'Quảng cáo' } as const
+  need(
+    await decideComments(town.world, { siteId, officerId, commentIds: [commentId], ...decision }),
+  )
+  return of('resident', { comment: commentId })
+}
 
 const PDF = Buffer.from('%PDF-1.7\nA file of an article.\n')
 

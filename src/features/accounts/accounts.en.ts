@@ -4,7 +4,7 @@ export const en: AccountsWords = {
   mail: {
     subject: code => `${code} is your sign-in code`,
     body: (code, minutes, site) =>
-      `Your sign-in code for the ${site} one-stop portal: ${code}\n\nIt is good once, for ${minutes} minutes. Give it to nobody, officers included.\n\nIf you did not ask for a code, ignore this message: nobody has signed in.\n`,
+      `Your sign-in code for ${site}: ${code}\n\nIt is good once, for ${minutes} minutes. Give it to nobody, officers included.\n\nIf you did not ask for a code, ignore this message: nobody has signed in.\n`,
   },
   signIn: {
     title: 'Sign in',

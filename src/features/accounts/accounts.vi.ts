@@ -9,7 +9,7 @@ export const vi = {
   mail: {
     subject: (code: string) => `${code} là mã đăng nhập của bạn`,
     body: (code: string, minutes: number, site: string) =>
-      `Mã đăng nhập Cổng một cửa ${site}: ${code}\n\nMã dùng được một lần, trong ${minutes} phút. Đừng đưa mã này cho bất kỳ ai, kể cả cán bộ.\n\nNếu bạn không yêu cầu mã, hãy bỏ qua thư này: chưa có ai đăng nhập được.\n`,
+      `Mã đăng nhập ${site}: ${code}\n\nMã dùng được một lần, trong ${minutes} phút. Đừng đưa mã này cho bất kỳ ai, kể cả cán bộ.\n\nNếu bạn không yêu cầu mã, hãy bỏ qua thư này: chưa có ai đăng nhập được.\n`,
   },
   signIn: {
     title: 'Đăng nhập',

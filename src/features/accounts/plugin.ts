@@ -1,3 +1,4 @@
+import type { CardOfAccount } from '#platform/http/account-card.ts'
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { accountRoutes } from './web/account.routes.ts'
 import { citizenSignInRoutes } from './web/citizen-sign-in.routes.ts'
@@ -11,12 +12,16 @@ import { switchSiteRoutes } from './web/switch-site.routes.ts'
 import { vneidRoutes } from './web/vneid.routes.ts'
 
 /** Signing in and out, the own account, the demo's inbox. */
-export const accountsFeature = (deps: FeatureDeps): Feature => ({
+export const accountsFeature = (
+  deps: FeatureDeps,
+  /** What other features keep for a resident. */
+  cards: readonly CardOfAccount[] = [],
+): Feature => ({
   name: 'accounts',
   routes: [
     ...citizenSignInRoutes(deps),
     ...vneidRoutes(deps),
-    ...accountRoutes(deps),
+    ...accountRoutes(deps, cards),
     ...signOutRoutes(deps),
     ...officerSignInRoutes(deps),
     ...secondStepRoutes(deps),

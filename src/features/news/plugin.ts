@@ -14,8 +14,10 @@ import { deskPictureRoutes } from './web/desk-pictures.routes.ts'
 import { feedRoutes } from './web/feed.routes.ts'
 import { historyRoutes } from './web/history.routes.ts'
 import { moveRoutes } from './web/move.routes.ts'
+import { namedRoutes } from './web/named.routes.ts'
 import { newArticleRoutes } from './web/new-article.routes.ts'
 import { newsRoutes } from './web/news.routes.ts'
+import { ownCommentsRoutes } from './web/own-comments.routes.ts'
 import { pictureRoutes } from './web/picture.routes.ts'
 import { pinRoutes } from './web/pin.routes.ts'
 import { previewRoutes } from './web/preview.routes.ts'
@@ -25,6 +27,7 @@ import { slugRoutes } from './web/slug.routes.ts'
 import { throwAwayRoutes } from './web/throw-away.routes.ts'
 import { writingRoutes } from './web/writing.routes.ts'
 
+export { commentsOfAccount } from './web/account-card.ts'
 export { newsWaiting } from './web/waiting.ts'
 
 /** News: what everyone reads, what readers say, and the editors' desk. */
@@ -38,6 +41,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...readerRoutes(deps),
     ...commentRoutes(deps),
     ...reportRoutes(deps),
+    ...ownCommentsRoutes(deps),
     ...deskRoutes(deps),
     ...newArticleRoutes(deps),
     ...moveRoutes(deps),
@@ -47,6 +51,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...pinRoutes(deps),
     ...arrangeRoutes(deps),
     ...categoryRoutes(deps),
+    ...namedRoutes(deps),
     ...articleFileRoutes(deps),
     ...writingRoutes(deps),
     ...throwAwayRoutes(deps),

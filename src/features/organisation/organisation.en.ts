@@ -3,6 +3,7 @@ import { assigningEn } from './words/assigning.en.ts'
 import { opennessEn } from './words/openness.en.ts'
 
 export const en: OrganisationWords = {
+  portalName: site => `${site} One Door`,
   openness: opennessEn,
   assigning: assigningEn,
   roles: {

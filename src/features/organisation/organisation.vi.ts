@@ -6,6 +6,8 @@ import { opennessVi } from './words/openness.vi.ts'
 
 /** The words of the organisation's pages. */
 export const vi = {
+  /** What the site's pages call it while nobody has arranged its look. */
+  portalName: (site: string) => `Cổng một cửa ${site}`,
   openness: opennessVi,
   assigning: assigningVi,
   roles: {

@@ -1,9 +1,10 @@
 /** The door of subscriptions: what a feature needs to keep a mailing list of its own. */
 export type { TopicKind } from './domain/topics.ts'
-export { isSubscribedTo, type Subscriber } from './store/subscription.queries.ts'
+export { countSubscribersByTopic, type Subscriber } from './store/subscription.queries.ts'
 export type { ListWords } from './subscriptions.vi.ts'
 export { confirmSubscription } from './use-cases/confirm-subscription.ts'
 export type { MailingDeps, MailingList } from './use-cases/mailing-list.ts'
+export { type Retired, retireTopic } from './use-cases/retire-topic.ts'
 export { subscribe } from './use-cases/subscribe.ts'
 export { type LinkUse, linkPath, waysOut } from './use-cases/subscription-link.ts'
 export { writeToSubscribers } from './use-cases/write-to-subscribers.ts'

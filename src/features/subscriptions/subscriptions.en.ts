@@ -25,7 +25,7 @@ export const en: SubscriptionWords = {
   unsubscribedText: 'Your address has been deleted from the list.',
   again: 'Subscribe again',
   mail: ({ site, what, link, days }) =>
-    `This address was entered to get ${what} of the ${site} one-stop portal.\n\nIf it was you, open this link and press the button Confirm:\n${link}\n\nThe link works for ${String(days)} days. If it was not you, ignore this e-mail: you will get nothing, and your address is deleted after ${String(days)} days.\n`,
+    `This address was entered to get ${what} of ${site}.\n\nIf it was you, open this link and press the button Confirm:\n${link}\n\nThe link works for ${String(days)} days. If it was not you, ignore this e-mail: you will get nothing, and your address is deleted after ${String(days)} days.\n`,
   errors: {
     email_missing: 'Enter an e-mail address',
     email_wrong: 'Enter an e-mail address in the correct form, such as name@example.com',

@@ -23,7 +23,7 @@ export const vi = {
   unsubscribedText: 'Địa chỉ của bạn đã được xóa khỏi danh sách.',
   again: 'Đăng ký lại',
   mail: ({ site, what, link, days }: MailParts) =>
-    `Địa chỉ thư này vừa được dùng để đăng ký ${what} của Cổng một cửa ${site}.\n\nNếu đúng là bạn, hãy mở đường dẫn dưới đây rồi bấm nút Xác nhận:\n${link}\n\nĐường dẫn dùng được trong ${String(days)} ngày. Nếu bạn không đăng ký, hãy bỏ qua thư này: bạn sẽ không nhận gì, và địa chỉ của bạn được xóa sau ${String(days)} ngày.\n`,
+    `Địa chỉ thư này vừa được dùng để đăng ký ${what} của ${site}.\n\nNếu đúng là bạn, hãy mở đường dẫn dưới đây rồi bấm nút Xác nhận:\n${link}\n\nĐường dẫn dùng được trong ${String(days)} ngày. Nếu bạn không đăng ký, hãy bỏ qua thư này: bạn sẽ không nhận gì, và địa chỉ của bạn được xóa sau ${String(days)} ngày.\n`,
   errors: {
     email_missing: 'Nhập địa chỉ thư điện tử',
     email_wrong: 'Nhập địa chỉ thư điện tử đúng dạng, ví dụ ten@example.com',

@@ -253,6 +253,10 @@ export interface ArticleText {
    * Grows with every saving; a form that was opened before is refused.
    */
   revision: Generated<number>;
+  /**
+   * When readers could first read it, where the article had been out before it was translated; infinity while nobody can. Empty: it went out with the article.
+   */
+  shown_since: Timestamp | null;
   site_id: number;
   /**
    * Where the text was taken from; our own when empty.
@@ -1295,6 +1299,13 @@ export interface NewsTag {
   slug: string;
 }
 
+export interface NewsTagFormerSlug {
+  merged_at: Timestamp;
+  site_id: number;
+  slug: string;
+  tag_id: number;
+}
+
 export interface Officer {
   email: string;
   full_name: string;
@@ -2046,6 +2057,14 @@ export interface SiteLookChoice {
   site_id: number;
 }
 
+export interface SiteShownAs {
+  agency_en: string | null;
+  agency_vi: string | null;
+  name_en: string | null;
+  name_vi: string | null;
+  site_id: number | null;
+}
+
 export interface SpentProof {
   challenge: string;
   expires_at: Timestamp;
@@ -2298,6 +2317,7 @@ export interface DB {
   news_category: NewsCategory;
   news_series: NewsSeries;
   news_tag: NewsTag;
+  news_tag_former_slug: NewsTagFormerSlug;
   officer: Officer;
   officer_credential: OfficerCredential;
   officer_profile: OfficerProfile;
@@ -2345,6 +2365,7 @@ export interface DB {
   site_boundary: SiteBoundary;
   site_look: SiteLook;
   site_look_choice: SiteLookChoice;
+  site_shown_as: SiteShownAs;
   spent_proof: SpentProof;
   stored_file: StoredFile;
   subscription: Subscription;

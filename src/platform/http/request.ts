@@ -1,5 +1,5 @@
 import type { Instant } from '#kernel/instant.ts'
-import type { Language } from '#kernel/language.ts'
+import type { Language, Localised } from '#kernel/language.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Actor } from '../auth/actor.ts'
 import type { StoredUpload } from '../files/file-store.ts'
@@ -11,6 +11,10 @@ export type SiteRef = {
   readonly key: string
   readonly nameVi: string
   readonly nameEn: string
+  /** What its pages call it: as its look has it, else the product's name with the site's. */
+  readonly shownName: Localised
+  /** Whose site it is, as its look has it; undefined while it looks as the product comes. */
+  readonly shownAgency: Localised | undefined
   readonly isDemo: boolean
   /** Scheme, host and port under which people reach it: https://portal.example */
   readonly origin: string

@@ -66,6 +66,7 @@ export function PublicLayout(props: PublicLayoutProps) {
         chrome={props.ownSearch ? { ...chrome, search: undefined } : chrome}
         language={language}
         alternates={alternates}
+        onlyIn={props.onlyIn}
         section={props.section}
       />
       {props.before && <div class="mc-width">{props.before}</div>}
@@ -104,10 +105,11 @@ type HeaderProps = {
   chrome: SiteChrome
   language: Language
   alternates: Readonly<Record<Language, string>>
+  onlyIn: Language | undefined
   section: string | undefined
 }
 
-function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
+function SiteHeader({ chrome, language, alternates, onlyIn, section }: HeaderProps) {
   const words = uiWords(language)
   const other = language === 'vi' ? 'en' : 'vi'
   return (
@@ -127,7 +129,8 @@ function SiteHeader({ chrome, language, alternates, section }: HeaderProps) {
         <a
           class="mc-header__tool mc-header__language"
           href={alternates[other]}
-          hreflang={other}
+          // What surrounds the text changes its language all the same; the text does not.
+          hreflang={onlyIn === undefined || onlyIn === other ? other : undefined}
           lang={other}
         >
           {languageNames[other]}

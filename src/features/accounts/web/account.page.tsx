@@ -1,6 +1,7 @@
 import { spacedPhone } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
+import type { AccountCard } from '#platform/http/account-card.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
@@ -21,6 +22,8 @@ import { SessionsTable } from './sessions-table.tsx'
 export type AccountPageProps = {
   language: Language
   account: CitizenAccount
+  /** Of other features. */
+  cards: readonly AccountCard[]
   sessions: readonly SessionView[]
   currentSession: string
   done: 'saved' | 'ended' | undefined
@@ -49,6 +52,7 @@ export function AccountPage(props: AccountPageProps) {
               />
             ),
           },
+          ...props.cards.map(({ key, ...card }) => ({ key, card: <Card level={2} {...card} /> })),
         ]}
       />
       <Section title={text.profile}>

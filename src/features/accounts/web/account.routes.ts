@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addMinutes } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
+import type { CardOfAccount } from '#platform/http/account-card.ts'
 import { notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -15,7 +16,7 @@ import { AccountPage, ProfilePage } from './account.page.tsx'
 const DONE = { luu: 'saved', 'ket-thuc': 'ended' } as const
 
 /** A citizen's own account. */
-export function accountRoutes(deps: FeatureDeps): Route[] {
+export function accountRoutes(deps: FeatureDeps, cardsOf: readonly CardOfAccount[]): Route[] {
   const { db } = deps
   return [
     route({
@@ -24,10 +25,12 @@ export function accountRoutes(deps: FeatureDeps): Route[] {
       who: 'citizen',
       audit: 'own data',
       query: z.object({ xong: z.enum(['luu', 'ket-thuc']).optional().catch(undefined) }),
-      async handle({ actor, language, query, now }) {
+      async handle({ actor, site, language, query, now }) {
         const seenSince = addMinutes(now, -SESSION_LIMITS.citizen.idleMinutes)
+        const whose = { siteId: site.id, citizenId: actor.id, language }
         const view = AccountPage({
           language,
+          cards: await Promise.all(cardsOf.map(card => card(whose))),
           account: await getCitizenAccount(db, actor.id),
           sessions: await listOpenSessions(db, actor, { now, seenSince }),
           currentSession: actor.sessionId,

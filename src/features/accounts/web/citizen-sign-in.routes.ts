@@ -61,7 +61,7 @@ export function citizenSignInRoutes(deps: FeatureDeps): Route[] {
           })
         if (!body.ok) return again(body.errors['email'] ?? 'email_wrong')
         const { email } = body.value
-        const siteName = language === 'vi' ? site.nameVi : site.nameEn
+        const siteName = site.shownName[language]
         const sent = await sendSignInCode(deps, { siteId: site.id, siteName, email, language, ip })
         if (!sent.ok) return again(sent.error.code)
         const value = sealPending(deps.keys, PURPOSE, { ...sent.value, email, returnTo: target })

@@ -64,9 +64,17 @@ export async function hasMovedIn(db: Db, siteId: number): Promise<boolean> {
 export async function hasTag(db: Db, siteId: number, slug: string): Promise<boolean> {
   const row = await db
     .selectFrom('news_tag')
-    .select('id')
+    .select('slug')
     .where('site_id', '=', siteId)
     .where('slug', '=', slug)
+    // One that was merged into another leads on from its own address.
+    .union(
+      db
+        .selectFrom('news_tag_former_slug')
+        .select('slug')
+        .where('site_id', '=', siteId)
+        .where('slug', '=', slug),
+    )
     .executeTakeFirst()
   return row !== undefined
 }

@@ -5,14 +5,9 @@ import StarterKit from '@tiptap/starter-kit'
 import { cleanPaste } from './editor/clean-paste.ts'
 import type { FileUpload } from './editor/file-upload.ts'
 import { type KeepDraftWords, keepDraft } from './editor/keep-draft.ts'
+import { pastedFiles, type SortedFiles, sortFiles } from './editor/picture-files.ts'
 import { pictureNode } from './editor/picture-node.ts'
-import {
-  hasPictures,
-  type PictureUpload,
-  pastedPictures,
-  picturesIn,
-  placePictures,
-} from './editor/picture-upload.ts'
+import { hasPictures, type PictureUpload, placePictures } from './editor/picture-upload.ts'
 import { makeToolbar, type ToolbarWords } from './editor/toolbar.ts'
 
 type Given = Omit<PictureUpload, 'words' | 'told' | 'text' | 'keep'> & {
@@ -74,13 +69,13 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
         if (hasPictures(html)) told.textContent = words.leftBehind
         return cleanPaste(html)
       },
-      handlePaste: (_view, event) => takes(pastedPictures(event.clipboardData), undefined),
+      handlePaste: (_view, event) => takes(pastedFiles(event.clipboardData), undefined),
       handleDrop(view, event, _slice, isMoved) {
         const { dataTransfer: dropped } = event
         if (isMoved || !dropped?.files.length) return false
         const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
         // The browser would open what is not taken, and the text would be gone from sight.
-        if (!takes(picturesIn(dropped), place?.pos)) told.textContent = words.notTaken
+        takes(sortFiles(dropped.files), place?.pos)
         return true
       },
     },
@@ -88,8 +83,8 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
       field.value = changed.isEmpty ? '' : withoutLonelyCells(changed.getHTML())
     },
   })
-  const takes = (files: readonly File[], at: number | undefined): boolean => {
-    if (files.length === 0) return false
+  const takes = (files: SortedFiles, at: number | undefined): boolean => {
+    if (files.taken.length + files.refused.length === 0) return false
     void placePictures(editor, files, upload, at)
     return true
   }

@@ -29,6 +29,13 @@ test.each([
   expect(readTags(typed)).toEqual({ ok: false, error: { code } })
 })
 
+test('tags in letters of which no address is made are named, instead of being left out', () => {
+  expect(readTags('Hè, 日本, Россия, 日本 du lịch, Đà Nẵng 2026, !!')).toEqual({
+    ok: false,
+    error: { code: 'tag_in_other_letters', wrong: ['日本', 'Россия', '日本 du lịch'] },
+  })
+})
+
 test.each([
   {
     typed: 'https://portal.example/tin-tuc/bai-mot?doc-nhieu=week#y-kien',

@@ -43,18 +43,33 @@ export function nameSlug(name: string): string {
 }
 
 /** Why what was typed cannot be taken. */
-export type TypedProblem = 'too_many_tags' | 'tag_too_long' | 'too_many_related'
+export type TypedProblem =
+  | 'too_many_tags'
+  | 'tag_too_long'
+  | 'tag_in_other_letters'
+  | 'too_many_related'
 
-/** Tags as they are typed, parted by commas. Those that differ only by accents or case are one. */
-export function readTags(typed: string): Result<Named[], { readonly code: TypedProblem }> {
+/** Addresses are written in Latin letters: a word with others would lose them, or be taken for another word. */
+const OTHER_LETTERS = /[^\P{L}\p{Script=Latin}]/u
+
+/**
+ * Tags as they are typed, parted by commas. Those that differ only by accents or case are one. `wrong`: which cannot be
+ * taken.
+ */
+export function readTags(
+  typed: string,
+): Result<Named[], { readonly code: TypedProblem; readonly wrong?: readonly string[] }> {
   const tags = new Map<string, string>()
+  const foreign: string[] = []
   for (const part of typed.split(/[,;\n]/)) {
     const name = part.replace(/\s+/g, ' ').replace(/^[\s#]+|\s+$/g, '')
+    if (OTHER_LETTERS.test(name)) foreign.push(name)
     const slug = nameSlug(name)
     if (slug === '') continue
     if (name.length > MOST_TAG_CHARACTERS) return err({ code: 'tag_too_long' })
     if (!tags.has(slug)) tags.set(slug, name)
   }
+  if (foreign.length > 0) return err({ code: 'tag_in_other_letters', wrong: foreign })
   if (tags.size > MOST_TAGS) return err({ code: 'too_many_tags' })
   return ok([...tags].map(([slug, name]) => ({ slug, name })))
 }

@@ -63,6 +63,8 @@ export type Article = ArticleCardFacts &
     readonly tags: readonly Named[]
     readonly series: Series | undefined
     readonly categoryId: number
+    /** False when there is no English text: in English the page shows the Vietnamese one. */
+    readonly isInEnglish: boolean
     readonly bodyHtml: string
     readonly pictures: readonly Picture[]
     /** Whole minutes, at least one. */

@@ -2,6 +2,8 @@
  * Words:
  *   comment   what a reader wrote under an article; held until an editor decides
  *   answer    what the editorial board says to one comment
+ *   reopen    an editor takes a decision back: the comment waits again
+ *   take back its author does: what was written is gone for good
  *   report    a reader tells the editors that an approved comment should not stand; open until an editor settles it
  */
 import type { Instant } from '#kernel/instant.ts'
@@ -43,8 +45,20 @@ export type CommentOnDesk = ShownComment & {
   readonly articleTitle: string
   readonly articleSlug: string
   readonly refusalReason: string
+  /** By whom and when; undefined while it waits. */
+  readonly decided: { readonly by: string; readonly at: Instant } | undefined
   /** How many open reports give which reason; never by whom. */
   readonly reports: Readonly<Partial<Record<ReportReason, number>>>
+}
+
+/** A comment as its author finds it. */
+export type OwnComment = ShownComment & {
+  readonly state: CommentState
+  readonly articleTitle: string
+  /** Undefined when the article is not out any more. */
+  readonly articleSlug: string | undefined
+  /** Why it is not published, in the editor's words. */
+  readonly refusalReason: string
 }
 
 /** How many open reports a comment has. */

@@ -5,7 +5,10 @@ import type { Named } from '../domain/arrangement.ts'
 
 type Place = { readonly articleId: string; readonly siteId: number }
 
-/** Gives an article exactly these tags, in that order; those that the site does not have yet are added. */
+/**
+ * Gives an article exactly these tags, in that order; those that the site does not have yet are added. One that is called
+ * so now, whatever its address, or that was merged into another, is the one that is meant.
+ */
 export async function setTags(
   trx: Trx,
   { articleId, siteId }: Place,
@@ -13,17 +16,36 @@ export async function setTags(
 ): Promise<void> {
   await trx.deleteFrom('article_tag').where('article_id', '=', articleId).execute()
   if (tags.length === 0) return
-  const slugs = tags.map(({ slug }) => slug)
+  const meant = await tagsMeant(trx, siteId, tags)
+  const slugs = [...meant.keys()]
   // In one order everywhere, so that two editors who add the same tags wait for each other instead of for ever.
   await sql`
     insert into news_tag (site_id, slug, name_vi)
-    select ${siteId}, slug, name from unnest(${slugs}::text[], ${tags.map(({ name }) => name)}::text[]) as t(slug, name)
+    select ${siteId}, slug, name from unnest(${slugs}::text[], ${[...meant.values()]}::text[]) as t(slug, name)
     order by slug on conflict (site_id, slug) do nothing`.execute(trx)
   await sql`
     insert into article_tag (article_id, tag_id, site_id, position)
     select ${articleId}, n.id, ${siteId}, t.position
     from unnest(${slugs}::text[]) with ordinality as t(slug, position)
     join news_tag n on n.site_id = ${siteId} and n.slug = t.slug`.execute(trx)
+}
+
+/** The address of a tag's name, as `nameSlug` makes it. */
+const SLUG_OF_NAME = sql`trim(both '-' from regexp_replace(plain(n.name_vi), '[^a-z0-9]+', '-', 'g'))`
+
+async function tagsMeant(
+  trx: Trx,
+  siteId: number,
+  tags: readonly Named[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ typed: string; slug: string }>`
+    select distinct on (t.slug) t.slug as typed, n.slug
+    from unnest(${tags.map(({ slug }) => slug)}::text[]) as t(slug)
+    join news_tag n on n.site_id = ${siteId} and (n.slug = t.slug or ${SLUG_OF_NAME} = t.slug
+      or n.id = (select f.tag_id from news_tag_former_slug f where f.site_id = ${siteId} and f.slug = t.slug))
+    order by t.slug, ${SLUG_OF_NAME} = t.slug desc, n.slug = t.slug desc, n.id`.execute(trx)
+  const known = new Map(rows.map(({ typed, slug }) => [typed, slug]))
+  return new Map(tags.map(({ slug, name }) => [known.get(slug) ?? slug, name]))
 }
 
 /** The id of a series, added when the site does not have it yet. */

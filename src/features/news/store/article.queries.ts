@@ -160,6 +160,7 @@ type ArticleRow = CardRow &
   Byline & {
     body_html: string
     body_plain: string
+    is_in_english: boolean
     pictures: Picture[]
     tags: Named[]
     series: Series | null
@@ -177,6 +178,7 @@ export async function findArticle(
     select ${columns}, coalesce(own.body_html, vi.body_html) as body_html,
       coalesce(own.body_plain, vi.body_plain) as body_plain,
       coalesce(own.author, vi.author) as author, coalesce(own.source, vi.source) as source,
+      exists (select from article_text en where en.article_id = a.id and en.language = 'en') as is_in_english,
       ${picturesOf(sql.ref('a.id'), language)} as pictures,
       ${tagsOf(sql.ref('a.id'), language)} as tags,
       ${seriesOf(sql.ref('a.id'), language)} as series
@@ -186,6 +188,7 @@ export async function findArticle(
   return {
     ...cardOf(row),
     categoryId: row.category_id,
+    isInEnglish: row.is_in_english,
     bodyHtml: row.body_html,
     author: row.author,
     source: row.source,

@@ -122,7 +122,10 @@ export async function insertVersion(
     .execute()
 }
 
-/** Makes a text the one that readers see, once its article is out. */
+/**
+ * Makes a text the one that readers see, once its article is out. A translation of an article that has been out already
+ * is one that nobody has seen yet.
+ */
 export async function putText(
   trx: Trx,
   text: TextDraft & TextKey & { bodyPlain: string },
@@ -130,8 +133,22 @@ export async function putText(
   const now = { ...saidIn(text), body_plain: text.bodyPlain, revision: text.revision }
   await trx
     .insertInto('article_text')
-    .values({ ...keyOf(text), ...now })
+    .values({ ...keyOf(text), ...now, shown_since: text.language === 'vi' ? null : unseen(text) })
     .onConflict(conflict => conflict.columns(['article_id', 'language']).doUpdateSet(now))
+    .execute()
+}
+
+function unseen({ articleId }: TextKey) {
+  return sql<Instant | null>`(select 'infinity'::timestamptz from article where id = ${articleId} and published_at is not null)`
+}
+
+/** Notes that readers can read every text of an article from now on: of those that nobody had seen. */
+export async function noteShown(trx: Trx, articleId: string, now: Instant): Promise<void> {
+  await trx
+    .updateTable('article_text')
+    .set({ shown_since: now })
+    .where('article_id', '=', articleId)
+    .where('shown_since', '=', sql<Instant>`'infinity'::timestamptz`)
     .execute()
 }
 

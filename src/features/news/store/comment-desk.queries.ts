@@ -12,16 +12,22 @@ const REPORTS_BY_REASON = sql<Partial<Record<ReportReason, number>> | null>`(
   ) open_reports)`
 
 function onDesk(db: Db, siteId: number) {
-  return db
-    .selectFrom('article_comment as m')
-    .innerJoin('article as a', 'a.id', 'm.article_id')
-    .innerJoin('article_text as t', join =>
-      join.onRef('t.article_id', '=', 'a.id').on('t.language', '=', 'vi'),
-    )
-    .leftJoin('comment_answer as w', 'w.comment_id', 'm.id')
-    .select(ANSWERED_COLUMNS)
-    .select(['m.state', 'm.refusal_reason', 'a.slug', 't.title', REPORTS_BY_REASON.as('reports')])
-    .where('m.site_id', '=', siteId)
+  return (
+    db
+      .selectFrom('article_comment as m')
+      .innerJoin('article as a', 'a.id', 'm.article_id')
+      .innerJoin('article_text as t', join =>
+        join.onRef('t.article_id', '=', 'a.id').on('t.language', '=', 'vi'),
+      )
+      .leftJoin('comment_answer as w', 'w.comment_id', 'm.id')
+      .leftJoin('officer as o', 'o.id', 'm.decided_by')
+      .select(ANSWERED_COLUMNS)
+      .select(['m.state', 'm.refusal_reason', 'm.decided_at', 'o.full_name as decided_by'])
+      .select(['a.slug', 't.title', REPORTS_BY_REASON.as('reports')])
+      .where('m.site_id', '=', siteId)
+      // One that its author took back is nobody's business any more.
+      .where('m.state', '<>', 'taken_back')
+  )
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof onDesk>['executeTakeFirstOrThrow']>>
@@ -33,11 +39,15 @@ function commentOf(row: Row): CommentOnDesk {
     articleTitle: row.title,
     articleSlug: row.slug,
     refusalReason: row.refusal_reason,
+    decided:
+      row.decided_at === null || row.decided_by === null
+        ? undefined
+        : { by: row.decided_by, at: row.decided_at },
     reports: row.reports ?? {},
   }
 }
 
-/** The editors' queue: held ones oldest first, reported ones by how many reported them, decided ones newest first. */
+/** The editors' queue: held ones oldest first, reported ones by how many reported them, those decided last first. */
 export async function listOnDesk(
   db: Db,
   siteId: number,
@@ -51,8 +61,9 @@ export async function listOnDesk(
           .orderBy(OPEN_REPORTS, 'desc')
       : all.where('m.state', '=', filter.state)
   const order = filter.state === 'held' ? 'asc' : 'desc'
+  const isDecided = filter.state === 'approved' || filter.state === 'refused'
   const rows = await chosen
-    .orderBy('m.sent_at', order)
+    .orderBy(isDecided ? 'm.decided_at' : 'm.sent_at', order)
     .orderBy('m.id', order)
     .limit(filter.limit)
     .execute()

@@ -21,6 +21,7 @@ export async function lockComment(
     .select(['id', 'article_id', 'state'])
     .where('site_id', '=', siteId)
     .where('id', '=', id)
+    .where('state', '<>', 'taken_back')
     .forUpdate()
     .executeTakeFirst()
   return row && { id: row.id, articleId: row.article_id, state: row.state as CommentState }

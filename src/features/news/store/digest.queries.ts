@@ -14,7 +14,10 @@ const categoryAndAbove = sql<number[]>`(
     select c.id, c.parent_id from news_category c join above on c.id = above.parent_id
   ) select array_agg(id) from above)`
 
-/** Articles with a text in the language that went out in the period and still are, newest first. */
+/**
+ * Articles with a text in the language that went out in the period and still are, newest first; one that was out before
+ * when that text came.
+ */
 export async function listDigestArticles(
   db: Db,
   siteId: number,
@@ -27,10 +30,16 @@ export async function listDigestArticles(
     .select(['a.slug', 't.title', 't.lead', categoryAndAbove.as('categoryIds')])
     .where('a.site_id', '=', siteId)
     .where('a.state', '=', sql.lit('published'))
-    .where('a.published_at', '>=', from)
-    .where('a.published_at', '<', to)
+    .where(eb => {
+      const within = (moment: 'a.published_at' | 't.shown_since') =>
+        eb.and([eb(moment, '>=', from), eb(moment, '<', to)])
+      return eb.or([
+        eb.and([eb('t.shown_since', 'is', null), within('a.published_at')]),
+        within('t.shown_since'),
+      ])
+    })
     .where('t.language', '=', language)
-    .orderBy('a.published_at', 'desc')
+    .orderBy(eb => eb.fn.coalesce('t.shown_since', 'a.published_at'), 'desc')
     .orderBy('a.id', 'desc')
     .limit(MOST_OF_A_WEEK)
     .execute()

@@ -15,6 +15,7 @@ import {
   setTags,
 } from '../store/arrangement.writes.ts'
 import { lockArticle } from '../store/article.writes.ts'
+import { keepNamed } from '../store/named.queries.ts'
 import { editor } from './editor.ts'
 import { newsTag } from './tags.ts'
 
@@ -51,6 +52,7 @@ export function arrangeArticle(
   return inTransaction(deps.db, async trx => {
     const refused = await whyNot(trx, who)
     if (refused !== undefined) return err({ code: refused })
+    await keepNamed(trx, siteId)
     const unknown = await listUnknown(trx, { articleId, siteId }, wanted.related)
     if (unknown.length > 0) return err({ code: 'related_unknown', unknown })
     const seriesId = await seriesOf(trx, siteId, wanted.series)

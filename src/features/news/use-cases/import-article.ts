@@ -12,6 +12,7 @@ import { setTags } from '../store/arrangement.writes.ts'
 import { insertVersion, lockSlugsLike, putText } from '../store/article.writes.ts'
 import { insertFile } from '../store/article-file.writes.ts'
 import { insertImported } from '../store/imported.writes.ts'
+import { keepNamed } from '../store/named.queries.ts'
 import { insertPictures } from '../store/picture.writes.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 import { mostReadTag, newsTag } from './tags.ts'
@@ -59,6 +60,7 @@ export async function importArticle(
   const text = { ...key, ...{ title, lead, bodyHtml, author, source } }
   await insertVersion(trx, { ...text, categoryId, savedAt: now, savedBy: undefined })
   await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
+  await keepNamed(trx, siteId)
   await setTags(trx, { articleId: id, siteId }, article.tags)
   const pictureIds = await insertPictures(
     trx,

@@ -6,7 +6,7 @@ import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import { enqueue } from '#platform/jobs/jobs.ts'
 import { decideDue, decideMove } from '../domain/decide-move.ts'
 import { isApproved, type Move, type Moved, type MoveProblem } from '../domain/move.ts'
-import { putText, setCategory } from '../store/article.writes.ts'
+import { noteShown, putText, setCategory } from '../store/article.writes.ts'
 import { lockMoving, type MovingArticle } from '../store/move.queries.ts'
 import { keepMove } from '../store/move.writes.ts'
 import { approvePictures } from '../store/picture.writes.ts'
@@ -81,6 +81,8 @@ async function apply(
   const { id, siteId } = article
   await keepMove(trx, id, moved.change, clock.now())
   if (moved.approves) await approve(trx, article)
+  if ((moved.change.state ?? article.facts.state) === 'published')
+    await noteShown(trx, id, clock.now())
   if (moved.returns !== undefined && actor.kind === 'officer')
     await keepReturn(trx, {
       articleId: id,

@@ -4,6 +4,7 @@ import { addMinutes, type Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
+import { imitatesOffice } from '../domain/imitated-name.ts'
 import { findCommented, findSaid } from '../store/comment.queries.ts'
 import {
   countHeldOf,
@@ -11,6 +12,7 @@ import {
   lockReader,
   sentUnprovenAfter,
 } from '../store/comment.writes.ts'
+import { listOfficialNames } from './official-names.ts'
 
 /** More than this from one person at once and editors would read nobody else. */
 const MOST_HELD = 10
@@ -24,15 +26,16 @@ export type CommentProblem =
   | 'comments_are_closed'
   | 'too_many_held_comments'
   | 'comment_without_proof_too_soon'
+  | 'name_of_the_office'
 
 /** A comment that was taken. `before`: when the same person had sent the same words; undefined when they are new. */
 export type SentComment = { readonly commentId: string; readonly before?: Instant }
 
 /**
  * A signed-in resident comments on an article; nobody sees it before an editor approves it. The same words of the same
- * person are one comment. Event: comment.sent.
+ * person are one comment. Nobody speaks under a name of the office. Event: comment.sent.
  */
-export function sendComment(
+export async function sendComment(
   deps: { db: Db; clock: Clock },
   input: {
     siteId: number
@@ -46,6 +49,8 @@ export function sendComment(
 ): Promise<Result<SentComment, { readonly code: CommentProblem }>> {
   const { siteId, citizenId, isProven } = input
   const now = deps.clock.now()
+  if (imitatesOffice(input.authorName, await listOfficialNames(deps, siteId)))
+    return err({ code: 'name_of_the_office' })
   return inTransaction(deps.db, async trx => {
     await lockReader(trx, citizenId)
     const article = await findCommented(trx, siteId, input.slug)

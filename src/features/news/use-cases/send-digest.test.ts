@@ -101,7 +101,7 @@ describe('the weekly digest', () => {
     const [mail, ...more] = await mails()
     expect(more).toEqual([])
     expect(mail?.recipient).toBe('an@example.vn')
-    expect(mail?.subject).toBe('newsroom: 2 bài mới trong tuần')
+    expect(mail?.subject).toBe('Cổng một cửa newsroom: 2 bài mới trong tuần')
     expect(mail?.body).toContain(`Bài cuối tuần\nLead.\n${portal}/tin-tuc/${last.slug}\n`)
     expect(mail?.body.indexOf('Bài cuối tuần')).toBeLessThan(mail?.body.indexOf('Bài đầu') ?? 0)
     for (const absent of ['tuần trước', 'tuần sau', 'nháp'])
@@ -135,9 +135,45 @@ describe('the weekly digest', () => {
     expect(told['all@example.vn']?.subject).toContain('2 bài')
     expect(told['sports@example.vn']?.body).toContain('Giải bóng đá phường')
     expect(told['sports@example.vn']?.body).not.toContain('bản dịch')
-    expect(told['english@example.vn']?.subject).toBe('newsroom: 1 new article this week')
+    expect(told['english@example.vn']?.subject).toBe('newsroom One Door: 1 new article this week')
     expect(told['english@example.vn']?.body).toContain('A translated article\nIn English.\n')
     expect(told['english@example.vn']?.body).toContain(`${portal}/en/tin-tuc/`)
+  })
+
+  it('tells of a translation that came after its article once: in the week in which it came', async () => {
+    at('2026-11-24T09:00:00')
+    const late = await room.anArticle('Bài dịch sau khi đăng')
+    const rewritten = await room.anArticle('Bài dịch khi đang rút')
+    await subscriber('an@example.vn')
+    await subscriber('english@example.vn', { language: 'en' })
+    await send()
+    expect((await mails()).map(({ recipient }) => recipient)).toEqual(['an@example.vn'])
+    at('2026-12-02T09:00:00')
+    await inEnglish(late.articleId, 'Translated later')
+    await room.publishChanges(late.articleId)
+    await room.move(rewritten.articleId, { kind: 'withdraw', reason: 'Sửa' })
+    await inEnglish(rewritten.articleId, 'Translated while away')
+    at('2026-12-03T09:00:00')
+    const seen = { vi: 1, en: 1 }
+    await room.move(rewritten.articleId, { kind: 'publish', seen, withdrawAt: undefined })
+    await room.rewrite(late.articleId, 'Bài sửa lại')
+    await room.publishChanges(late.articleId)
+    await send('2026-12-07T07:00:00', plainDate('2026-12-07'))
+    const [, second, ...more] = await mails()
+    expect(more).toEqual([])
+    expect(second?.recipient).toBe('english@example.vn')
+    expect(second?.subject).toBe('newsroom One Door: 2 new articles this week')
+    expect(second?.body).toContain('Translated later\nIn English.\n')
+    expect(second?.body).toContain('Translated while away\nIn English.\n')
+    at('2026-12-08T09:00:00')
+    await room.move(late.articleId, { kind: 'withdraw', reason: 'Sửa' })
+    await room.move(late.articleId, {
+      kind: 'publish',
+      seen: { vi: 2, en: 1 },
+      withdrawAt: undefined,
+    })
+    await send('2026-12-14T07:00:00', plainDate('2026-12-14'))
+    expect(await mails()).toHaveLength(2)
   })
 
   it('names twenty articles and tells of how many more', async () => {

@@ -24,7 +24,7 @@ export async function sendDigest(
   if (newest < day) return
   const site = await getSite(deps.db, siteId)
   for (const language of LANGUAGES) {
-    const siteName = language === 'vi' ? site.nameVi : site.nameEn
+    const siteName = site.shownName[language]
     await sendInLanguage(deps, { siteId, siteName, day: newest }, language)
   }
 }

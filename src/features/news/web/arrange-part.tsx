@@ -16,7 +16,7 @@ import { errorText, typed } from './fields.ts'
 export type RefusedArrangement = {
   readonly errors: FieldErrors
   readonly raw: RawFields
-  /** Addresses that lead to no article. */
+  /** What of it is wrong: tags that cannot be taken, addresses that lead to no article. */
   readonly unknown: readonly string[]
 }
 
@@ -43,7 +43,7 @@ export function ArrangePart(props: ArrangePartProps) {
   const error = (name: string): string | undefined => {
     const said = errorText(language, refused?.errors[name])
     const unknown = refused?.unknown ?? []
-    return name === 'related' && unknown.length > 0 ? `${said ?? ''}: ${unknown.join(', ')}` : said
+    return said !== undefined && unknown.length > 0 ? `${said}: ${unknown.join(', ')}` : said
   }
   if (props.isLocked) return <Locked {...props} />
   return (

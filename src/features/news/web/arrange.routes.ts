@@ -49,7 +49,7 @@ export function arrangeRoutes(deps: FeatureDeps): Route[] {
           )
         if (!body.ok) return refuse(body.errors)
         const read = readForm(body.value)
-        if (!read.ok) return refuse(read.errors)
+        if (!read.ok) return refuse(read.errors, read.wrong)
         const mayPublish = holds(actor, NEWS_PERMISSIONS.publish)
         const done = await arrangeArticle(
           deps,
@@ -71,8 +71,10 @@ export function arrangeRoutes(deps: FeatureDeps): Route[] {
 function readForm(form: z.output<typeof arrangementForm>) {
   const tags = readTags(form.tags)
   const related = readRelated(form.related)
-  if (!tags.ok) return { ok: false, errors: { tags: tags.error.code } } as const
-  if (!related.ok) return { ok: false, errors: { related: related.error.code } } as const
+  if (!tags.ok)
+    return { ok: false, errors: { tags: tags.error.code }, wrong: tags.error.wrong } as const
+  if (!related.ok)
+    return { ok: false, errors: { related: related.error.code }, wrong: undefined } as const
   return ok({ tags: tags.value, related: related.value, series: seriesIn(form) })
 }
 

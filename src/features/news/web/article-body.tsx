@@ -3,6 +3,7 @@ import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Picture, PictureSize } from '#kernel/picture.ts'
 import { type Byline, pictureAddress } from '../domain/article.ts'
+import { imitatesOffice } from '../domain/imitated-name.ts'
 import { bodyParts, PictureFigure } from '../views/body-parts.tsx'
 import { words } from '../words.ts'
 
@@ -19,7 +20,7 @@ export type ArticleTextProps = {
   }
   category: { name: string; href: string } | undefined
   pictures: readonly Picture[]
-  /** On the portal: who publishes the article, for machines that read it as schema.org says. */
+  /** On the portal: whose it is, for machines that read the article as schema.org says. */
   publisher?: { name: string; address: string; image: string | undefined } | undefined
   /** Opens the pictures of an article that is not out. */
   previewToken?: string | undefined
@@ -41,7 +42,7 @@ export function ArticleText(props: ArticleTextProps) {
       itemtype={publisher && 'https://schema.org/NewsArticle'}
     >
       {publisher?.image && <link itemprop="image" href={publisher.image} />}
-      {publisher && <Publisher {...publisher} />}
+      {publisher && <Publisher {...publisher} author={article.author} />}
       {category && (
         <p class="mc-article__topic">
           <a class="govuk-link" href={category.href}>
@@ -110,17 +111,30 @@ function BylineText({ language, author, source }: Byline & { language: Language 
   return said.length === 0 ? null : <p class="mc-article__byline">{said.join(' · ')}</p>
 }
 
-/** An administration is author and publisher of what its portal says. */
-function Publisher({ name, address }: { name: string; address: string }) {
+/** An administration publishes what its portal says, and is its author where nobody else is named. */
+function Publisher({ name, address, author }: { name: string; address: string; author: string }) {
   return (
-    <div
-      hidden
-      itemprop="author publisher"
-      itemscope
-      itemtype="https://schema.org/GovernmentOrganization"
-    >
+    <>
+      <div
+        hidden
+        itemprop={author === '' ? 'author publisher' : 'publisher'}
+        itemscope
+        itemtype="https://schema.org/GovernmentOrganization"
+      >
+        <meta itemprop="name" content={name} />
+        <link itemprop="url" href={address} />
+      </div>
+      {author !== '' && <Author name={author} />}
+    </>
+  )
+}
+
+/** A person, unless a board or an office signed. */
+function Author({ name }: { name: string }) {
+  const kind = imitatesOffice(name, []) ? 'Organization' : 'Person'
+  return (
+    <div hidden itemprop="author" itemscope itemtype={`https://schema.org/${kind}`}>
       <meta itemprop="name" content={name} />
-      <link itemprop="url" href={address} />
     </div>
   )
 }

@@ -26,7 +26,8 @@ export type ArticlePageProps = {
   language: Language
   /** https://portal.example */
   origin: string
-  siteName: string
+  /** Whose site it is. */
+  agency: string
   article: Article
   related: readonly ArticleCardFacts[]
   newest: readonly Headline[]
@@ -50,7 +51,7 @@ export function ArticlePage(props: ArticlePageProps) {
       description={article.lead}
       section={all}
       share={shareData(props)}
-      onlyIn={article.isTranslated ? undefined : 'vi'}
+      onlyIn={article.isInEnglish ? undefined : 'vi'}
       scripts={['news/read-article.js']}
       before={
         <Breadcrumbs
@@ -75,7 +76,7 @@ export function ArticlePage(props: ArticlePageProps) {
             category={category}
             pictures={props.article.pictures}
             publisher={{
-              ...{ name: props.siteName, address: props.origin + href(language, '/') },
+              ...{ name: props.agency, address: props.origin + href(language, '/') },
               image: sharedImage(props),
             }}
           />

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { findSiteUnit, type Unit } from '#features/organisation'
 import { dateInVietNam } from '#kernel/instant.ts'
+import type { Language } from '#kernel/language.ts'
 import { type Answer, notFound, problem, publicPage, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { PageContext } from '#platform/http/request.ts'
@@ -50,7 +52,7 @@ export function articleRoutes(deps: FeatureDeps): Route[] {
         const view = ArticlePrintPage({
           language,
           origin: page.origin,
-          siteName: language === 'vi' ? site.nameVi : site.nameEn,
+          siteName: site.shownName[language],
           article,
         })
         return publicPage(view, { tags: [articleTag(article.id)] })
@@ -80,7 +82,7 @@ async function showArticle(
   const { db } = deps
   const { site, language, origin } = context
   const today = dateInVietNam(asked.now)
-  const [article, newest, mostRead, related, comments, commented] = await Promise.all([
+  const [article, newest, mostRead, related, comments, commented, unit] = await Promise.all([
     findArticle(db, site.id, asked.slug, language),
     // One more than shown, since the article itself may be among them.
     listNewestHeadlines(db, site.id, language, ASIDE + 1),
@@ -92,12 +94,13 @@ async function showArticle(
     listRelated(db, site.id, language, asked.slug, RELATED),
     listApproved(db, site.id, asked.slug, MOST_COMMENTS),
     findCommented(db, site.id, asked.slug),
+    findSiteUnit(db, site.id, today),
   ])
   if (article === undefined) return atPresentSlug(deps, context, asked.slug)
   const view = ArticlePage({
     language,
     origin,
-    siteName: language === 'vi' ? site.nameVi : site.nameEn,
+    agency: site.shownAgency?.[language] ?? nameOf(unit, language) ?? site.shownName[language],
     article,
     related,
     newest: newest.filter(({ id }) => id !== article.id).slice(0, ASIDE),
@@ -107,4 +110,8 @@ async function showArticle(
   return publicPage(view, {
     tags: [articleTag(article.id), newsTag(site.id), mostReadTag(site.id)],
   })
+}
+
+function nameOf(unit: Unit | undefined, language: Language): string | undefined {
+  return language === 'vi' ? unit?.nameVi : unit?.nameEn
 }

@@ -14,12 +14,18 @@ import { listErrors } from './fields.ts'
 import { NamedList } from './named-list.tsx'
 import { fieldId, type RefusedName } from './refused-name.ts'
 
+/** What was done just now, as addresses name it. */
+export const NAMES_DONE = ['luu', 'bo', 'gop', 'bo-tu-khoa', 'bo-loat-bai'] as const
+type NamesDone = (typeof NAMES_DONE)[number]
+
 export type CategoriesPageProps = {
   language: Language
   categories: readonly DeskCategory[]
+  /** How many get news on each category that they chose, by its number. */
+  subscribers: ReadonlyMap<string, number>
   tags: readonly NamedOnDesk[]
   series: readonly NamedOnDesk[]
-  done: 'luu' | 'bo' | undefined
+  done: NamesDone | undefined
   refused: RefusedName | undefined
 }
 
@@ -43,13 +49,18 @@ export function CategoriesPage(props: CategoriesPageProps) {
       <Section title={text.tree} id="cay">
         <ul class="mc-tree">
           {categories.map(category => (
-            <CategoryRow key={category.id} {...{ language, path, category, categories, refused }} />
+            <CategoryRow
+              key={category.id}
+              {...{ language, path, category, categories, refused }}
+              subscribers={props.subscribers.get(String(category.id)) ?? 0}
+            />
           ))}
         </ul>
         <Details summary={text.add} open={isNew}>
           <CategoryForm
             {...{ language, path, categories }}
             category={undefined}
+            subscribers={0}
             refused={isNew ? refused : undefined}
           />
         </Details>

@@ -1,22 +1,19 @@
 import { z } from 'zod'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
-import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import { type Answer, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { listNamed } from '../store/arrangement.queries.ts'
-import { listDeskCategories } from '../store/category.queries.ts'
-import { keepCategory, removeCategory, shiftCategory } from '../use-cases/arrange-categories.ts'
-import { renameNamed } from '../use-cases/rename-named.ts'
-import { CategoriesPage, type CategoriesPageProps } from './categories.page.tsx'
+import { keepCategory, shiftCategory } from '../use-cases/arrange-categories.ts'
+import { removeCategory } from '../use-cases/remove-category.ts'
+import { NAMES_DONE } from './categories.page.tsx'
+import { numberParam, showNames } from './names-view.ts'
 import type { RefusedName } from './refused-name.ts'
 
 const PATH = '/can-bo/tin-tuc/chuyen-muc'
 const MOST_NAME_CHARACTERS = 80
-/** More are not shown; the least used are left out. */
-const MOST_SHOWN = 200
 
 const name = (missing: string) =>
   z.string(missing).trim().min(1, missing).max(MOST_NAME_CHARACTERS, 'text_too_long')
@@ -29,15 +26,13 @@ const categoryForm = z.object({
     .default('')
     .transform(id => (id === '' ? null : Number(id))),
 })
-const namedForm = z.object({
-  name_vi: name('name_missing'),
-  name_en: z.string().trim().max(MOST_NAME_CHARACTERS, 'text_too_long').default(''),
-})
-const numberParam = z.object({
-  number: z
+const removeForm = z.object({
+  /** Of how many subscribers the editor read before. */
+  subscribers: z
     .string()
     .regex(/^\d{1,9}$/)
-    .transform(Number),
+    .transform(Number)
+    .catch(0),
 })
 type Request<B> = RouteRequest<unknown, unknown, B, Officer>
 
@@ -46,7 +41,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   ...{ parent_missing: 'parent', parent_within: 'parent', too_many_levels: 'parent' },
 }
 
-/** What articles are about: the tree of categories, and the names of tags and series. */
+/** What articles are about: the tree of categories. */
 export function categoryRoutes(deps: FeatureDeps): Route[] {
   const act = { method: 'POST', who: NEWS_PERMISSIONS.publish, audit: 'act' } as const
   return [
@@ -55,8 +50,8 @@ export function categoryRoutes(deps: FeatureDeps): Route[] {
       path: PATH,
       who: NEWS_PERMISSIONS.publish,
       audit: 'nothing personal',
-      query: z.object({ xong: z.enum(['luu', 'bo']).optional() }),
-      handle: request => show(deps, request, { done: request.query.xong }),
+      query: z.object({ xong: z.enum(NAMES_DONE).optional() }),
+      handle: request => showNames(deps, request, { done: request.query.xong }),
     }),
     route({
       ...{ ...act, path: PATH },
@@ -85,43 +80,21 @@ export function categoryRoutes(deps: FeatureDeps): Route[] {
     route({
       ...{ ...act, path: `${PATH}/:number/bo` },
       params: numberParam,
-      body: categoryForm,
+      body: removeForm,
       async handle(request) {
         const { site, language, params, actor, body } = request
         const place = { siteId: site.id, officerId: actor.id }
-        const done = await removeCategory(deps, place, params.number)
+        const seen = body.ok ? body.value.subscribers : 0
+        const mailing = { ...deps, portal: site.origin }
+        const done = await removeCategory(mailing, place, { id: params.number, seen })
         if (done.ok) return redirect(`${href(language, PATH)}?xong=bo`)
         if (done.error.code === 'category_not_found') return notFound()
         const of = { kind: 'category', id: params.number } as const
-        return show(deps, request, {
+        return showNames(deps, request, {
           refused: { of, errors: { name_vi: done.error.code }, raw: body.raw },
         })
       },
     }),
-    ...(
-      [
-        ['tag', 'tu-khoa'],
-        ['series', 'loat-bai'],
-      ] as const
-    ).map(([kind, path]) =>
-      route({
-        ...{ ...act, path: `/can-bo/tin-tuc/${path}/:number` },
-        params: numberParam,
-        body: namedForm,
-        async handle(request) {
-          const { site, language, params, actor, body } = request
-          const id = params.number
-          if (!body.ok) {
-            const refused = { of: { kind, id }, errors: body.errors, raw: body.raw }
-            return show(deps, request, { refused })
-          }
-          const { name_vi: nameVi, name_en: nameEn } = body.value
-          const who = { siteId: site.id, officerId: actor.id }
-          const isDone = await renameNamed(deps, who, kind, { id, nameVi, nameEn })
-          return isDone ? redirect(`${href(language, PATH)}?xong=luu#${kind}`) : notFound()
-        },
-      }),
-    ),
   ]
 }
 
@@ -132,7 +105,7 @@ async function keep(
 ): Promise<Answer> {
   const { site, language, actor, body } = request
   const refuse = (errors: RefusedName['errors']) =>
-    show(deps, request, { refused: { of: { kind: 'category', id }, errors, raw: body.raw } })
+    showNames(deps, request, { refused: { of: { kind: 'category', id }, errors, raw: body.raw } })
   if (!body.ok) return refuse(body.errors)
   const { name_vi: nameVi, name_en: nameEn, parent: parentId } = body.value
   const place = { siteId: site.id, officerId: actor.id }
@@ -140,20 +113,4 @@ async function keep(
   if (done.ok) return redirect(`${href(language, PATH)}?xong=luu`)
   const { code } = done.error
   return code === 'category_not_found' ? notFound() : refuse({ [FIELDS[code] ?? 'name_vi']: code })
-}
-
-async function show(
-  { db }: FeatureDeps,
-  { site, language }: Pick<Request<unknown>, 'site' | 'language'>,
-  state: { done?: CategoriesPageProps['done']; refused?: RefusedName },
-): Promise<Answer> {
-  const view = CategoriesPage({
-    language,
-    categories: await listDeskCategories(db, site.id),
-    tags: await listNamed(db, 'tag', site.id, MOST_SHOWN),
-    series: await listNamed(db, 'series', site.id, MOST_SHOWN),
-    done: state.done,
-    refused: state.refused,
-  })
-  return page(view, { status: state.refused === undefined ? 200 : 422 })
 }

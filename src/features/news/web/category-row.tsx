@@ -17,6 +17,8 @@ type RowProps = {
   path: string
   category: InTree
   categories: readonly InTree[]
+  /** How many get news on it by e-mail because they chose it. */
+  subscribers: number
   refused: RefusedName | undefined
 }
 
@@ -46,6 +48,7 @@ export function CategoryRow({ language, path, category, categories, ...props }: 
       <Details summary={text.edit(nameVi)} open={refused}>
         <CategoryForm
           {...{ language, path, category, categories }}
+          subscribers={props.subscribers}
           refused={refused ? props.refused : undefined}
         />
       </Details>
@@ -67,7 +70,8 @@ function Shift({ action, text, label }: { action: string; text: string; label: s
 type FormProps = Omit<RowProps, 'category'> & { category: InTree | undefined }
 
 /** The form of a category, or of a new one. */
-export function CategoryForm({ language, path, category, categories, refused }: FormProps) {
+export function CategoryForm(props: FormProps) {
+  const { language, path, category, categories, subscribers, refused } = props
   const text = words(language).desk.categories
   const own = category === undefined ? path : `${path}/${String(category.id)}`
   const kept = {
@@ -83,8 +87,10 @@ export function CategoryForm({ language, path, category, categories, refused }: 
   })
   const within = category === undefined ? [] : idsWithin(categories, category.id)
   const parents = categories.filter(each => each.level < MOST_LEVELS && !within.includes(each.id))
+  const isRemovable = category?.articles === 0 && within.length === 1
+  const parent = categories.find(each => each.id === category?.parentId)
   return (
-    <Form action={own}>
+    <Form action={own} fields={{ subscribers: isRemovable ? String(subscribers) : undefined }}>
       <TextInput {...field('name_vi')} label={text.name} />
       <TextInput {...field('name_en')} label={text.nameEn} />
       <Select
@@ -96,9 +102,12 @@ export function CategoryForm({ language, path, category, categories, refused }: 
           text: `${'– '.repeat(each.level - 1)}${each.nameVi}`,
         }))}
       />
+      {isRemovable && subscribers > 0 && (
+        <p class="govuk-body mc-read">{text.subscribers(subscribers, parent?.nameVi)}</p>
+      )}
       <ButtonGroup>
         <Button tone="secondary">{category === undefined ? text.add : text.save}</Button>
-        {category !== undefined && category.articles === 0 && within.length === 1 && (
+        {isRemovable && (
           <Button tone="warning" formAction={`${own}/bo`}>
             {text.remove}
           </Button>

@@ -23,7 +23,8 @@ export type CommentDeskProps = {
   /** How many wait for an editor. */
   waiting: { held: number; reported: number }
   comments: readonly CommentOnDesk[]
-  decided: number | undefined
+  /** What was done just now, and with how many. */
+  done: { readonly act: 'decided' | 'reopened'; readonly count: number } | undefined
   errors: FieldErrors
   raw: RawFields
 }
@@ -37,8 +38,10 @@ export function CommentDeskPage(props: CommentDeskProps) {
   return (
     <OfficerPage title={text.title} hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} />
-      {props.decided !== undefined && (
-        <Notification tone="success" live title={text.done(props.decided)} />
+      {props.done && (
+        <Notification tone="success" live title={text.done[props.done.act](props.done.count)}>
+          {props.done.act === 'decided' && <p>{text.undoHint}</p>}
+        </Notification>
       )}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body mc-read">{text.lead}</p>
@@ -58,7 +61,10 @@ export function CommentDeskPage(props: CommentDeskProps) {
         />
       )}
       {comments.length > 0 && state === 'held' && <Queue {...props} />}
-      {comments.length > 0 && state !== 'held' && (
+      {comments.length > 0 && (state === 'approved' || state === 'refused') && (
+        <Decided {...props} state={state} />
+      )}
+      {comments.length > 0 && state === 'reported' && (
         <Table
           caption={text.filters[state]}
           hideCaption
@@ -71,35 +77,12 @@ export function CommentDeskPage(props: CommentDeskProps) {
   )
 }
 
-function Queue({ language, comments, errors, raw }: CommentDeskProps) {
+function Queue(props: CommentDeskProps) {
+  const { language, errors, raw } = props
   const { moderation: text } = words(language)
-  const chosen = raw['comment']
-  const ticked = new Set(typeof chosen === 'string' ? [chosen] : chosen)
-  const tick: Column<CommentOnDesk> = {
-    id: 'choose',
-    heading: text.column.choose,
-    hideHeading: true,
-    cell: row => (
-      <RowCheckbox
-        name="comment"
-        value={row.id}
-        label={text.chooseOf(row.authorName)}
-        checked={ticked.has(row.id)}
-      />
-    ),
-  }
-  const [comment, ...rest] = columns(language, 'held')
   return (
     <Form action={href(language, '/can-bo/binh-luan')}>
-      <div id="comment">
-        <Table
-          caption={text.states.held}
-          hideCaption
-          rows={comments}
-          rowKey={row => row.id}
-          columns={[tick, ...(comment ? [{ ...comment, rowHeading: true }] : []), ...rest]}
-        />
-      </div>
+      <ChoosingTable {...props} state="held" />
       <BulkActionBar>
         <Button name="decision" value="approved">
           {text.approve}
@@ -118,6 +101,51 @@ function Queue({ language, comments, errors, raw }: CommentDeskProps) {
         </div>
       </BulkActionBar>
     </Form>
+  )
+}
+
+/** Decisions can be taken back. */
+function Decided(props: CommentDeskProps & { state: 'approved' | 'refused' }) {
+  const { language, state } = props
+  const { moderation: text } = words(language)
+  return (
+    <Form action={href(language, '/can-bo/binh-luan/xet-lai')} fields={{ 'trang-thai': state }}>
+      <ChoosingTable {...props} />
+      <BulkActionBar>
+        <Button tone="secondary">{text.reopen[state]}</Button>
+      </BulkActionBar>
+    </Form>
+  )
+}
+
+function ChoosingTable({ language, state, comments, raw }: CommentDeskProps) {
+  const { moderation: text } = words(language)
+  const chosen = raw['comment']
+  const ticked = new Set(typeof chosen === 'string' ? [chosen] : chosen)
+  const tick: Column<CommentOnDesk> = {
+    id: 'choose',
+    heading: text.column.choose,
+    hideHeading: true,
+    cell: row => (
+      <RowCheckbox
+        name="comment"
+        value={row.id}
+        label={text.chooseOf(row.authorName)}
+        checked={ticked.has(row.id)}
+      />
+    ),
+  }
+  const [comment, ...rest] = columns(language, state)
+  return (
+    <div id="comment">
+      <Table
+        caption={text.filters[state]}
+        hideCaption
+        rows={comments}
+        rowKey={row => row.id}
+        columns={[tick, ...(comment ? [{ ...comment, rowHeading: true }] : []), ...rest]}
+      />
+    </div>
   )
 }
 

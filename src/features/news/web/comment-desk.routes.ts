@@ -9,8 +9,9 @@ import { DESK_FILTERS, type DeskFilter } from '../domain/comment.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { countHeld, countReported, listOnDesk } from '../store/comment-desk.queries.ts'
 import { decideComments } from '../use-cases/decide-comments.ts'
-import { CommentDeskPage } from './comment-desk.page.tsx'
-import { decisionForm } from './news.forms.ts'
+import { reopenComments } from '../use-cases/reopen-comments.ts'
+import { CommentDeskPage, type CommentDeskProps } from './comment-desk.page.tsx'
+import { decisionForm, reopenForm } from './news.forms.ts'
 
 const PATH = '/can-bo/binh-luan'
 const PAGE = 50
@@ -39,11 +40,16 @@ export function commentDeskRoutes(deps: FeatureDeps): Route[] {
           .regex(/^\d{1,4}$/)
           .transform(Number)
           .optional(),
+        'xet-lai': z
+          .string()
+          .regex(/^\d{1,4}$/)
+          .transform(Number)
+          .optional(),
       }),
       handle: request =>
         show(deps, request, {
           state: request.query['trang-thai'],
-          decided: request.query.xong,
+          done: doneOf(request.query),
         }),
     }),
     route({
@@ -67,7 +73,36 @@ export function commentDeskRoutes(deps: FeatureDeps): Route[] {
         return show(deps, request, { errors: { [FIELD_OF_PROBLEM[code]]: code }, raw: body.raw })
       },
     }),
+    route({
+      method: 'POST',
+      path: `${PATH}/xet-lai`,
+      who,
+      audit: 'act',
+      body: reopenForm,
+      async handle(request) {
+        const { body, site, actor, language } = request
+        if (!body.ok) return show(deps, request, { errors: body.errors, raw: body.raw })
+        const { comment: commentIds, 'trang-thai': state } = body.value
+        const done = await reopenComments(deps, {
+          siteId: site.id,
+          officerId: actor.id,
+          commentIds,
+        })
+        if (done.ok)
+          return redirect(href(language, `${PATH}?xet-lai=${String(done.value.reopened)}`))
+        return show(deps, request, { state, errors: { comment: done.error.code }, raw: body.raw })
+      },
+    }),
   ]
+}
+
+function doneOf(query: {
+  xong?: number | undefined
+  'xet-lai'?: number | undefined
+}): CommentDeskProps['done'] {
+  if (query.xong !== undefined) return { act: 'decided', count: query.xong }
+  const reopened = query['xet-lai']
+  return reopened === undefined ? undefined : { act: 'reopened', count: reopened }
 }
 
 async function show(
@@ -75,7 +110,7 @@ async function show(
   { site, language }: Request,
   shown: {
     state?: DeskFilter
-    decided?: number | undefined
+    done?: CommentDeskProps['done']
     errors?: FieldErrors
     raw?: RawFields
   },
@@ -91,7 +126,7 @@ async function show(
     state,
     waiting: { held, reported },
     comments,
-    decided: shown.decided,
+    done: shown.done,
     errors: shown.errors ?? {},
     raw: shown.raw ?? {},
   })

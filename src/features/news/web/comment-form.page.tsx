@@ -9,13 +9,17 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { PROOF_SCRIPT, ProofField } from '#ui/components/proof-field.tsx'
+import { Section } from '#ui/components/section.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
+import type { OwnComment } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
+import { OWN_COMMENTS } from './comments.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import { MOST_COMMENT_CHARACTERS } from './news.forms.ts'
+import { OwnComments } from './own-comments.tsx'
 
 export type CommentFormProps = {
   language: Language
@@ -27,6 +31,8 @@ export type CommentFormProps = {
   before: Instant | undefined
   errors: FieldErrors
   raw: RawFields
+  /** What the same person has said of the article. */
+  own: readonly OwnComment[]
 }
 
 /** `/tin-tuc/:slug/binh-luan`: a signed-in resident writes a comment. */
@@ -61,6 +67,10 @@ export function CommentFormPage(props: CommentFormProps) {
         </h1>
         {isClosed && <p class="govuk-body">{text.closed}</p>}
         {!sent && !before && !isClosed && <CommentForm {...props} action={`${own}/binh-luan`} />}
+        <Section title={text.own.here} id={OWN_COMMENTS}>
+          {props.own.length === 0 && <p class="mc-muted">{text.own.noneHere}</p>}
+          <OwnComments language={language} comments={props.own} />
+        </Section>
       </div>
     </PublicLayout>
   )

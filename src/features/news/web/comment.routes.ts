@@ -9,12 +9,14 @@ import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/reques
 import { type Route, route } from '#platform/http/route.ts'
 import { findArticle } from '../store/article.queries.ts'
 import { findCommented, findSaid } from '../store/comment.queries.ts'
-import { sendComment } from '../use-cases/send-comment.ts'
+import { listOwnComments } from '../store/own-comment.queries.ts'
+import { type CommentProblem, sendComment } from '../use-cases/send-comment.ts'
 import { CommentFormPage } from './comment-form.page.tsx'
 import { commentForm, slugParam } from './news.forms.ts'
 
 const PATH = '/tin-tuc/:slug/binh-luan'
 const PER_MINUTE = 6
+const MOST_OWN = 50
 
 type Request = RouteRequest<{ slug: string }, unknown, unknown, Citizen>
 
@@ -54,20 +56,26 @@ export function commentRoutes(deps: FeatureDeps): Route[] {
         })
         if (sent.ok && sent.value.before) return show(deps, request, { before: sent.value.before })
         if (sent.ok) return redirect(href(language, `/tin-tuc/${params.slug}/binh-luan?xong=gui`))
-        return refuse({ body: sent.error.code })
+        return refuse(fieldOf(sent.error.code))
       },
     }),
   ]
 }
 
+function fieldOf(code: CommentProblem): FieldErrors {
+  return { [code === 'name_of_the_office' ? 'author_name' : 'body']: code }
+}
+
 async function show(
   deps: FeatureDeps,
-  { site, language, params }: Request,
+  { site, language, params, actor }: Request,
   state: { sent?: boolean; before?: Instant; errors?: FieldErrors; raw?: RawFields },
 ): Promise<Answer> {
-  const [article, commented] = await Promise.all([
+  const own = { siteId: site.id, citizenId: actor.id, slug: params.slug }
+  const [article, commented, said] = await Promise.all([
     findArticle(deps.db, site.id, params.slug, language),
     findCommented(deps.db, site.id, params.slug),
+    listOwnComments(deps.db, own, MOST_OWN),
   ])
   if (article === undefined) return notFound()
   const view = CommentFormPage({
@@ -79,6 +87,7 @@ async function show(
     before: state.before,
     errors: state.errors ?? {},
     raw: state.raw ?? {},
+    own: said,
   })
   return page(view, { status: state.errors === undefined ? 200 : 422 })
 }

@@ -6,6 +6,9 @@ import type { CommentAnswer, ShownComment } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 
+/** Where, below the form of an article, its reader's own comments stand. */
+export const OWN_COMMENTS = 'cua-ban'
+
 export type CommentsProps = {
   language: Language
   slug: string
@@ -28,10 +31,8 @@ export function Comments({ language, slug, comments, isClosed }: CommentsProps) 
           <ul class="mc-comments">
             {comments.map(comment => (
               <li key={comment.id} class="mc-comments__item">
-                <div lang="vi">
-                  <CommentText comment={comment} />
-                </div>
-                {comment.answer && <Answer language={language} answer={comment.answer} />}
+                <CommentText language={language} comment={comment} />
+                {comment.answer && <CommentReply language={language} answer={comment.answer} />}
                 <p class="mc-comments__act mc-no-print">
                   <a class="govuk-link" href={`${own}/${comment.id}/bao-cao`}>
                     {text.report.link}
@@ -46,6 +47,11 @@ export function Comments({ language, slug, comments, isClosed }: CommentsProps) 
           </ul>
         </>
       )}
+      <p class="mc-no-print">
+        <a class="govuk-link" href={`${own}#${OWN_COMMENTS}`}>
+          {text.own.link}
+        </a>
+      </p>
       {isClosed ? (
         <p>{text.closed}</p>
       ) : (
@@ -60,24 +66,35 @@ export function Comments({ language, slug, comments, isClosed }: CommentsProps) 
   )
 }
 
-/** Who wrote a comment, when, and what. */
-export function CommentText({ comment }: { comment: Omit<ShownComment, 'answer'> }) {
+/** Who wrote a comment, when, and what. That it was a reader stands beside the name, whatever the name says. */
+export function CommentText(props: {
+  language: Language
+  comment: Pick<ShownComment, 'authorName' | 'body' | 'sentAt'>
+}) {
+  const { language, comment } = props
   return (
     <>
       <p class="mc-comments__meta">
-        <strong>{comment.authorName}</strong>
+        <span>
+          <span class="mc-comments__reader">{words(language).comments.reader}</span>{' '}
+          <strong lang="vi">{comment.authorName}</strong>
+        </span>
         <time datetime={comment.sentAt.toISOString()}>{writeMoment(comment.sentAt)}</time>
       </p>
-      <Lines text={comment.body} />
+      <div lang="vi">
+        <Lines text={comment.body} />
+      </div>
     </>
   )
 }
 
-function Answer({ language, answer }: { language: Language; answer: CommentAnswer }) {
+/** What the editorial board answered. Its seal is a mark, not a name: nothing that a reader types becomes one. */
+export function CommentReply({ language, answer }: { language: Language; answer: CommentAnswer }) {
   const { comments: text } = words(language)
   return (
     <div class="mc-comments__answer">
       <p class="mc-comments__meta">
+        <span class="mc-comments__seal">{text.official}</span>
         <strong>{text.answerBy}</strong>
         <time datetime={answer.answeredAt.toISOString()}>{writeMoment(answer.answeredAt)}</time>
         {answer.isCorrected && <span class="mc-muted">({text.corrected})</span>}

@@ -2,7 +2,7 @@ import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
-import { Button } from '#ui/components/button.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -20,7 +20,7 @@ import { MOST_COMMENT_CHARACTERS } from './news.forms.ts'
 import { ReportCounts } from './report-counts.tsx'
 
 /** The acts on one comment, as the last parts of their addresses. */
-export const COMMENT_ACTS = ['tra-loi', 'bo-bao-cao', 'go'] as const
+export const COMMENT_ACTS = ['tra-loi', 'bo-bao-cao', 'go', 'xet-lai'] as const
 export type CommentAct = (typeof COMMENT_ACTS)[number]
 
 export type DeskCommentProps = {
@@ -44,13 +44,15 @@ export function DeskCommentPage(props: DeskCommentProps) {
       <ErrorSummary errors={errors} />
       {done && <Notification tone="success" live title={text.done[done]} />}
       <h1 class="govuk-heading-l">{text.title(comment.authorName)}</h1>
-      <blockquote class="mc-comments__quoted" lang="vi">
-        <CommentText comment={comment} />
+      <blockquote class="mc-comments__quoted">
+        <CommentText language={language} comment={comment} />
       </blockquote>
       <Facts language={language} comment={comment} />
       {comment.state === 'approved' && <Reports {...props} base={`${back}/${comment.id}`} />}
       {comment.state !== 'refused' && <Answer {...props} base={`${back}/${comment.id}`} />}
       {comment.state === 'approved' && <TakeDown {...props} base={`${back}/${comment.id}`} />}
+      {comment.state === 'held' && <Decide {...props} base={back} />}
+      {comment.state !== 'held' && <Reopen {...props} base={`${back}/${comment.id}`} />}
     </OfficerPage>
   )
 }
@@ -71,10 +73,13 @@ function Facts({ language, comment }: Pick<DeskCommentProps, 'language' | 'comme
         { key: text.column.article, value: article },
         { key: text.one.state, value: text.states[comment.state] },
         ...(comment.state === 'refused' ? [reason] : []),
+        ...(comment.decided ? [{ key: text.one.decided, value: decidedBy(comment.decided) }] : []),
       ]}
     />
   )
 }
+
+const decidedBy = ({ by, at }: NonNullable<CommentOnDesk['decided']>) => `${by}, ${writeMoment(at)}`
 
 function Reports({ language, comment, base }: WithBase) {
   const { one: text } = words(language).moderation
@@ -130,6 +135,39 @@ function TakeDown({ language, errors, raw, base }: WithBase) {
           error={errorText(language, errors['reason'])}
         />
         <Button tone="warning">{text.takeDown}</Button>
+      </Form>
+    </Section>
+  )
+}
+
+/** The comment waits: the same choice as in the queue, about this one. */
+function Decide({ language, comment, base }: WithBase) {
+  const { moderation: text } = words(language)
+  return (
+    <Section title={text.one.decide} id="decision">
+      <Form action={base} fields={{ comment: comment.id }}>
+        <TextInput name="reason" label={text.reason} hint={text.reasonHint} />
+        <ButtonGroup>
+          <Button name="decision" value="approved">
+            {text.one.approve}
+          </Button>
+          <Button name="decision" value="refused" tone="warning">
+            {text.refuse}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </Section>
+  )
+}
+
+function Reopen({ language, comment, base }: WithBase) {
+  const { one: text } = words(language).moderation
+  const isOut = comment.state === 'approved'
+  return (
+    <Section title={text.reopen} id="xet-lai">
+      <p class="govuk-body mc-read">{isOut ? text.reopenApproved : text.reopenRefused}</p>
+      <Form action={`${base}/xet-lai`}>
+        <Button tone="secondary">{text.reopenDo}</Button>
       </Form>
     </Section>
   )

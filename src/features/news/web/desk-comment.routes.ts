@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { href } from '#kernel/language.ts'
+import { err } from '#kernel/result.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
@@ -8,6 +9,7 @@ import { type Route, route } from '#platform/http/route.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findOnDesk } from '../store/comment-desk.queries.ts'
 import { answerComment } from '../use-cases/answer-comment.ts'
+import { reopenComments } from '../use-cases/reopen-comments.ts'
 import { dismissReports, takeDownComment } from '../use-cases/settle-reports.ts'
 import { COMMENT_ACTS, type CommentAct, DeskCommentPage } from './desk-comment.page.tsx'
 import { answerForm, idParam, takeDownForm } from './news.forms.ts'
@@ -20,8 +22,9 @@ type Problem =
   | Extract<Awaited<ReturnType<typeof answerComment>>, { ok: false }>['error']['code']
   | Extract<Awaited<ReturnType<typeof dismissReports>>, { ok: false }>['error']['code']
   | Extract<Awaited<ReturnType<typeof takeDownComment>>, { ok: false }>['error']['code']
+  | 'comments_wait_already'
 
-/** What an editor does about one comment: answers it, dismisses its reports, takes it down. */
+/** What an editor does about one comment: answers it, dismisses its reports, takes it down, lets it wait again. */
 export function deskCommentRoutes(deps: FeatureDeps): Route[] {
   const common = { who, params: idParam } as const
   return [
@@ -53,6 +56,15 @@ export function deskCommentRoutes(deps: FeatureDeps): Route[] {
         return after(deps, request, 'go', await takeDownComment(deps, input))
       },
     }),
+    route({
+      ...{ ...common, method: 'POST', path: `${PATH}/xet-lai`, audit: 'act' },
+      async handle(request) {
+        const { siteId, officerId, commentId } = chosen(request)
+        const done = await reopenComments(deps, { siteId, officerId, commentIds: [commentId] })
+        if (done.ok) return after(deps, request, 'xet-lai', done)
+        return after(deps, request, 'xet-lai', err({ code: 'comments_wait_already' } as const))
+      },
+    }),
   ]
 }
 
@@ -66,6 +78,7 @@ const FIELDS: Record<Exclude<Problem, 'comment_not_found'>, string> = {
   no_open_reports: 'bao-cao',
   refusal_reason_missing: 'reason',
   comments_already_decided: 'reason',
+  comments_wait_already: 'decision',
 }
 
 function after(

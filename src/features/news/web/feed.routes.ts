@@ -1,6 +1,7 @@
 /** News to follow in a reader's program: all of it, and each category. */
 import { type Answer, notFound, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { SiteRef } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import type { Category } from '../domain/article.ts'
 import { idsWithin } from '../domain/category-tree.ts'
@@ -40,7 +41,7 @@ export function feedRoutes(deps: FeatureDeps): Route[] {
 }
 
 type Asked = Pick<FeedProps, 'language' | 'now'> & {
-  readonly site: { readonly id: number; readonly nameVi: string; readonly nameEn: string }
+  readonly site: Pick<SiteRef, 'id' | 'shownName'>
   readonly page: { readonly origin: string }
   readonly category: Category | undefined
   readonly about?: About
@@ -52,7 +53,7 @@ async function answerFeed(deps: FeatureDeps, format: FeedFormat, asked: Asked): 
     limit: ITEMS,
     about: asked.about,
   })
-  const siteName = language === 'vi' ? site.nameVi : site.nameEn
+  const siteName = site.shownName[language]
   const { origin } = page
   const feed = writeFeed(format, { language, origin, siteName, category, articles, now })
   return text(feed, {

@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/language.ts'
-import { Button } from '#ui/components/button.tsx'
+import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
@@ -71,7 +71,26 @@ function NamedRow({ language, kind, each, base, refused }: RowProps) {
         <Form action={`${base}/${path}/${String(each.id)}`}>
           <TextInput {...field('name_vi')} label={text.name} />
           <TextInput {...field('name_en')} label={text.nameEn} optional />
-          <Button tone="secondary">{text.save}</Button>
+          {refused?.merge && (
+            <p class="govuk-body mc-read">{text.mergeText(each.nameVi, refused.merge.nameVi)}</p>
+          )}
+          <ButtonGroup>
+            <Button tone="secondary">{text.save}</Button>
+            {refused?.merge && (
+              <Button
+                name="into"
+                value={String(refused.merge.id)}
+                formAction={`${base}/${path}/${String(each.id)}/gop`}
+              >
+                {text.merge(refused.merge.nameVi)}
+              </Button>
+            )}
+            {each.articles === 0 && (
+              <Button tone="warning" formAction={`${base}/${path}/${String(each.id)}/bo`}>
+                {kind === 'tag' ? text.removeTag : text.removeSeries}
+              </Button>
+            )}
+          </ButtonGroup>
         </Form>
       </Details>
     </li>

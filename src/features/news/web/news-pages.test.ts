@@ -2,7 +2,6 @@ import { SyntaxValidator } from 'fast-xml-validator'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '#test/support/database.ts'
 import { featureServer } from '#test/support/feature-server.ts'
-import { htmlFindings } from '#test/support/page-checks.ts'
 import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
 import { newsFeature } from '../plugin.ts'
 import { addPicture } from '../use-cases/add-picture.ts'
@@ -83,26 +82,6 @@ describe('an article’s page', () => {
       expect(page.match(/<figure/g)).toHaveLength(1)
       expect(page.indexOf('<figure') < page.indexOf('Trước.')).toBe(title === 'Bài có ảnh bìa')
     }
-  })
-
-  it('is one page for search engines, in Vietnamese, until it is translated', async () => {
-    const { slug } = await room.anArticle('Bài chưa dịch')
-    const english = (await get(`/en/tin-tuc/${slug}`)).body
-    expect(english).toContain(`<link rel="canonical" href="http://localhost:3000/tin-tuc/${slug}"`)
-    expect(english).not.toContain('rel="alternate" hreflang')
-  })
-
-  it('tells machines what it is, in the words of schema.org', async () => {
-    const { slug } = await room.anArticle('Bài cho máy tìm kiếm')
-    const { body } = await get(`/tin-tuc/${slug}`)
-    for (const said of [
-      'itemtype="https://schema.org/NewsArticle"',
-      'itemprop="headline">Bài cho máy tìm kiếm</h1>',
-      'itemprop="datePublished">24/11/2026</time>',
-      '<meta itemprop="name" content="newsroom"',
-    ])
-      expect(body).toContain(said)
-    expect(await htmlFindings(body)).toEqual([])
   })
 
   it('says in English that there is only a Vietnamese text, and marks its language', async () => {

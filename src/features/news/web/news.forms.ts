@@ -96,12 +96,20 @@ export const takeDownForm = z.object({
   reason: needed('refusal_reason_missing', MOST_REASON_CHARACTERS, 'text_too_long'),
 })
 
+const chosenComments = z
+  .union([z.string(), z.array(z.string()).max(MOST_CHOSEN)])
+  .default([])
+  .transform(value => (typeof value === 'string' ? [value] : value).filter(isId))
+
+/** Comments about which a decision is taken back, and the list in which they were chosen. */
+export const reopenForm = z.object({
+  comment: chosenComments,
+  'trang-thai': z.enum(['approved', 'refused']).default('refused'),
+})
+
 /** What an editor decides about the chosen comments. */
 export const decisionForm = z.object({
-  comment: z
-    .union([z.string(), z.array(z.string()).max(MOST_CHOSEN)])
-    .default([])
-    .transform(value => (typeof value === 'string' ? [value] : value).filter(isId)),
+  comment: chosenComments,
   decision: z.enum(['approved', 'refused'], 'decision_missing'),
   reason: maybe,
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Actor } from '#platform/auth/actor.ts'
-import { type Answer, notFound, publicPage } from '#platform/http/answer.ts'
+import { type Answer, notFound, publicPage, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -11,6 +11,7 @@ import { findNamed, listFeatured, listSeries } from '../store/arrangement.querie
 import { type About, type Cursor, listNewest } from '../store/article.queries.ts'
 import { listCategories } from '../store/category.queries.ts'
 import { listFirst } from '../store/first.queries.ts'
+import { findMergedTag } from '../store/named.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
 import { mostReadTag, newsTag } from '../use-cases/tags.ts'
 import { newsHref, seriesHref, tagHref } from '../views/cards.tsx'
@@ -61,7 +62,7 @@ export function newsRoutes(deps: FeatureDeps): Route[] {
       async handle(request) {
         const { site, language, params } = request
         const tag = await findNamed(db, 'tag', site.id, params.slug, language)
-        if (tag === undefined) return notFound()
+        if (tag === undefined) return atMergedTag(deps, request)
         return showList(deps, request, {
           topic: { kind: 'tag', ...tag },
           about: { tagId: tag.id },
@@ -91,6 +92,15 @@ export function newsRoutes(deps: FeatureDeps): Route[] {
   ]
 }
 
+/** The address of a tag that was merged leads to the one that it became. */
+async function atMergedTag(
+  { db }: FeatureDeps,
+  { site, language, params }: { params: { slug: string } } & Pick<ListRequest, 'site' | 'language'>,
+): Promise<Answer> {
+  const slug = await findMergedTag(db, site.id, params.slug)
+  return slug === undefined ? notFound() : redirect(tagHref(language, slug), { permanent: true })
+}
+
 type Shown = Pick<NewsListProps, 'topic'> & {
   /** Where the list is found. */
   readonly base: string
@@ -116,7 +126,7 @@ async function showList({ db }: FeatureDeps, request: ListRequest, shown: Shown)
     ...{ language, categories, topic: shown.topic, featured, ...list },
     isFirstPage: query.truoc === undefined,
     mostRead: { base: shown.base, period, articles: mostRead },
-    siteName: language === 'vi' ? site.nameVi : site.nameEn,
+    siteName: site.shownName[language],
   })
   return publicPage(view, { tags: [newsTag(site.id), mostReadTag(site.id)] })
 }

@@ -5,6 +5,8 @@ export type RefusedName = {
   readonly of: { readonly kind: 'category' | 'tag' | 'series'; readonly id: number | undefined }
   readonly errors: FieldErrors
   readonly raw: RawFields
+  /** The tag that has the name already: the two can be made one. */
+  readonly merge?: { readonly id: number; readonly nameVi: string } | undefined
 }
 
 /** The id of a field of the form of that category, tag or series. */

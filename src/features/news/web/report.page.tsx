@@ -48,8 +48,8 @@ export function ReportPage(props: ReportPageProps) {
           </Notification>
         )}
         <h1 class="govuk-heading-l">{text.title}</h1>
-        <blockquote class="mc-comments__quoted" lang="vi">
-          <CommentText comment={comment} />
+        <blockquote class="mc-comments__quoted">
+          <CommentText language={language} comment={comment} />
         </blockquote>
         {!sent && <ReportForm {...props} action={`${own}/binh-luan/${comment.id}/bao-cao`} />}
       </div>

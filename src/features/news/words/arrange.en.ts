@@ -54,15 +54,40 @@ export const arrangeEn: ArrangeWords = {
     up: 'Up',
     down: 'Down',
     remove: 'Remove the topic',
+    subscribers: (count, parent) => {
+      const readers =
+        count === 1
+          ? '1 person gets news on this topic by e-mail.'
+          : `${String(count)} people get news on this topic by e-mail.`
+      return parent === undefined
+        ? `${readers} Removed, it leaves their choice; whoever chose nothing else gets no more e-mails. Each is told by e-mail.`
+        : `${readers} Removed, they get news on “${parent}” instead. Each is told by e-mail, with the way to change or end it.`
+    },
     tags: 'Tags',
     noTags: 'No article has tags yet. Set them on the page of an article.',
     series: 'Series',
     noSeries: 'No series yet. Begin one on the page of an article.',
-    done: { luu: 'Saved', bo: 'The topic is removed' },
+    merge: other => `Merge into “${other}”`,
+    mergeText: (own, other) =>
+      `Merging: all articles with the tag “${own}” get the tag “${other}”, and the old address leads to the new one. It cannot be undone.`,
+    removeTag: 'Remove the tag',
+    removeSeries: 'Remove the series',
+    done: {
+      luu: 'Saved',
+      bo: 'The topic is removed',
+      gop: 'The two tags are one now',
+      'bo-tu-khoa': 'The tag is removed',
+      'bo-loat-bai': 'The series is removed',
+    },
   },
   errors: {
     too_many_tags: 'Ten tags at most',
     tag_too_long: 'A tag has 40 characters at most',
+    tag_in_other_letters: 'Tags are written in Latin letters or figures. Write again or leave out',
+    tag_name_taken: 'There is a tag of that name. Choose another, or merge the two',
+    series_name_taken: 'There is a series of that name',
+    named_in_use: 'An article has just been given it, so it cannot be removed',
+    named_not_found: 'It is not there any more',
     too_many_related: 'Four articles at most',
     related_unknown: 'No such article',
     series_missing: 'Name the series with letters',
@@ -80,8 +105,9 @@ export const arrangeEn: ArrangeWords = {
     parent_missing: 'The wider topic is no longer there',
     parent_within: 'A topic cannot stand within itself or within one of its own',
     too_many_levels: 'Topics have three levels at most',
-    category_in_use:
-      'There are articles or topics in it, or readers subscribed to it, so it cannot be removed',
+    category_in_use: 'The topic has articles or topics in it, so it cannot be removed',
+    subscribers_not_told:
+      'People subscribed to this topic. Read below what happens to them, then remove it again',
     category_not_found: 'This topic is no longer there',
   },
 }

@@ -51,15 +51,36 @@ export const arrangeVi = {
     up: 'Lên',
     down: 'Xuống',
     remove: 'Bỏ chuyên mục',
+    subscribers: (count: number, parent: string | undefined) =>
+      parent === undefined
+        ? `${String(count)} người đang nhận tin chuyên mục này qua thư điện tử. Khi bỏ, chuyên mục rời khỏi lựa chọn của họ; ai chỉ chọn chuyên mục này thì thôi nhận tin. Từng người được báo bằng thư.`
+        : `${String(count)} người đang nhận tin chuyên mục này qua thư điện tử. Khi bỏ, họ nhận tin của “${parent}” thay vào đó. Từng người được báo bằng thư, có đường dẫn để đổi hoặc thôi nhận tin.`,
     tags: 'Từ khóa',
     noTags: 'Chưa bài nào có từ khóa. Đặt từ khóa ở trang của từng bài.',
     series: 'Loạt bài',
     noSeries: 'Chưa có loạt bài. Mở loạt bài ở trang của một bài.',
-    done: { luu: 'Đã lưu', bo: 'Đã bỏ chuyên mục' },
+    merge: (other: string) => `Gộp vào “${other}”`,
+    mergeText: (own: string, other: string) =>
+      `Gộp: mọi bài có từ khóa “${own}” chuyển sang từ khóa “${other}”, địa chỉ cũ tự dẫn sang địa chỉ mới. Gộp rồi không tách lại được.`,
+    removeTag: 'Bỏ từ khóa',
+    removeSeries: 'Bỏ loạt bài',
+    done: {
+      luu: 'Đã lưu',
+      bo: 'Đã bỏ chuyên mục',
+      gop: 'Đã gộp hai từ khóa',
+      'bo-tu-khoa': 'Đã bỏ từ khóa',
+      'bo-loat-bai': 'Đã bỏ loạt bài',
+    },
   },
   errors: {
     too_many_tags: 'Nhiều nhất mười từ khóa',
     tag_too_long: 'Mỗi từ khóa dài nhất 40 ký tự',
+    tag_in_other_letters:
+      'Từ khóa viết bằng chữ Việt, chữ Latinh hoặc chữ số. Hãy viết lại hoặc bỏ bớt',
+    tag_name_taken: 'Đã có từ khóa tên này. Chọn tên khác, hoặc gộp hai từ khóa',
+    series_name_taken: 'Đã có loạt bài tên này',
+    named_in_use: 'Vừa có bài dùng tên này nên không bỏ được',
+    named_not_found: 'Tên này không còn nữa',
     too_many_related: 'Nhiều nhất bốn bài',
     related_unknown: 'Không tìm thấy bài',
     series_missing: 'Nhập tên loạt bài bằng chữ',
@@ -77,8 +98,9 @@ export const arrangeVi = {
     parent_missing: 'Chuyên mục cha không còn nữa',
     parent_within: 'Chuyên mục không thể nằm trong chính nó hoặc trong chuyên mục con của nó',
     too_many_levels: 'Chuyên mục chỉ có nhiều nhất ba cấp',
-    category_in_use:
-      'Chuyên mục đã có bài, chuyên mục con hoặc người đăng ký nhận tin nên không bỏ được',
+    category_in_use: 'Chuyên mục đã có bài hoặc chuyên mục con nên không bỏ được',
+    subscribers_not_told:
+      'Có người đăng ký nhận tin chuyên mục này. Đọc dưới đây điều sẽ đến với họ, rồi bấm bỏ lần nữa',
     category_not_found: 'Chuyên mục này không còn nữa',
   },
 }

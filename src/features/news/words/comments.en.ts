@@ -9,10 +9,13 @@ const comments: CommentWords['comments'] = {
     'You need to sign in. An editor reads it first; insults and personal information are not published.',
   closed: 'This article takes no more comments.',
   answerBy: 'The editorial board answers',
+  official: 'Official answer',
+  reader: 'Reader',
   corrected: 'corrected',
   about: 'Comment on',
   author_name: 'Name to show',
-  authorHint: 'Everyone will see it. It may be a nickname.',
+  authorHint:
+    'Everyone will see it. It may be a nickname, but not the name of an office, a post or the editorial board.',
   body: 'Your comment',
   bodyHint: 'Do not write anyone’s phone number, address, identity number or dossier code.',
   send: 'Send the comment',
@@ -20,6 +23,35 @@ const comments: CommentWords['comments'] = {
   sentText: 'It waits for an editor and will stand below the article once it is approved.',
   before: at => `This comment was received at ${at}`,
   beforeText: 'Sending the same words again makes no other comment.',
+  own: {
+    link: 'Your comments on this article',
+    title: 'Your comments',
+    account: 'Account',
+    card: (all, refused) => {
+      if (all === 0) return 'What you write below articles will be here.'
+      const counted =
+        all === 1 ? '1 comment below articles' : `${String(all)} comments below articles`
+      return refused === 0 ? `${counted}.` : `${counted}, ${String(refused)} not published.`
+    },
+    lead: 'What you wrote below articles: what is published, what waits, what is not published and why.',
+    none: 'You have sent no comment yet',
+    noneText: 'Each news article can be commented on at its end.',
+    toNews: 'See the news',
+    here: 'Your comments on this article',
+    noneHere: 'You have sent no comment on this article yet.',
+    states: { held: 'Waiting', approved: 'Published', refused: 'Not published' },
+    meaning: {
+      held: 'Only you see this comment until an editor approves it.',
+      approved: 'Everyone can read this comment below the article.',
+      refused: 'An editor did not publish this comment.',
+    },
+    reason: 'Why:',
+    takeBack: 'Take this comment back',
+    takeBackText:
+      'The comment, the name shown and the answer, if any, are deleted for good. You can still send another one.',
+    takeBackDo: 'Take back and delete',
+    takenBack: 'The comment is taken back and deleted',
+  },
   report: {
     link: 'Report',
     linkOf: name => `the comment by ${name}`,
@@ -68,15 +100,24 @@ const moderation: CommentWords['moderation'] = {
   approve: 'Publish the chosen comments',
   refuse: 'Do not publish',
   reason: 'Why not',
-  reasonHint: 'Needed only for not publishing. For example: tells personal things of others.',
-  done: count => (count === 1 ? '1 comment decided' : `${String(count)} comments decided`),
+  reasonHint:
+    'Needed only for not publishing. Its author will read it. For example: tells personal things of others.',
+  done: {
+    decided: count => (count === 1 ? '1 comment decided' : `${String(count)} comments decided`),
+    reopened: count =>
+      count === 1 ? '1 comment waits again' : `${String(count)} comments wait again`,
+  },
+  undoHint:
+    'If that was a mistake, open “Published” or “Not published”, choose the comments and let them wait again.',
+  reopen: { approved: 'Take down and let wait again', refused: 'Let wait again' },
   one: {
     title: name => `Comment by ${name}`,
     facts: 'About this comment',
     state: 'State',
     answer: 'Answer of the editorial board',
     answerLabel: 'Answer',
-    answerHint: 'Stands below the comment as “The editorial board answers”, without your name.',
+    answerHint:
+      'Stands below the comment as the editorial board’s official answer, without your name.',
     answerHeldHint: 'The comment is not approved yet: when you answer, it is published at once.',
     send: 'Publish the answer',
     correct: 'Correct the answer',
@@ -87,11 +128,21 @@ const moderation: CommentWords['moderation'] = {
     dismiss: 'Keep the comment, dismiss the reports',
     takeDown: 'Take the comment down',
     takeDownReason: 'Why it is taken down',
-    takeDownHint: 'Kept with the comment. For example: insults somebody.',
+    takeDownHint: 'Its author will read it. For example: insults somebody.',
+    decided: 'Decided by',
+    decide: 'Publish or not',
+    approve: 'Publish the comment',
+    reopen: 'Decide again',
+    reopenDo: 'Let it wait again',
+    reopenApproved:
+      'The comment is taken off the article and waits again. Its answer is kept and shown when the comment is published again.',
+    reopenRefused:
+      'The comment waits again; then you publish it or not. The earlier decision stays in the log.',
     done: {
       'tra-loi': 'The answer is published',
       'bo-bao-cao': 'The reports are dismissed, the comment stays',
       go: 'The comment is taken down',
+      'xet-lai': 'The comment waits again',
     },
   },
   ofArticle: {
@@ -131,6 +182,9 @@ const errors: CommentWords['errors'] = {
   refusal_reason_missing: 'Enter why it is not published',
   comments_already_decided: 'Somebody else has just decided these comments',
   decision_missing: 'Choose to publish or not',
+  comments_wait_already: 'These comments wait already, or their authors have just taken them back',
+  name_of_the_office:
+    'Readers cannot use this name: it could be taken for an office, a post or the editorial board. Enter your own name or another nickname.',
 }
 
 export const commentsEn: CommentWords = { comments, moderation, errors }

@@ -12,10 +12,13 @@ const comments = {
     'Bạn cần đăng nhập. Biên tập viên xem trước khi đăng; ý kiến xúc phạm hoặc có thông tin cá nhân sẽ không được đăng.',
   closed: 'Bài này không nhận thêm ý kiến.',
   answerBy: 'Ban biên tập trả lời',
+  official: 'Trả lời chính thức',
+  reader: 'Bạn đọc',
   corrected: 'đã sửa',
   about: 'Ý kiến về bài',
   author_name: 'Tên hiển thị',
-  authorHint: 'Tên mọi người sẽ thấy. Có thể là biệt danh.',
+  authorHint:
+    'Tên mọi người sẽ thấy. Có thể là biệt danh, nhưng không lấy tên cơ quan, chức vụ hay ban biên tập.',
   body: 'Ý kiến của bạn',
   bodyHint: 'Đừng ghi số điện thoại, địa chỉ, số căn cước hay mã hồ sơ của bất kỳ ai.',
   send: 'Gửi ý kiến',
@@ -23,6 +26,40 @@ const comments = {
   sentText: 'Ý kiến đang chờ biên tập viên xem và sẽ hiện dưới bài khi được duyệt.',
   before: (at: string) => `Ý kiến này đã được nhận lúc ${at}`,
   beforeText: 'Gửi lại cùng nội dung không tạo thêm ý kiến mới.',
+  own: {
+    link: 'Ý kiến bạn đã gửi về bài này',
+    title: 'Ý kiến đã gửi',
+    account: 'Tài khoản',
+    card: (all: number, refused: number) => {
+      if (all === 0) return 'Ý kiến của bạn dưới các bài viết sẽ ở đây.'
+      const counted = `${String(all)} ý kiến dưới các bài viết`
+      return refused === 0
+        ? `${counted}.`
+        : `${counted}, ${String(refused)} ý kiến không được đăng.`
+    },
+    lead: 'Ý kiến bạn đã gửi dưới các bài viết: ý kiến nào đã đăng, đang chờ duyệt hay không được đăng và vì sao.',
+    none: 'Bạn chưa gửi ý kiến nào',
+    noneText: 'Mỗi bài tin đều có chỗ viết ý kiến ở cuối bài.',
+    toNews: 'Xem tin tức',
+    here: 'Ý kiến bạn đã gửi về bài này',
+    noneHere: 'Bạn chưa gửi ý kiến nào về bài này.',
+    states: {
+      held: 'Chờ duyệt',
+      approved: 'Đã đăng',
+      refused: 'Không đăng',
+    } satisfies Record<CommentState, string>,
+    meaning: {
+      held: 'Chỉ mình bạn thấy ý kiến này cho đến khi biên tập viên duyệt.',
+      approved: 'Mọi người đọc được ý kiến này dưới bài.',
+      refused: 'Biên tập viên không đăng ý kiến này.',
+    } satisfies Record<CommentState, string>,
+    reason: 'Lý do:',
+    takeBack: 'Rút lại ý kiến này',
+    takeBackText:
+      'Ý kiến, tên hiển thị và câu trả lời (nếu có) bị xóa hẳn, không khôi phục được. Bạn vẫn gửi được ý kiến khác.',
+    takeBackDo: 'Rút lại và xóa',
+    takenBack: 'Đã rút lại và xóa ý kiến',
+  },
   report: {
     link: 'Báo cáo',
     linkOf: (name: string) => `ý kiến của ${name}`,
@@ -81,15 +118,22 @@ const moderation = {
   approve: 'Đăng các ý kiến đã chọn',
   refuse: 'Không đăng',
   reason: 'Lý do không đăng',
-  reasonHint: 'Chỉ cần khi không đăng. Ví dụ: có thông tin cá nhân của người khác.',
-  done: (count: number) => `Đã xử lý ${String(count)} ý kiến`,
+  reasonHint:
+    'Chỉ cần khi không đăng. Người gửi sẽ đọc lý do này. Ví dụ: có thông tin cá nhân của người khác.',
+  done: {
+    decided: (count: number) => `Đã xử lý ${String(count)} ý kiến`,
+    reopened: (count: number) => `${String(count)} ý kiến đã trở lại danh sách chờ duyệt`,
+  },
+  undoHint:
+    'Nếu nhầm, mở danh sách “Đã đăng” hoặc “Không đăng”, chọn ý kiến rồi đưa lại về chờ duyệt.',
+  reopen: { approved: 'Gỡ xuống, đưa về chờ duyệt', refused: 'Đưa lại về chờ duyệt' },
   one: {
     title: (name: string) => `Ý kiến của ${name}`,
     facts: 'Về ý kiến này',
     state: 'Trạng thái',
     answer: 'Trả lời của ban biên tập',
     answerLabel: 'Câu trả lời',
-    answerHint: 'Hiện dưới ý kiến với tên “Ban biên tập trả lời”, không có tên bạn.',
+    answerHint: 'Hiện dưới ý kiến với dấu “Trả lời chính thức” của ban biên tập, không có tên bạn.',
     answerHeldHint: 'Ý kiến chưa được duyệt: khi bạn trả lời, ý kiến được đăng luôn.',
     send: 'Đăng câu trả lời',
     correct: 'Sửa câu trả lời',
@@ -100,11 +144,21 @@ const moderation = {
     dismiss: 'Giữ ý kiến, bỏ qua báo cáo',
     takeDown: 'Gỡ ý kiến',
     takeDownReason: 'Lý do gỡ',
-    takeDownHint: 'Lý do được lưu lại cùng ý kiến. Ví dụ: xúc phạm người khác.',
+    takeDownHint: 'Người gửi sẽ đọc lý do này. Ví dụ: xúc phạm người khác.',
+    decided: 'Người quyết định',
+    decide: 'Đăng hay không đăng',
+    approve: 'Đăng ý kiến',
+    reopen: 'Xét lại',
+    reopenDo: 'Đưa về chờ duyệt',
+    reopenApproved:
+      'Ý kiến được gỡ khỏi bài và trở lại danh sách chờ duyệt. Câu trả lời vẫn được giữ, hiện lại khi ý kiến được đăng.',
+    reopenRefused:
+      'Ý kiến trở lại danh sách chờ duyệt; từ đó bạn đăng hoặc không đăng. Quyết định trước vẫn còn trong nhật ký.',
     done: {
       'tra-loi': 'Đã đăng câu trả lời',
       'bo-bao-cao': 'Đã bỏ qua báo cáo, ý kiến vẫn được đăng',
       go: 'Đã gỡ ý kiến',
+      'xet-lai': 'Ý kiến đã trở lại danh sách chờ duyệt',
     },
   },
   ofArticle: {
@@ -134,6 +188,7 @@ type Problem =
   | 'refusal_reason_missing'
   | 'comments_already_decided'
   | 'decision_missing'
+  | 'comments_wait_already'
 
 const errors = {
   author_missing: 'Nhập tên hiển thị',
@@ -161,6 +216,9 @@ const errors = {
   refusal_reason_missing: 'Nhập lý do không đăng',
   comments_already_decided: 'Những ý kiến này vừa được người khác xử lý',
   decision_missing: 'Chọn đăng hoặc không đăng',
+  comments_wait_already: 'Những ý kiến này đang chờ duyệt hoặc người gửi vừa rút lại',
+  name_of_the_office:
+    'Bạn đọc không dùng được tên này vì dễ nhầm với cơ quan, chức vụ hoặc ban biên tập. Nhập tên của bạn hoặc một biệt danh khác.',
 } satisfies Record<Problem, string>
 
 /** The words of comments: for readers, for editors, and what went wrong. */

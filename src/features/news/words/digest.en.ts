@@ -19,12 +19,21 @@ export const digestEn: DigestWords = {
     unsubscribe: { title: 'Unsubscribe', done: 'You are unsubscribed' },
   },
   mail: {
+    goneSubject: ({ site, category }) => `${site}: the topic “${category}” is gone`,
+    goneBody: ({ site, category, instead, change, unsubscribe }) =>
+      `You subscribed to news of ${site} on the topic “${category}”. It does not exist any more.\n\n${
+        instead === ''
+          ? 'You still get the weekly e-mail on the other topics that you chose.'
+          : `From now on you get news on “${instead}”, of which it was a part. If you do not want that, change or end it by the links below.`
+      }\n\n--\nOther topics or another language: ${change}\nUnsubscribe: ${unsubscribe}\n`,
+    endedBody: ({ site, category, news }) =>
+      `You subscribed to news of ${site} on the topic “${category}”. It does not exist any more. You chose no other topic, so your subscription has ended and your address is deleted from the list.\n\nTo get news on other topics, subscribe again: ${news}\n`,
     digestSubject: (count, site) =>
       `${site}: ${String(count)} new ${count === 1 ? 'article' : 'articles'} this week`,
     digestBody: ({ site, articles, more, news, change, unsubscribe }) => {
       const listed = articles.map(({ title, lead, link }) => `${title}\n${lead}\n${link}\n\n`)
       const rest = more === 0 ? '' : `And ${String(more)} more: ${news}\n\n`
-      return `New in the last seven days on the ${site} one-stop portal:\n\n${listed.join('')}${rest}--\nYou get this e-mail because you subscribed to news by e-mail.\nOther topics or another language: ${change}\nUnsubscribe: ${unsubscribe}\n`
+      return `New in the last seven days on ${site}:\n\n${listed.join('')}${rest}--\nYou get this e-mail because you subscribed to news by e-mail.\nOther topics or another language: ${change}\nUnsubscribe: ${unsubscribe}\n`
     },
   },
 }

@@ -11,6 +11,9 @@ type DigestParts = {
   readonly unsubscribe: string
 }
 
+/** What a letter about a category that is gone is written from; `instead`: empty when it stood in none. */
+type GoneParts = { readonly site: string; readonly category: string; readonly instead: string }
+
 const listed = (articles: readonly NamedArticle[]): string =>
   articles.map(({ title, lead, link }) => `${title}\n${lead}\n${link}\n\n`).join('')
 
@@ -33,9 +36,25 @@ export const digestVi = {
     unsubscribe: { title: 'Thôi nhận tin', done: 'Bạn đã thôi nhận tin' },
   },
   mail: {
+    goneSubject: ({ site, category }: GoneParts) =>
+      `${site}: chuyên mục “${category}” không còn nữa`,
+    goneBody: ({
+      site,
+      category,
+      instead,
+      change,
+      unsubscribe,
+    }: GoneParts & Pick<DigestParts, 'change' | 'unsubscribe'>) =>
+      `Bạn đăng ký nhận tin của ${site} về chuyên mục “${category}”. Chuyên mục này không còn nữa.\n\n${
+        instead === ''
+          ? 'Bạn vẫn nhận thư điểm tin về các chuyên mục khác mà bạn đã chọn.'
+          : `Từ nay bạn nhận tin của chuyên mục “${instead}”, nơi chuyên mục ấy từng thuộc về. Nếu không muốn, bạn đổi hoặc thôi nhận tin theo đường dẫn dưới đây.`
+      }\n\n--\nĐổi chuyên mục hoặc ngôn ngữ: ${change}\nThôi nhận tin: ${unsubscribe}\n`,
+    endedBody: ({ site, category, news }: GoneParts & Pick<DigestParts, 'news'>) =>
+      `Bạn đăng ký nhận tin của ${site} về chuyên mục “${category}”. Chuyên mục này không còn nữa. Bạn không chọn chuyên mục nào khác nên đăng ký của bạn kết thúc, và địa chỉ thư của bạn đã được xóa khỏi danh sách.\n\nNếu muốn nhận tin của chuyên mục khác, mời bạn đăng ký lại: ${news}\n`,
     digestSubject: (count: number, site: string) => `${site}: ${String(count)} bài mới trong tuần`,
     digestBody: ({ site, articles, more, news, change, unsubscribe }: DigestParts) =>
-      `Tin mới trong bảy ngày qua của Cổng một cửa ${site}:\n\n${listed(articles)}${
+      `Tin mới trong bảy ngày qua của ${site}:\n\n${listed(articles)}${
         more === 0 ? '' : `Còn ${String(more)} bài nữa: ${news}\n\n`
       }--\nBạn nhận thư này vì đã đăng ký nhận tin qua thư điện tử.\nĐổi chuyên mục hoặc ngôn ngữ: ${change}\nThôi nhận tin: ${unsubscribe}\n`,
   },

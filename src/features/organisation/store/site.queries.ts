@@ -1,9 +1,11 @@
 /** Sites change hardly ever and every request needs one: each process keeps them, and drops them on a change. */
 import type { Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import { isSiteTag } from '#platform/cache/site-tag.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { SiteRef } from '#platform/http/request.ts'
 import type { Role } from '../domain/roles.ts'
+import { words } from '../words.ts'
 
 /** A site with the host names that lead to it; where it is reached, `siteOrigin` says. */
 export type SiteWithHosts = Omit<SiteRef, 'origin'> & { readonly hosts: readonly string[] }
@@ -84,20 +86,31 @@ export async function listSitesWhere(
 
 /** Forgets the sites of this process when one of the dropped tags says so. */
 export function dropSites(db: Db, tags: readonly string[]): void {
-  if (tags.includes(SITES_TAG) || tags.includes('*')) kept.delete(db)
+  // Its look names a site.
+  if (tags.some(tag => tag === SITES_TAG || tag === '*' || isSiteTag(tag))) kept.delete(db)
 }
 
 async function readSites(db: Db | Trx): Promise<SiteWithHosts[]> {
   const rows = await db
-    .selectFrom('site')
-    .select(['id', 'key', 'name_vi', 'name_en', 'is_demo', 'hosts'])
-    .orderBy('id')
+    .selectFrom('site as s')
+    .leftJoin('site_shown_as as l', 'l.site_id', 's.id')
+    .select(['s.id', 's.key', 's.name_vi', 's.name_en', 's.is_demo', 's.hosts'])
+    .select(['l.name_vi as shown_vi', 'l.name_en as shown_en', 'l.agency_vi', 'l.agency_en'])
+    .orderBy('s.id')
     .execute()
   return rows.map(row => ({
     id: row.id,
     key: row.key,
     nameVi: row.name_vi,
     nameEn: row.name_en,
+    shownName: {
+      vi: row.shown_vi ?? words('vi').portalName(row.name_vi),
+      en: row.shown_en ?? words('en').portalName(row.name_en),
+    },
+    shownAgency:
+      row.agency_vi === null || row.agency_en === null
+        ? undefined
+        : { vi: row.agency_vi, en: row.agency_en },
     isDemo: row.is_demo,
     hosts: row.hosts,
   }))

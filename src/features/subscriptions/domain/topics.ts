@@ -38,3 +38,16 @@ export function decideTopics(
   }
   return ok(chosen)
 }
+
+/** A choice without that topic of a kind, with the other one in its place where there is one; undefined when nothing is left of the kind. */
+export function without(
+  topics: Topics,
+  gone: { readonly kind: string; readonly topic: string; readonly instead: string | undefined },
+): Topics | undefined {
+  const { kind, topic, instead } = gone
+  const kept = (topics[kind] ?? []).flatMap(each => {
+    if (each !== topic) return [each]
+    return instead === undefined ? [] : [instead]
+  })
+  return kept.length === 0 ? undefined : { ...topics, [kind]: [...new Set(kept)] }
+}

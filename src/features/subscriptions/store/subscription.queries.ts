@@ -68,20 +68,37 @@ function subscriptionOf(row: {
   }
 }
 
-/** Whether somebody gets letters on that topic, or asked to. */
-export async function isSubscribedTo(
+/** Subscriptions to that topic, confirmed or not. They stay as they are until the transaction ends. */
+export async function lockSubscribedTo(
   trx: Trx,
   { siteId, list, kind, topic }: { siteId: number; list: string; kind: string; topic: string },
-): Promise<boolean> {
-  const row = await trx
+): Promise<readonly (Subscriber & { readonly isConfirmed: boolean })[]> {
+  const rows = await trx
     .selectFrom('subscription')
-    .select('id')
+    .select(['id', 'email', 'language', 'topics', 'confirmed_at'])
     .where('site_id', '=', siteId)
     .where('list', '=', list)
     .where(sql<boolean>`topics -> ${kind}::text ? ${topic}::text`)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map(({ confirmed_at, ...row }) => ({
+    ...(row as Subscriber),
+    isConfirmed: confirmed_at !== null,
+  }))
+}
+
+/** How many get letters on each topic of a kind that they chose, by topic. */
+export async function countSubscribersByTopic(
+  db: Db,
+  { siteId, list, kind }: { siteId: number; list: string; kind: string },
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ topic: string; readers: number }>`
+    select topic, count(*)::int as readers
+    from subscription s, jsonb_array_elements_text(s.topics -> ${kind}::text) as topic
+    where s.site_id = ${siteId} and s.list = ${list} and s.confirmed_at is not null
+    group by topic`.execute(db)
+  return new Map(rows.map(({ topic, readers }) => [topic, readers]))
 }
 
 /** Somebody who gets the letters of a list. */

@@ -1,6 +1,6 @@
 import type { Clock } from '#kernel/clock.ts'
 import type { Trx } from '#platform/db/db.ts'
-import { appendEvent } from '#platform/events/append-event.ts'
+import { type Act, appendEvent } from '#platform/events/append-event.ts'
 import type { Which } from './mailing-list.ts'
 
 /** Writes down what came of a subscription, without the address. */
@@ -9,8 +9,9 @@ export function tellOf(
   clock: Clock,
   { siteId, list, subscriptionId }: Which,
   type: 'subscription.confirmed' | 'subscription.changed' | 'subscription.ended',
+  actor: Act['actor'] = { kind: 'visitor' },
 ): Promise<void> {
   const subject = { kind: 'subscription', id: subscriptionId }
   const data = { list: list.name }
-  return appendEvent(trx, { siteId, clock, actor: { kind: 'visitor' } }, { type, subject, data })
+  return appendEvent(trx, { siteId, clock, actor }, { type, subject, data })
 }

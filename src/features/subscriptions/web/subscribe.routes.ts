@@ -48,7 +48,7 @@ export function subscribeRoutes(deps: FeatureDeps, list: MailingList): Route[] {
           }
           return show(deps, list, request, { refused: { errors, raw } })
         }
-        const siteName = body.value.language === 'vi' ? site.nameVi : site.nameEn
+        const siteName = site.shownName[body.value.language]
         const asked = { ...body.value, topics: topics.value, siteId: site.id, siteName }
         await subscribe({ ...deps, portal: site.origin }, list, asked)
         return redirect(href(language, `${list.path}?xong=gui`))

@@ -1,6 +1,8 @@
 /** Pictures that are dropped on the editor, pasted into it, or chosen from the disk. */
 import type { Editor } from '@tiptap/core'
+import { besideParagraph, outOfWord } from './beside-paragraph.ts'
 import { askForPicture, type PictureDialogWords } from './picture-dialog.ts'
+import { type SortedFiles, sortFiles, tellRefused } from './picture-files.ts'
 import type { EditorPicture } from './picture-node.ts'
 
 /** Where pictures go. */
@@ -17,36 +19,29 @@ export type PictureUpload = {
   keep(): Promise<void>
 }
 
-/** The files that are pictures of a kind that is taken, in their order. */
-export function picturesIn(data: DataTransfer | null): File[] {
-  return [...(data?.files ?? [])].filter(({ type }) => /^image\/(?:jpeg|png|webp)$/.test(type))
-}
-
-/** Takes pasted pictures, unless they come with text: Word adds one of its own pages to what it copies. */
-export function pastedPictures(data: DataTransfer | null): File[] {
-  const html = data?.getData('text/html') ?? ''
-  const hasText = html.replace(/<[^>]*>/g, '').trim() !== '' || data?.getData('text/plain') !== ''
-  return hasText ? [] : picturesIn(data)
-}
-
 /** Tells whether pasted text comes with pictures, which stay behind: the page may not read another program's files. */
 export function hasPictures(html: string): boolean {
   return /<(?:img|v:imagedata)\b/i.test(html)
 }
 
-/** Asks for the words of one picture after the other, sends each and puts its place into the text. */
+/**
+ * Asks for the words of one picture after the other, sends each and puts its place into the text; then tells which files
+ * were not taken. `at`: where they were dropped.
+ */
 export async function placePictures(
   editor: Editor,
-  files: readonly File[],
+  { taken, refused }: SortedFiles,
   upload: PictureUpload,
   at?: number,
 ): Promise<void> {
   upload.told.textContent = ''
-  for (const [index, file] of files.entries()) {
+  for (const [index, file] of taken.entries()) {
     await placePicture(editor, file, upload, index === 0 ? at : undefined)
     // A picture is with the text at once, so that the text is to name it at once.
     await upload.keep()
   }
+  // Last: while a dialog is open nothing beside it is read out.
+  upload.told.textContent = tellRefused(refused, upload.words.notTaken)
 }
 
 async function placePicture(
@@ -59,12 +54,13 @@ async function placePicture(
   if (kept === undefined) return
   pictures.push(kept)
   const place = { type: 'picture', attrs: { position: kept.position } }
+  const { doc, selection } = editor.state
   // Behind what is selected: a picture that was just added is, and would give way to the next.
-  editor
-    .chain()
-    .focus()
-    .insertContentAt(at ?? editor.state.selection.to, place)
-    .run()
+  const where =
+    at === undefined
+      ? outOfWord(doc, selection.to)
+      : besideParagraph(doc, Math.min(at, doc.content.size))
+  editor.chain().focus().insertContentAt(where, place).run()
 }
 
 /** Lets the editor choose a picture from the disk. */
@@ -74,7 +70,7 @@ export function choosePicture(editor: Editor, upload: PictureUpload): void {
   input.accept = 'image/jpeg,image/png,image/webp'
   input.multiple = true
   input.addEventListener('change', () => {
-    void placePictures(editor, [...(input.files ?? [])], upload)
+    void placePictures(editor, sortFiles(input.files ?? []), upload)
   })
   input.click()
 }
