@@ -22,12 +22,7 @@ export async function sendNotices(
   if (document === undefined) return
   const site = await getSite(deps.db, siteId)
   const write = (subscriber: Subscriber): NewMessage => ({
-    ...noticeOf(
-      deps,
-      document,
-      subscriber,
-      subscriber.language === 'vi' ? site.nameVi : site.nameEn,
-    ),
+    ...noticeOf(deps, document, subscriber, site.shownName[subscriber.language]),
     siteId,
     key: `document:${documentId}:${subscriber.id}`,
   })

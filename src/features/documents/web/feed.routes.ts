@@ -18,7 +18,7 @@ export function feedRoutes({ db }: FeatureDeps): Route[] {
       audit: 'nothing personal',
       async handle({ site, language, page, now }) {
         const documents = await listNewlyPublished(db, site.id, ITEMS)
-        const siteName = language === 'vi' ? site.nameVi : site.nameEn
+        const siteName = site.shownName[language]
         const feed = writeFeed(format, { language, origin: page.origin, siteName, documents, now })
         return text(feed, {
           contentType: `${format.mediaType}; charset=utf-8`,

@@ -47,7 +47,7 @@ export function registerRoutes({ db }: FeatureDeps): Route[] {
         const path = href(language, '/van-ban')
         const view = RegisterPage({
           ...{ language, path, ...read, typed, choices, today, rows, found },
-          siteName: language === 'vi' ? site.nameVi : site.nameEn,
+          siteName: site.shownName[language],
           isFirstPage: after === undefined,
           olderHref: last && addressOf(path, filter, last),
         })

@@ -21,6 +21,6 @@ export const noticesEn: NoticeWords = {
   mail: {
     subject: (name, site) => `${site}: ${name}`,
     body: ({ site, name, title, link, change, unsubscribe }) =>
-      `The ${site} one-stop portal has published a document:\n\n${name}\n${title}\n${link}\n\n--\nYou get this e-mail because you subscribed to new documents.\nOther types, fields or language: ${change}\nUnsubscribe: ${unsubscribe}\n`,
+      `${site} has published a document:\n\n${name}\n${title}\n${link}\n\n--\nYou get this e-mail because you subscribed to new documents.\nOther types, fields or language: ${change}\nUnsubscribe: ${unsubscribe}\n`,
   },
 }

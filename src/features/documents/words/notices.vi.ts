@@ -29,7 +29,7 @@ export const noticesVi = {
   mail: {
     subject: (name: string, site: string) => `${site}: ${name}`,
     body: ({ site, name, title, link, change, unsubscribe }: NoticeParts) =>
-      `Cổng một cửa ${site} vừa công bố văn bản:\n\n${name}\n${title}\n${link}\n\n--\nBạn nhận thư này vì đã đăng ký nhận thư báo văn bản mới.\nĐổi loại, lĩnh vực hoặc ngôn ngữ: ${change}\nThôi nhận thư: ${unsubscribe}\n`,
+      `${site} vừa công bố văn bản:\n\n${name}\n${title}\n${link}\n\n--\nBạn nhận thư này vì đã đăng ký nhận thư báo văn bản mới.\nĐổi loại, lĩnh vực hoặc ngôn ngữ: ${change}\nThôi nhận thư: ${unsubscribe}\n`,
   },
 }
 

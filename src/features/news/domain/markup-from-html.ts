@@ -51,7 +51,8 @@ function open(name: string, attributes: string, reading: Reading): void {
   else if (name === 'figure') out.push(`\n\n[[${attribute(attributes, 'data-picture')}]]\n\n`)
   else if (name === 'a') {
     reading.link = plainAddress(unescapeHtml(attribute(attributes, 'href')))
-    out.push('[')
+    // Texts of before may hold links that lead nowhere.
+    if (reading.link !== '') out.push('[')
   }
 }
 
@@ -69,7 +70,7 @@ function close(name: string, reading: Reading): void {
   if (name === 'strong') out.push('**')
   else if (name === 'em') out.push('*')
   else if (name === 's') out.push('~~')
-  else if (name === 'a') out.push(`](${reading.link})`)
+  else if (name === 'a') out.push(reading.link === '' ? '' : `](${reading.link})`)
   else if (name === 'blockquote') reading.inQuote = false
   else if (name === 'ul' || name === 'ol') out.push('\n\n')
 }

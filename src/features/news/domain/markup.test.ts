@@ -19,6 +19,7 @@ describe('what editors type', () => {
     ['emphasis', '**đậm** và *nghiêng*', '<p><strong>đậm</strong> và <em>nghiêng</em></p>'],
     ['what is struck out', '~~bãi bỏ~~ ~ 5 km', '<p><s>bãi bỏ</s> ~ 5 km</p>'],
     ['a link', '[thủ tục](/thu-tuc)', '<p><a href="/thu-tuc">thủ tục</a></p>'],
+    ['a link that leads nowhere', '[ô](])', '<p>ô</p>'],
     ['the place of a picture', '[[2]]', '<figure data-picture="2"></figure>'],
     ['signs that are protected', '\\*không\\* \\[đậm\\]', '<p>*không* [đậm]</p>'],
     ['signs of arithmetic', '3 * 4 < 13 & 5 > 2', '<p>3 * 4 &lt; 13 &amp; 5 &gt; 2</p>'],

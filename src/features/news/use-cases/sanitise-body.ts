@@ -71,10 +71,13 @@ function writeSmall(whole: string, place: string, inside: string): string {
   return written === text ? whole : written
 }
 
+/** None of ELEMENTS: what is in it stays. */
+const NO_ELEMENT: sanitizeHtml.Tag = { tagName: 'span', attribs: {} }
+
 /** A link to where its writer meant; to a place in a text that has no places, as in footnotes of Word, it is text. */
 function openedLink(tagName: string, { href = '' }: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const read = readAddress(href)
-  return { tagName, attribs: read.ok ? { href: read.address } : {} }
+  return read.ok ? { tagName, attribs: { href: read.address } } : NO_ELEMENT
 }
 
 /** A list that goes on after a paragraph goes on counting. */

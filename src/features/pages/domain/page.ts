@@ -38,6 +38,7 @@ export type Page = PageText & {
   readonly pictures: readonly Picture[]
   /** False when there is no text in the language asked for, and this is the Vietnamese one. */
   readonly isTranslated: boolean
+  readonly isInEnglish: boolean
 }
 
 /** A page as those see it who keep it. */

@@ -26,6 +26,11 @@ export async function findPage(
     .innerJoin('page_text as t', 't.page_id', 'p.id')
     .select(['p.id', 'p.slug', 'p.changed_at', 'p.confirmed_at'])
     .select(['t.title', 't.body_html', 't.language'])
+    .select(
+      sql<boolean>`exists (select from page_text e where e.page_id = p.id and e.language = 'en')`.as(
+        'in_english',
+      ),
+    )
     .select(picturesOf(sql.ref('p.id'), sql.ref('t.language')).as('pictures'))
     .where('p.site_id', '=', siteId)
     .where('p.slug', '=', slug)
@@ -44,6 +49,7 @@ export async function findPage(
       confirmedAt: row.confirmed_at,
       pictures: row.pictures,
       isTranslated: row.language === language,
+      isInEnglish: row.in_english,
     }
   )
 }

@@ -41,7 +41,8 @@ export function pageMoveRoutes(deps: FeatureDeps): Route[] {
         const text = kept?.texts[query.ban] ?? kept?.texts.vi
         if (kept === undefined || text === undefined) return notFound()
         const pictures = await listPictures(deps.db, kept.id, isTranslated ? query.ban : 'vi')
-        const shown = { ...kept, ...text, pictures, isTranslated }
+        const isInEnglish = kept.texts.en !== undefined
+        const shown = { ...kept, ...text, pictures, isTranslated, isInEnglish }
         const previewOf = href(language, `/can-bo/trang/${kept.id}?ban=${query.ban}`)
         return page(PagePage({ language, page: shown, previewOf }))
       },

@@ -19,6 +19,7 @@ export type PageProps = {
     changedAt: Instant | null
     confirmedAt: Instant | null
     isTranslated: boolean
+    isInEnglish: boolean
   }
   /** The first words, for search engines. */
   description?: string | undefined
@@ -37,6 +38,7 @@ export function PagePage(props: PageProps) {
     <PublicLayout
       title={page.title}
       description={description}
+      onlyIn={page.isInEnglish ? undefined : 'vi'}
       noIndex={previewOf !== undefined}
       before={previewOf && <BackLink href={previewOf} text={text.desk.lookBack} />}
     >
