@@ -96,7 +96,7 @@ describe('a category within none', () => {
     const other = await aCategory('Thể thao', 'Sports', 'the-thao')
     const [both, only] = [await reads('both', [gone, other]), await reads('only', [gone])]
     expect((await chief.get(CATEGORIES)).body).toContain(
-      'ai chỉ chọn chuyên mục này thì thôi nhận tin',
+      'ai chỉ chọn chuyên mục này thì ngừng nhận tin',
     )
     await remove(gone, 2)
     expect(await topicsOf(both)).toEqual([String(other)])

@@ -105,11 +105,11 @@ async function forget(): Promise<void> {
 }
 
 describe.each([
-  { list: newsByMail, some: () => ({ category }), ended: 'Bạn đã thôi nhận tin' },
+  { list: newsByMail, some: () => ({ category }), ended: 'Bạn đã ngừng nhận tin' },
   {
     list: documentsByMail,
     some: () => ({ type: ['plan', 'decision'], field }),
-    ended: 'Bạn đã thôi nhận thư báo văn bản mới',
+    ended: 'Bạn đã ngừng nhận thư báo văn bản mới',
   },
 ])('subscribing to $list.name', ({ list, some, ended }) => {
   const at = (name: string): string => `${name}@${list.name}.example.vn`

@@ -60,7 +60,7 @@ export const en: NoticesWords = {
     announced: 'Announced at',
     atFirst: moment => `(first announced: ${moment})`,
     returnsAt: moment => `Expected back at ${moment}.`,
-    updates: 'How it goes',
+    updates: 'Updates',
     homePlanned: (from, until) => `Services are interrupted from ${from} until about ${until}`,
     homeIncident: from => `There is an incident since ${from}`,
     more: 'See the system status',

@@ -51,7 +51,7 @@ export const campaignMailVi = {
     promoted: {
       subject: (title: string) => `Đã có chỗ cho bạn: ${title}`,
       body: (mail: MailFacts) =>
-        `Bạn đang chờ và nay đã có chỗ: ${mail.title}\nNếu không đến được, hãy hủy để người sau có chỗ.\n\n${facts(mail)}`,
+        `Bạn đã được xếp chỗ từ danh sách chờ: ${mail.title}\nNếu không đến được, hãy hủy để người sau có chỗ.\n\n${facts(mail)}`,
     },
     reminder: {
       subject: (title: string) => `Nhắc lịch: ${title}`,

@@ -22,14 +22,14 @@ export const noticesVi = {
       done: 'Bạn sẽ nhận thư khi có văn bản mới. Cuối mỗi thư có đường dẫn để thôi nhận.',
     },
     unsubscribe: {
-      title: 'Thôi nhận thư báo văn bản mới',
-      done: 'Bạn đã thôi nhận thư báo văn bản mới',
+      title: 'Ngừng nhận thư báo văn bản mới',
+      done: 'Bạn đã ngừng nhận thư báo văn bản mới',
     },
   },
   mail: {
     subject: (name: string, site: string) => `${site}: ${name}`,
     body: ({ site, name, title, link, change, unsubscribe }: NoticeParts) =>
-      `${site} vừa công bố văn bản:\n\n${name}\n${title}\n${link}\n\n--\nBạn nhận thư này vì đã đăng ký nhận thư báo văn bản mới.\nĐổi loại, lĩnh vực hoặc ngôn ngữ: ${change}\nThôi nhận thư: ${unsubscribe}\n`,
+      `${site} vừa công bố văn bản:\n\n${name}\n${title}\n${link}\n\n--\nBạn nhận thư này vì đã đăng ký nhận thư báo văn bản mới.\nĐổi loại, lĩnh vực hoặc ngôn ngữ: ${change}\nNgừng nhận thư: ${unsubscribe}\n`,
   },
 }
 

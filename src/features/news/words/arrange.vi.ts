@@ -53,8 +53,8 @@ export const arrangeVi = {
     remove: 'Bỏ chuyên mục',
     subscribers: (count: number, parent: string | undefined) =>
       parent === undefined
-        ? `${String(count)} người đang nhận tin chuyên mục này qua thư điện tử. Khi bỏ, chuyên mục rời khỏi lựa chọn của họ; ai chỉ chọn chuyên mục này thì thôi nhận tin. Từng người được báo bằng thư.`
-        : `${String(count)} người đang nhận tin chuyên mục này qua thư điện tử. Khi bỏ, họ nhận tin của “${parent}” thay vào đó. Từng người được báo bằng thư, có đường dẫn để đổi hoặc thôi nhận tin.`,
+        ? `${String(count)} người đang nhận tin chuyên mục này qua thư điện tử. Khi bỏ, chuyên mục rời khỏi lựa chọn của họ; ai chỉ chọn chuyên mục này thì ngừng nhận tin. Từng người được báo bằng thư.`
+        : `${String(count)} người đang nhận tin chuyên mục này qua thư điện tử. Khi bỏ, họ nhận tin của “${parent}” thay vào đó. Từng người được báo bằng thư, có đường dẫn để đổi hoặc ngừng nhận tin.`,
     tags: 'Từ khóa',
     noTags: 'Chưa bài nào có từ khóa. Đặt từ khóa ở trang của từng bài.',
     series: 'Loạt bài',

@@ -31,9 +31,9 @@ export const digestVi = {
     confirm: {
       title: 'Xác nhận đăng ký nhận tin qua thư điện tử',
       lead: 'Mỗi sáng thứ Hai, một thư điểm tin sẽ được gửi tới địa chỉ đã nhận đường dẫn này.',
-      done: 'Thư điểm tin tiếp theo sẽ đến vào sáng thứ Hai. Cuối mỗi thư có đường dẫn để thôi nhận tin.',
+      done: 'Thư điểm tin tiếp theo sẽ đến vào sáng thứ Hai. Cuối mỗi thư có đường dẫn để ngừng nhận tin.',
     },
-    unsubscribe: { title: 'Thôi nhận tin', done: 'Bạn đã thôi nhận tin' },
+    unsubscribe: { title: 'Ngừng nhận tin', done: 'Bạn đã ngừng nhận tin' },
   },
   mail: {
     goneSubject: ({ site, category }: GoneParts) =>
@@ -48,15 +48,15 @@ export const digestVi = {
       `Bạn đăng ký nhận tin của ${site} về chuyên mục “${category}”. Chuyên mục này không còn nữa.\n\n${
         instead === ''
           ? 'Bạn vẫn nhận thư điểm tin về các chuyên mục khác mà bạn đã chọn.'
-          : `Từ nay bạn nhận tin của chuyên mục “${instead}”, nơi chuyên mục ấy từng thuộc về. Nếu không muốn, bạn đổi hoặc thôi nhận tin theo đường dẫn dưới đây.`
-      }\n\n--\nĐổi chuyên mục hoặc ngôn ngữ: ${change}\nThôi nhận tin: ${unsubscribe}\n`,
+          : `Từ nay bạn nhận tin của chuyên mục “${instead}”, nơi chuyên mục ấy từng thuộc về. Nếu không muốn, bạn đổi hoặc ngừng nhận tin theo đường dẫn dưới đây.`
+      }\n\n--\nĐổi chuyên mục hoặc ngôn ngữ: ${change}\nNgừng nhận tin: ${unsubscribe}\n`,
     endedBody: ({ site, category, news }: GoneParts & Pick<DigestParts, 'news'>) =>
       `Bạn đăng ký nhận tin của ${site} về chuyên mục “${category}”. Chuyên mục này không còn nữa. Bạn không chọn chuyên mục nào khác nên đăng ký của bạn kết thúc, và địa chỉ thư của bạn đã được xóa khỏi danh sách.\n\nNếu muốn nhận tin của chuyên mục khác, mời bạn đăng ký lại: ${news}\n`,
     digestSubject: (count: number, site: string) => `${site}: ${String(count)} bài mới trong tuần`,
     digestBody: ({ site, articles, more, news, change, unsubscribe }: DigestParts) =>
       `Tin mới trong bảy ngày qua của ${site}:\n\n${listed(articles)}${
         more === 0 ? '' : `Còn ${String(more)} bài nữa: ${news}\n\n`
-      }--\nBạn nhận thư này vì đã đăng ký nhận tin qua thư điện tử.\nĐổi chuyên mục hoặc ngôn ngữ: ${change}\nThôi nhận tin: ${unsubscribe}\n`,
+      }--\nBạn nhận thư này vì đã đăng ký nhận tin qua thư điện tử.\nĐổi chuyên mục hoặc ngôn ngữ: ${change}\nNgừng nhận tin: ${unsubscribe}\n`,
   },
 }
 

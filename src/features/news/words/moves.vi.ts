@@ -69,7 +69,7 @@ export const movesVi = {
     'bo-hen': 'Đã bỏ hẹn giờ',
     'dang-ban-sua': 'Bản sửa đã được đăng',
     'gio-rut': 'Đã đặt giờ rút',
-    ghim: 'Đã lưu việc ghim bài',
+    ghim: 'Đã cập nhật bài ghim',
     rut: 'Bài đã được rút',
   },
   errors: {

@@ -4,7 +4,7 @@ export const picturesVi = {
   number: (position: number) => `Ảnh số ${String(position)}`,
   cover: 'ảnh bìa',
   dialog: {
-    cancel: 'Thôi',
+    cancel: 'Hủy',
     optional: 'không bắt buộc',
     sending: 'Đang gửi ảnh…',
     failed: 'Chưa gửi được ảnh. Kiểm tra mạng rồi thử lại.',

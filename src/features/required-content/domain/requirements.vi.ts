@@ -21,7 +21,7 @@ const REQUIREMENTS: readonly Omit<Requirement, 'mostDays'>[] = [
   },
   {
     key: 'leaders',
-    name: { vi: 'Tiểu sử, nhiệm vụ của lãnh đạo', en: 'Leaders’ lives and duties' },
+    name: { vi: 'Tiểu sử, nhiệm vụ của lãnh đạo', en: 'Leaders’ biographies and duties' },
     citation: ARTICLE_9,
     satisfiedBy: 'leaders',
     confirmDays: 180,
