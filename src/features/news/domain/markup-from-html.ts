@@ -49,11 +49,13 @@ function open(name: string, attributes: string, reading: Reading): void {
   else if (name === 'li') out.push(openItem(reading))
   else if (name === 'blockquote') reading.inQuote = true
   else if (name === 'figure') out.push(`\n\n[[${attribute(attributes, 'data-picture')}]]\n\n`)
-  else if (name === 'a') {
-    reading.link = plainAddress(unescapeHtml(attribute(attributes, 'href')))
-    // Texts of before may hold links that lead nowhere.
-    if (reading.link !== '') out.push('[')
-  }
+  else if (name === 'a') openLink(attributes, reading)
+}
+
+/** Texts of before may hold links that lead nowhere: their words are words. */
+function openLink(attributes: string, reading: Reading): void {
+  reading.link = plainAddress(unescapeHtml(attribute(attributes, 'href')))
+  if (reading.link !== '') reading.out.push('[')
 }
 
 function openItem(reading: Reading): string {
