@@ -4,6 +4,7 @@
  *   **strong**   *emphasis*   ~~struck out~~   [text](address)   a backslash before a sign takes its meaning away
  * Paragraphs are parted by an empty line. Everything else is text and is escaped.
  */
+import { readAddress } from '#kernel/typed-address.ts'
 
 type Block = {
   readonly kind: 'p' | 'h2' | 'h3' | 'ul' | 'ol' | 'quote' | 'picture'
@@ -92,9 +93,11 @@ function writeInline(text: string): string {
     )
   const plain = escapeHtml(text.replace(/[\ue000-\uf8ff]/g, ''))
     .replace(/\\([\\*~[\]()#>.-]|&gt;)/g, (_whole, sign: string) => finish(sign))
-    .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, (_whole, label: string, address: string) =>
-      finish(`<a href="${plainAddress(restore(address))}">${restore(emphasise(label))}</a>`),
-    )
+    .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, (whole, label: string, address: string) => {
+      // What leads nowhere stays as it was typed, for its writer to see.
+      if (!readAddress(restore(address)).ok) return whole
+      return finish(`<a href="${plainAddress(restore(address))}">${restore(emphasise(label))}</a>`)
+    })
   return restore(emphasise(plain))
 }
 
@@ -111,7 +114,15 @@ function emphasise(html: string): string {
   return html
     .replace(/\*\*(?=[^*\s])([^*]*[^*\s])\*\*/g, '<strong>$1</strong>')
     .replace(/\*(?=[^*\s])([^*]*[^*\s])\*/g, '<em>$1</em>')
-    .replace(/~~(?=[^~\s])((?:[^~]|~(?!~))*[^~\s])~~/g, '<s>$1</s>')
+    .replace(/~~(?=[^~\s])((?:[^~]|~(?!~))*[^~\s])~~/g, (whole, inside: string) =>
+      isWhole(inside) ? `<s>${inside}</s>` : whole,
+    )
+}
+
+/** Emphasis that begins outside does not end in it, nor the other way round. */
+function isWhole(html: string): boolean {
+  const less = html.replace(/<(strong|em)>[^<]*<\/\1>/g, '')
+  return less === html ? !html.includes('<') : isWhole(less)
 }
 
 /** Text as HTML: its signs show and do nothing. */
