@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { type Banner, noticesWords } from '#features/notices'
 import type { MenuLink } from '#features/pages'
-import { dressed, plainSiteName } from '#features/portal'
+import { dressed } from '#features/portal'
 import { phoneText } from '#kernel/contact.ts'
 import { href, LANGUAGES, type Language, markOf } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
@@ -82,7 +82,7 @@ function chromeOf(
   const groups = menus.footer.filter(link => link.below.length > 0)
   const single = menus.footer.filter(link => link.below.length === 0)
   return {
-    siteName: plainSiteName(language, site),
+    siteName: site.shownName[language],
     agencyName: agency,
     homeHref: to('/'),
     banners: banners.map(banner => bannerOn(language, banner)),

@@ -3,7 +3,6 @@ import { lookEn } from './words/look.en.ts'
 
 export const en: PortalWords = {
   look: lookEn,
-  siteName: site => `${site} One Door`,
   home: {
     hero: 'What do you need to do today?',
     description: site =>

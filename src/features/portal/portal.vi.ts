@@ -3,7 +3,6 @@ import { lookVi } from './words/look.vi.ts'
 /** The words of the home page and the pages about the portal. */
 export const vi = {
   look: lookVi,
-  siteName: (site: string) => `Cổng một cửa ${site}`,
   home: {
     hero: 'Bạn cần làm gì hôm nay?',
     description: (site: string) =>

@@ -23,7 +23,6 @@ import {
 import { PORTAL_PERMISSIONS } from '../portal.permissions.ts'
 import { findNewestLook, findShownLook } from '../store/look.queries.ts'
 import { publishLook, saveLook } from '../use-cases/arrange-site.ts'
-import { plainSiteName } from '../views/site-name.ts'
 import { homeView } from './home.view.ts'
 import { linkValues } from './link-rows.forms.ts'
 import { lookForm, publishLookForm } from './look.forms.ts'
@@ -190,8 +189,8 @@ function valuesOf(look: Look): Record<string, string> {
 function freshValues(site: SiteRef, unit: Unit | undefined): Record<string, string> {
   return {
     ...{
-      name_vi: plainSiteName('vi', site),
-      name_en: plainSiteName('en', site),
+      name_vi: site.shownName.vi,
+      name_en: site.shownName.en,
       agency_vi: unit?.nameVi ?? site.nameVi,
       agency_en: unit?.nameEn ?? site.nameEn,
     },
