@@ -112,11 +112,15 @@ export async function testCampaign(town: Town, given: GivenCampaign = {}): Promi
   return { id: campaignId, slug, slots: slots.map(({ id }) => id), retentionDay }
 }
 
+/** Somebody as a form has them. */
+type Person = Readonly<Record<'name' | 'phone', string>> &
+  Partial<Readonly<Record<'email' | 'born_on' | 'ward' | 'identity_number', string>>>
+
 /** Registers somebody in a slot of it; gives the registration's id. */
 export async function registered(
   town: Town,
   campaign: TestCampaign,
-  person: { name: string; phone: string; email?: string; born_on?: string; ward?: string },
+  person: Person,
   slot = 0,
   clock: Clock = town.world.clock,
 ): Promise<string> {

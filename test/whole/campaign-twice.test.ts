@@ -15,10 +15,15 @@ import { openCampaignDesk } from './campaign-desk.ts'
 
 const { town, head, reader } = await openCampaignDesk({ settings: { RATE_LIMIT: 'yes' } })
 
+/** As somebody in a hurry types it. */
+const TYPED = 'LY thi  dau'
+/** Known people whom one network may name within an hour. */
+const MOST = 60
+const NUMBER = '079190000001'
 const FIRST = { name: 'Lý Thị Đầu', phone: '0911222333', email: 'dau@example.vn' }
 const formOf = (campaign: TestCampaign) => `/dang-ky/${campaign.slug}/gui`
 const fieldsOf = ({ slots: [slot = ''] }: TestCampaign, phone: string) => ({
-  ...{ slot, once: newId(town.world.clock.now()), name: 'Trần Văn Tò Mò', phone, email: '' },
+  ...{ slot, once: newId(town.world.clock.now()), name: TYPED, phone, email: '' },
 })
 const again = (campaign: TestCampaign, phone = FIRST.phone) =>
   reader.post(formOf(campaign), fieldsOf(campaign, phone))
@@ -34,9 +39,31 @@ const toldTo = async (email: string) =>
 
 test('the form says beforehand that it takes one registration each, and by which answer', async () => {
   const { body } = await reader.get(formOf(await testCampaign(town, { identityQuestion: 'phone' })))
-  expect(body).toContain('Mỗi người một đăng ký trong đợt này, phân biệt theo: Số điện thoại')
+  expect(body).toContain(
+    'Mỗi người một đăng ký trong đợt này, phân biệt theo họ tên cùng với: Số điện thoại.',
+  )
   const free = await reader.get(formOf(await testCampaign(town)))
   expect(free.body).not.toContain('Mỗi người một đăng ký')
+})
+
+test('a family that shares one phone registers each of its members, once each', async () => {
+  const campaign = await testCampaign(town, { identityQuestion: 'phone' })
+  await registered(town, campaign, FIRST)
+  for (const status of [303, 422]) {
+    const child = { ...fieldsOf(campaign, FIRST.phone), name: 'Lý Minh Con' }
+    expect((await reader.post(formOf(campaign), child)).statusCode).toBe(status)
+  }
+})
+
+test('where people are told apart by their identity number, another name gets nobody a second place', async () => {
+  const campaign = await testCampaign(town, {
+    ...{ identityQuestion: 'identity_number', usual: ['phone', 'email', 'identity_number'] },
+  })
+  await registered(town, campaign, { ...FIRST, identity_number: NUMBER })
+  const { body } = await reader.get(formOf(campaign))
+  expect(body).toContain('phân biệt theo: Số định danh cá nhân (căn cước).')
+  const named = { ...fieldsOf(campaign, '0911222999'), name: 'Tên Khác', identity_number: NUMBER }
+  expect((await reader.post(formOf(campaign), named)).statusCode).toBe(422)
 })
 
 test('a second one is refused at that answer, with what to do, and says nothing of the first; what was typed stays', async () => {
@@ -46,7 +73,7 @@ test('a second one is refused at that answer, with what to do, and says nothing 
   expect(statusCode).toBe(422)
   expect(body).toContain('href="#phone"')
   expect(body.slice(body.indexOf('id="phone-error"'))).toContain('Không đăng ký thêm được')
-  expect(body).toContain('value="Trần Văn Tò Mò"')
+  expect(body).toContain(`value="${TYPED}"`)
   expect(body).toMatch(/Không còn mã, hãy hỏi [^.]+\./)
   const { code } = await town.world.db
     .selectFrom('registration')
@@ -95,22 +122,25 @@ test('whoever registered first is told by e-mail and on the slip, once an hour a
 })
 
 test('who names many that have registered is answered alike for everybody until the hour is over, and then again', async () => {
-  const campaign = await testCampaign(town, { identityQuestion: 'phone', capacities: [60] })
-  const phones = Array.from({ length: 21 }, (_, index) => `09337700${String(10 + index)}`)
+  const campaign = await testCampaign(town, { identityQuestion: 'phone', capacities: [100] })
+  const phones = Array.from({ length: MOST + 1 }, (_, index) => `09337700${String(10 + index)}`)
   for (const phone of phones) await registered(town, campaign, { ...FIRST, phone, email: '' })
   const { clock } = town.world
   const now = clock.now()
-  // Nineteen, and one of them over and over: one form that is sent often asks for nobody else.
-  for (const phone of [...phones.slice(0, 19), ...Array.from({ length: 9 }, () => phones[0] ?? '')])
+  // All but one of them, and one of them over and over: one form that is sent often asks for nobody else.
+  for (const phone of [
+    ...phones.slice(0, MOST - 1),
+    ...Array.from({ length: 9 }, () => phones[0] ?? ''),
+  ])
     expect((await again(campaign, phone)).body).toContain('Không đăng ký thêm được')
   expect((await again(campaign, '0944000001')).statusCode).toBe(303)
-  await again(campaign, phones[19])
-  for (const phone of [phones[20] ?? '', '0944000002']) {
+  await again(campaign, phones[MOST - 1])
+  for (const phone of [phones[MOST] ?? '', '0944000002']) {
     const { statusCode, body } = await again(campaign, phone)
     expect(statusCode).toBe(422)
     expect(body).toContain('tạm ngừng nhận từ mạng này')
     expect(body).not.toContain('Không đăng ký thêm được')
-    expect(body).toContain('value="Trần Văn Tò Mò"')
+    expect(body).toContain(`value="${TYPED}"`)
   }
   const elsewhere = await town.product.server.inject({
     ...{ method: 'POST', url: formOf(campaign), remoteAddress: '203.0.113.9' },

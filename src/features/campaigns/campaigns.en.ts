@@ -39,6 +39,8 @@ export const en: CampaignsWords = {
     send: 'Register',
     page: 'Your details',
     once: question => `One registration each, told apart by: ${question}.`,
+    onceWithName: question =>
+      `One registration each, told apart by name together with: ${question}. A family may share it.`,
     onlyOnce: ask =>
       `No further registration is taken with this answer: one registration each. If you have registered, your slip stands as it was: open the message that you got, or find it by its code. Without the code, ask ${ask}.`,
     askedTooMuch: ask =>

@@ -49,6 +49,8 @@ export const vi = {
     send: 'Gửi đăng ký',
     page: 'Thông tin đăng ký',
     once: (question: string) => `Mỗi người một đăng ký trong đợt này, phân biệt theo: ${question}.`,
+    onceWithName: (question: string) =>
+      `Mỗi người một đăng ký trong đợt này, phân biệt theo họ tên cùng với: ${question}. Người trong một nhà dùng chung được.`,
     /** Of the answer that tells people apart. `ask`: whom to ask. */
     onlyOnce: (ask: string) =>
       `Không đăng ký thêm được với thông tin này: mỗi người một đăng ký. Nếu bạn đã đăng ký, phiếu cũ vẫn giữ nguyên: mở thư đã nhận, hoặc tra cứu bằng mã. Không còn mã, hãy hỏi ${ask}.`,

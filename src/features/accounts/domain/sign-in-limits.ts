@@ -1,21 +1,11 @@
-/** How often what may be tried. Counted in the database, so that the limits hold across processes. */
-export const ATTEMPT_LIMITS = {
-  /** Codes sent to one e-mail in an hour. */
-  code_to_email: 5,
-  /** Codes asked for from one network address in an hour; a whole office may share one. */
-  code_from_address: 60,
-  /** Codes and passwords tried from one network address in an hour. */
-  try_from_address: 120,
-  /** Of one who had registered for a campaign, the same network is counted once in an hour. */
-  known_person: 1,
-  /** People who had registered for a campaign that one network named in an hour: more of them, and somebody asks for others. */
-  known_people: 20,
-  /** Comments on a draft without an account and without a proof of work, from one network in an hour. */
-  unproven_comment: 3,
+/** How often within an hour signing in may be tried. */
+export const SIGN_IN_ATTEMPTS = {
+  code_to_email: { what: 'code_to_email', most: 5 },
+  /** From one network address; a whole office may share one. */
+  code_from_address: { what: 'code_from_address', most: 60 },
+  /** Codes and passwords, from one network address. */
+  try_from_address: { what: 'try_from_address', most: 120 },
 } as const
-
-/** What is counted. */
-export type Attempt = keyof typeof ATTEMPT_LIMITS
 
 /** A code sent by e-mail: its digits, its life, its tries. */
 export const CODE_DIGITS = 6

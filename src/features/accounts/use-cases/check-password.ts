@@ -2,11 +2,11 @@ import { addMinutes, dateInVietNam } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
+import { mayTry } from '#platform/limits/may-try.ts'
 import { verifyPassword } from '../credentials/password.ts'
-import { LOCK_MINUTES, OFFICER_TRIES } from '../domain/sign-in-limits.ts'
+import { LOCK_MINUTES, OFFICER_TRIES, SIGN_IN_ATTEMPTS } from '../domain/sign-in-limits.ts'
 import { findCredential } from '../store/officer-credential.queries.ts'
 import { countFailedTry, lockSignIn } from '../store/officer-credential.writes.ts'
-import { mayTry } from './may-try.ts'
 import type { SignInDeps } from './sign-in-deps.ts'
 
 /** An officer whose password was right; the device code comes next, or the device's enrolment. */
@@ -21,7 +21,7 @@ export async function checkPassword(
   input: { siteId: number; username: string; password: string; ip: string },
 ): Promise<Result<PasswordChecked, { readonly code: 'sign_in_refused' | 'too_many_tries' }>> {
   const { siteId } = input
-  if (!(await mayTry(deps, siteId, 'try_from_address', input.ip)))
+  if (!(await mayTry(deps, siteId, SIGN_IN_ATTEMPTS.try_from_address, input.ip)))
     return err({ code: 'too_many_tries' })
   const now = deps.clock.now()
   const username = input.username.trim().toLowerCase()

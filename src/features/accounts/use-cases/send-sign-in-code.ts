@@ -3,12 +3,12 @@ import { addMinutes } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { inTransaction } from '#platform/db/db.ts'
+import { mayTry } from '#platform/limits/may-try.ts'
 import { queueMessage } from '#platform/mail/messages.ts'
 import { hashSignInCode, newSignInCode } from '../credentials/sign-in-code.ts'
-import { CODE_MINUTES } from '../domain/sign-in-limits.ts'
+import { CODE_MINUTES, SIGN_IN_ATTEMPTS } from '../domain/sign-in-limits.ts'
 import { insertSignInCode } from '../store/sign-in-code.writes.ts'
 import { words } from '../words.ts'
-import { mayTry } from './may-try.ts'
 import type { SignInDeps } from './sign-in-deps.ts'
 
 const KEEP_MINUTES = 24 * 60
@@ -23,8 +23,8 @@ export async function sendSignInCode(
 ): Promise<Result<{ readonly codeId: string }, { readonly code: 'too_many_codes' }>> {
   const { siteId, email } = input
   const allowed =
-    (await mayTry(deps, siteId, 'code_from_address', input.ip)) &&
-    (await mayTry(deps, siteId, 'code_to_email', email))
+    (await mayTry(deps, siteId, SIGN_IN_ATTEMPTS.code_from_address, input.ip)) &&
+    (await mayTry(deps, siteId, SIGN_IN_ATTEMPTS.code_to_email, email))
   if (!allowed) return err({ code: 'too_many_codes' })
   const now = deps.clock.now()
   const codeId = newId(now)

@@ -3,12 +3,12 @@ import { newId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
+import { mayTry } from '#platform/limits/may-try.ts'
 import { hashSignInCode, sameText } from '../credentials/sign-in-code.ts'
-import { CODE_TRIES } from '../domain/sign-in-limits.ts'
+import { CODE_TRIES, SIGN_IN_ATTEMPTS } from '../domain/sign-in-limits.ts'
 import { findCitizenByEmail } from '../store/citizen-account.queries.ts'
 import { insertEmailAccount } from '../store/citizen-account.writes.ts'
 import { countWrongTry, lockSignInCode, markCodeUsed } from '../store/sign-in-code.writes.ts'
-import { mayTry } from './may-try.ts'
 import { type OpenedSession, openSession } from './open-session.ts'
 import type { Browser, SignInDeps } from './sign-in-deps.ts'
 
@@ -24,7 +24,7 @@ export async function signInWithCode(
   input: { siteId: number; codeId: string; code: string; browser: Browser },
 ): Promise<Result<OpenedSession, { readonly code: CodeRefusal }>> {
   const { siteId, codeId, code, browser } = input
-  if (!(await mayTry(deps, siteId, 'try_from_address', browser.ip)))
+  if (!(await mayTry(deps, siteId, SIGN_IN_ATTEMPTS.try_from_address, browser.ip)))
     return err({ code: 'too_many_tries' })
   const now = deps.clock.now()
   return inTransaction(deps.db, async trx => {

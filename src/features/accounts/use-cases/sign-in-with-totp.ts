@@ -2,12 +2,13 @@ import { dateInVietNam } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
+import { mayTry } from '#platform/limits/may-try.ts'
 import { matchStep } from '../credentials/totp.ts'
+import { SIGN_IN_ATTEMPTS } from '../domain/sign-in-limits.ts'
 import { goodSteps } from '../domain/totp-step.ts'
 import { type Credential, lockCredentialOf } from '../store/officer-credential.queries.ts'
 import { keepTotpSecret, markStepUsed } from '../store/officer-credential.writes.ts'
 import { countAndLock } from './check-password.ts'
-import { mayTry } from './may-try.ts'
 import { type OpenedSession, openSession } from './open-session.ts'
 import type { Browser, SignInDeps } from './sign-in-deps.ts'
 
@@ -66,7 +67,7 @@ async function secondStep(
   secretOf: (credential: Credential) => string | undefined,
   keep: (trx: Trx) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<OpenedSession, { readonly code: TotpRefusal }>> {
-  if (!(await mayTry(deps, siteId, 'try_from_address', browser.ip)))
+  if (!(await mayTry(deps, siteId, SIGN_IN_ATTEMPTS.try_from_address, browser.ip)))
     return err({ code: 'too_many_tries' })
   const now = deps.clock.now()
   return inTransaction(deps.db, async trx => {

@@ -2,8 +2,9 @@
  * Keeps strangers from learning by the form who has registered (ADR 0077): whoever names many who have is answered alike for
  * everybody, registered or not, until the hour is over.
  */
-import { hasTriedEnough, mayTry } from '#features/accounts'
 import { networkOf } from '#kernel/network.ts'
+import { hasTriedEnough, mayTry } from '#platform/limits/may-try.ts'
+import { KNOWN_PEOPLE, KNOWN_PERSON } from '../domain/asking-limits.ts'
 import type { Campaign } from '../domain/campaign.ts'
 
 type Deps = Parameters<typeof mayTry>[0]
@@ -16,7 +17,7 @@ type Asking = {
 /** Whether this network has named too many who had registered, and is answered nothing more for now. */
 export function asksForOthers(deps: Deps, asking: Asking): Promise<boolean> {
   if (asking.campaign.identityQuestion === '') return Promise.resolve(false)
-  return hasTriedEnough(deps, asking.siteId, 'known_people', networkIn(asking))
+  return hasTriedEnough(deps, asking.siteId, KNOWN_PEOPLE, networkIn(asking))
 }
 
 /** Counts somebody whom this network named and who had registered: the same person once, as often as the form is sent. */
@@ -26,8 +27,8 @@ export async function countNamed(
   registrationId: string,
 ): Promise<void> {
   const network = networkIn(asking)
-  if (await mayTry(deps, asking.siteId, 'known_person', `${network} ${registrationId}`))
-    await mayTry(deps, asking.siteId, 'known_people', network)
+  if (await mayTry(deps, asking.siteId, KNOWN_PERSON, `${network} ${registrationId}`))
+    await mayTry(deps, asking.siteId, KNOWN_PEOPLE, network)
 }
 
 function networkIn({ campaign, ip }: Asking): string {

@@ -10,6 +10,7 @@ import { appendEvent } from '#platform/events/append-event.ts'
 import type { Keys } from '#platform/secret/keys.ts'
 import { type AgeProblem, ageProblem, hasAges } from '../domain/age.ts'
 import { type Campaign, takingAt } from '../domain/campaign.ts'
+import { identityIn } from '../domain/identity.ts'
 import { codeFrom, contactsIn } from '../domain/registration.ts'
 import { residesElsewhere } from '../domain/wards.ts'
 import { findCampaign, listSlots } from '../store/campaign.queries.ts'
@@ -127,13 +128,8 @@ function wrongAge({ ages }: Campaign, on: PlainDate, answers: Answers): AgeProbl
   return ageProblem(ages, bornOn, on)
 }
 
-/** The answer that tells a person, under a key of the installation and for this campaign alone. */
-function personIn(
-  keys: Keys,
-  { id, identityQuestion }: Campaign,
-  answers: Answers,
-): string | undefined {
-  const answer = answers[identityQuestion]
-  if (typeof answer !== 'string' || answer === '') return undefined
-  return keys.mac('registration-person', `${id}:${answer.toLowerCase()}`)
+/** What tells a person, under a key of the installation and for this campaign alone. */
+function personIn(keys: Keys, campaign: Campaign, answers: Answers): string | undefined {
+  const person = identityIn(campaign.identityQuestion, answers)
+  return person && keys.mac('registration-person', `${campaign.id}:${person}`)
 }

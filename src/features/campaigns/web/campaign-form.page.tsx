@@ -14,6 +14,7 @@ import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { USUAL } from '../domain/asked.ts'
 import { type Campaign, type Outcome, type Slot, textIn } from '../domain/campaign.ts'
+import { goesWithName, IDENTITY_QUESTIONS } from '../domain/identity.ts'
 import type { SettingsWarning } from '../domain/settings.ts'
 import type { Ward } from '../domain/wards.ts'
 import type { ToldPeople } from '../words/desk.vi.ts'
@@ -175,9 +176,9 @@ function TextPart(props: CampaignFormProps & { readonly field: Shown }) {
       <Select
         {...common}
         prompt={text.anyNumber}
-        options={(['identity_number', 'phone', 'email'] as const).map(each => ({
+        options={IDENTITY_QUESTIONS.map(each => ({
           value: each,
-          text: asked[each],
+          text: goesWithName(each) ? text.withName(asked[each]) : asked[each],
         }))}
       />
     )

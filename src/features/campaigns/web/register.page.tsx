@@ -17,6 +17,7 @@ import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import { goesWithName } from '../domain/identity.ts'
 import { words } from '../words.ts'
 import { freeText } from './campaign.page.tsx'
 import { countedText, letInText } from './let-in-text.ts'
@@ -70,7 +71,13 @@ export function RegisterPage(props: RegisterPageProps) {
                   {countedText(language, campaign, props.slots, now)}
                 </Notification>
               )}
-              {identity && <p class="govuk-hint">{text.form.once(identity.label[language])}</p>}
+              {identity && (
+                <p class="govuk-hint">
+                  {text.form[goesWithName(identity.key) ? 'onceWithName' : 'once'](
+                    identity.label[language],
+                  )}
+                </p>
+              )}
               <Radios
                 name="slot"
                 label={text.form.slot}

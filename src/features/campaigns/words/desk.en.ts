@@ -42,7 +42,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     who_vi:
       'In words, for residents. Where ages are limited, enter them below as well: then nobody who is of another age on the day of the time can register.',
     identity:
-      'Who knows somebody’s number can try whether that person has registered. Identity numbers are less known than phone numbers, and leave parents free to register several children with one phone.',
+      'Families share phones and e-mail addresses, so these two tell people apart by their names as well. Where it must be strict, choose the identity number: another spelling of a name gets nobody a second place. Who knows all that of somebody can try whether that person has registered.',
     age_from: 'Such as 60 or 9 months; empty: no limit',
     age_below: 'Such as 6; empty: no limit',
     wards: 'None ticked: people from anywhere. With some, the ward of residence must be asked.',
@@ -111,6 +111,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   anyWard: 'Limited by ward: no',
   someWards: wards => `Limited by ward: ${wards.map(({ name }) => name.en).join(', ')}`,
   anyNumber: 'No limit',
+  withName: question => `${question}, together with the name`,
   save: 'Save',
   preview: 'See it as residents will',
   previewNote: 'Preview: nobody but officers sees this page yet.',

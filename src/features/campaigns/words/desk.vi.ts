@@ -48,7 +48,7 @@ export const campaignDeskVi = {
     who_vi:
       'Viết bằng lời cho người dân đọc. Nếu giới hạn độ tuổi thì nhập thêm tuổi ở dưới: chỉ người đúng tuổi, tính đến ngày của khung giờ, mới đăng ký được.',
     identity:
-      'Ai biết số của người khác có thể thử xem người đó đã đăng ký chưa. Số định danh kín hơn số điện thoại, và cha mẹ đăng ký được cho nhiều con bằng một số điện thoại.',
+      'Người trong một nhà hay dùng chung số điện thoại và thư điện tử, nên hai cách này phân biệt theo cả họ tên. Cần chặt chẽ thì chọn số định danh: viết tên khác đi cũng không đăng ký thêm được. Ai biết đủ những điều ấy của người khác có thể thử xem người đó đã đăng ký chưa.',
     age_from: 'Ví dụ 60 hoặc 9 tháng; để trống là không giới hạn',
     age_below: 'Ví dụ 6; để trống là không giới hạn',
     wards: 'Không đánh dấu là nhận người ở mọi nơi. Có đánh dấu thì phải hỏi nơi cư trú.',
@@ -118,6 +118,7 @@ export const campaignDeskVi = {
   someWards: (wards: readonly Ward[]) =>
     `Giới hạn theo phường, xã: ${wards.map(({ name }) => name.vi).join(', ')}`,
   anyNumber: 'Không giới hạn',
+  withName: (question: string) => `${question}, cùng với họ tên`,
   save: 'Lưu',
   preview: 'Xem như người dân',
   previewNote: 'Xem thử: chưa ai ngoài cán bộ thấy trang này.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { mayTry, signInPath } from '#features/accounts'
+import { signInPath } from '#features/accounts'
 import { href } from '#kernel/language.ts'
 import { networkOf } from '#kernel/network.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
@@ -10,6 +10,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import { makeChallenge, PROOF_FIELD, takeProof } from '#platform/http/proof-of-work.ts'
 import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { mayTry } from '#platform/limits/may-try.ts'
 import { type Consultation, phaseAt } from '../domain/consultation.ts'
 import { findComment, listCommentsOf } from '../store/comment.queries.ts'
 import { findConsultation, listParagraphs } from '../store/consultation.queries.ts'
@@ -25,6 +26,8 @@ import { withdrawnConsultation } from './withdrawn.page.tsx'
 const PATH = '/gop-y-du-thao/:slug/gop-y'
 const PER_MINUTE = 10
 const UNPROCESSABLE = 422
+/** Without an account and without a proof of work, on one draft from one network within an hour. */
+const UNPROVEN_COMMENTS = { what: 'unproven_comment', most: 3 }
 
 type Form = z.output<typeof draftCommentForm>
 type Request<Q, B> = RouteRequest<{ slug: string }, Q, B, Visitor | Citizen>
@@ -135,7 +138,7 @@ async function whyNotTaken(
   const verdict = await takeProof(deps, altcha)
   if (verdict === 'refused') return { [PROOF_FIELD]: 'proof_refused' }
   if (verdict === 'proven') return undefined
-  const mayGo = await mayTry(deps, site.id, 'unproven_comment', `${slug} ${networkOf(ip)}`)
+  const mayGo = await mayTry(deps, site.id, UNPROVEN_COMMENTS, `${slug} ${networkOf(ip)}`)
   return mayGo ? undefined : { [PROOF_FIELD]: 'unproven_too_often' }
 }
 

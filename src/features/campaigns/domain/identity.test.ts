@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { identityIn } from './identity.ts'
+
+const AN = { name: 'Trần Thị An', phone: '0912345678', email: 'nha@example.vn' }
+const BINH = { ...AN, name: 'Trần Văn Bình' }
+
+test.each(['phone', 'email'])('a family that shares its %s is told apart by names', question => {
+  expect(identityIn(question, BINH)).not.toBe(identityIn(question, AN))
+})
+
+test('a name is the same with other spaces, in other letters and without its accents', () => {
+  for (const name of [
+    'TRẦN THỊ AN',
+    ' Tran  Thi An ',
+    'trần thị an',
+    'Trần Thị An'.normalize('NFD'),
+  ])
+    expect(identityIn('phone', { ...AN, name })).toBe(identityIn('phone', AN))
+})
+
+test('the same name with another phone is somebody else', () => {
+  expect(identityIn('phone', { ...AN, phone: '0912345679' })).not.toBe(identityIn('phone', AN))
+})
+
+test('an identity number is one person, however the name is typed', () => {
+  const number = '079190000001'
+  expect(identityIn('identity_number', { ...AN, identity_number: number })).toBe(
+    identityIn('identity_number', { ...BINH, identity_number: number }),
+  )
+})
+
+test('nobody is told apart where the campaign asks nothing for it, or it was not answered', () => {
+  expect(identityIn('', AN)).toBeUndefined()
+  expect(identityIn('identity_number', AN)).toBeUndefined()
+  expect(identityIn('email', { ...AN, email: '' })).toBeUndefined()
+})
