@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
@@ -16,8 +16,10 @@ beforeAll(async () => {
   reader = openTestBrowser(town.product.server)
 })
 
-const save = (more: Record<string, string> = {}) =>
+const fromOf = (form: string) => /name="from" value="([^"]*)"/.exec(form)?.[1] ?? ''
+const save = async (more: Record<string, string> = {}) =>
   administrator.post(DESK, {
+    from: fromOf((await administrator.get(DESK)).body),
     ...{
       key: newId(town.world.clock.now()),
       name_vi: 'Cổng Phường Hoa',
@@ -89,6 +91,51 @@ test('a draft that somebody changed meanwhile is not put out unseen', async () =
     true,
   ])
   expect(await home()).not.toContain('Bản một')
+})
+
+describe('two administrators who arrange one site at the same time', () => {
+  const opened = async () => asItStands((await administrator.get(DESK)).body)
+  const kept = opened
+
+  test('keep what each of them changed, and are told', async () => {
+    await save()
+    const [one, two] = [await opened(), await opened()]
+    await administrator.post(DESK, { ...one, main_colour: '#9b1c1c', agency_vi: 'UBND Mới' })
+    const second = await administrator.post(DESK, { ...two, name_vi: 'Cổng Của Hai' })
+    expect(second.headers.location).toContain('xong=merged')
+    expect((await administrator.get(second.headers.location ?? '')).body).toContain(
+      'Trong lúc bạn sửa, người khác cũng lưu bản nháp này.',
+    )
+    expect(await kept()).toMatchObject({
+      ...{ name_vi: 'Cổng Của Hai', agency_vi: 'UBND Mới', main_colour: '#9b1c1c' },
+    })
+  })
+
+  test('are asked where both changed the same, and nothing of either is gone until one answers', async () => {
+    await save()
+    const [one, two] = [await opened(), await opened()]
+    await administrator.post(DESK, { ...one, name_vi: 'Cổng Một', contact_vi: '2 Đường Mới' })
+    const clash = await administrator.post(DESK, { ...two, name_vi: 'Cổng Hai' })
+    expect(clash.statusCode).toBe(422)
+    expect(clash.body.slice(clash.body.indexOf('id="name_vi-error"'))).toContain(
+      'Người khác vừa lưu phần này khác với bạn.',
+    )
+    expect(await htmlFindings(clash.body)).toEqual([])
+    expect(await kept()).toMatchObject({ name_vi: 'Cổng Một', contact_vi: '2 Đường Mới' })
+    const shown = asItStands(clash.body)
+    expect(shown).toMatchObject({ name_vi: 'Cổng Hai', contact_vi: '2 Đường Mới' })
+    expect((await administrator.post(DESK, shown)).statusCode).toBe(303)
+    expect(await kept()).toMatchObject({ name_vi: 'Cổng Hai', contact_vi: '2 Đường Mới' })
+  })
+
+  test('a wrong field first, then sent again: what the other one saved still stands', async () => {
+    await save()
+    const [one, two] = [await opened(), await opened()]
+    await administrator.post(DESK, { ...one, agency_vi: 'UBND Khác' })
+    const refused = await administrator.post(DESK, { ...two, name_vi: ' ' })
+    await administrator.post(DESK, { ...asItStands(refused.body), name_vi: 'Cổng Ba' })
+    expect(await kept()).toMatchObject({ name_vi: 'Cổng Ba', agency_vi: 'UBND Khác' })
+  })
 })
 
 test.for<[why: string, fields: Record<string, string>, told: string]>([

@@ -8,14 +8,14 @@ export async function lockLooks(trx: Trx, siteId: number): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('site_look'), ${siteId})`.execute(trx)
 }
 
-/** Adds a look. Gives false when it is there already. */
+/** Adds a look. */
 export async function insertLook(
   trx: Trx,
   siteId: number,
   { id, look, emblem }: SavedLook,
   saved: { at: Instant; by: string | undefined },
-): Promise<boolean> {
-  const row = await trx
+): Promise<void> {
+  await trx
     .insertInto('site_look')
     .values({
       id,
@@ -25,10 +25,7 @@ export async function insertLook(
       saved_at: saved.at,
       saved_by: saved.by ?? null,
     })
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
 }
 
 /** Lets readers see a look. */

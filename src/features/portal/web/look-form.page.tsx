@@ -24,8 +24,8 @@ export type LookFormProps = {
   hasEmblem: boolean
   /** Of the main colour, where it is too little. */
   contrast: number | undefined
-  /** `arranged`: saved, and blocks stand elsewhere than was typed. */
-  done: 'saved' | 'arranged' | 'published' | undefined
+  /** Saved: `arranged`, and blocks stand elsewhere than was typed; `merged`, with what somebody else saved meanwhile. */
+  done: 'saved' | 'arranged' | 'merged' | 'published' | undefined
   /** Those that are shown, as they were saved. */
   blocks: readonly Block[]
   errors: FieldErrors
@@ -45,8 +45,9 @@ export function LookFormPage(props: LookFormProps) {
         <Notification
           tone="success"
           live
-          title={text[props.done === 'arranged' ? 'saved' : props.done]}
+          title={text[props.done === 'published' ? 'published' : 'saved']}
         >
+          {props.done === 'merged' && text.merged}
           {props.done === 'arranged' &&
             text.arranged(props.blocks.map(block => text.blockNames[block]).join(', '))}
         </Notification>
@@ -96,7 +97,11 @@ function Fields(props: LookFormProps) {
   const error = errorOf(props)
   const optional = (name: string) => name.endsWith('_en')
   return (
-    <Form action={href(language, '/can-bo/giao-dien')} fields={{ key: values['key'] }} upload>
+    <Form
+      action={href(language, '/can-bo/giao-dien')}
+      fields={{ key: values['key'], from: values['from'] }}
+      upload
+    >
       <h2 class="govuk-heading-m mc-part">{text.naming}</h2>
       {NAMES.map(name => (
         <TextInput

@@ -6,6 +6,8 @@ export const lookEn: PortalWords['look'] = {
   saved: 'The draft is saved. Look at it, then put it out.',
   arranged: blocks =>
     `Each place holds one block: what was just chosen keeps its place, the others move. The order now: ${blocks}.`,
+  merged:
+    'While you were editing, somebody else saved this draft too. What is saved now has your part and theirs: look at it before putting it out.',
   published: 'Put out. Every page of the site has the new look.',
   draftWaits: 'A draft is not out',
   draftText: 'What is edited differs from what people see.',
@@ -62,6 +64,10 @@ export const lookEn: PortalWords['look'] = {
     link_address_wrong: 'Enter an address that begins with https://',
     look_changed_meanwhile:
       'Somebody has just changed the draft. Look at it again, then put it out.',
+    both_changed:
+      'Somebody else has just saved this differently. What you see here is yours: save again to keep it, or preview the home page to see theirs.',
+    emblem_both_changed:
+      'Somebody else has just changed the emblem. To use yours, choose its file again and save.',
     picture_unreadable: 'This picture cannot be read',
     file_kind_not_allowed: 'Only JPG, PNG and WebP pictures are taken',
     file_too_large: 'The picture has more than 2 MB',

@@ -8,6 +8,8 @@ export const lookVi = {
   /** Of the blocks from the first to the last. */
   arranged: (blocks: string) =>
     `Mỗi chỗ chỉ có một khối: khối vừa chọn giữ chỗ của nó, các khối khác dời theo. Thứ tự bây giờ: ${blocks}.`,
+  merged:
+    'Trong lúc bạn sửa, người khác cũng lưu bản nháp này. Bản vừa lưu có cả phần của bạn và của họ: xem thử trước khi đăng.',
   published: 'Đã đăng. Mọi trang của cổng dùng giao diện mới.',
   draftWaits: 'Bản nháp chưa đăng',
   draftText: 'Bản đang sửa khác với bản người dân đang thấy.',
@@ -62,6 +64,10 @@ export const lookVi = {
     link_name_missing: 'Nhập tên của liên kết',
     link_address_wrong: 'Nhập địa chỉ bắt đầu bằng https://',
     look_changed_meanwhile: 'Bản nháp vừa được người khác sửa. Xem thử lại rồi đăng.',
+    both_changed:
+      'Người khác vừa lưu phần này khác với bạn. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa; muốn xem của họ thì bấm Xem thử trang chủ.',
+    emblem_both_changed:
+      'Người khác vừa đổi biểu trưng. Muốn dùng ảnh của bạn thì chọn lại ảnh rồi lưu.',
     picture_unreadable: 'Ảnh này không đọc được',
     file_kind_not_allowed: 'Chỉ nhận ảnh JPG, PNG hoặc WebP',
     file_too_large: 'Ảnh lớn quá 2 MB',
