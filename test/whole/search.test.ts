@@ -44,6 +44,15 @@ describe('one search', () => {
     expect(found).toContain('Đang hiển thị kết quả cho: tiem chung.')
   })
 
+  it('takes no word for another that was typed with its accents: who means it is told that there is nothing', async () => {
+    const meant = await search('vắc xin tiêm xôi')
+    expect(meant).not.toContain('Đang hiển thị kết quả cho')
+    expect(text(meant)).not.toContain('Lịch tiêm chủng mở rộng')
+    expect(await search('vac xin tiem xoi')).toContain(
+      'Đang hiển thị kết quả cho: vac xin tiem soi.',
+    )
+  })
+
   it('forgives a slip in what has no dictionary of its own: a place is found by what articles say', async () => {
     await addTestPlaces(town.world, [{ code: 'T1', nameVi: 'Điểm tiêm chủng lưu động' }])
     const found = await search('diem tiem chunng')
@@ -123,6 +132,21 @@ describe('what is searched in vain', () => {
     expect(await htmlFindings(page)).toEqual([])
     await published(town, { title: 'Hướng dẫn nuôi ong mật', body: '<p>Ong.</p>' })
     expect(await shown()).not.toContain('nuoi ong mat')
+  })
+
+  it('is also what was found only by taking a word for another that may not have been meant', async () => {
+    const { clock } = town.world
+    const before = await rows()
+    await search('tiem luc chin thang tui')
+    expect(await rows()).toHaveLength(before.length + 1)
+    await search('tiem chungg')
+    expect(await rows()).toHaveLength(before.length + 1)
+    const today = dateInVietNam(clock.now())
+    for (const day of [0, 1, 2]) {
+      clock.set(instantAt(addDays(today, day), 600))
+      await searchFrom('tiem luc chin thang tui', 6)
+    }
+    expect(await shown()).toContain('tiem luc chin thang tui')
   })
 
   it('is nobody’s to read while one household alone looks for it, however often', async () => {

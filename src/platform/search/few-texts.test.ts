@@ -45,7 +45,7 @@ describe('among few texts', () => {
 
   it('slips are mended, and what was taken for them is told', async () => {
     const { hits, mended } = await find('phuogn 11')
-    expect({ hits, mended }).toEqual({ hits: ['ward', 'market'], mended: ['phuong', '11'] })
+    expect({ hits, mended }).toEqual({ hits: ['ward', 'market'], mended: [['phuong'], ['11']] })
   })
 
   it('what has something in common is counted over all, and found by it alone', async () => {

@@ -30,7 +30,7 @@ export type FewTexts<Of> = {
 export type FewFound<Of> = {
   readonly hits: readonly Of[]
   /** Words that were understood instead of those that nobody wrote. */
-  readonly mended: readonly string[]
+  readonly mended: Choices
   /** None has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
   readonly tally: Tally
@@ -63,16 +63,13 @@ export async function searchFew<Of>(
   const words = typedWords(text)
   if (words.plain.length === 0 || few.texts.length === 0)
     return { hits: [], mended: [], hasOtherAccents: false, tally: NONE }
-  const { found = [], ...how } = await searchWithMending(
-    dictionaryOf(few),
-    words,
-    async choices => {
-      const having = await Promise.resolve(havingAll(few, choices))
-      return having.length === 0
-        ? undefined
-        : nearestFirst(having, asked(text, choices), each => each)
-    },
-  )
+  const { found = [], ...how } = await searchWithMending(dictionaryOf(few), words, choices => {
+    const having = havingAll(few, choices)
+    const isNothing = having.length === 0
+    return Promise.resolve(
+      isNothing ? undefined : nearestFirst(having, asked(text, choices), each => each),
+    )
+  })
   const all = found.map(({ of }) => of)
   const hits = key === undefined ? all : all.filter(each => keyOf(each) === key)
   const { mended, hasOtherAccents } = how

@@ -75,8 +75,8 @@ describe('mending', () => {
   ])('of “$typed” takes “$mended”: $why', async ({ typed, mended }) => {
     for (const dictionary of [few, kept]) {
       const way = { hasOpenEnd: true, needsAll: true }
-      const meaning = await mendWords(dictionary, typed.split(' '), way)
-      expect(meaning.mended.join(' ')).toBe(mended)
+      const meaning = await mendWords(dictionary, typedWords(typed), way)
+      expect(meaning.mended.map(([likeliest]) => likeliest).join(' ')).toBe(mended)
       expect(meaning.isHopeless).toBe(typed === '13')
     }
   })
@@ -89,7 +89,7 @@ describe('mending', () => {
     }
     const search = (typed: string) => searchWithMending(kept, typedWords(typed), find)
     expect(await search('dang ky')).toMatchObject({ found: 'found', mended: [] })
-    expect(await search('dangg ky')).toMatchObject({ found: 'found', mended: ['dang', 'ky'] })
+    expect(await search('dangg ky')).toMatchObject({ found: 'found', mended: [['dang'], ['ky']] })
     expect(await search('dangg xyz')).toMatchObject({ found: undefined, mended: [] })
     expect(looked).toEqual(['dang ky', 'dang ky'])
   })

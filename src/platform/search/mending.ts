@@ -22,8 +22,8 @@ export type Dictionary = {
 /** What words were understood as. */
 export type Meaning = {
   readonly choices: Choices
-  /** All the words, the likeliest in place of each slip; none when there was no slip. */
-  readonly mended: readonly string[]
+  /** All the words, with what each slip may stand for in its place, the likeliest first; none when there was no slip. */
+  readonly mended: Choices
   /** In how many texts the words stand that texts have. */
   readonly known: ReadonlyMap<string, number>
   /** A word is in no text and near to none: no text has all of them. */
@@ -38,10 +38,10 @@ export type Mending = {
   readonly needsAll: boolean
 }
 
-/** Takes slips for the words that are nearest. Words are plain. */
+/** Takes slips for the words that are nearest. */
 export async function mendWords(
   dictionary: Dictionary,
-  typed: readonly string[],
+  { plain: typed, accented }: Pick<TypedWords, 'plain' | 'accented'>,
   { hasOpenEnd, needsAll }: Mending,
 ): Promise<Meaning> {
   const last = typed.at(-1) ?? ''
@@ -54,17 +54,18 @@ export async function mendWords(
     return isKnown(word) || !found.every(isKnown) ? [] : found
   }
   const words = typed.flatMap(word => (partsOf(word).length > 0 ? partsOf(word) : [word]))
-  const slips = slipsAmong(words, isKnown)
+  const slips = slipsAmong(words, isKnown, accented)
   const needed = hasOpenEnd ? words : words.slice(0, -1)
   const isLost = needed.some(word => !isKnown(word) && !slips.includes(word))
   const near =
     slips.length === 0 || (isLost && needsAll)
       ? new Map<string, readonly string[]>()
       : await dictionary.near(slips)
-  const understood = words.map(word => near.get(word)?.[0] ?? word)
+  const understood = words.map(word => near.get(word) ?? [word])
+  const isAsTyped = words.length === typed.length && near.size === 0
   return {
     choices: words.map(word => near.get(word) ?? spellingsOf(word)),
-    mended: understood.join(' ') === typed.join(' ') ? [] : understood,
+    mended: isAsTyped ? [] : understood,
     known,
     isHopeless: needed.some(word => !isKnown(word) && !near.has(word)),
   }
@@ -74,7 +75,7 @@ export async function mendWords(
 export type MendedSearch<Found> = {
   /** Undefined when nothing was found. */
   readonly found: Found | undefined
-  readonly mended: readonly string[]
+  readonly mended: Choices
   /** No text has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
   /** Undefined when something was found. */
@@ -88,15 +89,16 @@ export type MendedSearch<Found> = {
  */
 export async function searchWithMending<Found>(
   dictionary: Dictionary,
-  { plain: words, asTyped }: TypedWords,
+  typed: TypedWords,
   find: (choices: Choices) => Promise<Found | undefined>,
   { needsAll }: Pick<Mending, 'needsAll'> = { needsAll: true },
 ): Promise<MendedSearch<Found>> {
+  const { asTyped } = typed
   const exact = asTyped && (await find(asTyped))
   if (exact !== undefined)
     return { found: exact, mended: [], hasOtherAccents: false, meaning: undefined }
   const hasOtherAccents = asTyped !== undefined
-  const meaning = await mendWords(dictionary, words, { hasOpenEnd: true, needsAll })
+  const meaning = await mendWords(dictionary, typed, { hasOpenEnd: true, needsAll })
   const found = meaning.isHopeless ? undefined : await find(meaning.choices)
   if (found === undefined) return { found, mended: [], hasOtherAccents, meaning }
   return { found, mended: meaning.mended, hasOtherAccents, meaning: undefined }

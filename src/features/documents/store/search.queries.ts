@@ -34,7 +34,7 @@ export type DocumentHit = {
 /** What was found, and the words that were understood instead of those that nobody wrote. */
 export type DocumentSearch = {
   readonly hits: readonly DocumentHit[]
-  readonly mended: readonly string[]
+  readonly mended: Choices
   /** None has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
   /** How many are of each type, when it was asked for. */

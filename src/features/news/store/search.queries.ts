@@ -26,7 +26,7 @@ const TEXTS = { forEach: 5, most: 60 }
 /** What was found, and the words that were understood instead of those that nobody wrote. */
 export type ArticleSearch = {
   readonly hits: readonly ArticleCardFacts[]
-  readonly mended: readonly string[]
+  readonly mended: Choices
   /** None has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
   /** How many are in each category, by its name in addresses; when it was asked for. */
@@ -63,13 +63,14 @@ export async function searchArticles(
 }
 
 async function searchTexts(db: Db, siteId: number, request: InTexts): Promise<ArticleSearch> {
-  const { plain, asTyped } = typedWords(request.text)
-  if (plain.length === 0) return NOTHING
+  const typed = typedWords(request.text)
+  const { asTyped } = typed
+  if (typed.plain.length === 0) return NOTHING
   const exact = asTyped && (await findAll(db, { ...request, siteId, choices: asTyped }))
   if (exact !== undefined) return { ...NOTHING, ...exact }
   const dictionary = keptWords(db, siteId, `article_${request.textsIn}`)
   const way = { hasOpenEnd: false, needsAll: true }
-  const { choices, mended, isHopeless } = await mendWords(dictionary, plain, way)
+  const { choices, mended, isHopeless } = await mendWords(dictionary, typed, way)
   const found = isHopeless ? undefined : await findAll(db, { ...request, siteId, choices })
   if (found === undefined) return NOTHING
   return { ...found, mended, hasOtherAccents: asTyped !== undefined }

@@ -27,7 +27,7 @@ export type FoundPage = {
 /** What was found, and the words that were understood instead of those that nobody wrote. */
 export type PageSearch = {
   readonly hits: readonly FoundPage[]
-  readonly mended: readonly string[]
+  readonly mended: Choices
   /** None has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
 }

@@ -1,6 +1,8 @@
 /** Search over open places: by words of their name, address or code, without accents, forgiving slips. */
+
 import { sql } from 'kysely'
 import { asked, nearestFirst } from '#kernel/closeness.ts'
+import type { Choices } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
 import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
@@ -17,7 +19,7 @@ const MOST_PLACES = 200
 /** What was found, and the words that were understood instead of those that nobody wrote. */
 export type PlaceSearch = {
   readonly hits: readonly Place[]
-  readonly mended: readonly string[]
+  readonly mended: Choices
   /** None has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
   /** How many are of each kind, when it was asked for. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import type { Choices } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import { MOST_COUNTED, tallyOf } from '#platform/db/tally-of.ts'
@@ -47,7 +48,7 @@ export async function listProcedures(
 /** What was found. `mended`: words that were taken for others; `tally`: how many are in each field, when it was asked for. */
 export type ProcedureSearch = {
   readonly hits: readonly ListedProcedure[]
-  readonly mended: readonly string[]
+  readonly mended: Choices
   /** None has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
   /** Not all of the words were found. */

@@ -11,7 +11,7 @@ import { searchWords } from '../domain/search-words.ts'
 /** What was found: ids, the best first. `mended`: words that were taken for others; `isLoose`: not all of the words were found. */
 export type Found = {
   readonly ids: readonly number[]
-  readonly mended: readonly string[]
+  readonly mended: Choices
   /** None has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
   readonly isLoose: boolean

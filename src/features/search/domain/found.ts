@@ -6,8 +6,10 @@
  *   tally   how many have which, counted up to a bound
  *   vain    a search that found nothing
  */
+
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import type { Choices } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
 
 /** What can be found, in the order in which it is shown: what people come for first. */
@@ -45,7 +47,7 @@ export type Counted = {
 export type FoundOfKind = {
   readonly found: readonly Found[]
   /** Words that were understood instead of those that nobody wrote. */
-  readonly mended: readonly string[]
+  readonly mended: Choices
   /** None has the words with the accents with which they were typed. */
   readonly hasOtherAccents: boolean
   /** Not all of the words were found. */

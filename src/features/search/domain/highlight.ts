@@ -2,6 +2,7 @@
 import { accentedText, accentedWords } from '#kernel/accents.ts'
 import { beginsWith } from '#kernel/closeness.ts'
 import { plainText, plainWords } from '#kernel/plain-text.ts'
+import type { Choices } from '#kernel/slips.ts'
 
 /** A piece of a text: one of the words, or what is between. */
 export type Piece = { readonly text: string; readonly isWord: boolean }
@@ -48,10 +49,10 @@ function meantAmong(words: readonly string[]): (word: string) => boolean {
   }
 }
 
-/** Whether all the words stand in the text. */
-export function hasAll(text: string, words: readonly string[]): boolean {
+/** Whether all the words stand in the text, each as one of its choices. */
+export function hasAll(text: string, words: Choices): boolean {
   const has = new Set(plainWords(text).concat(accentedWords(text)))
-  return words.every(word => has.has(word))
+  return words.every(choice => choice.some(word => has.has(word)))
 }
 
 /** That many characters of a text around the first place where the most of the words stand together; the beginning when none does. */

@@ -1,6 +1,7 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { plainText } from '#kernel/plain-text.ts'
+import { plainText, plainWords } from '#kernel/plain-text.ts'
+import type { Choices } from '#kernel/slips.ts'
 
 /** What is looked for. */
 export type Search = {
@@ -18,13 +19,30 @@ export type Search = {
   readonly facet?: string | undefined
 }
 
-/** The words to show in what was found: as they were understood, or else with their accents, unless they were found without. */
-export function wordsToShow(
+type Understood = { readonly mended: Choices; readonly hasOtherAccents: boolean }
+
+/** The words of what was found: as they were understood, or else with their accents, unless they were found without. */
+export function choicesToShow(
   { words, forms }: Pick<Search, 'words' | 'forms'>,
-  { mended, hasOtherAccents }: { mended: readonly string[]; hasOtherAccents: boolean },
-): readonly string[] {
+  { mended, hasOtherAccents }: Understood,
+): Choices {
   if (mended.length > 0) return mended
-  return hasOtherAccents ? words : forms
+  return (hasOtherAccents ? words : forms).map(word => [word])
+}
+
+/** All of them to show, the likeliest of the last one at the end. */
+export function wordsToShow(
+  search: Pick<Search, 'words' | 'forms'>,
+  understood: Understood,
+): readonly string[] {
+  return choicesToShow(search, understood).flatMap(choice => choice.toReversed())
+}
+
+/** What a slip was taken for: of the words for which it may stand the likeliest that is in the texts. */
+export function wordsIn(mended: Choices, texts: readonly string[]): readonly string[] {
+  const isPlain = mended.every(({ length }) => length === 1)
+  const there = new Set(isPlain ? [] : texts.flatMap(plainWords))
+  return mended.flatMap(choice => (choice.find(word => there.has(word)) ?? choice[0]) || [])
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu

@@ -1,4 +1,5 @@
 /** How the kinds are found of which there are few: their features keep them in memory, and they cost no query. */
+
 import { campaignsWords, langOf, searchCampaigns, textIn } from '#features/campaigns'
 import { documentWords, searchConsultations } from '#features/documents'
 import { noticesWords, outageAnchor, searchOutages } from '#features/notices'
@@ -7,6 +8,7 @@ import { spacedPhone } from '#kernel/contact.ts'
 import { writeMoment } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
+import type { Choices } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
 import type { Db } from '#platform/db/db.ts'
 import { countedBy, type Found, type FoundOfKind, soonest } from '../domain/found.ts'
@@ -109,7 +111,7 @@ export async function findOutages(db: Db, search: Search): Promise<FoundOfKind> 
 
 type Few = {
   readonly hits: readonly object[]
-  readonly mended: readonly string[]
+  readonly mended: Choices
   readonly hasOtherAccents: boolean
   readonly tally: Tally
 }

@@ -10,7 +10,7 @@ import { href } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
 import { countedBy, type FoundOfKind, type Kind } from '../domain/found.ts'
 import { excerpt, hasAll } from '../domain/highlight.ts'
-import { EXCERPT_CHARACTERS, type Search, wordsToShow } from '../domain/search.ts'
+import { choicesToShow, EXCERPT_CHARACTERS, type Search, wordsToShow } from '../domain/search.ts'
 import {
   findCampaigns,
   findConsultations,
@@ -102,10 +102,11 @@ async function findNews(db: Db, search: Search): Promise<FoundOfKind> {
     count ? listCategories(db, siteId, language) : [],
   ])
   const words = wordsToShow(search, how)
+  const choices = choicesToShow(search, how)
   // Most say in their opening what they are about; where the words stand further down, that place is shown.
   const deeper = hits
     .slice(0, MOST_BODIES)
-    .filter(({ title, lead }) => !hasAll(`${title} ${lead}`, words))
+    .filter(({ title, lead }) => !hasAll(`${title} ${lead}`, choices))
     .map(({ id }) => id)
   const bodies = await listBodies(db, language, deeper)
   const found = hits.map(article => {

@@ -2,10 +2,10 @@ import { accentedWords } from '#kernel/accents.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { plainWords } from '#kernel/plain-text.ts'
-import { spellingsOf } from '#kernel/slips.ts'
+import { isSyllable, spellingsOf } from '#kernel/slips.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type FoundOfKind, KINDS, type Kind, soonest } from '../domain/found.ts'
-import { wordsToShow, writtenOut } from '../domain/search.ts'
+import { wordsIn, wordsToShow, writtenOut } from '../domain/search.ts'
 import { FINDERS } from './finders.ts'
 
 /** What was found, by kind, and the words to show in it. */
@@ -17,6 +17,8 @@ export type SearchResult = {
   readonly mended: readonly string[]
   /** Nothing has the words with the accents with which they were typed: what is found has others. */
   readonly hasOtherAccents: boolean
+  /** Nothing was found, or only with another word in place of one that may well have been meant. */
+  readonly isGuess: boolean
   /** When time alone makes something else of it; undefined when it does not. */
   readonly changesAt: Instant | undefined
 }
@@ -47,12 +49,13 @@ export async function searchAll(
       return [kind, of] as const
     }),
   )
-  const shown = asTypedFirst(found)
+  const shown = asTypedFirst(found).map(([kind, of]) => [kind, understood(of)] as const)
   const hasOtherAccents = shown.some(([, of]) => of.found.length > 0 && of.hasOtherAccents)
   const marked = new Set(shown.flatMap(([, of]) => wordsToShow({ words, forms }, of)))
   return {
     ...{ kinds: new Map(shown), hasOtherAccents },
-    mended: [...new Set(shown.map(([, of]) => writtenOut(of.mended, search.typed)))].filter(
+    isGuess: shown.every(([, of]) => of.found.length === 0 || losesSyllable(words, of)),
+    mended: [...new Set(shown.map(([, of]) => writtenOut(of.mended.flat(), search.typed)))].filter(
       Boolean,
     ),
     words: [...marked].flatMap(word => spellingsOf(word).reverse()),
@@ -61,7 +64,19 @@ export async function searchAll(
 }
 
 const NOTHING: SearchResult = {
-  ...{ kinds: new Map(), words: [], mended: [], hasOtherAccents: false, changesAt: undefined },
+  ...{ kinds: new Map(), words: [], mended: [], changesAt: undefined },
+  ...{ hasOtherAccents: false, isGuess: false },
+}
+
+/** With what its slips turned out to stand for. */
+function understood(of: FoundOfKind): FoundOfKind {
+  const texts = of.found.flatMap(({ title, text }) => [title, text])
+  return { ...of, mended: wordsIn(of.mended, texts).map(word => [word]) }
+}
+
+function losesSyllable(words: readonly string[], { mended }: FoundOfKind): boolean {
+  const taken = mended.flat()
+  return taken.length > 0 && words.some(word => isSyllable(word) && !taken.includes(word))
 }
 
 type OfKind = readonly [Kind, FoundOfKind]

@@ -60,8 +60,7 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
         const search = { siteId: site.id, language, typed: query.q }
         const limit = kind === undefined ? MOST_OF_ALL + 1 : MOST_OF_KIND
         const result = await searchAll(db, { ...search, now, kind, facet: query.muc, limit })
-        const isNothing = [...result.kinds.values()].every(({ found }) => found.length === 0)
-        const isVain = isNothing && kind === undefined
+        const isVain = result.isGuess && kind === undefined
         const view = SearchPage({
           ...{ language, typed: query.q, kind, facet: query.muc, result },
           often: await listOften(db, site.id, language, dateInVietNam(now)),

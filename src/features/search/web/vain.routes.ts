@@ -21,8 +21,8 @@ export function vainRoutes({ db }: FeatureDeps): Route[] {
         const still: typeof rows = []
         for (const row of rows) {
           const search = { siteId: site.id, language: row.language, typed: row.words, now }
-          const { kinds } = await searchAll(db, { ...search, kind: undefined, limit: 1 })
-          if ([...kinds.values()].every(({ found }) => found.length === 0)) still.push(row)
+          const { isGuess } = await searchAll(db, { ...search, kind: undefined, limit: 1 })
+          if (isGuess) still.push(row)
         }
         return page(VainPage({ language, rows: still }))
       },
