@@ -66,6 +66,7 @@ export function officerFrame(
       }),
     ),
     sites: sitesOf(context, officer, words),
+    portal: officer.sites.length > 1 ? context.origin : '',
     signOutAction: href(context.language, '/dang-xuat'),
     alternates: frame.alternates,
   }

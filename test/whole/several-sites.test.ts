@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
+import { publishArticle, saveArticle } from '#features/news'
 import { assignDuty, createSite } from '#features/organisation'
 import { newId } from '#kernel/ids.ts'
 import { plainDate } from '#kernel/plain-date.ts'
@@ -29,6 +30,10 @@ beforeAll(async () => {
 })
 
 const background = '#9b1c1c'
+const photoOf = () =>
+  sharp({ create: { width: 800, height: 450, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
 const write = (title: string) => ({
   ...{ key: newId(town.world.clock.now()), language: 'vi', title, section: '' },
   ...{ body: 'Nội dung.', revision: '0' },
@@ -106,9 +111,7 @@ test('a picture that is dropped into a window of one site never lands on the oth
   const chief = await browserOf(town, 'chief')
   const first = String(town.world.siteId)
   const there = String(second.siteId)
-  const photo = await sharp({ create: { width: 800, height: 450, channels: 3, background } })
-    .jpeg()
-    .toBuffer()
+  const photo = await photoOf()
   const drop = (id: string, acting?: string) => {
     const form = new FormData()
     form.set('alt_vi', 'Bến đò')
@@ -179,4 +182,65 @@ test('an article is in a category of its own site, whatever a forged form names'
     .where('site_id', '=', second.siteId)
     .execute()
   await expect(moved).rejects.toThrow('an_article_is_in_a_category_of_its_site')
+})
+
+test('links to what readers see lead to the host of the site that is worked for; its pictures are seen on any host', async () => {
+  const { world } = town
+  const { siteId } = second
+  const chief = await browserOf(town, 'chief')
+  await chief.post('/can-bo/doi-cong', { site: String(siteId) })
+  const { id: categoryId } = await world.db
+    .selectFrom('news_category')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .executeTakeFirstOrThrow()
+  const by = { siteId, officerId: world.officer('chief').id }
+  const { articleId, slug } = need(
+    await saveArticle(world, {
+      ...{ ...by, articleId: undefined, categoryId, language: 'vi', title: 'Hội hoa của phường' },
+      ...{ lead: 'Mở đầu.', bodyHtml: '<p>Chữ.</p>', revision: 0 },
+    }),
+  )
+  const form = new FormData()
+  form.set('alt_vi', 'Vườn hoa')
+  form.set('file', new Blob([new Uint8Array(await photoOf())]), 'hoa.jpg')
+  form.set('acting-site', String(siteId))
+  expect((await chief.upload(`/can-bo/tin-tuc/${articleId}/anh/dan`, form)).statusCode).toBe(200)
+  const desk = (await chief.get(`/can-bo/tin-tuc/${articleId}`)).body
+  const picture = /src="(\/tin-tuc\/anh\/[^"?]+)/.exec(desk)?.[1] ?? ''
+  expect((await chief.get(picture)).statusCode).toBe(200)
+  const reader = openTestBrowser(town.product.server)
+  expect((await reader.get(picture)).statusCode).toBe(404)
+
+  need(await publishArticle(world, { ...by, articleId }))
+  const link = `://hoa.example[^"]*/tin-tuc/${slug}"`
+  expect((await chief.get(`/can-bo/tin-tuc/${articleId}`)).body).toMatch(new RegExp(link))
+  // Who works for one site alone stays on the host on which they signed in.
+  const editor = await browserOf(town, 'editor')
+  expect((await editor.get(`/can-bo/tin-tuc/${town.article.articleId}`)).body).toContain(
+    `href="/tin-tuc/${town.article.slug}"`,
+  )
+})
+
+test('an officer of one site sees no draft’s picture of another, on whose host they ask', async () => {
+  const chief = await browserOf(town, 'chief')
+  await chief.post('/can-bo/doi-cong', { site: String(second.siteId) })
+  const { articleId } = need(
+    await saveArticle(town.world, {
+      ...{ siteId: town.world.siteId, officerId: town.world.officer('editor').id },
+      ...{ articleId: undefined, categoryId: town.categoryId, language: 'vi', title: 'Nháp' },
+      ...{ lead: 'Mở đầu.', bodyHtml: '<p>Chữ.</p>', revision: 0 },
+    }),
+  )
+  const editor = await browserOf(town, 'editor')
+  const form = new FormData()
+  form.set('alt_vi', 'Bản vẽ')
+  form.set('file', new Blob([new Uint8Array(await photoOf())]), 've.jpg')
+  await editor.upload(`/can-bo/tin-tuc/${articleId}/anh/dan`, form)
+  const picture =
+    /src="(\/tin-tuc\/anh\/[^"?]+)/.exec(
+      (await editor.get(`/can-bo/tin-tuc/${articleId}`)).body,
+    )?.[1] ?? ''
+  expect((await editor.get(picture)).statusCode).toBe(200)
+  expect((await chief.get(picture)).statusCode).toBe(404)
 })

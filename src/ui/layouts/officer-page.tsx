@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext } from 'preact'
+import { type ComponentChildren, createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language } from '#kernel/language.ts'
 import { Card, CardGrid } from '../components/card.tsx'
@@ -14,6 +14,8 @@ export type OfficerFrame = {
   signOutAction: string
   /** Other sites to go over to, where the officer has any. */
   sites?: SiteSwitch | undefined
+  /** Where readers reach the site that the officer works for, where that may be another host; else empty. */
+  portal: string
   alternates: Readonly<Record<Language, string>>
 }
 
@@ -50,6 +52,12 @@ export function OfficerPage({ title, hasErrors, scripts, children }: OfficerPage
       {children}
     </OfficerLayout>
   )
+}
+
+/** Links to pages that readers see, of the site that the officer works for, whichever host they signed in on. */
+export function OnPortal({ children }: { children: (at: (path: string) => string) => VNode }) {
+  const portal = useContext(Surrounding)?.portal ?? ''
+  return children(path => portal + path)
 }
 
 /** The officer's other areas of work as cards. Throws when the request is not an officer's. */

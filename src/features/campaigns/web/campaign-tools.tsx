@@ -5,6 +5,7 @@ import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
+import { OnPortal } from '#ui/layouts/officer-page.tsx'
 import { type Campaign, MOVES, type Outcome, type Slot } from '../domain/campaign.ts'
 import { words } from '../words.ts'
 import { Counts } from './counts.part.tsx'
@@ -46,9 +47,13 @@ export function CampaignTools(props: CampaignToolsProps) {
             {text.preview}
           </a>
         ) : (
-          <a class="govuk-link" href={href(language, `/dang-ky/${campaign.slug}`)}>
-            {text.public}
-          </a>
+          <OnPortal>
+            {at => (
+              <a class="govuk-link" href={at(href(language, `/dang-ky/${campaign.slug}`))}>
+                {text.public}
+              </a>
+            )}
+          </OnPortal>
         )}
       </ButtonGroup>
       <Section title={text.movesTitle}>

@@ -8,7 +8,7 @@ import { Notification } from '#ui/components/notification.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
-import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import { LIMITS } from '../domain/consultation.ts'
 import { words } from '../words.ts'
 import { CommentsPart } from './comments-part.tsx'
@@ -72,13 +72,17 @@ function Standing(props: WithConsultation) {
           </Form>
         )}
         {phase !== 'draft' && phase !== 'withdrawn' && (
-          <ButtonLink
-            size="small"
-            tone="quiet"
-            href={href(language, `/gop-y-du-thao/${consultation.slug}`)}
-          >
-            {text.view}
-          </ButtonLink>
+          <OnPortal>
+            {at => (
+              <ButtonLink
+                size="small"
+                tone="quiet"
+                href={at(href(language, `/gop-y-du-thao/${consultation.slug}`))}
+              >
+                {text.view}
+              </ButtonLink>
+            )}
+          </OnPortal>
         )}
       </div>
       {props.mayPublish && <ConsultationMoves {...props} />}

@@ -6,7 +6,7 @@ import { ButtonLink } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
-import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import { words } from '../words.ts'
 import { type DocumentFormProps, fieldId, type Refused, type WithDocument } from './desk-form.ts'
 import { FactsForm } from './facts-form.tsx'
@@ -64,9 +64,17 @@ function Standing(props: WithDocument) {
       </div>
       <div class="mc-button-group">
         {state === 'published' && (
-          <ButtonLink size="small" tone="quiet" href={href(language, `/van-ban/${document.slug}`)}>
-            {text.view}
-          </ButtonLink>
+          <OnPortal>
+            {at => (
+              <ButtonLink
+                size="small"
+                tone="quiet"
+                href={at(href(language, `/van-ban/${document.slug}`))}
+              >
+                {text.view}
+              </ButtonLink>
+            )}
+          </OnPortal>
         )}
         <ButtonLink
           size="small"

@@ -4,10 +4,10 @@ import { isId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { href } from '#kernel/language.ts'
 import { writeSize } from '#kernel/number-text.ts'
-import { holds } from '#platform/auth/permission.ts'
 import { listEventsOf } from '#platform/events/event.queries.ts'
 import { type Answer, download, notFound, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { findShown } from '#platform/http/find-shown.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
@@ -49,18 +49,18 @@ export function documentRoutes(deps: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       params: z.object({ id: z.string().refine(isId) }),
-      async handle({ params, site, actor }) {
-        const file = await findAttachment(db, site.id, params.id)
+      async handle({ params, ...asked }) {
+        const find = (siteId: number) => findAttachment(db, siteId, params.id)
+        const isOut = ({ state }: { readonly state: string }) => state === 'published'
+        const file = await findShown(asked, DOCUMENT_PERMISSIONS.keep, find, isOut)
         if (file === undefined) return notFound()
-        const isPublic = file.state === 'published'
-        if (!isPublic && !holds(actor, DOCUMENT_PERMISSIONS.keep)) return notFound()
         const { body } = await files.open(file.sha256)
         return download({
           name: file.name,
           mediaType: file.media_type,
           body,
           inline: file.media_type === 'application/pdf',
-          unchanging: isPublic,
+          unchanging: isOut(file),
         })
       },
     }),

@@ -54,7 +54,7 @@ describe('search over articles', () => {
       language: 'vi',
       limit: 5,
     })
-    expect(mended).toEqual(['khai', 'sinh'])
+    expect(mended).toEqual([['khai'], ['sinh']])
   })
 
   it('never finds another site’s articles', async () => {

@@ -7,6 +7,7 @@ import { Section } from '#ui/components/section.tsx'
 import { Select } from '#ui/components/select.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
+import { OnPortal } from '#ui/layouts/officer-page.tsx'
 import type { Arrangement, NamedOnDesk } from '../domain/arrangement.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
@@ -125,9 +126,13 @@ function Locked({ language, kept, series }: ArrangePartProps) {
         <ul class="govuk-list govuk-list--bullet">
           {kept.related.map(({ slug, title }) => (
             <li key={slug}>
-              <a class="govuk-link" href={articleHref(language, slug)}>
-                {title}
-              </a>
+              <OnPortal>
+                {at => (
+                  <a class="govuk-link" href={at(articleHref(language, slug))}>
+                    {title}
+                  </a>
+                )}
+              </OnPortal>
             </li>
           ))}
         </ul>

@@ -1,9 +1,9 @@
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
-import { holds } from '#platform/auth/permission.ts'
 import { PAPER_KINDS } from '#platform/files/sniff.ts'
 import { type Answer, download, json, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { findShown } from '#platform/http/find-shown.ts'
 import type { RouteRequest, Upload } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { fileAddress, MOST_FILE_BYTES } from '../domain/article-file.ts'
@@ -58,10 +58,10 @@ export function articleFileRoutes(deps: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       params: idParam,
-      async handle({ site, params, actor }) {
-        const file = await findFile(deps.db, site.id, params.id)
+      async handle({ params, ...asked }) {
+        const find = (siteId: number) => findFile(deps.db, siteId, params.id)
+        const file = await findShown(asked, NEWS_PERMISSIONS.write, find, each => Boolean(each.is_public))
         if (file === undefined) return notFound()
-        if (!file.is_public && !holds(actor, NEWS_PERMISSIONS.write)) return notFound()
         const { body } = await deps.files.open(file.sha256)
         return download({ name: file.name, mediaType: file.media_type, body })
       },

@@ -10,7 +10,7 @@ import { Notification } from '#ui/components/notification.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { type Column, Table } from '#ui/components/table.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
-import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import { type CommentOnDesk, DESK_FILTERS, type DeskFilter } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
@@ -166,9 +166,13 @@ function columns(language: Language, state: DeskFilter): Column<CommentOnDesk>[]
       id: 'article',
       heading: text.column.article,
       cell: row => (
-        <a class="govuk-link" lang="vi" href={articleHref(language, row.articleSlug)}>
-          {row.articleTitle}
-        </a>
+        <OnPortal>
+          {at => (
+            <a class="govuk-link" lang="vi" href={at(articleHref(language, row.articleSlug))}>
+              {row.articleTitle}
+            </a>
+          )}
+        </OnPortal>
       ),
     },
     { id: 'sent', heading: text.column.sent, cell: row => writeMoment(row.sentAt) },

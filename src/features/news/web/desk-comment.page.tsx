@@ -10,7 +10,7 @@ import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
-import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import { type CommentOnDesk, countReports } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
@@ -62,9 +62,13 @@ type WithBase = DeskCommentProps & { base: string }
 function Facts({ language, comment }: Pick<DeskCommentProps, 'language' | 'comment'>) {
   const { moderation: text } = words(language)
   const article = (
-    <a class="govuk-link" lang="vi" href={articleHref(language, comment.articleSlug)}>
-      {comment.articleTitle}
-    </a>
+    <OnPortal>
+      {at => (
+        <a class="govuk-link" lang="vi" href={at(articleHref(language, comment.articleSlug))}>
+          {comment.articleTitle}
+        </a>
+      )}
+    </OnPortal>
   )
   const reason = { key: text.column.reason, value: comment.refusalReason }
   return (

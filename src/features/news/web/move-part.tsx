@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
+import { OnPortal } from '#ui/layouts/officer-page.tsx'
 import { MOVES_FROM } from '../domain/decide-move.ts'
 import type { ArticleReturn, DeskArticle } from '../domain/desk.ts'
 import { hasChanges, type Move, type MoveFacts, seenNow } from '../domain/move.ts'
@@ -52,9 +53,13 @@ export function MovePart(props: MovePartProps) {
           {text.history.title}
         </ButtonLink>
         {state === 'published' && (
-          <ButtonLink size="small" tone="quiet" href={articleHref(language, article.slug)}>
-            {text.view}
-          </ButtonLink>
+          <OnPortal>
+            {at => (
+              <ButtonLink size="small" tone="quiet" href={at(articleHref(language, article.slug))}>
+                {text.view}
+              </ButtonLink>
+            )}
+          </OnPortal>
         )}
       </div>
       {props.mayPublish && <Approver {...props} base={base} />}

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { dateInVietNam } from '#kernel/instant.ts'
-import { holds } from '#platform/auth/permission.ts'
 import { notFound } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { findShown } from '#platform/http/find-shown.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { pictureParams } from '#platform/pictures/picture-form.ts'
 import { sendPicture } from '#platform/pictures/send-picture.ts'
@@ -22,15 +22,15 @@ export function pictureRoutes(deps: FeatureDeps): Route[] {
       params: pictureParams,
       query: z.object({ 'xem-thu': z.string().max(200).optional() }),
       async handle({ params, query, site, actor, now }) {
-        const file = await findPictureFile(deps.db, site.id, params.name)
+        const token = query['xem-thu'] ?? ''
+        const previewed = openPreview(deps.keys, token, dateInVietNam(now))?.articleId
+        const file = await findShown(
+          { site, actor },
+          NEWS_PERMISSIONS.write,
+          siteId => findPictureFile(deps.db, siteId, params.name),
+          each => each.isPublic || (!each.isWithdrawn && each.textId === previewed),
+        )
         if (file === undefined) return notFound()
-        const token = query['xem-thu']
-        const mayPreview =
-          holds(actor, NEWS_PERMISSIONS.write) ||
-          (token !== undefined &&
-            !file.isWithdrawn &&
-            openPreview(deps.keys, token, dateInVietNam(now))?.articleId === file.textId)
-        if (!file.isPublic && !mayPreview) return notFound()
         if (params.name.size !== 'share') return sendPicture(deps.files, file)
         const picture = { siteId: site.id, id: params.name.id }
         const shared = await pictureToShare(deps, 'article', picture, file)

@@ -2,6 +2,7 @@ import { newsWords } from '#features/news'
 import { holds } from '#platform/auth/permission.ts'
 import { notFound } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { findShown } from '#platform/http/find-shown.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { pictureDeskRoutes } from '#platform/pictures/picture-desk-routes.ts'
 import { pictureParams } from '#platform/pictures/picture-form.ts'
@@ -47,10 +48,10 @@ export function pagePictureRoutes(deps: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       params: pictureParams,
-      async handle({ params, site, actor }) {
-        const file = await findPictureFile(deps.db, site.id, params.name)
-        const maySee = file?.isPublic || holds(actor, PAGES_PERMISSIONS.write)
-        return file !== undefined && maySee ? sendPicture(deps.files, file) : notFound()
+      async handle({ params, ...asked }) {
+        const find = (siteId: number) => findPictureFile(deps.db, siteId, params.name)
+        const file = await findShown(asked, PAGES_PERMISSIONS.write, find, each => each.isPublic)
+        return file === undefined ? notFound() : sendPicture(deps.files, file)
       },
     }),
   ]

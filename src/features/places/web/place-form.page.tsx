@@ -12,7 +12,7 @@ import { Section } from '#ui/components/section.tsx'
 import { Select } from '#ui/components/select.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
-import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import {
   NEEDED_FIELDS,
   PLACE_FIELDS,
@@ -57,9 +57,13 @@ export function PlaceFormPage(props: PlaceFormProps) {
       </h1>
       {place?.state === 'open' && (
         <p class="govuk-body">
-          <a class="govuk-link" href={href(language, `/dia-diem/${place.slug}`)}>
-            {text.view}
-          </a>
+          <OnPortal>
+            {at => (
+              <a class="govuk-link" href={at(href(language, `/dia-diem/${place.slug}`))}>
+                {text.view}
+              </a>
+            )}
+          </OnPortal>
         </p>
       )}
       {place?.state === 'closed' && <Closed language={language} place={place} />}
