@@ -131,6 +131,7 @@ function chromeOf(
         ...sitesGroup(language, others),
         ...groups.map(group => ({
           title: group.label[language],
+          lang: markOf(language, group.label),
           links: [
             ...linksOf(language, [{ ...group, below: [] }]),
             ...linksOf(language, group.below),
@@ -169,6 +170,7 @@ function sitesGroup(language: Language, others: SiteParts['others']): LinkGroup[
 function navItem(language: Language, { label, address, below }: MenuLink): NavItem {
   return {
     text: label[language],
+    lang: markOf(language, label),
     href: address === undefined ? '' : addressIn(language, address),
     below: [
       ...(address === undefined || below.length === 0
@@ -181,9 +183,10 @@ function navItem(language: Language, { label, address, below }: MenuLink): NavIt
 
 /** Those that lead somewhere. */
 function linksOf(language: Language, links: readonly MenuLink[]): NavItem[] {
-  return links.flatMap(({ label, address }) =>
-    address === undefined ? [] : [{ text: label[language], href: addressIn(language, address) }],
-  )
+  return links.flatMap(({ label, address }) => {
+    const link = { text: label[language], lang: markOf(language, label) }
+    return address === undefined ? [] : [{ ...link, href: addressIn(language, address) }]
+  })
 }
 
 function addressIn(language: Language, address: string): string {

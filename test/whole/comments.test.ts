@@ -115,6 +115,9 @@ describe('closed comments', () => {
       422,
       true,
     ])
+    // What was written meanwhile is given back, though there is nowhere to send it.
+    expect(refused.body).toContain(`>${SAID.body}</textarea>`)
+    expect(await htmlFindings(refused.body)).toEqual([])
     expect((await editor.get(`/can-bo/tin-tuc/${id}/lich-su`)).body).toContain('Ngừng nhận ý kiến')
     await editor.post(`/can-bo/tin-tuc/${id}/mo-y-kien`)
     expect(await articleOf(slug, body => body.includes('Viết ý kiến'))).toContain(

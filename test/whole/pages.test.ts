@@ -125,6 +125,10 @@ describe('a menu', () => {
     await put('Đôi nét', { place: `header:${group.key}`, page: id })
     await expect.poll(home).toContain('href="/trang/gioi-thieu-chung"')
     expect(await home()).toMatch(/<summary class="mc-nav__link">Về phường<\/summary>/)
+    // Nobody translated it, and a screen reader speaks it as what it is.
+    const english = (await reader.get('/en')).body
+    expect(english).toMatch(/<summary class="mc-nav__link" lang="vi">Về phường<\/summary>/)
+    expect(english).toMatch(/<a class="mc-nav__link" href="[^"]*" lang="vi">Đôi nét<\/a>/)
     await chief.post(`${desk}/go`)
     await expect.poll(home).not.toContain('Về phường')
   })

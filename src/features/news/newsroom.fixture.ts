@@ -107,6 +107,14 @@ export async function openNewsroom(db: Db) {
       .orderBy('id')
       .execute()
   const people = { officerId, citizenId }
+  /** Gives an article that is out a text in English that is out too. */
+  const translated = async (articleId: string, title: string) => {
+    const place = { siteId, officerId, articleId, categoryId, language: 'en', revision: 0 } as const
+    const text = { title, lead: 'Lead.', bodyHtml: '<p>Body.</p>' }
+    const saved = await saveArticle(deps, { ...place, ...text })
+    if (!saved.ok) throw new Error(saved.error.code)
+    await publishChanges(articleId)
+  }
   return {
     ...deps,
     ...people,
@@ -118,6 +126,7 @@ export async function openNewsroom(db: Db) {
     rewrite,
     move,
     publishChanges,
+    translated,
     eventsOf,
   }
 }

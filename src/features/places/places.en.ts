@@ -126,7 +126,7 @@ export const en: PlacesWords = {
     kind_unknown: 'There is no such kind',
     ward_unknown: 'There is no such ward',
     phone_wrong: 'Not a phone number in Viet Nam',
-    coordinate_wrong: 'Not a coordinate. Example: 10.8012',
+    coordinate_wrong: 'Not a coordinate. Example: latitude 10.8012, longitude 106.7034',
     coordinate_missing: 'Latitude and longitude go together',
     coordinate_not_in_vietnam: 'This coordinate is not in Viet Nam',
     hours_unreadable: 'Cannot be read. Example: Mon-Fri 07:30-11:30, 13:00-17:00; Sat 07:30-11:30',

@@ -130,7 +130,7 @@ export const vi = {
     kind_unknown: 'Không có loại này',
     ward_unknown: 'Không có phường này',
     phone_wrong: 'Không phải số điện thoại ở Việt Nam',
-    coordinate_wrong: 'Không phải tọa độ. Ví dụ: 10.8012',
+    coordinate_wrong: 'Không phải tọa độ. Ví dụ: vĩ độ 10.8012, kinh độ 106.7034',
     coordinate_missing: 'Có vĩ độ thì phải có kinh độ, và ngược lại',
     coordinate_not_in_vietnam: 'Tọa độ này không ở Việt Nam',
     hours_unreadable: 'Không đọc được. Ví dụ: T2-T6 07:30-11:30, 13:00-17:00; T7 07:30-11:30',

@@ -22,6 +22,21 @@ export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
+/** How the names of files of a kind end; the first is how one that ends otherwise is called. */
+const ENDINGS: Readonly<Record<FileKind, readonly string[]>> = {
+  ...{ pdf: ['pdf'], jpg: ['jpg', 'jpeg', 'jfif'], png: ['png'], webp: ['webp'] },
+  ...{ docx: ['docx'], xlsx: ['xlsx'] },
+}
+
+/** A file's name with the ending of what it is: by that, computers choose with what they open it. */
+export function namedAs(kind: FileKind, name: string): string {
+  const dot = name.lastIndexOf('.')
+  const ending = dot < 0 ? '' : name.slice(dot + 1).toLowerCase()
+  if (ENDINGS[kind].includes(ending)) return name
+  const isOther = Object.values(ENDINGS).flat().includes(ending)
+  return `${isOther ? name.slice(0, dot) : name}.${kind}`
+}
+
 /** The kind of a published paper by its media type. */
 export function paperKindOf(mediaType: string): (typeof PAPER_KINDS)[number] {
   return PAPER_KINDS.find(kind => MEDIA_TYPES[kind] === mediaType) ?? 'pdf'

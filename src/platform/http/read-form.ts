@@ -2,7 +2,7 @@ import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { cleanText } from '#kernel/clean-text.ts'
 import type { FileStore } from '../files/file-store.ts'
-import { SENT_KINDS } from '../files/sniff.ts'
+import { namedAs, SENT_KINDS } from '../files/sniff.ts'
 import { cleanFields } from './clean-fields.ts'
 import { countFiles } from './rate-limits.ts'
 import { type FileLeftOut, RefusedForm } from './refused-form.ts'
@@ -122,7 +122,9 @@ async function keep(
     fromSender(() => part.file as AsyncIterable<Buffer>),
     { maxBytes: upload?.maxBytes ?? 0, kinds: upload?.kinds ?? SENT_KINDS },
   )
-  return { field: part.fieldname, name: cleanFileName(part.filename), result }
+  const { fieldname: field, filename } = part
+  const name = cleanFileName(result.ok ? namedAs(result.value.kind, filename) : filename)
+  return { field, name, result }
 }
 
 /** Reads on; a form that breaks off or has no form at all is the sender's fault, not ours. */

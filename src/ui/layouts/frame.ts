@@ -8,9 +8,15 @@ export type NavItem = {
   href: string
   current?: boolean | undefined
   below?: readonly NavItem[] | undefined
+  /** Undefined when the text is in the language of the page. */
+  lang?: Language | undefined
 }
 
-export type LinkGroup = { title: string; links: readonly NavItem[] }
+export type LinkGroup = {
+  title: string
+  lang?: Language | undefined
+  links: readonly NavItem[]
+}
 
 /** A text over every page of a site. */
 export type SiteBanner = {

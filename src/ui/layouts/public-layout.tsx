@@ -159,11 +159,12 @@ function SiteHeader({ chrome, language, alternates, onlyIn, section }: HeaderPro
             {chrome.navigation.map(item => (
               <li key={item.text}>
                 {item.below?.length ? (
-                  <NavGroup text={item.text} items={item.below} />
+                  <NavGroup {...item} items={item.below} />
                 ) : (
                   <a
                     class="mc-nav__link"
                     href={item.href}
+                    lang={item.lang}
                     aria-current={item.current || item.href === section ? 'true' : undefined}
                   >
                     {item.text}
@@ -179,14 +180,16 @@ function SiteHeader({ chrome, language, alternates, onlyIn, section }: HeaderPro
 }
 
 /** Opens without scripts too. */
-function NavGroup({ text, items }: { text: string; items: readonly NavItem[] }) {
+function NavGroup({ text, lang, items }: Omit<NavItem, 'below'> & { items: readonly NavItem[] }) {
   return (
     <details class="mc-nav__group">
-      <summary class="mc-nav__link">{text}</summary>
+      <summary class="mc-nav__link" lang={lang}>
+        {text}
+      </summary>
       <ul class="mc-nav__below">
         {items.map(item => (
           <li key={item.href}>
-            <a class="mc-nav__link" href={item.href}>
+            <a class="mc-nav__link" href={item.href} lang={item.lang}>
               {item.text}
             </a>
           </li>

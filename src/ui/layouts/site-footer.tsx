@@ -17,11 +17,13 @@ export function SiteFooter({ chrome }: { chrome: SiteChrome }) {
           </div>
           {chrome.footer.groups.map(group => (
             <div key={group.title}>
-              <h2 class="mc-footer__title">{group.title}</h2>
+              <h2 class="mc-footer__title" lang={group.lang}>
+                {group.title}
+              </h2>
               <ul class="mc-footer__list">
                 {group.links.map(link => (
                   <li key={link.href}>
-                    <a class="mc-footer__link" href={link.href}>
+                    <a class="mc-footer__link" href={link.href} lang={link.lang}>
                       {link.text}
                     </a>
                   </li>

@@ -8,6 +8,7 @@ import { readFileText } from '#platform/file-text/read-file-text.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { paperKindOf } from '#platform/files/sniff.ts'
 import { MOST_TEXT_CHARACTERS, type Reading } from '../domain/attachment.ts'
+import { withoutLetterhead } from '../domain/letterhead.ts'
 import { findAttachment } from '../store/part.queries.ts'
 import { insertText, setReading } from '../store/part.writes.ts'
 import { documentsTag } from './tags.ts'
@@ -34,8 +35,10 @@ export async function readAttachment(
   await inTransaction(db, async trx => {
     if (!(await setReading(trx, attachmentId, { reading, pages, readAt: now }))) return
     const documentId = file.document_id
-    if (found.kind === 'text')
-      await insertText(trx, { siteId, documentId, attachmentId, body: found.text })
+    if (found.kind === 'text') {
+      const body = withoutLetterhead(found.text)
+      await insertText(trx, { siteId, documentId, attachmentId, body })
+    }
     await appendEvent(
       trx,
       { siteId, clock, actor: { kind: 'system' } },

@@ -16,6 +16,7 @@ describe('an address of the old site', () => {
       '/news.aspx?id=5',
       'what networks hang onto it is no part of it',
     ],
+    ['/tin.aspx?lang=vi&id=2', '/tin.aspx?id=2&lang=vi', 'links ask in whichever order'],
     ['/a//b', '/a/b', 'a doubled slash is a slip'],
     ['/tin/100%', '/tin/100%', 'a sign alone is itself'],
     ['urn:uuid:1', undefined, 'a name is no address'],

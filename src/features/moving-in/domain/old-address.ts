@@ -6,8 +6,8 @@ const MOST_CHARACTERS = 500
 const FOLLOWERS = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_cid|mc_eid)$/
 
 /**
- * Path and query of an address, decoded, in lower case, without the slash at the end; undefined when it is none or too
- * long. `at` is the address that a relative one is read from.
+ * Path and query of an address, decoded, in lower case, without the slash at the end, what it asks by in the order of its names;
+ * undefined when it is none or too long. `at` is the address that a relative one is read from.
  */
 export function oldAddress(address: string, at = 'http://old.invalid/'): string | undefined {
   const url = URL.parse(address.trim(), at)
@@ -17,8 +17,13 @@ export function oldAddress(address: string, at = 'http://old.invalid/'): string 
   const path = decoded(url.pathname)
     .replace(/\/+/g, '/')
     .replace(/(?<=.)\/$/, '')
-  const written = `${path}${decoded(url.search)}`.normalize('NFC').toLowerCase()
+  const written = `${path}${decoded(inOrder(url.search))}`.normalize('NFC').toLowerCase()
   return written.length > MOST_CHARACTERS || /\p{Cc}/u.test(written) ? undefined : written
+}
+
+/** Whoever links to an address, and every search engine, asks in an order of its own. */
+function inOrder(search: string): string {
+  return search === '' ? '' : `?${search.slice(1).split('&').toSorted().join('&')}`
 }
 
 /** WordPress shows smaller copies, named by their size: photo-300x200.jpg is one of photo.jpg. */

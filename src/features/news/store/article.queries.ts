@@ -121,6 +121,8 @@ type NewestFilter = {
   readonly limit: number
   readonly about?: About | undefined
   readonly after?: Cursor | undefined
+  /** Only those that have a text in the language. */
+  readonly isOwn?: boolean | undefined
 }
 
 /** The newest articles, about something if asked, after the cursor if given; each with who wrote it, or nothing. */
@@ -134,7 +136,7 @@ export async function listNewest(
   const { after } = filter
   const { rows } = await sql<CardRow & Pick<Byline, 'author'>>`
     select ${columns}, coalesce(own.author, vi.author) as author from ${tables} where ${isOut}
-      ${isAbout(filter.about)}
+      ${isAbout(filter.about)} ${filter.isOwn ? sql`and own.title is not null` : sql``}
       ${after === undefined ? sql`` : sql`and (a.published_at, a.id) < (${after.at}, ${after.id})`}
     order by a.published_at desc, a.id desc limit ${sql.lit(filter.limit)}`.execute(db)
   return rows.map(row => ({ ...cardOf(row), author: row.author }))

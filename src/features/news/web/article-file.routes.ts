@@ -60,7 +60,9 @@ export function articleFileRoutes(deps: FeatureDeps): Route[] {
       params: idParam,
       async handle({ params, ...asked }) {
         const find = (siteId: number) => findFile(deps.db, siteId, params.id)
-        const file = await findShown(asked, NEWS_PERMISSIONS.write, find, each => Boolean(each.is_public))
+        const file = await findShown(asked, NEWS_PERMISSIONS.write, find, each =>
+          Boolean(each.is_public),
+        )
         if (file === undefined) return notFound()
         const { body } = await deps.files.open(file.sha256)
         return download({ name: file.name, mediaType: file.media_type, body })

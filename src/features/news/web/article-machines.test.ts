@@ -4,7 +4,6 @@ import { featureServer } from '#test/support/feature-server.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
 import { newsFeature } from '../plugin.ts'
-import { saveArticle } from '../use-cases/save-article.ts'
 
 let room: Newsroom
 let web: Awaited<ReturnType<typeof featureServer>>
@@ -61,10 +60,7 @@ describe('an article’s page, as machines read it,', () => {
 
   it('is one page in each language once it is translated, and each names the other', async () => {
     const { articleId, slug } = await room.anArticle('Bài sẽ dịch')
-    const { siteId, officerId, categoryId } = room
-    const place = { siteId, officerId, articleId, categoryId, language: 'en', revision: 0 } as const
-    await saveArticle(room, { ...place, title: 'Told', lead: 'Lead.', bodyHtml: '<p>B.</p>' })
-    await room.publishChanges(articleId)
+    await room.translated(articleId, 'Told')
     for (const page of [`/tin-tuc/${slug}`, `/en/tin-tuc/${slug}`])
       await expect
         .poll(async () => (await get(page)).body)

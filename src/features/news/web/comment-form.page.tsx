@@ -66,6 +66,9 @@ export function CommentFormPage(props: CommentFormProps) {
           {article.title}
         </h1>
         {isClosed && <p class="govuk-body">{text.closed}</p>}
+        {isClosed && typed(props.raw, 'body') && (
+          <Textarea name="body" label={text.yours} value={typed(props.raw, 'body')} rows={7} />
+        )}
         {!sent && !before && !isClosed && <CommentForm {...props} action={`${own}/binh-luan`} />}
         <Section title={text.own.here} id={OWN_COMMENTS}>
           {props.own.length === 0 && <p class="mc-muted">{text.own.noneHere}</p>}

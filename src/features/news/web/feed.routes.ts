@@ -50,8 +50,9 @@ type Asked = Pick<FeedProps, 'language' | 'now'> & {
 async function answerFeed(deps: FeatureDeps, format: FeedFormat, asked: Asked): Promise<Answer> {
   const { site, language, page, category, now } = asked
   const articles = await listNewest(deps.db, site.id, language, {
-    limit: ITEMS,
-    about: asked.about,
+    ...{ limit: ITEMS, about: asked.about },
+    // A feed has one language: what nobody translated is in the Vietnamese one.
+    isOwn: true,
   })
   const siteName = site.shownName[language]
   const { origin } = page

@@ -228,10 +228,17 @@ describe('a feed', () => {
   })
 
   it('follows one category in the language of its address, is found from the page, and is none for an unknown one', async () => {
-    await room.anArticle('Bài để theo dõi')
+    const { articleId } = await room.anArticle('Bài để theo dõi')
+    await room.translated(articleId, 'An article to follow')
+    await room.anArticle('Bài chưa ai dịch')
     const { body } = await get('/en/tin-tuc/chuyen-muc/thong-bao/atom.xml')
     expect(body).toContain('/en/tin-tuc/chuyen-muc/thong-bao')
-    expect(body).toContain('Bài để theo dõi')
+    expect(body).toContain('An article to follow')
+    // A feed says which language it is in.
+    expect(body).not.toContain('Bài chưa ai dịch')
+    const original = (await get('/tin-tuc/chuyen-muc/thong-bao/atom.xml')).body
+    expect(original).toContain('Bài để theo dõi')
+    expect(original).toContain('Bài chưa ai dịch')
     const page = await get('/tin-tuc/chuyen-muc/thong-bao')
     expect(page.body).toMatch(
       /<link rel="alternate" href="\/tin-tuc\/chuyen-muc\/thong-bao\/rss.xml" type="application\/rss\+xml"/,

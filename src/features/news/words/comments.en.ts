@@ -8,6 +8,7 @@ const comments: CommentWords['comments'] = {
   writeHint:
     'You need to sign in. An editor reads it first; insults and personal information are not published.',
   closed: 'This article takes no more comments.',
+  yours: 'What you have just written was not sent. You may copy it to use elsewhere',
   answerBy: 'The editorial board answers',
   official: 'Official answer',
   reader: 'Reader',

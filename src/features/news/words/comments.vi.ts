@@ -11,6 +11,7 @@ const comments = {
   writeHint:
     'Bạn cần đăng nhập. Biên tập viên xem trước khi đăng; ý kiến xúc phạm hoặc có thông tin cá nhân sẽ không được đăng.',
   closed: 'Bài này không nhận thêm ý kiến.',
+  yours: 'Điều bạn vừa viết chưa được gửi. Bạn có thể chép lại để dùng ở nơi khác',
   answerBy: 'Ban biên tập trả lời',
   official: 'Trả lời chính thức',
   reader: 'Bạn đọc',
