@@ -98,6 +98,20 @@ describe('a file', () => {
     expect(hits[0]?.number).toBe('57/2026/QĐ-UBND')
   })
 
+  it('is named as what it is, and not found by the letterhead that stands on every paper', async () => {
+    const address = await entered({ number: '58/2026/QĐ-UBND' })
+    const shared = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc', 'Bến phà']
+    await sendFile(address, xlsxOf({ shared }), 'ben-pha.pdf')
+    await readFiles(address)
+    expect((await editor.get(address)).body).toContain('ben-pha.xlsx')
+    await publish(address)
+    const { db, siteId } = town.world
+    const numbers = async (words: string) =>
+      (await searchDocuments(db, siteId, { words, limit: 5 })).hits.map(({ number }) => number)
+    expect(await numbers('bến phà')).toEqual(['58/2026/QĐ-UBND'])
+    for (const words of ['hạnh phúc', 'độc lập tự do']) expect(await numbers(words)).toEqual([])
+  })
+
   it('of a draft is seen by nobody but its keepers', async () => {
     const address = await entered({ number: '54/2026/QĐ-UBND' })
     await sendFile(address, await readFile(PDF), 'a.pdf')
