@@ -13,6 +13,7 @@ import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { BLOCKS, type Block } from '../domain/look.ts'
 import { words } from '../words.ts'
+import { linkField } from './link-rows.forms.ts'
 import { LinkRows } from './link-rows.tsx'
 
 export type LookFormProps = {
@@ -36,7 +37,10 @@ export function LookFormPage(props: LookFormProps) {
   const { language, draftId } = props
   const { look: text } = words(language)
   const error = errorOf(props)
-  const errors = Object.keys(props.errors).map(field => ({ field, text: error(field) ?? '' }))
+  const errors = Object.keys(props.errors).map(field => ({
+    field,
+    text: [labelOf(props, field), error(field)].filter(Boolean).join(': '),
+  }))
   const base = href(language, '/can-bo/giao-dien')
   return (
     <OfficerPage title={text.title} hasErrors={errors.length > 0}>
@@ -75,6 +79,14 @@ export function LookFormPage(props: LookFormProps) {
       </div>
     </OfficerPage>
   )
+}
+
+/** What both changed is told of several fields alike, so that each is named. */
+function labelOf({ language, errors }: LookFormProps, field: string): string | undefined {
+  const { fields, blocks, links } = words(language).look
+  const others = { [`block_${BLOCKS[0]}`]: blocks, [linkField(1, 'vi')]: links }
+  const labels: Readonly<Record<string, string>> = { ...fields, ...others }
+  return errors[field] === 'both_changed' ? labels[field] : undefined
 }
 
 function errorOf({ language, errors, contrast }: LookFormProps) {

@@ -72,6 +72,7 @@ export function SearchPage(props: SearchProps) {
 function Understood({ language, typed, result }: SearchProps) {
   const text = words(language)
   const { mended, hasOtherAccents } = result
+  if (mended.length > 0 && result.isGuess) return <p class="govuk-inset-text">{text.guess}</p>
   if (mended.length > 0) return <p class="mc-muted">{text.mended(mended.join(' / '))}</p>
   return hasOtherAccents ? <p class="govuk-inset-text">{text.otherAccents(typed)}</p> : null
 }
