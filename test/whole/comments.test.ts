@@ -1,33 +1,19 @@
 /** Readers and editors talk below an article: over the pages that they see, with the proofs that their browsers send. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { addMinutes } from '#kernel/instant.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { challengeOn, proofOf } from '#test/support/solve-challenge.ts'
-import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import {
   approvedComment,
-  foundTown,
   NEIGHBOUR_EMAIL,
   publishedArticle,
   RESIDENT_EMAIL,
-  type Town,
 } from '#test/support/town.ts'
+import { DESK, openCommentRoom, sendWorked } from './comment-room.ts'
 import { browserOf } from './personas.ts'
 
-let town: Town
-let editor: TestBrowser
-let resident: TestBrowser
-let neighbour: TestBrowser
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  editor = await browserOf(town, 'editor')
-  resident = await browserOf(town, 'resident')
-  neighbour = await browserOf(town, 'neighbour')
-  reader = openTestBrowser(town.product.server)
-})
+const { town, editor, resident, neighbour, reader } = await openCommentRoom()
 
-const DESK = '/can-bo/binh-luan'
 const SAID = { author_name: 'Bác Ba', body: 'Cảm ơn bài viết.' }
 const reportPath = (slug: string, comment: string) =>
   `/tin-tuc/${slug}/binh-luan/${comment}/bao-cao`
@@ -39,12 +25,6 @@ async function articleOf(slug: string, isAsWanted: (body: string) => boolean): P
     if (isAsWanted(body) || tries === 20) return body
     await new Promise(resolve => setTimeout(resolve, 50))
   }
-}
-
-/** Opens the form, does its work and sends it. */
-async function sendWorked(browser: TestBrowser, address: string, fields: Record<string, string>) {
-  const altcha = proofOf(challengeOn((await browser.get(address)).body))
-  return browser.post(address, { ...fields, altcha })
 }
 
 describe('a comment that is sent again in the same words', () => {

@@ -1,33 +1,17 @@
 /** Who wrote a comment learns what became of it; what an editor decided can be decided again; nobody speaks as the office. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { htmlFindings } from '#test/support/page-checks.ts'
-import { challengeOn, proofOf } from '#test/support/solve-challenge.ts'
-import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, publishedArticle, type Town } from '#test/support/town.ts'
-import { browserOf } from './personas.ts'
+import type { TestBrowser } from '#test/support/test-browser.ts'
+import { publishedArticle } from '#test/support/town.ts'
+import { DESK, openCommentRoom, sendWorked } from './comment-room.ts'
 
-let town: Town
-let editor: TestBrowser
-let resident: TestBrowser
-let neighbour: TestBrowser
-let reader: TestBrowser
-beforeAll(async () => {
-  town = await foundTown()
-  editor = await browserOf(town, 'editor')
-  resident = await browserOf(town, 'resident')
-  neighbour = await browserOf(town, 'neighbour')
-  reader = openTestBrowser(town.product.server)
-})
+const { town, editor, resident, neighbour, reader } = await openCommentRoom()
 
-const DESK = '/can-bo/binh-luan'
 const OWN = '/tai-khoan/y-kien'
 const REASON = 'Có số điện thoại của người khác'
 
-async function send(browser: TestBrowser, slug: string, name: string, body: string) {
-  const address = `/tin-tuc/${slug}/binh-luan`
-  const altcha = proofOf(challengeOn((await browser.get(address)).body))
-  return browser.post(address, { author_name: name, body, altcha })
-}
+const send = (browser: TestBrowser, slug: string, name: string, body: string) =>
+  sendWorked(browser, `/tin-tuc/${slug}/binh-luan`, { author_name: name, body })
 
 /** A comment of the resident, as its id and its article's address. */
 async function said(body: string): Promise<{ id: string; slug: string }> {

@@ -6,6 +6,7 @@ import { href, type Language } from '#kernel/language.ts'
 import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
+import type { Column } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { whyToCall } from '../domain/calls.ts'
 import type { Campaign, Slot } from '../domain/campaign.ts'
@@ -147,6 +148,19 @@ export function shownName({ answers, code }: Registration): string {
 /** The page of somebody. */
 export function personOf(language: Language, { id }: Campaign, person: Registration): string {
   return href(language, `/can-bo/dang-ky/${id}/danh-sach/${person.id}`)
+}
+
+/** The column of a table of people that leads to each of them. */
+export function nameColumn(language: Language, campaign: Campaign): Column<Registration> {
+  return {
+    id: 'name',
+    heading: words(language).desk.list.name,
+    cell: person => (
+      <a class="govuk-link" href={personOf(language, campaign, person)}>
+        {shownName(person)}
+      </a>
+    ),
+  }
 }
 
 function actOf(language: Language, campaign: Campaign, person: Registration, act: string): string {

@@ -11,9 +11,9 @@ import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Outcome, textIn } from '../domain/campaign.ts'
-import { nameIn, type Registration } from '../domain/registration.ts'
+import type { Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
-import { CallState, type CallsProps, Contact, NotedCall } from './calls.part.tsx'
+import { CallState, type CallsProps, Contact, NotedCall, nameColumn } from './calls.part.tsx'
 import { Counts } from './counts.part.tsx'
 import { ToCall } from './to-call.part.tsx'
 import { REGISTRATION_TONES } from './tones.ts'
@@ -130,7 +130,6 @@ function Filter({ language, toCall, onlyToCall, list }: PeoplePageProps & { list
 
 function People(props: PeoplePageProps) {
   const { language, campaign, slots, people } = props
-  const base = href(language, `/can-bo/dang-ky/${campaign.id}/danh-sach`)
   const { desk, states, when } = words(language)
   const text = desk.list
   return (
@@ -140,15 +139,7 @@ function People(props: PeoplePageProps) {
       rows={people}
       rowKey={person => person.id}
       columns={[
-        {
-          id: 'name',
-          heading: text.name,
-          cell: person => (
-            <a class="govuk-link" href={`${base}/${person.id}`}>
-              {nameIn(person.answers) || person.code}
-            </a>
-          ),
-        },
+        nameColumn(language, campaign),
         {
           id: 'code',
           heading: text.code,

@@ -2,14 +2,7 @@ import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Table } from '#ui/components/table.tsx'
 import type { Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
-import {
-  CallButtons,
-  CallState,
-  type CallsProps,
-  Contact,
-  personOf,
-  shownName,
-} from './calls.part.tsx'
+import { CallButtons, CallState, type CallsProps, Contact, nameColumn } from './calls.part.tsx'
 
 /** Those who are to be called, made for a phone in the hand. */
 export function ToCall(
@@ -31,15 +24,7 @@ export function ToCall(
         rows={people}
         rowKey={person => person.id}
         columns={[
-          {
-            id: 'name',
-            heading: text.name,
-            cell: person => (
-              <a class="govuk-link" href={personOf(language, campaign, person)}>
-                {shownName(person)}
-              </a>
-            ),
-          },
+          nameColumn(language, campaign),
           {
             id: 'why',
             heading: text.toBeCalled,
