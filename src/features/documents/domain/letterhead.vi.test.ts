@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutLetterhead } from './letterhead.ts'
+import { withoutLetterhead } from './letterhead.vi.ts'
 
 it.each([
   [
