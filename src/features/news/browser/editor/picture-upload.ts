@@ -40,8 +40,8 @@ export async function placePictures(
     // A picture is with the text at once, so that the text is to name it at once.
     await upload.keep()
   }
-  // Last: while a dialog is open nothing beside it is read out.
-  upload.told.textContent = tellRefused(refused, upload.words.notTaken)
+  // Last: while a dialog is open nothing beside it is read out. What other files dropped meanwhile were told stays.
+  if (refused.length > 0) upload.told.textContent = tellRefused(refused, upload.words.notTaken)
 }
 
 async function placePicture(
