@@ -58,18 +58,16 @@ const FEWEST_BESIDE = 2
 
 /**
  * Which of the words may be slips. What is no syllable is one when it is strange. A strange syllable is far more often a
- * word that no text has; it is taken for a slip only alone among words that texts do have, and never when it was typed with
- * its accents: a slip of the finger gives no accents.
+ * word that no text has; it is taken for a slip only alone among words that texts do have, and what is found so is a guess.
  */
 export function slipsAmong(
   words: readonly string[],
   isKnown: (word: string) => boolean,
-  accented: ReadonlySet<string>,
 ): readonly string[] {
   const strange = words.filter(word => MENDABLE.test(word) && !isKnown(word))
   const beside = words.filter(isKnown).length
   const isOneOff = strange.filter(isSyllable).length === 1 && beside >= FEWEST_BESIDE
-  return strange.filter(word => !isSyllable(word) || (isOneOff && !accented.has(word)))
+  return strange.filter(word => isOneOff || !isSyllable(word))
 }
 
 /** How many letters may be wrong in a word of that length: in short ones one, or everything would be near. */

@@ -1,4 +1,4 @@
-import { accentedWords, hasAccents, withoutAccents } from './accents.ts'
+import { accentedWords, hasAccents } from './accents.ts'
 import { plainWords } from './plain-text.ts'
 import { type Choices, spellingsOf } from './slips.ts'
 
@@ -8,8 +8,6 @@ export type TypedWords = {
   readonly plain: readonly string[]
   /** As they were typed, when some have accents: these are meant so. Those without are found whatever their accents. */
   readonly asTyped: Choices | undefined
-  /** Of the plain ones those that were typed with accents. */
-  readonly accented: ReadonlySet<string>
 }
 
 /** Beyond these nothing more is looked for. */
@@ -26,6 +24,5 @@ export function wordsTyped(plain: readonly string[], forms: readonly string[]): 
   return {
     plain: [...new Set(plain)].slice(0, MOST_WORDS),
     asTyped: each.some(hasAccents) ? each.map(spellingsOf) : undefined,
-    accented: new Set(each.filter(hasAccents).map(withoutAccents)),
   }
 }

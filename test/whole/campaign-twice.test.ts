@@ -16,7 +16,7 @@ import { openCampaignDesk } from './campaign-desk.ts'
 const { town, head, reader } = await openCampaignDesk({ settings: { RATE_LIMIT: 'yes' } })
 
 /** As somebody in a hurry types it. */
-const TYPED = 'LY thi  dau'
+const TYPED = 'LÝ thị  ĐẦU'
 /** Known people whom one network may name within an hour. */
 const MOST = 60
 const NUMBER = '079190000001'

@@ -75,7 +75,7 @@ describe('mending', () => {
   ])('of “$typed” takes “$mended”: $why', async ({ typed, mended }) => {
     for (const dictionary of [few, kept]) {
       const way = { hasOpenEnd: true, needsAll: true }
-      const meaning = await mendWords(dictionary, typedWords(typed), way)
+      const meaning = await mendWords(dictionary, typed.split(' '), way)
       expect(meaning.mended.map(([likeliest]) => likeliest).join(' ')).toBe(mended)
       expect(meaning.isHopeless).toBe(typed === '13')
     }

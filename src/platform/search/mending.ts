@@ -38,10 +38,10 @@ export type Mending = {
   readonly needsAll: boolean
 }
 
-/** Takes slips for the words that are nearest. */
+/** Takes slips for the words that are nearest. Words are plain. */
 export async function mendWords(
   dictionary: Dictionary,
-  { plain: typed, accented }: Pick<TypedWords, 'plain' | 'accented'>,
+  typed: readonly string[],
   { hasOpenEnd, needsAll }: Mending,
 ): Promise<Meaning> {
   const last = typed.at(-1) ?? ''
@@ -54,7 +54,7 @@ export async function mendWords(
     return isKnown(word) || !found.every(isKnown) ? [] : found
   }
   const words = typed.flatMap(word => (partsOf(word).length > 0 ? partsOf(word) : [word]))
-  const slips = slipsAmong(words, isKnown, accented)
+  const slips = slipsAmong(words, isKnown)
   const needed = hasOpenEnd ? words : words.slice(0, -1)
   const isLost = needed.some(word => !isKnown(word) && !slips.includes(word))
   const near =
@@ -89,16 +89,15 @@ export type MendedSearch<Found> = {
  */
 export async function searchWithMending<Found>(
   dictionary: Dictionary,
-  typed: TypedWords,
+  { plain, asTyped }: TypedWords,
   find: (choices: Choices) => Promise<Found | undefined>,
   { needsAll }: Pick<Mending, 'needsAll'> = { needsAll: true },
 ): Promise<MendedSearch<Found>> {
-  const { asTyped } = typed
   const exact = asTyped && (await find(asTyped))
   if (exact !== undefined)
     return { found: exact, mended: [], hasOtherAccents: false, meaning: undefined }
   const hasOtherAccents = asTyped !== undefined
-  const meaning = await mendWords(dictionary, typed, { hasOpenEnd: true, needsAll })
+  const meaning = await mendWords(dictionary, plain, { hasOpenEnd: true, needsAll })
   const found = meaning.isHopeless ? undefined : await find(meaning.choices)
   if (found === undefined) return { found, mended: [], hasOtherAccents, meaning }
   return { found, mended: meaning.mended, hasOtherAccents, meaning: undefined }

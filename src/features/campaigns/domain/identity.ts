@@ -1,6 +1,6 @@
 /** What tells people apart in a campaign that takes one registration from each. */
 import type { Answers } from '#features/procedures'
-import { plainText } from '#kernel/plain-text.ts'
+import { accentedWords } from '#kernel/accents.ts'
 import { nameIn } from './registration.ts'
 
 /** What a campaign may tell people apart by. */
@@ -16,14 +16,13 @@ export function goesWithName(question: string): boolean {
   return SHARED.has(question)
 }
 
-/** One person, always the same text: however the name was typed, with or without its accents. Undefined where nothing tells people apart. */
+/**
+ * One person, always the same text, in whichever letters and spaces the name was typed; Hà An and Hà Ân may be sisters, so accents
+ * tell apart. Undefined where nothing tells people apart.
+ */
 export function identityIn(question: string, answers: Answers): string | undefined {
   const answer = answers[question]
   if (typeof answer !== 'string' || answer === '') return undefined
-  const name = goesWithName(question) ? `:${oneSpace(plainText(nameIn(answers)))}` : ''
+  const name = goesWithName(question) ? `:${accentedWords(nameIn(answers)).join(' ')}` : ''
   return `${answer.toLowerCase()}${name}`
-}
-
-function oneSpace(text: string): string {
-  return text.trim().replace(/\s+/g, ' ')
 }

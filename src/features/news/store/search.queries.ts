@@ -63,14 +63,13 @@ export async function searchArticles(
 }
 
 async function searchTexts(db: Db, siteId: number, request: InTexts): Promise<ArticleSearch> {
-  const typed = typedWords(request.text)
-  const { asTyped } = typed
-  if (typed.plain.length === 0) return NOTHING
+  const { plain, asTyped } = typedWords(request.text)
+  if (plain.length === 0) return NOTHING
   const exact = asTyped && (await findAll(db, { ...request, siteId, choices: asTyped }))
   if (exact !== undefined) return { ...NOTHING, ...exact }
   const dictionary = keptWords(db, siteId, `article_${request.textsIn}`)
   const way = { hasOpenEnd: false, needsAll: true }
-  const { choices, mended, isHopeless } = await mendWords(dictionary, typed, way)
+  const { choices, mended, isHopeless } = await mendWords(dictionary, plain, way)
   const found = isHopeless ? undefined : await findAll(db, { ...request, siteId, choices })
   if (found === undefined) return NOTHING
   return { ...found, mended, hasOtherAccents: asTyped !== undefined }
