@@ -40,7 +40,7 @@ export async function openPortal(db: Db) {
   /** Brings a source in; gives the counts, and what was told of which item. */
   const bring = async (
     place: Partial<Parameters<typeof openSource>[0]> & { at: string },
-    more: { pictures?: string; isRehearsal?: boolean } = {},
+    more: { pictures?: string; isRehearsal?: boolean; stopped?: AbortSignal } = {},
   ) => {
     const wanted = { from: 'wxr', pages: true, name: undefined, loopback: true, ...place } as const
     const said: Said[] = []
@@ -50,6 +50,7 @@ export async function openPortal(db: Db) {
         ? { kind: 'folder', root: more.pictures }
         : { kind: 'web', loopback: true },
       noCategory: movingInWords('vi').noCategory,
+      ...(more.stopped && { stopped: more.stopped }),
       reached: () => undefined,
       tell: item => {
         const codes = item.reason === undefined ? item.notes.map(each => each.code) : [item.reason]
