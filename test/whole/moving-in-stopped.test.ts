@@ -65,14 +65,14 @@ it('An import that is stopped early keeps every item that came, and the next run
     if (number === STOP_AT) stop.abort(new Error('stopped by hand'))
     return 'sent'
   })
-  const first = portal.bring({ from: 'rss', at }, { stopped: stop.signal })
+  const first = portal.bring({ from: 'rss', at }, { stopped: stop.signal, named: [at] })
   await expect(first).rejects.toThrow('stopped by hand')
   // What was in hand came in too: nothing that was fetched is lost, and no other was begun.
   const reached = asked.length
   expect([STOP_AT, STOP_AT + 1]).toContain(reached)
   expect(await brought()).toBe(reached)
   asked.length = 0
-  const { counts } = await portal.bring({ from: 'rss', at })
+  const { counts } = await portal.bring({ from: 'rss', at }, { named: [at] })
   expect(counts).toMatchObject({ brought: ITEMS - reached, known: reached, lacking: 0 })
   expect(asked.toSorted((a, b) => a - b)).toEqual(upTo(ITEMS).slice(reached))
 })
@@ -85,7 +85,7 @@ it('A picture that does not come holds a stop up no longer than a moment, and wh
     stop.abort(new Error('stopped by hand'))
     return 'kept back'
   })
-  const first = portal.bring({ from: 'rss', at }, { stopped: stop.signal })
+  const first = portal.bring({ from: 'rss', at }, { stopped: stop.signal, named: [at] })
   await expect(first).rejects.toThrow('stopped by hand')
   expect(await brought()).toBe(before + STOP_AT - 1)
   expect(asked.length).toBeLessThanOrEqual(STOP_AT + 1)
