@@ -42,7 +42,7 @@ export function isInLine(name: string): boolean {
 
 const MEDIA = new Set(['iframe', 'embed', 'video', 'audio', 'source'])
 /** Where pictures that load late have their address. */
-const LATE_ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
+export const LATE_ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
 
 /** Gives what opening an element does; that gives what closing it does. */
 export function elementActs(writer: BodyWriter, around: Surroundings) {
