@@ -79,6 +79,7 @@ export const NOTES = [
   'letters_lost',
   'letters_converted',
   'text_outside',
+  'text_hidden',
   'picture_missing',
   'picture_unreadable',
   'picture_too_large',
