@@ -48,7 +48,6 @@ export const moveIn: Command = {
     if (at === undefined || (from !== 'wxr' && from !== 'rss' && from !== 'folder'))
       throw new CommandError(say.which)
     const named = await nameHosts(hostsNamed(at, values.intranet ?? [], language))
-    if (named.size > 0) terminal.say(say.inside([...named.keys()]))
     const wanted = { from, at, pages: values.pages !== false, name: values.name, named } as const
     const isRehearsal = values['dry-run'] === true
     const options = { ...wanted, ...{ isRehearsal, language } }
@@ -109,6 +108,7 @@ async function bring(
     )
   try {
     const source = await openSource(options)
+    if (options.named.size > 0) terminal.say(say.inside([...options.named.keys()]))
     await mkdir(deps.config.DATA_DIR, { recursive: true })
     const report = await openReport(path, words, await originOfSite(deps, site.id))
     const progress = terminal.progress(

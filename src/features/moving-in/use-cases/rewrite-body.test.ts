@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainLine } from './plain-line.ts'
 import { rewriteBody } from './rewrite-body.ts'
 
 const place = {
@@ -229,6 +230,11 @@ describe('what nobody was shown', () => {
     expect(written).toBe(kept)
     expect(pictures).toEqual([])
     expect(notes).toEqual([{ code: 'text_hidden', about }])
+  })
+
+  it('does not stand in a title or a lead either', () => {
+    const line = 'Mở <span style="display:none">ẩn <b>cả</b> đây</span>cửa<script>x</script>.'
+    expect(plainLine(line)).toBe('Mở cửa.')
   })
 
   it.each([
