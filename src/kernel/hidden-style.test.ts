@@ -25,8 +25,8 @@ test.each([
 })
 
 test('a sheet names the classes that it hides, those of paper left aside', () => {
-  const sheet = `<!-- p.MsoNormal, li.MsoNormal {margin:0} span.An, .Khuat { display:none; mso-hide:all }
+  const sheet = `<!-- p.MsoNormal, li.MsoNormal {margin:0} span.An, .Veiled { display:none; mso-hide:all }
     @media print { .in { display:none } .sau { display:none } }
-    div > p.x { display:none } p { display:none } /* .y { display:none } */ .cuoi {display:none} -->`
-  expect(hiddenClasses(sheet)).toEqual(['span.An', '.Khuat', '.cuoi'])
+    div > p.x { display:none } p { display:none } /* .y { display:none } */ .last {display:none} -->`
+  expect(hiddenClasses(sheet)).toEqual(['span.An', '.Veiled', '.last'])
 })
