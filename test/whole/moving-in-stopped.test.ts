@@ -17,7 +17,10 @@ beforeAll(async () => {
 })
 
 /** An old site with a feed of few items, each with a picture; tells which pictures were asked for. */
-async function oldSite(answer: (number: number) => 'sent' | 'kept back') {
+async function oldSite(
+  answer: (number: number) => 'sent' | 'kept back' | 'missing',
+  more: (number: string) => string = () => '',
+) {
   const asked: number[] = []
   const picture = await plainPicture(80)
   const server = createServer((request, response) => {
@@ -27,7 +30,9 @@ async function oldSite(answer: (number: number) => 'sent' | 'kept back') {
       return
     }
     asked.push(Number(number))
-    if (answer(Number(number)) === 'sent') response.end(picture)
+    const how = answer(Number(number))
+    if (how === 'sent') response.end(picture)
+    if (how === 'missing') response.writeHead(404).end()
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   atEnd(() => {
@@ -41,7 +46,7 @@ async function oldSite(answer: (number: number) => 'sent' | 'kept back') {
       const number = String(index + 1)
       return `<item><title>Bài ${number}</title><link>${at}/bai-${number}</link>
         <pubDate>Tue, 04 Aug 2020 08:00:00 +0700</pubDate>
-        <description>&lt;p&gt;Chữ.&lt;/p&gt;&lt;img src="/${number}.png" alt="Ảnh"&gt;</description></item>`
+        <description>&lt;p&gt;Chữ.&lt;/p&gt;&lt;img src="/${number}.png" alt="Ảnh"&gt;${more(number)}</description></item>`
     })
     return `<rss version="2.0"><channel><link>${at}</link>${items.join('')}</channel></rss>`
   }
@@ -89,4 +94,25 @@ it('A picture that does not come holds a stop up no longer than a moment, and wh
   await expect(first).rejects.toThrow('stopped by hand')
   expect(await brought()).toBe(before + STOP_AT - 1)
   expect(asked.length).toBeLessThanOrEqual(STOP_AT + 1)
+})
+
+it('Where a picture is still missing the next run asks for that one alone; once it is there, it comes', async () => {
+  let isThere = false
+  const LOST = ITEMS + 1
+  const { at, asked } = await oldSite(
+    number => (number === LOST && !isThere ? 'missing' : 'sent'),
+    number =>
+      number === '1'
+        ? `&lt;img src="/${String(LOST)}.png" alt="Mất"&gt;&lt;a href="/don.doc"&gt;đơn&lt;/a&gt;`
+        : '',
+  )
+  const run = () => portal.bring({ from: 'rss', at }, { named: [at] })
+  expect((await run()).counts).toMatchObject({ brought: ITEMS, lacking: 2 })
+  asked.length = 0
+  expect((await run()).counts).toMatchObject({ brought: 0, known: ITEMS, lacking: 2 })
+  expect(new Set(asked)).toEqual(new Set([LOST]))
+  isThere = true
+  asked.length = 0
+  expect((await run()).counts).toMatchObject({ known: ITEMS, lacking: 1 })
+  expect(new Set(asked)).toEqual(new Set([1, LOST]))
 })

@@ -124,7 +124,12 @@ const LACKS: readonly NoteCode[] = [
 
 /** How many pictures and files did not come. */
 export function countLacks(notes: readonly Note[]): number {
-  return notes.filter(({ code }) => LACKS.includes(code)).length
+  return notes.filter(isLack).length
+}
+
+/** Whether it tells of something that did not come. */
+export function isLack({ code }: Note): boolean {
+  return LACKS.includes(code)
 }
 
 /** A note, and what it is about: an address, a name; empty when it is about the article as a whole. */
