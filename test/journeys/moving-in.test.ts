@@ -142,8 +142,18 @@ test.each([
   [['--from', 'rss', 'package.json'], 'neither RSS nor Atom', 'no feed'],
   [
     ['--from', 'rss', 'http://127.0.0.1:9/feed'],
-    'from which nothing is fetched',
-    'a feed of this machine',
+    '127.0.0.1:9 refuses the connection.',
+    'nothing there',
+  ],
+  [
+    ['--from', 'rss', 'http://no-such-host.invalid/feed'],
+    'no host is known by the name no-such-host.invalid.',
+    'no such host',
+  ],
+  [
+    ['--from', 'rss', brought('feed.rss'), '--intranet', 'http://'],
+    '--intranet http:// is no host.',
+    'no host inside',
   ],
   [['--from', 'folder', 'khong-co'], 'There is no folder khong-co.', 'no folder'],
   [

@@ -59,6 +59,11 @@ const CASES: { what: string; pasted: string; kept: string }[] = [
       '<a href="javascript:x()">một</a> <a href="data:text/html,x">hai</a> <a href="www.gov.vn">ba</a>',
     kept: '<p>một hai <a href="https://www.gov.vn">ba</a></p>',
   },
+  {
+    what: 'no hidden text of Word, by its own style or by one of the document; all that is seen beside it',
+    pasted: `<style><!-- span.Ngam {mso-style-name:Ngam;display:none;mso-hide:all} @media print { .In {display:none} } --></style><p class=MsoNormal>Trước <span style='display:none;mso-hide:all'>lời dặn nội bộ <b>và nữa</b></span>sau<span class=Ngam>, mật</span><span class=In>, thấy</span><span class=Ngam style='display:inline;mso-hide:none'>, cũng thấy</span>.</p><p style='display:none'>Cả đoạn</p>`,
+    kept: '<p>Trước sau, thấy, cũng thấy.</p>',
+  },
 ]
 
 test.each(CASES)('pasted: $what', async ({ pasted, kept }) => {

@@ -10,6 +10,7 @@ import { pagesFeature } from '#features/pages/plugin'
 import { fixedClock } from '#kernel/clock.ts'
 import { instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
+import { nameHosts } from '#platform/fetch/named-hosts.ts'
 import { atEnd } from './at-end.ts'
 import { featureServer } from './feature-server.ts'
 
@@ -40,16 +41,21 @@ export async function openPortal(db: Db) {
   /** Brings a source in; gives the counts, and what was told of which item. */
   const bring = async (
     place: Partial<Parameters<typeof openSource>[0]> & { at: string },
-    more: { pictures?: string; isRehearsal?: boolean } = {},
+    more: {
+      pictures?: string
+      isRehearsal?: boolean
+      stopped?: AbortSignal
+      named?: readonly string[]
+    } = {},
   ) => {
-    const wanted = { from: 'wxr', pages: true, name: undefined, loopback: true, ...place } as const
+    const named = await nameHosts((more.named ?? []).map(each => new URL(each)))
+    const wanted = { from: 'wxr', pages: true, name: undefined, named, ...place } as const
     const said: Said[] = []
     const counts = await importSource(served.deps, {
       ...{ siteId, source: await openSource(wanted), isRehearsal: more.isRehearsal ?? false },
-      stock: more.pictures
-        ? { kind: 'folder', root: more.pictures }
-        : { kind: 'web', loopback: true },
+      stock: more.pictures ? { kind: 'folder', root: more.pictures } : { kind: 'web', named },
       noCategory: movingInWords('vi').noCategory,
+      ...(more.stopped && { stopped: more.stopped }),
       reached: () => undefined,
       tell: item => {
         const codes = item.reason === undefined ? item.notes.map(each => each.code) : [item.reason]

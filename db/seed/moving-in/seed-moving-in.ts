@@ -1,6 +1,7 @@
 /** The demo's old site, brought over by the same way as a real one: two articles, and what could not come. */
 import { join } from 'node:path'
 import { importSource, movingInWords, openSource } from '#features/moving-in'
+import { NO_HOSTS } from '#platform/fetch/named-hosts.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 
 /** Brings it in. `folder` is db/seed/moving-in of the checkout. A second time it changes nothing. */
@@ -11,7 +12,7 @@ export async function seedMovingIn(
   const at = join(folder, 'old-site.xml')
   await importSource(deps, {
     siteId,
-    source: await openSource({ from: 'wxr', at, pages: true, name: undefined }),
+    source: await openSource({ from: 'wxr', at, pages: true, name: undefined, named: NO_HOSTS }),
     stock: { kind: 'folder', root: folder },
     noCategory: movingInWords('vi').noCategory,
     isRehearsal: false,

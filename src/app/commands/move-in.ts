@@ -12,6 +12,7 @@ import {
 } from '#features/moving-in'
 import { listSites, originOfSite } from '#features/organisation'
 import type { Language } from '#kernel/language.ts'
+import { nameHosts } from '#platform/fetch/named-hosts.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Command, CommandError } from './command.ts'
 import { type Product, withProduct } from './open-product.ts'
@@ -29,6 +30,7 @@ export const moveIn: Command = {
         ...{ from: { type: 'string' }, site: { type: 'string' }, pictures: { type: 'string' } },
         ...{ name: { type: 'string' }, report: { type: 'string' }, language: { type: 'string' } },
         ...{
+          intranet: { type: 'string', multiple: true },
           pages: { type: 'boolean' },
           'dry-run': { type: 'boolean' },
           help: { type: 'boolean' },
@@ -45,7 +47,8 @@ export const moveIn: Command = {
     const [at] = positionals
     if (at === undefined || (from !== 'wxr' && from !== 'rss' && from !== 'folder'))
       throw new CommandError(say.which)
-    const wanted = { from, at, pages: values.pages !== false, name: values.name } as const
+    const named = await nameHosts(hostsNamed(at, values.intranet ?? [], language))
+    const wanted = { from, at, pages: values.pages !== false, name: values.name, named } as const
     const isRehearsal = values['dry-run'] === true
     const options = { ...wanted, ...{ isRehearsal, language } }
     const { site, pictures, report } = values
@@ -55,7 +58,18 @@ export const moveIn: Command = {
   },
 }
 
-/** Whoever stops it waits no longer for the item in hand: pictures of the web may be slow, and nothing of it is in. */
+/** What the operator names is his to name, wherever it is; what a source says is not (fetch-outside.ts). */
+function hostsNamed(at: string, inside: readonly string[], language: Language): URL[] {
+  const written = inside.map(each => {
+    const url = URL.parse(/^https?:\/\//i.test(each) ? each : `http://${each}`)
+    if (url === null) throw new CommandError(movingInWords(language).command.whichHost(each))
+    return url
+  })
+  const feed = /^https?:/i.test(at) ? URL.parse(at) : null
+  return feed === null ? written : [feed, ...written]
+}
+
+/** Whoever stops it waits no longer than that for what is in hand: pictures of the web may be slow. */
 const PATIENCE_MS = 2000
 
 type Options = Parameters<typeof openSource>[0] & {
@@ -94,6 +108,7 @@ async function bring(
     )
   try {
     const source = await openSource(options)
+    if (options.named.size > 0) terminal.say(say.inside([...options.named.keys()]))
     await mkdir(deps.config.DATA_DIR, { recursive: true })
     const report = await openReport(path, words, await originOfSite(deps, site.id))
     const progress = terminal.progress(
@@ -145,11 +160,18 @@ async function siteOf({ db }: Product['deps'], { site: key, language }: Options)
 }
 
 /** Where pictures are: in a rehearsal nobody looks for them, a folder holds its own, else they are fetched. */
-async function stockOf({ isRehearsal, pictures, from, at, language }: Options): Promise<Stock> {
+async function stockOf({
+  isRehearsal,
+  pictures,
+  from,
+  at,
+  named,
+  language,
+}: Options): Promise<Stock> {
   const folder = pictures ?? (from === 'folder' ? at : undefined)
   const root = folder === undefined ? undefined : await realpath(folder).catch(() => undefined)
   if (pictures !== undefined && root === undefined)
     throw new CommandError(movingInWords(language).command.noPictures(pictures))
   if (isRehearsal) return { kind: 'none' }
-  return root === undefined ? { kind: 'web' } : { kind: 'folder', root }
+  return root === undefined ? { kind: 'web', named } : { kind: 'folder', root }
 }

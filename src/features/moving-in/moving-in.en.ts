@@ -1,4 +1,5 @@
 import { writeNumber } from '#kernel/number-text.ts'
+import { hostOf } from './domain/item.ts'
 import { type MovingInWords, vi } from './moving-in.vi.ts'
 
 /** The words of moving in, in English. */
@@ -15,6 +16,8 @@ old addresses lead to the new places.
   --from folder   a folder of HTML, with items.csv or without
   --site <key>    the site that takes them in; not needed while there is one
   --pictures <folder>  where pictures and files are (a copy of wp-content/uploads); without it they are fetched from the old site
+  --intranet <host>  a host inside from which pictures and files may be fetched, as 10.0.0.5 or old.local:8080; may be said
+                  several times. The host of the feed's address need not be said
   --no-pages      leaves WordPress' pages out
   --name <name>   what the folder is called, so that the next run knows it
   --report <file> where the report is written, as CSV
@@ -28,6 +31,10 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'From where? It takes --from wxr, rss or folder, and then a file, an address or a folder. See --help.',
     whichSite: keys => `Into which site? --site is one of: ${keys.join(', ')}.`,
     noSite: 'There is no site yet: run npm run establish or npm start first.',
+    whichHost: given =>
+      `--intranet ${given} is no host. Say it as 10.0.0.5, old.local:8080 or http://old.local.`,
+    inside: hosts =>
+      `Fetching from inside too, as the command names it: ${hosts.join(', ')}. Content that leads to any other machine inside is not followed.`,
     noPictures: folder => `There is no folder of pictures ${folder}.`,
     progress: 'Moving in',
     progressWords: {
@@ -58,10 +65,31 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     source_table_broken: line =>
       `items.csv is broken at line ${line}: a quotation mark is not closed, or the row is too long. Mend that row and run again.`,
     source_table_without_files: () => 'items.csv has no column "file".',
-    source_unreachable: about => `${about} cannot be fetched: nothing answers there.`,
+    source_address_unusable: about =>
+      `${about} cannot be fetched: an address is to be whole and to begin with http:// or https://.`,
     source_private: about =>
-      `${about} is on this machine or in a network of its own, from which nothing is fetched. Save the feed as a file and name the file.`,
+      `The address leads to ${about}, which is on this machine or in a network of its own that the command does not name; nothing was fetched from there. If that is the old site, run again with --intranet ${hostOf(about)}.`,
+    source_host_unknown: about =>
+      `${about} cannot be fetched: no host is known by the name ${hostOf(about)}. Check the name, and that this machine can look names up (DNS).`,
+    source_connection_refused: about =>
+      `${about} cannot be fetched: ${hostOf(about)} refuses the connection. Its web server may be down, or on another port.`,
+    source_unreachable: about =>
+      `${about} cannot be fetched: ${hostOf(about)} cannot be reached, or the connection broke. Check the network and its firewalls, and run again.`,
+    source_certificate_untrusted: about =>
+      `${about} cannot be fetched: the server answers, but this machine does not trust who issued the certificate of ${hostOf(about)}. If it is your old site, save the issuer’s certificate as a PEM file and run again with NODE_EXTRA_CA_CERTS=/path/to/file.pem before the command; or save the feed as a file and name the file.`,
+    source_certificate_outdated: about =>
+      `${about} cannot be fetched: the certificate of ${hostOf(about)} has run out, or is not valid yet. Check the date of this machine; if it is right, the old site needs a new certificate, or save the feed as a file and name the file.`,
+    source_certificate_of_other: about =>
+      `${about} cannot be fetched: the certificate that the server shows does not name ${hostOf(about)}. Use the name that the certificate has, or save the feed as a file and name the file.`,
+    source_tls_failed: about =>
+      `${about} cannot be fetched: no encrypted connection (TLS) to ${hostOf(about)} could be made. That port may not speak https, or the server knows only versions of TLS that are too old. Try http://, or save the feed as a file and name the file.`,
     source_not_there: about => `${about} cannot be fetched: the site says that there is nothing.`,
+    source_not_allowed: about =>
+      `${about} cannot be fetched: the site shows it only to those who sign in or are allowed to see it. Save the feed as a file and name the file.`,
+    source_site_failed: about =>
+      `${about} cannot be fetched: the site answers with a failure of its own. Try again later, or save the feed as a file and name the file.`,
+    source_redirects_endless: about =>
+      `${about} cannot be fetched: the site leads from one address to the next without end. Open it in a browser and name the last address.`,
     source_too_large: about =>
       `${about} is larger than 50 MB. Save it as a file and name the file.`,
     source_too_slow: about =>
@@ -158,10 +186,17 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     letters_converted:
       'Its letters were of an older table and are now Unicode; please read it again.',
     text_outside: 'The page has more text, outside of the article; it was not taken.',
+    text_hidden:
+      'A part was hidden on the old site (display:none), so that readers did not see it; it was not brought. If it used to show on a click, copy it:',
     picture_missing: 'The picture was not found.',
     picture_unreadable: 'The picture is broken, not what it says, or not safe; it was refused.',
     picture_too_large: 'The picture is larger than 20 MB; it was refused.',
     picture_elsewhere: 'The picture lies where nothing may be read.',
+    picture_inside:
+      'The picture is in a network that is not public; it is fetched only when the command names that host (--intranet).',
+    picture_unanswered: 'The server that has the picture does not answer, or failed.',
+    picture_untrusted:
+      'The picture was not fetched: the certificate of its server is not trusted, has run out or names another.',
     pictures_too_many: 'The article has as many pictures as it may have; this one was left out.',
     picture_in_page:
       'Pages took no pictures then. Another run brings it, if nobody has changed the page since.',
@@ -171,6 +206,11 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     link_to_file: 'A link to a file of the old site, which was not brought with it.',
     linked_file_missing: 'A file that is linked to was not found.',
     linked_file_elsewhere: 'A file that is linked to lies where nothing may be read.',
+    linked_file_inside:
+      'The linked file is in a network that is not public; it is fetched only when the command names that host (--intranet).',
+    linked_file_unanswered: 'The server that has the linked file does not answer, or failed.',
+    linked_file_untrusted:
+      'The linked file was not fetched: the certificate of its server is not trusted, has run out or names another.',
     linked_file_too_large: 'A file that is linked to is larger than 20 MB; it was refused.',
     linked_file_not_allowed:
       'A file that is linked to is none of PDF, Word (.docx) and Excel (.xlsx), or is broken; it was refused.',

@@ -1,6 +1,12 @@
 import { writeNumber } from '#kernel/number-text.ts'
 import type { Column } from './domain/columns.ts'
-import type { NoteCode, Reason, SourceKind, SourceProblem } from './domain/item.ts'
+import {
+  hostOf,
+  type NoteCode,
+  type Reason,
+  type SourceKind,
+  type SourceProblem,
+} from './domain/item.ts'
 
 /** The words of moving in: of its command, its report and its page. */
 export const vi = {
@@ -31,6 +37,8 @@ Chuyển một trang tin cũ về: bài, trang tĩnh, ảnh, tệp PDF và Word,
   --from folder   thư mục HTML, có thể kèm items.csv
   --site <mã>     cổng nhận bài; không cần khi chỉ có một cổng
   --pictures <thư mục>  nơi có ảnh và tệp (bản sao của wp-content/uploads); không có thì tải từ trang cũ
+  --intranet <máy chủ>  máy chủ nội bộ được phép tải ảnh và tệp, như 10.0.0.5 hoặc cu.local:8080; ghi được nhiều lần.
+                  Máy chủ có trong địa chỉ RSS, Atom đã nêu thì không cần ghi
   --no-pages      không lấy trang tĩnh của WordPress
   --name <tên>    tên của thư mục, để lần chạy sau nhận ra
   --report <tệp>  nơi ghi báo cáo CSV
@@ -45,6 +53,10 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     whichSite: (keys: readonly string[]) =>
       `Chuyển vào cổng nào? --site là một trong: ${keys.join(', ')}.`,
     noSite: 'Chưa có cổng nào: hãy chạy npm run establish hoặc npm start trước.',
+    whichHost: (given: string) =>
+      `--intranet ${given} không phải tên máy chủ. Ghi như 10.0.0.5, cu.local:8080 hoặc http://cu.local.`,
+    inside: (hosts: readonly string[]) =>
+      `Tải cả từ mạng nội bộ, vì lệnh nêu: ${hosts.join(', ')}. Nội dung nào dẫn tới máy nội bộ khác thì không tải.`,
     noPictures: (folder: string) => `Không có thư mục ảnh ${folder}.`,
     progress: 'Chuyển về',
     progressWords: {
@@ -81,11 +93,31 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     source_table_broken: line =>
       `items.csv hỏng ở dòng ${line}: dấu ngoặc kép mở mà không đóng, hoặc dòng quá dài. Hãy sửa dòng ấy rồi chạy lại.`,
     source_table_without_files: () => 'items.csv thiếu cột "tệp" (file).',
-    source_unreachable: about =>
-      `Không tải được ${about}: không có máy chủ nào trả lời ở địa chỉ này.`,
+    source_address_unusable: about =>
+      `Không tải được ${about}: địa chỉ phải viết đúng và bắt đầu bằng http:// hoặc https://.`,
     source_private: about =>
-      `${about} nằm trên chính máy này hoặc trong mạng nội bộ; hệ thống không tải từ những nơi ấy. Lưu nguồn tin thành tệp rồi ghi tên tệp.`,
+      `Địa chỉ đã nêu dẫn tới ${about}, nằm trên chính máy này hoặc trong mạng nội bộ mà lệnh không nêu; chưa tải gì từ đó. Nếu đấy đúng là trang cũ, chạy lại và thêm --intranet ${hostOf(about)}.`,
+    source_host_unknown: about =>
+      `Không tải được ${about}: không tìm thấy máy chủ có tên ${hostOf(about)}. Kiểm tra lại tên, và máy này có tra được tên miền (DNS) không.`,
+    source_connection_refused: about =>
+      `Không tải được ${about}: máy chủ ${hostOf(about)} từ chối kết nối. Có thể dịch vụ web ở đó đã tắt, hoặc chạy ở cổng khác.`,
+    source_unreachable: about =>
+      `Không tải được ${about}: không kết nối được tới ${hostOf(about)}, hoặc kết nối bị ngắt giữa chừng. Kiểm tra mạng và tường lửa rồi chạy lại.`,
+    source_certificate_untrusted: about =>
+      `Không tải được ${about}: máy chủ trả lời, nhưng nơi cấp chứng thư của ${hostOf(about)} chưa được máy này tin cậy. Nếu đúng là trang cũ của cơ quan, lưu chứng thư của nơi cấp thành tệp PEM rồi chạy lại với NODE_EXTRA_CA_CERTS=/đường/dẫn/tới/tệp.pem đặt trước lệnh; hoặc lưu nguồn tin thành tệp rồi ghi tên tệp.`,
+    source_certificate_outdated: about =>
+      `Không tải được ${about}: chứng thư của ${hostOf(about)} đã hết hạn hoặc chưa tới ngày có hiệu lực. Xem lại ngày giờ của máy này; nếu đúng giờ thì cần gia hạn chứng thư ở trang cũ, hoặc lưu nguồn tin thành tệp rồi ghi tên tệp.`,
+    source_certificate_of_other: about =>
+      `Không tải được ${about}: chứng thư máy chủ đưa ra không ghi tên ${hostOf(about)}. Dùng đúng tên miền có trong chứng thư, hoặc lưu nguồn tin thành tệp rồi ghi tên tệp.`,
+    source_tls_failed: about =>
+      `Không tải được ${about}: không lập được kết nối mã hóa (TLS) với ${hostOf(about)}. Có thể cổng ấy không dùng https, hoặc máy chủ chỉ có bản TLS quá cũ. Thử http://, hoặc lưu nguồn tin thành tệp rồi ghi tên tệp.`,
     source_not_there: about => `Không tải được ${about}: trang cũ báo không có địa chỉ này.`,
+    source_not_allowed: about =>
+      `Không tải được ${about}: trang cũ không cho xem nếu chưa đăng nhập hoặc chưa được phép. Lưu nguồn tin thành tệp rồi ghi tên tệp.`,
+    source_site_failed: about =>
+      `Không tải được ${about}: trang cũ trả lời, nhưng báo lỗi của chính nó. Thử lại sau, hoặc lưu nguồn tin thành tệp rồi ghi tên tệp.`,
+    source_redirects_endless: about =>
+      `Không tải được ${about}: trang cũ chuyển từ địa chỉ này sang địa chỉ khác mãi không tới nơi. Mở bằng trình duyệt rồi ghi địa chỉ cuối cùng.`,
     source_too_large: about => `${about} lớn hơn 50 MB. Lưu thành tệp rồi ghi tên tệp.`,
     source_too_slow: about =>
       `Quá một phút chưa tải xong ${about}. Thử lại sau, hoặc lưu thành tệp rồi ghi tên tệp.`,
@@ -182,10 +214,16 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     letters_lost: 'Có chữ không đọc được; để ở bản nháp.',
     letters_converted: 'Chữ viết theo bảng mã cũ, đã chuyển sang Unicode; hãy đọc lại.',
     text_outside: 'Trên trang còn chữ nằm ngoài phần bài; không lấy vào bài.',
+    text_hidden:
+      'Trên trang cũ có phần để ẩn (display:none), bạn đọc không nhìn thấy; không chuyển. Nếu trước đây bấm mới hiện thì hãy chép lại:',
     picture_missing: 'Không tìm thấy ảnh.',
     picture_unreadable: 'Ảnh hỏng, không đúng loại hoặc không an toàn; không nhận.',
     picture_too_large: 'Ảnh lớn hơn 20 MB; không nhận.',
     picture_elsewhere: 'Ảnh ở chỗ không được phép đọc.',
+    picture_inside: 'Ảnh nằm trong mạng nội bộ; chỉ tải khi lệnh nêu máy chủ ấy (--intranet).',
+    picture_unanswered: 'Máy chủ có ảnh không trả lời hoặc báo lỗi.',
+    picture_untrusted:
+      'Không tải ảnh: chứng thư của máy chủ không được tin cậy, hết hạn hoặc không đúng tên.',
     pictures_too_many: 'Bài đã có đủ số ảnh tối đa; ảnh này không chuyển.',
     picture_in_page:
       'Lần chuyển ấy trang tĩnh chưa nhận ảnh. Chuyển lại lần nữa thì ảnh về, nếu chưa ai sửa trang.',
@@ -195,6 +233,11 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     link_to_file: 'Có liên kết tới tệp của trang cũ; tệp này không chuyển cùng.',
     linked_file_missing: 'Không tìm thấy tệp được liên kết.',
     linked_file_elsewhere: 'Tệp được liên kết ở chỗ không được phép đọc.',
+    linked_file_inside:
+      'Tệp được liên kết nằm trong mạng nội bộ; chỉ tải khi lệnh nêu máy chủ ấy (--intranet).',
+    linked_file_unanswered: 'Máy chủ có tệp được liên kết không trả lời hoặc báo lỗi.',
+    linked_file_untrusted:
+      'Không tải tệp được liên kết: chứng thư của máy chủ không được tin cậy, hết hạn hoặc không đúng tên.',
     linked_file_too_large: 'Tệp được liên kết lớn hơn 20 MB; không nhận.',
     linked_file_not_allowed:
       'Tệp được liên kết không phải PDF, Word (.docx) hay Excel (.xlsx), hoặc bị hỏng; không nhận.',

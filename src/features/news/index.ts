@@ -15,6 +15,7 @@ export {
 export { htmlFromMarkup } from './domain/html-from-markup.ts'
 export { firstDayOf, type ReadingPeriod } from './domain/reading-period.ts'
 export { TEXT_LIMITS } from './domain/text-limits.ts'
+export { watchAddress } from './domain/video-link.ts'
 export { listAddresses, listYears } from './store/address.queries.ts'
 export { listFeatured } from './store/arrangement.queries.ts'
 export { listNewest } from './store/article.queries.ts'

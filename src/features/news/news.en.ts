@@ -159,7 +159,7 @@ export const en: NewsWords = {
       link: 'Link',
       file: 'File',
       video: 'Video',
-      videoPrompt: 'Address of the video (YouTube, Vimeo, Facebook or an .mp4 file):',
+      videoPrompt: 'Address of the video (YouTube, Vimeo, Facebook, TikTok or an .mp4 file):',
       videoTitlePrompt: 'Name of the video, as readers see it:',
       linkPrompt: 'Address of the link (empty to remove it):',
       address_missing: 'There is no address yet.',
@@ -167,7 +167,7 @@ export const en: NewsWords = {
       address_wrong:
         'This address does not open. A page elsewhere begins with https://, one of this site with /.',
       videoWrong:
-        'No video is known at this address, so that it is a plain link. Use an https address of YouTube, Vimeo, Facebook or an .mp4 file.',
+        'No video is known at this address, so that it is a plain link. Use an https address of YouTube, Vimeo, Facebook, TikTok or an .mp4 file.',
       table: 'Table',
       addRow: 'Add a row',
       addColumn: 'Add a column',

@@ -166,7 +166,7 @@ export const vi = {
       link: 'Đường dẫn',
       file: 'Tệp',
       video: 'Video',
-      videoPrompt: 'Địa chỉ của video (YouTube, Vimeo, Facebook hoặc tệp .mp4):',
+      videoPrompt: 'Địa chỉ của video (YouTube, Vimeo, Facebook, TikTok hoặc tệp .mp4):',
       videoTitlePrompt: 'Tên video, hiện cho bạn đọc:',
       linkPrompt: 'Địa chỉ của đường dẫn (để trống để bỏ đường dẫn):',
       address_missing: 'Chưa có địa chỉ.',
@@ -174,7 +174,7 @@ export const vi = {
       address_wrong:
         'Địa chỉ này không mở được. Trang web thì bắt đầu bằng https://, trang của cổng thì bắt đầu bằng /.',
       videoWrong:
-        'Chưa nhận ra video ở địa chỉ này, nên chỉ thành đường dẫn thường. Dùng địa chỉ https của YouTube, Vimeo, Facebook hoặc tệp .mp4.',
+        'Chưa nhận ra video ở địa chỉ này, nên chỉ thành đường dẫn thường. Dùng địa chỉ https của YouTube, Vimeo, Facebook, TikTok hoặc tệp .mp4.',
       table: 'Bảng',
       addRow: 'Thêm dòng',
       addColumn: 'Thêm cột',

@@ -44,9 +44,19 @@ export type SourceProblem =
   | 'source_record_too_large'
   | 'source_table_broken'
   | 'source_table_without_files'
-  | 'source_unreachable'
+  | 'source_address_unusable'
   | 'source_private'
+  | 'source_host_unknown'
+  | 'source_connection_refused'
+  | 'source_unreachable'
+  | 'source_certificate_untrusted'
+  | 'source_certificate_outdated'
+  | 'source_certificate_of_other'
+  | 'source_tls_failed'
   | 'source_not_there'
+  | 'source_not_allowed'
+  | 'source_site_failed'
+  | 'source_redirects_endless'
   | 'source_too_large'
   | 'source_too_slow'
 
@@ -69,10 +79,14 @@ export const NOTES = [
   'letters_lost',
   'letters_converted',
   'text_outside',
+  'text_hidden',
   'picture_missing',
   'picture_unreadable',
   'picture_too_large',
   'picture_elsewhere',
+  'picture_inside',
+  'picture_unanswered',
+  'picture_untrusted',
   'pictures_too_many',
   'picture_in_page',
   'picture_needs_description',
@@ -80,6 +94,9 @@ export const NOTES = [
   'link_to_file',
   'linked_file_missing',
   'linked_file_elsewhere',
+  'linked_file_inside',
+  'linked_file_unanswered',
+  'linked_file_untrusted',
   'linked_file_too_large',
   'linked_file_not_allowed',
   'linked_files_too_many',
@@ -92,6 +109,8 @@ export type NoteCode = (typeof NOTES)[number]
 /** Notes of what did not come with an article, and may come with another run. */
 const LACKS: readonly NoteCode[] = [
   ...(['picture_missing', 'picture_unreadable', 'picture_too_large', 'picture_elsewhere'] as const),
+  ...(['picture_inside', 'picture_unanswered', 'picture_untrusted'] as const),
+  ...(['linked_file_inside', 'linked_file_unanswered', 'linked_file_untrusted'] as const),
   ...([
     'pictures_too_many',
     'link_to_file',
@@ -105,7 +124,12 @@ const LACKS: readonly NoteCode[] = [
 
 /** How many pictures and files did not come. */
 export function countLacks(notes: readonly Note[]): number {
-  return notes.filter(({ code }) => LACKS.includes(code)).length
+  return notes.filter(isLack).length
+}
+
+/** Whether it tells of something that did not come. */
+export function isLack({ code }: Note): boolean {
+  return LACKS.includes(code)
 }
 
 /** A note, and what it is about: an address, a name; empty when it is about the article as a whole. */
@@ -174,3 +198,8 @@ export function note(code: NoteCode, about = ''): Note {
 }
 
 const MOST_ABOUT = 300
+
+/** The host in an address, as a sentence names it; the address itself where it has none. */
+export function hostOf(address: string): string {
+  return URL.parse(address)?.host || address
+}

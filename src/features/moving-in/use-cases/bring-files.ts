@@ -66,10 +66,7 @@ async function bringOne(
   address: string,
   count: number,
 ): Promise<'rehearsed' | Result<BroughtFile, { readonly code: NoteCode }>> {
-  const [path = ''] = address.split('?')
-  const [, kind = ''] = KIND.exec(path) ?? []
-  if (!PAPER_KINDS.some(each => each === kind.toLowerCase()))
-    return err({ code: 'linked_file_not_allowed' })
+  if (!isPaper(address)) return err({ code: 'linked_file_not_allowed' })
   if (count >= MOST_FILES) return err({ code: 'linked_files_too_many' })
   if (stock.kind === 'none') return 'rehearsed'
   const found = await findBytes([address], at, stock)
@@ -78,13 +75,21 @@ async function bringOne(
   const kept = await store.saveUpload(Readable.from([found.value]), limit)
   if (!kept.ok) return err({ code: REFUSALS[kept.error.code] })
   const { sha256, size, mediaType } = kept.value
-  return ok({ id: newId(now), file: { sha256, size, mediaType, name: nameIn(path) }, address })
+  return ok({ id: newId(now), file: { sha256, size, mediaType, name: nameIn(address) }, address })
+}
+
+/** Whether an address names a file of a kind that an editor may send. */
+export function isPaper(address: string): boolean {
+  const [path = ''] = address.split('?')
+  const [, kind = ''] = KIND.exec(path) ?? []
+  return PAPER_KINDS.some(each => each === kind.toLowerCase())
 }
 
 const MOST_NAME_CHARACTERS = 200
 
 /** What the file is called: the end of its address, as a reader reads it. */
-function nameIn(path: string): string {
+function nameIn(address: string): string {
+  const [path = ''] = address.split('?')
   const end = path.split('/').at(-1) ?? ''
   try {
     return cleanText(decodeURIComponent(end)).slice(-MOST_NAME_CHARACTERS)

@@ -1,10 +1,11 @@
 /** What each element of an old text does to the body that is written. */
+import { watchAddress } from '#features/news'
 import type { ItemPicture, Note } from '../domain/item.ts'
 import { note } from '../domain/item.ts'
 import { type Attributes, beginLines, blockActs } from './block-acts.ts'
 import type { BlockElement, BodyWriter } from './body-writer.ts'
 import { escapeText } from './escape-text.ts'
-import { type LinkTarget, watchAddress } from './link-target.ts'
+import type { LinkTarget } from './link-target.ts'
 import { plainLine } from './plain-line.ts'
 
 /** What the elements ask for. */
@@ -42,7 +43,7 @@ export function isInLine(name: string): boolean {
 
 const MEDIA = new Set(['iframe', 'embed', 'video', 'audio', 'source'])
 /** Where pictures that load late have their address. */
-const LATE_ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
+export const LATE_ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file']
 
 /** Gives what opening an element does; that gives what closing it does. */
 export function elementActs(writer: BodyWriter, around: Surroundings) {

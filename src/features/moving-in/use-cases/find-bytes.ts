@@ -2,17 +2,26 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { type FetchProblem, fetchOutside } from '#platform/fetch/fetch-outside.ts'
+import { fetchOutside } from '#platform/fetch/fetch-outside.ts'
+import type { FetchProblem } from '#platform/fetch/fetch-problem.ts'
+import type { NamedHosts } from '#platform/fetch/named-hosts.ts'
 
 /** Where pictures and files are. */
 export type Stock =
   | { readonly kind: 'folder'; readonly root: string }
-  | { readonly kind: 'web'; readonly loopback?: true }
+  /** `named`: hosts inside that the operator named; what a text says does not lead to any other. */
+  | { readonly kind: 'web'; readonly named: NamedHosts }
   /** Only told apart, in a rehearsal. */
   | { readonly kind: 'none' }
 
 /** Why there are no bytes. */
-export type BytesProblem = 'missing' | 'elsewhere' | 'too_large'
+export type BytesProblem =
+  | 'missing'
+  | 'elsewhere'
+  | 'too_large'
+  | 'inside'
+  | 'unanswered'
+  | 'untrusted'
 type Found = Result<Buffer, { readonly code: BytesProblem }>
 
 /** Bytes of one picture or file. */
@@ -21,11 +30,20 @@ const MOST_MS = 30_000
 
 const PROBLEMS: Readonly<Record<FetchProblem, BytesProblem>> = {
   address_unusable: 'missing',
-  address_private: 'elsewhere',
-  unreachable: 'missing',
+  address_private: 'inside',
+  host_unknown: 'unanswered',
+  connection_refused: 'unanswered',
+  unreachable: 'unanswered',
+  certificate_untrusted: 'untrusted',
+  certificate_outdated: 'untrusted',
+  certificate_of_other: 'untrusted',
+  tls_failed: 'unanswered',
   not_there: 'missing',
+  not_allowed: 'missing',
+  site_failed: 'unanswered',
+  redirects_endless: 'missing',
   too_large: 'too_large',
-  too_slow: 'missing',
+  too_slow: 'unanswered',
 }
 
 /** The bytes of the first of these addresses that has any; what they are is not looked at. */
@@ -39,9 +57,7 @@ export async function findBytes(
     const url = URL.parse(address, at)
     if (url === null || stock.kind === 'none') continue
     found =
-      stock.kind === 'folder'
-        ? await readFrom(stock.root, url)
-        : await fetchFrom(url, stock.loopback)
+      stock.kind === 'folder' ? await readFrom(stock.root, url) : await fetchFrom(url, stock.named)
     if (found.ok) return found
   }
   return found
@@ -71,8 +87,7 @@ function decodedPath({ pathname }: URL): string {
   }
 }
 
-async function fetchFrom(url: URL, loopback: true | undefined): Promise<Found> {
-  const limits = { maxBytes: MOST_BYTES, maxMs: MOST_MS, ...(loopback && { loopback }) }
-  const got = await fetchOutside(url.href, limits)
+async function fetchFrom(url: URL, named: NamedHosts): Promise<Found> {
+  const got = await fetchOutside(url.href, { maxBytes: MOST_BYTES, maxMs: MOST_MS, named })
   return got.ok ? got : err({ code: PROBLEMS[got.error.code] })
 }

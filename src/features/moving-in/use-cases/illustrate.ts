@@ -57,7 +57,7 @@ export async function illustrate(
 }
 
 /** A picture that stands in the text itself has no other name. */
-function nameOf({ address }: ItemPicture): string {
+export function nameOf({ address }: ItemPicture): string {
   return address.startsWith('data:') ? 'data:' : address
 }
 

@@ -1,7 +1,10 @@
 /** Brings a source in, item by item: each whole or not at all, so that it can be stopped anywhere and run again. */
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { newId } from '#kernel/ids.ts'
 import { inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
+import type { Entry } from '../domain/item.ts'
 import { findBrought } from '../store/import.queries.ts'
 import { endRun, insertRun, settleGone } from '../store/import.writes.ts'
 import { prepareEntry } from './prepare-entry.ts'
@@ -18,6 +21,8 @@ import {
 const AT_ONCE = 32
 /** Items whose pictures are made ready side by side. A picture may need half a gigabyte. */
 const SIDE_BY_SIDE = 2
+/** After a stop, what is being made ready still comes in if it is done so soon. */
+const PATIENCE_MS = 1500
 
 /**
  * Brings everything in. Events: import.began, article.imported or page.imported for each, import.ended. Throws SourceError where the source
@@ -36,14 +41,14 @@ export async function importSource(deps: ImportDeps, importing: Importing): Prom
     const batch = entries.map(withUsableId)
     const ids = batch.map(({ item }) => item.id)
     const known = await findBrought(deps.db, siteId, source.name, ids)
-    const ready = await sideBySide(batch, entry => prepareEntry(run, entry, known))
-    for (const each of ready) {
-      run.stopped?.throwIfAborted()
-      const told = await each()
+    const prepare = (entry: Entry) => prepareEntry(run, entry, known)
+    await inTurn(batch, prepare, run.stopped, async write => {
+      const told = await write()
       if (told !== undefined) await run.tell(told)
-    }
-    reached += batch.length
-    run.reached(reached)
+      reached += 1
+      run.reached(reached)
+    })
+    run.stopped?.throwIfAborted()
   }
   if (!run.isRehearsal) await finishRun(run)
   return counts
@@ -88,13 +93,44 @@ async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenera
   yield batch
 }
 
-async function sideBySide<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = []
-  const waiting = [...items.entries()]
-  const worker = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      done[next[0]] = await work(next[1])
+/**
+ * Makes items ready side by side and hands each on in its turn, as soon as it is ready: a stop loses no more than what is in hand. After
+ * a stop no other is begun.
+ */
+async function inTurn<T, R>(
+  items: readonly T[],
+  make: (item: T) => Promise<R>,
+  stopped: AbortSignal | undefined,
+  handOn: (made: R) => Promise<void>,
+): Promise<void> {
+  const inHand: Promise<R>[] = []
+  const handOnFirst = async () => {
+    const first = inHand.shift()
+    if (first !== undefined) await handOn(await unlessStopped(first, stopped))
   }
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, worker))
-  return done
+  for (const item of items) {
+    if (stopped?.aborted === true) break
+    const made = make(item)
+    // Where it fails is told in its turn.
+    made.catch(() => undefined)
+    inHand.push(made)
+    if (inHand.length === SIDE_BY_SIDE) await handOnFirst()
+  }
+  while (inHand.length > 0) await handOnFirst()
+}
+
+/** Waits for it; a while after a stop no longer, and fails as the stop says. */
+async function unlessStopped<T>(work: Promise<T>, stopped: AbortSignal | undefined): Promise<T> {
+  if (stopped === undefined) return await work
+  const ended = new AbortController()
+  const late = async (): Promise<never> => {
+    if (!stopped.aborted) await once(stopped, 'abort', { signal: ended.signal })
+    await sleep(PATIENCE_MS, undefined, { signal: ended.signal })
+    throw stopped.reason
+  }
+  try {
+    return await Promise.race([work, late()])
+  } finally {
+    ended.abort()
+  }
 }

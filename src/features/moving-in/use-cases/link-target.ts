@@ -29,20 +29,3 @@ export function linkTarget(written: string, { address, hosts }: OldPlace): LinkT
   const path = url.pathname.replace(/^\/{2,}/, '/')
   return { href: `${path}${url.search}${url.hash}`, isOldFile: FILE.test(url.pathname) }
 }
-
-const PLAYERS: readonly (readonly [players: RegExp, watched: string])[] = [
-  [
-    /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{5,})/,
-    'https://www.youtube.com/watch?v=',
-  ],
-  [/^https?:\/\/player\.vimeo\.com\/video\/(\d+)/, 'https://vimeo.com/'],
-]
-
-/** Where a film is watched that a player of somebody else showed in the page; the address itself for any other. */
-export function watchAddress(player: string): string {
-  for (const [players, watched] of PLAYERS) {
-    const name = players.exec(player)?.[1]
-    if (name !== undefined) return watched + name
-  }
-  return player
-}

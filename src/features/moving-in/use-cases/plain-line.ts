@@ -1,6 +1,7 @@
 /** What is to be one line of text, from HTML or text with HTML's signs in it. */
 import { Parser } from 'htmlparser2'
 import { cleanText } from '#kernel/clean-text.ts'
+import { isHiddenBy } from '#kernel/hidden-style.ts'
 import { smallSigns } from '#kernel/small-signs.ts'
 
 /** Elements that may stand in the middle of a word. */
@@ -18,21 +19,22 @@ const IN_WORDS = new Set([
   'u',
 ])
 
-/** The words of it, on one line. */
+/** The words of it that are seen, on one line. */
 export function plainLine(html: string): string {
   if (!/[<&]/.test(html)) return oneLine(html)
   const out: string[] = []
   let silent = 0
   const parser = new Parser({
-    onopentag(name) {
-      if (name === 'script' || name === 'style') silent += 1
+    onopentag(name, { style }) {
+      const isSilent = name === 'script' || name === 'style' || isHiddenBy(style ?? '')
+      if (silent > 0 || isSilent) silent += 1
       if (!IN_WORDS.has(name)) out.push(' ')
     },
     ontext(text) {
       if (silent === 0) out.push(text)
     },
     onclosetag(name) {
-      if (name === 'script' || name === 'style') silent -= 1
+      if (silent > 0) silent -= 1
       if (!IN_WORDS.has(name)) out.push(' ')
     },
   })

@@ -10,6 +10,7 @@ import {
 } from '../domain/item.ts'
 import type { KnownItem } from '../store/import.queries.ts'
 import { keepOutcome } from '../store/import.writes.ts'
+import { canHaveMore } from './can-have-more.ts'
 import { completeItem } from './complete-item.ts'
 import { type Preparing, prepareItem } from './prepare-item.ts'
 import { preparePage } from './prepare-page.ts'
@@ -59,6 +60,7 @@ function preparingOf({ deps, source, stock }: Run): Preparing {
 async function prepareAgain(run: Run, { kind, item }: Entry, before: KnownItem) {
   const lacked = countLacks(before.notes)
   if (kind === 'left' || lacked === 0 || run.isRehearsal) return () => passOver(run, item, before)
+  if (!(await canHaveMore(run, item, before.notes))) return () => passOver(run, item, before)
   const prepared = await prepareAs(run, item)
   if (!prepared.ok || countLacks(notesOf(prepared.value)) >= lacked)
     return () => passOver(run, item, before)

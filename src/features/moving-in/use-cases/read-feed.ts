@@ -3,16 +3,17 @@ import type { CategoryPath, Entry, ItemPicture } from '../domain/item.ts'
 import { note } from '../domain/item.ts'
 import { readMoment } from '../domain/read-moment.ts'
 import { plainLine } from './plain-line.ts'
-import { readRecords, SourceError, textOf, type XmlElement } from './read-records.ts'
+import { elementOf, readRecords, SourceError, textOf, type XmlElement } from './read-records.ts'
 import { hostsOf } from './read-wordpress.ts'
 import type { Source } from './source.ts'
+import { readFromBase } from './xml-base.ts'
 
 const RECORDS = new Set(['link', 'item', 'entry'])
 const PICTURE = /\.(?:jpe?g|png|webp)(?:$|\?)/i
 
 /** Opens a feed; `open` gives its bytes, as often as asked. `at` is where it is. Throws SourceError when it is none. */
 export async function openFeed(open: () => AsyncIterable<Uint8Array>, at: string): Promise<Source> {
-  const { total, link } = await surveyFeed(open())
+  const { total, link } = await surveyFeed(open(), onWeb(at)?.href)
   const base = siteAt(link, at)
   return {
     kind: 'feed',
@@ -22,7 +23,7 @@ export async function openFeed(open: () => AsyncIterable<Uint8Array>, at: string
     hosts: hostsOf(base),
     attachments: () => [],
     async *entries() {
-      for await (const record of readRecords(open(), RECORDS))
+      for await (const record of readRecords(open(), RECORDS, onWeb(at)?.href ?? base.href))
         if (isItem(record)) yield entryOf(record, base.href)
     },
   }
@@ -30,15 +31,21 @@ export async function openFeed(open: () => AsyncIterable<Uint8Array>, at: string
 
 /** Where the site was; of a feed that is a file and names none, nowhere: its own place would lead nobody anywhere. */
 function siteAt(link: string, at: string): URL {
-  const found = [URL.parse(link, at), URL.parse(at)]
-  return found.find(url => url?.protocol.startsWith('http')) ?? new URL('http://old.invalid/')
+  return onWeb(link, at) ?? onWeb(at) ?? new URL('http://old.invalid/')
 }
 
-/** Counts the items and finds where the site is. A file that was cut off counts as far as it goes. */
-async function surveyFeed(bytes: AsyncIterable<Uint8Array>) {
+function onWeb(address: string, at?: string): URL | undefined {
+  const url = URL.parse(address, at)
+  return url?.protocol.startsWith('http') ? url : undefined
+}
+
+/** Counts the items and finds where the site is: its link, else what addresses in the feed are read from. A file that was cut off counts as far as it goes. */
+async function surveyFeed(bytes: AsyncIterable<Uint8Array>, at: string | undefined) {
   let [total, link, isFeed] = [0, '', false]
+  let base: string | undefined
   try {
-    for await (const record of readRecords(bytes, RECORDS)) {
+    for await (const record of readRecords(bytes, RECORDS, at)) {
+      base ??= record.base
       isFeed = true
       if (isItem(record)) total += 1
       else if (total === 0) link ||= linkOf(record)
@@ -47,24 +54,22 @@ async function surveyFeed(bytes: AsyncIterable<Uint8Array>) {
     if (!(error instanceof SourceError && error.code === 'source_ends_early')) throw error
   }
   if (!isFeed) throw new SourceError('source_no_feed')
-  return { total, link }
+  return { total, link: link || (URL.parse('/', base)?.href ?? '') }
 }
 
 function isItem({ name }: XmlElement): boolean {
   return name === 'item' || name === 'entry'
 }
 
-function linkOf({ attributes, text }: XmlElement): string {
+function linkOf({ attributes, base, text }: XmlElement): string {
   const isOther = attributes['rel'] !== undefined && attributes['rel'] !== 'alternate'
-  return isOther ? '' : (attributes['href'] ?? text).trim()
+  return isOther ? '' : readFromBase((attributes['href'] ?? text).trim(), base)
 }
 
 function entryOf(record: XmlElement, base: string): Entry {
   const links = record.elements.filter(each => each.name === 'link').map(linkOf)
   const link = links.find(each => each !== '') ?? ''
   const address = link === '' ? '' : (URL.parse(link, base)?.href ?? '')
-  const whole = textOf(record, 'content:encoded', 'content')
-  const short = textOf(record, 'description', 'summary')
   const [category, ...tags] = topicsOf(record)
   const written = textOf(record, 'pubDate', 'published', 'dc:date', 'updated')
   const writtenAt = readMoment(written)
@@ -75,9 +80,7 @@ function entryOf(record: XmlElement, base: string): Entry {
       title: plainLine(textOf(record, 'title')),
       address,
       addresses: address === '' ? [] : [address],
-      lead: whole === '' ? '' : plainLine(short),
-      html: whole === '' ? short : whole,
-      linesCount: !/<(?:p|div|br)\b/i.test(whole === '' ? short : whole),
+      ...textsOf(record),
       ...{ becomes: 'article', writtenAt, changedAt: undefined },
       isOut: writtenAt !== undefined,
       category:
@@ -88,6 +91,20 @@ function entryOf(record: XmlElement, base: string): Entry {
       cover: coverOf(record),
       notes: written === '' || writtenAt !== undefined ? [] : [note('date_unreadable', written)],
     },
+  }
+}
+
+/** The text with what it is read from, and the lead where there is one beside it. */
+function textsOf(record: XmlElement) {
+  const whole = elementOf(record, 'content:encoded', 'content')
+  const short = elementOf(record, 'description', 'summary')
+  const text = whole ?? short
+  const html = text?.text.trim() ?? ''
+  return {
+    ...(text?.base !== undefined && { readAt: text.base }),
+    lead: whole === undefined ? '' : plainLine(short?.text ?? ''),
+    html,
+    linesCount: !/<(?:p|div|br)\b/i.test(html),
   }
 }
 
@@ -107,16 +124,21 @@ function authorOf(record: XmlElement): string {
 }
 
 function coverOf({ elements }: XmlElement): ItemPicture | undefined {
-  const media = elements.find(
-    ({ name, attributes: { type = '', url = '', medium = '' } }) =>
-      /^(?:enclosure|media:content|media:thumbnail)$/.test(name) &&
-      (type.startsWith('image/') ||
-        medium === 'image' ||
-        name === 'media:thumbnail' ||
-        PICTURE.test(url)),
-  )
-  const address = media?.attributes['url']
+  const media = elements.find(each => isPicture(each))
+  const address = media?.attributes['url'] ?? media?.attributes['href']
   return address === undefined
     ? undefined
-    : { address, original: undefined, alt: '', caption: '', title: '' }
+    : {
+        address: readFromBase(address, media?.base),
+        ...{ original: undefined, alt: '', caption: '', title: '' },
+      }
+}
+
+/** RSS encloses a picture in an element, Atom in a link. */
+function isPicture({ name, attributes }: XmlElement): boolean {
+  const { type = '', url = '', href = '', medium = '', rel } = attributes
+  if (name === 'media:thumbnail') return true
+  if (!/^(?:enclosure|media:content)$/.test(name) && !(name === 'link' && rel === 'enclosure'))
+    return false
+  return type.startsWith('image/') || medium === 'image' || PICTURE.test(url || href)
 }

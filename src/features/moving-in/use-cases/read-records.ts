@@ -6,12 +6,16 @@ import { Parser } from 'htmlparser2'
 import { cleanText } from '#kernel/clean-text.ts'
 import type { SourceProblem } from '../domain/item.ts'
 import { decoded } from './decoded.ts'
+import { LATE_ADDRESSES } from './element-acts.ts'
 import { escapeText } from './escape-text.ts'
+import { readFromBase, XmlBases } from './xml-base.ts'
 
 /** An element: its name with its prefix, attributes, text, and the elements in it. */
 export type XmlElement = {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
+  /** What xml:base says that addresses in it are read from, its own or that of an element around it. */
+  readonly base: string | undefined
   text: string
   readonly elements: XmlElement[]
 }
@@ -35,21 +39,23 @@ const MOST_DEPTH = 6
 
 /**
  * Gives each element of these names, from the outermost. Throws SourceError when a record is too large, or when the file
- * ends before its first element does; what was whole until then has been given.
+ * ends before its first element does; what was whole until then has been given. `at` is where the document is.
  */
 export async function* readRecords(
   bytes: AsyncIterable<Uint8Array>,
   names: ReadonlySet<string>,
+  at?: string,
 ): AsyncGenerator<XmlElement> {
-  yield* readRecordsOf(decoded(bytes), names)
+  yield* readRecordsOf(decoded(bytes), names, at)
 }
 
 /** The same of a text that is decoded. */
 export async function* readRecordsOf(
   texts: AsyncIterable<string>,
   names: ReadonlySet<string>,
+  at?: string,
 ): AsyncGenerator<XmlElement> {
-  const reading = new Reading(names)
+  const reading = new Reading(names, at)
   for await (const text of texts) {
     reading.write(text)
     yield* reading.take()
@@ -65,6 +71,7 @@ class Reading {
   readonly #ready: XmlElement[] = []
   readonly #open: XmlElement[] = []
   readonly #parser: Parser
+  readonly #bases: XmlBases
   #depth = 0
   #isEnding = false
   #elements = 0
@@ -72,11 +79,13 @@ class Reading {
   /** How deep in the elements that an Atom text is made of (type="xhtml"): they are text of it, as HTML. */
   #within = 0
 
-  constructor(names: ReadonlySet<string>) {
+  constructor(names: ReadonlySet<string>, at: string | undefined) {
     this.#names = names
+    this.#bases = new XmlBases(at)
     this.#parser = new Parser(
       {
         onopentag: (name, attributes) => {
+          this.#bases.begin(attributes)
           this.#begin(name, attributes)
         },
         ontext: text => {
@@ -86,6 +95,7 @@ class Reading {
         },
         onclosetag: name => {
           this.#end(name)
+          this.#bases.end()
         },
       },
       { xmlMode: true, decodeEntities: true },
@@ -117,13 +127,15 @@ class Reading {
     const top = this.#open.at(-1)
     if (top !== undefined && (this.#within > 0 || top.attributes['type'] === 'xhtml')) {
       this.#within += 1
-      top.text += `<${name}${attributesOf(attributes)}>`
+      // The text as a whole is read from the base of the element that it is in.
+      const { now } = this.#bases
+      top.text += `<${name}${attributesOf(attributes, now === top.base ? undefined : now)}>`
       return
     }
     const isRecord = this.#open.length === 0
     if (isRecord && !this.#names.has(name)) return
     this.#elements = isRecord ? 0 : this.#elements + 1
-    const element = { name, attributes, text: '', elements: [] }
+    const element = { name, attributes, base: this.#bases.now, text: '', elements: [] }
     if (this.#open.length <= MOST_DEPTH) top?.elements.push(element)
     this.#open.push(element)
   }
@@ -144,17 +156,33 @@ class Reading {
   }
 }
 
-function attributesOf(attributes: Readonly<Record<string, string>>): string {
+const ADDRESSES = new Set(['href', 'src', ...LATE_ADDRESSES])
+
+function attributesOf(
+  attributes: Readonly<Record<string, string>>,
+  base: string | undefined,
+): string {
   return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeText(value)}"`)
+    .map(([name, value]) => {
+      const said = ADDRESSES.has(name) ? readFromBase(value, base) : value
+      return ` ${name}="${escapeText(said)}"`
+    })
     .join('')
 }
 
 /** The text of the first element of one of those names, in the order of the names; empty when there is none. */
-export function textOf({ elements }: XmlElement, ...names: readonly string[]): string {
+export function textOf(element: XmlElement, ...names: readonly string[]): string {
+  return elementOf(element, ...names)?.text.trim() ?? ''
+}
+
+/** The first element of one of those names that holds text, in the order of the names. */
+export function elementOf(
+  { elements }: XmlElement,
+  ...names: readonly string[]
+): XmlElement | undefined {
   for (const name of names) {
     const found = elements.find(each => each.name === name && each.text.trim() !== '')
-    if (found !== undefined) return found.text.trim()
+    if (found !== undefined) return found
   }
-  return ''
+  return undefined
 }

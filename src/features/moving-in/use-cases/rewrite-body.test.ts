@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { plainLine } from './plain-line.ts'
 import { rewriteBody } from './rewrite-body.ts'
 
 const place = {
@@ -201,5 +202,56 @@ describe('an old text', () => {
     const began = performance.now()
     expect(rewrite(`${part.repeat(20_000)}hết`).html.length).toBeLessThan(1_000_000)
     expect(performance.now() - began).toBeLessThan(4000)
+  })
+})
+
+describe('what nobody was shown', () => {
+  it.each([
+    [
+      '<p>Thấy.<span style="display:none;mso-hide:all">Ghi chú nội bộ</span></p>',
+      '<p>Thấy.</p>',
+      'Ghi chú nội bộ',
+      'hidden text of Word',
+    ],
+    [
+      '<p>Thấy.</p><div style="DISPLAY: none"><p>Cá cược <a href="https://x.example">ở đây</a><img src="/a.gif"></p></div><p>Sau.</p>',
+      '<p>Thấy.</p><p>Sau.</p>',
+      'Cá cược ở đây /a.gif',
+      'links that somebody smuggled in, and what is in them',
+    ],
+    [
+      '<table><tr style="display:none"><td>ẩn</td></tr><tr><td>hiện</td></tr></table>',
+      '<table><tr><td>hiện</td></tr></table>',
+      'ẩn',
+      'a row of a table',
+    ],
+  ])('does not come, and is told: %s', (html, kept, about) => {
+    const { html: written, pictures, notes } = rewrite(html)
+    expect(written).toBe(kept)
+    expect(pictures).toEqual([])
+    expect(notes).toEqual([{ code: 'text_hidden', about }])
+  })
+
+  it('does not stand in a title or a lead either', () => {
+    const line = 'Mở <span style="display:none">ẩn <b>cả</b> đây</span>cửa.'
+    expect(plainLine(line)).toBe('Mở cửa.')
+  })
+
+  it.each([
+    ['<p style="display:none"></p><p>Thấy.</p>', '<p>Thấy.</p>', 'nothing was hidden'],
+    ['<p style="display:none;display:block">Thấy.</p>', '<p>Thấy.</p>', 'it was shown after all'],
+    [
+      '<div style="display:none"><p>Hiện khi tải xong.</p></div>',
+      '<p>Hiện khi tải xong.</p>',
+      'a whole text that a script shows',
+    ],
+    [
+      '<p>Thấy.</p><img style="display:none" src="/cho.gif" data-src="/that.png">',
+      '<p>Thấy.</p><figure data-picture="1"></figure>',
+      'a picture that loads late',
+    ],
+  ])('is not what readers saw: %s', (html, kept) => {
+    const { html: written, notes } = rewrite(html)
+    expect([written, notes]).toEqual([kept, []])
   })
 })

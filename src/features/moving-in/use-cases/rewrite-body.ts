@@ -7,6 +7,7 @@ import { type ItemPicture, type Note, note } from '../domain/item.ts'
 import { htmlFromShortcodes } from '../domain/shortcodes.ts'
 import { BodyWriter } from './body-writer.ts'
 import { elementActs, SILENT } from './element-acts.ts'
+import { HiddenParts } from './hidden-parts.ts'
 import { linkTarget, type OldPlace } from './link-target.ts'
 
 /** A text made plain. In it `<figure data-picture="1"></figure>` stands where its first picture was, and so on. */
@@ -27,8 +28,19 @@ export type Written = {
   readonly attachments: (name: string) => readonly ItemPicture[]
 }
 
-/** Rewrites a text. What it does not know it leaves out and keeps the words in it. Still to be sanitised, as any HTML. */
+/**
+ * Rewrites a text. What it does not know it leaves out and keeps the words in it; what nobody was shown it leaves out and tells. Still to be
+ * sanitised, as any HTML.
+ */
 export function rewriteBody(source: string, written: Written): PlainBody {
+  const seen = rewrite(source, written, true)
+  // What is hidden as a whole was shown by a script of its page.
+  return seen.html === '' && seen.notes.some(each => each.code === 'text_hidden')
+    ? rewrite(source, written, false)
+    : seen
+}
+
+function rewrite(source: string, written: Written, leavesHidden: boolean): PlainBody {
   const { html, removed } = htmlFromShortcodes(htmlFromEmbeds(source))
   const notes = removed.map(name => note('shortcode_removed', name))
   const files = new Set<string>()
@@ -39,10 +51,17 @@ export function rewriteBody(source: string, written: Written): PlainBody {
     noted: each => notes.push(each),
     linked: href => files.add(href),
   })
+  const hidden = new HiddenParts(leavesHidden)
   const open: (() => void)[] = []
   let silent = 0
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (hidden.begin(name, attributes)) {
+        open.push(() => {
+          hidden.end()
+        })
+        return
+      }
       const isSilent = SILENT.has(name)
       if (silent === 0) {
         const end = begin(name, attributes)
@@ -51,7 +70,7 @@ export function rewriteBody(source: string, written: Written): PlainBody {
       if (isSilent) silent += 1
     },
     ontext(text) {
-      if (silent === 0) writer.text(cleanText(text))
+      if (!hidden.text(text) && silent === 0) writer.text(cleanText(text))
     },
     onclosetag() {
       open.pop()?.()
@@ -59,6 +78,7 @@ export function rewriteBody(source: string, written: Written): PlainBody {
   })
   parser.end(html)
   const { body, pictures } = writer.finish()
+  notes.push(...hidden.notes())
   const plain = body.replace(SMALL, writeSmall).replace(BARE_ADDRESS, linked)
   return { html: plain, pictures, files: [...files], notes }
 }

@@ -43,6 +43,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   told.className = 'mc-tools__told'
   told.setAttribute('role', 'status')
   const { picture: words } = given.words
+  const tellPasted = pasteTeller(told, words)
   let keep = (): Promise<void> => Promise.resolve()
   const upload: PictureUpload = { ...given, words, text, told, keep: () => keep() }
   const editor: Editor = new Editor({
@@ -66,8 +67,9 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     editorProps: {
       attributes: attributesFrom(part, box, given.words.label),
       transformPastedHTML(html) {
-        if (hasPictures(html)) told.textContent = words.leftBehind
-        return cleanPaste(html)
+        const clean = cleanPaste(html)
+        tellPasted(hasPictures(html), clean.hadHidden)
+        return clean.html
       },
       handlePaste: (_view, event) => takes(pastedFiles(event.clipboardData), undefined),
       handleDrop(view, event, _slice, isMoved) {
@@ -99,6 +101,17 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   document.querySelector(`label[for="${box.id}"]`)?.addEventListener('click', () => {
     editor.commands.focus()
   })
+}
+
+/** Gives what says which parts of the pasted did not come. What was said of an earlier paste no longer holds then. */
+function pasteTeller(told: HTMLElement, words: PictureUpload['words']) {
+  let before = ''
+  return (hadPictures: boolean, hadHidden: boolean) => {
+    const sentences = [hadPictures ? words.leftBehind : '', hadHidden ? words.hiddenLeft : '']
+    const said = sentences.filter(Boolean).join(' ')
+    if (said !== '' || told.textContent === before) told.textContent = said
+    before = said
+  }
 }
 
 /** A cell that is joined with none need not say so: of a large table that is half of what is sent. */

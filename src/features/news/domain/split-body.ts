@@ -1,5 +1,5 @@
 import { unescapeHtml } from './markup-from-html.ts'
-import { videoHost } from './video-link.ts'
+import { videoHost, watchAddress } from './video-link.ts'
 
 /** A piece of a body: text, the place of a picture, or a paragraph that is nothing but a link to a video. */
 export type BodyPart =
@@ -44,5 +44,8 @@ function readVideo(paragraph: string): BodyPart | undefined {
   const host = videoHost(address)
   if (host === undefined) return undefined
   const title = unescapeHtml(label).trim()
-  return { kind: 'video', address, host, title: title.startsWith('http') ? '' : title }
+  return {
+    ...{ kind: 'video', address: watchAddress(address), host },
+    title: title.startsWith('http') ? '' : title,
+  }
 }

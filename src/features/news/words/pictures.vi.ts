@@ -10,6 +10,8 @@ export const picturesVi = {
     failed: 'Chưa gửi được ảnh. Kiểm tra mạng rồi thử lại.',
     leftBehind:
       'Ảnh nằm trong phần vừa dán không sang được. Hãy thêm từng ảnh bằng nút “Thêm ảnh”, hoặc kéo thả vào bài.',
+    hiddenLeft:
+      'Chữ đang để ẩn trong văn bản gốc không được dán vào bài; những gì nhìn thấy được vẫn đủ.',
   },
   add: 'Thêm ảnh',
   file: 'Tệp ảnh',

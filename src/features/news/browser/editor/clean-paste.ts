@@ -3,23 +3,41 @@
  * schema knows and drops the rest.
  */
 
+import { hiddenClasses, isHiddenBy } from '#kernel/hidden-style.ts'
 import { smallSigns } from '#kernel/small-signs.ts'
 import { readAddress } from '#kernel/typed-address.ts'
 import { makeLists } from './paste-lists.ts'
 import { styleOf, withoutStyles } from './paste-styles.ts'
 
-/** The same content as plain HTML. */
-export function cleanPaste(html: string): string {
+/** The same content as plain HTML, and whether it held words that nobody was shown. */
+export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
+  const sheets = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)]
+  const hidden = hiddenClasses(sheets.map(([, sheet]) => sheet).join('\n'))
   const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   for (const gone of body.querySelectorAll('script, meta, link, title, xml, o\\:p:empty'))
     gone.remove()
+  const hadHidden = removeHidden(body, hidden)
   makeLists(body)
   makeTitles(body)
   makeEmphasis(body)
   makeSmall(body)
   makeLinks(body)
   joinLines(body)
-  return body.innerHTML
+  return { html: body.innerHTML, hadHidden }
+}
+
+/** What the writer of a document has hidden is not for the readers of an article: notes, earlier wordings, marks of an index. */
+function removeHidden(body: HTMLElement, classes: readonly string[]): boolean {
+  let hadWords = false
+  for (const element of body.querySelectorAll(['[data-style]', ...classes].join())) {
+    const style = styleOf(element)
+    const isByClass = classes.length > 0 && element.matches(classes.join())
+    // A style of its own may show what its class hides.
+    if (!isHiddenBy(isByClass ? `display:none;${style}` : style)) continue
+    hadWords ||= element.textContent.trim() !== ''
+    element.remove()
+  }
+  return hadWords
 }
 
 /** The title of a document is the article's own; inside it becomes a heading like those of the first level. */

@@ -1,7 +1,7 @@
 /** The addresses that an editor types: of a link, of a video. What leads nowhere is said, and asked for again. */
 import type { Editor } from '@tiptap/core'
 import { type AddressProblem, readAddress } from '#kernel/typed-address.ts'
-import { videoHost } from '../../domain/video-link.ts'
+import { playerIn, videoHost, watchAddress } from '../../domain/video-link.ts'
 
 /** What is asked, and what is said of an address that leads nowhere. */
 export type LinkWords = Readonly<
@@ -23,9 +23,11 @@ export function askForLink(editor: Editor, words: LinkWords): void {
 
 /** A paragraph that is nothing but a link to a video: readers see a way to watch it. */
 export function askForVideo(editor: Editor, words: LinkWords, told: HTMLElement): void {
-  const address = askForAddress(words.videoPrompt, words, '')
-  if (address === undefined || address === '') return
-  if (videoHost(address) === undefined) told.textContent = words.videoWrong
+  const typed = askForAddress(words.videoPrompt, words, '')
+  if (typed === undefined || typed === '') return
+  const address = watchAddress(typed)
+  // What was said of the address before does not hold for this one.
+  told.textContent = videoHost(address) === undefined ? words.videoWrong : ''
   const title = window.prompt(words.videoTitlePrompt)?.trim() ?? ''
   const marks = [{ type: 'link', attrs: { href: address } }]
   const content = [{ type: 'text', text: title === '' ? address : title, marks }]
@@ -43,7 +45,7 @@ function askForAddress(question: string, words: LinkWords, before: string): stri
     const typed = window.prompt(asked, shown)
     if (typed === null) return undefined
     if (typed.trim() === '') return ''
-    const read = readAddress(typed)
+    const read = readAddress(playerIn(typed))
     if (read.ok) return read.address
     asked = `${words[read.problem]}\n\n${question}`
     shown = typed
