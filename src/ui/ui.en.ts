@@ -18,6 +18,12 @@ export const en: UiWords = {
   remove: 'Remove',
   choose: 'Choose',
   optional: 'optional',
+  bothChanged: theirs =>
+    theirs === ''
+      ? 'Somebody else has just emptied this field. What you see is yours: save again to keep it.'
+      : `Somebody else has just saved “${theirs}” here. What you see is yours: save again to keep it.`,
+  savedTogether:
+    'While you were editing, somebody else saved too. What is saved now has your part and theirs.',
   important: 'Please note',
   success: 'Done',
   warning: 'Warning',

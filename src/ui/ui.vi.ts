@@ -20,6 +20,13 @@ export const vi = {
   remove: 'Gỡ',
   choose: 'Chọn',
   optional: 'không bắt buộc',
+  /** Two people changed the same field; `theirs` is what the other one saved. */
+  bothChanged: (theirs: string) =>
+    theirs === ''
+      ? 'Người khác vừa xóa trống ô này. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa.'
+      : `Người khác vừa lưu ô này là “${theirs}”. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa.`,
+  savedTogether:
+    'Trong lúc bạn sửa, người khác cũng lưu. Bản vừa lưu có cả phần của bạn và phần của họ.',
   important: 'Lưu ý',
   success: 'Đã xong',
   warning: 'Cảnh báo',
