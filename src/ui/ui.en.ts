@@ -109,8 +109,11 @@ export const en: UiWords = {
     },
     too_large: {
       title: 'What was sent is over the limit',
-      text: 'Each file may be up to 20 MB and each field up to 200,000 characters. Nothing was saved.',
-      advice: ['Scan or photograph it at a lower resolution.', 'Split a long file into several.'],
+      text: 'Each field may have up to 200,000 characters, and all fields together up to 1 MB. Nothing was saved.',
+      advice: [
+        'Press Back in the browser: what you typed is usually still there.',
+        'Write less, or send it in several parts.',
+      ],
     },
     unsupported: {
       title: 'This type of file is not accepted',

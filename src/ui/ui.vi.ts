@@ -109,8 +109,11 @@ export const vi = {
     },
     too_large: {
       title: 'Nội dung gửi lên vượt quá giới hạn',
-      text: 'Mỗi tệp nặng tối đa 20 MB, mỗi ô nhập không quá 200.000 ký tự. Chưa có gì được lưu.',
-      advice: ['Chụp hoặc quét lại với độ phân giải thấp hơn.', 'Chia tệp dài thành nhiều tệp.'],
+      text: 'Mỗi ô nhập không quá 200.000 ký tự và mọi ô cộng lại không quá 1 MB. Chưa có gì được lưu.',
+      advice: [
+        'Bấm Quay lại trên trình duyệt: những gì đã gõ thường vẫn còn.',
+        'Viết ngắn lại, hoặc chia thành nhiều phần rồi gửi từng phần.',
+      ],
     },
     unsupported: {
       title: 'Loại tệp này không được nhận',
