@@ -27,5 +27,5 @@ test.for([
 
 test('numbers are numbers, nothing is nothing, and an apostrophe of a text is its own', () => {
   expect(csvText([[0.5, null, 12]])).toBe('\uFEFF0.5,,12\r\n')
-  expect(cellSays("'s-Gravenhage")).toBe("'s-Gravenhage")
+  expect(cellSays("'một")).toBe("'một")
 })
