@@ -13,6 +13,21 @@ export const en: AppWords = {
     units: 'Units',
   },
   account: 'Account',
+  sent: {
+    limit: (mb, files) =>
+      files === 1
+        ? `A file may be up to ${mb} MB and a field up to 200,000 characters. Nothing was saved.`
+        : `Each file may be up to ${mb} MB, ${String(files)} files may be sent at once, and a field may have up to 200,000 characters. Nothing was saved.`,
+    advice: {
+      text: ['Leave out what the file does not need, or split it into smaller files.'],
+      pictures: ['Choose a smaller picture, or make it smaller and send it again.'],
+      papers: [
+        'Photograph or scan again at a lower resolution.',
+        'Split a long file into several.',
+      ],
+    },
+    goBack: 'Press Back in the browser: what you typed is usually still there.',
+  },
   refused: {
     title: 'Not sent yet: please wait a little',
     lead: 'Too much was sent from your network within a minute, so we have paused. This happens on networks that many people share: a school, an office, a coffee shop, a mobile network.',

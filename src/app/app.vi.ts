@@ -12,6 +12,19 @@ export const vi = {
     units: 'Đơn vị',
   },
   account: 'Tài khoản',
+  /** A form brought more than its route takes; `mb` is written out. */
+  sent: {
+    limit: (mb: string, files: number) =>
+      files === 1
+        ? `Tệp nặng tối đa ${mb} MB, mỗi ô nhập không quá 200.000 ký tự. Chưa có gì được lưu.`
+        : `Mỗi tệp nặng tối đa ${mb} MB, mỗi lần gửi tối đa ${String(files)} tệp, mỗi ô nhập không quá 200.000 ký tự. Chưa có gì được lưu.`,
+    advice: {
+      text: ['Bỏ bớt phần không cần trong tệp, hoặc chia thành nhiều tệp nhỏ hơn.'],
+      pictures: ['Chọn ảnh nhỏ hơn, hoặc giảm kích thước ảnh rồi gửi lại.'],
+      papers: ['Chụp hoặc quét lại với độ phân giải thấp hơn.', 'Chia tệp dài thành nhiều tệp.'],
+    },
+    goBack: 'Bấm Quay lại trên trình duyệt: những gì đã gõ thường vẫn còn.',
+  },
   refused: {
     title: 'Chưa gửi được, hãy đợi một chút',
     lead: 'Từ mạng của bạn vừa có quá nhiều lượt gửi trong một phút nên hệ thống tạm ngừng nhận. Mạng dùng chung của trường học, cơ quan, quán cà phê hay mạng di động hay gặp việc này.',

@@ -1,28 +1,44 @@
 import type { VNode } from 'preact'
 import { href, type Language } from '#kernel/language.ts'
+import { writeNumber } from '#kernel/number-text.ts'
 import type { Problem } from '#platform/http/answer.ts'
 import type { PageContext } from '#platform/http/request.ts'
+import type { SendLimit } from '#platform/http/send-limit.ts'
 import { ProblemBody } from '#ui/components/problem-page.tsx'
 import { uiWords } from '#ui/language.ts'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { en } from './app.en.ts'
 import { vi } from './app.vi.ts'
 
+const MEGABYTE = 1_000_000
+
 /** The page that says what went wrong and what to do next. */
 export function problemPage(
   context: PageContext,
   problem: Problem,
   detail: string | undefined,
+  limit?: SendLimit,
 ): VNode {
+  const large = problem === 'too_large' && limit ? tooLarge(context.language, limit) : undefined
   return (
     <ProblemBody
       problem={problem}
-      detail={detail}
+      detail={detail ?? large?.text}
+      advice={large?.advice}
       homeHref={href(context.language, '/')}
       action={officersWay(context)}
       layout={PublicLayout}
     />
   )
+}
+
+/** What that route takes at most, and what makes such a file smaller. */
+function tooLarge(language: Language, { kind, maxFiles, maxBytes }: SendLimit) {
+  const { sent: text } = language === 'vi' ? vi : en
+  return {
+    text: text.limit(writeNumber(language, Math.floor(maxBytes / MEGABYTE)), maxFiles),
+    advice: [...text.advice[kind], text.goBack],
+  }
 }
 
 /** Whoever was going somewhere in the officers' part goes on there, not among the residents. */

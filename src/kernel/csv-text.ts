@@ -1,16 +1,37 @@
 /**
  * Tables for spreadsheets: comma-separated (RFC 4180), UTF-8 with the byte order mark that they need for Vietnamese. What
- * a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV injection).
+ * a spreadsheet would take for a formula (OWASP, CSV injection), or for a number that it then writes otherwise, gets an apostrophe
+ * before it: 079… would lose its zero, 1.001230 its last one, and of more than fifteen digits the rest become zeros.
  */
 const BYTE_ORDER_MARK = '\uFEFF'
 const FORMULA = /^[=+\-@\t\r]/
+const NUMBER = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i
+const MOST_DIGITS = 15
 
-/** A table as the text of a file. */
-export function csvText(lines: readonly (readonly (string | number)[])[]): string {
-  return BYTE_ORDER_MARK + lines.map(line => `${line.map(cellText).join(',')}\r\n`).join('')
+type Cell = string | number | null
+
+/** A table as the text of a file. A cell of null is empty. */
+export function csvText(lines: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + lines.map(csvLine).join('')
 }
 
-function cellText(cell: string | number): string {
-  const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell)
+/** A line of such a table. */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`
+}
+
+/** What a cell says that csvText wrote. */
+export function cellSays(cell: string): string {
+  const bare = cell.slice(1)
+  return cell.startsWith("'") && isMistaken(bare) ? bare : cell
+}
+
+function csvCell(cell: Cell): string {
+  const text = typeof cell === 'string' && isMistaken(cell) ? `'${cell}` : String(cell ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function isMistaken(text: string): boolean {
+  if (FORMULA.test(text)) return true
+  return NUMBER.test(text) && (text.length > MOST_DIGITS || String(Number(text)) !== text)
 }

@@ -18,6 +18,12 @@ export const en: UiWords = {
   remove: 'Remove',
   choose: 'Choose',
   optional: 'optional',
+  bothChanged: theirs =>
+    theirs === ''
+      ? 'Somebody else has just emptied this field. What you see is yours: save again to keep it.'
+      : `Somebody else has just saved “${theirs}” here. What you see is yours: save again to keep it.`,
+  savedTogether:
+    'While you were editing, somebody else saved too. What is saved now has your part and theirs.',
   important: 'Please note',
   success: 'Done',
   warning: 'Warning',
@@ -103,8 +109,11 @@ export const en: UiWords = {
     },
     too_large: {
       title: 'What was sent is over the limit',
-      text: 'Each file may be up to 20 MB and each field up to 200,000 characters. Nothing was saved.',
-      advice: ['Scan or photograph it at a lower resolution.', 'Split a long file into several.'],
+      text: 'Each field may have up to 200,000 characters, and all fields together up to 1 MB. Nothing was saved.',
+      advice: [
+        'Press Back in the browser: what you typed is usually still there.',
+        'Write less, or send it in several parts.',
+      ],
     },
     unsupported: {
       title: 'This type of file is not accepted',

@@ -20,6 +20,13 @@ export const vi = {
   remove: 'Gỡ',
   choose: 'Chọn',
   optional: 'không bắt buộc',
+  /** Two people changed the same field; `theirs` is what the other one saved. */
+  bothChanged: (theirs: string) =>
+    theirs === ''
+      ? 'Người khác vừa xóa trống ô này. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa.'
+      : `Người khác vừa lưu ô này là “${theirs}”. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa.`,
+  savedTogether:
+    'Trong lúc bạn sửa, người khác cũng lưu. Bản vừa lưu có cả phần của bạn và phần của họ.',
   important: 'Lưu ý',
   success: 'Đã xong',
   warning: 'Cảnh báo',
@@ -102,8 +109,11 @@ export const vi = {
     },
     too_large: {
       title: 'Nội dung gửi lên vượt quá giới hạn',
-      text: 'Mỗi tệp nặng tối đa 20 MB, mỗi ô nhập không quá 200.000 ký tự. Chưa có gì được lưu.',
-      advice: ['Chụp hoặc quét lại với độ phân giải thấp hơn.', 'Chia tệp dài thành nhiều tệp.'],
+      text: 'Mỗi ô nhập không quá 200.000 ký tự và mọi ô cộng lại không quá 1 MB. Chưa có gì được lưu.',
+      advice: [
+        'Bấm Quay lại trên trình duyệt: những gì đã gõ thường vẫn còn.',
+        'Viết ngắn lại, hoặc chia thành nhiều phần rồi gửi từng phần.',
+      ],
     },
     unsupported: {
       title: 'Loại tệp này không được nhận',

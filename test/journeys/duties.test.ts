@@ -47,7 +47,12 @@ test('an administrator puts an editor on a ward’s site, the editor goes there 
   await page.getByLabel('Chức danh', { exact: true }).fill('Phụ trách cổng của phường')
   await page.getByRole('button', { name: 'Giao nhiệm vụ' }).click()
   await page.waitForURL(/xong=giao/)
-  expect(await page.getByRole('status').textContent()).toContain('viết trang thông tin của cổng')
+  const said = page.getByRole('alert')
+  expect(await said.textContent()).toContain('viết trang thông tin của cổng')
+  // Who cannot see the page hears it, and goes on from there; once left it takes no more clicks.
+  await expect.poll(() => said.evaluate(each => each === document.activeElement)).toBe(true)
+  await page.keyboard.press('Tab')
+  expect(await said.getAttribute('tabindex')).toBeNull()
   await administrator.looksRight()
 
   const editor = await person('editor')

@@ -114,7 +114,7 @@ export async function testCampaign(town: Town, given: GivenCampaign = {}): Promi
 
 /** Somebody as a form has them. */
 type Person = Readonly<Record<'name' | 'phone', string>> &
-  Partial<Readonly<Record<'email' | 'born_on' | 'ward' | 'identity_number', string>>>
+  Partial<Readonly<Record<'email' | 'born_on' | 'ward' | 'identity_number' | 'own_1', string>>>
 
 /** Registers somebody in a slot of it; gives the registration's id. */
 export async function registered(

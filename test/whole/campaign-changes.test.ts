@@ -1,5 +1,7 @@
 /** What changes under people who registered: the officer knows before, and who registered is told. */
 import { expect, test } from 'vitest'
+import { instantAt } from '#kernel/instant.ts'
+import { plainDate } from '#kernel/plain-date.ts'
 import { slotRows } from '#test/support/campaign-list.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import type { TestFields } from '#test/support/test-browser.ts'
@@ -185,4 +187,42 @@ test('of days and times that are wrong the summary names each field', async () =
     'Khung giờ 1, đến giờ: Giờ không đúng. Ví dụ: 7:30',
     'Ngày xóa thông tin cá nhân: Ngày không đúng. Ví dụ: 24/12/2026',
   ])
+})
+
+test('a retention day that has come erases nobody before the officer has read how many, and that it is for good', async () => {
+  const campaign = await made()
+  await register(campaign, 'Lý Thị Xóa', 'xoa@example.vn')
+  await register(campaign, 'Lý Văn Xóa', '')
+  const { clock } = town.world
+  const before = clock.now()
+  clock.set(instantAt(plainDate('2026-10-25'), 9 * 60))
+  const late = await browserOf(town, 'head')
+  const opened = async () => (await late.get(campaign.desk)).body
+  const revisionOf = (body: string) => /name="revision" value="(\d+)"/.exec(body)?.[1] ?? ''
+  const send = async (fields: TestFields) =>
+    late.post(campaign.desk, { ...FORM, revision: revisionOf(await opened()), ...fields })
+
+  for (const retention of ['25/10/2026', '21/10/2026']) {
+    const asked = await send({ retention, telling: 'yes' })
+    expect(asked.statusCode).toBe(200)
+    expect(asked.body).toContain('của 2 người đã đăng ký bị xóa ngay')
+    expect(asked.body).toContain('Không lấy lại được')
+    expect(asked.body).toContain(`name="erasing" value="${retention}"`)
+    expect(await htmlFindings(asked.body)).toEqual([])
+    expect(await opened()).not.toContain(`value="${retention}"`)
+  }
+  const otherDay = await send({ retention: '24/10/2026', erasing: '25/10/2026' })
+  expect(otherDay.body).toContain('name="erasing" value="24/10/2026"')
+  const tomorrow = await send({ retention: '26/10/2026' })
+  expect(tomorrow.headers.location).toContain('xong=luu')
+  const known = await send({ retention: '25/10/2026', erasing: '25/10/2026' })
+  expect(known.headers.location).toContain('xong=luu')
+  clock.set(before)
+})
+
+test('a retention day in many years is kept, and told right after saving', async () => {
+  const campaign = await made()
+  const saved = await change(campaign, { retention: '31/12/2099' })
+  const told = (await head.get(saved.headers.location ?? '')).body
+  expect(told).toContain('href="#retention"')
 })

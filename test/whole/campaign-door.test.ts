@@ -1,5 +1,6 @@
 /** At the door: people are checked in from the day of their slot on, and a slip of the officer's is taken back. */
 import { beforeAll, expect, test } from 'vitest'
+import { registrationPath } from '#features/campaigns'
 import { addMinutes, instantAt } from '#kernel/instant.ts'
 import { plainDate } from '#kernel/plain-date.ts'
 import { registered, testCampaign } from '#test/support/campaign-list.ts'
@@ -101,4 +102,38 @@ test('a check-in of the wrong person is taken back, stays among the events, and 
     'registration.check_in_taken_back',
     'registration.checked_in',
   ])
+})
+
+test('what a scanner types of the QR of a slip checks in: under any host, in any case, with or without scheme', async () => {
+  const startsAt = addMinutes(town.world.clock.now(), 60)
+  const [campaign, other] = [
+    await testCampaign(town, { startsAt, capacities: [9] }),
+    await testCampaign(town, { startsAt, capacities: [9] }),
+  ]
+  const desk = `/can-bo/dang-ky/${campaign.id}/diem-danh`
+  const typed = async (write: (path: string) => string, of = campaign) => {
+    const id = await registered(town, of, { name: 'Trần Thị Quét', phone: '0911000007' })
+    const sent = write(registrationPath(town.product.deps.keys, id))
+    const answer = await head.post(desk, { code: sent })
+    const { code, checked_in_at } = await rowOf(id)
+    return { answer, code, cameIn: checked_in_at !== null, sent }
+  }
+  for (const write of [
+    (path: string) => `http://localhost${path}`,
+    (path: string) => `https://phuong-11.example.vn/en${path}?x=1`,
+    (path: string) => `localhost:3000${path}`,
+    (path: string) => `HTTP://LOCALHOST${path.toUpperCase()}`,
+    (path: string) => `http://localhost/dang-ky/phieu/0http://localhost${path}\n`,
+  ]) {
+    const { answer, code, cameIn } = await typed(write)
+    expect([answer.statusCode, cameIn]).toEqual([303, true])
+    expect(answer.headers.location).toContain(`ma=${code}`)
+  }
+  const forged = await typed(path => `http://localhost${path.slice(0, -3)}abc`)
+  expect([forged.answer.statusCode, forged.cameIn]).toEqual([422, false])
+  expect(forged.answer.body).toContain('quét đúng phiếu đăng ký')
+  const elsewhere = await typed(path => `http://localhost${path}`, other)
+  expect([elsewhere.answer.statusCode, elsewhere.cameIn]).toEqual([422, false])
+  expect(elsewhere.answer.body).toContain('Không có mã này trong đợt đăng ký')
+  expect(elsewhere.answer.body).not.toContain('Trần Thị Quét')
 })

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { eraseCampaign, registrationPath, remindSlot } from '#features/campaigns'
 import { addMinutes, instantAt } from '#kernel/instant.ts'
-import { campaignDeps, registered, testCampaign } from '#test/support/campaign-list.ts'
+import { campaignDeps, ownQuestion, registered, testCampaign } from '#test/support/campaign-list.ts'
 import { everyText } from '#test/support/every-text.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
@@ -60,6 +60,19 @@ test('the officers’ file opens no formula, and who took it is on record', asyn
     .where('subject_id', '=', campaign.id)
     .execute()
   expect(views).toEqual([{ route: '/can-bo/dang-ky/:id/danh-sach.csv' }])
+})
+
+test('in the officers’ file no number loses its zero in a spreadsheet: not that of a person, nor any other answer that is all digits', async () => {
+  const campaign = await testCampaign(town, {
+    usual: ['phone', 'email', 'identity_number'],
+    own: [ownQuestion(1, { label: { vi: 'Số thẻ', en: '' } })],
+  })
+  const numbers = { identity_number: '079190012341', own_1: '0012345678' }
+  await registered(town, campaign, { name: 'Lý Thị Số', phone: '0966666667', ...numbers })
+  const head = await browserOf(town, 'head')
+  const { body } = await head.get(`/can-bo/dang-ky/${campaign.id}/danh-sach.csv`)
+  const cells = body.split('\r\n')[1]?.split(',')
+  expect(cells).toEqual(expect.arrayContaining(['079 190 012 341', "'0012345678", '0966 666 667']))
 })
 
 test('on its retention day nothing of people is left in any table of the database, no row and no moment; the numbers are', async () => {

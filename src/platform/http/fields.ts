@@ -1,4 +1,5 @@
 /** Forms as they came, and what is said of errors in them. */
+import { z } from 'zod'
 import type { Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from './request.ts'
 
@@ -28,6 +29,22 @@ export function typed(raw: RawFields, name: string): string | undefined {
 export function typedText(raw: RawFields, name: string): string {
   return typed(raw, name) ?? ''
 }
+
+/** What a form was filled with, for a hidden field of it: by that its saving tells what its sender changed. */
+export function writeBegan(values: Readonly<Record<string, string>>): string {
+  return JSON.stringify(values)
+}
+
+/** What the form that was sent had been filled with; undefined when it does not say. */
+export function readBegan(raw: RawFields): Readonly<Record<string, string>> | undefined {
+  try {
+    return BEGAN.safeParse(JSON.parse(typedText(raw, 'began'))).data
+  } catch {
+    return undefined
+  }
+}
+
+const BEGAN = z.record(z.string(), z.string())
 
 /** A field that may be ticked several times, as it was sent. */
 export function ticked(raw: RawFields, name: string): readonly string[] {

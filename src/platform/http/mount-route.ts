@@ -9,12 +9,13 @@ import { contextOf } from './context.ts'
 import type { FeatureDeps } from './feature.ts'
 import { answerProblem } from './problems.ts'
 import { type Limits, rateLimits, waitOf } from './rate-limits.ts'
-import { handBack, readForm as readSentForm } from './read-form.ts'
+import { handBack, readForm as readSentForm, type SentForm } from './read-form.ts'
 import { recordWhatIsShown } from './record-shown.ts'
 import type { FieldErrors, Parsed, RouteRequest, SiteRef } from './request.ts'
 import type { Route, Who } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendAnswer } from './send-answer.ts'
+import { sendLimitOf } from './send-limit.ts'
 import { SESSION_COOKIE, type ServerParts } from './server-parts.ts'
 
 /** Mounts the route. */
@@ -27,13 +28,18 @@ export function mountRoute(
   app.route({
     method: route.method,
     url: route.path,
-    ...rateLimits(app, limits, route),
+    ...withLimit(rateLimits(app, limits, route), route),
     ...bodyLimit(route),
     handler: async (request, reply) => {
       await answer(parts, route, request, reply)
       return reply
     },
   })
+}
+
+/** The server keeps with the route what may be sent to it, to say so to who sends more. */
+function withLimit<C extends { config: object }>(kept: C, route: Route): C {
+  return { ...kept, config: { ...kept.config, sendLimit: sendLimitOf(route) } }
 }
 
 function bodyLimit({ upload, textFile }: Route): { bodyLimit?: number } {
@@ -159,10 +165,8 @@ function* pairs(given: unknown): Iterable<[string, string]> {
   }
 }
 
-type SentForm = Awaited<ReturnType<typeof readSentForm>>
-
 function readForm(parts: ServerParts, route: Route, request: FastifyRequest): Promise<SentForm> {
-  if (route.method !== 'POST') return Promise.resolve({ fields: {}, uploads: [] })
+  if (route.method !== 'POST') return Promise.resolve({ fields: {}, uploads: [], tooLarge: [] })
   return readSentForm(request, storeOf(parts.deps, route), route)
 }
 
@@ -173,10 +177,7 @@ function requestOf(
   known: { actor: Actor; site: SiteRef; params: unknown; query: unknown; form: SentForm },
 ): RouteRequest<unknown, unknown, unknown, Actor> {
   const { form, ...asked } = known
-  const body: Parsed<unknown> =
-    route.body === undefined
-      ? { ok: true, value: undefined, raw: form.fields }
-      : parseFields(route.body, form.fields)
+  const body = bodyOf(route, form)
   return {
     ...asked,
     language: contextOf(request, known.site, VISITOR).language,
@@ -188,6 +189,17 @@ function requestOf(
     userAgent: request.headers['user-agent'] ?? '',
     cookies: request.cookies,
   }
+}
+
+/** A file of text that is larger than the route takes is an error of its field. */
+function bodyOf(route: Route, { fields, tooLarge }: SentForm): Parsed<unknown> {
+  const body: Parsed<unknown> =
+    route.body === undefined
+      ? { ok: true, value: undefined, raw: fields }
+      : parseFields(route.body, fields)
+  if (tooLarge.length === 0) return body
+  const large = Object.fromEntries(tooLarge.map(field => [field, 'file_too_large']))
+  return { ok: false, errors: { ...(body.ok ? {} : body.errors), ...large }, raw: body.raw }
 }
 
 /** A code has words. Any other error is the schema's own: what came cannot be from a form of ours, left as it was. */

@@ -72,7 +72,8 @@ export async function answerProblem(
   }
   if (problem === 'not_found' && (await leadOn(parts, site, request, reply))) return
   const context = contextOf(request, site, VISITOR)
-  const view = parts.problemPage(context, problem, detail)
+  const { sendLimit } = request.routeOptions.config
+  const view = parts.problemPage(context, problem, detail, sendLimit)
   await sendText(request, reply, {
     text: await documentOf(parts, context, view),
     contentType: 'text/html; charset=utf-8',

@@ -15,16 +15,25 @@ const MOST_PARTS = 600
 const BAD_REQUEST = 400
 const TOO_LARGE = 413
 
+/** `tooLarge`: the fields whose file of text is larger than it may be. */
+export type SentForm = {
+  readonly fields: RawFields
+  readonly uploads: Upload[]
+  readonly tooLarge: readonly string[]
+}
+
 /** The fields and files of a sent form: urlencoded, multipart (files stream into the store), or a flat JSON object. */
 export async function readForm(
   request: FastifyRequest,
   files: FileStore,
   { upload, textFile }: Pick<Route, 'upload' | 'textFile'>,
-): Promise<{ fields: RawFields; uploads: Upload[] }> {
-  if (!request.isMultipart()) return { fields: cleanFields(entriesOf(request.body)), uploads: [] }
+): Promise<SentForm> {
+  if (!request.isMultipart())
+    return { fields: cleanFields(entriesOf(request.body)), uploads: [], tooLarge: [] }
   const entries: [string, string][] = []
   const keeping: Promise<Upload>[] = []
   const leftOut: FileLeftOut[] = []
+  const texts: TextFile[] = []
   const limits = limitsOf({ upload, textFile })
   let counted: { readonly wait: number | undefined } | undefined
   try {
@@ -36,8 +45,7 @@ export async function readForm(
       // The first file of a form is where it counts among those that bring files.
       counted ??= { wait: await countFiles(request) }
       if (counted.wait !== undefined) leftOut.push(leaveOut(part))
-      else if (textFile !== undefined)
-        entries.push([part.fieldname, await textIn(part, textFile.maxBytes)])
+      else if (textFile !== undefined) texts.push([part.fieldname, await textIn(part, textFile)])
       // While one file is being put on the disk the next one is received.
       else keeping.push(keep(part, files, upload))
     }
@@ -45,10 +53,10 @@ export async function readForm(
     // A form that breaks off leaves no file half written behind.
     await Promise.allSettled(keeping)
   }
-  const fields = cleanFields(entries)
+  const fields = cleanFields([...entries, ...texts.filter(isWhole)])
   if (counted?.wait !== undefined)
     throw new RefusedForm({ fields, files: leftOut, wait: counted.wait })
-  return { fields, uploads: await Promise.all(keeping) }
+  return { fields, uploads: await Promise.all(keeping), tooLarge: tooLarge(texts) }
 }
 
 /** The fields of a form that is handed back. Its files are read and thrown away; their names stay. Throws RefusedForm. */
@@ -101,15 +109,31 @@ function textOf({ value, valueTruncated }: MultipartValue): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** The text of a file. What is no UTF-8 in it becomes U+FFFD. */
-async function textIn(part: MultipartFile, maxBytes: number): Promise<string> {
+type TextFile = [field: string, text: string | undefined]
+
+function isWhole(file: TextFile): file is [string, string] {
+  return file[1] !== undefined
+}
+
+function tooLarge(files: readonly TextFile[]): string[] {
+  return files.filter(file => !isWhole(file)).map(([field]) => field)
+}
+
+/**
+ * The text of a file; undefined when it is too large: then the rest is read and thrown away, so that what was typed beside it is not
+ * lost. What is no UTF-8 in it becomes U+FFFD.
+ */
+async function textIn(
+  part: MultipartFile,
+  { maxBytes }: { readonly maxBytes: number },
+): Promise<string | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of fromSender(() => part.file as AsyncIterable<Buffer>)) {
     size += chunk.length
-    if (size > maxBytes) throw new SenderError(TOO_LARGE)
-    chunks.push(chunk)
+    if (size <= maxBytes) chunks.push(chunk)
   }
+  if (size > maxBytes) return undefined
   return new TextDecoder().decode(Buffer.concat(chunks))
 }
 

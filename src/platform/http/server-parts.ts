@@ -6,6 +6,7 @@ import type { Problem } from './answer.ts'
 import type { Feature, FeatureDeps } from './feature.ts'
 import type { HandedBack } from './refused-form.ts'
 import type { PageContext, SiteRef } from './request.ts'
+import type { SendLimit } from './send-limit.ts'
 
 /** What the server is put together from. */
 export type ServerParts = {
@@ -29,6 +30,8 @@ export type ServerParts = {
     context: PageContext,
     problem: Problem,
     detail: string | undefined,
+    /** Of the route that the request went to. */
+    limit?: SendLimit,
   ) => VNode
   /** The page that carries a form which came too often, to be sent again. */
   readonly refusedForm: (context: PageContext, form: HandedBack) => VNode

@@ -3,6 +3,7 @@ import { startBulk } from './bulk.ts'
 import { startCounts } from './character-count.ts'
 import { focusErrorSummary } from './error-summary.ts'
 import { startIdleReturn } from './idle-return.ts'
+import { focusLiveNotice } from './live-notice.ts'
 import { holdSecondSubmit } from './once.ts'
 import { tellOtherSite } from './other-site.ts'
 import { startPageButtons } from './page-buttons.ts'
@@ -11,6 +12,7 @@ import { startSuggestions } from './suggest.ts'
 
 // Everything here makes a page that already works more comfortable.
 focusErrorSummary()
+focusLiveNotice()
 startReveals()
 startCounts()
 startBulk()

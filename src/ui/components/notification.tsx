@@ -6,7 +6,7 @@ export type NotificationTone = 'info' | 'success' | 'warning' | 'error'
 export type NotificationProps = {
   tone?: NotificationTone | undefined
   title?: string | undefined
-  /** It answers what the reader has just done, so screen readers say it at once. */
+  /** It answers what the reader has just done, so screen readers say it at once: at load the page's script leads to it. */
   live?: boolean | undefined
   children?: ComponentChildren
 }
@@ -21,9 +21,14 @@ const SIGNS: Record<NotificationTone, string> = {
 /** A banner over the content. Its tone is said in words too, for those who do not see the colour. */
 export function Notification({ tone = 'info', title, live, children }: NotificationProps) {
   const words = useWords()
+  const role = tone === 'success' ? 'alert' : 'status'
   const spoken = { info: words.important, ...words }[tone]
   return (
-    <div class={`mc-notice mc-notice--${tone}`} role={live ? 'status' : undefined}>
+    <div
+      class={`mc-notice mc-notice--${tone}`}
+      role={live ? role : undefined}
+      data-live-notice={live ? '' : undefined}
+    >
       <svg class="mc-notice__icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <circle cx="12" cy="12" r="12" fill="currentColor" />
         <path d={SIGNS[tone]} fill="none" stroke="#fff" stroke-width="2.2" stroke-linecap="round" />

@@ -12,15 +12,19 @@ export type ProblemContentProps = {
   problem: PageProblem
   /** A sentence about this very request: which file, how long to wait. */
   detail?: string | undefined
+  /** What to do about this very request. */
+  advice?: readonly string[] | undefined
   homeHref: string
   /** The one action when it is not "home": to sign in, to go back to the form. */
   action?: { text: string; href: string } | undefined
 }
 
 /** What went wrong in plain words, and what to do next. */
-export function ProblemContent({ problem, detail, homeHref, action }: ProblemContentProps) {
+export function ProblemContent(props: ProblemContentProps) {
+  const { problem, detail, homeHref, action } = props
   const words = useWords()
-  const { title, text, advice } = words.problems[problem]
+  const { title, text, ...usual } = words.problems[problem]
+  const advice = props.advice ?? usual.advice
   return (
     <div class="mc-read">
       <h1 class="govuk-heading-l">{title}</h1>

@@ -117,6 +117,16 @@ export async function countToTell(db: Db | Trx, slotIds: readonly string[]): Pro
   return rows[0] ?? { byEmail: 0, byPhone: 0 }
 }
 
+/** How many have registered in a campaign, those who cancelled among them. */
+export async function countRegistered(db: Db | Trx, campaignId: string): Promise<number> {
+  const row = await db
+    .selectFrom('registration')
+    .select(eb => eb.fn.countAll<string>().as('people'))
+    .where('campaign_id', '=', campaignId)
+    .executeTakeFirst()
+  return Number(row?.people ?? 0)
+}
+
 const EVERYBODY = 100_000
 /** Registrations of a campaign by slot and arrival, to be narrowed. */
 export function inOrder(db: Db | Trx, campaignId: string) {

@@ -38,7 +38,7 @@ const planned = ({ id }: TestCampaign) => plannedJobs(town, 'erase-campaign', { 
 const erase = ({ id }: TestCampaign, clock: Clock) =>
   eraseCampaign({ db: town.world.db, clock }, { siteId: town.world.siteId, campaignId: id })
 
-async function moveDay({ id }: TestCampaign, retentionDay: PlainDate) {
+async function moveDay({ id }: TestCampaign, retentionDay: PlainDate, mayErase = false) {
   const { db, siteId } = town.world
   const campaign = await findCampaign(db, siteId, id)
   if (campaign === undefined) throw new Error('The campaign is there')
@@ -48,6 +48,7 @@ async function moveDay({ id }: TestCampaign, retentionDay: PlainDate) {
     {
       ...{ siteId, actor: SYSTEM, campaignId: id, revision: campaign.revision, slots },
       draft: { ...campaign, retentionDay },
+      mayErase,
     },
   )
 }
@@ -96,7 +97,9 @@ test('moved to today when all is over, the worker erases at once by itself', asy
   const past = fixedClock(addMinutes(now, -5 * DAY))
   await registered(town, campaign, { name: 'Mạc Thị Nay', phone: '0977000013' }, 0, past)
   const jobs = await workOnCampaigns(town)
-  await moveDay(campaign, inDays(0))
+  const unasked = { ok: false, error: { code: 'people_are_erased', erased: 1 } }
+  expect(await moveDay(campaign, inDays(0))).toEqual(unasked)
+  await moveDay(campaign, inDays(0), true)
   await expect
     .poll(() => everyText(town.databaseUrl, ['Mạc Thị Nay', '0977000013']), {
       ...{ timeout: 30_000, interval: 200 },

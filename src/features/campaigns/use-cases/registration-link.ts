@@ -15,4 +15,16 @@ export function openRegistrationLink(keys: Keys, token: string): string | undefi
   return isId(id) && mac === macOf(keys, id) ? id : undefined
 }
 
+/**
+ * The registration whose address was typed by what reads its QR: with whatever host and language, with or without scheme, and in
+ * whatever case. Where several stand behind each other the last counts. Undefined for any other text.
+ */
+export function registrationInAddress(keys: Keys, typed: string): string | undefined {
+  const [, id = '', mac = ''] = Array.from(typed.matchAll(ADDRESS)).at(-1) ?? []
+  const found = id.toLowerCase()
+  return isId(found) && mac.toLowerCase() === macOf(keys, found).toLowerCase() ? found : undefined
+}
+
+const ADDRESS = /\/dang-ky\/phieu\/([\da-f-]{36})_([\w-]{43})(?![\w-])/gi
+
 const macOf = (keys: Keys, id: string): string => keys.mac('registration-link', id)

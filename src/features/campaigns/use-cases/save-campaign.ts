@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
 import { plainSlug } from '#kernel/plain-text.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
@@ -19,7 +20,7 @@ import {
   updateCampaign,
   updateSlot,
 } from '../store/campaign.writes.ts'
-import { countToTell, type ToTell } from '../store/registration.queries.ts'
+import { countRegistered, countToTell, type ToTell } from '../store/registration.queries.ts'
 import { fillPlace } from '../store/registration.writes.ts'
 import { promote } from './cancel-registration.ts'
 import { planJobs } from './plan-jobs.ts'
@@ -41,6 +42,7 @@ export type SaveProblem =
   | 'slot_is_taken'
   | 'capacity_is_taken'
   | 'people_are_told'
+  | 'people_are_erased'
 
 type Deps = TellingDeps & { readonly db: Db; readonly clock: Clock }
 type Input = {
@@ -57,7 +59,9 @@ export type SaveRefusal = {
   /** The key of the first question that would change; undefined: what tells people apart would. */
   readonly question?: string | undefined
   /** Who would be told of what changes. */
-  readonly people?: ToTell
+  readonly people?: ToTell | undefined
+  /** Of how many all would be erased at once, since the retention day is here. */
+  readonly erased?: number | undefined
 }
 
 /** Makes a campaign of a unit, as a draft. Event: campaign.made. */
@@ -82,7 +86,8 @@ export function makeCampaign(
 
 /**
  * Changes a campaign. Questions that were answered stay, in whatever order; so do slots and places that are taken; places that are added go
- * to those who wait. Who registered is told of another place or end, once the officer knows that (`mayTell`). One that was erased is over: who came after that would never be erased. Event: campaign.changed.
+ * to those who wait. Who registered is told of another place or end, once the officer knows that (`mayTell`); by a retention day that is
+ * here everything is erased at once, likewise (`mayErase`). One that was erased is over: who came after that would never be erased. Event: campaign.changed.
  */
 export function changeCampaign(
   deps: Deps,
@@ -90,6 +95,8 @@ export function changeCampaign(
     readonly campaignId: string
     readonly revision: number
     readonly mayTell?: boolean
+    /** The officer knows that everything is erased at once by that retention day. */
+    readonly mayErase?: boolean
   },
 ): Promise<Result<{ readonly campaignId: string }, SaveRefusal>> {
   const { siteId, draft, campaignId } = input
@@ -100,9 +107,8 @@ export function changeCampaign(
     const problem = refusal(campaign, slots, input)
     if (problem !== undefined) return err(problem)
     const changes = changesUnder(campaign, slots, draft, input.slots, deps.clock.now())
-    const people = await peopleToTell(trx, changes)
-    if (input.mayTell !== true && people !== undefined)
-      return err({ code: 'people_are_told', people })
+    const unasked = await unaskedOf(deps, trx, input, changes)
+    if (unasked !== undefined) return err(unasked)
     await updateCampaign(trx, campaignId, draft)
     const changed = { ...campaign, ...draft }
     await tellOfChanges(deps, trx, { siteId, campaign: changed, changes })
@@ -112,6 +118,23 @@ export function changeCampaign(
     await note(deps, trx, input, campaign, 'campaign.changed')
     return ok({ campaignId })
   })
+}
+
+/** What the officer is to know first, all of it; undefined once that was known. */
+async function unaskedOf(
+  { clock }: Deps,
+  trx: Trx,
+  input: Parameters<typeof changeCampaign>[1],
+  changes: readonly Change[],
+): Promise<SaveRefusal | undefined> {
+  const { draft, campaignId, mayTell = false, mayErase = false } = input
+  const people = await peopleToTell(trx, changes)
+  const isDay = draft.retentionDay <= dateInVietNam(clock.now())
+  const registered = isDay ? await countRegistered(trx, campaignId) : 0
+  const erased = registered === 0 ? undefined : registered
+  const isKnown = (people === undefined || mayTell) && (erased === undefined || mayErase)
+  if (isKnown) return undefined
+  return { code: erased === undefined ? 'people_are_told' : 'people_are_erased', people, erased }
 }
 
 async function peopleToTell(trx: Trx, changes: readonly Change[]): Promise<ToTell | undefined> {

@@ -46,6 +46,8 @@ export type CampaignFormProps = {
   readonly warnings: readonly SettingsWarning[]
   /** Who is told of what changes: nothing is saved before the officer has read that. */
   readonly people?: ToldPeople | undefined
+  /** Of how many everything is erased at once by the retention day that was typed: likewise. */
+  readonly erased?: number | undefined
   /** Why it is called off, as it was typed. */
   readonly reason?: string | undefined
   readonly errors: CampaignErrors
@@ -59,21 +61,20 @@ export function CampaignFormPage(props: CampaignFormProps) {
   const title = campaign === undefined ? text.newTitle : textIn(language, campaign.title)
   const action = campaign === undefined ? `${base}/moi` : `${base}/${campaign.id}`
   const said = errorsInOrder(props)
-  const save = props.people === undefined ? text.save : text.telling.save
-  const telling = props.people === undefined ? {} : { telling: 'yes' }
-  const fields = { revision: String(props.revision), ...telling }
+  const isAsked = props.people !== undefined || props.erased !== undefined
+  const save = saveText(props)
+  const fields = {
+    revision: String(props.revision),
+    telling: props.people && 'yes',
+    erasing: props.erased === undefined ? undefined : props.values.retention,
+  }
   return (
     <OfficerPage title={title} hasErrors={said.length > 0} scripts={['campaigns/form-rows.js']}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={said} />
       {props.done && <Notification tone="success" live title={text.done[props.done]} />}
-      {props.people && (
-        <Notification tone="warning" live title={text.telling.title}>
-          <p class="govuk-body">{text.telling.who(props.people)}</p>
-          <p class="govuk-body">{text.telling.next}</p>
-        </Notification>
-      )}
-      {said.length === 0 && !props.people && <Warnings {...props} />}
+      <Asked {...props} />
+      {said.length === 0 && !isAsked && <Warnings {...props} />}
       <h1 class="govuk-heading-l">{title}</h1>
       {campaign?.erasedAt && <Notification title={text.erased(writeMoment(campaign.erasedAt))} />}
       {campaign && <CampaignTools {...props} campaign={campaign} />}
@@ -116,6 +117,33 @@ export function CampaignFormPage(props: CampaignFormProps) {
         </Form>
       )}
     </OfficerPage>
+  )
+}
+
+function saveText({ language, people, erased }: CampaignFormProps): string {
+  const { desk: text } = words(language)
+  if (erased !== undefined) return text.erasing.save
+  return people === undefined ? text.save : text.telling.save
+}
+
+/** What saving does to people: nothing is saved before that was read. */
+function Asked({ language, people, erased, values }: CampaignFormProps) {
+  const { telling, erasing } = words(language).desk
+  return (
+    <>
+      {erased !== undefined && (
+        <Notification tone="warning" live title={erasing.title}>
+          <p class="govuk-body">{erasing.who(erased, values.retention)}</p>
+          <p class="govuk-body">{erasing.next}</p>
+        </Notification>
+      )}
+      {people && (
+        <Notification tone="warning" live={erased === undefined} title={telling.title}>
+          <p class="govuk-body">{telling.who(people)}</p>
+          {erased === undefined && <p class="govuk-body">{telling.next}</p>}
+        </Notification>
+      )}
+    </>
   )
 }
 

@@ -12,8 +12,9 @@ import type { Campaign } from '../domain/campaign.ts'
 import { checkInProblem } from '../domain/check-in.ts'
 import { nameIn, readCode } from '../domain/registration.ts'
 import { listSlots } from '../store/campaign.queries.ts'
-import { findRegistrationByCode } from '../store/registration.queries.ts'
+import { findRegistration, findRegistrationByCode } from '../store/registration.queries.ts'
 import { checkIn } from '../use-cases/check-in.ts'
+import { registrationInAddress } from '../use-cases/registration-link.ts'
 import { takeCheckInBack } from '../use-cases/take-check-in-back.ts'
 import { words } from '../words.ts'
 import { type CheckInOutcome, CheckInPage } from './check-in.page.tsx'
@@ -24,7 +25,8 @@ import { personParams } from './people.routes.ts'
 const PATH = '/can-bo/dang-ky/:id'
 const who = CAMPAIGNS_PERMISSIONS.keep
 const audit = { views: 'campaign', id: ({ id }: { id: string }) => id } as const
-const codeField = z.string().trim().max(40).optional().catch(undefined)
+/** A code, or the address of a slip as a scanner types it. */
+const codeField = z.string().trim().max(600).optional().catch(undefined)
 
 /** The desk at the door. */
 export function checkInRoutes(deps: FeatureDeps): Route[] {
@@ -101,7 +103,7 @@ async function takeCode(
   const { language, site, actor } = request
   const refuse = (outcome: CheckInOutcome) =>
     page(CheckInPage({ language, campaign, code: typed, ...outcome }), { status: 422 })
-  const code = readCode(typed)
+  const code = await codeIn(deps, site, typed)
   if (code === undefined) return refuse({ problem: 'code_wrong' })
   const done = await checkIn(deps, { siteId: site.id, officerId: actor.id, campaign, code })
   if (done.ok) {
@@ -112,6 +114,18 @@ async function takeCode(
   }
   const person = await findPerson(deps, request, campaign, code)
   return refuse(person === undefined ? { problem: 'code_unknown' } : { person })
+}
+
+/** The code that was typed, or that of the slip whose address a scanner typed. */
+async function codeIn(
+  { db, keys }: FeatureDeps,
+  site: SiteRef,
+  typed: string,
+): Promise<string | undefined> {
+  const code = readCode(typed)
+  if (code !== undefined) return code
+  const id = registrationInAddress(keys, typed)
+  return id === undefined ? undefined : (await findRegistration(db, site.id, id))?.code
 }
 
 /** Who has that code in the campaign. */

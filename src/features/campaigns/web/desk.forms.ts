@@ -84,6 +84,8 @@ export const campaignForm = z.object({
   revision: z.coerce.number().int().min(0).catch(0),
   /** The officer has read who is told of what changes. */
   telling: z.literal('yes').optional().catch(undefined),
+  /** The retention day by which the officer knows that everything is erased at once. */
+  erasing: z.string().max(20).optional().catch(undefined),
 })
 
 /** The fields of a form that was sent, as typed. */

@@ -56,6 +56,7 @@ const FIELDS: Readonly<Record<SaveProblem, keyof CampaignErrors>> = {
   slot_is_taken: 'slot_0_from',
   capacity_is_taken: 'slot_0_capacity',
   people_are_told: 'place',
+  people_are_erased: 'retention',
 }
 
 type Sent = RouteRequest<unknown, unknown, z.output<typeof campaignForm>, Officer>
@@ -188,7 +189,6 @@ async function save(
   const { body, site, language, actor } = request
   const values = typedFrom(body.raw)
   const revision = body.ok ? body.value.revision : 0
-  const mayTell = body.ok && body.value.telling === 'yes'
   const step = takeStep(body.raw, values)
   if (step !== undefined) return show(deps, request, campaign, { ...step, revision })
   const refuse = (errors: CampaignErrors) =>
@@ -212,13 +212,20 @@ async function save(
       ? await makeCampaign(telling, { ...input, unitId })
       : await changeCampaign(telling, {
           ...input,
-          ...{ campaignId: campaign.id, revision, mayTell },
+          ...{ campaignId: campaign.id, revision, ...knownIn(body, values) },
         })
   if (saved.ok) return redirect(href(language, `${PATH}/${saved.value.campaignId}?xong=luu`))
   return showRefused(deps, request, campaign, { values, revision, refusal: saved.error })
 }
 
-/** Shows the form again: with who is told of what changes, or with what is wrong beside its field. */
+/** What the officer has read before saving: of erasing by that very day. */
+function knownIn(body: Sent['body'], { retention }: TypedCampaign) {
+  if (!body.ok) return {}
+  const { telling, erasing } = body.value
+  return { mayTell: telling === 'yes', mayErase: erasing !== undefined && erasing === retention }
+}
+
+/** Shows the form again: with who is told of what changes and whose data are erased, or with what is wrong beside its field. */
 async function showRefused(
   deps: FeatureDeps,
   request: Sent,
@@ -226,8 +233,9 @@ async function showRefused(
   refused: { values: TypedCampaign; revision: number; refusal: SaveRefusal },
 ): Promise<Answer> {
   const { values, revision, refusal } = refused
-  const { code, slotIds, question, people } = refusal
-  if (people !== undefined) return show(deps, request, campaign, { values, revision, people })
+  const { code, slotIds, question, people, erased } = refusal
+  if (people !== undefined || erased !== undefined)
+    return show(deps, request, campaign, { values, revision, people, erased })
   if (slotIds === undefined) {
     const errors = { [fieldOf(values, question) ?? FIELDS[code]]: code }
     return show(deps, request, campaign, { errors, values, revision })
@@ -257,7 +265,7 @@ async function show(
   { db }: FeatureDeps,
   { language, actor, site, now }: Asking,
   campaign: Campaign | undefined,
-  state: Pick<CampaignFormProps, 'done' | 'step' | 'people' | 'reason'> & {
+  state: Pick<CampaignFormProps, 'done' | 'step' | 'people' | 'erased' | 'reason'> & {
     readonly errors?: CampaignErrors | undefined
     readonly values?: CampaignFormProps['values']
     readonly revision?: number
@@ -277,6 +285,7 @@ async function show(
       done: state.done,
       step: state.step,
       people: state.people,
+      erased: state.erased,
       reason: state.reason,
       errors: state.errors ?? {},
     },

@@ -38,12 +38,19 @@ export function peopleCsv(
       ...callCells(list.call, person.call, callers),
       ...questions.map(question => {
         const answer = person.answers[question.key]
-        return answer === undefined ? '' : formatAnswer(question, answer, language).join(', ')
+        if (answer === undefined) return ''
+        const text = formatAnswer(question, answer, language).join(', ')
+        return question.kind === 'identity_number' ? inGroups(text) : text
       }),
     ]
   })
   const headings = [...head, ...questions.map(question => question.label[language])]
   return csvText([headings, ...lines])
+}
+
+/** Digits as telephone numbers are written: bare, a spreadsheet takes them for a number and drops its zero. */
+function inGroups(digits: string): string {
+  return digits.replace(/(\d{3})(?=\d)/g, '$1 ')
 }
 
 /** When, by whom and how it went. */

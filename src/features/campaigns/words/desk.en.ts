@@ -141,6 +141,14 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     next: 'If it is meant so, press Save and tell at the end of the page. If not, change it back and save.',
     save: 'Save and tell',
   },
+  erasing: {
+    title:
+      'Not saved yet: saved like this, everything about those who registered is erased at once',
+    who: (people, day) =>
+      `The day ${day} is here. On saving, answers, contacts, files and letters of the ${String(people)} who registered are erased at once, and only numbers stay. It cannot be taken back.`,
+    next: 'If it is meant so, press Erase and save at the end of the page. If not, change the day and save.',
+    save: 'Erase and save',
+  },
   cancelForGood: 'Call it off for good',
   done: {
     luu: 'Saved',
@@ -233,7 +241,8 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     takeBack: 'This person did not come: take it back',
     takenBack: name => `Taken back: ${name}`,
     problems: {
-      code_wrong: 'A code has eight letters and digits',
+      code_wrong:
+        'A code has eight letters and digits. If you scan a QR, scan a slip of this portal',
       code_unknown: 'This campaign has no such code',
       still_waiting: 'still on the waiting list',
       was_cancelled: 'this registration was cancelled',

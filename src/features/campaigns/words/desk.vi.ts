@@ -148,6 +148,13 @@ export const campaignDeskVi = {
     next: 'Nếu đúng là muốn đổi, bấm Lưu và báo ở cuối trang. Nếu không, sửa lại rồi lưu.',
     save: 'Lưu và báo',
   },
+  erasing: {
+    title: 'Chưa lưu: lưu như vậy là xóa ngay thông tin của mọi người đã đăng ký',
+    who: (people: number, day: string) =>
+      `Ngày xóa ${day} đã đến. Bấm lưu là câu trả lời, liên hệ, tệp và thư đã gửi của ${String(people)} người đã đăng ký bị xóa ngay, chỉ còn số lượng. Không lấy lại được.`,
+    next: 'Nếu đúng là muốn xóa, bấm Xóa và lưu ở cuối trang. Nếu không, sửa ngày xóa thông tin cá nhân rồi lưu.',
+    save: 'Xóa và lưu',
+  },
   cancelForGood: 'Hủy hẳn đợt này',
   done: {
     luu: 'Đã lưu',
@@ -244,7 +251,7 @@ export const campaignDeskVi = {
     takeBack: 'Bỏ điểm danh người này',
     takenBack: (name: string) => `Đã bỏ điểm danh: ${name}`,
     problems: {
-      code_wrong: 'Mã gồm tám chữ và số',
+      code_wrong: 'Mã gồm tám chữ và số. Nếu quét QR, hãy quét đúng phiếu đăng ký của cổng này',
       code_unknown: 'Không có mã này trong đợt đăng ký',
       still_waiting: 'còn trong danh sách chờ',
       was_cancelled: 'đăng ký này đã được hủy',

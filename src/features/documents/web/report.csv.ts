@@ -1,15 +1,10 @@
-/**
- * The report as a table for spreadsheets: comma-separated, UTF-8 with the byte order mark that they need for Vietnamese.
- * What strangers wrote may begin like a formula; such a cell gets an apostrophe in front, so that no program counts it.
- */
+/** The report as a table for spreadsheets. */
+import { csvText } from '#kernel/csv-text.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Comment, Paragraph } from '../domain/consultation.ts'
 import { words } from '../words.ts'
 import { openingOf } from './paragraph-quote.tsx'
 import { type ReportLine, reportLines } from './report-lines.ts'
-
-const BYTE_ORDER_MARK = '\uFEFF'
-const FORMULA = /^[=+\-@\t\r]/
 
 /** One row for each comment; one for all that are withheld together. */
 export function reportCsv(
@@ -24,16 +19,10 @@ export function reportCsv(
       ...[line.about, quoteOf(line), line.body, line.by, line.outcome, line.reason],
     ]),
   ]
-  return BYTE_ORDER_MARK + rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')
+  return csvText(rows)
 }
 
 /** Number and beginning of the paragraph, as the draft shows them; nothing for the whole draft. */
 function quoteOf({ paragraph }: ReportLine): string {
   return paragraph === undefined ? '' : `${String(paragraph.position)}. ${openingOf(paragraph)}`
-}
-
-/** RFC 4180: quoted when it must be; never a formula. */
-export function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

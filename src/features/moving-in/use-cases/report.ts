@@ -5,13 +5,12 @@ import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { finished } from 'node:stream/promises'
+import { csvLine, csvText } from '#kernel/csv-text.ts'
 import type { MovingInWords } from '../moving-in.vi.ts'
 import type { Told } from './run.ts'
 
 /** A report that is being written. */
 export type Report = { tell(item: Told): Promise<void>; end(): Promise<void> }
-
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Opens the report in a file, whose folder is made if needed. `origin` is the address of the portal. */
 export async function openReport(
@@ -23,10 +22,9 @@ export async function openReport(
   const out = createWriteStream(path)
   await once(out, 'open')
   const write = async (cells: readonly string[]) => {
-    if (!out.write(`${cells.map(cell).join(',')}\r\n`)) await once(out, 'drain')
+    if (!out.write(csvLine(cells))) await once(out, 'drain')
   }
-  out.write(BYTE_ORDER_MARK)
-  await write(say.report.headings)
+  out.write(csvText([say.report.headings]))
   return {
     async tell(item) {
       for (const row of rowsOf(item, say, origin)) await write(row)
@@ -46,10 +44,4 @@ function rowsOf(item: Told, say: MovingInWords, origin: string): readonly (reado
   ]
   if (item.reason !== undefined) return [row(say.report.left, say.reasons[item.reason], item.about)]
   return item.notes.map(({ code, about }) => row(say.report.noted, say.notes[code], about))
-}
-
-/** RFC 4180; what a spreadsheet would take for a formula begins with a sign that tells it not to. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -4,6 +4,7 @@
  *   below  in it, or in one that is in it, and so on
  *   path   from the top down to a category, itself included
  */
+import { type Clash, mergeParts, type Parts } from '#kernel/merge-parts.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Category } from './article.ts'
 
@@ -54,4 +55,32 @@ export function decidePlace(
 function levelsOf(categories: readonly Placed[], id: number): number {
   const children = categories.filter(each => each.parentId === id)
   return 1 + Math.max(0, ...children.map(each => levelsOf(categories, each.id)))
+}
+
+type Named = {
+  readonly nameVi: string
+  readonly nameEn: string
+  readonly parentId: number | null
+}
+type CategoryPart = 'name_vi' | 'name_en' | 'parent'
+/** Two editors changed the same of one category. */
+export type CategoryClash = Clash<CategoryPart>
+
+/** A category by what an editor changes of it, as its form holds it. */
+export function categoryParts({ nameVi, nameEn, parentId }: Named): Parts<CategoryPart> {
+  return { name_vi: nameVi, name_en: nameEn, parent: String(parentId ?? '') }
+}
+
+/** Mine, with what somebody else changed of the category since its form was filled with `began`; one that is new as it is. */
+export function mergeCategories(
+  before: Named | undefined,
+  { began, ...mine }: Named & { readonly began?: Parts | undefined },
+): Result<Named, CategoryClash> {
+  if (before === undefined) return ok(mine)
+  const theirs = categoryParts(before)
+  const known = began as Partial<typeof theirs>
+  const { merged, clashes } = mergeParts(known, theirs, categoryParts(mine))
+  if (clashes.length > 0) return err({ code: 'both_changed', clashes, theirs, merged })
+  const parentId = merged.parent === '' ? null : Number(merged.parent)
+  return ok({ nameVi: merged.name_vi, nameEn: merged.name_en, parentId })
 }

@@ -1,11 +1,17 @@
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
+import type { Parts } from '#kernel/merge-parts.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent, type NewEvent } from '#platform/events/append-event.ts'
 import { nameSlug } from '../domain/arrangement.ts'
-import { decidePlace, type PlaceProblem } from '../domain/category-tree.ts'
+import {
+  type CategoryClash,
+  decidePlace,
+  mergeCategories,
+  type PlaceProblem,
+} from '../domain/category-tree.ts'
 import type { DeskCategory } from '../domain/desk.ts'
 import { lockCategories } from '../store/category.queries.ts'
 import { saveCategory, setPositions } from '../store/category.writes.ts'
@@ -32,17 +38,27 @@ export type CategoryToSave = {
   readonly nameVi: string
   readonly nameEn: string
   readonly parentId: number | null
+  /** What its form was filled with (categoryParts). */
+  readonly began?: Parts | undefined
 }
 
 /**
  * Adds a category, renames it, or lets it stand elsewhere; its address stays. Names that differ by accents or case are
- * one, and no two categories have it. Event: news_category.saved.
+ * one, and no two categories have it. What somebody else changed meanwhile stays, but where both changed the same. Event:
+ * news_category.saved.
  */
-export function keepCategory(deps: Deps, place: Place, category: CategoryToSave): Changed {
-  return changeCategories(deps, place, async (trx, categories) => {
-    const { id, nameVi, nameEn, parentId } = category
+export function keepCategory(
+  deps: Deps,
+  place: Place,
+  category: CategoryToSave,
+): Promise<Result<undefined, { readonly code: CategoryProblem } | CategoryClash>> {
+  return changeCategories<Problem | CategoryClash>(deps, place, async (trx, categories) => {
+    const { id } = category
     const before = categories.find(each => each.id === id)
     if (id !== undefined && before === undefined) return err({ code: 'category_not_found' })
+    const whole = mergeCategories(before, category)
+    if (!whole.ok) return whole
+    const { nameVi, nameEn, parentId } = whole.value
     const slug = slugFor(categories, before, nameVi)
     if (!slug.ok) return slug
     const placed = decidePlace(categories, id, parentId)
@@ -94,17 +110,15 @@ export function shiftCategory(deps: Deps, place: Place, id: number, by: -1 | 1):
   })
 }
 
+type Problem = { readonly code: CategoryProblem }
 type Done = { readonly type: string; readonly id: number; readonly data: NewEvent['data'] }
 
 /** Changes categories while nobody else does, and writes it down. */
-export function changeCategories(
+export function changeCategories<E extends { readonly code: string } = Problem>(
   { db, clock }: Deps,
   { siteId, officerId }: Place,
-  act: (
-    trx: Trx,
-    categories: readonly DeskCategory[],
-  ) => Promise<Result<Done | undefined, { readonly code: CategoryProblem }>>,
-): Changed {
+  act: (trx: Trx, categories: readonly DeskCategory[]) => Promise<Result<Done | undefined, E>>,
+): Promise<Result<undefined, E>> {
   return inTransaction(db, async trx => {
     const done = await act(trx, await lockCategories(trx, siteId))
     if (!done.ok) return done

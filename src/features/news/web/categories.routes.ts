@@ -1,13 +1,18 @@
 import { z } from 'zod'
 import { href } from '#kernel/language.ts'
+import type { Clash } from '#kernel/merge-parts.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { readBegan, writeBegan } from '#platform/http/fields.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { bothChanged } from '#ui/both-changed.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
+import { listDeskCategories } from '../store/category.queries.ts'
 import { keepCategory, shiftCategory } from '../use-cases/arrange-categories.ts'
 import { removeCategory } from '../use-cases/remove-category.ts'
+import { words } from '../words.ts'
 import { NAMES_DONE } from './categories.page.tsx'
 import { numberParam, showNames } from './names-view.ts'
 import type { RefusedName } from './refused-name.ts'
@@ -109,8 +114,30 @@ async function keep(
   if (!body.ok) return refuse(body.errors)
   const { name_vi: nameVi, name_en: nameEn, parent: parentId } = body.value
   const place = { siteId: site.id, officerId: actor.id }
-  const done = await keepCategory(deps, place, { id, nameVi, nameEn, parentId })
+  const done = await keepCategory(deps, place, {
+    ...{ id, nameVi, nameEn, parentId },
+    began: readBegan(body.raw),
+  })
   if (done.ok) return redirect(`${href(language, PATH)}?xong=luu`)
-  const { code } = done.error
+  const { error } = done
+  if (error.code === 'both_changed') return showClash(deps, request, id, error)
+  const { code } = error
   return code === 'category_not_found' ? notFound() : refuse({ [FIELDS[code] ?? 'name_vi']: code })
+}
+
+/** The form as it would be saved next, with what the other one saved at the fields that both changed. */
+async function showClash(
+  deps: FeatureDeps,
+  request: Request<unknown>,
+  id: number | undefined,
+  clash: Clash,
+): Promise<Answer> {
+  const { site, language } = request
+  const categories = await listDeskCategories(deps.db, site.id)
+  const nameOf = (value: string) => categories.find(each => String(each.id) === value)?.nameVi
+  const errors = bothChanged(language, clash, (field, value) =>
+    field === 'parent' ? (nameOf(value) ?? words(language).desk.categories.top) : value,
+  )
+  const raw = { ...clash.merged, began: writeBegan(clash.theirs) }
+  return showNames(deps, request, { refused: { of: { kind: 'category', id }, errors, raw } })
 }

@@ -1,10 +1,11 @@
 import type { Language } from '#kernel/language.ts'
+import { writeBegan } from '#platform/http/fields.ts'
 import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Select } from '#ui/components/select.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
-import { idsWithin, MOST_LEVELS } from '../domain/category-tree.ts'
+import { categoryParts, idsWithin, MOST_LEVELS } from '../domain/category-tree.ts'
 import type { DeskCategory } from '../domain/desk.ts'
 import { words } from '../words.ts'
 import { errorText, typed } from './fields.ts'
@@ -74,11 +75,8 @@ export function CategoryForm(props: FormProps) {
   const { language, path, category, categories, subscribers, refused } = props
   const text = words(language).desk.categories
   const own = category === undefined ? path : `${path}/${String(category.id)}`
-  const kept = {
-    name_vi: category?.nameVi ?? '',
-    name_en: category?.nameEn ?? '',
-    parent: String(category?.parentId ?? ''),
-  }
+  const kept = categoryParts(category ?? { nameVi: '', nameEn: '', parentId: null })
+  const began = category === undefined ? undefined : writeBegan(kept)
   const field = (name: keyof typeof kept) => ({
     name,
     id: fieldId({ kind: 'category', id: category?.id }, name),
@@ -90,7 +88,13 @@ export function CategoryForm(props: FormProps) {
   const isRemovable = category?.articles === 0 && within.length === 1
   const parent = categories.find(each => each.id === category?.parentId)
   return (
-    <Form action={own} fields={{ subscribers: isRemovable ? String(subscribers) : undefined }}>
+    <Form
+      action={own}
+      fields={{
+        subscribers: isRemovable ? String(subscribers) : undefined,
+        began: refused === undefined ? began : typed(refused.raw, 'began'),
+      }}
+    >
       <TextInput {...field('name_vi')} label={text.name} />
       <TextInput {...field('name_en')} label={text.nameEn} />
       <Select

@@ -1,6 +1,7 @@
 /** What people may know of units and leaders by law: duties, reception days, the number at the office, a short life. */
 import type { Instant } from '#kernel/instant.ts'
 import type { Localised } from '#kernel/language.ts'
+import type { Parts } from '#kernel/merge-parts.ts'
 import type { Unit } from './unit.ts'
 
 /** What a unit does and when it receives people. */
@@ -19,6 +20,39 @@ export type OfficerProfile = {
   readonly reception: Localised
   readonly phone: string
   readonly savedAt: Instant
+}
+
+/** What both are described with, by the fields of their forms. */
+type Described = Pick<UnitProfile, 'duties' | 'reception'>
+/** A part of what is said of a unit. */
+export type UnitPart = 'duties_vi' | 'duties_en' | 'reception_vi' | 'reception_en'
+/** A part of what is said of a leader. */
+export type LeaderPart = UnitPart | 'bio_vi' | 'bio_en' | 'phone'
+
+/** What is said of a unit, part by part; empty where nothing is known. */
+export function unitParts(said: Described | undefined): Parts<UnitPart> {
+  return {
+    ...{ duties_vi: said?.duties.vi ?? '', duties_en: said?.duties.en ?? '' },
+    ...{ reception_vi: said?.reception.vi ?? '', reception_en: said?.reception.en ?? '' },
+  }
+}
+
+/** What is said of a leader, part by part. */
+export function leaderParts(
+  said: (Described & Pick<OfficerProfile, 'bio' | 'phone'>) | undefined,
+): Parts<LeaderPart> {
+  return {
+    ...unitParts(said),
+    ...{ bio_vi: said?.bio.vi ?? '', bio_en: said?.bio.en ?? '', phone: said?.phone ?? '' },
+  }
+}
+
+/** What parts of a unit say. */
+export function describedBy(parts: Parts<UnitPart>): Described {
+  return {
+    duties: { vi: parts.duties_vi, en: parts.duties_en },
+    reception: { vi: parts.reception_vi, en: parts.reception_en },
+  }
 }
 
 /** A leader of the administration under the post that it has today. */

@@ -23,8 +23,7 @@ export async function listUnitProfiles(
     .execute()
   return rows.map(row => ({
     unitId: row.unit_id,
-    duties: both(row.duties_vi, row.duties_en),
-    reception: both(row.reception_vi, row.reception_en),
+    ...saidIn(row),
     savedAt: row.saved_at,
   }))
 }
@@ -48,9 +47,8 @@ async function listOfficerProfiles(
     .execute()
   return rows.map(row => ({
     officerId: row.officer_id,
-    duties: both(row.duties_vi, row.duties_en),
+    ...saidIn(row),
     bio: both(row.bio_vi, row.bio_en),
-    reception: both(row.reception_vi, row.reception_en),
     phone: row.phone,
     savedAt: row.saved_at,
   }))
@@ -91,22 +89,58 @@ export async function listLeaders(db: Db | Trx, siteId: number, on: PlainDate): 
   }))
 }
 
-/** The day from which the newest that is known of a unit or a leader holds; undefined when nothing is. */
-export async function lastValidFrom(
+type Newest<P> = { readonly validFrom: PlainDate; readonly profile: P }
+
+/** The newest that is known of a unit, from whichever day on it holds; undefined when nothing is. */
+export async function findNewestUnitProfile(
   trx: Trx,
-  of: { readonly unitId: number } | { readonly officerId: string },
-): Promise<PlainDate | undefined> {
-  const row =
-    'unitId' in of
-      ? await trx
-          .selectFrom('unit_profile')
-          .select(eb => eb.fn.max('valid_from').as('last'))
-          .where('unit_id', '=', of.unitId)
-          .executeTakeFirst()
-      : await trx
-          .selectFrom('officer_profile')
-          .select(eb => eb.fn.max('valid_from').as('last'))
-          .where('officer_id', '=', of.officerId)
-          .executeTakeFirst()
-  return (row?.last as PlainDate | null | undefined) ?? undefined
+  unitId: number,
+): Promise<Newest<Omit<UnitProfile, 'savedAt' | 'unitId'>> | undefined> {
+  const row = await trx
+    .selectFrom('unit_profile')
+    .select(['valid_from', 'duties_vi', 'duties_en', 'reception_vi', 'reception_en'])
+    .where('unit_id', '=', unitId)
+    .orderBy('valid_from', 'desc')
+    .orderBy('saved_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { validFrom: row.valid_from as PlainDate, profile: saidIn(row) }
+}
+
+/** The newest that is known of a leader, from whichever day on it holds; undefined when nothing is. */
+export async function findNewestOfficerProfile(
+  trx: Trx,
+  officerId: string,
+): Promise<Newest<Omit<OfficerProfile, 'savedAt' | 'officerId'>> | undefined> {
+  const row = await trx
+    .selectFrom('officer_profile')
+    .select(['valid_from', 'duties_vi', 'duties_en', 'bio_vi', 'bio_en'])
+    .select(['reception_vi', 'reception_en', 'phone'])
+    .where('officer_id', '=', officerId)
+    .orderBy('valid_from', 'desc')
+    .orderBy('saved_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const profile = { ...saidIn(row), bio: both(row.bio_vi, row.bio_en), phone: row.phone }
+  return { validFrom: row.valid_from as PlainDate, profile }
+}
+
+type SaidRow = Record<'duties_vi' | 'duties_en' | 'reception_vi' | 'reception_en', string>
+
+function saidIn(row: SaidRow) {
+  return {
+    duties: both(row.duties_vi, row.duties_en),
+    reception: both(row.reception_vi, row.reception_en),
+  }
+}
+
+/** Whether what was saved under that id is there: the form was sent twice. */
+export async function isSaid(
+  trx: Trx,
+  table: 'unit_profile' | 'officer_profile',
+  id: string,
+): Promise<boolean> {
+  const row = await trx.selectFrom(table).select('id').where('id', '=', id).executeTakeFirst()
+  return row !== undefined
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Localised } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
@@ -11,7 +12,12 @@ type Saved = {
   readonly savedBy: string | undefined
 }
 
-/** Adds what is known of a unit from a day on. Gives false when it is there already. */
+/** Holds what is said of units and leaders of a site until the transaction ends. */
+export async function lockProfiles(trx: Trx, siteId: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('profiles'), ${siteId})`.execute(trx)
+}
+
+/** Adds what is known of a unit from a day on. */
 export async function insertUnitProfile(
   trx: Trx,
   profile: Saved & {
@@ -20,8 +26,8 @@ export async function insertUnitProfile(
     duties: Localised
     reception: Localised
   },
-): Promise<boolean> {
-  const row = await trx
+): Promise<void> {
+  await trx
     .insertInto('unit_profile')
     .values({
       ...savedOf(profile),
@@ -32,13 +38,10 @@ export async function insertUnitProfile(
       reception_vi: profile.reception.vi,
       reception_en: profile.reception.en,
     })
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
 }
 
-/** Adds what is known of a leader from a day on. Gives false when it is there already. */
+/** Adds what is known of a leader from a day on. */
 export async function insertOfficerProfile(
   trx: Trx,
   profile: Saved & {
@@ -49,8 +52,8 @@ export async function insertOfficerProfile(
     reception: Localised
     phone: string
   },
-): Promise<boolean> {
-  const row = await trx
+): Promise<void> {
+  await trx
     .insertInto('officer_profile')
     .values({
       ...savedOf(profile),
@@ -64,10 +67,7 @@ export async function insertOfficerProfile(
       reception_en: profile.reception.en,
       phone: profile.phone,
     })
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
+    .execute()
 }
 
 /** Adds a boundary map. Gives false when it is there already. */

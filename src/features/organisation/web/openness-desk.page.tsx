@@ -6,6 +6,7 @@ import { Notification } from '#ui/components/notification.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
+import { uiWords } from '#ui/language.ts'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { words } from '../words.ts'
 
@@ -16,7 +17,8 @@ export type OpennessDeskProps = {
   leaders: readonly Row[]
   units: readonly Row[]
   mapSavedAt: Instant | undefined
-  done: boolean
+  /** `merged`: saved, with what somebody else said meanwhile. */
+  done: '1' | 'merged' | undefined
 }
 
 /** `/can-bo/to-chuc`: what is said of leaders, units and the boundary, and what is not. */
@@ -26,7 +28,11 @@ export function OpennessDeskPage(props: OpennessDeskProps) {
   const { desk: text } = openness
   return (
     <OfficerPage title={text.title}>
-      {props.done && <Notification tone="success" live title={text.done} />}
+      {props.done && (
+        <Notification tone="success" live title={text.done}>
+          {props.done === 'merged' && uiWords(language).savedTogether}
+        </Notification>
+      )}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       <Section title={openness.leaders}>

@@ -98,7 +98,7 @@ function DeskForm({ language, title, action, values, upload, children, ...props 
       <BackLink href={href(language, '/can-bo/to-chuc')} text={text.title} />
       <ErrorSummary errors={errors} />
       <h1 class="govuk-heading-l">{title}</h1>
-      <Form action={action} fields={{ key: values['key'] }} upload={upload}>
+      <Form action={action} fields={{ key: values['key'], began: values['began'] }} upload={upload}>
         {children}
         <Button>{text.save}</Button>
       </Form>

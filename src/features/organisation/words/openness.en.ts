@@ -70,6 +70,8 @@ export const opennessEn: OrganisationWords['openness'] = {
     phone_wrong: 'Enter a telephone number of digits and spaces',
     text_too_long: 'Write less',
     citation_missing: 'Enter the legal ground',
+    file_too_large:
+      'The file is larger than 2 MB. Simplify the lines or leave out properties, then choose it again',
     file_missing: 'Choose a GeoJSON file',
     boundary_no_json: 'The file is no JSON',
     boundary_no_geojson: 'The file is no GeoJSON FeatureCollection or Feature',

@@ -70,6 +70,8 @@ export const opennessVi = {
     phone_wrong: 'Nhập số điện thoại, chỉ gồm số và dấu cách',
     text_too_long: 'Viết ngắn lại',
     citation_missing: 'Nhập căn cứ pháp lý',
+    file_too_large:
+      'Tệp lớn hơn 2 MB. Giản lược đường ranh hoặc bỏ bớt thuộc tính rồi chọn lại tệp',
     file_missing: 'Chọn tệp GeoJSON',
     boundary_no_json: 'Tệp không phải JSON',
     boundary_no_geojson: 'Tệp không phải FeatureCollection hay Feature của GeoJSON',

@@ -3,6 +3,7 @@
  * new list, or says why it cannot be.
  */
 import type { Localised } from '#kernel/language.ts'
+import { type Clash, mergeParts, type Parts } from '#kernel/merge-parts.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 
 /** Where a menu stands. */
@@ -20,6 +21,42 @@ export type MenuItem = {
   /** Within the site, or https. */
   readonly address: string | undefined
 }
+
+type MenuPart = 'place' | 'label_vi' | 'label_en' | 'target'
+
+/** An item by its parts: where it stands (`header:` and the group that it is in), its names, and what it leads to. */
+export function menuParts(item: Omit<MenuItem, 'id'>): Parts<MenuPart> {
+  return {
+    place: item.parentId === undefined ? item.place : `${item.place}:${item.parentId}`,
+    label_vi: item.label.vi,
+    label_en: item.label.en === '' ? item.label.vi : item.label.en,
+    target: item.pageId ?? item.address ?? '',
+  }
+}
+
+/** Mine, with what somebody else changed of the item since; one that is new, or that nobody changed, as it is. */
+export function mergeItems(
+  items: Items,
+  mine: MenuItem,
+  began: Parts | undefined,
+): Result<MenuItem, MenuClash> {
+  const saved = items.find(each => each.id === mine.id)
+  if (saved === undefined) return ok(mine)
+  const [theirs, typed] = [menuParts(saved), menuParts(mine)]
+  const { merged, clashes } = mergeParts(began as Partial<typeof theirs>, theirs, typed)
+  const placed = merged.place === typed.place ? mine : saved
+  const leading = merged.target === typed.target ? mine : saved
+  const item: MenuItem = {
+    ...{ id: mine.id, place: placed.place, parentId: placed.parentId },
+    label: { vi: merged.label_vi, en: merged.label_en },
+    ...{ pageId: leading.pageId, address: leading.address },
+  }
+  if (clashes.length === 0) return ok(item)
+  return err({ code: 'both_changed', clashes, theirs, merged, item, saved })
+}
+
+/** Two people changed the same of one item: as it would be saved next, and as it is saved. */
+export type MenuClash = Clash<MenuPart> & { readonly item: MenuItem; readonly saved: MenuItem }
 
 /** Why a menu is not changed so. */
 export type MenuProblem =

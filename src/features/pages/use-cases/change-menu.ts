@@ -1,25 +1,42 @@
 import type { Clock } from '#kernel/clock.ts'
+import type { Parts } from '#kernel/merge-parts.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { siteTag } from '#platform/cache/site-tag.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
-import { type MenuItem, type MenuProblem, moveItem, putItem, removeItem } from '../domain/menu.ts'
+import {
+  type MenuClash,
+  type MenuItem,
+  type MenuProblem,
+  mergeItems,
+  moveItem,
+  putItem,
+  removeItem,
+} from '../domain/menu.ts'
 import { listMenuItems } from '../store/menu.queries.ts'
 import { lockMenus, writeMenus } from '../store/menu.writes.ts'
 import { findDeskPage } from '../store/page.queries.ts'
 
 /** What becomes of a menu. */
 export type MenuChange =
-  | { readonly kind: 'put'; readonly item: MenuItem }
+  | {
+      readonly kind: 'put'
+      readonly item: MenuItem
+      /** What its form was filled with (menuParts). */
+      readonly began?: Parts | undefined
+    }
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'move'; readonly id: string; readonly by: -1 | 1; readonly seenAt: number }
 
-/** Changes the menus of a site. Event: menu.changed, with the menus as they are from then on. */
+/**
+ * Changes the menus of a site. What somebody else changed meanwhile of the same item stays, but where both changed the same. Event:
+ * menu.changed, with the menus as they are from then on.
+ */
 export function changeMenu(
   deps: { db: Db; clock: Clock },
   input: { readonly siteId: number; readonly by: ActorRef; readonly change: MenuChange },
-): Promise<Result<undefined, { readonly code: MenuProblem | 'page_not_found' }>> {
+): Promise<Result<undefined, { readonly code: MenuProblem | 'page_not_found' } | MenuClash>> {
   const { siteId, by, change } = input
   return inTransaction(deps.db, async trx => {
     await lockMenus(trx, siteId)
@@ -46,7 +63,10 @@ export function changeMenu(
 }
 
 function apply(items: readonly MenuItem[], change: MenuChange) {
-  if (change.kind === 'put') return putItem(items, change.item)
+  if (change.kind === 'put') {
+    const merged = mergeItems(items, change.item, change.began)
+    return merged.ok ? putItem(items, merged.value) : merged
+  }
   if (change.kind === 'remove') return ok(removeItem(items, change.id))
   return moveItem(items, change.id, change.by, change.seenAt)
 }

@@ -14,7 +14,10 @@ export type MenuFormProps = {
   pages: readonly { id: string; title: string; isOut: boolean }[]
   /** The item that is changed; undefined for a new one. */
   item: MenuItem | undefined
-  values: Readonly<Record<'key' | 'place' | 'label_vi' | 'label_en' | 'page' | 'address', string>>
+  /** `began`: what the others were filled with. */
+  values: Readonly<
+    Record<'key' | 'began' | 'place' | 'label_vi' | 'label_en' | 'page' | 'address', string>
+  >
   errors: FieldErrors
 }
 
@@ -34,7 +37,10 @@ export function MenuForm({ language, items, pages, item, values, errors }: MenuF
       })),
   ])
   return (
-    <Form action={item === undefined ? base : `${base}/${item.id}`} fields={{ key: values.key }}>
+    <Form
+      action={item === undefined ? base : `${base}/${item.id}`}
+      fields={{ key: values.key, began: values.began }}
+    >
       <Select
         name="place"
         label={text.place}

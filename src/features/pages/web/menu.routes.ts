@@ -4,14 +4,17 @@ import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { readBegan, writeBegan } from '#platform/http/fields.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import type { MenuItem } from '../domain/menu.ts'
+import { bothChanged } from '#ui/both-changed.ts'
+import { type MenuClash, type MenuItem, menuParts } from '../domain/menu.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { listMenuItems } from '../store/menu.queries.ts'
 import { listOnPageDesk } from '../store/page.queries.ts'
 import { changeMenu, type MenuChange } from '../use-cases/change-menu.ts'
 import { findDeadLinks } from '../use-cases/find-dead-links.ts'
+import { words } from '../words.ts'
 import { typed } from './fields.ts'
 import { MenuPage, menuAnchor } from './menu.page.tsx'
 import { MenuItemPage } from './menu-item.page.tsx'
@@ -33,7 +36,7 @@ type Request = Pick<
 >
 type PutRequest = Request &
   Pick<RouteRequest<unknown, unknown, z.output<typeof menuForm>, Officer>, 'body'>
-type Refused = { errors: FieldErrors; raw: RawFields }
+type Refused = { errors: FieldErrors; raw: RawFields; clash?: MenuClash }
 
 /** Arranges the menus. */
 export function menuRoutes(deps: FeatureDeps): Route[] {
@@ -112,7 +115,7 @@ async function show(
   if (asked.id !== undefined && item === undefined) return notFound()
   const errors = asked.refused?.errors ?? {}
   const values = asked.refused
-    ? valuesAsTyped(asked.refused.raw, newId(now))
+    ? valuesRefused(asked.refused, newId(now))
     : valuesOf(item, newId(now))
   const pages = rows.map(row => ({
     id: row.id,
@@ -131,10 +134,10 @@ async function show(
 }
 
 function valuesOf(item: MenuItem | undefined, key: string) {
-  const parent = item?.parentId === undefined ? '' : `:${item.parentId}`
   return {
     key,
-    place: item === undefined ? '' : `${item.place}${parent}`,
+    began: item === undefined ? '' : writeBegan(menuParts(item)),
+    place: item === undefined ? '' : menuParts(item).place,
     label_vi: item?.label.vi ?? '',
     label_en: item?.label.en ?? '',
     page: item?.pageId ?? '',
@@ -142,10 +145,17 @@ function valuesOf(item: MenuItem | undefined, key: string) {
   }
 }
 
+/** As typed; where two people changed the same, with what either did, as it would be saved next. */
+function valuesRefused({ raw, clash }: Refused, key: string): ReturnType<typeof valuesOf> {
+  if (clash === undefined) return valuesAsTyped(raw, key)
+  return { ...valuesOf(clash.item, key), began: writeBegan(clash.theirs) }
+}
+
 function valuesAsTyped(raw: RawFields, key: string): ReturnType<typeof valuesOf> {
   const field = (name: string) => typed(raw, name)
   return {
     key: field('key') === '' ? key : field('key'),
+    began: field('began'),
     place: field('place'),
     label_vi: field('label_vi'),
     label_en: field('label_en'),
@@ -169,10 +179,31 @@ async function put(deps: FeatureDeps, request: PutRequest, id: string | undefine
     address: address === '' ? undefined : address,
   }
   const by = { kind: 'officer', id: actor.id } as const
-  const changed = await changeMenu(deps, { siteId: site.id, by, change: { kind: 'put', item } })
+  const change = { kind: 'put', item, began: readBegan(body.raw) } as const
+  const changed = await changeMenu(deps, { siteId: site.id, by, change })
   if (changed.ok) return redirect(href(language, `${PATH}?xong=1`))
-  const { code } = changed.error
-  return refuse({ [FIELDS[code] ?? 'place']: code })
+  const { error } = changed
+  if (error.code !== 'both_changed') return refuse({ [FIELDS[error.code] ?? 'place']: error.code })
+  return show(deps, request, {
+    id,
+    refused: { errors: await clashErrors(deps, request, error), raw: body.raw, clash: error },
+  })
+}
+
+/** What the other one saved, at the fields that both changed. */
+async function clashErrors(deps: FeatureDeps, { site, language }: Request, clash: MenuClash) {
+  const { saved } = clash
+  const items = await listMenuItems(deps.db, site.id)
+  const pages = await listOnPageDesk(deps.db, site.id)
+  const { places, fields: text } = words(language).menu
+  const group = items.find(each => each.id === saved.parentId)?.label[language]
+  const said: Partial<Record<string, string>> = {
+    place: group === undefined ? places[saved.place] : text.inGroup(places[saved.place], group),
+    target: pages.find(each => each.id === saved.pageId)?.title,
+  }
+  const { target, ...errors } = bothChanged(language, clash, (part, value) => said[part] ?? value)
+  const field = clash.item.pageId === undefined ? 'address' : 'page'
+  return target === undefined ? errors : { ...errors, [field]: target }
 }
 
 async function change(deps: FeatureDeps, request: Request, change: MenuChange): Promise<Answer> {

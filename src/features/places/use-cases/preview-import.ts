@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel/clock.ts'
+import { cellSays } from '#kernel/csv-text.ts'
 import { newId } from '#kernel/ids.ts'
 import { addMinutes } from '#kernel/instant.ts'
 import { plainWords } from '#kernel/plain-text.ts'
@@ -99,12 +100,11 @@ function pointOf(known: Place | undefined, absent: readonly PlaceField[]): Parti
   return Object.fromEntries(halves.map(field => [field, String(known?.point?.[field] ?? '')]))
 }
 
-/** A cell that a spreadsheet must not take for a formula is written with an apostrophe before it; that is none of the text. */
+/** A cell that a spreadsheet must not take for something else has an apostrophe before it; that is none of the text. */
 function typedOf(
   columns: readonly (PlaceField | undefined)[],
   cells: readonly string[],
 ): TypedPlace {
-  const of = (field: PlaceField): string =>
-    (cells[columns.indexOf(field)] ?? '').replace(/^'(?=[=+\-@\t])/, '').trim()
+  const of = (field: PlaceField): string => cellSays(cells[columns.indexOf(field)] ?? '').trim()
   return Object.fromEntries(PLACE_FIELDS.map(field => [field, of(field)])) as TypedPlace
 }

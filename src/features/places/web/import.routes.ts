@@ -6,6 +6,7 @@ import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { type Answer, notFound, page, redirect, text } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import type { FieldErrors } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { PLACE_FIELDS } from '../domain/check-place.ts'
 import { VERDICTS } from '../domain/import-list.ts'
@@ -75,9 +76,9 @@ export function importRoutes(deps: FeatureDeps): Route[] {
       body: z.object({ table: z.string('table_missing').min(1, 'table_missing') }),
       textFile: { maxBytes: MOST_BYTES },
       async handle({ body, site, language, actor, now }) {
-        const refuse = (problem: PreviewProblem | { readonly code: 'table_missing' }) =>
+        const refuse = (problem: PreviewProblem | { readonly code: FileProblem }) =>
           page(ImportPage({ language, problem }), { status: 422 })
-        if (!body.ok) return refuse({ code: 'table_missing' })
+        if (!body.ok) return refuse({ code: fileProblem(body.errors) })
         const units = await listUnits(db, site.id, dateInVietNam(now))
         const seen = await previewImport(deps, {
           ...{ siteId: site.id, officerId: actor.id, table: body.value.table },
@@ -144,4 +145,10 @@ function table(language: Language, rows: readonly Readonly<Record<string, string
   const { fields } = words(language)
   const lines = rows.map(row => PLACE_FIELDS.map(field => row[field] ?? ''))
   return text(csvText([PLACE_FIELDS.map(field => fields[field]), ...lines]), { contentType: CSV })
+}
+
+type FileProblem = 'table_missing' | 'file_too_large'
+
+function fileProblem({ table }: FieldErrors): FileProblem {
+  return table === 'file_too_large' ? table : 'table_missing'
 }

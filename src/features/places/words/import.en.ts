@@ -52,6 +52,7 @@ export const importEn: typeof importVi = {
   first: 'Back to the beginning',
   fieldList: names => names.join(', '),
   problems: {
+    file_too_large: 'The file is larger than 5 MB. Split it and import one part after the other',
     table_missing: 'Choose a CSV file',
     table_empty: 'The file has no rows below its headings',
     table_not_utf8: 'The file is not UTF-8. In your spreadsheet, save it as “CSV UTF-8”.',

@@ -50,6 +50,7 @@ export const importVi = {
   first: 'Về đầu',
   fieldList: (names: readonly string[]) => names.join(', '),
   problems: {
+    file_too_large: 'Tệp lớn hơn 5 MB. Chia thành nhiều tệp rồi nhập từng tệp',
     table_missing: 'Chọn một tệp CSV',
     table_empty: 'Tệp không có dòng nào dưới dòng tiêu đề',
     table_not_utf8: 'Tệp không phải UTF-8. Trong phần mềm bảng tính, lưu lại dạng “CSV UTF-8”.',

@@ -1,5 +1,6 @@
 import { href, type Language } from '#kernel/language.ts'
 import { writeNumber } from '#kernel/number-text.ts'
+import { writeBegan } from '#platform/http/fields.ts'
 import type { FieldErrors } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
@@ -19,11 +20,16 @@ export type PeriodsPageProps = {
   /** As typed, by field; those in force where nothing was. */
   values: Readonly<Record<string, string>>
   errors: FieldErrors
+  /** What the fields were filled with; undefined for those in force. */
+  began: string | undefined
   done: boolean
 }
 
 /** `/can-bo/noi-dung-cong-khai/thoi-han`: within how many days each content is checked. */
-export function PeriodsPage({ language, requirements, values, errors, done }: PeriodsPageProps) {
+export function PeriodsPage(props: PeriodsPageProps) {
+  const { language, requirements, values, errors, done } = props
+  const inForce = requirements.map(({ key, confirmDays }) => [key, String(confirmDays)])
+  const began = props.began ?? writeBegan(Object.fromEntries(inForce) as Record<string, string>)
   const { title: checklist, periods: text, proposed } = words(language)
   const path = href(language, '/can-bo/noi-dung-cong-khai')
   const listed = listErrors(language, errors)
@@ -37,7 +43,7 @@ export function PeriodsPage({ language, requirements, values, errors, done }: Pe
       {requirements.length === 0 ? (
         <EmptyState title={text.none} />
       ) : (
-        <Form action={`${path}/thoi-han`}>
+        <Form action={`${path}/thoi-han`} fields={{ began }}>
           <fieldset class="govuk-fieldset mc-periods">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{text.unit}</legend>
             {requirements.map(({ key, name, citation, confirmDays, mostDays }) => (

@@ -1,8 +1,8 @@
 /**
- * The figures of a page as a table for spreadsheets: comma-separated, UTF-8 with the byte order mark that they need for
- * Vietnamese, a decimal point. Where a score is not published its cells are empty.
+ * The figures of a page as a table for spreadsheets: with a decimal point. Where a score is not published its cells are empty.
  */
 import { MOMENTS, type Moment } from '#features/ratings'
+import { csvText } from '#kernel/csv-text.ts'
 import type { Language } from '#kernel/language.ts'
 import { onTimeRate, type RatingCounts, responseRate, satisfaction } from '../domain/figures.ts'
 import { periodKey } from '../domain/period.ts'
@@ -19,7 +19,6 @@ type Row = {
   readonly tally: Tally
 }
 
-const BYTE_ORDER_MARK = '\uFEFF'
 const SHARE_DECIMALS = 4
 const SCORE_DECIMALS = 2
 
@@ -32,7 +31,7 @@ export function figuresCsv(card: Scorecard, language: Language): string {
     ...MOMENTS.flatMap(moment => say.ratings.map(column => `${say.moments[moment]}: ${column}`)),
   ]
   const lines = [headings, ...rowsOf(card, language).map(row => cellsOf(card, row, language))]
-  return BYTE_ORDER_MARK + lines.map(line => `${line.map(write).join(',')}\r\n`).join('')
+  return csvText(lines)
 }
 
 function rowsOf({ whole, units, procedures }: Scorecard, language: Language): Row[] {
@@ -94,10 +93,4 @@ function ratingCells(counts: RatingCounts): Cell[] {
 
 function rounded(value: number | null, decimals: number): number | null {
   return value === null ? null : Number(value.toFixed(decimals))
-}
-
-/** RFC 4180: quoted when it must be. */
-function write(cell: Cell): string {
-  const text = String(cell ?? '')
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

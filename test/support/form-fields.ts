@@ -1,0 +1,30 @@
+/** What a form of a page holds before anything is typed in it, as a browser would send it. */
+export function formFields(html: string, action: string): Record<string, string> {
+  const begin = html.indexOf(`<form action="${action}"`)
+  if (begin < 0) throw new Error(`The page has no form that goes to ${action}`)
+  const form = html.slice(begin, html.indexOf('</form>', begin))
+  const values = [
+    ...Array.from(form.matchAll(/<input[^>]*? name="(\w+)"[^>]*? value="([^"]*)"/g), pairOf),
+    ...Array.from(form.matchAll(/<textarea[^>]*? name="(\w+)"[^>]*>([^<]*)</g), pairOf),
+    ...Array.from(form.matchAll(/<select[^>]*? name="(\w+)"[^>]*>([\s\S]*?)<\/select>/g), chosen),
+  ]
+  return Object.fromEntries(values)
+}
+
+function pairOf([, name = '', value = '']: RegExpExecArray): [string, string] {
+  return [name, unescaped(value)]
+}
+
+function chosen([, name = '', options = '']: RegExpExecArray): [string, string] {
+  const tag = /<option[^>]*\bselected\b[^>]*>/.exec(options)?.[0] ?? ''
+  return [name, unescaped(/value="([^"]*)"/.exec(tag)?.[1] ?? '')]
+}
+
+function unescaped(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+}
