@@ -133,6 +133,6 @@ async function aLook({ world, product }: Town): Promise<{ id: string }> {
     ...({ main: '#14507f', accent: '#d9a125', blocks: ['news'] } as const),
   }
   const { sha256 } = await product.deps.files.saveBytes(POINT)
-  need(await saveLook(world, { siteId, by, saved: { id, look, emblem: sha256 }, from: undefined }))
+  need(await saveLook(world, { siteId, by, saved: { id, look, emblem: sha256 } }))
   return { id }
 }

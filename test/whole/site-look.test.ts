@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#kernel/ids.ts'
+import { formFields } from '#test/support/form-fields.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, type Town } from '#test/support/town.ts'
@@ -16,10 +17,9 @@ beforeAll(async () => {
   reader = openTestBrowser(town.product.server)
 })
 
-const fromOf = (form: string) => /name="from" value="([^"]*)"/.exec(form)?.[1] ?? ''
 const save = async (more: Record<string, string> = {}) =>
   administrator.post(DESK, {
-    from: fromOf((await administrator.get(DESK)).body),
+    began: formFields((await administrator.get(DESK)).body, DESK)['began'] ?? '',
     ...{
       key: newId(town.world.clock.now()),
       name_vi: 'Cổng Phường Hoa',
@@ -36,17 +36,36 @@ const LINK = { link_1_vi: 'Báo Hoa', link_1_en: '', link_1_address: 'https://ho
 const home = async () => (await reader.get('/')).body
 
 /** What the desk's form holds before anything is typed. */
-const asItStands = (form: string): Record<string, string> =>
-  Object.fromEntries([
-    ...Array.from(form.matchAll(/<input[^>]*? name="(\w+)"[^>]*? value="([^"]*)"/g), pairOf),
-    ...Array.from(form.matchAll(/<textarea[^>]*? name="(\w+)"[^>]*>([^<]*)</g), pairOf),
-  ])
-const pairOf = ([, name = '', value = '']: RegExpExecArray) => [name, value] as const
+const asItStands = (page: string) => formFields(page, DESK)
 const putOut = async () => {
   const seen = /name="seen" value="([^"]+)"/.exec((await administrator.get(DESK)).body)?.[1] ?? ''
   return await administrator.post(`${DESK}/dang`, { seen })
 }
 const footer = async () => /<footer[\s\S]*<\/footer>/.exec(await home())?.[0] ?? ''
+
+test('on a site that nobody has arranged before, two at once keep what each changed', async () => {
+  const [one, two] = [
+    asItStands((await administrator.get(DESK)).body),
+    asItStands((await administrator.get(DESK)).body),
+  ]
+  await administrator.post(DESK, { ...one, accent_colour: '#2f5d3a', ...LINK })
+  const second = await administrator.post(DESK, { ...two, agency_vi: 'UBND Phường Một' })
+  expect(second.headers.location).toContain('xong=merged')
+  expect(asItStands((await administrator.get(DESK)).body)).toMatchObject({
+    ...{ agency_vi: 'UBND Phường Một', accent_colour: '#2f5d3a', link_1_vi: 'Báo Hoa' },
+  })
+})
+
+test('what was never written in English follows the Vietnamese', async () => {
+  await save({ contact_vi: '028 1111', contact_en: '' })
+  const form = asItStands((await administrator.get(DESK)).body)
+  expect(form['contact_en']).toBe('')
+  await administrator.post(DESK, { ...form, contact_vi: '028 2222' })
+  await putOut()
+  const english = async () => (await reader.get('/en')).body
+  await expect.poll(english).toContain('028 2222')
+  expect(await english()).not.toContain('028 1111')
+})
 
 test('who changes nothing but a colour changes no line of the footer', async () => {
   const before = await footer()

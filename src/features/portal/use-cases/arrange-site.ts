@@ -1,29 +1,24 @@
 import type { Clock } from '#kernel/clock.ts'
+import { type Clash, mergeParts, type Parts } from '#kernel/merge-parts.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { siteTag } from '#platform/cache/site-tag.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
-import { type Look, type SavedLook, tooLittleContrast } from '../domain/look.ts'
-import { type LookPart, mergeLooks } from '../domain/merge-looks.ts'
+import { type SavedLook, tooLittleContrast } from '../domain/look.ts'
+import { type LookPart, lookOfParts, partsOf } from '../domain/look-parts.ts'
 import { findLook, findNewestLook } from '../store/look.queries.ts'
 import { chooseLook, insertLook, lockLooks } from '../store/look.writes.ts'
 
 type Deps = { readonly db: Db; readonly clock: Clock }
 type Place = { readonly siteId: number; readonly by: ActorRef }
 
-/** Why a look is not saved. What two people changed, each in another way, comes with the one that would be saved next. */
-export type LookRefusal =
-  | { readonly code: 'contrast_too_little' }
-  | {
-      readonly code: 'look_changed_meanwhile'
-      readonly clashes: readonly LookPart[]
-      readonly look: Look
-    }
+/** Why a look is not saved. */
+export type LookRefusal = { readonly code: 'contrast_too_little' } | Clash<LookPart>
 
 /**
- * Saves a look as the draft of a site; the form sent twice saves it once. `from`: the look that its editor began with, if there was one. What
- * somebody else saved since then stays, but where both changed the same. Event: site_look.saved.
+ * Saves a look as the draft of a site; the form sent twice saves it once. `began`: the parts of the look that its editor began with;
+ * what somebody else saved since then stays, but where both changed the same. Event: site_look.saved.
  */
 export function saveLook(
   { db, clock }: Deps,
@@ -31,8 +26,8 @@ export function saveLook(
     siteId,
     by,
     saved,
-    from,
-  }: Place & { readonly saved: SavedLook; readonly from: string | undefined },
+    began,
+  }: Place & { readonly saved: SavedLook; readonly began?: Partial<Parts<LookPart>> | undefined },
 ): Promise<Result<{ readonly isMerged: boolean }, LookRefusal>> {
   if (tooLittleContrast(saved.look.main) !== undefined)
     return Promise.resolve(err({ code: 'contrast_too_little' }))
@@ -40,13 +35,11 @@ export function saveLook(
     await lockLooks(trx, siteId)
     if ((await findLook(trx, siteId, saved.id)) !== undefined) return ok({ isMerged: false })
     const newest = await findNewestLook(trx, siteId)
-    const isMerged = newest !== undefined && newest.id !== from
-    const base = from === undefined ? undefined : await findLook(trx, siteId, from)
-    const { merged, clashes } = isMerged
-      ? mergeLooks(base, newest, saved)
-      : { merged: saved, clashes: [] }
-    if (clashes.length > 0)
-      return err({ code: 'look_changed_meanwhile', clashes, look: merged.look })
+    const mine = partsOf(saved)
+    const theirs = newest === undefined ? mine : partsOf(newest)
+    const { isMerged, ...together } = mergeParts(began, theirs, mine)
+    if (together.clashes.length > 0) return err({ code: 'both_changed', theirs, ...together })
+    const merged = lookOfParts(together.merged)
     const officerId = 'id' in by ? by.id : undefined
     await insertLook(trx, siteId, { ...merged, id: saved.id }, { at: clock.now(), by: officerId })
     const { main, accent, blocks } = merged.look

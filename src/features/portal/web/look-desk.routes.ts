@@ -5,14 +5,15 @@ import type { Officer } from '#platform/auth/actor.ts'
 import { PICTURE_KINDS } from '#platform/files/sniff.ts'
 import { type Answer, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { readBegan } from '#platform/http/fields.ts'
 import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { withOriginal } from '#platform/pictures/original.ts'
 import { preparePicture } from '#platform/pictures/prepare-picture.ts'
 import { BLOCKS, type Block, type Look, orderBlocks } from '../domain/look.ts'
-import type { LookPart } from '../domain/merge-looks.ts'
+import { type LookPart, lookOfParts } from '../domain/look-parts.ts'
 import { PORTAL_PERMISSIONS } from '../portal.permissions.ts'
-import { findLook, findNewestLook } from '../store/look.queries.ts'
+import { findNewestLook } from '../store/look.queries.ts'
 import { type LookRefusal, publishLook, saveLook } from '../use-cases/arrange-site.ts'
 import { homeView } from './home.view.ts'
 import { linkField } from './link-rows.forms.ts'
@@ -77,9 +78,9 @@ export function lookDeskRoutes(deps: FeatureDeps): Route[] {
 
 async function save(deps: FeatureDeps, request: SaveRequest): Promise<Answer> {
   const { body, site, language, actor, now } = request
-  const from = body.ok ? body.value.from : undefined
-  const began = from === undefined ? undefined : await findLook(deps.db, site.id, from)
-  const emblem = await emblemOf(deps, request, began?.emblem)
+  const began = readBegan(body.raw)
+  const newest = await findNewestLook(deps.db, site.id)
+  const emblem = await emblemOf(deps, request, began?.['emblem'] ?? newest?.emblem)
   const errors: FieldErrors = {
     ...(body.ok ? {} : body.errors),
     ...('error' in emblem ? { emblem: emblem.error } : {}),
@@ -87,11 +88,11 @@ async function save(deps: FeatureDeps, request: SaveRequest): Promise<Answer> {
   if (!body.ok || 'error' in emblem) return showLookForm(deps, request, undefined, errors)
   const saved = {
     id: body.value.key ?? newId(now),
-    look: lookIn(body.value, began?.look.blocks ?? BLOCKS),
+    look: lookIn(body.value, newest?.look.blocks ?? BLOCKS),
     emblem: emblem.sha256,
   }
   const by = { kind: 'officer', id: actor.id } as const
-  const done = await saveLook(deps, { siteId: site.id, by, saved, from: began?.id })
+  const done = await saveLook(deps, { siteId: site.id, by, saved, began })
   if (!done.ok) return showRefused(deps, request, done.error)
   const isMoved = saved.look.blocks.some(
     (block, index) => body.value[`block_${block}`] !== index + 1,
@@ -112,7 +113,8 @@ function showRefused(
     part === 'emblem' ? 'emblem_both_changed' : 'both_changed',
   ])
   const errors = Object.fromEntries(clashing) as FieldErrors
-  return showLookForm(deps, request, undefined, errors, valuesOf(refused.look))
+  const { look } = lookOfParts(refused.merged)
+  return showLookForm(deps, request, undefined, errors, valuesOf(look))
 }
 
 /** Where a part of a look has several fields, the first of them. */
@@ -120,7 +122,7 @@ const FIRST_FIELD: Partial<Record<LookPart, string>> = {
   ...{ blocks: `block_${BLOCKS[0]}`, links: linkField(1, 'vi') },
 }
 
-/** The emblem of the new look: the one that came, none, or the one of the look that its editor began with. */
+/** The emblem of the new look: the one that came, none, or the one of before. */
 async function emblemOf(
   { files, erasableFiles }: FeatureDeps,
   { uploads, body }: SaveRequest,
@@ -129,7 +131,7 @@ async function emblemOf(
   const upload = uploads.find(each => each.field === 'emblem')
   if (upload === undefined) {
     const keeps = !(body.ok && body.value.no_emblem === '1')
-    return { sha256: keeps ? before : undefined }
+    return { sha256: keeps && before !== '' ? before : undefined }
   }
   const prepared = await withOriginal(erasableFiles, upload, preparePicture)
   if (!prepared.ok) return { error: prepared.error.code }

@@ -2,12 +2,15 @@
 import { listUnits, type Unit } from '#features/organisation'
 import { newId } from '#kernel/ids.ts'
 import { dateInVietNam } from '#kernel/instant.ts'
+import type { Localised } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { writeBegan } from '#platform/http/fields.ts'
 import type { FieldErrors, RawFields, RouteRequest, SiteRef } from '#platform/http/request.ts'
 import { isColour } from '../domain/contrast.ts'
 import { BLOCKS, HOUSE_COLOURS, type Look, tooLittleContrast } from '../domain/look.ts'
+import { partsOf } from '../domain/look-parts.ts'
 import { findNewestLook, findShownLook } from '../store/look.queries.ts'
 import { linkValues } from './link-rows.forms.ts'
 import { LookFormPage, type LookFormProps } from './look-form.page.tsx'
@@ -34,10 +37,10 @@ export async function showLookForm(
     listUnits(deps.db, site.id, dateInVietNam(now)),
   ])
   const typed = errors === undefined || merged !== undefined ? undefined : typedValues(body.raw)
-  const kept = newest === undefined ? freshValues(site, units[0]) : valuesOf(newest.look)
+  const kept = newest ?? { look: freshLook(site, units[0]), emblem: undefined }
   // Who is not told what somebody else saved still goes by what the form was filled with.
   const values: Record<string, string> = {
-    ...{ from: newest?.id ?? '', ...(typed ?? merged ?? kept) },
+    ...{ began: writeBegan(partsOf(kept)), ...(typed ?? merged ?? valuesOf(kept.look)) },
     key: newId(now),
   }
   const main = values['main_colour'] ?? ''
@@ -55,33 +58,31 @@ export async function showLookForm(
   return page(view, errors === undefined ? {} : { status: 422 })
 }
 
-/** What the fields hold of a look. */
+/** What the fields hold of a look; what stands in English as in Vietnamese was not written for it. */
 export function valuesOf(look: Look): Record<string, string> {
+  const both = (name: string, { vi, en }: Localised) => ({
+    ...{ [`${name}_vi`]: vi, [`${name}_en`]: en === vi ? '' : en },
+  })
   return {
-    ...{ name_vi: look.name.vi, name_en: look.name.en },
-    ...{ agency_vi: look.agency.vi, agency_en: look.agency.en },
-    ...{ contact_vi: look.contact.vi, contact_en: look.contact.en },
-    ...{ main_colour: look.main, accent_colour: look.accent, ...linkValues(look.links) },
+    ...{ ...both('name', look.name), ...both('agency', look.agency) },
+    ...{ ...both('contact', look.contact), ...linkValues(look.links) },
+    ...{ main_colour: look.main, accent_colour: look.accent },
     ...Object.fromEntries(look.blocks.map((block, index) => [`block_${block}`, String(index + 1)])),
   }
 }
 
-/** A site that nobody has arranged yet. */
-function freshValues(site: SiteRef, unit: Unit | undefined): Record<string, string> {
+/** Of a site that nobody has arranged yet. */
+function freshLook(site: SiteRef, unit: Unit | undefined): Look {
   return {
-    ...{
-      name_vi: site.shownName.vi,
-      name_en: site.shownName.en,
-      agency_vi: unit?.nameVi ?? site.nameVi,
-      agency_en: unit?.nameEn ?? site.nameEn,
-    },
-    ...{ main_colour: HOUSE_COLOURS.main, accent_colour: HOUSE_COLOURS.accent },
-    ...Object.fromEntries(BLOCKS.map((block, index) => [`block_${block}`, String(index + 1)])),
+    name: site.shownName,
+    agency: { vi: unit?.nameVi ?? site.nameVi, en: unit?.nameEn ?? site.nameEn },
+    contact: { vi: '', en: '' },
+    ...{ ...HOUSE_COLOURS, blocks: BLOCKS, links: [] },
   }
 }
 
 /** Undefined when no form was sent. */
 function typedValues(raw: RawFields): Record<string, string> | undefined {
   const fields = Object.entries(raw).map(([name, value]) => [name, String(value)] as const)
-  return fields.length === 0 ? undefined : { from: '', ...Object.fromEntries(fields) }
+  return fields.length === 0 ? undefined : { began: '', ...Object.fromEntries(fields) }
 }

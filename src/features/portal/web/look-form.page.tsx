@@ -111,7 +111,7 @@ function Fields(props: LookFormProps) {
   return (
     <Form
       action={href(language, '/can-bo/giao-dien')}
-      fields={{ key: values['key'], from: values['from'] }}
+      fields={{ key: values['key'], began: values['began'] }}
       upload
     >
       <h2 class="govuk-heading-m mc-part">{text.naming}</h2>

@@ -24,8 +24,6 @@ const place = z
 
 const fields = z.object({
   key: z.string().refine(isId).optional(),
-  /** The look that the form was filled with. */
-  from: z.string().refine(isId).optional().catch(undefined),
   name_vi: name('name_missing'),
   name_en: maybe(MOST_NAME_CHARACTERS),
   agency_vi: name('agency_missing'),
