@@ -43,30 +43,6 @@ const putOut = async () => {
 }
 const footer = async () => /<footer[\s\S]*<\/footer>/.exec(await home())?.[0] ?? ''
 
-test('on a site that nobody has arranged before, two at once keep what each changed', async () => {
-  const [one, two] = [
-    asItStands((await administrator.get(DESK)).body),
-    asItStands((await administrator.get(DESK)).body),
-  ]
-  await administrator.post(DESK, { ...one, accent_colour: '#2f5d3a', ...LINK })
-  const second = await administrator.post(DESK, { ...two, agency_vi: 'UBND Phường Một' })
-  expect(second.headers.location).toContain('xong=merged')
-  expect(asItStands((await administrator.get(DESK)).body)).toMatchObject({
-    ...{ agency_vi: 'UBND Phường Một', accent_colour: '#2f5d3a', link_1_vi: 'Báo Hoa' },
-  })
-})
-
-test('what was never written in English follows the Vietnamese', async () => {
-  await save({ contact_vi: '028 1111', contact_en: '' })
-  const form = asItStands((await administrator.get(DESK)).body)
-  expect(form['contact_en']).toBe('')
-  await administrator.post(DESK, { ...form, contact_vi: '028 2222' })
-  await putOut()
-  const english = async () => (await reader.get('/en')).body
-  await expect.poll(english).toContain('028 2222')
-  expect(await english()).not.toContain('028 1111')
-})
-
 test('who changes nothing but a colour changes no line of the footer', async () => {
   const before = await footer()
   expect(before).toContain('Thứ Hai đến thứ Sáu')
@@ -199,4 +175,15 @@ test('no two blocks stand in one place: what was just put there has it, the othe
     ([select, block = '']) => [block, /<option value="(\d)" selected/.exec(select)?.[1]] as const,
   )
   expect(Object.fromEntries(chosen)).toEqual({ figures: '2', popular: '3', news: '1', links: '4' })
+})
+
+test('what was never written in English follows the Vietnamese', async () => {
+  await save({ contact_vi: '028 1111', contact_en: '' })
+  const form = asItStands((await administrator.get(DESK)).body)
+  expect(form['contact_en']).toBe('')
+  await administrator.post(DESK, { ...form, contact_vi: '028 2222' })
+  await putOut()
+  const english = async () => (await reader.get('/en')).body
+  await expect.poll(english).toContain('028 2222')
+  expect(await english()).not.toContain('028 1111')
 })
