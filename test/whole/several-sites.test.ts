@@ -198,7 +198,11 @@ test('links to what readers see lead to the host of the site that is worked for;
   const { articleId, slug } = need(
     await saveArticle(world, {
       ...{ ...by, articleId: undefined, categoryId, language: 'vi', title: 'Hội hoa của phường' },
-      ...{ lead: 'Mở đầu.', bodyHtml: '<p>Chữ.</p>', revision: 0 },
+      ...{
+        lead: 'Mở đầu.',
+        bodyHtml: '<p>Xem <a href="/tin-tuc/bai-khac">bài khác</a>.</p>',
+        revision: 0,
+      },
     }),
   )
   const form = new FormData()
@@ -215,6 +219,9 @@ test('links to what readers see lead to the host of the site that is worked for;
   need(await publishArticle(world, { ...by, articleId }))
   const link = `://hoa.example[^"]*/tin-tuc/${slug}"`
   expect((await chief.get(`/can-bo/tin-tuc/${articleId}`)).body).toMatch(new RegExp(link))
+  const preview = (await chief.get(`/can-bo/tin-tuc/${articleId}/xem-thu`)).body
+  expect(preview).toMatch(/href="http:\/\/hoa\.example[^"]*\/tin-tuc\/bai-khac"/)
+  expect(preview).toContain(`href="/can-bo/tin-tuc/${articleId}"`)
   // Who works for one site alone stays on the host on which they signed in.
   const editor = await browserOf(town, 'editor')
   expect((await editor.get(`/can-bo/tin-tuc/${town.article.articleId}`)).body).toContain(

@@ -31,6 +31,8 @@ export type Answer =
       readonly cookies?: readonly CookieChange[]
       /** Nobody's data stands in it, although the route shows somebody's: no view is recorded. */
       readonly showsNobody?: true
+      /** What readers will see, shown to an officer: its links lead where readers reach the site. */
+      readonly isPreview?: true
     }
   | {
       readonly kind: 'public_page'
@@ -75,6 +77,11 @@ export function page(
     ...(options.cookies === undefined ? {} : { cookies: options.cookies }),
     ...(options.showsNobody === undefined ? {} : { showsNobody: options.showsNobody }),
   }
+}
+
+/** A page of the desk that shows what readers will see. */
+export function previewPage(view: VNode): Answer {
+  return { kind: 'page', status: 200, view, isPreview: true }
 }
 
 /**

@@ -12,3 +12,12 @@ export async function documentOf(
 ): Promise<string> {
   return `<!doctype html>${renderToString(await parts.surround(context, view))}`
 }
+
+/** Links to what readers see: neither the desk, nor files, which an officer may open before readers do. */
+const READERS_LINK = /(<a\b[^>]*? href=")(?=\/(?!\/|(?:en\/)?can-bo\b|[a-z-]+\/tep\/))/g
+
+/** A preview for an officer of several sites, whose host may be another than that of the site that is shown. */
+export function asPreview({ actor, origin }: PageContext, html: string): string {
+  const isElsewhere = actor.kind === 'officer' && actor.sites.length > 1
+  return isElsewhere ? html.replace(READERS_LINK, (link: string) => link + origin) : html
+}

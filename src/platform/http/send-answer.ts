@@ -9,7 +9,7 @@ import { contextOf } from './context.ts'
 import { chooseEncoding } from './encodings.ts'
 import { leadForGood } from './lead-for-good.ts'
 import { answerProblem } from './problems.ts'
-import { documentOf } from './render.ts'
+import { asPreview, documentOf } from './render.ts'
 import type { SiteRef } from './request.ts'
 import { sendText } from './send-text.ts'
 import type { ServerParts } from './server-parts.ts'
@@ -43,13 +43,16 @@ export async function sendAnswer(
 ): Promise<void> {
   const { request, reply } = sending
   switch (answer.kind) {
-    case 'page':
+    case 'page': {
       setCookies(parts, reply, answer.cookies)
+      const context = contextOf(request, sending.site, sending.actor)
+      const text = await documentOf(parts, context, answer.view)
       await sendText(request, reply.status(answer.status), {
-        text: await documentOf(parts, contextOf(request, sending.site, sending.actor), answer.view),
+        text: answer.isPreview ? asPreview(context, text) : text,
         contentType: 'text/html; charset=utf-8',
       })
       return
+    }
     case 'public_page':
       // Whoever asks first, everyone gets this page: it is made as for nobody in particular.
       await sendPublic(parts, sending, {

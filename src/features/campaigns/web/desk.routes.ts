@@ -3,7 +3,7 @@ import { listUnitsByIds } from '#features/organisation'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
-import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import { type Answer, notFound, page, previewPage, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -144,7 +144,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
         const place = await placeOf(db, request.site.id, campaign)
         const directions = deps.config.MAP_DIRECTIONS
         const at = { slots, now, place, directions }
-        return page(CampaignPage({ language, campaign, ...at, isPreview: true }))
+        return previewPage(CampaignPage({ language, campaign, ...at, isPreview: true }))
       },
     }),
     ...(['mo', 'dong', 'huy'] as const).map(name => move(deps, name)),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
-import { notFound, page, problem } from '#platform/http/answer.ts'
+import { notFound, page, previewPage, problem } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { readingMinutes } from '../domain/reading-minutes.ts'
@@ -27,7 +27,7 @@ export function previewRoutes({ db, keys }: FeatureDeps): Route[] {
         const shown = await previewOf(db, site.id, language, params.id)
         return shown === undefined
           ? notFound()
-          : page(PreviewPage({ ...shown.props, id: params.id }))
+          : previewPage(PreviewPage({ ...shown.props, id: params.id }))
       },
     }),
     route({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
-import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import { type Answer, notFound, previewPage, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -44,7 +44,7 @@ export function pageMoveRoutes(deps: FeatureDeps): Route[] {
         const isInEnglish = kept.texts.en !== undefined
         const shown = { ...kept, ...text, pictures, isTranslated, isInEnglish }
         const previewOf = href(language, `/can-bo/trang/${kept.id}?ban=${query.ban}`)
-        return page(PagePage({ language, page: shown, previewOf }))
+        return previewPage(PagePage({ language, page: shown, previewOf }))
       },
     }),
     route({

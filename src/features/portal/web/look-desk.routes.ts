@@ -3,7 +3,7 @@ import { newId } from '#kernel/ids.ts'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { PICTURE_KINDS } from '#platform/files/sniff.ts'
-import { type Answer, page, redirect } from '#platform/http/answer.ts'
+import { type Answer, previewPage, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { readBegan } from '#platform/http/fields.ts'
 import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
@@ -55,7 +55,7 @@ export function lookDeskRoutes(deps: FeatureDeps): Route[] {
       async handle(request) {
         const saved = await findNewestLook(deps.db, request.site.id)
         const view = await homeView(deps.db, request, saved?.look)
-        return page(LookPreview({ language: request.language, saved, children: view }))
+        return previewPage(LookPreview({ language: request.language, saved, children: view }))
       },
     }),
     route({
