@@ -596,6 +596,7 @@ create table article_text (
   author text not null default ''::text,
   source text not null default ''::text,
   shown_since timestamp with time zone,
+  changed_at timestamp with time zone,
   constraint a_text_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint a_title_says_something CHECK (btrim(title) <> ''::text),
   constraint article_text_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
@@ -609,6 +610,7 @@ comment on column article_text.revision is 'Grows with every saving; a form that
 comment on column article_text.author is 'As it is printed below the article; the editorial board when empty.';
 comment on column article_text.source is 'Where the text was taken from; our own when empty.';
 comment on column article_text.shown_since is 'When readers could first read it, where the article had been out before it was translated; infinity while nobody can. Empty: it went out with the article.';
+comment on column article_text.changed_at is 'When a change of this text, or of the pictures of both, was last put out after it first went out; empty when there was none.';
 CREATE INDEX article_text_by_title ON public.article_text USING gin (title_words);
 CREATE INDEX article_text_by_words ON public.article_text USING gin (words);
 CREATE INDEX article_text_sample_by_words ON public.article_text USING gin (words) WHERE ((uuid_hash(article_id) & 7) = 0);

@@ -186,4 +186,5 @@ test('what was never written in English follows the Vietnamese', async () => {
   const english = async () => (await reader.get('/en')).body
   await expect.poll(english).toContain('028 2222')
   expect(await english()).not.toContain('028 1111')
+  expect(await english()).toContain('lang="vi">028 2222')
 })

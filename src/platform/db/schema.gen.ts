@@ -247,6 +247,10 @@ export interface ArticleText {
    * The body without its elements, for search and reading time.
    */
   body_plain: string;
+  /**
+   * When a change of this text, or of the pictures of both, was last put out after it first went out; empty when there was none.
+   */
+  changed_at: Timestamp | null;
   language: string;
   lead: string;
   /**

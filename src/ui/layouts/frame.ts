@@ -44,7 +44,13 @@ export type SiteChrome = {
   navigation: readonly NavItem[]
   search?: { action: string; label: string; suggestions?: string | undefined } | undefined
   signIn?: NavItem | undefined
-  footer: { groups: readonly LinkGroup[]; contact: readonly string[]; end: string }
+  footer: {
+    groups: readonly LinkGroup[]
+    contact: readonly string[]
+    /** Undefined when the lines of the contact are in the language of the page. */
+    contactLang?: Language | undefined
+    end: string
+  }
 }
 
 /** A request's surroundings; the app provides it once around the page, so that features pass only what is theirs. */

@@ -10,7 +10,7 @@ export function SiteFooter({ chrome }: { chrome: SiteChrome }) {
           <div>
             <h2 class="mc-footer__title">{words.footerContact}</h2>
             {chrome.footer.contact.map(line => (
-              <p key={line} class="mc-footer__text">
+              <p key={line} class="mc-footer__text" lang={chrome.footer.contactLang}>
                 {line}
               </p>
             ))}

@@ -43,7 +43,8 @@ export function published(siteId: number, language: Language) {
 export function cards(siteId: number, language: Language) {
   const { texts, isOut } = published(siteId, language)
   return {
-    columns: sql`a.id, a.slug, a.category_id, a.published_at, a.changed_at, c.slug as category_slug,
+    columns: sql`a.id, a.slug, a.category_id, a.published_at,
+      case when own.title is null then vi.changed_at else own.changed_at end as changed_at, c.slug as category_slug,
       ${sql.ref(language === 'vi' ? 'c.name_vi' : 'c.name_en')} as category_name,
       coalesce(own.title, vi.title) as title, coalesce(own.lead, vi.lead) as lead,
       own.title is not null as is_translated, p.id as cover_id, p.width as cover_width, p.height as cover_height,

@@ -152,6 +152,41 @@ export async function noteShown(trx: Trx, articleId: string, now: Instant): Prom
     .execute()
 }
 
+/**
+ * The languages in which readers have read an article otherwise than it was saved since; all of them when only its pictures were
+ * changed. One that they have not read yet changes nothing for them.
+ */
+export async function listChangedLanguages(trx: Trx, articleId: string): Promise<Language[]> {
+  const rows = await trx
+    .selectFrom('article_version as v')
+    .leftJoin('article_text as t', join =>
+      join.onRef('t.article_id', '=', 'v.article_id').onRef('t.language', '=', 'v.language'),
+    )
+    .select(eb => ['v.language', 't.revision as shown', eb.fn.max('v.revision').as('newest')])
+    .where('v.article_id', '=', articleId)
+    .groupBy(['v.language', 't.revision'])
+    .execute()
+  const changed = rows.filter(({ shown, newest }) => shown !== newest)
+  const read = (changed.length === 0 ? rows : changed).filter(({ shown }) => shown !== null)
+  return read.map(({ language }) => language as Language)
+}
+
+/** Notes that readers see changes of an article in these languages from now on. */
+export async function noteChanged(
+  trx: Trx,
+  articleId: string,
+  languages: readonly Language[],
+  now: Instant,
+): Promise<void> {
+  if (languages.length === 0) return
+  await trx
+    .updateTable('article_text')
+    .set({ changed_at: now })
+    .where('article_id', '=', articleId)
+    .where('language', 'in', languages)
+    .execute()
+}
+
 function keyOf({ articleId, siteId, language }: TextKey) {
   return { article_id: articleId, language, site_id: siteId }
 }

@@ -6,7 +6,13 @@ import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import { enqueue } from '#platform/jobs/jobs.ts'
 import { decideDue, decideMove } from '../domain/decide-move.ts'
 import { isApproved, type Move, type Moved, type MoveProblem } from '../domain/move.ts'
-import { noteShown, putText, setCategory } from '../store/article.writes.ts'
+import {
+  listChangedLanguages,
+  noteChanged,
+  noteShown,
+  putText,
+  setCategory,
+} from '../store/article.writes.ts'
 import { lockMoving, type MovingArticle } from '../store/move.queries.ts'
 import { keepMove } from '../store/move.writes.ts'
 import { approvePictures } from '../store/picture.writes.ts'
@@ -80,7 +86,10 @@ async function apply(
 ): Promise<void> {
   const { id, siteId } = article
   await keepMove(trx, id, moved.change, clock.now())
+  const { changedAt } = moved.change
+  const changed = changedAt === undefined ? [] : await listChangedLanguages(trx, id)
   if (moved.approves) await approve(trx, article)
+  if (changedAt !== undefined) await noteChanged(trx, id, changed, changedAt)
   if ((moved.change.state ?? article.facts.state) === 'published')
     await noteShown(trx, id, clock.now())
   if (moved.returns !== undefined && actor.kind === 'officer')

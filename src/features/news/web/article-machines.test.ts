@@ -58,6 +58,21 @@ describe('an article’s page, as machines read it,', () => {
     },
   )
 
+  it('says of each language when that one last changed', async () => {
+    const { articleId, slug } = await room.anArticle('Bài sẽ sửa từng tiếng')
+    const english = async () => (await get(`/en/tin-tuc/${slug}`)).body
+    const vietnamese = async () => (await get(`/tin-tuc/${slug}`)).body
+    await room.translated(articleId, 'An article in two languages')
+    await expect.poll(english).toContain('An article in two languages')
+    expect(await english()).not.toContain('Updated')
+    expect(await vietnamese()).not.toContain('Cập nhật')
+    await room.rewrite(articleId, 'Bài đã sửa tiếng Việt')
+    await room.publishChanges(articleId)
+    await expect.poll(vietnamese).toContain('Bài đã sửa tiếng Việt')
+    expect(await vietnamese()).toContain('Cập nhật')
+    expect(await english()).not.toContain('Updated')
+  })
+
   it('is one page in each language once it is translated, and each names the other', async () => {
     const { articleId, slug } = await room.anArticle('Bài sẽ dịch')
     await room.translated(articleId, 'Told')

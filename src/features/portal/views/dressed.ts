@@ -1,4 +1,4 @@
-import { href, type Language } from '#kernel/language.ts'
+import { href, type Language, markOf } from '#kernel/language.ts'
 import type { SiteChrome } from '#ui/layouts/frame.ts'
 import type { SavedLook } from '../domain/look.ts'
 import { emblemAddress, lookStyleAddress } from '../domain/look-address.ts'
@@ -18,7 +18,10 @@ export function dressed(
     emblem: emblem === undefined ? undefined : href(language, emblemAddress(id)),
     footer: {
       ...chrome.footer,
-      contact: contact.length === 0 ? chrome.footer.contact : [look.agency[language], ...contact],
+      ...(contact.length > 0 && {
+        contact: [look.agency[language], ...contact],
+        contactLang: markOf(language, look.contact),
+      }),
     },
   }
 }
