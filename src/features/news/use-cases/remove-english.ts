@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import type { ArticleEvent } from '#kernel/told-events.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
@@ -33,7 +34,7 @@ export function takeEnglishBack(
   deps: Deps,
   input: EnglishInput & { readonly reason: string },
 ): Promise<Removed> {
-  const event = { type: 'article.english_withdrawn', data: { reason: input.reason } }
+  const event = { type: 'article.english_withdrawn' as const, data: { reason: input.reason } }
   return remove(deps, input, event, (_trx, { facts }) =>
     Promise.resolve(takeBackProblem(facts, input)),
   )
@@ -47,7 +48,7 @@ export function throwEnglishAway(
   deps: Deps,
   input: EnglishInput & { readonly mayPublish: boolean },
 ): Promise<Removed> {
-  const event = { type: 'article.english_thrown_away', data: {} }
+  const event = { type: 'article.english_thrown_away' as const, data: {} }
   return remove(deps, input, event, async (trx, { id, facts }) => {
     const writerId = await findEnglishWriter(trx, id)
     const problem = throwAwayEnglishProblem(facts, { ...input, writerId })
@@ -64,7 +65,7 @@ export function throwEnglishAway(
 function remove(
   { db, clock }: Deps,
   { siteId, articleId: id, officerId, seen }: EnglishInput,
-  { type, data }: { type: string; data: { reason?: string } },
+  { type, data }: { type: ArticleEvent; data: { reason?: string } },
   findProblem: (trx: Trx, article: MovingArticle) => Promise<EnglishProblem | undefined>,
 ): Promise<Removed> {
   return inTransaction(db, async trx => {

@@ -62,6 +62,7 @@ function Gone({ language, article, base }: EnglishPartProps & { base: string }) 
       <a class="govuk-link" href={`${base}/ban/en/${String(last)}`}>
         {text.seeLast}
       </a>
+      .
     </p>
   )
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { href } from '#kernel/language.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Officer } from '#platform/auth/actor.ts'
