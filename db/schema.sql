@@ -328,6 +328,7 @@ create table article (
   comments_closed_at timestamp with time zone,
   changed_at timestamp with time zone,
   thrown_away_at timestamp with time zone,
+  english_gone_revision integer,
   constraint a_withdrawal_has_its_moment CHECK ((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)),
   constraint an_article_is_in_a_category_of_its_site FOREIGN KEY (site_id, category_id) REFERENCES news_category(site_id, id) NOT VALID,
   constraint an_article_is_in_a_known_state CHECK (state = ANY (ARRAY['draft'::text, 'awaiting_approval'::text, 'scheduled'::text, 'published'::text, 'withdrawn'::text])),
@@ -349,6 +350,7 @@ comment on column article.withdraw_at is 'When it is taken back by itself.';
 comment on column article.comments_closed_at is 'Since when it takes no more comments; null while it takes them.';
 comment on column article.changed_at is 'When changes of it were last put out after it first went out; empty when there were none.';
 comment on column article.thrown_away_at is 'When a draft that readers never saw was thrown away. Nobody sees it any more; its versions and events stay.';
+comment on column article.english_gone_revision is 'The English version up to which the English text was taken back from readers, or thrown away before they saw it; empty: never.';
 CREATE INDEX article_by_age ON public.article USING btree (site_id, created_at DESC, id DESC);
 CREATE INDEX article_newest ON public.article USING btree (site_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
 CREATE INDEX article_newest_of_category ON public.article USING btree (site_id, category_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
@@ -616,6 +618,7 @@ CREATE INDEX article_text_by_words ON public.article_text USING gin (words);
 CREATE INDEX article_text_sample_by_words ON public.article_text USING gin (words) WHERE ((uuid_hash(article_id) & 7) = 0);
 CREATE TRIGGER changed_article_words_are_counted AFTER UPDATE ON article_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''article_'' || n.language', 'n.language');
 CREATE TRIGGER new_article_words_are_counted AFTER INSERT ON article_text REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''article_'' || n.language', 'n.language');
+CREATE TRIGGER removed_article_words_are_counted AFTER DELETE ON article_text REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''article_'' || n.language', 'n.language');
 grant delete, insert, select, update on article_text to motcua_app;
 
 create table article_version (

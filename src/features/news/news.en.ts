@@ -2,6 +2,7 @@ import type { NewsWords } from './news.vi.ts'
 import { arrangeEn } from './words/arrange.en.ts'
 import { commentsEn } from './words/comments.en.ts'
 import { digestEn } from './words/digest.en.ts'
+import { englishEn } from './words/english.en.ts'
 import { historyEn } from './words/history.en.ts'
 import { movesEn } from './words/moves.en.ts'
 import { picturesEn } from './words/pictures.en.ts'
@@ -86,6 +87,7 @@ export const en: NewsWords = {
     create: 'Write an article',
     newTitle: 'New article',
     moves: movesEn,
+    english: englishEn,
     arrange: arrangeEn.part,
     files: arrangeEn.files,
     categories: arrangeEn.categories,

@@ -2,6 +2,7 @@ import type { ReadingPeriod } from './domain/reading-period.ts'
 import { arrangeVi } from './words/arrange.vi.ts'
 import { commentsVi } from './words/comments.vi.ts'
 import { digestVi } from './words/digest.vi.ts'
+import { englishVi } from './words/english.vi.ts'
 import { historyVi } from './words/history.vi.ts'
 import { movesVi } from './words/moves.vi.ts'
 import { picturesVi } from './words/pictures.vi.ts'
@@ -90,6 +91,7 @@ export const vi = {
     create: 'Viết bài mới',
     newTitle: 'Bài mới',
     moves: movesVi,
+    english: englishVi,
     arrange: arrangeVi.part,
     files: arrangeVi.files,
     categories: arrangeVi.categories,

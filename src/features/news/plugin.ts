@@ -11,6 +11,7 @@ import { commentDeskRoutes } from './web/comment-desk.routes.ts'
 import { deskRoutes } from './web/desk.routes.ts'
 import { deskCommentRoutes } from './web/desk-comment.routes.ts'
 import { deskPictureRoutes } from './web/desk-pictures.routes.ts'
+import { englishRoutes } from './web/english.routes.ts'
 import { feedRoutes } from './web/feed.routes.ts'
 import { historyRoutes } from './web/history.routes.ts'
 import { moveRoutes } from './web/move.routes.ts'
@@ -45,6 +46,7 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...deskRoutes(deps),
     ...newArticleRoutes(deps),
     ...moveRoutes(deps),
+    ...englishRoutes(deps),
     ...historyRoutes(deps),
     ...previewRoutes(deps),
     ...slugRoutes(deps),

@@ -67,6 +67,10 @@ export interface Article {
    */
   comments_closed_at: Timestamp | null;
   created_at: Timestamp;
+  /**
+   * The English version up to which the English text was taken back from readers, or thrown away before they saw it; empty: never.
+   */
+  english_gone_revision: number | null;
   id: string;
   /**
    * When it goes out by itself.

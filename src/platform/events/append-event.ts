@@ -5,6 +5,7 @@
  */
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
+import type { TypeWithWords } from '#kernel/told-events.ts'
 import type { Trx } from '../db/db.ts'
 
 /** A value that JSON can hold. */
@@ -37,7 +38,11 @@ export type NewEvent = {
 }
 
 /** Appends one event in the caller's transaction. */
-export async function appendEvent(trx: Trx, act: Act, event: NewEvent): Promise<void> {
+export async function appendEvent<const Type extends string>(
+  trx: Trx,
+  act: Act,
+  event: Omit<NewEvent, 'type'> & { readonly type: Type } & { readonly type: TypeWithWords<Type> },
+): Promise<void> {
   await trx.insertInto('event').values(eventRow(act, event)).execute()
 }
 

@@ -1,6 +1,8 @@
 /** What is done with a picture of a text, once the text is held until the transaction ends. */
+
 import type { PictureWords } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import type { ArticleEvent, PageEvent } from '#kernel/told-events.ts'
 import type { Trx } from '../db/db.ts'
 import { type Illustrated, pictureQueries } from '../db/picture-queries.ts'
 import { type NewPicture, pictureWrites } from '../db/picture-writes.ts'
@@ -16,6 +18,7 @@ export type PictureChange = {
   readonly mayPublish: boolean
 }
 
+type What = 'illustrated' | 'picture_changed' | 'picture_removed'
 type Data = NonNullable<NewEvent['data']>
 
 /** A picture where a text has it. */
@@ -25,8 +28,10 @@ export type PlacedPicture = { readonly id: string; readonly position: number }
 export function pictureActs(kind: Illustrated) {
   const { freePosition, insertPicture, deletePicture, setPictureWords } = pictureWrites(kind)
   const { findPicture } = pictureQueries(kind)
-  const tell = (trx: Trx, act: Act, what: string, textId: string, data: Data) =>
-    appendEvent(trx, act, { type: `${kind}.${what}`, subject: { kind, id: textId }, data })
+  const tell = (trx: Trx, act: Act, what: What, textId: string, data: Data) => {
+    const type: ArticleEvent | PageEvent = `${kind}.${what}`
+    return appendEvent(trx, act, { type, subject: { kind, id: textId }, data })
+  }
 
   return {
     /** Adds a picture under the first free number. */

@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import type { DocumentEvent } from '#kernel/told-events.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
@@ -81,11 +82,12 @@ function move(
       withdrawnAt: to === 'withdrawn' ? now : null,
     })
     const { slug, revision } = document
+    const type: DocumentEvent = `document.${to}`
     await appendEvent(
       trx,
       { siteId, clock, actor: keeper(officerId) },
       {
-        type: `document.${to}`,
+        type,
         subject: { kind: 'document', id: documentId },
         data: { slug, revision, ...data },
       },

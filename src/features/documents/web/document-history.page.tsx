@@ -45,7 +45,8 @@ export function DocumentHistoryPage({ language, document, events, names }: Docum
 
 function titleOf(language: Language, { type, data }: EventView): string {
   const { historyPage: text } = words(language).desk
-  const name = text.events[type] ?? type
+  const names: Readonly<Record<string, string>> = text.events
+  const name = names[type] ?? type
   const what = typeof data['what'] === 'string' ? text.whats[data['what']] : undefined
   return what === undefined ? name : `${name}: ${what}`
 }

@@ -153,6 +153,7 @@ export const deskEn: DeskWords = {
       'document.published': 'Published',
       'document.withdrawn': 'Withdrawn',
       'document.file_read': 'Text of a file read',
+      'document.thrown_away': 'Draft thrown away',
     },
     whats: {
       facts: 'what is said of it',

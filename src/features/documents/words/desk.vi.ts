@@ -1,3 +1,4 @@
+import type { DocumentEvent } from '#kernel/told-events.ts'
 import type { DocumentState } from '../domain/document.ts'
 import type { Doubt } from '../domain/doubts.ts'
 
@@ -156,7 +157,8 @@ export const deskVi = {
       'document.published': 'Công bố',
       'document.withdrawn': 'Rút khỏi cổng',
       'document.file_read': 'Đọc chữ trong tệp',
-    } as Readonly<Record<string, string>>,
+      'document.thrown_away': 'Bỏ bản nháp',
+    } satisfies Record<DocumentEvent, string>,
     whats: {
       facts: 'thuộc tính',
       relation_added: 'thêm quan hệ',

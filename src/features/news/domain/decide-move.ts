@@ -1,6 +1,7 @@
 /** The moves of an article: from which state, on what condition, to what. draft → awaiting_approval → scheduled → published → withdrawn */
 import type { Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import type { ArticleEvent } from '#kernel/told-events.ts'
 import type { ArticleState } from './article.ts'
 import {
   areSame,
@@ -36,16 +37,23 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
   ask_approval: (facts, _move, now) => {
     if (isApproved(facts) && !hasChanges(facts)) return 'nothing_to_approve'
     const state = isApproved(facts) ? facts.state : 'awaiting_approval'
-    return { change: { state, approvalAskedAt: now }, event: event('approval_asked', facts.saved) }
+    return {
+      change: { state, approvalAskedAt: now },
+      event: event('article.approval_asked', facts.saved),
+    }
   },
   take_back: facts => {
     if (facts.approvalAskedAt === null) return 'article_moved_meanwhile'
-    return { change: backAtWriter(facts), event: event('taken_back') }
+    return { change: backAtWriter(facts), event: event('article.taken_back') }
   },
   return: (facts, { reason }) => {
     if (facts.approvalAskedAt === null) return 'article_moved_meanwhile'
     if (reason === '') return 'reason_missing'
-    return { change: backAtWriter(facts), returns: reason, event: event('returned', { reason }) }
+    return {
+      change: backAtWriter(facts),
+      returns: reason,
+      event: event('article.returned', { reason }),
+    }
   },
   publish: (facts, { seen, withdrawAt }, now) => {
     const unseen = changedUnseen(seen, facts)
@@ -60,7 +68,7 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
       wrongTimes(undefined, withdrawAt, now) ?? {
         change,
         approves: true,
-        event: event('published', told),
+        event: event('article.published', told),
       }
     )
   },
@@ -76,13 +84,13 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
       wrongTimes(at, withdrawAt, now) ?? {
         change,
         approves: true,
-        event: event('scheduled', { ...facts.saved, ...times }),
+        event: event('article.scheduled', { ...facts.saved, ...times }),
       }
     )
   },
   unschedule: () => ({
     change: { state: 'draft', approvalAskedAt: null, publishAt: null, withdrawAt: null },
-    event: event('unscheduled'),
+    event: event('article.unscheduled'),
   }),
   publish_changes: (facts, { seen }, now) => {
     const unseen = changedUnseen(seen, facts)
@@ -91,18 +99,18 @@ const DECISIONS: { readonly [Kind in Move['kind']]: Decide<Kind> } = {
     return {
       change: { approvalAskedAt: null, changedAt: now },
       approves: true,
-      event: event('changes_published', facts.saved),
+      event: event('article.changes_published', facts.saved),
     }
   },
   set_withdrawal: ({ publishAt }, { at }, now) =>
     wrongTimes(publishAt ?? undefined, at, now) ?? {
       change: { withdrawAt: at ?? null },
-      event: event('withdrawal_set', { withdraw_at: at?.toISOString() }),
+      event: event('article.withdrawal_set', { withdraw_at: at?.toISOString() }),
     },
   withdraw: (_facts, { reason }) =>
     reason === ''
       ? 'reason_missing'
-      : { change: TAKEN_BACK, event: event('withdrawn', { reason }) },
+      : { change: TAKEN_BACK, event: event('article.withdrawn', { reason }) },
 }
 
 const TAKEN_BACK = {
@@ -130,13 +138,13 @@ export function decideDue(facts: MoveFacts, now: Instant): Moved | undefined {
   if (state === 'scheduled' && publishAt !== null && publishAt <= now) {
     return {
       change: { state: 'published', publishedAt: facts.publishedAt ?? now, publishAt: null },
-      event: event('published', { ...facts.approved, publish_at: publishAt.toISOString() }),
+      event: event('article.published', { ...facts.approved, publish_at: publishAt.toISOString() }),
     }
   }
   if (state === 'published' && withdrawAt !== null && withdrawAt <= now) {
     return {
       change: TAKEN_BACK,
-      event: event('withdrawn', { withdraw_at: withdrawAt.toISOString() }),
+      event: event('article.withdrawn', { withdraw_at: withdrawAt.toISOString() }),
     }
   }
   return undefined
@@ -164,6 +172,6 @@ function wrongTimes(
   return undefined
 }
 
-function event(name: string, data: Moved['event']['data'] = {}): Moved['event'] {
-  return { type: `article.${name}`, data }
+function event(type: ArticleEvent, data: Moved['event']['data'] = {}): Moved['event'] {
+  return { type, data }
 }

@@ -4,7 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import type { DeskPicture } from '#kernel/picture.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { ArticleState, TextDraft } from './article.ts'
-import type { MoveFacts } from './move.ts'
+import type { MoveFacts, Revisions } from './move.ts'
 
 /** A line of the editors' list. */
 export type DeskRow = {
@@ -32,6 +32,8 @@ export type DeskArticle = {
   readonly slug: string
   readonly categoryId: number
   readonly facts: MoveFacts
+  /** The newest version in each language, of texts that were taken back too. */
+  readonly newest: Revisions
   /** The last day on which it stands before the others. */
   readonly pinnedUntil: PlainDate | undefined
   /** Since when it takes no more comments. */

@@ -7,6 +7,7 @@
  */
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import type { ArticleEvent } from '#kernel/told-events.ts'
 import type { ArticleState } from './article.ts'
 
 /** The number of a text's version in each language that has one. */
@@ -76,7 +77,7 @@ export type Moved = {
   /** What its writer is to change, when it is sent back. */
   readonly returns?: string
   readonly event: {
-    readonly type: string
+    readonly type: ArticleEvent
     readonly data: { readonly [key: string]: string | number | undefined }
   }
 }

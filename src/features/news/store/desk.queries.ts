@@ -125,7 +125,7 @@ export async function findDeskArticle(
     id: article.id,
     slug: article.slug,
     categoryId: categoryIn(texts) ?? article.categoryId,
-    facts: article.facts,
+    ...{ facts: article.facts, newest: article.newest },
     pinnedUntil: pin?.last_day as PlainDate | undefined,
     commentsClosedAt: article.commentsClosedAt,
     texts: Object.fromEntries(

@@ -12,12 +12,21 @@ export type MovingArticle = {
   readonly slug: string
   readonly categoryId: number
   readonly facts: MoveFacts
+  /** The newest version in each language, of texts that were taken back too. */
+  readonly newest: Revisions
   readonly commentsClosedAt: Instant | null
 }
 
-const revisionsIn = (table: 'article_version' | 'article_text') =>
+/** Which versions are of a text that the article has: not those up to which its English one was taken back. */
+export const isOfKeptText = (version: 't' | 'v') => {
+  const [language, revision] = [sql.ref(`${version}.language`), sql.ref(`${version}.revision`)]
+  return sql<boolean>`(${language} <> 'en' or ${revision} > coalesce(a.english_gone_revision, 0))`
+}
+
+const revisionsIn = (table: 'article_version' | 'article_text', which = sql<boolean>`true`) =>
   sql<Revisions>`(select coalesce(json_object_agg(language, revision), '{}'::json) from (
-    select language, max(revision) as revision from ${sql.table(table)} t where t.article_id = a.id group by language
+    select language, max(revision) as revision from ${sql.table(table)} t
+    where t.article_id = a.id and ${which} group by language
   ) newest)`
 
 function moving(db: Db | Trx, id: string) {
@@ -34,7 +43,8 @@ function moving(db: Db | Trx, id: string) {
       'a.publish_at',
       'a.withdraw_at',
       'a.comments_closed_at',
-      revisionsIn('article_version').as('saved'),
+      revisionsIn('article_version', isOfKeptText('t')).as('saved'),
+      revisionsIn('article_version').as('newest'),
       revisionsIn('article_text').as('approved'),
       lastPictureChange('a.id').as('pictures'),
       sql<number>`(select count(*) from article_picture p where p.article_id = a.id and not p.is_approved)`.as(
@@ -64,6 +74,7 @@ function articleOf(row: Row): MovingArticle {
       pictures: row.pictures,
       pendingPictures: row.pending_pictures,
     },
+    newest: row.newest,
     commentsClosedAt: row.comments_closed_at,
   }
 }

@@ -2,6 +2,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { TextDraft } from '../domain/article.ts'
+import { isOfKeptText } from './move.queries.ts'
 
 /** A text as it was saved, by whom and when. */
 export type Version = Required<TextDraft> & {
@@ -50,9 +51,11 @@ function versionOf(row: Row): Version {
   }
 }
 
-/** The newest text of an article in each of its languages. */
+/** The newest text of an article in each of its languages; none in English once that was taken back. */
 export async function listNewestTexts(db: Db | Trx, articleId: string): Promise<Version[]> {
   const rows = await versions(db, articleId)
+    .innerJoin('article as a', 'a.id', 'v.article_id')
+    .where(isOfKeptText('v'))
     .distinctOn('v.language')
     .orderBy('v.language')
     .orderBy('v.revision', 'desc')
@@ -76,4 +79,22 @@ export async function findVersion(
     .where('v.revision', '=', revision)
     .executeTakeFirst()
   return row && versionOf(row)
+}
+
+/** Who saved the English text first that the article has now; undefined when the system imported it. */
+export async function findEnglishWriter(
+  db: Db | Trx,
+  articleId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('article_version as v')
+    .innerJoin('article as a', 'a.id', 'v.article_id')
+    .select('v.saved_by')
+    .where('v.article_id', '=', articleId)
+    .where('v.language', '=', 'en')
+    .where(isOfKeptText('v'))
+    .orderBy('v.revision')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.saved_by ?? undefined
 }

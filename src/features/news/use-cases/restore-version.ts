@@ -28,7 +28,7 @@ export async function restoreVersion(
     ...{ language: input.language, title: version.title, lead: version.lead },
     ...{ bodyHtml: version.bodyHtml, author: version.author, source: version.source },
     categoryId: version.categoryId ?? article.categoryId,
-    revision: article.facts.saved[input.language] ?? 0,
+    revision: article.newest[input.language] ?? 0,
     restored: input.revision,
   })
 }

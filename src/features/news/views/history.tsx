@@ -34,7 +34,8 @@ export function HistoryPage({ text, base, title, events, names }: HistoryProps) 
 }
 
 function titleOf(text: HistoryWords, { type, data }: EventView): string {
-  const name = text.events[type] ?? type
+  const names: Readonly<Record<string, string>> = text.events
+  const name = names[type] ?? type
   const { language, revision } = data
   if ((language !== 'vi' && language !== 'en') || typeof revision !== 'number') return name
   return `${name}: ${text.version(language, revision)}`

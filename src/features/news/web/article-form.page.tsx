@@ -25,6 +25,7 @@ import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
 import { ArrangePart, type ArrangePartProps } from './arrange-part.tsx'
 import { CommentsPart } from './comments-part.tsx'
+import { EnglishPart, type EnglishPartProps } from './english-part.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import { FilesPart, type FilesPartProps } from './files-part.tsx'
 import type { MoveName, RefusedMove } from './move.forms.ts'
@@ -62,6 +63,8 @@ export type ArticleFormProps = {
   /** Why it was sent back, while it has not moved since. */
   returned: ArticleReturn | undefined
   mayPublish: boolean
+  /** Only while the English text is edited. */
+  english: Pick<EnglishPartProps, 'mayThrowAway'> | undefined
   /** Undefined while nothing has been saved yet. */
   writing: WritingPartProps | undefined
   /** What was saved since the version that the values began from. */
@@ -108,16 +111,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
           refused={props.move}
         />
       )}
-      {article && (
-        <SubNavigation
-          label={text.versionLabel}
-          items={(['vi', 'en'] as const).map(each => ({
-            text: article.texts[each] ? text.versions[each] : `${text.versions[each]} (${text.no})`,
-            href: `${base}/${article.id}?ban=${each}`,
-            current: each === props.version,
-          }))}
-        />
-      )}
+      {article && <Versions {...props} article={article} />}
       {props.writing && <WritingPart {...props.writing} />}
       {props.fresh && <NewWritingPart {...props.fresh.unfinished} />}
       {props.since && <SincePart {...props.since} />}
@@ -142,6 +136,28 @@ export function ArticleFormPage(props: ArticleFormProps) {
       )}
       {props.belongs && <BelongsPart {...props.belongs} />}
     </OfficerPage>
+  )
+}
+
+/** The languages of the text, and what can be done with the English one as a whole. */
+function Versions(props: ArticleFormProps & { article: DeskArticle }) {
+  const { language, article, english, mayPublish } = props
+  const { desk: text } = words(language)
+  const base = href(language, '/can-bo/tin-tuc')
+  return (
+    <>
+      <SubNavigation
+        label={text.versionLabel}
+        items={(['vi', 'en'] as const).map(each => ({
+          text: article.texts[each] ? text.versions[each] : `${text.versions[each]} (${text.no})`,
+          href: `${base}/${article.id}?ban=${each}`,
+          current: each === props.version,
+        }))}
+      />
+      {english && (
+        <EnglishPart {...{ ...english, language, article, mayPublish }} refused={props.move} />
+      )}
+    </>
   )
 }
 

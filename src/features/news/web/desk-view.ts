@@ -9,6 +9,7 @@ import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { throwAwayProblem } from '#platform/writing/throw-away.ts'
 import type { Category } from '../domain/article.ts'
 import type { DeskArticle } from '../domain/desk.ts'
+import { throwAwayEnglishProblem } from '../domain/english-text.ts'
 import { isApproved, wasOut } from '../domain/move.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { getArrangement, listNamed } from '../store/arrangement.queries.ts'
@@ -16,6 +17,7 @@ import { listFiles } from '../store/article-file.queries.ts'
 import { listCategories } from '../store/category.queries.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
 import { findReturn } from '../store/return.queries.ts'
+import { findEnglishWriter } from '../store/version.queries.ts'
 import { findFirstWriter } from '../store/working-copy.queries.ts'
 import { previewToken } from '../use-cases/preview-token.ts'
 import { words } from '../words.ts'
@@ -68,6 +70,7 @@ export async function showDeskArticle(
     slug: state.slug,
     preview: article && previewOf(keys, article, asked, dateInVietNam(clock.now())),
     ...(await belongingOf(deps, asked, article, state)),
+    english: article && (await englishOf(deps, asked, article)),
     mayModerate: holds(asked.actor, NEWS_PERMISSIONS.moderate),
     mayPublish: holds(asked.actor, NEWS_PERMISSIONS.publish),
   })
@@ -130,6 +133,22 @@ async function belongingOf(
   const base = href(language, `/can-bo/tin-tuc/${article.id}`)
   const throwAway = mayThrowAway ? { text: words(language).desk.writing, base } : undefined
   return { belongs: { arrange, files, throwAway }, returned: await findReturn(db, article.id) }
+}
+
+/** Whether the reader may throw the English text away, while it is edited. */
+async function englishOf(
+  { db }: Pick<FeatureDeps, 'db'>,
+  { version, actor }: DeskRequest,
+  { id, facts }: DeskArticle,
+): Promise<ArticleFormProps['english']> {
+  if (version !== 'en') return undefined
+  const problem = throwAwayEnglishProblem(facts, {
+    seen: facts.saved.en ?? 0,
+    officerId: actor.id,
+    writerId: await findEnglishWriter(db, id),
+    mayPublish: holds(actor, NEWS_PERMISSIONS.publish),
+  })
+  return { mayThrowAway: problem === undefined }
 }
 
 function previewOf(

@@ -8,6 +8,7 @@ export const { errorText, listErrors } = errorSentences(language => {
   return {
     ...errors,
     ...desk.moves.errors,
+    ...desk.english.errors,
     ...desk.writing.draftErrors,
     ...desk.writing.sinceErrors,
   }

@@ -92,12 +92,20 @@ export function PinForm(props: MoveFormProps & { lastDay: PlainDate | undefined 
 
 /** Returns an article to its writer, or takes it back from its readers. */
 export function ReasonForm(
-  props: MoveFormProps & { act: string; hint: string; tone?: ButtonTone },
+  props: MoveFormProps & {
+    act: string
+    hint: string
+    /** What happens then. */
+    says?: string
+    tone?: ButtonTone
+    fields?: Readonly<Record<string, string>>
+  },
 ) {
-  const { language, refused, act, hint, tone = 'secondary' } = props
+  const { language, refused, act, hint, says, tone = 'secondary' } = props
   return (
     <Details summary={act} open={refused !== undefined}>
-      <Form action={props.action}>
+      {says && <p>{says}</p>}
+      <Form action={props.action} fields={props.fields ?? {}}>
         <Textarea
           {...fieldOf(props, 'reason')}
           label={words(language).desk.moves.reason}

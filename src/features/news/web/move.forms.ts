@@ -8,6 +8,7 @@ import type { Seen } from '../domain/move.ts'
 export const MOVE_NAMES = [
   ...(['gui-duyet', 'lay-lai', 'tra-lai', 'dang', 'hen-gio'] as const),
   ...(['bo-hen', 'dang-ban-sua', 'gio-rut', 'rut', 'ghim'] as const),
+  ...(['go-tieng-anh', 'bo-tieng-anh'] as const),
 ] as const
 export type MoveName = (typeof MOVE_NAMES)[number]
 

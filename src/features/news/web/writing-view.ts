@@ -24,7 +24,7 @@ export async function writingOf(
   article: DeskArticle,
 ) {
   const key = { siteId, textId: article.id, officerId: actor.id }
-  const revision = article.facts.saved[version] ?? 0
+  const revision = article.newest[version] ?? 0
   const asked = { language: version, revision, reopen }
   const { fields, beside, begunOn, ...open } = await openWriting(deps, key, asked)
   const base = href(language, `${PATH}/${article.id}`)
@@ -43,7 +43,7 @@ export async function sinceOf(
   { revision, category }: Pick<ArticleFormProps['values'], 'revision' | 'category'>,
   categories: readonly Category[],
 ): Promise<SinceProps | undefined> {
-  const newestRevision = article.facts.saved[version] ?? 0
+  const newestRevision = article.newest[version] ?? 0
   const begunOn = Number(revision)
   if (!(begunOn < newestRevision)) return undefined
   const [before, newest] = [
@@ -101,6 +101,7 @@ export function valuesAsKept(
     author: text?.author ?? '',
     source: text?.source ?? '',
     category: article === undefined ? '' : String(article.categoryId),
-    revision: String(text?.revision ?? 0),
+    // A text that was taken back goes on from its last version.
+    revision: String(article?.newest[version] ?? 0),
   }
 }

@@ -1,3 +1,5 @@
+import type { ArticleEvent, PageEvent } from '#kernel/told-events.ts'
+
 /** The words of a text's history; `text`: what is written. */
 export const historyVi = (text: 'bài' | 'trang') => ({
   title: 'Lịch sử',
@@ -20,6 +22,9 @@ export const historyVi = (text: 'bài' | 'trang') => ({
     'article.changes_published': 'Đăng bản sửa',
     'article.withdrawal_set': 'Đặt giờ rút',
     'article.withdrawn': 'Rút bài',
+    'article.english_withdrawn': 'Gỡ khỏi cổng',
+    'article.english_thrown_away': 'Bỏ bản thảo',
+    'article.arranged': 'Lưu cách sắp xếp',
     'article.pinned': 'Ghim lên đầu',
     'article.unpinned': 'Bỏ ghim',
     'article.moved': 'Đổi địa chỉ',
@@ -38,7 +43,7 @@ export const historyVi = (text: 'bài' | 'trang') => ({
     'page.illustrated': 'Thêm ảnh',
     'page.picture_changed': 'Sửa lời của ảnh',
     'page.picture_removed': 'Bỏ ảnh',
-  } as Readonly<Record<string, string>>,
+  } satisfies Record<ArticleEvent | PageEvent, string>,
   version: (language: 'vi' | 'en', revision: number) =>
     `bản ${language === 'vi' ? 'tiếng Việt' : 'tiếng Anh'} số ${String(revision)}`,
   restored: (revision: number) => `Khôi phục bản số ${String(revision)}.`,

@@ -37,6 +37,8 @@ export const movesEn: MoveWords = {
     pin: 'Pin to the top',
     set_withdrawal: 'Set a time to withdraw',
     withdraw: 'Withdraw',
+    take_english_back: 'Take the English text back',
+    throw_english_away: 'Throw the English text away',
   },
   when: 'When to publish',
   now: 'Now',
@@ -67,6 +69,8 @@ export const movesEn: MoveWords = {
     'gio-rut': 'The time of withdrawal is set',
     ghim: 'Pinning is saved',
     rut: 'The article is withdrawn',
+    'go-tieng-anh': 'The English text is taken back',
+    'bo-tieng-anh': 'The English text is thrown away',
   },
   errors: {
     article_moved_meanwhile: 'Somebody else has just moved this article. See how it stands now.',

@@ -41,6 +41,8 @@ export const movesVi = {
     pin: 'Ghim lên đầu',
     set_withdrawal: 'Hẹn giờ rút',
     withdraw: 'Rút bài',
+    take_english_back: 'Gỡ bản tiếng Anh',
+    throw_english_away: 'Bỏ bản tiếng Anh',
   },
   when: 'Đăng khi nào',
   now: 'Ngay bây giờ',
@@ -71,6 +73,8 @@ export const movesVi = {
     'gio-rut': 'Đã đặt giờ rút',
     ghim: 'Đã cập nhật bài ghim',
     rut: 'Bài đã được rút',
+    'go-tieng-anh': 'Đã gỡ bản tiếng Anh',
+    'bo-tieng-anh': 'Đã bỏ bản tiếng Anh',
   },
   errors: {
     article_moved_meanwhile: 'Người khác vừa chuyển bài này. Xem lại trạng thái của bài.',

@@ -2,6 +2,7 @@ import { bodyText } from '#features/news'
 import type { Clock } from '#kernel/clock.ts'
 import { LANGUAGES } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import type { PageEvent } from '#kernel/told-events.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { siteTag } from '#platform/cache/site-tag.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
@@ -85,7 +86,7 @@ async function tell(
   { clock }: Deps,
   { siteId, by }: Input,
   page: DeskPage,
-  type: string,
+  type: PageEvent,
   data: Record<string, unknown>,
 ): Promise<void> {
   const subject = { kind: 'page', id: page.id }
