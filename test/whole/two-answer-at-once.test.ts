@@ -1,11 +1,18 @@
 /** Two officers who answer the same comment at the same time: neither answer takes the place of the other unseen. */
 import { beforeAll, expect, test } from 'vitest'
+import { sendComment } from '#features/news'
 import { addMinutes } from '#kernel/instant.ts'
 import { commentedBy, openedConsultation, overNow } from '#test/support/consultations.ts'
 import { formFields } from '#test/support/form-fields.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import type { TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
+import {
+  approvedComment,
+  foundTown,
+  need,
+  publishedArticle,
+  type Town,
+} from '#test/support/town.ts'
 import { browserOf } from './personas.ts'
 
 let town: Town
@@ -79,4 +86,46 @@ test('the same answer twice is no question, and what a program sends without a b
   expect((await send(page, { ...two, ...TAKEN })).statusCode).toBe(303)
   expect((await send(page, NOT_TAKEN)).statusCode).toBe(303)
   expect(await opened(page)).toMatchObject(NOT_TAKEN)
+})
+
+test('an editor who answers a reader whom somebody else has just answered is asked, with what readers see by now', async () => {
+  const { comment } = await approvedComment(town)
+  const [page, action] = [`/can-bo/binh-luan/${comment}`, `/can-bo/binh-luan/${comment}/tra-loi`]
+  const [one, two] = [await opened(page, action), await opened(page, action)]
+  expect((await send(action, { ...one, answer: 'Cảm ơn Cô Tư.' })).statusCode).toBe(303)
+  const mine = 'Ban biên tập đã sửa bài.\nCảm ơn bạn.'
+  const asked = await send(action, { ...two, answer: mine })
+  expect(asked.statusCode).toBe(422)
+  expect(asked.body).toContain('Người khác vừa lưu ô này là “Cảm ơn Cô Tư.”.')
+  expect(await htmlFindings(asked.body)).toEqual([])
+  expect(await opened(page, action)).toMatchObject({ answer: 'Cảm ơn Cô Tư.' })
+
+  const shown = formFields(asked.body, action)
+  expect(shown).toMatchObject({ answer: mine })
+  expect((await send(action, shown)).statusCode).toBe(303)
+  expect(await opened(page, action)).toMatchObject({ answer: mine })
+  // An answer that was corrected meanwhile is one that somebody else gave, too; who changes nothing takes nothing back.
+  const [three, four] = [await opened(page, action), await opened(page, action)]
+  await send(action, { ...three, answer: 'Đã sửa bài.' })
+  expect((await send(action, four)).statusCode).toBe(303)
+  expect(await opened(page, action)).toMatchObject({ answer: 'Đã sửa bài.' })
+  // A program does not say how it began.
+  expect((await send(action, { answer: 'Đã đính chính.' })).statusCode).toBe(303)
+  expect(await opened(page, action)).toMatchObject({ answer: 'Đã đính chính.' })
+})
+
+test('a held comment that is answered twice goes out with the first answer only', async () => {
+  const { world, neighbour } = town
+  const { slug } = await publishedArticle(town)
+  const said = { authorName: 'Bác Ba', body: 'Xin hỏi giờ mở cửa.', isProven: true }
+  const sent = { siteId: world.siteId, citizenId: neighbour, slug, ...said }
+  const { commentId } = need(await sendComment(world, sent))
+  const [page, action] = [
+    `/can-bo/binh-luan/${commentId}`,
+    `/can-bo/binh-luan/${commentId}/tra-loi`,
+  ]
+  const [one, two] = [await opened(page, action), await opened(page, action)]
+  await send(action, { ...one, answer: 'Từ 7 giờ 30.' })
+  expect((await send(action, { ...two, answer: 'Từ 8 giờ.' })).statusCode).toBe(422)
+  expect((await chief.get(`/tin-tuc/${slug}`)).body).toContain('Từ 7 giờ 30.')
 })
