@@ -8,6 +8,7 @@ import { formFields } from '#test/support/form-fields.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import type { TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, publishedArticle, type Town } from '#test/support/town.ts'
+import { aPage } from './page-examples.ts'
 import { browserOf } from './personas.ts'
 
 const MENU = '/can-bo/trang/trinh-don'
@@ -111,6 +112,28 @@ const CASES: readonly Case[] = [
     one: { tags: 'Mùa khô, Phòng cháy' },
     two: { related: '/tin-tuc/bai-cua-thi-tran', featured: 'on' },
     both: { name: 'tags', one: 'Mùa mưa', two: 'Mùa khô' },
+  },
+  {
+    why: 'the words of a picture of an article',
+    async at() {
+      const { articleId, pictureId } = await publishedArticle(town)
+      const page = `/can-bo/tin-tuc/${articleId}`
+      return { who: chief, page, action: `${page}/anh/${pictureId}` }
+    },
+    one: { alt_vi: 'Người dân nhận "thẻ" mới', credit: 'Ảnh: Lê Năm' },
+    two: { caption_vi: 'Trao thẻ tại phường', alt_en: 'A point' },
+    both: { name: 'caption_vi', one: 'Sáng 3/10', two: 'Chiều 3/10' },
+  },
+  {
+    why: 'the words of a picture of a page',
+    async at() {
+      const { id, picture } = await aPage(town)
+      const page = `/can-bo/trang/${id}`
+      return { who: chief, page, action: `${page}/anh/${picture}` }
+    },
+    one: { alt_vi: 'Cổng trụ sở' },
+    two: { caption_en: 'The gate' },
+    both: { name: 'alt_vi', one: 'Cổng chính', two: 'Cổng sau' },
   },
 ]
 
