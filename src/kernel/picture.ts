@@ -1,5 +1,6 @@
 /** Pictures that texts show, whichever text it is. */
 import type { Language, Localised } from './language.ts'
+import type { Parts } from './merge-parts.ts'
 
 /** Pictures of one text, which names them by two figures at most. */
 export const MOST_PICTURES = 60
@@ -30,6 +31,17 @@ export type PictureWords = {
   readonly alt: Localised
   readonly caption: Localised
   readonly credit: string
+}
+
+/** The words of a picture by the fields of its form. */
+export type PicturePart = 'alt_vi' | 'caption_vi' | 'alt_en' | 'caption_en' | 'credit'
+
+/** The words of a picture as its form holds them. */
+export function pictureParts({ alt, caption, credit }: PictureWords): Parts<PicturePart> {
+  return {
+    ...{ alt_vi: alt.vi, caption_vi: caption.vi, alt_en: alt.en, caption_en: caption.en },
+    credit,
+  }
 }
 
 /** A picture as those see it who keep the text. */

@@ -43,7 +43,7 @@ export const PORTAL_MAKERS = EXAMPLES.map(
 )
 
 /** A page that is out, and its picture. */
-async function aPage({ world, product }: Town): Promise<PageParams> {
+export async function aPage({ world, product }: Town): Promise<PageParams> {
   const { clock, siteId } = world
   const pageId = newId(clock.now())
   const by = { kind: 'officer', id: world.officer('editor').id } as const

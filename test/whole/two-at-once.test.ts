@@ -7,7 +7,8 @@ import { addMinutes, dateInVietNam } from '#kernel/instant.ts'
 import { formFields } from '#test/support/form-fields.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import type { TestBrowser } from '#test/support/test-browser.ts'
-import { foundTown, type Town } from '#test/support/town.ts'
+import { foundTown, publishedArticle, type Town } from '#test/support/town.ts'
+import { aPage } from './page-examples.ts'
 import { browserOf } from './personas.ts'
 
 const MENU = '/can-bo/trang/trinh-don'
@@ -101,6 +102,39 @@ const CASES: readonly Case[] = [
     two: { days_culture: '40' },
     both: { name: 'days_history', one: '20', two: '25' },
   },
+  {
+    why: 'what an article belongs to',
+    async at() {
+      const { articleId } = await publishedArticle(town)
+      const page = `/can-bo/tin-tuc/${articleId}`
+      return { who: chief, page, action: `${page}/sap-xep` }
+    },
+    one: { tags: 'Mùa khô, Phòng cháy' },
+    two: { related: '/tin-tuc/bai-cua-thi-tran', featured: 'on' },
+    both: { name: 'tags', one: 'Mùa mưa', two: 'Mùa khô' },
+  },
+  {
+    why: 'the words of a picture of an article',
+    async at() {
+      const { articleId, pictureId } = await publishedArticle(town)
+      const page = `/can-bo/tin-tuc/${articleId}`
+      return { who: chief, page, action: `${page}/anh/${pictureId}` }
+    },
+    one: { alt_vi: 'Người dân nhận "thẻ" mới', credit: 'Ảnh: Lê Năm' },
+    two: { caption_vi: 'Trao thẻ tại phường', alt_en: 'A point' },
+    both: { name: 'caption_vi', one: 'Sáng 3/10', two: 'Chiều 3/10' },
+  },
+  {
+    why: 'the words of a picture of a page',
+    async at() {
+      const { id, picture } = await aPage(town)
+      const page = `/can-bo/trang/${id}`
+      return { who: chief, page, action: `${page}/anh/${picture}` }
+    },
+    one: { alt_vi: 'Cổng trụ sở' },
+    two: { caption_en: 'The gate' },
+    both: { name: 'alt_vi', one: 'Cổng chính', two: 'Cổng sau' },
+  },
 ]
 
 test.for(CASES)(
@@ -126,6 +160,30 @@ test.for(CASES)(
     expect(await opened()).toMatchObject({ ...one, ...two, [both.name]: both.two })
   },
 )
+
+test('who opens the same series for an article is not asked; another one is shown by its name, and what was typed stays', async () => {
+  const { articleId } = await publishedArticle(town)
+  const page = `/can-bo/tin-tuc/${articleId}`
+  const action = `${page}/sap-xep`
+  const opened = async () => formFields((await chief.get(page)).body, action)
+  const [one, two, three] = [await opened(), await opened(), await opened()]
+  await send(chief, action, { ...one, new_series: 'Hỏi đáp đất đai', featured: 'on' })
+  const same = { ...two, new_series: 'Hỏi đáp đất đai', tags: 'Đất đai' }
+  expect((await send(chief, action, same)).statusCode).toBe(303)
+  const asked = await send(chief, action, { ...three, new_series: 'Chuyện phường' })
+  expect(asked.statusCode).toBe(422)
+  expect(asked.body).toContain('Người khác vừa lưu ô này là “Hỏi đáp đất đai”.')
+  expect(await htmlFindings(asked.body)).toEqual([])
+  const shown = formFields(asked.body, action)
+  expect(shown).toMatchObject({ new_series: 'Chuyện phường', tags: 'Đất đai', featured: 'on' })
+  expect((await send(chief, action, shown)).statusCode).toBe(303)
+  const { series } = await opened()
+  expect(series).not.toBe('')
+  expect((await chief.get(page)).body).toMatch(/<option[^>]*selected[^>]*>Chuyện phường</)
+  // A program does not say how it began: what it leaves out goes, as ever.
+  expect((await send(chief, action, { tags: 'Một' })).statusCode).toBe(303)
+  expect(await opened()).toMatchObject({ tags: 'Một', series: '', related: '' })
+})
 
 test('whoever saved together with somebody else is told so, and a wrong field first changes nothing of it', async () => {
   const page = `/can-bo/to-chuc/don-vi/${String(town.world.unit('ward'))}`

@@ -23,6 +23,10 @@ export type PictureFile = {
   readonly isMade: boolean
 }
 
+const ON_DESK = sql`id, position, width, height, credit, is_approved as "isApproved",
+  json_build_object('vi', alt_vi, 'en', alt_en) as alt,
+  json_build_object('vi', caption_vi, 'en', caption_en) as caption`
+
 /** How the pictures of texts of that kind are read. */
 export function pictureQueries(kind: Illustrated) {
   const { table, textId } = placesOf(kind)
@@ -60,10 +64,7 @@ export function pictureQueries(kind: Illustrated) {
     /** The same for those who keep the text, with the words in every language. */
     listDeskPictures: async (db: Db | Trx, id: string): Promise<readonly DeskPicture[]> => {
       const { rows } = await sql<DeskPicture>`
-        select id, position, width, height, credit, is_approved as "isApproved",
-          json_build_object('vi', alt_vi, 'en', alt_en) as alt,
-          json_build_object('vi', caption_vi, 'en', caption_en) as caption
-        from ${table} where ${textId} = ${id} order by position`.execute(db)
+        select ${ON_DESK} from ${table} where ${textId} = ${id} order by position`.execute(db)
       return rows
     },
 
@@ -72,11 +73,9 @@ export function pictureQueries(kind: Illustrated) {
       trx: Trx,
       id: string,
       pictureId: string,
-    ): Promise<{ readonly isApproved: boolean } | undefined> => {
-      const { rows } = await sql<{ isApproved: boolean }>`
-        select is_approved as "isApproved" from ${table} where ${textId} = ${id} and id = ${pictureId}`.execute(
-        trx,
-      )
+    ): Promise<DeskPicture | undefined> => {
+      const { rows } = await sql<DeskPicture>`
+        select ${ON_DESK} from ${table} where ${textId} = ${id} and id = ${pictureId}`.execute(trx)
       return rows[0]
     },
 

@@ -1,12 +1,13 @@
 /** What is done with a picture of a text, once the text is held until the transaction ends. */
-
-import type { PictureWords } from '#kernel/picture.ts'
+import { type Clash, mergeParts, type Parts } from '#kernel/merge-parts.ts'
+import { type PicturePart, type PictureWords, pictureParts } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { ArticleEvent, PageEvent } from '#kernel/told-events.ts'
 import type { Trx } from '../db/db.ts'
 import { type Illustrated, pictureQueries } from '../db/picture-queries.ts'
 import { type NewPicture, pictureWrites } from '../db/picture-writes.ts'
 import { type Act, appendEvent, type NewEvent } from '../events/append-event.ts'
+import { wordsOf } from './picture-form.ts'
 
 /** A picture of a text that is to be changed; without words it is taken away. */
 export type PictureChange = {
@@ -15,6 +16,8 @@ export type PictureChange = {
   readonly isOut: boolean
   readonly pictureId: string
   readonly words: PictureWords | undefined
+  /** What the form of its words was filled with (pictureParts). */
+  readonly began?: Parts | undefined
   readonly mayPublish: boolean
 }
 
@@ -23,6 +26,9 @@ type Data = NonNullable<NewEvent['data']>
 
 /** A picture where a text has it. */
 export type PlacedPicture = { readonly id: string; readonly position: number }
+
+/** Two people changed the same words of a picture, each in another way. */
+export type PictureClash = Clash<PicturePart>
 
 /** Pictures of texts of that kind. Events: `<kind>.illustrated`, `.picture_changed`, `.picture_removed`. */
 export function pictureActs(kind: Illustrated) {
@@ -49,22 +55,40 @@ export function pictureActs(kind: Illustrated) {
       return ok({ id, position })
     },
 
-    /** Changes a picture; one that readers see already, by an approver only. */
+    /** Changes a picture; one that readers see already, by an approver only. Words that only somebody else changed meanwhile stay. */
     changePicture: async (
       trx: Trx,
       act: Act,
-      { textId, isOut, pictureId, words, mayPublish }: PictureChange,
+      { textId, isOut, pictureId, words, began, mayPublish }: PictureChange,
     ): Promise<
-      Result<undefined, { readonly code: 'picture_not_found' | 'picture_needs_approver' }>
+      Result<
+        undefined,
+        { readonly code: 'picture_not_found' | 'picture_needs_approver' } | PictureClash
+      >
     > => {
       const picture = await findPicture(trx, textId, pictureId)
       if (picture === undefined) return err({ code: 'picture_not_found' })
       if (picture.isApproved && isOut && !mayPublish) return err({ code: 'picture_needs_approver' })
       if (words === undefined) await deletePicture(trx, pictureId)
-      else await setPictureWords(trx, pictureId, words)
+      else {
+        const merged = mergeWords(picture, words, began)
+        if (!merged.ok) return merged
+        await setPictureWords(trx, pictureId, merged.value)
+      }
       const what = words === undefined ? 'picture_removed' : 'picture_changed'
       await tell(trx, act, what, textId, { picture: pictureId })
       return ok(undefined)
     },
   }
+}
+
+function mergeWords(
+  saved: PictureWords,
+  words: PictureWords,
+  began: Partial<Parts<PicturePart>> | undefined,
+): Result<PictureWords, PictureClash> {
+  const theirs = pictureParts(saved)
+  const { merged, clashes } = mergeParts(began, theirs, pictureParts(words))
+  if (clashes.length > 0) return err({ code: 'both_changed', clashes, theirs, merged })
+  return ok(wordsOf(merged))
 }

@@ -7,7 +7,10 @@ import type { Permission } from '../auth/permission.ts'
 import { PICTURE_KINDS } from '../files/sniff.ts'
 import { type Answer, json, notFound, redirect } from '../http/answer.ts'
 import type { FeatureDeps } from '../http/feature.ts'
+import { readBegan, writeBegan } from '../http/fields.ts'
+import type { FieldErrors } from '../http/request.ts'
 import { type Route, route } from '../http/route.ts'
+import type { PictureChange, PictureClash } from './picture-acts.ts'
 import { pictureForm, wordsOf } from './picture-form.ts'
 import {
   type PictureRequest,
@@ -35,9 +38,10 @@ export type PictureDesk = {
   /** Changes the words of a picture, or (without words) takes it away; undefined when there is no such picture. */
   change(
     request: PictureRequest,
-    pictureId: string,
-    words: PictureWords | undefined,
-  ): Promise<Result<undefined, { code: string }> | undefined>
+    change: Pick<PictureChange, 'pictureId' | 'words' | 'began'>,
+  ): Promise<Result<undefined, { code: string } | PictureClash> | undefined>
+  /** What is said of words that somebody else changed too, by field. */
+  sayBothChanged(language: Language, clash: PictureClash): FieldErrors
   /** The page of the text, with what is wrong with the form. */
   show(request: PictureRequest, refused: RefusedPicture): Promise<Answer>
   errorText(language: Language, code: string): string | undefined
@@ -143,11 +147,21 @@ async function change(
   pictureId: string,
   words: PictureWords | undefined,
 ): Promise<Answer> {
-  const done = await desk.change(request, pictureId, words)
+  const { language, body } = request
+  const began = readBegan(body.raw)
+  const done = await desk.change(request, { pictureId, words, began })
   if (done === undefined) return notFound()
   if (!done.ok) {
-    const errors = { alt_vi: done.error.code }
-    return desk.show(request, { id: pictureId, errors, raw: request.body.raw })
+    const { error } = done
+    if ('clashes' in error) {
+      const raw = { ...error.merged, began: writeBegan(error.theirs) }
+      return desk.show(request, {
+        id: pictureId,
+        errors: desk.sayBothChanged(language, error),
+        raw,
+      })
+    }
+    return desk.show(request, { id: pictureId, errors: { alt_vi: error.code }, raw: body.raw })
   }
   return goBack(desk, request, words === undefined ? 'bo-anh' : 'sua-anh')
 }

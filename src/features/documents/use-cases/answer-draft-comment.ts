@@ -1,8 +1,10 @@
 import type { Clock } from '#kernel/clock.ts'
+import type { Parts } from '#kernel/merge-parts.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import { type Outcome, phaseAt } from '../domain/consultation.ts'
+import { type AnswerClash, mergeAnswers } from '../domain/merge-answers.ts'
 import { putAnswer } from '../store/answer.writes.ts'
 import { findComment } from '../store/comment.queries.ts'
 import { lockConsultation } from '../store/consultation.writes.ts'
@@ -13,7 +15,7 @@ export type AnswerProblem = 'comment_not_found' | 'consultation_still_open' | 'r
 
 /**
  * Answers a comment, or answers it anew, once nobody can change what was said and until the report is out.
- * Event: consultation.answered.
+ * An answer that somebody else gave meanwhile is never replaced unasked. Event: consultation.answered.
  */
 export function answerDraftComment(
   { db, clock }: { readonly db: Db; readonly clock: Clock },
@@ -25,9 +27,13 @@ export function answerDraftComment(
     readonly reason: string
     /** The organisation in whose name it was said was asked, and said so. */
     readonly isConfirmed?: boolean
+    /** What the form was filled with (answerParts). */
+    readonly began?: Parts | undefined
   },
-): Promise<Result<{ readonly consultationId: string }, { readonly code: AnswerProblem }>> {
-  const { siteId, officerId, commentId, outcome, isConfirmed = false } = input
+): Promise<
+  Result<{ readonly consultationId: string }, { readonly code: AnswerProblem } | AnswerClash>
+> {
+  const { siteId, officerId, commentId } = input
   const now = clock.now()
   return inTransaction(db, async trx => {
     const comment = await findComment(trx, siteId, commentId)
@@ -37,7 +43,15 @@ export function answerDraftComment(
     const phase = held && phaseAt(held, now)
     if (phase === 'open') return err({ code: 'consultation_still_open' })
     if (phase !== 'closed') return err({ code: 'report_is_out' })
-    await putAnswer(trx, { ...input, isConfirmed, answeredAt: now, answeredBy: officerId })
+    // Read again now that nobody else can answer.
+    const saved = (await findComment(trx, siteId, commentId))?.answer
+    const merged = mergeAnswers(saved, input)
+    if (!merged.ok) return merged
+    const { outcome, isConfirmed } = merged.value
+    await putAnswer(trx, {
+      ...{ siteId, commentId, ...merged.value },
+      ...{ answeredAt: now, answeredBy: officerId },
+    })
     await appendEvent(
       trx,
       { siteId, clock, actor: keeper(officerId) },

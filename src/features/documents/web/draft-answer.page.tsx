@@ -1,5 +1,6 @@
 import { href, type Language } from '#kernel/language.ts'
-import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import type { Parts } from '#kernel/merge-parts.ts'
+import type { FieldErrors } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { Checkboxes, Radios } from '#ui/components/choices.tsx'
@@ -15,22 +16,28 @@ import {
   OUTCOMES,
   type Paragraph,
 } from '../domain/consultation.ts'
+import type { AnswerPart } from '../domain/merge-answers.ts'
 import { words } from '../words.ts'
 import { aboutOf } from './draft-paragraphs.tsx'
-import { errorText, listErrors, typed } from './fields.ts'
+import { errorText, listErrors } from './fields.ts'
+
+/** What the fields hold, and what they were filled with. */
+export type AnswerValues = Parts<AnswerPart> & { readonly began: string | undefined }
 
 export type DraftAnswerProps = {
   language: Language
   consultation: Consultation
   paragraphs: readonly Paragraph[]
   comment: Comment
+  values: AnswerValues
   errors: FieldErrors
-  raw: RawFields
+  /** Somebody else answered otherwise while this was written: their answer is that of the comment. */
+  isClash: boolean
 }
 
 /** `/can-bo/gop-y/:id/y-kien/:comment`: what the administration says to a comment. */
 export function DraftAnswerPage(props: DraftAnswerProps) {
-  const { language, consultation, paragraphs, comment, errors } = props
+  const { language, consultation, paragraphs, comment, values, errors } = props
   const { desk: text, report } = words(language).consultation
   const base = href(language, `/can-bo/gop-y/${consultation.id}`)
   const paragraph = paragraphs.find(({ position }) => position === comment.paragraph)
@@ -55,12 +62,23 @@ export function DraftAnswerPage(props: DraftAnswerProps) {
           {report.by}: {comment.organisation === '' ? report.person : comment.organisation}
         </p>
       </InsetText>
-      <Form action={`${base}/y-kien/${comment.id}`}>
+      {props.isClash && comment.answer && (
+        <InsetText>
+          <p>{text.theirAnswer}</p>
+          <p>
+            <strong>{report.outcomes[comment.answer.outcome]}</strong>
+          </p>
+          <p class="mc-said" lang="vi">
+            {comment.answer.reason}
+          </p>
+        </InsetText>
+      )}
+      <Form action={`${base}/y-kien/${comment.id}`} fields={{ began: values.began }}>
         <Radios
           name="outcome"
           label={text.outcome}
           small
-          value={typed(props.raw, 'outcome') ?? comment.answer?.outcome}
+          value={values.outcome}
           error={errorText(language, errors['outcome'])}
           items={OUTCOMES.map(outcome => ({
             ...{ value: outcome, text: report.outcomes[outcome] },
@@ -73,7 +91,7 @@ export function DraftAnswerPage(props: DraftAnswerProps) {
           hint={text.reasonHint}
           rows={6}
           maxLength={3000}
-          value={typed(props.raw, 'reason') ?? comment.answer?.reason}
+          value={values.reason}
           error={errorText(language, errors['reason'])}
         />
         {comment.organisation !== '' && (
@@ -83,7 +101,7 @@ export function DraftAnswerPage(props: DraftAnswerProps) {
             hint={text.confirmedHint}
             small
             items={[{ value: '1', text: text.isConfirmed }]}
-            values={[typed(props.raw, 'confirmed') ?? (comment.answer?.isConfirmed ? '1' : '')]}
+            values={[values.confirmed]}
           />
         )}
         <Button>{text.saveAnswer}</Button>

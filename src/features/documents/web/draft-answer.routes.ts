@@ -1,15 +1,21 @@
 import type { z } from 'zod'
-import { href } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
+import type { Parts } from '#kernel/merge-parts.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
+import { readBegan, typed, typedText, writeBegan } from '#platform/http/fields.ts'
+import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { bothChanged } from '#ui/both-changed.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
+import { OUTCOMES } from '../domain/consultation.ts'
+import { type AnswerClash, type AnswerPart, answerParts } from '../domain/merge-answers.ts'
 import { findComment, findContact } from '../store/comment.queries.ts'
 import { findConsultation, listParagraphs } from '../store/consultation.queries.ts'
 import { answerDraftComment } from '../use-cases/answer-draft-comment.ts'
 import { answerSeveral } from '../use-cases/answer-several.ts'
+import { words } from '../words.ts'
 import {
   consultationParam,
   deskCommentParam,
@@ -17,7 +23,7 @@ import {
   severalForm,
 } from './consultation.forms.ts'
 import { showConsultation } from './consultation-view.ts'
-import { ContactPage, DraftAnswerPage } from './draft-answer.page.tsx'
+import { type AnswerValues, ContactPage, DraftAnswerPage } from './draft-answer.page.tsx'
 
 const PATH = '/can-bo/gop-y/:id/y-kien/:comment'
 const UNPROCESSABLE = 422
@@ -35,7 +41,7 @@ export function draftAnswerRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'nothing personal',
       params: deskCommentParam,
-      handle: request => show(deps, request, {}),
+      handle: request => show(deps, request),
     }),
     route({
       method: 'POST',
@@ -46,14 +52,21 @@ export function draftAnswerRoutes(deps: FeatureDeps): Route[] {
       body: draftAnswerForm,
       async handle(request) {
         const { body, site, language, params, actor } = request
-        if (!body.ok) return show(deps, request, body.errors)
+        if (!body.ok) return show(deps, request, { errors: body.errors })
         const answering = { siteId: site.id, officerId: actor.id, commentId: params.comment }
         const { confirmed: isConfirmed, ...said } = body.value
-        const answered = await answerDraftComment(deps, { ...answering, ...said, isConfirmed })
+        const answered = await answerDraftComment(deps, {
+          ...{ ...answering, ...said, isConfirmed },
+          began: readBegan(body.raw),
+        })
         if (answered.ok)
           return redirect(href(language, `/can-bo/gop-y/${params.id}?xong=tra-loi#y-kien`))
-        const { code } = answered.error
-        return code === 'comment_not_found' ? notFound() : show(deps, request, { outcome: code })
+        const { error } = answered
+        if (error.code === 'both_changed') return show(deps, request, clashOf(language, error))
+        const { code } = error
+        return code === 'comment_not_found'
+          ? notFound()
+          : show(deps, request, { errors: { outcome: code } })
       },
     }),
     route({
@@ -122,17 +135,44 @@ async function commentOf(
   return consultation && { comment, consultation }
 }
 
+/** Why the form is shown again, with what is wrong at its fields; and, where somebody else answered otherwise, with both answers. */
+type Again = { readonly errors: FieldErrors; readonly clash?: AnswerClash }
+
+function clashOf(language: Language, clash: AnswerClash): Again {
+  const { outcomes } = words(language).consultation.report
+  const errors = bothChanged(language, clash, (field, value) => {
+    const outcome = field === 'outcome' && OUTCOMES.find(each => each === value)
+    return outcome ? outcomes[outcome] : value
+  })
+  return { errors, clash }
+}
+
 async function show(
   { db }: FeatureDeps,
   { site, language, params, body }: Request<unknown>,
-  errors: FieldErrors,
+  again?: Again,
 ): Promise<Answer> {
   const found = await commentOf(db, site.id, params)
   if (found === undefined) return notFound()
   const { comment, consultation } = found
   const paragraphs = await listParagraphs(db, consultation.id)
   const view = DraftAnswerPage({
-    ...{ language, consultation, paragraphs, comment, errors, raw: body.raw },
+    ...{ language, consultation, paragraphs, comment },
+    values: filled(answerParts(comment.answer), body.raw, again),
+    errors: again?.errors ?? {},
+    isClash: again?.clash !== undefined,
   })
-  return page(view, { status: Object.keys(errors).length === 0 ? 200 : UNPROCESSABLE })
+  return page(view, again === undefined ? {} : { status: UNPROCESSABLE })
+}
+
+/** What the fields hold: what is kept, or what was typed; `began` is what they were filled with, or what is saved by now where that was told. */
+function filled(kept: Parts<AnswerPart>, raw: RawFields, again: Again | undefined): AnswerValues {
+  if (again === undefined) return { ...kept, began: writeBegan(kept) }
+  const { clash } = again
+  if (clash !== undefined) return { ...clash.merged, began: writeBegan(clash.theirs) }
+  const sent = (name: string) => typedText(raw, name)
+  return {
+    ...{ outcome: sent('outcome'), reason: sent('reason'), confirmed: sent('confirmed') },
+    began: typed(raw, 'began'),
+  }
 }

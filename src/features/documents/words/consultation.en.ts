@@ -215,6 +215,7 @@ export const consultationEn: ConsultationWords = {
     reason: 'Why',
     reasonHint: 'Published. If taken up, say what was changed; if not, say why.',
     saveAnswer: 'Save the answer',
+    theirAnswer: 'Somebody else has just saved this answer',
     severalAnswered: 'The comments are answered',
     several: {
       title: 'Answer several comments at once',

@@ -211,6 +211,8 @@ export const consultationVi = {
     reason: 'Giải trình',
     reasonHint: 'Được công bố. Nếu tiếp thu, nêu chỗ đã sửa; nếu không, nêu lý do.',
     saveAnswer: 'Lưu trả lời',
+    /** Above the answer that somebody else saved while this one was written. */
+    theirAnswer: 'Người khác vừa lưu câu trả lời này',
     answered: 'Đã lưu trả lời',
     severalAnswered: 'Đã trả lời các ý kiến',
     several: {

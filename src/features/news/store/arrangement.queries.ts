@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
-import type { Db } from '#platform/db/db.ts'
+import type { Db, Trx } from '#platform/db/db.ts'
 import type { Arrangement, Named, NamedOnDesk } from '../domain/arrangement.ts'
 import type { ArticleCardFacts, Headline } from '../domain/article.ts'
 import { type CardRow, cardOf, cards, headlines } from './article.queries.ts'
@@ -79,7 +79,7 @@ export async function listNamed(
 }
 
 /** How an article is arranged. */
-export async function getArrangement(db: Db, articleId: string): Promise<Arrangement> {
+export async function getArrangement(db: Db | Trx, articleId: string): Promise<Arrangement> {
   const { rows } = await sql<Omit<Arrangement, 'seriesId'> & { seriesId: number | null }>`
     select
       (select coalesce(json_agg(t.name_vi order by l.position), '[]'::json)
@@ -123,4 +123,19 @@ export async function hasSeries(db: Db, siteId: number, id: number): Promise<boo
     .where('id', '=', id)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** The id of the series with that address, or undefined. */
+export async function findSeriesId(
+  db: Db | Trx,
+  siteId: number,
+  slug: string,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('news_series')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row?.id
 }

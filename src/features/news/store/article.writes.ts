@@ -159,15 +159,20 @@ export async function noteShown(trx: Trx, articleId: string, now: Instant): Prom
 export async function listChangedLanguages(trx: Trx, articleId: string): Promise<Language[]> {
   const rows = await trx
     .selectFrom('article_version as v')
+    .innerJoin('article as a', 'a.id', 'v.article_id')
     .leftJoin('article_text as t', join =>
       join.onRef('t.article_id', '=', 'v.article_id').onRef('t.language', '=', 'v.language'),
     )
-    .select(eb => ['v.language', 't.revision as shown', eb.fn.max('v.revision').as('newest')])
+    .select(eb => [
+      ...(['v.language', 't.revision as shown', 'a.english_gone_revision as gone'] as const),
+      eb.fn.max('v.revision').as('newest'),
+    ])
     .where('v.article_id', '=', articleId)
-    .groupBy(['v.language', 't.revision'])
+    .groupBy(['v.language', 't.revision', 'a.english_gone_revision'])
     .execute()
-  const changed = rows.filter(({ shown, newest }) => shown !== newest)
-  const read = (changed.length === 0 ? rows : changed).filter(({ shown }) => shown !== null)
+  const there = rows.filter(({ shown, gone, newest }) => shown !== null || newest > (gone ?? 0))
+  const changed = there.filter(({ shown, newest }) => shown !== newest)
+  const read = (changed.length === 0 ? there : changed).filter(({ shown }) => shown !== null)
   return read.map(({ language }) => language as Language)
 }
 

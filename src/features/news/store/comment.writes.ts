@@ -126,6 +126,15 @@ export async function refuseApproved(
     .execute()
 }
 
+/** The editorial board's answer to a comment that is held by lockComment, or undefined. */
+export function findAnswer(trx: Trx, commentId: string): Promise<{ body: string } | undefined> {
+  return trx
+    .selectFrom('comment_answer')
+    .select('body')
+    .where('comment_id', '=', commentId)
+    .executeTakeFirst()
+}
+
 /** Writes the editorial board's answer. Gives what became of it. */
 export async function putAnswer(
   trx: Trx,

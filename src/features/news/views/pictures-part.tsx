@@ -1,6 +1,6 @@
 import type { Language } from '#kernel/language.ts'
-import type { DeskPicture } from '#kernel/picture.ts'
-import { typed } from '#platform/http/fields.ts'
+import { type DeskPicture, type PicturePart, pictureParts } from '#kernel/picture.ts'
+import { typed, writeBegan } from '#platform/http/fields.ts'
 import type { FieldErrors } from '#platform/http/request.ts'
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
 import { Button, ButtonGroup } from '#ui/components/button.tsx'
@@ -65,6 +65,7 @@ function PictureItem(props: PicturesPartProps & { picture: DeskPicture }) {
   const action = `${props.action}/${picture.id}`
   const note = props.noteOf?.(picture)
   const isRefused = refused.id === picture.id
+  const kept = pictureParts(picture)
   return (
     <div class="mc-desk-picture">
       <img
@@ -83,10 +84,13 @@ function PictureItem(props: PicturesPartProps & { picture: DeskPicture }) {
         </p>
         <p lang="vi">{picture.caption.vi === '' ? picture.alt.vi : picture.caption.vi}</p>
         <Details summary={text.edit} open={isRefused}>
-          <Form action={action}>
+          <Form
+            action={action}
+            fields={{ began: isRefused ? typed(refused.raw, 'began') : writeBegan(kept) }}
+          >
             <WordFields
               {...{ language, errorText: props.errorText }}
-              value={name => (isRefused ? typed(refused.raw, name) : wordOf(picture, name))}
+              value={name => (isRefused ? typed(refused.raw, name) : kept[name])}
               errors={isRefused ? refused.errors : {}}
               prefix={`anh-${String(picture.position)}-`}
             />
@@ -104,7 +108,7 @@ function PictureItem(props: PicturesPartProps & { picture: DeskPicture }) {
 }
 
 type WordFieldsProps = Pick<PicturesPartProps, 'language' | 'errorText'> & {
-  value: (name: FieldName) => string | undefined
+  value: (name: PicturePart) => string | undefined
   errors: FieldErrors
   prefix: string
 }
@@ -130,19 +134,3 @@ function WordFields(props: WordFieldsProps) {
 }
 
 const FIELDS = ['alt_vi', 'caption_vi', 'alt_en', 'caption_en', 'credit'] as const
-type FieldName = (typeof FIELDS)[number]
-
-function wordOf({ alt, caption, credit }: DeskPicture, name: FieldName): string {
-  switch (name) {
-    case 'alt_vi':
-      return alt.vi
-    case 'alt_en':
-      return alt.en
-    case 'caption_vi':
-      return caption.vi
-    case 'caption_en':
-      return caption.en
-    case 'credit':
-      return credit
-  }
-}

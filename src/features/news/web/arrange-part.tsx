@@ -1,4 +1,5 @@
 import { href, type Language } from '#kernel/language.ts'
+import { writeBegan } from '#platform/http/fields.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { Button } from '#ui/components/button.tsx'
 import { Checkboxes } from '#ui/components/choices.tsx'
@@ -9,6 +10,7 @@ import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { OnPortal } from '#ui/layouts/officer-page.tsx'
 import type { Arrangement, NamedOnDesk } from '../domain/arrangement.ts'
+import { arrangementParts } from '../domain/merge-arrangements.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 import { errorText, typed } from './fields.ts'
@@ -39,6 +41,7 @@ export type ArrangePartProps = {
 export function ArrangePart(props: ArrangePartProps) {
   const { language, kept, refused } = props
   const text = words(language).desk.arrange
+  const parts = arrangementParts(kept)
   const value = (name: string, otherwise: string): string =>
     refused === undefined ? otherwise : (typed(refused.raw, name) ?? '')
   const error = (name: string): string | undefined => {
@@ -49,13 +52,16 @@ export function ArrangePart(props: ArrangePartProps) {
   if (props.isLocked) return <Locked {...props} />
   return (
     <Section title={text.title} id="sap-xep">
-      <Form action={`${href(language, '/can-bo/tin-tuc')}/${props.articleId}/sap-xep`}>
+      <Form
+        action={`${href(language, '/can-bo/tin-tuc')}/${props.articleId}/sap-xep`}
+        fields={{ began: value('began', writeBegan(parts)) }}
+      >
         <TextInput
           name="tags"
           label={text.tags}
           hint={text.tagsHint(props.tags.map(({ nameVi }) => nameVi))}
           optional
-          value={value('tags', kept.tags.join(', '))}
+          value={value('tags', parts.tags)}
           error={error('tags')}
         />
         {props.series.length > 0 && (
@@ -65,7 +71,7 @@ export function ArrangePart(props: ArrangePartProps) {
             optional
             prompt={text.noSeries}
             options={props.series.map(each => ({ value: String(each.id), text: each.nameVi }))}
-            value={value('series', kept.seriesId === undefined ? '' : String(kept.seriesId))}
+            value={value('series', parts.series)}
             error={error('series')}
           />
         )}
@@ -83,10 +89,7 @@ export function ArrangePart(props: ArrangePartProps) {
           hint={text.relatedHint}
           optional
           rows={3}
-          value={value(
-            'related',
-            kept.related.map(each => articleHref(language, each.slug)).join('\n'),
-          )}
+          value={value('related', relatedLines(language, parts.related))}
           error={error('related')}
         />
         {props.mayFeature && (
@@ -96,13 +99,18 @@ export function ArrangePart(props: ArrangePartProps) {
             hint={text.featuredHint}
             small
             items={[{ value: 'on', text: text.feature }]}
-            values={value('featured', kept.isFeatured ? 'on' : '') === 'on' ? ['on'] : []}
+            values={value('featured', parts.featured) === 'on' ? ['on'] : []}
           />
         )}
         <Button tone="secondary">{text.save}</Button>
       </Form>
     </Section>
   )
+}
+
+/** Articles by their slugs, one a line, as the form shows them: by their addresses. */
+export function relatedLines(language: Language, slugs: string): string {
+  return slugs.replace(/^.+$/gm, slug => articleHref(language, slug))
 }
 
 /** What is set, for those who may not change it. */

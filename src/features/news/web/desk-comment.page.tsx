@@ -14,7 +14,7 @@ import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import { type CommentOnDesk, countReports } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
-import { CommentText } from './comments.tsx'
+import { CommentReply, CommentText } from './comments.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import { MOST_COMMENT_CHARACTERS } from './news.forms.ts'
 import { ReportCounts } from './report-counts.tsx'
@@ -29,6 +29,8 @@ export type DeskCommentProps = {
   done: CommentAct | undefined
   errors: FieldErrors
   raw: RawFields
+  /** What the field of the answer holds, and what it was filled with; `isClash`: somebody else answered otherwise while this was written. */
+  answer: { text: string; began: string; isClash: boolean }
 }
 
 /** `/can-bo/binh-luan/:id`: one comment, its answer and its reports. */
@@ -103,21 +105,22 @@ function Reports({ language, comment, base }: WithBase) {
   )
 }
 
-function Answer({ language, comment, errors, raw, base }: WithBase) {
+function Answer({ language, comment, errors, answer: typedAnswer, base }: WithBase) {
   const { one: text } = words(language).moderation
   const { answer, state } = comment
   return (
     <Section title={text.answer} id="tra-loi">
       {answer && <p class="mc-muted">{text.answeredAt(writeMoment(answer.answeredAt))}</p>}
       {state === 'held' && <p class="govuk-body">{text.answerHeldHint}</p>}
-      <Form action={`${base}/tra-loi`}>
+      {answer && typedAnswer.isClash && <CommentReply language={language} answer={answer} />}
+      <Form action={`${base}/tra-loi`} fields={{ began: typedAnswer.began }}>
         <Textarea
           name="answer"
           label={text.answerLabel}
           hint={text.answerHint}
           rows={5}
           maxLength={MOST_COMMENT_CHARACTERS}
-          value={typed(raw, 'answer') ?? answer?.body}
+          value={typedAnswer.text}
           error={errorText(language, errors['answer'])}
         />
         <Button>{answer ? text.correct : text.send}</Button>

@@ -4,11 +4,13 @@ import { err } from '#kernel/result.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { readBegan, typed, writeBegan } from '#platform/http/fields.ts'
 import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { bothChanged } from '#ui/both-changed.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findOnDesk } from '../store/comment-desk.queries.ts'
-import { answerComment } from '../use-cases/answer-comment.ts'
+import { type AnswerClash, answerComment, answerParts } from '../use-cases/answer-comment.ts'
 import { reopenComments } from '../use-cases/reopen-comments.ts'
 import { dismissReports, takeDownComment } from '../use-cases/settle-reports.ts'
 import { COMMENT_ACTS, type CommentAct, DeskCommentPage } from './desk-comment.page.tsx'
@@ -19,7 +21,10 @@ const who = NEWS_PERMISSIONS.moderate
 
 type Request = RouteRequest<{ id: string }, unknown, unknown, Officer>
 type Problem =
-  | Extract<Awaited<ReturnType<typeof answerComment>>, { ok: false }>['error']['code']
+  | Exclude<
+      Extract<Awaited<ReturnType<typeof answerComment>>, { ok: false }>['error']['code'],
+      AnswerClash['code']
+    >
   | Extract<Awaited<ReturnType<typeof dismissReports>>, { ok: false }>['error']['code']
   | Extract<Awaited<ReturnType<typeof takeDownComment>>, { ok: false }>['error']['code']
   | 'comments_wait_already'
@@ -38,8 +43,16 @@ export function deskCommentRoutes(deps: FeatureDeps): Route[] {
       async handle(request) {
         const { body } = request
         if (!body.ok) return show(deps, request, { errors: body.errors })
-        const input = { ...chosen(request), body: body.value.answer }
-        return after(deps, request, 'tra-loi', await answerComment(deps, input))
+        const done = await answerComment(deps, {
+          ...{ ...chosen(request), body: body.value.answer },
+          began: readBegan(body.raw),
+        })
+        if (done.ok) return after(deps, request, 'tra-loi', done)
+        const { error } = done
+        if (error.code !== 'both_changed')
+          return after(deps, request, 'tra-loi', { ok: false, error })
+        const errors = bothChanged(request.language, error)
+        return show(deps, request, { errors, clash: error })
       },
     }),
     route({
@@ -97,11 +110,22 @@ function after(
 async function show(
   { db }: FeatureDeps,
   { site, language, params, body }: Request,
-  state: { done?: CommentAct | undefined; errors?: FieldErrors },
+  state: { done?: CommentAct | undefined; errors?: FieldErrors; clash?: AnswerClash },
 ): Promise<Answer> {
   const comment = await findOnDesk(db, site.id, params.id)
   if (comment === undefined) return notFound()
-  const { done, errors } = state
-  const view = DeskCommentPage({ language, comment, done, errors: errors ?? {}, raw: body.raw })
+  const { done, errors, clash } = state
+  const kept = answerParts(comment.answer)
+  const { raw } = body
+  const view = DeskCommentPage({
+    ...{ language, comment, done, errors: errors ?? {}, raw },
+    answer: {
+      text: clash?.merged.answer ?? typed(raw, 'answer') ?? kept.answer,
+      // Of a refused form what it was filled with, or what is saved by now where that was told; a form of another act says nothing of it.
+      began:
+        clash === undefined ? (typed(raw, 'began') ?? writeBegan(kept)) : writeBegan(clash.theirs),
+      isClash: clash !== undefined,
+    },
+  })
   return page(view, { status: errors === undefined ? 200 : 422 })
 }

@@ -3,6 +3,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Route } from '#platform/http/route.ts'
 import { pictureDeskRoutes } from '#platform/pictures/picture-desk-routes.ts'
 import type { PictureRequest } from '#platform/pictures/sent-picture.ts'
+import { bothChanged } from '#ui/both-changed.ts'
 import { pictureAddress } from '../domain/article.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { addPicture } from '../use-cases/add-picture.ts'
@@ -23,9 +24,9 @@ export function deskPictureRoutes(deps: FeatureDeps): Route[] {
       return !added.ok && added.error.code === 'article_not_found' ? undefined : added
     },
     makeRoom: ({ site, params }) => makeRoom(deps, { siteId: site.id, articleId: params.id }),
-    async change(request, pictureId, said) {
+    async change(request, sent) {
       const mayPublish = holds(request.actor, NEWS_PERMISSIONS.publish)
-      const change = { pictureId, words: said, mayPublish }
+      const change = { ...sent, mayPublish }
       const done = await changePicture(deps, { ...byOf(request), ...change })
       return !done.ok && done.error.code === 'picture_not_found' ? undefined : done
     },
@@ -41,6 +42,7 @@ export function deskPictureRoutes(deps: FeatureDeps): Route[] {
       return showDeskArticle(deps, asked, { picture })
     },
     errorText,
+    sayBothChanged: bothChanged,
     labelOf: (language, position) => words(language).desk.pictures.number(position),
     addressOf: pictureAddress,
   })

@@ -32,7 +32,8 @@ import type { DeskRequest } from './desk-request.ts'
 import type { RefusedMove } from './move.forms.ts'
 import { newWritingOf, sinceOf, valuesAsKept, writingOf } from './writing-view.ts'
 
-const MOST_SERIES = 200
+/** As many series as may be chosen. */
+export const MOST_SERIES = 200
 const USUAL_TAGS = 8
 const NO_PICTURE: ArticleFormProps['picture'] = { id: undefined, errors: {}, raw: {} }
 

@@ -8,6 +8,7 @@ import { pictureDeskRoutes } from '#platform/pictures/picture-desk-routes.ts'
 import { pictureParams } from '#platform/pictures/picture-form.ts'
 import { sendPicture } from '#platform/pictures/send-picture.ts'
 import type { PictureRequest } from '#platform/pictures/sent-picture.ts'
+import { bothChanged } from '#ui/both-changed.ts'
 import { pagePictureAddress } from '../domain/page.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { findPictureFile } from '../store/picture.queries.ts'
@@ -28,15 +29,16 @@ export function pagePictureRoutes(deps: FeatureDeps): Route[] {
       return !added.ok && added.error.code === 'page_not_found' ? undefined : added
     },
     makeRoom: ({ site, params }) => makeRoom(deps, { siteId: site.id, pageId: params.id }),
-    async change(request, pictureId, words) {
+    async change(request, sent) {
       const mayPublish = holds(request.actor, PAGES_PERMISSIONS.publish)
-      const change = { pictureId, words, mayPublish }
+      const change = { ...sent, mayPublish }
       const done = await changePagePicture(deps, { ...byOf(request), ...change })
       return !done.ok && done.error.code === 'picture_not_found' ? undefined : done
     },
     show: (request, picture) =>
       showDeskPage(deps, request, { id: request.params.id, version: 'vi', picture }),
     errorText,
+    sayBothChanged: bothChanged,
     labelOf: (language, position) => newsWords(language).desk.pictures.number(position),
     addressOf: pagePictureAddress,
   })
