@@ -165,6 +165,40 @@ describe('what an article belongs to', () => {
     await expect.poll(() => body(middle?.page ?? '')).toContain('Bài 2 trong 2 bài')
   })
 
+  it('names that nobody translated are marked as Vietnamese on English pages, others are not', async () => {
+    const other = await published('Phần đầu chưa dịch')
+    const { desk, page, slug } = await published('Phần sau có bản dịch')
+    await editor.post(desk, {
+      ...{ language: 'en', title: 'The later part', lead: 'Opening.', body: 'Text.' },
+      ...{ category: String(town.categoryId), revision: '0' },
+    })
+    await chief.post(`${desk}/dang-ban-sua`, { seen: 'vi1-en1' })
+    await chief.post(`${other.desk}/sap-xep`, { new_series: 'Loạt chưa dịch' })
+    await chief.post(`${desk}/sap-xep`, {
+      tags: 'Chưa dịch, Đã dịch',
+      new_series: 'Loạt chưa dịch',
+    })
+    const tag = await town.world.db
+      .selectFrom('news_tag')
+      .select('id')
+      .where('slug', '=', 'da-dich')
+      .executeTakeFirstOrThrow()
+    await chief.post(`${DESK}/tu-khoa/${String(tag.id)}`, {
+      ...{ name_vi: 'Đã dịch', name_en: 'Translated' },
+    })
+    await expect.poll(() => body(`/en${page}`)).toMatch(/da-dich" rel="tag">Translated</)
+    const read = await body(`/en/tin-tuc/${slug}`)
+    expect(read).toMatch(/chua-dich" rel="tag" lang="vi">Chưa dịch</)
+    expect(read).toMatch(/loat-chua-dich" lang="vi">Loạt chưa dịch</)
+    expect(read).toContain(`href="/en${other.page}" lang="vi">Phần đầu chưa dịch<`)
+    expect(await htmlFindings(read)).toEqual([])
+    for (const list of ['tu-khoa/chua-dich', 'loat-bai/loat-chua-dich'])
+      expect(await body(`/en/tin-tuc/${list}`)).toMatch(/<h1 class="[a-z-]+" lang="vi">/)
+    expect(await body('/en/tin-tuc/tu-khoa/da-dich')).toContain('<h1 class="govuk-heading-xl">Tr')
+    expect(await body(page)).not.toContain('rel="tag" lang')
+    expect((await editor.get(`${desk}/lich-su`)).body).toContain('Lưu cách sắp xếp')
+  })
+
   it('related articles that the editor names stand first; an address that leads nowhere is told', async () => {
     const [own, chosen] = [await published('Bài chính'), await published('Chuyện hoàn toàn khác')]
     await published('Bài chính thứ hai, rất giống')

@@ -15,8 +15,14 @@ export const MOST_TAGS = 10
 export const MOST_TAG_CHARACTERS = 40
 const MOST_RELATED = 4
 
-/** A tag or a series as readers see it. */
+/** A tag or a series. */
 export type Named = { readonly slug: string; readonly name: string }
+
+/** A tag or a series as readers see it. */
+export type ShownNamed = Named & {
+  /** False when it has no name in the language asked for, and this is the Vietnamese one. */
+  readonly isTranslated: boolean
+}
 
 /** A tag or a series as editors see it; the Vietnamese name serves where there is no English one. */
 export type NamedOnDesk = {

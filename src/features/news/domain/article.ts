@@ -8,7 +8,7 @@
  */
 import type { Instant } from '#kernel/instant.ts'
 import { type Picture, type PictureSize, pictureBelow } from '#kernel/picture.ts'
-import type { Named } from './arrangement.ts'
+import type { ShownNamed } from './arrangement.ts'
 
 /** What becomes of an article. */
 export const ARTICLE_STATES = [
@@ -53,14 +53,14 @@ export type ArticleCardFacts = Headline & {
 }
 
 /** A series with its parts that are out, in the order in which they went out. */
-export type Series = Named & {
-  readonly parts: readonly { readonly slug: string; readonly title: string }[]
+export type Series = ShownNamed & {
+  readonly parts: readonly Omit<Headline, 'id'>[]
 }
 
 /** A whole published article in one language. */
 export type Article = ArticleCardFacts &
   Byline & {
-    readonly tags: readonly Named[]
+    readonly tags: readonly ShownNamed[]
     readonly series: Series | undefined
     readonly categoryId: number
     /** False when there is no English text: in English the page shows the Vietnamese one. */

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import type { Arrangement, Named, NamedOnDesk } from '../domain/arrangement.ts'
+import type { Arrangement, NamedOnDesk, ShownNamed } from '../domain/arrangement.ts'
 import type { ArticleCardFacts, Headline } from '../domain/article.ts'
 import { type CardRow, cardOf, cards, headlines } from './article.queries.ts'
-import { nameIn } from './belongs.queries.ts'
+import { isNamedIn, nameIn } from './belongs.queries.ts'
 
 /** Articles that the portal shows apart, the one featured last first. */
 export async function listFeatured(
@@ -53,9 +53,10 @@ export async function findNamed(
   siteId: number,
   slug: string,
   language: Language,
-): Promise<(Named & { readonly id: number }) | undefined> {
-  const { rows } = await sql<Named & { id: number }>`
-    select n.id, n.slug, ${nameIn(language, 'n')} as name from ${TABLES[kind].named} n
+): Promise<(ShownNamed & { readonly id: number }) | undefined> {
+  const { rows } = await sql<ShownNamed & { id: number }>`
+    select n.id, n.slug, ${nameIn(language, 'n')} as name,
+      ${isNamedIn(language, 'n')} as "isTranslated" from ${TABLES[kind].named} n
     where n.site_id = ${siteId} and n.slug = ${slug} and exists (
       select from ${TABLES[kind].link} l join article a on a.id = l.article_id and a.state = 'published'
       where l.${TABLES[kind].id} = n.id)`.execute(db)

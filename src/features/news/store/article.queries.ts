@@ -4,7 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Picture } from '#kernel/picture.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
-import type { Named } from '../domain/arrangement.ts'
+import type { ShownNamed } from '../domain/arrangement.ts'
 import type { Article, ArticleCardFacts, Byline, Headline, Series } from '../domain/article.ts'
 import { readingMinutes } from '../domain/reading-minutes.ts'
 import { seriesOf, tagsOf } from './belongs.queries.ts'
@@ -165,7 +165,7 @@ type ArticleRow = CardRow &
     body_plain: string
     is_in_english: boolean
     pictures: Picture[]
-    tags: Named[]
+    tags: ShownNamed[]
     series: Series | null
   }
 

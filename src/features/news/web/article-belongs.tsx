@@ -1,13 +1,13 @@
 import type { Language } from '#kernel/language.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
 import { Details } from '#ui/components/details.tsx'
-import type { Named } from '../domain/arrangement.ts'
+import type { ShownNamed } from '../domain/arrangement.ts'
 import type { Series } from '../domain/article.ts'
 import { articleHref, seriesHref, tagHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
 
 /** The tags of an article, each a way to the others that have it. */
-export function Tags({ language, tags }: { language: Language; tags: readonly Named[] }) {
+export function Tags({ language, tags }: { language: Language; tags: readonly ShownNamed[] }) {
   if (tags.length === 0) return null
   const text = words(language)
   return (
@@ -16,9 +16,14 @@ export function Tags({ language, tags }: { language: Language; tags: readonly Na
         {text.tags}:
       </span>
       <ul class="mc-tags__list">
-        {tags.map(({ slug, name }) => (
+        {tags.map(({ slug, name, isTranslated }) => (
           <li key={slug}>
-            <a class="mc-tags__link" href={tagHref(language, slug)} rel="tag">
+            <a
+              class="mc-tags__link"
+              href={tagHref(language, slug)}
+              rel="tag"
+              lang={isTranslated ? undefined : 'vi'}
+            >
               {name}
             </a>
           </li>
@@ -44,7 +49,11 @@ export function SeriesBox({ language, series, slug }: SeriesBoxProps) {
     <nav class="mc-series" aria-label={`${text.title}: ${series.name}`}>
       <p class="mc-series__title">
         {text.title}:{' '}
-        <a class="govuk-link" href={seriesHref(language, series.slug)}>
+        <a
+          class="govuk-link"
+          href={seriesHref(language, series.slug)}
+          lang={series.isTranslated ? undefined : 'vi'}
+        >
           {series.name}
         </a>
         {at >= 0 && <span class="mc-muted"> {text.part(at + 1, series.parts.length)}</span>}
@@ -58,6 +67,7 @@ export function SeriesBox({ language, series, slug }: SeriesBoxProps) {
             links={series.parts.map(part => ({
               text: part.title,
               href: articleHref(language, part.slug),
+              lang: part.isTranslated ? undefined : 'vi',
             }))}
           />
         </Details>
@@ -66,13 +76,17 @@ export function SeriesBox({ language, series, slug }: SeriesBoxProps) {
   )
 }
 
-type StepProps = { language: Language; label: string; slug: string; title: string }
+type StepProps = Series['parts'][number] & { language: Language; label: string }
 
-function Step({ language, label, slug, title }: StepProps) {
+function Step({ language, label, slug, title, isTranslated }: StepProps) {
   return (
     <p class="mc-series__step">
       {label}:{' '}
-      <a class="govuk-link" href={articleHref(language, slug)}>
+      <a
+        class="govuk-link"
+        href={articleHref(language, slug)}
+        lang={isTranslated ? undefined : 'vi'}
+      >
         {title}
       </a>
     </p>

@@ -44,7 +44,7 @@ export function ArticleText(props: ArticleTextProps) {
       {publisher?.image && <link itemprop="image" href={publisher.image} />}
       {publisher && <Publisher {...publisher} author={article.author} />}
       {category && (
-        <p class="mc-article__topic">
+        <p class="mc-article__topic" lang={language}>
           <a class="govuk-link" href={category.href}>
             {category.name}
           </a>

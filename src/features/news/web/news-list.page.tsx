@@ -5,7 +5,7 @@ import { EmptyState } from '#ui/components/empty-state.tsx'
 import { Pagination } from '#ui/components/pagination.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import type { Named } from '../domain/arrangement.ts'
+import type { ShownNamed } from '../domain/arrangement.ts'
 import type { ArticleCardFacts, Category, Headline } from '../domain/article.ts'
 import { pathTo } from '../domain/category-tree.ts'
 import { headlineLinks, NewsCard, newsHref } from '../views/cards.tsx'
@@ -18,7 +18,7 @@ import { MostReadBox, type MostReadProps } from './most-read.tsx'
 /** What the listed articles have in common; nothing but the site when undefined. */
 export type ListTopic =
   | ({ readonly kind: 'category' } & Category)
-  | ({ readonly kind: 'tag' | 'series' } & Named)
+  | ({ readonly kind: 'tag' | 'series' } & ShownNamed)
   | undefined
 
 export type NewsListProps = {
@@ -92,7 +92,12 @@ function Heading({ language, topic, articles }: NewsListProps) {
       {topic.kind !== 'category' && (
         <span class="govuk-caption-xl">{text.listCaption[topic.kind]}</span>
       )}
-      <h1 class="govuk-heading-xl">{topic.name}</h1>
+      <h1
+        class="govuk-heading-xl"
+        lang={topic.kind === 'category' || topic.isTranslated ? undefined : 'vi'}
+      >
+        {topic.name}
+      </h1>
       {topic.kind === 'series' && <p class="mc-lead">{text.seriesLead(articles.length)}</p>}
     </>
   )
