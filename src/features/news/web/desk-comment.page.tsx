@@ -3,6 +3,7 @@ import { href, type Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button, ButtonGroup } from '#ui/components/button.tsx'
+import { InsetText } from '#ui/components/details.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
@@ -14,7 +15,7 @@ import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import { type CommentOnDesk, countReports } from '../domain/comment.ts'
 import { articleHref } from '../views/cards.tsx'
 import { words } from '../words.ts'
-import { CommentReply, CommentText } from './comments.tsx'
+import { CommentText } from './comments.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import { MOST_COMMENT_CHARACTERS } from './news.forms.ts'
 import { ReportCounts } from './report-counts.tsx'
@@ -112,7 +113,13 @@ function Answer({ language, comment, errors, answer: typedAnswer, base }: WithBa
     <Section title={text.answer} id="tra-loi">
       {answer && <p class="mc-muted">{text.answeredAt(writeMoment(answer.answeredAt))}</p>}
       {state === 'held' && <p class="govuk-body">{text.answerHeldHint}</p>}
-      {answer && typedAnswer.isClash && <CommentReply language={language} answer={answer} />}
+      {answer && typedAnswer.isClash && (
+        <InsetText>
+          <p class="mc-said" lang="vi">
+            {answer.body}
+          </p>
+        </InsetText>
+      )}
       <Form action={`${base}/tra-loi`} fields={{ began: typedAnswer.began }}>
         <Textarea
           name="answer"

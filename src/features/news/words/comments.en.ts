@@ -121,7 +121,7 @@ const moderation: CommentWords['moderation'] = {
       'Stands below the comment as the editorial board’s official answer, without your name.',
     answerHeldHint: 'The comment is not approved yet: when you answer, it is published at once.',
     send: 'Publish the answer',
-    correct: 'Correct the answer',
+    correct: 'Save the answer',
     answeredAt: moment => `Answered at ${moment}.`,
     reports: 'Readers’ reports',
     reportCount: count => (count === 1 ? '1 report' : `${String(count)} reports`),

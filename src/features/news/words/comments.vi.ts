@@ -137,7 +137,7 @@ const moderation = {
     answerHint: 'Hiện dưới ý kiến với dấu “Trả lời chính thức” của ban biên tập, không có tên bạn.',
     answerHeldHint: 'Ý kiến chưa được duyệt: khi bạn trả lời, ý kiến được đăng luôn.',
     send: 'Đăng câu trả lời',
-    correct: 'Sửa câu trả lời',
+    correct: 'Lưu câu trả lời',
     answeredAt: (moment: string) => `Trả lời lúc ${moment}.`,
     reports: 'Báo cáo của bạn đọc',
     reportCount: (count: number) => `${String(count)} báo cáo`,
