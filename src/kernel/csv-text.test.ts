@@ -29,3 +29,7 @@ test('numbers are numbers, nothing is nothing, and an apostrophe of a text is it
   expect(csvText([[0.5, null, 12]])).toBe('\uFEFF0.5,,12\r\n')
   expect(cellSays("'một")).toBe("'một")
 })
+
+test('a table that programs read too keeps codes as they are, and no formula', () => {
+  expect(csvText([['1.001230', '079', '=1+1']], 'exact')).toBe("\uFEFF1.001230,079,'=1+1\r\n")
+})

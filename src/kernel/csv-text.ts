@@ -10,14 +10,15 @@ const MOST_DIGITS = 15
 
 type Cell = string | number | null
 
-/** A table as the text of a file. A cell of null is empty. */
-export function csvText(lines: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + lines.map(csvLine).join('')
+/** A table as the text of a file. A cell of null is empty. `exact`: programs read it too, so that a number written as text stays what it is. */
+export function csvText(lines: readonly (readonly Cell[])[], reader?: 'exact'): string {
+  const isMisread = reader === 'exact' ? isFormula : isMistaken
+  return BYTE_ORDER_MARK + lines.map(cells => lineOf(cells, isMisread)).join('')
 }
 
 /** A line of such a table. */
 export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`
+  return lineOf(cells, isMistaken)
 }
 
 /** What a cell says that csvText wrote. */
@@ -26,12 +27,20 @@ export function cellSays(cell: string): string {
   return cell.startsWith("'") && isMistaken(bare) ? bare : cell
 }
 
-function csvCell(cell: Cell): string {
-  const text = typeof cell === 'string' && isMistaken(cell) ? `'${cell}` : String(cell ?? '')
+function lineOf(cells: readonly Cell[], isMisread: (text: string) => boolean): string {
+  return `${cells.map(cell => csvCell(cell, isMisread)).join(',')}\r\n`
+}
+
+function csvCell(cell: Cell, isMisread: (text: string) => boolean): string {
+  const text = typeof cell === 'string' && isMisread(cell) ? `'${cell}` : String(cell ?? '')
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+function isFormula(text: string): boolean {
+  return FORMULA.test(text)
+}
+
 function isMistaken(text: string): boolean {
-  if (FORMULA.test(text)) return true
+  if (isFormula(text)) return true
   return NUMBER.test(text) && (text.length > MOST_DIGITS || String(Number(text)) !== text)
 }

@@ -31,7 +31,7 @@ export function figuresCsv(card: Scorecard, language: Language): string {
     ...MOMENTS.flatMap(moment => say.ratings.map(column => `${say.moments[moment]}: ${column}`)),
   ]
   const lines = [headings, ...rowsOf(card, language).map(row => cellsOf(card, row, language))]
-  return csvText(lines)
+  return csvText(lines, 'exact')
 }
 
 function rowsOf({ whole, units, procedures }: Scorecard, language: Language): Row[] {
