@@ -107,6 +107,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
   })
   own.serveWith(server)
   closing.push(() => server.close())
+  closing.push(() => own.close())
 
   return {
     server,

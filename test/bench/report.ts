@@ -53,6 +53,7 @@ ${HOW}
 
 const HOW = `- **Server.** The built product as \`npm start\` runs it: one process, an own data folder, the embedded PostgreSQL with every
   commit on disk before it is answered. Only the limit of requests per address is off, since all clients are this machine.
+  Measured once it has read the demo's files and tried its links, which a first start brings.
 - **Load.** The bench is a process of its own. Its client (\`test/bench/connection.ts\`) writes ready bytes to keep-alive
   connections and does next to nothing with the answer: a library that costs as much as the server would hide the difference.
 - **Public pages, warm.** 16 clients ask for the page in the encoding that browsers ask for (br), of Motcua and of a bare

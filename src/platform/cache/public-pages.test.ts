@@ -5,7 +5,7 @@ const page = (tags: readonly string[], bytes = 10): KeptPage => ({
   etag: '"e"',
   status: 200,
   body: Buffer.alloc(bytes),
-  headers: {},
+  headers: [],
   tags,
   expiresAt: 1000,
 })

@@ -10,7 +10,8 @@ export type KeptPage = {
   readonly etag: string
   readonly status: number
   readonly body: Buffer
-  readonly headers: Readonly<Record<string, string>>
+  /** Names and values in turn: what node:http writes with the least work. It asks for an array that may be changed, and does not. */
+  readonly headers: string[]
   readonly tags: readonly string[]
   readonly expiresAt: number
 }
@@ -99,5 +100,5 @@ export async function preparePage(
     etag,
     ...encodingHeaders(encoding),
   }
-  return { etag, status, body, headers, tags, expiresAt }
+  return { etag, status, body, headers: Object.entries(headers).flat(), tags, expiresAt }
 }

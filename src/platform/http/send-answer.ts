@@ -13,7 +13,7 @@ import { asPreview, documentOf } from './render.ts'
 import type { SiteRef } from './request.ts'
 import { sendText } from './send-text.ts'
 import type { ServerParts } from './server-parts.ts'
-import { isHeld, pageKey, unchangedHeaders } from './warm-pages.ts'
+import { headersOf, isHeld, pageKey, unchangedHeaders } from './warm-pages.ts'
 
 type Sending = {
   readonly request: FastifyRequest
@@ -134,7 +134,7 @@ async function sendPublic(
   parts.pages.keep(pageKey(request.headers.host, request.originalUrl, encoding), kept, mark)
   if (isHeld(kept, request.headers['if-none-match']))
     await reply.status(304).headers(unchangedHeaders(kept)).send()
-  else await reply.headers(kept.headers).send(kept.body)
+  else await reply.headers(headersOf(kept)).send(kept.body)
 }
 
 function setCookies(

@@ -34,8 +34,19 @@ export function isHeld({ etag }: KeptPage, ifNoneMatch: string | undefined): boo
   return ifNoneMatch?.includes(etag) ?? false
 }
 
-/** What is said with 304. */
-export function unchangedHeaders({ headers }: KeptPage): Record<string, string> {
-  const { etag = '', 'cache-control': control = '', vary = '' } = headers
-  return { etag, 'cache-control': control, vary }
+/** What of a page's headers is said with 304. */
+const SAID_AGAIN: readonly string[] = ['etag', 'cache-control', 'vary']
+
+/** The headers of the answer that nothing has changed. */
+export function unchangedHeaders(page: KeptPage): Record<string, string> {
+  const all = Object.entries(headersOf(page))
+  return Object.fromEntries(all.filter(([name]) => SAID_AGAIN.includes(name)))
+}
+
+/** A page's headers by name. */
+export function headersOf({ headers }: KeptPage): Record<string, string> {
+  const pairs: [string, string][] = []
+  for (let at = 0; at < headers.length; at += 2)
+    pairs.push([headers[at] ?? '', headers[at + 1] ?? ''])
+  return Object.fromEntries(pairs)
 }
