@@ -221,7 +221,7 @@ test('a photo dropped into the text is described, loses its place and owner, and
     await expect.poll(() => page.getByRole('img', { name: alt }).count()).toBe(1)
   }
   await dropped(page, [{ name: 'a.heic', type: 'image/heic', bytes: Buffer.from('heic') }])
-  await page.getByText('Chỉ nhận ảnh JPG, PNG hoặc WebP.').waitFor()
+  await page.getByText('Chỉ nhận ảnh JPG, PNG, GIF hoặc WebP.').waitFor()
   await looksRight()
   await save(page)
   const articleId = new URL(page.url()).pathname.split('/').at(-1) ?? ''

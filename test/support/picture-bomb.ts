@@ -13,6 +13,20 @@ export function pictureBomb(width: number, height: number): Buffer {
   ])
 }
 
+/** A GIF that claims so many dots, and a frame of so many, and holds none of them. */
+export function gifBomb(screen: number, frame: number): Buffer {
+  const bytes = Buffer.alloc(37)
+  bytes.write('GIF89a', 'latin1')
+  bytes.writeUInt16LE(screen, 6)
+  bytes.writeUInt16LE(screen, 8)
+  bytes[10] = 0x80 // a palette of two colours follows
+  bytes[19] = 0x2c // a frame at 0, 0
+  bytes.writeUInt16LE(frame, 24)
+  bytes.writeUInt16LE(frame, 26)
+  Buffer.from('02024c01003b', 'hex').copy(bytes, 29)
+  return bytes
+}
+
 function chunk(type: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(type), data])
   const numbers = Buffer.alloc(8)

@@ -88,6 +88,32 @@ describe('what a document does to one that was issued later', () => {
     expect((await relate(from, 'amends', '34/QĐ')).statusCode).toBe(303)
   })
 
+  it.each([
+    ['amends', 'amends'],
+    ['replaces', 'rests_on'],
+    ['guides', 'guides'],
+  ])(
+    'is refused on one day when it %s what %s it, until the one is removed',
+    async (kind, back) => {
+      const from = await entered({ number: `37/${kind}`, issued_on: older })
+      const to = await entered({ number: `38/${kind}`, issued_on: older })
+      await relate(from, kind, `38/${kind}`)
+      const refused = await relate(to, back, `37/${kind}`)
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('theo chiều ngược lại')
+      expect(refused.body).toContain(`href="${from}"`)
+      await editor.post(`${from}/quan-he/${kind}/${idOf(to)}/bo`, {})
+      expect((await relate(to, back, `37/${kind}`)).statusCode).toBe(303)
+    },
+  )
+
+  it('goes both ways where one guides and the other rests on it', async () => {
+    const guide = await entered({ number: '39/HD', issued_on: older })
+    await entered({ number: '40/QĐ', issued_on: older })
+    expect((await relate(guide, 'guides', '40/QĐ')).statusCode).toBe(303)
+    expect((await relate(guide, 'rests_on', '40/QĐ')).statusCode).toBe(303)
+  })
+
   it('cannot come of another day of issue either, at the one nor at the other', async () => {
     const [from, to] = [
       await entered({ number: '35/QĐ', issued_on: newer }),

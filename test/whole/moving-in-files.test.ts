@@ -1,6 +1,7 @@
 /** Promise to readers: what an old text showed and linked to is still there, and its old address still leads to it. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '#test/support/database.ts'
 import {
@@ -166,6 +167,27 @@ describe('a picture', () => {
     expect((await portal.openBrowser().get('/uploads/chung.png')).statusCode).toBe(404)
     await portal.bring({ at: await exportOf('nhap', { id: 2, title: 'Ra', html }) }, { pictures })
     expect((await portal.openBrowser().get('/uploads/chung.png')).statusCode).toBe(301)
+  })
+
+  it('that only keeps things apart, a point or a line, is left behind without a word', async () => {
+    const line = (width: number, height: number) =>
+      sharp({ create: { width, height, channels: 3, background: '#000' } })
+        .gif()
+        .toBuffer()
+    const pictures = await folderWith({
+      'cham.gif': await line(1, 1),
+      'ke.gif': await line(600, 2),
+      'hoa.gif': await line(30, 20),
+    })
+    const html = ['cham', 'ke', 'hoa'].map(
+      name => `<p>Chữ.</p><img src="/uploads/${name}.gif" alt="">`,
+    )
+    const at = await exportOf('cach', { id: 13, title: 'Có vạch kẻ', html: html.join('') })
+    const { said } = await portal.bring({ at }, { pictures })
+    expect(said[0]?.codes).toEqual(['category_missing', 'picture_needs_description'])
+    const article = await portal.article('Có vạch kẻ')
+    expect(article?.pictures).toHaveLength(1)
+    expect(article?.body_html).toBe('<p>Chữ.</p><p>Chữ.</p>') // the first is the lead
   })
 
   it('comes with its article whatever its number is, and stands where it stood', async () => {

@@ -6,7 +6,7 @@ import { createSite } from '#features/organisation'
 import { newId } from '#kernel/ids.ts'
 import { plainPicture } from '#test/support/moving.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
-import { pictureBomb } from '#test/support/picture-bomb.ts'
+import { gifBomb, pictureBomb } from '#test/support/picture-bomb.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { need } from '#test/support/town.ts'
 import { deskAddress, openDesk } from './desk-town.ts'
@@ -31,8 +31,8 @@ function sending(bytes: Buffer, words: Record<string, string> = WORDS): FormData
 }
 
 /** Adds a picture through the desk's form. Gives the address of its file. */
-async function illustrate(desk: string, by = editor): Promise<string> {
-  const answer = await by.upload(`${desk}/anh`, sending(await plainPicture(90)))
+async function illustrate(desk: string, by = editor, picture?: Buffer): Promise<string> {
+  const answer = await by.upload(`${desk}/anh`, sending(picture ?? (await plainPicture(90))))
   expect(answer.headers.location).toBe(`${desk}?xong=them-anh#anh`)
   const pictures = [...(await by.get(desk)).body.matchAll(/src="(\/trang\/anh\/[^"]+)-nho"/g)]
   return pictures.at(-1)?.[1] ?? ''
@@ -165,6 +165,7 @@ test('nobody puts out a page, or saves one, over a picture that another one has 
 describe('what is sent as a picture of a page', () => {
   it.each([
     ['a bomb', () => pictureBomb(60_000, 60_000), 'Ảnh quá lớn'],
+    ['a GIF of as many dots', () => gifBomb(60_000, 60_000), 'Ảnh quá lớn'],
     ['noise', () => Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), randomBytes(5000)]), 'bị hỏng'],
     ['a page', () => Buffer.from('<html><script>alert(1)</script></html>'), 'Chỉ nhận ảnh JPG'],
     ['graphics with a script', () => Buffer.from('<svg onload="x()"/>'), 'Chỉ nhận ảnh JPG'],
@@ -189,6 +190,25 @@ describe('what is sent as a picture of a page', () => {
       .toBuffer()
     expect((await editor.upload(`${desk}/anh`, sending(webp))).statusCode).toBe(303)
     expect((await editor.get(desk)).body).toContain('Bến đò năm 1990')
+  })
+
+  it('is taken as GIF too, which old sites are full of: of one that moves, its first moment', async () => {
+    const { desk } = await written('Trang có ảnh GIF', 'trang-co-anh-gif')
+    const moments = Buffer.concat([Buffer.alloc(40 * 30 * 3, 0), Buffer.alloc(40 * 30 * 3, 255)])
+    const moving = await sharp(moments, {
+      raw: { width: 40, height: 60, channels: 3, pageHeight: 30 },
+    })
+      .gif()
+      .toBuffer()
+    expect((await sharp(moving).metadata()).pages).toBe(2)
+    const { rawPayload } = await editor.get(await illustrate(desk, editor, moving))
+    const { width, height } = await sharp(rawPayload).metadata()
+    const { channels } = await sharp(rawPayload).stats()
+    expect([width, height, channels.map(({ max }) => max < 10)]).toEqual([
+      40,
+      30,
+      [true, true, true],
+    ])
   })
 
   it('is refused without a description, and what was typed is still there', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest'
 import { openStateAt } from '#features/places'
 import { addMinutes, dateInVietNam, instant, minuteInVietNam } from '#kernel/instant.ts'
 import { weekdayOf } from '#kernel/plain-date.ts'
+import { formFields } from '#test/support/form-fields.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { addTestPlaces, hoursOf } from '#test/support/place-list.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
@@ -140,7 +141,7 @@ describe('a place on the desk', () => {
     expect(await eventsOf(ids[3] ?? '')).toEqual(['place.added', 'place.closed', 'place.reopened'])
   })
 
-  it('is not overwritten by a form that was opened before somebody else saved', async () => {
+  it('keeps what two people changed at once, and asks where both changed the same', async () => {
     const typed = {
       code: 'CQ-9',
       name_vi: 'Trụ sở khu phố',
@@ -150,12 +151,26 @@ describe('a place on the desk', () => {
     }
     const added = await editor.post(`${DESK}/them`, typed)
     const address = (added.headers.location ?? '').replace(/\?.*$/, '')
-    const first = await editor.post(address, { ...typed, address: '10 A', revision: '1' })
+    const fieldsIn = (html: string) => formFields(html, address)
+    const form = fieldsIn((await editor.get(address)).body)
+    const point = { latitude: '10.80', longitude: '106.70' }
+    const first = await editor.post(address, { ...form, ...point, address: '10 A' })
     expect(first.headers.location).toBe(`${address}?xong=sua`)
-    const second = await editor.post(address, { ...typed, address: '11 A', revision: '1' })
-    expect(second.statusCode).toBe(422)
-    expect(second.body).toContain('Người khác vừa sửa địa điểm này')
-    expect(second.body).toContain('value="11 A"')
+    const other = await editor.post(address, { ...form, phone: '028 3841 0001' })
+    expect(other.headers.location).toBe(`${address}?xong=sua`)
+    const kept = fieldsIn((await editor.get(address)).body)
+    expect(kept).toMatchObject({ address: '10 A', phone: '02838410001', latitude: '10.8' })
+    const both = { ...form, address: '11 A', latitude: '10.81', longitude: '106.71' }
+    const asked = await editor.post(address, both)
+    expect(asked.statusCode).toBe(422)
+    for (const said of ['href="#address"', '10 A', 'href="#latitude"', '10.8, 106.7'])
+      expect(asked.body).toContain(said)
+    expect(asked.body).not.toContain('href="#longitude"')
+    expect(await htmlFindings(asked.body)).toEqual([])
+    const again = fieldsIn(asked.body)
+    expect(again).toMatchObject({ address: '11 A', phone: '02838410001', longitude: '106.71' })
+    expect((await editor.post(address, again)).statusCode).toBe(303)
+    expect(fieldsIn((await editor.get(address)).body)).toMatchObject({ address: '11 A' })
   })
 
   it('keeps what was typed and says what is wrong with each field', async () => {

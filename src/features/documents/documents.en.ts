@@ -189,6 +189,8 @@ export const en: DocumentWords = {
     relation_kind_missing: 'Choose how the documents are related',
     relation_backwards:
       'This document was issued before the other one and cannot amend, replace, repeal or rest on it. If it is the other way round, note it at the other document; if not, look again at the days of issue.',
+    relation_mutual:
+      'The other way round is noted between these two documents. If that is wrong, remove it first.',
     relations_backwards:
       'With this day, a relation that is noted would make an older document amend, replace, repeal or rest on a newer one. Look again at the day, or remove the relation first.',
     draft_was_out: 'What was public is withdrawn, not thrown away',

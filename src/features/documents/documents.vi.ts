@@ -197,6 +197,8 @@ export const vi = {
     relation_kind_missing: 'Chọn quan hệ giữa hai văn bản',
     relation_backwards:
       'Văn bản này ban hành trước văn bản kia nên không thể sửa đổi, thay thế, bãi bỏ hay căn cứ vào văn bản ấy. Nếu chiều ngược lại mới đúng, hãy ghi ở văn bản kia; nếu không, xem lại ngày ban hành.',
+    relation_mutual:
+      'Đã ghi quan hệ theo chiều ngược lại giữa hai văn bản này. Nếu chiều kia sai, bỏ quan hệ ấy trước.',
     relations_backwards:
       'Với ngày này, quan hệ đã ghi trở thành văn bản trước sửa đổi, thay thế, bãi bỏ hoặc căn cứ vào văn bản sau. Xem lại ngày, hoặc bỏ quan hệ trước.',
     draft_was_out: 'Đã từng công khai thì rút khỏi cổng, không bỏ được',

@@ -75,7 +75,7 @@ export const en: PagesWords = {
       pending: 'Waits to be put out',
       unplaced: 'not placed in the page',
       title: 'Add a picture to the page',
-      notTaken: 'Only JPG, PNG and WebP pictures are taken. Save others as JPG first.',
+      notTaken: 'Only JPG, PNG, GIF and WebP pictures are taken. Save others as JPG first.',
       place: 'the place of picture 2',
     },
     history: historyEn('page'),

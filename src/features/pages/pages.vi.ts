@@ -78,7 +78,7 @@ export const vi = {
       pending: 'Chờ đăng',
       unplaced: 'chưa đặt vào trang',
       title: 'Thêm ảnh vào trang',
-      notTaken: 'Chỉ nhận ảnh JPG, PNG hoặc WebP. Ảnh dạng khác thì lưu lại thành JPG.',
+      notTaken: 'Chỉ nhận ảnh JPG, PNG, GIF hoặc WebP. Ảnh dạng khác thì lưu lại thành JPG.',
       place: 'chỗ đặt ảnh số 2',
     } satisfies PictureTexts & { unplaced: string },
     history: historyVi('trang'),

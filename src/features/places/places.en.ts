@@ -54,13 +54,15 @@ export const en: PlacesWords = {
   map: {
     toMap: 'See them on the map',
     title: 'Map',
-    hint: 'Everything on the map is in the list, under the same number. Arrow keys move it, + and − zoom.',
+    hint: 'Everything on the map is in the list, under the same number. A mark with three dots is several places close together: open it to see them, or zoom in. Arrow keys move it, + and − zoom.',
     noScript: 'The map needs a browser that runs scripts. The list has every place.',
     noTiles: 'The portal has no source of map pictures: places are drawn on a grid of coordinates.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     open: 'See details',
     close: 'Close',
+    together: (count: string, numbers: string) =>
+      `${count} places close together: numbers ${numbers}`,
     noPoint: 'Not on the map yet',
   },
   openState: {
@@ -137,8 +139,6 @@ export const en: PlacesWords = {
     exception_unreadable: 'Cannot be read. Example: 30/04/2026-01/05/2026 closed (holidays)',
     exception_days_wrong: 'A day is wrong. Write day/month/year, the first day before the last',
     place_not_found: 'There is no such place',
-    place_changed_meanwhile:
-      'Somebody has just changed this place. Keep what you typed, open the page again and go on.',
     place_moved_meanwhile: 'Somebody has just closed this place or opened it again',
     reason_missing: 'Enter a reason',
   },

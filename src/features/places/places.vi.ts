@@ -57,7 +57,7 @@ export const vi = {
   map: {
     toMap: 'Xem trên bản đồ',
     title: 'Bản đồ',
-    hint: 'Mọi địa điểm trên bản đồ đều có trong danh sách, cùng số thứ tự. Phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ.',
+    hint: 'Mọi địa điểm trên bản đồ đều có trong danh sách, cùng số thứ tự. Dấu có ba chấm là nhiều địa điểm sát nhau: chạm để xem, phóng to để tách ra. Phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ.',
     noScript:
       'Bản đồ chỉ hiện khi trình duyệt cho phép JavaScript. Danh sách vẫn có đủ mọi địa điểm.',
     noTiles: 'Cổng chưa nối với nguồn ảnh bản đồ: các điểm được vẽ trên lưới tọa độ.',
@@ -65,6 +65,7 @@ export const vi = {
     zoomOut: 'Thu nhỏ',
     open: 'Xem chi tiết',
     close: 'Đóng',
+    together: (count: string, numbers: string) => `${count} địa điểm sát nhau: số ${numbers}`,
     noPoint: 'Chưa có vị trí trên bản đồ',
   },
   openState: {
@@ -141,8 +142,6 @@ export const vi = {
     exception_unreadable: 'Không đọc được. Ví dụ: 30/04/2026-01/05/2026 nghỉ (Lễ 30/4 và 1/5)',
     exception_days_wrong: 'Có ngày không đúng. Viết ngày/tháng/năm, ngày đầu trước ngày cuối',
     place_not_found: 'Không tìm thấy địa điểm này',
-    place_changed_meanwhile:
-      'Người khác vừa sửa địa điểm này. Chép lại phần bạn nhập, mở lại trang rồi sửa tiếp.',
     place_moved_meanwhile: 'Địa điểm này vừa được người khác đóng hoặc mở lại',
     reason_missing: 'Nhập lý do',
   } satisfies Record<FieldProblem | RowProblem, string> & Record<string, string>,

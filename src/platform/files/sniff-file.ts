@@ -44,7 +44,7 @@ const pictureDanger: Danger = async ({ path, head }) => {
 
 const DANGERS: Readonly<Record<FileKind, Danger>> = {
   pdf: () => Promise.resolve(undefined),
-  ...{ jpg: pictureDanger, png: pictureDanger, webp: pictureDanger },
+  ...{ jpg: pictureDanger, png: pictureDanger, webp: pictureDanger, gif: pictureDanger },
   ...{ docx: archiveDanger, xlsx: archiveDanger },
 }
 

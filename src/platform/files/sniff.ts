@@ -1,7 +1,7 @@
 /** What a file is, told from its bytes; its name and the sender's word count for nothing. */
 
 /** The kinds of file that are known. */
-const FILE_KINDS = ['pdf', 'jpg', 'png', 'webp', 'docx', 'xlsx'] as const
+const FILE_KINDS = ['pdf', 'jpg', 'png', 'webp', 'gif', 'docx', 'xlsx'] as const
 /** A kind of file that is known. */
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -9,8 +9,8 @@ export type FileKind = (typeof FILE_KINDS)[number]
 export const SENT_KINDS = ['pdf', 'jpg', 'png', 'docx'] as const satisfies readonly FileKind[]
 /** What an administration publishes. */
 export const PAPER_KINDS = ['pdf', 'docx', 'xlsx'] as const satisfies readonly FileKind[]
-/** What cameras make, and what pages and messages give when one saves a picture from there. */
-export const PICTURE_KINDS = ['jpg', 'png', 'webp'] as const satisfies readonly FileKind[]
+/** What cameras make, what pages and messages give when one saves a picture from there, and what old sites are full of. */
+export const PICTURE_KINDS = ['jpg', 'png', 'webp', 'gif'] as const satisfies readonly FileKind[]
 
 /** Media type of each kind. */
 export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
@@ -18,13 +18,15 @@ export const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
   jpg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
+  gif: 'image/gif',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /** How the names of files of a kind end; the first is how one that ends otherwise is called. */
 const ENDINGS: Readonly<Record<FileKind, readonly string[]>> = {
-  ...{ pdf: ['pdf'], jpg: ['jpg', 'jpeg', 'jfif'], png: ['png'], webp: ['webp'] },
+  ...{ pdf: ['pdf'], jpg: ['jpg', 'jpeg', 'jfif'], png: ['png'] },
+  ...{ webp: ['webp'], gif: ['gif'] },
   ...{ docx: ['docx'], xlsx: ['xlsx'] },
 }
 

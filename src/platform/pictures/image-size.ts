@@ -1,4 +1,4 @@
-/** How large a picture is, read from its first bytes: PNG, JPEG and WebP. */
+/** How large a picture is, read from its first bytes: PNG, JPEG, WebP and GIF. */
 
 /** As many dots as the largest phone cameras take, and more: what claims to have more is made to fill a memory. */
 export const MOST_DOTS = 120_000_000
@@ -13,6 +13,8 @@ export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   if (view.getUint32(0) === 0x89504e47) return sized(view.getUint32(16), view.getUint32(20))
   if (view.getUint16(0) === 0xffd8) return jpegSize(view)
   if (view.getUint32(0) === 0x52494646 && view.getUint32(8) === 0x57454250) return webpSize(view)
+  if (view.getUint32(0) === 0x47494638)
+    return sized(view.getUint16(6, true), view.getUint16(8, true))
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
-import { pictureBomb } from '#test/support/picture-bomb.ts'
+import { gifBomb, pictureBomb } from '#test/support/picture-bomb.ts'
 import { preparePicture } from './prepare-picture.ts'
 
 const photo = (width: number, height: number) =>
@@ -40,6 +40,8 @@ test('a picture comes in two sizes, and a small one is not blown up', async () =
 describe('what is no picture', () => {
   it.each([
     ['a bomb: more dots than any camera takes', () => pictureBomb(60_000, 60_000)],
+    ['a GIF that claims as many', () => gifBomb(60_000, 60_000)],
+    ['a GIF with a frame of as many', () => gifBomb(10, 60_000)],
     [
       'a page that says it is a picture',
       () => Buffer.from('<html><script>alert(1)</script></html>'),

@@ -1,6 +1,6 @@
 /**
  * Makes a sent picture fit for pages: turned upright, without what cameras note beside it (place, time, owner), in two
- * sizes as WebP, which every browser that we support knows. What cannot be decoded whole, or claims more dots than any
+ * sizes as WebP, which every browser that we support knows. Of one that moves the first moment is kept. What cannot be decoded whole, or claims more dots than any
  * camera takes, is refused before its dots are unpacked.
  */
 import { SHARED_SIZE } from '#kernel/picture.ts'
@@ -25,7 +25,7 @@ const LARGE_WIDTH = 1600
 const SMALL_WIDTH = 640
 const QUALITY = 80
 const MOST_SECONDS = 30
-const FORMATS = new Set(['jpeg', 'png', 'webp'])
+const FORMATS = new Set(['jpeg', 'png', 'webp', 'gif'])
 
 /** Gives the picture large and small, or says that the bytes are no picture that can be shown. */
 export async function preparePicture(

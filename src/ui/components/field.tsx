@@ -25,12 +25,13 @@ export function idOf(name: string): string {
   return name.replace(/^[^a-z]+/i, '').replace(/[^\w-]/g, '-')
 }
 
-/** Ids of the hint and the error, for `aria-describedby`. */
+/** Ids of what is said before it, of the hint and of the error, for `aria-describedby`. */
 export function describedBy(
   props: Pick<FieldProps, 'id' | 'name' | 'hint' | 'error'>,
+  before?: string,
 ): string | undefined {
   const id = fieldId(props)
-  const ids = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean)
+  const ids = [before, props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean)
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 

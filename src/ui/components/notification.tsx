@@ -4,6 +4,8 @@ import { useWords } from '../language.ts'
 export type NotificationTone = 'info' | 'success' | 'warning' | 'error'
 
 export type NotificationProps = {
+  /** For what it says of a field, which names it in turn. */
+  id?: string | undefined
   tone?: NotificationTone | undefined
   title?: string | undefined
   /** It answers what the reader has just done, so screen readers say it at once: at load the page's script leads to it. */
@@ -19,12 +21,13 @@ const SIGNS: Record<NotificationTone, string> = {
 }
 
 /** A banner over the content. Its tone is said in words too, for those who do not see the colour. */
-export function Notification({ tone = 'info', title, live, children }: NotificationProps) {
+export function Notification({ tone = 'info', id, title, live, children }: NotificationProps) {
   const words = useWords()
   const role = tone === 'success' ? 'alert' : 'status'
   const spoken = { info: words.important, ...words }[tone]
   return (
     <div
+      id={id}
       class={`mc-notice mc-notice--${tone}`}
       role={live ? role : undefined}
       data-live-notice={live ? '' : undefined}

@@ -11,6 +11,8 @@ export type TextInputProps = FieldProps & {
   /** Id of a datalist with suggestions. */
   list?: string | undefined
   autoFocus?: boolean | undefined
+  /** Id of what is read out with the field: where the page begins in it, nothing else is. */
+  saidBefore?: string | undefined
   /** It is sent, and cannot be changed. */
   readOnly?: boolean | undefined
   spellCheck?: boolean | undefined
@@ -30,7 +32,7 @@ export function TextInput(props: TextInputProps) {
         value={props.value}
         autofocus={props.autoFocus}
         readonly={props.readOnly}
-        aria-describedby={describedBy(props)}
+        aria-describedby={describedBy(props, props.saidBefore)}
         aria-invalid={props.error ? 'true' : undefined}
       />
     </Field>

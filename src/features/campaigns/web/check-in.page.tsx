@@ -56,6 +56,7 @@ export function CheckInPage(props: CheckInPageProps) {
           chars={20}
           autoComplete="off"
           autoFocus
+          saidBefore={person && SAID}
           error={error}
         />
         <ButtonGroup>
@@ -69,6 +70,9 @@ export function CheckInPage(props: CheckInPageProps) {
   )
 }
 
+/** The page begins in the field for the next code; what came of the last one is read out with it. */
+const SAID = 'vua-diem-danh'
+
 function Said({ language, campaign, person, done }: CheckInPageProps) {
   const text = words(language).desk.desk
   if (person === undefined) return null
@@ -78,7 +82,7 @@ function Said({ language, campaign, person, done }: CheckInPageProps) {
     const back = `/can-bo/dang-ky/${campaign.id}/danh-sach/${person.id}/bo-diem-danh`
     return (
       <>
-        <Notification tone={done === '1' ? 'success' : 'warning'} live title={title}>
+        <Notification tone={done === '1' ? 'success' : 'warning'} live id={SAID} title={title}>
           {when}
         </Notification>
         <Form action={href(language, back)}>
@@ -92,6 +96,7 @@ function Said({ language, campaign, person, done }: CheckInPageProps) {
       <Notification
         tone={problem === 'still_waiting' || problem === 'not_the_day' ? 'warning' : 'error'}
         live
+        id={SAID}
         title={`${name}: ${text.problems[problem]}`}
       >
         {when}
@@ -99,7 +104,7 @@ function Said({ language, campaign, person, done }: CheckInPageProps) {
     )
   const title = done === '3' ? text.takenBack(name) : text.ready(name)
   return (
-    <Notification live title={title}>
+    <Notification live id={SAID} title={title}>
       {when}
     </Notification>
   )

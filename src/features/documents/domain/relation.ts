@@ -19,6 +19,11 @@ export function isBackwards(
   return kind !== 'guides' && issuedOn < otherIssuedOn
 }
 
+/** Whether the other one's relations to this one rule it out: of two, one came first, also on one day. */
+export function isMutual(kind: RelationKind, back: readonly RelationKind[]): boolean {
+  return back.some(other => other === kind || (other !== 'guides' && kind !== 'guides'))
+}
+
 /** A relation as one of its two documents shows it: `does` to the other, or `done_by` the other. */
 export type Relation = {
   readonly way: 'does' | 'done_by'

@@ -18,6 +18,20 @@ export async function insertRelation(trx: Trx, siteId: number, edge: Edge): Prom
   return added !== undefined
 }
 
+/** What a document does to another, as noted. */
+export async function listKinds(
+  trx: Trx,
+  { fromId, toId }: Omit<Edge, 'kind'>,
+): Promise<readonly RelationKind[]> {
+  const rows = await trx
+    .selectFrom('document_relation')
+    .select('kind')
+    .where('from_id', '=', fromId)
+    .where('to_id', '=', toId)
+    .execute()
+  return rows.map(({ kind }) => kind as RelationKind)
+}
+
 /** When the other document of a relation was issued, which stays until the transaction ends; undefined when there is none. */
 export async function lockRelated(
   trx: Trx,

@@ -1,9 +1,9 @@
 import type { Clock } from '#kernel/clock.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Db } from '#platform/db/db.ts'
-import { isBackwards, type RelationKind } from '../domain/relation.ts'
+import { isBackwards, isMutual, type RelationKind } from '../domain/relation.ts'
 import type { HeldDocument } from '../store/document.writes.ts'
-import { deleteRelation, insertRelation, lockRelated } from '../store/part.writes.ts'
+import { deleteRelation, insertRelation, listKinds, lockRelated } from '../store/part.writes.ts'
 import { type Change, type ChangeProblem, changeDocument } from './change-document.ts'
 
 /** Why a relation is not noted or not taken away. */
@@ -13,6 +13,8 @@ export type RelationProblem =
   | 'related_not_found'
   /** The other one was issued later. */
   | 'relation_backwards'
+  /** The other one is noted to do it to this one. */
+  | 'relation_mutual'
   | 'relation_known'
   | 'relation_gone'
 
@@ -28,6 +30,8 @@ export function relateDocuments(deps: Deps, related: Related): Outcome {
     const otherIssuedOn = await lockRelated(trx, siteId, toId)
     if (otherIssuedOn === undefined) return err({ code: 'related_not_found' })
     if (isBackwards(kind, { issuedOn, otherIssuedOn })) return err({ code: 'relation_backwards' })
+    const back = await listKinds(trx, { fromId: toId, toId: fromId })
+    if (isMutual(kind, back)) return err({ code: 'relation_mutual' })
     if (!(await insertRelation(trx, siteId, { fromId, toId, kind })))
       return err({ code: 'relation_known' })
     return ok({ what: 'relation_added', data: { kind, to: toId } })

@@ -98,10 +98,13 @@ async function noteRelation(
     ...changeOf(request, reason),
     ...{ toId: other.id, kind },
   })
-  if (!noted.ok && noted.error.code === 'relation_backwards')
+  if (!noted.ok && OF_THE_OTHER.has(noted.error.code))
     return refuse({ related: noted.error.code }, [other])
   return answer(request, noted, { done: 'them-quan-he', field: 'related', refuse })
 }
+
+/** Refusals that lead to the other document. */
+const OF_THE_OTHER: ReadonlySet<string> = new Set(['relation_backwards', 'relation_mutual'])
 
 async function addFile(
   deps: FeatureDeps,

@@ -46,7 +46,7 @@ export async function illustrate(
         : err({ code: 'pictures_too_many' } as const)
     if (made === 'rehearsed') continue
     if (!made.ok) notes.push(note(made.error.code, about))
-    else {
+    else if (!isSpacer(made.value)) {
       if (picture.alt === '') notes.push(note('picture_needs_description', about))
       const addresses = [...pictureAddresses(picture)]
       kept.push({ ...made.value, words: wordsOf(picture, title), addresses })
@@ -55,6 +55,13 @@ export async function illustrate(
   }
   return { notes, pictures: kept, html: renumber(html, numbers, becomes) }
 }
+
+/** Old pages keep things apart by pictures of a point or a line, which show nothing. */
+function isSpacer({ large: { width, height } }: KeptPicture): boolean {
+  return Math.min(width, height) <= SPACER_PX
+}
+
+const SPACER_PX = 2
 
 /** A picture that stands in the text itself has no other name. */
 export function nameOf({ address }: ItemPicture): string {

@@ -9,7 +9,7 @@ import type { Source } from './source.ts'
 import { readFromBase } from './xml-base.ts'
 
 const RECORDS = new Set(['link', 'item', 'entry'])
-const PICTURE = /\.(?:jpe?g|png|webp)(?:$|\?)/i
+const PICTURE = /\.(?:jpe?g|png|webp|gif)(?:$|\?)/i
 
 /** Opens a feed; `open` gives its bytes, as often as asked. `at` is where it is. Throws SourceError when it is none. */
 export async function openFeed(open: () => AsyncIterable<Uint8Array>, at: string): Promise<Source> {

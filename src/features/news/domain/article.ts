@@ -65,6 +65,7 @@ export type Article = ArticleCardFacts &
     readonly categoryId: number
     /** False when there is no English text: in English the page shows the Vietnamese one. */
     readonly isInEnglish: boolean
+    readonly takesNoComments: boolean
     readonly bodyHtml: string
     readonly pictures: readonly Picture[]
     /** Whole minutes, at least one. */

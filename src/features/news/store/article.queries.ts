@@ -164,6 +164,7 @@ type ArticleRow = CardRow &
     body_html: string
     body_plain: string
     is_in_english: boolean
+    takes_no_comments: boolean
     pictures: Picture[]
     tags: ShownNamed[]
     series: Series | null
@@ -182,6 +183,7 @@ export async function findArticle(
       coalesce(own.body_plain, vi.body_plain) as body_plain,
       coalesce(own.author, vi.author) as author, coalesce(own.source, vi.source) as source,
       exists (select from article_text en where en.article_id = a.id and en.language = 'en') as is_in_english,
+      a.comments_closed_at is not null as takes_no_comments,
       ${picturesOf(sql.ref('a.id'), language)} as pictures,
       ${tagsOf(sql.ref('a.id'), language)} as tags,
       ${seriesOf(sql.ref('a.id'), language)} as series
@@ -192,6 +194,7 @@ export async function findArticle(
     ...cardOf(row),
     categoryId: row.category_id,
     isInEnglish: row.is_in_english,
+    takesNoComments: row.takes_no_comments,
     bodyHtml: row.body_html,
     author: row.author,
     source: row.source,

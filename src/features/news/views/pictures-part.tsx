@@ -43,7 +43,7 @@ export function PicturesPart(props: PicturesPartProps) {
             name="file"
             label={text.file}
             hint={text.fileHint}
-            accept="image/jpeg,image/png,image/webp"
+            accept="image/jpeg,image/png,image/webp,image/gif"
             error={isNew ? errorText(language, refused.errors['file']) : undefined}
           />
           <WordFields

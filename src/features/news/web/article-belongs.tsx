@@ -46,8 +46,8 @@ export function SeriesBox({ language, series, slug }: SeriesBoxProps) {
   const at = series.parts.findIndex(part => part.slug === slug)
   const [before, after] = [series.parts[at - 1], series.parts[at + 1]]
   return (
-    <nav class="mc-series" aria-label={`${text.title}: ${series.name}`}>
-      <p class="mc-series__title">
+    <nav class="mc-series" aria-labelledby="loat-bai">
+      <p class="mc-series__title" id="loat-bai">
         {text.title}:{' '}
         <a
           class="govuk-link"

@@ -108,7 +108,11 @@ function BylineText({ language, author, source }: Byline & { language: Language 
     ...(author === '' ? [] : [text.author(author)]),
     ...(source === '' ? [] : [text.source(source)]),
   ]
-  return said.length === 0 ? null : <p class="mc-article__byline">{said.join(' · ')}</p>
+  return said.length === 0 ? null : (
+    <p class="mc-article__byline" lang={language}>
+      {said.join(' · ')}
+    </p>
+  )
 }
 
 /** An administration publishes what its portal says, and is its author where nobody else is named. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findSiteUnit, type Unit } from '#features/organisation'
+import { siteUnit, type Unit } from '#features/organisation'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { type Answer, notFound, problem, publicPage, redirect } from '#platform/http/answer.ts'
@@ -13,7 +13,7 @@ import {
   listNewestHeadlines,
   wasWithdrawn,
 } from '../store/article.queries.ts'
-import { findCommented, listApproved } from '../store/comment.queries.ts'
+import { listApproved } from '../store/comment.queries.ts'
 import { listMostRead } from '../store/reader.queries.ts'
 import { listRelated } from '../store/related.queries.ts'
 import { articleTag, mostReadTag, newsTag } from '../use-cases/tags.ts'
@@ -82,7 +82,7 @@ async function showArticle(
   const { db } = deps
   const { site, language, origin } = context
   const today = dateInVietNam(asked.now)
-  const [article, newest, mostRead, related, comments, commented, unit] = await Promise.all([
+  const [article, newest, mostRead, related, comments, unit] = await Promise.all([
     findArticle(db, site.id, asked.slug, language),
     // One more than shown, since the article itself may be among them.
     listNewestHeadlines(db, site.id, language, ASIDE + 1),
@@ -93,8 +93,7 @@ async function showArticle(
     }),
     listRelated(db, site.id, language, asked.slug, RELATED),
     listApproved(db, site.id, asked.slug, MOST_COMMENTS),
-    findCommented(db, site.id, asked.slug),
-    findSiteUnit(db, site.id, today),
+    siteUnit(db, site.id, today),
   ])
   if (article === undefined) return atPresentSlug(deps, context, asked.slug)
   const view = ArticlePage({
@@ -105,7 +104,7 @@ async function showArticle(
     related,
     newest: newest.filter(({ id }) => id !== article.id).slice(0, ASIDE),
     mostRead: { period: asked.period, articles: mostRead },
-    comments: { comments, isClosed: commented?.isClosed ?? false },
+    comments: { comments, isClosed: article.takesNoComments },
   })
   return publicPage(view, {
     tags: [articleTag(article.id), newsTag(site.id), mostReadTag(site.id)],

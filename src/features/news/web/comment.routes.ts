@@ -8,7 +8,7 @@ import { makeChallenge, PROOF_FIELD, takeProof } from '#platform/http/proof-of-w
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { findArticle } from '../store/article.queries.ts'
-import { findCommented, findSaid } from '../store/comment.queries.ts'
+import { findSaid } from '../store/comment.queries.ts'
 import { listOwnComments } from '../store/own-comment.queries.ts'
 import { type CommentProblem, sendComment } from '../use-cases/send-comment.ts'
 import { CommentFormPage } from './comment-form.page.tsx'
@@ -72,16 +72,15 @@ async function show(
   state: { sent?: boolean; before?: Instant; errors?: FieldErrors; raw?: RawFields },
 ): Promise<Answer> {
   const own = { siteId: site.id, citizenId: actor.id, slug: params.slug }
-  const [article, commented, said] = await Promise.all([
+  const [article, said] = await Promise.all([
     findArticle(deps.db, site.id, params.slug, language),
-    findCommented(deps.db, site.id, params.slug),
     listOwnComments(deps.db, own, MOST_OWN),
   ])
   if (article === undefined) return notFound()
   const view = CommentFormPage({
     language,
     article,
-    isClosed: commented?.isClosed ?? false,
+    isClosed: article.takesNoComments,
     challenge: makeChallenge(deps),
     sent: state.sent ?? false,
     before: state.before,

@@ -16,7 +16,7 @@ export const picturesEn: typeof picturesVi = {
   add: 'Add a picture',
   file: 'Picture file',
   fileHint:
-    'JPG, PNG or WebP, up to 15 MB. Landscape 16:9 looks best. Place and camera noted in it are removed.',
+    'JPG, PNG, GIF or WebP, up to 15 MB. Of a moving one the first picture stays. Landscape 16:9 looks best. Place and camera noted in it are removed.',
   alt_vi: 'Description in Vietnamese',
   altHint: 'What the picture shows, for screen readers.',
   alt_en: 'Description in English',
@@ -36,7 +36,7 @@ export const picturesEn: typeof picturesVi = {
     pending: 'Waiting for approval',
     title: 'Add a picture to the article',
     notTaken:
-      'Only JPG, PNG and WebP pictures are taken. Save others as JPG first; for PDF and Word files use the button “File”.',
+      'Only JPG, PNG, GIF and WebP pictures are taken. Save others as JPG first; for PDF and Word files use the button “File”.',
     place: 'the place of picture 2; picture 1 is the cover',
   },
   errors: {
@@ -45,13 +45,13 @@ export const picturesEn: typeof picturesVi = {
       'This is the name of a file. Say what the picture shows: people at the counter, for example',
     text_too_long: 'This is too long',
     picture_missing: 'Choose a picture file',
-    picture_unreadable: 'This picture cannot be read. Choose another JPG, PNG or WebP.',
+    picture_unreadable: 'This picture cannot be read. Choose another JPG, PNG, GIF or WebP.',
     picture_needs_approver: 'Readers see this picture: only a chief editor changes or removes it.',
     picture_not_found: 'There is no such picture',
     too_many_pictures: 'An article has sixty pictures at most',
     file_too_large: 'The picture is larger than 15 MB',
     file_empty: 'The file is empty',
-    file_kind_not_allowed: 'Only JPG, PNG and WebP pictures are taken',
+    file_kind_not_allowed: 'Only JPG, PNG, GIF and WebP pictures are taken',
     file_broken: 'The file is broken',
     file_bomb: 'The file is not valid',
     picture_too_many_dots:

@@ -16,7 +16,7 @@ export const picturesVi = {
   add: 'Thêm ảnh',
   file: 'Tệp ảnh',
   fileHint:
-    'JPG, PNG hoặc WebP, nhiều nhất 15 MB. Khổ ngang 16:9 đẹp nhất. Nơi chụp và máy chụp ghi trong ảnh sẽ được xóa.',
+    'JPG, PNG, GIF hoặc WebP, nhiều nhất 15 MB. Ảnh động chỉ giữ hình đầu. Khổ ngang 16:9 đẹp nhất. Nơi chụp và máy chụp ghi trong ảnh sẽ được xóa.',
   alt_vi: 'Mô tả ảnh',
   altHint: 'Ảnh có gì, cho người dùng trình đọc màn hình.',
   alt_en: 'Mô tả ảnh bằng tiếng Anh',
@@ -37,7 +37,7 @@ export const picturesVi = {
     pending: 'Chờ duyệt',
     title: 'Thêm ảnh vào bài',
     notTaken:
-      'Chỉ nhận ảnh JPG, PNG hoặc WebP. Ảnh dạng khác thì lưu lại thành JPG; tệp PDF, Word thì dùng nút “Tệp”.',
+      'Chỉ nhận ảnh JPG, PNG, GIF hoặc WebP. Ảnh dạng khác thì lưu lại thành JPG; tệp PDF, Word thì dùng nút “Tệp”.',
     place: 'chỗ đặt ảnh số 2; ảnh số 1 là ảnh bìa',
   },
   errors: {
@@ -46,13 +46,13 @@ export const picturesVi = {
       'Đây là tên tệp. Hãy viết ảnh có gì, ví dụ: Bà con làm thủ tục ở quầy một cửa',
     text_too_long: 'Dài quá mức cho phép',
     picture_missing: 'Chọn một tệp ảnh',
-    picture_unreadable: 'Không đọc được ảnh này. Hãy chọn ảnh JPG, PNG hoặc WebP khác.',
+    picture_unreadable: 'Không đọc được ảnh này. Hãy chọn ảnh JPG, PNG, GIF hoặc WebP khác.',
     picture_needs_approver: 'Bạn đọc đang thấy ảnh này: chỉ người duyệt tin bài sửa hoặc bỏ được.',
     picture_not_found: 'Không tìm thấy ảnh này',
     too_many_pictures: 'Mỗi bài có nhiều nhất 60 ảnh',
     file_too_large: 'Ảnh lớn hơn 15 MB',
     file_empty: 'Tệp rỗng',
-    file_kind_not_allowed: 'Chỉ nhận ảnh JPG, PNG hoặc WebP',
+    file_kind_not_allowed: 'Chỉ nhận ảnh JPG, PNG, GIF hoặc WebP',
     file_broken: 'Tệp bị hỏng',
     file_bomb: 'Tệp không hợp lệ',
     picture_too_many_dots: 'Ảnh quá lớn, hơn 120 triệu điểm ảnh. Thu nhỏ ảnh rồi gửi lại.',

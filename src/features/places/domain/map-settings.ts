@@ -7,5 +7,7 @@ export type MapSettings = {
     readonly zoomIn: string
     readonly zoomOut: string
     readonly close: string
+    /** Of a mark for several places, with {count} and {numbers} in it. */
+    readonly together: string
   }
 }

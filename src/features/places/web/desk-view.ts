@@ -1,10 +1,14 @@
 /** Puts the page of a place on the desk together: what is kept, or what was typed and refused. */
-import { listUnits } from '#features/organisation'
+import { listUnits, type Unit } from '#features/organisation'
 import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { writeBegan } from '#platform/http/fields.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
+import type { TypedPlace } from '../domain/check-place.ts'
+import type { PlaceDraft } from '../domain/place.ts'
+import { placeParts } from '../domain/place-parts.ts'
 import { findPlace } from '../store/place.queries.ts'
 import { typedFrom, typedOf } from './desk.forms.ts'
 import { type PlaceDone, PlaceFormPage } from './place-form.page.tsx'
@@ -28,18 +32,20 @@ export async function showDeskPlace(
   const place = id === undefined ? undefined : await findPlace(db, siteId, id)
   if (id !== undefined && place === undefined) return notFound()
   const units = await listUnits(db, siteId, dateInVietNam(clock.now()))
-  const kept = () => {
-    if (place === undefined) return typedFrom({})
-    const ward = units.find(unit => unit.id === place.unitId)?.slug ?? ''
-    return typedOf(language, place, { ward, kind: place.kind })
-  }
+  const kept = place === undefined ? typedFrom({}) : typedAs(language, place, units)
   const view = PlaceFormPage({
     ...{ language, place, done: state.done, errors: state.errors ?? {} },
     wards: units.filter(unit => unit.kind === 'ward'),
-    values: state.raw === undefined ? kept() : typedFrom(state.raw),
-    revision: String(state.raw?.['revision'] ?? place?.revision ?? 0),
+    values: state.raw === undefined ? kept : typedFrom(state.raw),
+    began: String(state.raw?.['began'] ?? writeBegan(placeParts(kept))),
     move: state.move && { code: state.move.code, reason: String(state.move.raw['reason'] ?? '') },
   })
   const isRefused = state.errors !== undefined || state.move !== undefined
   return page(view, { status: isRefused ? 422 : 200 })
+}
+
+/** A kept place as the form is filled with it. */
+export function typedAs(language: Language, place: PlaceDraft, units: readonly Unit[]): TypedPlace {
+  const ward = units.find(unit => unit.id === place.unitId)?.slug ?? ''
+  return typedOf(language, place, { ward, kind: place.kind })
 }

@@ -22,11 +22,6 @@ export const placeForm = z.object({
     PlaceField,
     typeof typedField
   >),
-  revision: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .optional(),
 })
 
 /** Why a place is closed for good; nothing where one is opened again. */

@@ -31,7 +31,8 @@ export type PlaceFormProps = {
   readonly place: Place | undefined
   readonly wards: readonly Unit[]
   readonly values: TypedPlace
-  readonly revision: string
+  /** What the form was first filled with (placeParts). */
+  readonly began: string
   readonly done: PlaceDone | undefined
   readonly errors: FieldErrors
   readonly move: { readonly code: string; readonly reason: string } | undefined
@@ -69,7 +70,7 @@ export function PlaceFormPage(props: PlaceFormProps) {
       {place?.state === 'closed' && <Closed language={language} place={place} />}
       <Form
         action={place === undefined ? `${base}/them` : `${base}/${place.id}`}
-        fields={{ revision: place && props.revision }}
+        fields={{ began: place && props.began }}
       >
         {PLACE_FIELDS.map(field => (
           <PlaceInput key={field} {...props} field={field} />

@@ -10,7 +10,10 @@ export function PlaceMap({ language, tiles }: { language: Language; tiles: Tiles
   const settings: MapSettings = {
     tiles: tiles?.url,
     attribution: tiles?.attribution ?? '',
-    words: { title: text.title, zoomIn: text.zoomIn, zoomOut: text.zoomOut, close: text.close },
+    words: {
+      ...{ title: text.title, zoomIn: text.zoomIn, zoomOut: text.zoomOut, close: text.close },
+      together: text.together('{count}', '{numbers}'),
+    },
   }
   return (
     <section class="mc-places__map" aria-labelledby="ban-do">

@@ -141,7 +141,7 @@ function Fields(props: LookFormProps) {
         name="emblem"
         label={text.fields.emblem}
         hint={text.emblemHint}
-        accept="image/jpeg,image/png,image/webp"
+        accept="image/jpeg,image/png,image/webp,image/gif"
         optional
         error={error('emblem')}
       />

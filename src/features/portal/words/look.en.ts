@@ -47,7 +47,7 @@ export const lookEn: PortalWords['look'] = {
   contactHint:
     'Empty: the address and telephone of the office, and the hours. Otherwise one thing in each line, in place of all of them.',
   emblemHint:
-    'A JPG, PNG or WebP picture of at most 2 MB. Leave it empty to keep the emblem in use.',
+    'A JPG, PNG, GIF or WebP picture of at most 2 MB. Leave it empty to keep the emblem in use.',
   emblemKeep: 'Take the emblem away and use the software’s open door',
   mainHint:
     'Press the box to choose. Text of this colour must be readable on white and grey (contrast 4.5:1).',
@@ -69,7 +69,7 @@ export const lookEn: PortalWords['look'] = {
     emblem_both_changed:
       'Somebody else has just changed the emblem. To use yours, choose its file again and save.',
     picture_unreadable: 'This picture cannot be read',
-    file_kind_not_allowed: 'Only JPG, PNG and WebP pictures are taken',
+    file_kind_not_allowed: 'Only JPG, PNG, GIF and WebP pictures are taken',
     file_too_large: 'The picture has more than 2 MB',
     file_empty: 'The file is empty',
     file_broken: 'The file is damaged',

@@ -48,7 +48,7 @@ export const lookVi = {
   linkParts: { vi: 'Tên', en: 'Tên tiếng Anh', address: 'Địa chỉ' },
   contactHint:
     'Để trống thì hiện địa chỉ, điện thoại của đơn vị và giờ làm việc. Viết khác thì mỗi dòng một ý, thay cho tất cả.',
-  emblemHint: 'Ảnh JPG, PNG hoặc WebP, tối đa 2 MB. Để trống thì giữ biểu trưng đang dùng.',
+  emblemHint: 'Ảnh JPG, PNG, GIF hoặc WebP, tối đa 2 MB. Để trống thì giữ biểu trưng đang dùng.',
   emblemKeep: 'Bỏ biểu trưng, dùng hình cánh cửa của phần mềm',
   mainHint:
     'Bấm vào ô để chọn. Chữ màu này phải đọc được trên nền trắng và xám (tương phản 4,5 : 1).',
@@ -69,7 +69,7 @@ export const lookVi = {
     emblem_both_changed:
       'Người khác vừa đổi biểu trưng. Muốn dùng ảnh của bạn thì chọn lại ảnh rồi lưu.',
     picture_unreadable: 'Ảnh này không đọc được',
-    file_kind_not_allowed: 'Chỉ nhận ảnh JPG, PNG hoặc WebP',
+    file_kind_not_allowed: 'Chỉ nhận ảnh JPG, PNG, GIF hoặc WebP',
     file_too_large: 'Ảnh lớn quá 2 MB',
     file_empty: 'Tệp không có gì',
     file_broken: 'Tệp bị hỏng',

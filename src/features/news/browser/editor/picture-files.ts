@@ -6,7 +6,7 @@ export type SortedFiles = { readonly taken: readonly File[]; readonly refused: r
 /** Parts the files. */
 export function sortFiles(files: Iterable<File> | undefined): SortedFiles {
   const all = [...(files ?? [])]
-  const isTaken = ({ type }: File): boolean => /^image\/(?:jpeg|png|webp)$/.test(type)
+  const isTaken = ({ type }: File): boolean => /^image\/(?:jpeg|png|webp|gif)$/.test(type)
   return { taken: all.filter(isTaken), refused: all.filter(file => !isTaken(file)) }
 }
 

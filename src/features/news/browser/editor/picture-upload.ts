@@ -67,7 +67,7 @@ async function placePicture(
 export function choosePicture(editor: Editor, upload: PictureUpload): void {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = 'image/jpeg,image/png,image/webp'
+  input.accept = 'image/jpeg,image/png,image/webp,image/gif'
   input.multiple = true
   input.addEventListener('change', () => {
     void placePictures(editor, sortFiles(input.files ?? []), upload)

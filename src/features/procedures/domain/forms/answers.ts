@@ -16,7 +16,7 @@ export type FileAnswer = {
   readonly name: string
   readonly size: number
   /** As the store tells it; which of them a question takes, its form says. */
-  readonly kind: 'pdf' | 'jpg' | 'png' | 'webp' | 'docx' | 'xlsx'
+  readonly kind: 'pdf' | 'jpg' | 'png' | 'webp' | 'gif' | 'docx' | 'xlsx'
 }
 
 /** The answer to one question. A number for numbers and money; days are YYYY-MM-DD. */
