@@ -22,6 +22,14 @@ await addTestPlaces(town.world, [
   },
   { code: 'CH-1', nameVi: 'Cửa hàng không tọa độ', kind: 'shop' },
 ])
+const close = [10.7, 10.70001, 10.704, 10.75].map((latitude, index) => ({
+  ...{
+    code: `TR-${String(index)}`,
+    nameVi: `Trường ${String(index + 1)}`,
+    kind: 'school' as const,
+  },
+  point: { latitude, longitude: 106.7 },
+}))
 const url = await town.product.server.listen({ port: 0, host: '127.0.0.1' })
 const browser = await openBrowser()
 
@@ -178,3 +186,32 @@ test('without scripts there is no such button, and the ward is the way', async (
   expect(await page.getByLabel('Phường').isVisible()).toBe(true)
   await context.close()
 })
+
+test('places that would lie on each other are one mark, which lists them, and comes apart when the map comes nearer', async () => {
+  await addTestPlaces(town.world, close)
+  const page = await (await newPerson(browser)).newPage()
+  const watched = watchPage(page)
+  await page.goto(`${url}/dia-diem?loai=truong-hoc`)
+  await page.getByRole('heading', { name: 'Bản đồ' }).scrollIntoViewIfNeeded()
+  const map = page.getByRole('group', { name: 'Bản đồ' })
+  const several = map.getByRole('button', { name: '3 địa điểm sát nhau: số 1, 2, 3' })
+  await several.waitFor()
+  expect(await map.locator('.mc-map__pin').count()).toBe(2)
+  expect(await watched.findings()).toEqual([])
+  await several.focus()
+  await page.keyboard.press('Enter')
+  const first = map.getByRole('link', { name: 'Trường 1' })
+  await expect.poll(() => first.evaluate(it => it === document.activeElement)).toBe(true)
+  expect(await map.getByRole('listitem').allTextContents()).toEqual([
+    ...['1. Trường 1', '2. Trường 2', '3. Trường 3'],
+  ])
+  expect(await watched.findings()).toEqual([])
+  await page.keyboard.press('Escape')
+  expect(await several.evaluate(it => it === document.activeElement)).toBe(true)
+  // A press of the finger does not take the focus from the mark, as the map's buttons do.
+  await map.getByRole('button', { name: 'Phóng to' }).dispatchEvent('click')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('2 địa điểm sát nhau: số 1, 2')
+  expect(await map.locator('.mc-map__pin').count()).toBeGreaterThanOrEqual(2)
+}, 60_000)

@@ -54,7 +54,7 @@ export const en: PlacesWords = {
   map: {
     toMap: 'See them on the map',
     title: 'Map',
-    hint: 'Everything on the map is in the list, under the same number. A mark with three dots is several places close together: open it to see them, or zoom in. Arrow keys move it, + and − zoom.',
+    hint: 'Everything on the map is in the list, under the same number. A stacked mark is several places close together: open it to see them, or zoom in. Arrow keys move it, + and − zoom.',
     noScript: 'The map needs a browser that runs scripts. The list has every place.',
     noTiles: 'The portal has no source of map pictures: places are drawn on a grid of coordinates.',
     zoomIn: 'Zoom in',

@@ -57,7 +57,7 @@ export const vi = {
   map: {
     toMap: 'Xem trên bản đồ',
     title: 'Bản đồ',
-    hint: 'Mọi địa điểm trên bản đồ đều có trong danh sách, cùng số thứ tự. Dấu có ba chấm là nhiều địa điểm sát nhau: chạm để xem, phóng to để tách ra. Phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ.',
+    hint: 'Mọi địa điểm trên bản đồ đều có trong danh sách, cùng số thứ tự. Dấu xếp chồng là nhiều địa điểm sát nhau: chạm để xem, phóng to để tách ra. Phím mũi tên để di chuyển, phím + và − để phóng to, thu nhỏ.',
     noScript:
       'Bản đồ chỉ hiện khi trình duyệt cho phép JavaScript. Danh sách vẫn có đủ mọi địa điểm.',
     noTiles: 'Cổng chưa nối với nguồn ảnh bản đồ: các điểm được vẽ trên lưới tọa độ.',

@@ -1,10 +1,14 @@
 // Our own markers: numbered as in the list, named for screen readers. What would lie on each other is one of them.
-import { divIcon, type Map as LeafletMap, type Marker, marker } from 'leaflet'
+import { divIcon, type Map as LeafletMap, type Marker, marker, type PopupOptions } from 'leaflet'
 import { gatherPoints } from '../../domain/gather-points.ts'
 import type { MapSettings } from '../../domain/map-settings.ts'
 import { popupOf } from './popup.ts'
 
 const MARKER_PX = 30
+/** From the map's left side to the right one of its buttons, and between them and what is beside. */
+const BUTTONS_PX = 68
+const POPUP_EDGES_PX = 58
+const MOST_POPUP_PX = 300
 
 /** Shows the places of the list on the map, now and after each change of its scale. */
 export function showPins(
@@ -19,7 +23,7 @@ export function showPins(
     const points = items.map(item => map.latLngToLayerPoint(pointOf(item)))
     for (const indices of gatherPoints(points, MARKER_PX)) {
       const together = indices.flatMap(index => items[index] ?? [])
-      const pin = pinOf(together, words).addTo(map)
+      const pin = pinOf(map, together, words).addTo(map)
       for (const item of together) pins.set(item, pin)
     }
     // The focus was on one that is gone.
@@ -35,19 +39,22 @@ export function pointOf({ dataset }: HTMLElement): [number, number] {
   return [Number(dataset['latitude']), Number(dataset['longitude'])]
 }
 
-function pinOf(items: readonly HTMLElement[], words: MapSettings['words']): Marker {
+function pinOf(
+  map: LeafletMap,
+  items: readonly HTMLElement[],
+  words: MapSettings['words'],
+): Marker {
   const [first] = items
-  const numbers = items.map(numberOf)
   const isAlone = items.length === 1
   const pin = marker(first ? pointOf(first) : [0, 0], {
     icon: divIcon({
       className: isAlone ? 'mc-map__pin' : 'mc-map__pin mc-map__pin--several',
-      html: textElement('span', `${numbers[0] ?? ''}${isAlone ? '' : '…'}`),
+      html: textElement('span', first ? numberOf(first) : ''),
       iconSize: [MARKER_PX, MARKER_PX],
     }),
     riseOnHover: true,
   })
-  pin.bindPopup(() => popupOf(items), { closeButton: true })
+  pin.bindPopup(() => popupOf(items), popupOptions(map, isAlone))
   // There once it is on the map.
   pin.on('add', () => pin.getElement()?.setAttribute('aria-label', nameOf(items, words)))
   pin.on('popupopen', ({ popup }) => {
@@ -60,6 +67,15 @@ function pinOf(items: readonly HTMLElement[], words: MapSettings['words']): Mark
     if (popup.getElement()?.contains(document.activeElement)) pin.getElement()?.focus()
   })
   return pin
+}
+
+/** Beside the map's buttons, also on a phone. A list that scrolls tells Leaflet no width of its own. */
+function popupOptions(map: LeafletMap, isAlone: boolean): PopupOptions {
+  const maxWidth = Math.min(MOST_POPUP_PX, map.getSize().x - BUTTONS_PX - POPUP_EDGES_PX)
+  return {
+    ...{ closeButton: true, maxWidth, autoPanPaddingTopLeft: [BUTTONS_PX, 12] },
+    ...(isAlone ? {} : { minWidth: maxWidth }),
+  }
 }
 
 function numberOf({ dataset }: HTMLElement): string {
