@@ -14,7 +14,8 @@ export function bothChanged<K extends string>(
   return Object.fromEntries(clashes.map(name => [name, text(shortened(say(name, theirs[name])))]))
 }
 
+/** In quotation marks, before the point of the sentence about it. */
 function shortened(text: string): string {
-  const letters = Array.from(text)
+  const letters = Array.from(text.replace(/\.$/, ''))
   return letters.length > MOST_CHARACTERS ? `${letters.slice(0, MOST_CHARACTERS).join('')}…` : text
 }
