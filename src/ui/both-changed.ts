@@ -14,8 +14,9 @@ export function bothChanged<K extends string>(
   return Object.fromEntries(clashes.map(name => [name, text(shortened(say(name, theirs[name])))]))
 }
 
-/** In quotation marks, before the point of the sentence about it. */
+/** It comes into quotation marks, and the sentence about it ends with a point of its own. */
 function shortened(text: string): string {
   const letters = Array.from(text.replace(/\.$/, ''))
-  return letters.length > MOST_CHARACTERS ? `${letters.slice(0, MOST_CHARACTERS).join('')}…` : text
+  const isLong = letters.length > MOST_CHARACTERS
+  return isLong ? `${letters.slice(0, MOST_CHARACTERS).join('')}…` : letters.join('')
 }

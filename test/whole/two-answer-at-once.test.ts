@@ -47,7 +47,7 @@ test('whoever answers a comment on a draft that somebody else has just answered 
   const asked = await send(page, { ...two, ...NOT_TAKEN })
   expect(asked.statusCode).toBe(422)
   expect(asked.body).toContain('Người khác vừa lưu ô này là “Tiếp thu”.')
-  expect(asked.body).toContain(`Người khác vừa lưu ô này là “${TAKEN.reason}”.`)
+  expect(asked.body).toContain(`Người khác vừa lưu ô này là “${TAKEN.reason.slice(0, -1)}”.`)
   expect(await htmlFindings(asked.body)).toEqual([])
   expect(await opened(page)).toMatchObject(TAKEN)
 
@@ -96,7 +96,7 @@ test('an editor who answers a reader whom somebody else has just answered is ask
   const mine = 'Ban biên tập đã sửa bài.\nCảm ơn bạn.'
   const asked = await send(action, { ...two, answer: mine })
   expect(asked.statusCode).toBe(422)
-  expect(asked.body).toContain('Người khác vừa lưu ô này là “Cảm ơn Cô Tư.”.')
+  expect(asked.body).toContain('Người khác vừa lưu ô này là “Cảm ơn Cô Tư”.')
   expect(await htmlFindings(asked.body)).toEqual([])
   expect(await opened(page, action)).toMatchObject({ answer: 'Cảm ơn Cô Tư.' })
 
