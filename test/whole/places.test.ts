@@ -157,7 +157,9 @@ describe('a place on the desk', () => {
     const first = await editor.post(address, { ...form, ...point, address: '10 A' })
     expect(first.headers.location).toBe(`${address}?xong=sua`)
     const other = await editor.post(address, { ...form, phone: '028 3841 0001' })
-    expect(other.headers.location).toBe(`${address}?xong=sua`)
+    expect(other.headers.location).toBe(`${address}?xong=sua-chung`)
+    const told = await editor.get(`${address}?xong=sua-chung`)
+    expect(told.body).toContain('Bản vừa lưu có cả phần của bạn và phần của họ')
     const kept = fieldsIn((await editor.get(address)).body)
     expect(kept).toMatchObject({ address: '10 A', phone: '02838410001', latitude: '10.8' })
     const both = { ...form, address: '11 A', latitude: '10.81', longitude: '106.71' }

@@ -69,7 +69,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'nothing personal',
       params: idParam,
-      query: z.object({ xong: z.enum(['them', 'sua', 'dong', 'mo-lai']).optional() }),
+      query: z.object({ xong: z.enum(['them', 'sua', 'sua-chung', 'dong', 'mo-lai']).optional() }),
       handle: ({ site, language, params, query }) =>
         showDeskPlace(
           deps,

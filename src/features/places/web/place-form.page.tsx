@@ -12,6 +12,7 @@ import { Section } from '#ui/components/section.tsx'
 import { Select } from '#ui/components/select.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
+import { uiWords } from '#ui/language.ts'
 import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import {
   NEEDED_FIELDS,
@@ -23,7 +24,8 @@ import { PLACE_KINDS, type Place } from '../domain/place.ts'
 import { words } from '../words.ts'
 import { errorText, listErrors } from './desk.forms.ts'
 
-export type PlaceDone = 'them' | 'sua' | 'dong' | 'mo-lai'
+/** What was done just now; `sua-chung`: corrected together with what somebody else corrected meanwhile. */
+export type PlaceDone = 'them' | 'sua' | 'sua-chung' | 'dong' | 'mo-lai'
 
 export type PlaceFormProps = {
   readonly language: Language
@@ -52,7 +54,7 @@ export function PlaceFormPage(props: PlaceFormProps) {
     <OfficerPage title={title} hasErrors={errors.length > 0}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={errors} />
-      {props.done && <Notification tone="success" live title={text.done[props.done]} />}
+      {props.done && <Done language={language} done={props.done} />}
       <h1 class="govuk-heading-l" lang={place && 'vi'}>
         {title}
       </h1>
@@ -79,6 +81,16 @@ export function PlaceFormPage(props: PlaceFormProps) {
       </Form>
       {place?.state === 'open' && <Closing {...props} place={place} />}
     </OfficerPage>
+  )
+}
+
+function Done({ language, done }: { readonly language: Language; readonly done: PlaceDone }) {
+  const text = words(language).desk.done
+  const isMerged = done === 'sua-chung'
+  return (
+    <Notification tone="success" live title={text[isMerged ? 'sua' : done]}>
+      {isMerged && uiWords(language).savedTogether}
+    </Notification>
   )
 }
 

@@ -53,7 +53,11 @@ export async function correct(
   const place = await findPlace(deps.db, site.id, id)
   if (place === undefined) return notFound()
   const theirs = placeParts(typedAs(language, place, units))
-  const { merged, clashes } = mergeParts(readBegan(body.raw), theirs, placeParts(body.value))
+  const { merged, clashes, isMerged } = mergeParts(
+    readBegan(body.raw),
+    theirs,
+    placeParts(body.value),
+  )
   const typed = typedFromParts(merged)
   if (clashes.length > 0) {
     const clash = { code: 'both_changed', clashes, theirs, merged } as const
@@ -65,7 +69,8 @@ export async function correct(
     ...{ siteId: site.id, actor: { kind: 'officer', id: actor.id } },
     ...{ draft: read.value, placeId: id, revision: place.revision },
   })
-  if (saved.ok) return redirect(href(language, `${DESK}/${id}?xong=sua`))
+  if (saved.ok)
+    return redirect(href(language, `${DESK}/${id}?xong=${isMerged ? 'sua-chung' : 'sua'}`))
   const { code } = saved.error
   // Somebody saved in this very moment.
   if (code === 'place_changed_meanwhile') return await correct(deps, request, id)
