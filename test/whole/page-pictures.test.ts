@@ -58,7 +58,7 @@ describe('a picture of a page', () => {
     await publish(desk)
     const { body } = await reader.get(page)
     const figure = /Trước ảnh\.[\s\S]*?(<figure[\s\S]*?<\/figure>)[\s\S]*?Sau ảnh\./.exec(body)?.[1]
-    expect(figure).toContain(`srcset="${picture}-nho 640w, ${picture} 900w"`)
+    expect(figure).toContain(`srcset="${picture}-nho 768w, ${picture} 900w"`)
     expect(figure).toContain('alt="Bến đò cũ"')
     expect(figure).toContain('loading="lazy"')
     expect(figure).toContain('Bến đò năm 1990. Tư liệu.')

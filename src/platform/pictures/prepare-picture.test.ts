@@ -32,7 +32,7 @@ test('a picture comes in two sizes, and a small one is not blown up', async () =
     made => made.ok && [made.value.large.width, made.value.small.width],
   )
   expect(widths).toEqual([
-    [1600, 640],
+    [1600, 768],
     [30, 30],
   ])
 })
