@@ -4,10 +4,10 @@
  */
 import { type Banner, listBanners, shownBanners } from '#features/notices'
 import {
-  findSiteUnit,
   listOtherSites,
   type OtherSite,
   SITES_TAG,
+  siteUnit,
   type Unit,
 } from '#features/organisation'
 import { getMenus, type SiteMenus } from '#features/pages'
@@ -72,7 +72,7 @@ async function readParts(deps: ChromeDeps, siteId: number): Promise<SiteParts> {
     getMenus(db, siteId),
     listBanners(db, siteId, now),
     findShownLook(db, siteId),
-    findSiteUnit(db, siteId, dateInVietNam(now)),
+    siteUnit(db, siteId, dateInVietNam(now)),
     listOtherSites(deps, siteId),
   ])
   return { menus, banners, look, unit, others }

@@ -34,6 +34,13 @@ describe('a visit of the own server', () => {
     expect(await visit('localhost', '/trang/lịch tiếp dân')).toBe(404)
   })
 
+  it.each(['//127.0.0.2:9/', '//nowhere.invalid/', 'http://nowhere.invalid/', '@nowhere.invalid/'])(
+    'asks nobody but the own server, whatever stands in the address: %s',
+    async address => {
+      expect(await visit('localhost', address)).toBe(404)
+    },
+  )
+
   it('follows nothing', async () => {
     expect(await visit('localhost', '/moved')).toBe(301)
   })
