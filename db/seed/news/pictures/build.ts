@@ -1,5 +1,5 @@
 /**
- * Draws the pictures of the demo's articles and writes them as WebP, large (1200 × 675) and small (480 × 270).
+ * Draws the pictures of the demo's articles and writes them as WebP, large (1200 × 675) and small (768 × 432, as wide as the product makes it).
  * Run by hand after changing a scene: node db/seed/news/pictures/build.ts [name …]
  */
 import { writeFile } from 'node:fs/promises'
@@ -11,7 +11,7 @@ import { town } from './scenes-town.ts'
 
 const SIZES = [
   { suffix: '', width: 1200, height: 675, quality: 80 },
-  { suffix: '-small', width: 480, height: 270, quality: 78 },
+  { suffix: '-small', width: 768, height: 432, quality: 78 },
 ] as const
 
 const wanted = process.argv.slice(2)
