@@ -98,7 +98,7 @@ test('the map shows the places of the list under the same numbers, on a grid whe
   await keys.press('Escape')
   await link.waitFor({ state: 'detached' })
   expect(await markers.first().evaluate(it => it === document.activeElement)).toBe(true)
-  await keys.press('Enter')
+  await keys.press('Space')
   await link.waitFor()
   await keys.press('Enter')
   await page.waitForURL(/dia-diem\/tram-y-te-phuong$/)

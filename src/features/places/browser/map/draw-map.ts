@@ -35,14 +35,23 @@ export function drawMap(at: HTMLElement, { tiles, attribution, words }: MapSetti
     }).addTo(map)
   }
   // Leaflet listens for it only while the map itself has the focus, which a popup's link takes.
-  at.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') map.closePopup()
+  at.addEventListener('keydown', event => {
+    if (event.key === 'Escape') map.closePopup()
+    if (event.key === ' ') press(event)
   })
   map.fitBounds(latLngBounds(items.map(pointOf)).pad(0.08), {
     maxZoom: NEAREST_ZOOM,
     animate: false,
   })
   showPins(map, items, words)
+}
+
+/** Leaflet's buttons are links and its markers boxes, which know Enter alone: the page would scroll away. */
+function press(event: KeyboardEvent): void {
+  const { target } = event
+  if (!(target instanceof HTMLElement) || target.getAttribute('role') !== 'button') return
+  event.preventDefault()
+  if (!event.repeat) target.click()
 }
 
 function escaped(text: string): string {
