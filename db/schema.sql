@@ -2506,12 +2506,14 @@ create table place_import (
   sent_at timestamp with time zone not null,
   rows jsonb not null,
   applied_at timestamp with time zone,
+  unknown_headings text[] not null default '{}'::text[],
   constraint an_import_has_rows CHECK (jsonb_typeof(rows) = 'array'::text),
   constraint place_import_pkey PRIMARY KEY (id),
   constraint place_import_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES officer(id),
   constraint place_import_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table place_import is 'A list of places as an officer sent it, with what was found about each row. One that was not put in is deleted after a day.';
+comment on column place_import.unknown_headings is 'Headings of the file that are no field of a place, as they stand there: what is under them is not read.';
 CREATE INDEX place_import_by_age ON public.place_import USING btree (site_id, sent_at) WHERE (applied_at IS NULL);
 grant delete, insert, select, update on place_import to motcua_app;
 

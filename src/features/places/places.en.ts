@@ -124,6 +124,8 @@ export const en: PlacesWords = {
     code_twice: 'This code stands in several rows of the file',
     code_of_closed:
       'This code is of a place that is closed for good. Open that one again first, or use another code.',
+    cells_without_column:
+      'The row has cells beyond the columns. A cell with a comma in it stands in quotation marks.',
     code_taken: 'This code is of another place',
     kind_unknown: 'There is no such kind',
     ward_unknown: 'There is no such ward',

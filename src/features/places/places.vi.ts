@@ -1,5 +1,5 @@
 import type { FieldProblem, PlaceField } from './domain/check-place.ts'
-import type { RowProblem, Verdict } from './domain/import-list.ts'
+import type { LineProblem, RowProblem, Verdict } from './domain/import-list.ts'
 import type { PlaceKind, PlaceState } from './domain/place.ts'
 import { deskVi } from './words/desk.vi.ts'
 import { importVi } from './words/import.vi.ts'
@@ -127,6 +127,8 @@ export const vi = {
     code_twice: 'Mã này có ở nhiều dòng của tệp',
     code_of_closed:
       'Mã này thuộc địa điểm đã đóng hẳn. Mở lại địa điểm đó trước, hoặc dùng mã khác.',
+    cells_without_column:
+      'Dòng có ô nằm ngoài các cột. Ô nào có dấu phẩy bên trong thì đặt cả ô trong dấu ngoặc kép.',
     code_taken: 'Mã này đã thuộc địa điểm khác',
     kind_unknown: 'Không có loại này',
     ward_unknown: 'Không có phường này',
@@ -144,7 +146,7 @@ export const vi = {
     place_not_found: 'Không tìm thấy địa điểm này',
     place_moved_meanwhile: 'Địa điểm này vừa được người khác đóng hoặc mở lại',
     reason_missing: 'Nhập lý do',
-  } satisfies Record<FieldProblem | RowProblem, string> & Record<string, string>,
+  } satisfies Record<FieldProblem | LineProblem | RowProblem, string> & Record<string, string>,
   desk: deskVi,
   import: importVi satisfies { verdicts: Record<Verdict, string> },
 }

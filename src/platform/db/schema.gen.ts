@@ -1654,6 +1654,10 @@ export interface PlaceImport {
   sent_at: Timestamp;
   sent_by: string;
   site_id: number;
+  /**
+   * Headings of the file that are no field of a place, as they stand there: what is under them is not read.
+   */
+  unknown_headings: Generated<string[]>;
 }
 
 export interface Procedure {

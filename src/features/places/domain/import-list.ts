@@ -31,11 +31,16 @@ export type ImportRow =
       readonly verdict: 'wrong'
       readonly code: string
       readonly name: string
-      readonly errors: { readonly [field in PlaceField]?: PlaceErrors[field] | RowProblem }
+      readonly errors: { readonly [field in PlaceField]?: PlaceErrors[field] | RowProblem } & {
+        readonly row?: LineProblem
+      }
     }
 
 /** What is wrong with a row only beside others. */
 export type RowProblem = 'code_twice' | 'code_of_closed'
+
+/** What is wrong with a row as a whole: something stands where there is no column for it. */
+export type LineProblem = 'cells_without_column'
 
 /** What may become of a row, in the order of the pages. */
 export const VERDICTS = ['wrong', 'added', 'changed', 'unchanged'] as const

@@ -7,6 +7,8 @@ export type PlaceImport = {
   readonly id: string
   readonly sentBy: string
   readonly rows: readonly ImportRow[]
+  /** Headings of the file that are no field of a place. */
+  readonly unknownHeadings: readonly string[]
   readonly appliedAt: Instant | null
 }
 
@@ -18,7 +20,7 @@ export async function findImport(
 ): Promise<PlaceImport | undefined> {
   const row = await db
     .selectFrom('place_import')
-    .select(['id', 'sent_by', 'rows', 'applied_at'])
+    .select(['id', 'sent_by', 'rows', 'unknown_headings', 'applied_at'])
     .where('site_id', '=', siteId)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -27,6 +29,7 @@ export async function findImport(
     id: row.id,
     sentBy: row.sent_by,
     rows: row.rows as unknown as ImportRow[],
+    unknownHeadings: row.unknown_headings,
     appliedAt: row.applied_at,
   }
 }

@@ -6,13 +6,21 @@ import { findImport } from './import.queries.ts'
 /** Keeps a list that was looked at. */
 export async function insertImport(
   trx: Trx,
-  list: { id: string; siteId: number; sentBy: string; sentAt: Instant; rows: readonly ImportRow[] },
+  list: {
+    id: string
+    siteId: number
+    sentBy: string
+    sentAt: Instant
+    rows: readonly ImportRow[]
+    unknownHeadings: readonly string[]
+  },
 ): Promise<void> {
   await trx
     .insertInto('place_import')
     .values({
       ...{ id: list.id, site_id: list.siteId, sent_by: list.sentBy, sent_at: list.sentAt },
       rows: JSON.stringify(list.rows),
+      unknown_headings: [...list.unknownHeadings],
     })
     .execute()
 }

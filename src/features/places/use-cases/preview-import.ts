@@ -53,26 +53,39 @@ export async function previewImport(
   if (missing.length > 0) return err({ code: 'columns_missing', fields: missing })
   const twice = PLACE_FIELDS.filter(field => columns.indexOf(field) !== columns.lastIndexOf(field))
   if (twice.length > 0) return err({ code: 'columns_twice', fields: twice })
-  const rows = await judgeLines(deps.db, input.siteId, input.names, columns, lines)
+  const rows = await judgeLines(deps.db, input.siteId, input.names, { headings, columns }, lines)
   const now = deps.clock.now()
   const importId = newId(now)
   await inTransaction(deps.db, async trx => {
     await forgetImports(trx, input.siteId, addMinutes(now, -MINUTES_KEPT))
     await insertImport(trx, {
       ...{ id: importId, siteId: input.siteId, sentBy: input.officerId, sentAt: now, rows },
+      unknownHeadings: headings.cells.filter(
+        (cell, at) => cell !== '' && columns[at] === undefined,
+      ),
     })
   })
   return ok({ importId })
+}
+
+type WrongRow = Extract<ImportRow, { verdict: 'wrong' }>
+
+type Columns = {
+  readonly headings: TableLine
+  readonly columns: readonly (PlaceField | undefined)[]
 }
 
 async function judgeLines(
   db: Db,
   siteId: number,
   names: Names,
-  columns: readonly (PlaceField | undefined)[],
+  { headings, columns }: Columns,
   lines: readonly TableLine[],
 ): Promise<ImportRow[]> {
-  const typed = lines.map(({ line, cells }) => ({ line, place: typedOf(columns, cells) }))
+  const typed = lines.map(({ line, cells }) => ({
+    ...{ line, place: typedOf(columns, cells) },
+    isShifted: cells.some((cell, at) => cell !== '' && !headings.cells[at]),
+  }))
   const known = await listPlacesByCodes(
     db,
     siteId,
@@ -82,14 +95,17 @@ async function judgeLines(
   const absent = PLACE_FIELDS.filter(field => !columns.includes(field))
   const times = new Map<string, number>()
   for (const { place } of typed) times.set(place.code, (times.get(place.code) ?? 0) + 1)
-  return typed.map(({ line, place }): ImportRow => {
+  return typed.map(({ line, place, isShifted }): ImportRow => {
     const { code, name_vi: name } = place
-    const isTwice = code !== '' && (times.get(code) ?? 0) > 1
     const read = checkPlace({ ...place, ...pointOf(byCode.get(code), absent) }, names)
-    if (!read.ok || isTwice) {
-      const errors = { ...(read.ok ? {} : read.error), ...(isTwice ? { code: 'code_twice' } : {}) }
-      return { row: line, verdict: 'wrong', code, name, errors } as ImportRow
+    const errors: WrongRow['errors'] = {
+      ...(read.ok ? {} : read.error),
+      // A comma without quotation marks moves all cells behind it by one.
+      ...(isShifted && { row: 'cells_without_column' }),
+      ...(code !== '' && (times.get(code) ?? 0) > 1 && { code: 'code_twice' }),
     }
+    if (!read.ok || Object.keys(errors).length > 0)
+      return { row: line, verdict: 'wrong', code, name, errors }
     return judge(line, read.value, byCode.get(code), absent)
   })
 }

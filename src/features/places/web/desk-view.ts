@@ -7,9 +7,11 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import { writeBegan } from '#platform/http/fields.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { TypedPlace } from '../domain/check-place.ts'
+import { metresAway } from '../domain/far-place.ts'
 import type { PlaceDraft } from '../domain/place.ts'
 import { placeParts } from '../domain/place-parts.ts'
 import { findPlace } from '../store/place.queries.ts'
+import { areaOfSite } from '../use-cases/area-of-site.ts'
 import { typedFrom, typedOf } from './desk.forms.ts'
 import { type PlaceDone, PlaceFormPage } from './place-form.page.tsx'
 
@@ -33,8 +35,9 @@ export async function showDeskPlace(
   if (id !== undefined && place === undefined) return notFound()
   const units = await listUnits(db, siteId, dateInVietNam(clock.now()))
   const kept = place === undefined ? typedFrom({}) : typedAs(language, place, units)
+  const far = place?.point && metresAway(await areaOfSite(db, siteId), place.point)
   const view = PlaceFormPage({
-    ...{ language, place, done: state.done, errors: state.errors ?? {} },
+    ...{ language, place, far, done: state.done, errors: state.errors ?? {} },
     wards: units.filter(unit => unit.kind === 'ward'),
     values: state.raw === undefined ? kept : typedFrom(state.raw),
     began: String(state.raw?.['began'] ?? writeBegan(placeParts(kept))),

@@ -9,10 +9,12 @@ import { Table } from '#ui/components/table.tsx'
 import { StatusTag, type Tone } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { PLACE_FIELDS } from '../domain/check-place.ts'
+import { distanceText } from '../domain/distance.ts'
 import { type ImportRow, VERDICTS, type Verdict } from '../domain/import-list.ts'
 import { words } from '../words.ts'
 import { errorText } from './desk.forms.ts'
-import { changesIn, erasesIn } from './import-changes.ts'
+import { Cautions } from './import-cautions.tsx'
+import { changesIn } from './import-changes.ts'
 
 const PAGE = 500
 const TONES: Readonly<Record<Verdict, Tone>> = {
@@ -27,8 +29,11 @@ export type ImportPreviewProps = {
   readonly list: {
     readonly id: string
     readonly rows: readonly ImportRow[]
+    readonly unknownHeadings: readonly string[]
     readonly appliedAt: Date | null
   }
+  /** Metres from the area, by rows, of those that are far from it. */
+  readonly far: ReadonlyMap<number, number>
   /** Names of wards by their units. */
   readonly wards: ReadonlyMap<number, string>
   readonly verdict: Verdict | undefined
@@ -80,7 +85,7 @@ type OutcomeProps = ImportPreviewProps & {
   readonly here: string
 }
 
-function Outcome({ language, list, problem, count, here }: OutcomeProps) {
+function Outcome({ language, list, far, problem, count, here }: OutcomeProps) {
   const { import: text } = words(language)
   const [wrong, added, changed] = [count('wrong'), count('added'), count('changed')]
   if (problem !== undefined)
@@ -91,7 +96,6 @@ function Outcome({ language, list, problem, count, here }: OutcomeProps) {
         {text.appliedText(added, changed)}
       </Notification>
     )
-  const erased = list.rows.filter(row => row.verdict === 'changed' && erasesIn(row)).length
   if (wrong > 0)
     return (
       <Notification tone="error" title={text.errorsTitle(wrong)}>
@@ -102,7 +106,7 @@ function Outcome({ language, list, problem, count, here }: OutcomeProps) {
   return (
     <>
       <Notification title={text.ready(added, changed)}>{text.readyText}</Notification>
-      {erased > 0 && <Notification tone="warning" title={text.erasing(erased)} />}
+      <Cautions language={language} {...list} far={far} />
       <Form action={`${here}/ghi`}>
         <ButtonGroup>
           <Button>{text.confirm}</Button>
@@ -114,7 +118,9 @@ function Outcome({ language, list, problem, count, here }: OutcomeProps) {
 
 type Naming = Pick<ImportPreviewProps, 'language' | 'wards'>
 
-function Rows({ language, wards, rows }: Naming & { readonly rows: readonly ImportRow[] }) {
+type RowsProps = Naming & Pick<ImportPreviewProps, 'far'> & { readonly rows: readonly ImportRow[] }
+
+function Rows({ language, wards, far, rows }: RowsProps) {
   const { import: text } = words(language)
   return (
     <Table
@@ -141,6 +147,7 @@ function Rows({ language, wards, rows }: Naming & { readonly rows: readonly Impo
             <>
               <StatusTag tone={TONES[row.verdict]}>{text.verdicts[row.verdict]}</StatusTag>
               <Why language={language} wards={wards} row={row} />
+              <Far language={language} metres={far.get(row.row)} />
             </>
           ),
         },
@@ -165,6 +172,7 @@ function Why({ language, wards, row }: Naming & { readonly row: ImportRow }) {
   if (row.verdict !== 'wrong') return null
   return (
     <ul class="govuk-list govuk-list--bullet">
+      {row.errors.row && <li>{errorText(language, row.errors.row)}</li>}
       {PLACE_FIELDS.map(field => {
         const error = errorText(language, row.errors[field])
         return error === undefined ? null : (
@@ -173,6 +181,11 @@ function Why({ language, wards, row }: Naming & { readonly row: ImportRow }) {
       })}
     </ul>
   )
+}
+
+function Far({ language, metres }: { language: Language; metres: number | undefined }) {
+  if (metres === undefined) return null
+  return <p class="govuk-body">{words(language).import.far(distanceText(language, metres))}</p>
 }
 
 /** What stands in a place is Vietnamese for the most part, and may be long. */

@@ -9,11 +9,13 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { PLACE_FIELDS } from '../domain/check-place.ts'
+import { farRows } from '../domain/far-place.ts'
 import { VERDICTS } from '../domain/import-list.ts'
 import { PLACES_PERMISSIONS } from '../places.permissions.ts'
 import { findImport } from '../store/import.queries.ts'
 import { listPlaces } from '../store/place.queries.ts'
 import { applyImport } from '../use-cases/apply-import.ts'
+import { areaOfSite } from '../use-cases/area-of-site.ts'
 import { headingNames, namesFrom } from '../use-cases/place-names.ts'
 import { type PreviewProblem, previewImport } from '../use-cases/preview-import.ts'
 import { words } from '../words.ts'
@@ -103,7 +105,8 @@ export function importRoutes(deps: FeatureDeps): Route[] {
         const list = await findImport(db, site.id, params.id)
         if (list === undefined) return notFound()
         const wards = await wardNames(deps, site.id, language, now)
-        const view = { language, list, wards, verdict: query.xem, from: query.tu }
+        const far = farRows(await areaOfSite(db, site.id), list.rows)
+        const view = { language, list, far, wards, verdict: query.xem, from: query.tu }
         return page(ImportPreviewPage({ ...view, problem: undefined }))
       },
     }),
@@ -121,7 +124,8 @@ export function importRoutes(deps: FeatureDeps): Route[] {
         if (list === undefined) return notFound()
         const problem = applied.error.code
         const wards = await wardNames(deps, site.id, language, now)
-        const view = { language, list, wards, verdict: undefined, from: 1, problem }
+        const far = farRows(await areaOfSite(db, site.id), list.rows)
+        const view = { language, list, far, wards, verdict: undefined, from: 1, problem }
         return page(ImportPreviewPage(view), { status: 422 })
       },
     }),

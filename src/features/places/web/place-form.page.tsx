@@ -20,6 +20,7 @@ import {
   type PlaceField,
   type TypedPlace,
 } from '../domain/check-place.ts'
+import { distanceText } from '../domain/distance.ts'
 import { PLACE_KINDS, type Place } from '../domain/place.ts'
 import { words } from '../words.ts'
 import { errorText, listErrors } from './desk.forms.ts'
@@ -31,6 +32,8 @@ export type PlaceFormProps = {
   readonly language: Language
   /** Undefined while nothing has been saved yet. */
   readonly place: Place | undefined
+  /** Metres from the area, of a place that is far from it. */
+  readonly far: number | undefined
   readonly wards: readonly Unit[]
   readonly values: TypedPlace
   /** What the form was first filled with (placeParts). */
@@ -43,7 +46,7 @@ export type PlaceFormProps = {
 /** `/can-bo/dia-diem/them` and `/can-bo/dia-diem/:id` */
 export function PlaceFormPage(props: PlaceFormProps) {
   const { language, place, move } = props
-  const { desk: text } = words(language)
+  const { desk: text, import: imported } = words(language)
   const base = href(language, '/can-bo/dia-diem')
   const title = place?.nameVi ?? text.newTitle
   const errors = [
@@ -68,6 +71,11 @@ export function PlaceFormPage(props: PlaceFormProps) {
             )}
           </OnPortal>
         </p>
+      )}
+      {props.far !== undefined && (
+        <Notification tone="warning" title={text.farTitle}>
+          {imported.far(distanceText(language, props.far))}
+        </Notification>
       )}
       {place?.state === 'closed' && <Closed language={language} place={place} />}
       <Form

@@ -33,6 +33,7 @@ export const deskEn: typeof deskVi = {
   },
   save: 'Save',
   view: 'See the residents’ page',
+  farTitle: 'This place lies far outside the area',
   done: {
     them: 'The place was added',
     sua: 'Saved',

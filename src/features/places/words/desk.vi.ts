@@ -31,6 +31,7 @@ export const deskVi = {
   },
   save: 'Lưu',
   view: 'Xem trang của người dân',
+  farTitle: 'Địa điểm này nằm xa địa bàn',
   done: {
     them: 'Đã thêm địa điểm',
     sua: 'Đã lưu',

@@ -36,6 +36,14 @@ export const importEn: typeof importVi = {
   readyText: 'Places and columns that are not in the file stay as they are.',
   erasing: places =>
     `${String(places)} ${places === 1 ? 'place loses' : 'places lose'} what is known now, because a cell is empty. Look for “erased” among what changes.`,
+  far: distance => `${distance} outside the area. Look at latitude and longitude again.`,
+  farTitle: count =>
+    count === 1 ? '1 place lies far away' : `${String(count)} places lie far away`,
+  farText: lines =>
+    `They can be imported if that is where they are. Look at latitude and longitude in row ${lines.join(', ')}.`,
+  unknownTitle: headings => `Columns that are not read: ${headings.join('; ')}`,
+  unknownText:
+    'There is no column of that name. If its data are needed, mend the heading and send the file again.',
   nothing: 'nothing',
   erased: 'erased',
   confirm: 'Confirm the import',

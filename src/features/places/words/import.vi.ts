@@ -34,6 +34,12 @@ export const importVi = {
   readyText: 'Địa điểm và cột không có trong tệp được giữ nguyên.',
   erasing: (places: number) =>
     `${String(places)} địa điểm sẽ mất dữ liệu đang có, vì ô trong tệp để trống. Xem các dòng “Thay đổi”, chỗ ghi “xóa”.`,
+  far: (distance: string) => `Cách địa bàn ${distance}. Xem lại vĩ độ và kinh độ.`,
+  farTitle: (count: number) => `${String(count)} địa điểm nằm xa địa bàn`,
+  farText: (lines: readonly number[]) =>
+    `Vẫn nhập được nếu đúng là ở đó. Xem lại vĩ độ, kinh độ ở dòng ${lines.join(', ')}.`,
+  unknownTitle: (headings: readonly string[]) => `Cột không đọc: ${headings.join('; ')}`,
+  unknownText: 'Không có cột nào tên như vậy. Nếu cần dữ liệu ở đó, sửa tên cột rồi gửi lại tệp.',
   nothing: 'chưa có',
   erased: 'xóa',
   confirm: 'Xác nhận nhập',
