@@ -68,6 +68,7 @@ test('a resident without scripts comments and reports, and is told how long to w
   await write('Lại không có JavaScript')
   expect(await page.textContent('main')).toContain('Xin gửi lại sau 10 phút.')
   await page.goto(`${url}/tin-tuc/${slug}`)
+  await looksRight()
   await page.getByRole('link', { name: 'Báo cáo ý kiến của Cô Tư' }).click()
   await page.getByLabel('Quảng cáo').check()
   await page.getByRole('button', { name: 'Gửi báo cáo' }).click()

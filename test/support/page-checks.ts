@@ -1,4 +1,7 @@
-/** What every page must pass: valid HTML as the server sent it, nothing found by axe, nothing wider than the screen, no script error. */
+/**
+ * What every page must pass: valid HTML as the server sent it, nothing found by axe, nothing wider than the screen,
+ * nothing shown that is hidden, no script error.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
@@ -53,7 +56,10 @@ export function watchPage(page: Page): { findings(): Promise<string[]> } {
       const html = await sent
       if (html === '') return [`nothing was sent for ${page.url()}`]
       // The validator works here while axe works in the browser.
-      const checks = [withScripts(page, html, axeFindings), htmlFindings(html), tooWide(page)]
+      const checks = [
+        ...[withScripts(page, html, axeFindings), htmlFindings(html)],
+        ...[tooWide(page), shownThoughHidden(page)],
+      ]
       const found = [...(await Promise.all(checks)).flat(), ...troubles.splice(0)]
       return found.map(each => `${page.url()} ${each}`)
     },
@@ -111,4 +117,13 @@ export async function tooWide(page: Page): Promise<string[]> {
     screen: document.documentElement.clientWidth,
   }))
   return content > screen ? [`${String(content)} px wide on a screen of ${String(screen)} px`] : []
+}
+
+/** What is marked as hidden and stands there all the same, such as a button that does nothing without scripts. */
+function shownThoughHidden(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[hidden]')]
+      .filter(each => getComputedStyle(each).display !== 'none')
+      .map(each => `hidden, but shown: ${each.outerHTML.slice(0, 120)}`),
+  )
 }
