@@ -64,6 +64,17 @@ const CASES: { what: string; pasted: string; kept: string }[] = [
     pasted: `<style><!-- span.Ngam {mso-style-name:Ngam;display:none;mso-hide:all} @media print { .In {display:none} } --></style><p class=MsoNormal>Trước <span style='display:none;mso-hide:all'>lời dặn nội bộ <b>và nữa</b></span>sau<span class=Ngam>, mật</span><span class=In>, thấy</span><span class=Ngam style='display:inline;mso-hide:none'>, cũng thấy</span>.</p><p style='display:none'>Cả đoạn</p>`,
     kept: '<p>Trước sau, thấy, cũng thấy.</p>',
   },
+  {
+    what: 'no comments in the margin of Word, and nothing that tracked changes took out',
+    pasted: `<p class=MsoNormal>Phường tổ chức <a style='mso-comment-reference:TH_1;mso-comment-date:20261128T0900'>hội nghị</a><span class=MsoCommentReference><span style='font-size:8.0pt'><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[TH1]</a><![endif]><span style='mso-special-character:comment'>&nbsp;</span></span></span> ngày <span class=msoDel><del cite="mailto:Tran%20Hoa" datetime="2026-11-28T09:00">4</del></span><span class=msoIns><ins cite="mailto:Tran%20Hoa" datetime="2026-11-28T09:00">5</ins></span>/12, bỏ <del>khoản 2</del>.</p><div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff align=left size=1 width="33%"><![endif]><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><span style='mso-comment-author:"Trần Hòa"'><a name="_msocom_1"></a></span><p class=MsoCommentText><span class=MsoCommentReference><a href="#_msoanchor_1" class=msocomoff>[TH1]</a></span>Chưa duyệt, đừng đưa tên ông Nam vào.</p></div></div></div>`,
+    kept: '<p>Phường tổ chức hội nghị ngày 5/12, bỏ <s>khoản 2</s>.</p>',
+  },
+  {
+    what: 'quotations of Word, those in a row as one',
+    pasted:
+      '<p class=MsoNormal>Bà nói:</p><p class=MsoQuote>Dòng một.</p><p class=MsoIntenseQuote>Dòng hai.</p><p class=MsoNormal>Hết.</p>',
+    kept: '<p>Bà nói:</p><blockquote><p>Dòng một.</p><p>Dòng hai.</p></blockquote><p>Hết.</p>',
+  },
 ]
 
 test.each(CASES)('pasted: $what', async ({ pasted, kept }) => {

@@ -187,7 +187,7 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'Its letters were of an older table and are now Unicode; please read it again.',
     text_outside: 'The page has more text, outside of the article; it was not taken.',
     text_hidden:
-      'A part was hidden on the old site (display:none), so that readers did not see it; it was not brought. If it used to show on a click, copy it:',
+      'A part was hidden on the old site (display:none), so that readers did not see it, or was a comment or deleted text of Word; it was not brought. If it used to show on a click, copy it:',
     picture_missing: 'The picture was not found.',
     picture_unreadable: 'The picture is broken, not what it says, or not safe; it was refused.',
     picture_too_large: 'The picture is larger than 20 MB; it was refused.',

@@ -215,7 +215,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     letters_converted: 'Chữ viết theo bảng mã cũ, đã chuyển sang Unicode; hãy đọc lại.',
     text_outside: 'Trên trang còn chữ nằm ngoài phần bài; không lấy vào bài.',
     text_hidden:
-      'Trên trang cũ có phần để ẩn (display:none), bạn đọc không nhìn thấy; không chuyển. Nếu trước đây bấm mới hiện thì hãy chép lại:',
+      'Trên trang cũ có phần để ẩn (display:none), bạn đọc không nhìn thấy, hoặc lời góp ý, chữ đã xóa của Word; không chuyển. Nếu trước đây bấm mới hiện thì hãy chép lại:',
     picture_missing: 'Không tìm thấy ảnh.',
     picture_unreadable: 'Ảnh hỏng, không đúng loại hoặc không an toàn; không nhận.',
     picture_too_large: 'Ảnh lớn hơn 20 MB; không nhận.',

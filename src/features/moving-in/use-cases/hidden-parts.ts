@@ -1,5 +1,6 @@
 import { cleanText } from '#kernel/clean-text.ts'
 import { isHiddenBy } from '#kernel/hidden-style.ts'
+import { isWordNote } from '#kernel/word-notes.ts'
 import { type Note, note } from '../domain/item.ts'
 import { isInLine, LATE_ADDRESSES } from './element-acts.ts'
 
@@ -43,6 +44,7 @@ export class HiddenParts {
 /** A picture that loads late is hidden until it has come. */
 function isHidden(name: string, attributes: Readonly<Record<string, string>>): boolean {
   const { style } = attributes
+  if (isWordNote({ name, ...attributes })) return true
   if (style === undefined || !isHiddenBy(style)) return false
   return name !== 'img' || !LATE_ADDRESSES.some(each => attributes[each])
 }

@@ -225,6 +225,12 @@ describe('what nobody was shown', () => {
       'ẩn',
       'a row of a table',
     ],
+    [
+      '<p>Thấy<span class="MsoCommentReference"><a class="msocomanchor">[A1]</a></span>.</p><div style="mso-element:comment-list"><p class="MsoCommentText">Chưa duyệt</p></div>',
+      '<p>Thấy.</p>',
+      '[A1] Chưa duyệt',
+      'comments in the margin of Word',
+    ],
   ])('does not come, and is told: %s', (html, kept, about) => {
     const { html: written, pictures, notes } = rewrite(html)
     expect(written).toBe(kept)

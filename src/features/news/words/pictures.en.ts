@@ -9,7 +9,8 @@ export const picturesEn: typeof picturesVi = {
     optional: 'optional',
     sending: 'Sending the picture…',
     failed: 'The picture could not be sent. Check your connection and try again.',
-    hiddenLeft: 'Hidden text of the document was not pasted; all that could be seen there is here.',
+    hiddenLeft:
+      'Hidden text, comments and tracked deletions of the document were not pasted; all of its content is here.',
     leftBehind:
       'Pictures inside what you pasted could not come along. Add each with the button “Add a picture”, or drop it here.',
   },

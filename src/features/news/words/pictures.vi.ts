@@ -11,7 +11,7 @@ export const picturesVi = {
     leftBehind:
       'Ảnh nằm trong phần vừa dán không sang được. Hãy thêm từng ảnh bằng nút “Thêm ảnh”, hoặc kéo thả vào bài.',
     hiddenLeft:
-      'Chữ đang để ẩn trong văn bản gốc không được dán vào bài; những gì nhìn thấy được vẫn đủ.',
+      'Chữ để ẩn, lời góp ý và chữ đã xóa còn lưu vết trong văn bản gốc không được dán vào bài; phần nội dung vẫn đủ.',
   },
   add: 'Thêm ảnh',
   file: 'Tệp ảnh',

@@ -6,6 +6,7 @@
 import { hiddenClasses, isHiddenBy } from '#kernel/hidden-style.ts'
 import { smallSigns } from '#kernel/small-signs.ts'
 import { readAddress } from '#kernel/typed-address.ts'
+import { isWordNote, type WrittenElement } from '#kernel/word-notes.ts'
 import { makeLists } from './paste-lists.ts'
 import { styleOf, withoutStyles } from './paste-styles.ts'
 
@@ -19,6 +20,7 @@ export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
   const hadHidden = removeHidden(body, hidden)
   makeLists(body)
   makeTitles(body)
+  makeQuotes(body)
   makeEmphasis(body)
   makeSmall(body)
   makeLinks(body)
@@ -26,18 +28,34 @@ export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
   return { html: body.innerHTML, hadHidden }
 }
 
-/** What the writer of a document has hidden is not for the readers of an article: notes, earlier wordings, marks of an index. */
+/** What the writers of a document have hidden, or say to each other, is not for the readers of an article. */
 function removeHidden(body: HTMLElement, classes: readonly string[]): boolean {
   let hadWords = false
-  for (const element of body.querySelectorAll(['[data-style]', ...classes].join())) {
+  for (const element of body.querySelectorAll(['[data-style], [class], del', ...classes].join())) {
     const style = styleOf(element)
     const isByClass = classes.length > 0 && element.matches(classes.join())
     // A style of its own may show what its class hides.
-    if (!isHiddenBy(isByClass ? `display:none;${style}` : style)) continue
+    const isHidden = isHiddenBy(isByClass ? `display:none;${style}` : style)
+    if (!isHidden && !isWordNote(writtenOf(element))) continue
     hadWords ||= element.textContent.trim() !== ''
     element.remove()
   }
   return hadWords
+}
+
+function writtenOf(element: Element): WrittenElement {
+  const of = (name: string) => element.getAttribute(name)
+  return { name: element.localName, class: of('class'), cite: of('cite'), style: styleOf(element) }
+}
+
+/** Word says by a style of paragraphs what is quoted; what follows on each other is one quotation. */
+function makeQuotes(body: HTMLElement): void {
+  for (const element of body.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote')) {
+    const before = element.previousElementSibling
+    const quote = before?.localName === 'blockquote' ? before : document.createElement('blockquote')
+    if (quote !== before) element.before(quote)
+    quote.append(element)
+  }
 }
 
 /** The title of a document is the article's own; inside it becomes a heading like those of the first level. */
