@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { propertyRuns } from '#test/support/property-runs.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 
 describe('HTML of an article', () => {
@@ -121,6 +123,42 @@ describe('HTML of an article', () => {
     expect(performance.now() - began).toBeLessThan(2000)
   })
 
+  it.each([
+    [
+      '<p><a href="file:///c:/x.doc">tệp</a> và <strong>lưu ý</strong> sau.</p><p>Hai.</p>',
+      '<p>tệp và <strong>lưu ý</strong> sau.</p><p>Hai.</p>',
+    ],
+    [
+      '<p><a href="javascript:x">k</a> <a href="https://vidu.vn/">ví dụ</a> sau.</p><ul><li>ý</li></ul>',
+      '<p>k <a href="https://vidu.vn/">ví dụ</a> sau.</p><ul><li>ý</li></ul>',
+    ],
+    ['<a href="#a">k</a><h2>Đầu</h2><p>chữ</p>', 'k<h2>Đầu</h2><p>chữ</p>'],
+    [
+      '<p><a href="https://vidu.vn/">một <a href="data:x">hai</a> ba</a> <em>bốn</em></p>',
+      '<p><a href="https://vidu.vn/">một hai ba</a> <em>bốn</em></p>',
+    ],
+  ])('ends each element as it began, also behind a link that leads nowhere: %s', (html, kept) => {
+    expect(sanitiseBody(html)).toBe(kept)
+  })
+
+  it('ends each element as it began, loses no word, and changes nothing more the second time, whatever is sent', () => {
+    const piece = fc.constantFrom(
+      ...['chữ ', '<b>', '</b>', '<i>', '</i>', '<p>', '</p>', '<h1>', '</h1>', '<ul><li>'],
+      ...['</li></ul>', '<a href="#x">', '<a href="javascript:x">', '<a href="https://vidu.vn/">'],
+      ...['</a>', '<del>', '</del>', '<blockquote>', '</blockquote>', '<span>', '</span>', '<br>'],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+        const html = pieces.join('')
+        const clean = sanitiseBody(html)
+        expect(wronglyEnded(clean)).toEqual([])
+        expect(sanitiseBody(clean)).toBe(clean)
+        expect(clean.match(/chữ/g)?.length ?? 0).toBe(html.match(/chữ/g)?.length ?? 0)
+      }),
+      propertyRuns(500),
+    )
+  })
+
   it('changes nothing when it is sanitised again', () => {
     const once = sanitiseBody('<p>a &amp; b</p><b>c<i>d</b></i><div><p>e</div>')
     expect(sanitiseBody(once)).toBe(once)
@@ -130,3 +168,15 @@ describe('HTML of an article', () => {
     expect(bodyText('<h2>Một</h2><p>hai &amp; ba</p><p>bốn</p>')).toBe('Một hai & ba bốn')
   })
 })
+
+/** Tags that end what did not begin last, or end nothing, or are never ended. */
+function wronglyEnded(html: string): string[] {
+  const open: string[] = []
+  const wrong: string[] = []
+  for (const [tag, end, name = ''] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
+    if (name === 'br') continue
+    if (end === '') open.push(name)
+    else if (open.pop() !== name) wrong.push(tag)
+  }
+  return [...wrong, ...open]
+}

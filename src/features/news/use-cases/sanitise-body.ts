@@ -28,7 +28,7 @@ const SMALL = /<(sup|sub)\b[^>]{0,300}>([\s\S]{0,300}?)<\/\1>/gi
 
 /** Keeps headings, paragraphs, lists, quotations, tables, emphasis, struck words, links to the web and places of pictures; nothing else. */
 export function sanitiseBody(html: string): string {
-  return sanitizeHtml(html.replace(SMALL, writeSmall), {
+  const clean = sanitizeHtml(html.replace(SMALL, writeSmall), {
     allowedTags: ELEMENTS,
     allowedAttributes: {
       a: ['href'],
@@ -52,6 +52,7 @@ export function sanitiseBody(html: string): string {
       return frame.text.trim() === '' && frame.mediaChildren.length === 0
     },
   })
+  return withoutEmptyLinks(clean)
     .replace(/(<(?:p|h2|h3|li)>)\s+|\s+(<\/(?:p|h2|h3|li)>)/g, '$1$2')
     .replace(ONLY_PARAGRAPH, '$1$2$3')
     .replace(PARAGRAPH_BEFORE_LIST, '<li>$1')
@@ -71,13 +72,23 @@ function writeSmall(whole: string, place: string, inside: string): string {
   return written === text ? whole : written
 }
 
-/** None of ELEMENTS: what is in it stays. */
-const NO_ELEMENT: sanitizeHtml.Tag = { tagName: 'span', attribs: {} }
-
-/** A link to where its writer meant; to a place in a text that has no places, as in footnotes of Word, it is text. */
+/** A link to where its writer meant; to a place in a text that has no places, as in footnotes of Word, it leads nowhere. */
 function openedLink(tagName: string, { href = '' }: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const read = readAddress(href)
-  return read.ok ? { tagName, attribs: { href: read.address } } : NO_ELEMENT
+  return { tagName, attribs: read.ok ? { href: read.address } : {} }
+}
+
+/**
+ * Of links that lead nowhere the words stay. sanitize-html cannot leave an element out that a transformation named: the next
+ * one would end under that name.
+ */
+function withoutEmptyLinks(html: string): string {
+  const open: boolean[] = []
+  return html.replace(/<a( href="[^"]*")?>|<\/a>/g, (tag, href?: string) => {
+    const isKept = tag === '</a>' ? open.pop() === true : href !== undefined
+    if (tag !== '</a>') open.push(isKept)
+    return isKept ? tag : ''
+  })
 }
 
 /** A list that goes on after a paragraph goes on counting. */
