@@ -356,6 +356,22 @@ CREATE INDEX article_newest ON public.article USING btree (site_id, published_at
 CREATE INDEX article_newest_of_category ON public.article USING btree (site_id, category_id, published_at DESC, id DESC) WHERE (state = 'published'::text);
 grant insert, select, update on article to motcua_app;
 
+create table article_alike (
+  article_id uuid not null,
+  alike_id uuid not null,
+  site_id integer not null,
+  likeness real not null,
+  constraint an_article_is_not_alike_to_itself CHECK (article_id <> alike_id),
+  constraint article_alike_alike_id_fkey FOREIGN KEY (alike_id) REFERENCES article(id),
+  constraint article_alike_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
+  constraint article_alike_pkey PRIMARY KEY (article_id, alike_id),
+  constraint article_alike_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint what_is_alike_is_somewhat_alike CHECK (likeness > 0::double precision)
+);
+comment on table article_alike is 'For each article those whose words and tags are most like its own, found by a job whenever it goes out or changes; can be found again from the texts at any time.';
+CREATE INDEX article_alike_by_other ON public.article_alike USING btree (alike_id);
+grant delete, insert, select, update on article_alike to motcua_app;
+
 create table article_comment (
   id uuid not null,
   site_id integer not null,

@@ -7,7 +7,7 @@ import { chanceFrom, type Writer, writerLike } from './prose.ts'
 
 const BATCH = 5000
 const FILLED = [
-  ...['article', 'article_text', 'search_text'],
+  ...['article', 'article_text', 'article_alike', 'search_text'],
   ...['procedure', 'procedure_version'],
   ...[
     'document',
@@ -87,7 +87,20 @@ async function copyArticles(
     'article_text (article_id, language, site_id, title, lead, body_html, body_plain)',
     made.map(({ id, title, lead, body }) => [id, 'vi', 1, title, lead, `<p>${body}</p>`, body]),
   )
+  await copy(
+    client,
+    'article_alike (article_id, alike_id, site_id, likeness)',
+    made.flatMap(({ id }, index) => alikeOf(made, index).map(other => [id, other.id, 1, chance()])),
+  )
   return made.map(({ title }) => title)
+}
+
+/** Found by a job in a running product; so many of them are enough for what a page reads. */
+const ALIKE = 6
+
+function alikeOf<T>(made: readonly T[], index: number): readonly T[] {
+  const from = made.length > index + ALIKE ? index + 1 : 0
+  return made.slice(from, from + ALIKE).filter(other => other !== made[index])
 }
 
 /** Each is a copy of a procedure of the demo under another name. */

@@ -1,4 +1,5 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { findAlikeHandler } from './jobs/find-alike.handler.ts'
 import { keepScheduleHandler } from './jobs/keep-schedule.handler.ts'
 import { sendDigestHandler } from './jobs/send-digest.handler.ts'
 import { arrangeRoutes } from './web/arrange.routes.ts'
@@ -62,5 +63,5 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...deskCommentRoutes(deps),
     ...closeCommentsRoutes(deps),
   ],
-  jobs: [keepScheduleHandler(deps), sendDigestHandler(deps)],
+  jobs: [findAlikeHandler(deps), keepScheduleHandler(deps), sendDigestHandler(deps)],
 })

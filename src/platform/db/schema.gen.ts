@@ -94,6 +94,13 @@ export interface Article {
   withdrawn_at: Timestamp | null;
 }
 
+export interface ArticleAlike {
+  alike_id: string;
+  article_id: string;
+  likeness: number;
+  site_id: number;
+}
+
 export interface ArticleComment {
   article_id: string;
   author_name: string;
@@ -2253,6 +2260,7 @@ export interface DB {
   administrative_unit: AdministrativeUnit;
   apology: Apology;
   article: Article;
+  article_alike: ArticleAlike;
   article_comment: ArticleComment;
   article_feature: ArticleFeature;
   article_file: ArticleFile;

@@ -29,6 +29,7 @@ import {
 import { lockArticle } from '../store/article.writes.ts'
 import { keepNamed } from '../store/named.queries.ts'
 import { editor } from './editor.ts'
+import { findAlikeSoon } from './find-alike.job.ts'
 import { newsTag } from './tags.ts'
 
 /** Why an article is not arranged so. */
@@ -93,6 +94,7 @@ export function arrangeArticle(
         },
       },
     )
+    await findAlikeSoon(trx, { siteId, articleId })
     await dropTags(trx, [newsTag(siteId)])
     return ok(undefined)
   })

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { testDatabase } from '#test/support/database.ts'
 import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
 import { findArticle, listNewest } from '../store/article.queries.ts'
-import { listRelated } from '../store/related.queries.ts'
 import { searchArticles } from '../store/search.queries.ts'
 import { publishArticle } from './publish-article.ts'
 import { saveArticle } from './save-article.ts'
@@ -141,14 +140,5 @@ describe('an article', () => {
     const first = await room.anArticle('Cùng một tiêu đề')
     const second = await room.anArticle('Cùng một tiêu đề')
     expect([first.slug, second.slug]).toEqual(['cung-mot-tieu-de', 'cung-mot-tieu-de-2'])
-  })
-
-  it('names as related first those whose titles are most alike', async () => {
-    const { slug } = await room.anArticle('Lịch tiêm chủng tháng mười')
-    await room.anArticle('Đường hoa mùa xuân')
-    const alike = await room.anArticle('Lịch tiêm chủng tháng chín')
-    expect((await listRelated(room.db, room.siteId, 'vi', slug, 1)).map(each => each.id)).toEqual([
-      alike.articleId,
-    ])
   })
 })

@@ -14,6 +14,7 @@ import { insertFile } from '../store/article-file.writes.ts'
 import { insertImported } from '../store/imported.writes.ts'
 import { keepNamed } from '../store/named.queries.ts'
 import { insertPictures } from '../store/picture.writes.ts'
+import { findAlikeSoon } from './find-alike.job.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 import { mostReadTag, newsTag } from './tags.ts'
 
@@ -78,6 +79,7 @@ export async function importArticle(
       tags: article.tags.map(each => each.slug),
     },
   })
+  if (article.publishedAt !== undefined) await findAlikeSoon(trx, { siteId, articleId: id })
   await dropTags(trx, [newsTag(siteId), mostReadTag(siteId)])
   return { articleId: id, slug, pictureIds }
 }

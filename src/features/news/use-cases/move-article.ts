@@ -20,6 +20,7 @@ import { forgetReturn, keepReturn } from '../store/return.writes.ts'
 import { categoryIn, listNewestTexts } from '../store/version.queries.ts'
 import { hasWorkingCopy } from '../store/working-copy.queries.ts'
 import { editor } from './editor.ts'
+import { findAlikeSoon } from './find-alike.job.ts'
 import { keepScheduleJob } from './keep-schedule.job.ts'
 import { bodyText } from './sanitise-body.ts'
 import { articleTag, mostReadTag, newsTag } from './tags.ts'
@@ -108,6 +109,7 @@ async function apply(
     { ...moved.event, subject, data: { slug: article.slug, ...moved.event.data } },
   )
   const facts = { ...article.facts, ...moved.change }
+  if (facts.state === 'published') await findAlikeSoon(trx, { siteId, articleId: id })
   await waitForMoments(trx, clock, { ...article, facts })
   if (isApproved(article.facts) || isApproved(facts))
     await dropTags(trx, [newsTag(siteId), mostReadTag(siteId), articleTag(id)])
