@@ -10,6 +10,8 @@ it.each([
     'what no XML may hold: a feed would be unreadable for everyone',
   ],
   ['An\u202Egnp.exe', 'Angnp.exe', 'a name that reads as another'],
+  ['Tr\u200bạm y\u00ad tế\u2060\u200e', 'Trạm y tế', 'what stands unseen within words'],
+  ['\u{1f468}\u200d\u{1f469}', '\u{1f468}\u200d\u{1f469}', 'signs that are joined into one'],
   ['Thu\u031b\u0309', 'Thử', 'Vietnamese typed in pieces'],
   ['a\tb\nc', 'a\tb\nc', 'what belongs to a text'],
 ])('makes %j into %j: %s', (text, clean, _why) => {

@@ -62,6 +62,17 @@ it('refuses a row whose comma without quotation marks moved its cells, and says 
   expect((await editor.get(await preview(unnamed))).body).toContain('Dòng có ô nằm ngoài các cột')
 })
 
+it('knows a code again that differs in capitals alone, in the file and on the portal', async () => {
+  const row = (code: string) => `${code},Trạm,clinic,1 A,ward,,,`
+  await editor.post(`${await preview(`${HEAD}\n${row('CH-03')}\n`)}/ghi`)
+  const other = await editor.get(await preview(`${HEAD}\n${row('ch-03')}\n`))
+  expect(other.body).toContain('chỉ khác chữ hoa, chữ thường')
+  const twice = await editor.get(await preview(`${HEAD}\n${row('Z-2')}\n${row('z-2')}\n`))
+  expect(twice.body).toContain('2 dòng có lỗi')
+  const same = await editor.get(await preview(`${HEAD}\n${row('CH-03')}\n`))
+  expect(same.body).toContain('mọi dòng đều giữ nguyên')
+})
+
 it('names the columns that it does not read', async () => {
   const { body } = await editor.get(
     await preview(`${HEAD},Số máy,Ghi chú\nB-1,Một,school,1 A,ward,,,,0912345678,x\n`),

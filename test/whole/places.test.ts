@@ -56,7 +56,16 @@ describe('finding a place without the map', () => {
     ['by its English name', '?q=health', ['Trạm y tế']],
     ['by its code', '?q=MN-1', ['Trường mầm non']],
     ['by its ward', '?phuong=other-ward', ['Trường mầm non']],
-    ['in a ward that there is not', '?phuong=nowhere', []],
+    [
+      'in a ward that there is not, as an old link may say: all',
+      '?phuong=nowhere',
+      [
+        '&lt;img src=x onerror=alert(1)> &amp; &quot;Quán&quot;',
+        'Trạm y tế',
+        'Trụ sở phường',
+        'Trường mầm non',
+      ],
+    ],
     ['by its kind', '?loai=truong-hoc', ['Trường mầm non']],
     ['by all of it', '?q=dang&phuong=ward&loai=co-quan&gio=dang-mo', ['Trụ sở phường']],
     ['open now', '?gio=dang-mo', ['Trụ sở phường']],

@@ -122,6 +122,8 @@ export const en: PlacesWords = {
     text_too_long: 'Too long',
     code_wrong: 'A code has letters, digits, points, hyphens, underscores and slashes only',
     code_twice: 'This code stands in several rows of the file',
+    code_in_other_case:
+      'A place has this code already, but for capitals. Write the code as the present list has it.',
     code_of_closed:
       'This code is of a place that is closed for good. Open that one again first, or use another code.',
     cells_without_column:

@@ -125,6 +125,8 @@ export const vi = {
     text_too_long: 'Dài quá mức cho phép',
     code_wrong: 'Mã chỉ gồm chữ, số, dấu chấm, gạch nối, gạch dưới, gạch chéo',
     code_twice: 'Mã này có ở nhiều dòng của tệp',
+    code_in_other_case:
+      'Đã có địa điểm mang mã này, chỉ khác chữ hoa, chữ thường. Viết mã y như trong danh sách đang có.',
     code_of_closed:
       'Mã này thuộc địa điểm đã đóng hẳn. Mở lại địa điểm đó trước, hoặc dùng mã khác.',
     cells_without_column:

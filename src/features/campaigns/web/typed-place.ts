@@ -18,7 +18,8 @@ export async function readPlace(
   typed: string,
 ): Promise<Pick<CampaignDraft, 'placeText' | 'placeId'>> {
   const code = WITH_CODE.exec(typed)?.[1]?.trim()
-  const [place] = code === undefined ? [] : await listPlacesByCodes(db, siteId, [code])
+  const places = code === undefined ? [] : await listPlacesByCodes(db, siteId, [code])
+  const place = places.find(each => each.code === code) ?? places[0]
   if (place === undefined) return { placeText: typed, placeId: undefined }
   return { placeText: `${place.nameVi}, ${place.address}`, placeId: place.id }
 }

@@ -37,7 +37,7 @@ export type ImportRow =
     }
 
 /** What is wrong with a row only beside others. */
-export type RowProblem = 'code_twice' | 'code_of_closed'
+export type RowProblem = 'code_twice' | 'code_in_other_case' | 'code_of_closed'
 
 /** What is wrong with a row as a whole: something stands where there is no column for it. */
 export type LineProblem = 'cells_without_column'

@@ -156,7 +156,7 @@ async function findBy(
   return row === undefined ? undefined : placeOf(row)
 }
 
-/** The places that have these codes, closed or not. */
+/** The places that have these codes, closed or not, in capitals or small letters. */
 export async function listPlacesByCodes(
   db: Db | Trx,
   siteId: number,
@@ -167,7 +167,7 @@ export async function listPlacesByCodes(
     .selectFrom('place')
     .select(COLUMNS)
     .where('site_id', '=', siteId)
-    .where(sql<boolean>`code = any(${[...codes]}::text[])`)
+    .where(sql<boolean>`lower(code) = any(${codes.map(code => code.toLowerCase())}::text[])`)
     .execute()
   return rows.map(placeOf)
 }

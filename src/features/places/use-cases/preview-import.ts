@@ -92,22 +92,30 @@ async function judgeLines(
     typed.map(({ place }) => place.code),
   )
   const byCode = new Map(known.map(place => [place.code, place]))
+  const inOtherCase = new Map(known.map(place => [caseless(place.code), place.code]))
   const absent = PLACE_FIELDS.filter(field => !columns.includes(field))
   const times = new Map<string, number>()
-  for (const { place } of typed) times.set(place.code, (times.get(place.code) ?? 0) + 1)
+  for (const { place } of typed)
+    times.set(caseless(place.code), (times.get(caseless(place.code)) ?? 0) + 1)
   return typed.map(({ line, place, isShifted }): ImportRow => {
     const { code, name_vi: name } = place
     const read = checkPlace({ ...place, ...pointOf(byCode.get(code), absent) }, names)
     const errors: WrongRow['errors'] = {
       ...(read.ok ? {} : read.error),
       // A comma without quotation marks moves all cells behind it by one.
+      ...(!byCode.has(code) && inOtherCase.has(caseless(code)) && { code: 'code_in_other_case' }),
       ...(isShifted && { row: 'cells_without_column' }),
-      ...(code !== '' && (times.get(code) ?? 0) > 1 && { code: 'code_twice' }),
+      ...(code !== '' && (times.get(caseless(code)) ?? 0) > 1 && { code: 'code_twice' }),
     }
     if (!read.ok || Object.keys(errors).length > 0)
       return { row: line, verdict: 'wrong', code, name, errors }
     return judge(line, read.value, byCode.get(code), absent)
   })
+}
+
+/** Who types a code by hand minds no capitals. */
+function caseless(code: string): string {
+  return code.toLowerCase()
 }
 
 /** The half of a known point for which the list has no column. */

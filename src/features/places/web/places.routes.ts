@@ -26,13 +26,14 @@ export function placesRoutes({ db, config }: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       query: placeQuery,
-      async handle({ site, language, query, now }) {
+      async handle({ site, language, query: sent, now }) {
         const today = dateInVietNam(now)
         const wards = (await listUnits(db, site.id, today)).filter(isWard)
-        const ward = wards.find(each => each.slug === query.ward)
+        // An old link to a ward that is no more still shows the list.
+        const ward = wards.find(each => each.slug === sent.ward)
+        const query = { ...sent, ward: ward?.slug }
         const conditions = {
-          ...{ text: query.text, kind: query.kind },
-          unitId: query.ward === undefined ? undefined : (ward?.id ?? 0),
+          ...{ text: query.text, kind: query.kind, unitId: ward?.id },
           openAt: query.openNow && { day: today, weekMinute: weekMinute(now) },
         }
         const found = await listPlaces(db, site.id, {
