@@ -43,12 +43,12 @@ describe('HTML of an article', () => {
     [
       'a cell that spans the whole page, or code',
       '<table style="width:9999px"><tr><td colspan="99999" rowspan="x" onclick="x()" width=9>a</td></tr></table>',
-      '<table><tr><td>a</td></tr></table>',
+      '<table><tbody><tr><td>a</td></tr></tbody></table>',
     ],
     [
       'a table within tables without end',
       `${'<table><tr><td>'.repeat(300)}a${'</td></tr></table>'.repeat(300)}`,
-      '<table><tr><td><table><tr><td><table><tr><td><table>a</table></td></tr></table></td></tr></table></td></tr></table>',
+      '<table><tbody><tr><td><table><tbody><tr><td><table><tbody><tr><td><table><tbody>a</tbody></table></td></tr></tbody></table></td></tr></tbody></table></td></tr></tbody></table>',
     ],
     ['a change of the base address', '<base href="https://evil.example"><p>a</p>', '<p>a</p>'],
   ])('loses %s', (_what, hostile, kept) => {
@@ -88,6 +88,14 @@ describe('HTML of an article', () => {
       '<table><tbody><tr><th colspan="2">Giờ</th></tr><tr><td>8 giờ</td><td></td></tr></tbody></table>'
     expect(sanitiseBody(html)).toBe(html)
     expect(bodyText(html)).toBe('Giờ 8 giờ')
+  })
+
+  it.each([
+    ['<table><tr><td>a</td></tr></table>'],
+    ['<table><thead><tr><td>a</td></tr></thead></table>'],
+    ['<table><tbody></tbody><tbody><tr><td>a</td></tr></tbody></table>'],
+  ])('writes the rows of a table into one body: %s', html => {
+    expect(sanitiseBody(html)).toBe('<table><tbody><tr><td>a</td></tr></tbody></table>')
   })
 
   it('takes out the paragraph that an editor puts around what stands alone in an item or a cell', () => {

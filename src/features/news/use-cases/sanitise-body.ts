@@ -52,7 +52,7 @@ export function sanitiseBody(html: string): string {
       return frame.text.trim() === '' && frame.mediaChildren.length === 0
     },
   })
-  return withoutEmptyLinks(clean)
+  return withOneBody(withoutEmptyLinks(clean))
     .replace(/(<(?:p|h2|h3|li)>)\s+|\s+(<\/(?:p|h2|h3|li)>)/g, '$1$2')
     .replace(ONLY_PARAGRAPH, '$1$2$3')
     .replace(PARAGRAPH_BEFORE_LIST, '<li>$1')
@@ -89,6 +89,14 @@ function withoutEmptyLinks(html: string): string {
     if (tag !== '</a>') open.push(isKept)
     return isKept ? tag : ''
   })
+}
+
+/** Rows of a table stand in one body: old sites wrote none, or had one row in a head, which is taken out. */
+function withOneBody(html: string): string {
+  return html
+    .replace(/<\/?tbody>/g, '')
+    .replaceAll('<table>', '<table><tbody>')
+    .replaceAll('</table>', '</tbody></table>')
 }
 
 /** A list that goes on after a paragraph goes on counting. */
