@@ -22,6 +22,7 @@ export const en: CampaignsWords = {
   until: moment => `Registration until ${moment}`,
   from: moment => `Registration from ${moment}`,
   facts: { who: 'Who may register', place: 'Place', time: 'Registration', about: 'What it is' },
+  askBeforeComing: 'Ask those who hold it before you come.',
   span: (from, to) => `${from} – ${to}`,
   slots: 'Times',
   slotTime: 'Time',

@@ -29,6 +29,7 @@ export const vi = {
     time: 'Thời gian nhận đăng ký',
     about: 'Nội dung',
   },
+  askBeforeComing: 'Hãy hỏi nơi tổ chức trước khi đến.',
   span: (from: string, to: string) => `${from} – ${to}`,
   slots: 'Khung giờ',
   slotTime: 'Thời gian',

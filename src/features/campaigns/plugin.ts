@@ -1,4 +1,5 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { campaignPlacesConsumer } from './jobs/campaign-places.consumer.ts'
 import { eraseCampaignHandler } from './jobs/erase-campaign.handler.ts'
 import { forgetBytesHandler } from './jobs/forget-bytes.handler.ts'
 import { forgetFormHandler } from './jobs/forget-form.handler.ts'
@@ -29,4 +30,5 @@ export const campaignsFeature = (deps: FeatureDeps): Feature => ({
     forgetFormHandler(deps),
     forgetBytesHandler(deps),
   ],
+  consumers: [campaignPlacesConsumer(deps)],
 })

@@ -51,6 +51,11 @@ export type CampaignDraft = {
   readonly retentionDay: PlainDate
 }
 
+/** A place of the register as a line of text. */
+export function placeLine(place: { readonly nameVi: string; readonly address: string }): string {
+  return `${place.nameVi}, ${place.address}`
+}
+
 /** A time with so many places. */
 export type SlotDraft = {
   readonly startsAt: Instant

@@ -21,7 +21,12 @@ export type SettingsFault =
   | 'retention_too_early'
 
 /** What is told after saving. */
-export type SettingsWarning = 'nobody_is_told' | 'told_by_phone_only' | 'all_is_past' | 'kept_long'
+export type SettingsWarning =
+  | 'place_is_closed'
+  | 'nobody_is_told'
+  | 'told_by_phone_only'
+  | 'all_is_past'
+  | 'kept_long'
 
 const MINUTES_IN_HOUR = 60
 const MONTHS_KEPT = 12
@@ -55,11 +60,12 @@ export function faultsIn(draft: CampaignDraft, slots: readonly SlotDraft[]): Set
   return (Object.keys(isWrong) as SettingsFault[]).filter(fault => isWrong[fault])
 }
 
-/** What officers are told of a campaign that residents see, or will. */
+/** What officers are told of a campaign that residents see, or will. `isPlaceClosed`: for good, in the register of places. */
 export function warningsIn(
   campaign: Pick<Campaign, 'form' | 'closesAt' | 'retentionDay' | 'state'>,
   slots: readonly SlotDraft[],
   now: Instant,
+  isPlaceClosed = false,
 ): SettingsWarning[] {
   const { form, closesAt, retentionDay, state } = campaign
   const last = slots.at(-1)
@@ -67,6 +73,7 @@ export function warningsIn(
   const { usual } = askedIn(form)
   const [hasPhone, hasEmail] = [usual.includes('phone'), usual.includes('email')]
   const isWrong: Readonly<Record<SettingsWarning, boolean>> = {
+    place_is_closed: isPlaceClosed && last.endsAt > now,
     nobody_is_told: !hasPhone && !hasEmail,
     told_by_phone_only: hasPhone && !hasEmail,
     all_is_past: state === 'draft' && closesAt <= now,

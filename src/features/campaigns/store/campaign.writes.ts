@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { CampaignDraft, CampaignState, SlotDraft } from '../domain/campaign.ts'
+import type { Campaign, CampaignDraft, CampaignState, SlotDraft } from '../domain/campaign.ts'
 import { findCampaign } from './campaign.queries.ts'
 
 /** Locks a campaign against changes, or (`share`) against changes by others while people register, then reads it. */
@@ -18,6 +18,35 @@ export async function lockCampaign(
     .where('id', '=', id)
   await (strength === 'update' ? query.forUpdate() : query.forShare()).executeTakeFirst()
   return findCampaign(trx, siteId, id)
+}
+
+/** Locks the campaigns at that place that are not over, in one order, then reads them. */
+export async function lockCampaignsAt(
+  trx: Trx,
+  siteId: number,
+  placeId: string,
+): Promise<Campaign[]> {
+  const rows = await trx
+    .selectFrom('campaign')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('place_id', '=', placeId)
+    .where('state', '<>', 'cancelled')
+    .where('erased_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  const found = await Promise.all(rows.map(({ id }) => findCampaign(trx, siteId, id)))
+  return found.filter(campaign => campaign !== undefined)
+}
+
+/** Notes what the place of a campaign is called now. */
+export async function setPlaceText(trx: Trx, id: string, placeText: string): Promise<void> {
+  await trx
+    .updateTable('campaign')
+    .set(eb => ({ place_text: placeText, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
 }
 
 /** The names in addresses that begin with this one; nobody else makes a campaign until the transaction ends. */

@@ -163,6 +163,7 @@ const OPTIONAL: readonly Shown[] = [
 ]
 
 const FIELD_OF_WARNING: Readonly<Record<SettingsWarning, TextField | 'usual'>> = {
+  place_is_closed: 'place',
   nobody_is_told: 'usual',
   told_by_phone_only: 'usual',
   all_is_past: 'closes_day',

@@ -5,12 +5,17 @@ import { DeskTable } from '#ui/components/desk-table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import type { SettingsWarning } from '../domain/settings.ts'
 import { words } from '../words.ts'
 import { CAMPAIGN_TONES } from './tones.ts'
 
 export type CampaignsDeskProps = {
   readonly language: Language
-  readonly rows: readonly { readonly campaign: Campaign; readonly slots: readonly Slot[] }[]
+  readonly rows: readonly {
+    readonly campaign: Campaign
+    readonly slots: readonly Slot[]
+    readonly warnings: readonly SettingsWarning[]
+  }[]
 }
 
 /** `/can-bo/dang-ky`: the campaigns of the officer's units. */
@@ -38,8 +43,16 @@ export function CampaignsDeskPage({ language, rows }: CampaignsDeskProps) {
           {
             id: 'state',
             heading: text.column.state,
-            cell: ({ campaign: { state } }) => (
-              <StatusTag tone={CAMPAIGN_TONES[state]}>{campaignStates[state]}</StatusTag>
+            cell: ({ campaign: { state }, warnings }) => (
+              <>
+                <StatusTag tone={CAMPAIGN_TONES[state]}>{campaignStates[state]}</StatusTag>
+                {warnings.includes('place_is_closed') && (
+                  <>
+                    {' '}
+                    <StatusTag tone="late">{text.placeClosed}</StatusTag>
+                  </>
+                )}
+              </>
             ),
           },
           {

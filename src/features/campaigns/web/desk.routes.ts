@@ -11,12 +11,7 @@ import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import { ownNumber } from '../domain/own-questions.ts'
 import { warningsIn } from '../domain/settings.ts'
-import {
-  findCampaign,
-  listCampaignsOf,
-  listOutcomes,
-  listSlots,
-} from '../store/campaign.queries.ts'
+import { findCampaign, listOutcomes, listSlots } from '../store/campaign.queries.ts'
 import { moveCampaign } from '../use-cases/move-campaign.ts'
 import {
   changeCampaign,
@@ -37,6 +32,7 @@ import {
   typedFrom,
   typedOf,
 } from './desk.forms.ts'
+import { listDeskRows } from './desk-rows.ts'
 import { takeStep } from './desk-steps.ts'
 import { listOfferedWards } from './offered-wards.ts'
 import { type OwnField, fieldOf as ownField } from './own-questions.forms.ts'
@@ -83,10 +79,9 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       path: PATH,
       who,
       audit: 'nothing personal',
-      async handle({ site, language, actor }) {
-        const campaigns = await listCampaignsOf(db, site.id, unitsWhere(actor, who))
-        const slots = await Promise.all(campaigns.map(({ id }) => listSlots(db, id)))
-        const rows = campaigns.map((campaign, at) => ({ campaign, slots: slots[at] ?? [] }))
+      async handle({ site, language, actor, now }) {
+        const unitIds = unitsWhere(actor, who)
+        const rows = await listDeskRows(db, { siteId: site.id, unitIds, now })
         return page(CampaignsDeskPage({ language, rows }))
       },
     }),
@@ -272,10 +267,11 @@ async function show(
   },
 ): Promise<Answer> {
   const slots = campaign === undefined ? [] : await listSlots(db, campaign.id)
+  const place = await placeOf(db, site.id, campaign)
   const kept =
     campaign === undefined
       ? { ...typedFrom({ reminder: '24', usual: ['phone', 'email'] }), series: NEW_SERIES }
-      : typedOf(language, campaign, slots, await placeOf(db, site.id, campaign))
+      : typedOf(language, campaign, slots, place)
   const view = CampaignFormPage({
     ...{
       language,
@@ -289,7 +285,8 @@ async function show(
       reason: state.reason,
       errors: state.errors ?? {},
     },
-    warnings: campaign === undefined ? [] : warningsIn(campaign, slots, now),
+    warnings:
+      campaign === undefined ? [] : warningsIn(campaign, slots, now, place?.state === 'closed'),
     values: state.values ?? kept,
     revision: state.revision ?? campaign?.revision ?? 0,
     places: await listTypedPlaces(db, site.id),

@@ -1,6 +1,9 @@
 import { directionsTo, nameIn, type Place, placesWords } from '#features/places'
+import { writeDay } from '#kernel/day-text.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { Campaign } from '../domain/campaign.ts'
+import { words } from '../words.ts'
 
 /** Where a campaign is held, when that is in the register of places; and where the way there is shown. */
 export type CampaignPlace = { readonly place: Place | undefined; readonly directions: string }
@@ -18,6 +21,15 @@ export function PlaceFact(
       </a>
       <br />
       {place.address}
+      {place.closedAt !== null && (
+        <>
+          <br />
+          <strong>
+            {placesWords(language).page.closedForGood(writeDay(dateInVietNam(place.closedAt)))}
+          </strong>
+          . {words(language).askBeforeComing}
+        </>
+      )}
       {place.point && place.state === 'open' && (
         <>
           <br />

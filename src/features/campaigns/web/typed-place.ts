@@ -1,7 +1,7 @@
 /** A place as officers type it: one of the register by its name and code, or any other words. */
 import { findPlace, listPlaces, listPlacesByCodes, type Place } from '#features/places'
 import type { Db } from '#platform/db/db.ts'
-import type { Campaign, CampaignDraft } from '../domain/campaign.ts'
+import { type Campaign, type CampaignDraft, placeLine } from '../domain/campaign.ts'
 
 const MOST_SUGGESTED = 500
 const WITH_CODE = /\(([^()]{1,60})\)$/
@@ -21,7 +21,7 @@ export async function readPlace(
   const places = code === undefined ? [] : await listPlacesByCodes(db, siteId, [code])
   const place = places.find(each => each.code === code) ?? places[0]
   if (place === undefined) return { placeText: typed, placeId: undefined }
-  return { placeText: `${place.nameVi}, ${place.address}`, placeId: place.id }
+  return { placeText: placeLine(place), placeId: place.id }
 }
 
 /** The place of the register where a campaign is held, or undefined. */

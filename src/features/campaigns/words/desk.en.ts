@@ -8,6 +8,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   newTitle: 'New campaign',
   none: 'There is no campaign',
   noneText: 'Make one for a vaccination, a class or a support list.',
+  placeClosed: 'Place is closed',
   column: {
     title: 'Title',
     state: 'State',
@@ -100,6 +101,8 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   },
   warnings: {
     title: 'Look at these settings again',
+    place_is_closed:
+      'This place is closed for good in the register of places. Choose another one: who registered will be told.',
     nobody_is_told:
       'Neither phone number nor e-mail address is asked: nobody can be told of a place or that it is called off, and nobody finds a slip again.',
     told_by_phone_only:

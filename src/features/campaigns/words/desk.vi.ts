@@ -14,6 +14,7 @@ export const campaignDeskVi = {
   newTitle: 'Đợt đăng ký mới',
   none: 'Chưa có đợt đăng ký nào',
   noneText: 'Tạo đợt đăng ký cho tiêm chủng, lớp học hoặc danh sách hỗ trợ.',
+  placeClosed: 'Địa điểm đã đóng',
   column: {
     title: 'Tên',
     state: 'Tình trạng',
@@ -106,6 +107,8 @@ export const campaignDeskVi = {
   },
   warnings: {
     title: 'Nên xem lại',
+    place_is_closed:
+      'Địa điểm này đã đóng hẳn trong danh sách địa điểm. Chọn nơi khác: người đã đăng ký sẽ được báo.',
     nobody_is_told:
       'Không hỏi số điện thoại hay thư điện tử: không báo được cho ai khi có chỗ hoặc khi hủy đợt, và không ai tra cứu lại được phiếu.',
     told_by_phone_only:
