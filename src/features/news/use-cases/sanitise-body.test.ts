@@ -174,6 +174,12 @@ describe('HTML of an article', () => {
 
   it('is searched by its text alone, words of neighbouring paragraphs kept apart', () => {
     expect(bodyText('<h2>Một</h2><p>hai &amp; ba</p><p>bốn</p>')).toBe('Một hai & ba bốn')
+    expect(
+      bodyText(
+        '<p>Trần Hưng Đạo<br />Lê <strong>Lai</strong>x</p><ul><li>Quế Võ<ul><li>Tiên Du</li></ul></li></ul>',
+      ),
+    ).toBe('Trần Hưng Đạo Lê Laix Quế Võ Tiên Du')
+    expect(bodyText('<p>viết &amp;lt;p&amp;gt; hay &lt;p&gt;</p>')).toBe('viết &lt;p&gt; hay <p>')
   })
 })
 

@@ -117,14 +117,17 @@ function joinedCells(tagName: string, attribs: sanitizeHtml.Attributes): sanitiz
   return { tagName, attribs: { ...joined('colspan'), ...joined('rowspan') } }
 }
 
+/** Where one of these begins or ends, a word ends. */
+const PARTING = /<\/?(?:br|p|h2|h3|ul|ol|li|blockquote|table|tbody|tr|th|td|figure)(?: [^>]*)?\/?>/g
+
 /** The text of a body, without its elements: for search and reading time. */
 export function bodyText(html: string): string {
-  const spaced = html.replace(/<\/(?:p|h2|h3|li|blockquote|th|td)>/g, '$& ')
+  const spaced = html.replace(PARTING, ' $& ')
   return sanitizeHtml(spaced, { allowedTags: [], allowedAttributes: {} })
-    .replace(/&amp;/g, '&')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')
     .trim()
 }
