@@ -47,9 +47,16 @@ it.each([
   [
     '',
     `${FILM}<h2>Mục</h2><p>${'chữ '.repeat(60)}</p>`,
-    `Mục ${'chữ '.repeat(48).trim()}…`,
+    `${'chữ '.repeat(49).trim()}…`,
     `${FILM}<h2>Mục</h2><p>${'chữ '.repeat(60)}</p>`,
-    'of a long text it is the beginning, without addresses',
+    'of a long text it is the beginning of its paragraphs, without addresses',
+  ],
+  [
+    '',
+    `<h2>Mục</h2><table><tbody><tr><td><p>${'ô '.repeat(150)}</p></td></tr></tbody></table><ul><li>ý</li></ul>`,
+    '',
+    `<h2>Mục</h2><table><tbody><tr><td><p>${'ô '.repeat(150)}</p></td></tr></tbody></table><ul><li>ý</li></ul>`,
+    'tables, lists and headings are none',
   ],
   ['', '', '', '', 'pictures alone'],
 ])('%j of %s is %j, and %s is left: %s', (given, html, lead, rest, _why) => {

@@ -1,6 +1,6 @@
 /**
- * An article's lead: what the old site had as one, else its first paragraph, else the beginning of its text. A text that is
- * no longer than such a beginning has none: it would stand there twice.
+ * An article's lead: what the old site had as one, else its first paragraph, else the beginning of its paragraphs. A text that
+ * is no longer than such a beginning has none: it would stand there twice.
  */
 import { bodyText, TEXT_LIMITS } from '#features/news'
 import { type Note, note } from '../domain/item.ts'
@@ -35,10 +35,23 @@ export function leadOf(
     !/<(?:a|br)\b/.test(paragraph) &&
     !BARE_ADDRESS.test(first)
   if (isLead && bodyText(rest) !== '') return { lead: first, html: rest, notes: [] }
-  const said = text.replaceAll(BARE_ADDRESSES, '').replace(/\s+/g, ' ').trim()
+  const said = paragraphsOf(html).replaceAll(BARE_ADDRESSES, '').replace(/\s+/g, ' ').trim()
   const lead = said.length > MOST_MADE_CHARACTERS ? cutLine(said, MOST_MADE_CHARACTERS) : ''
   return { lead, html, notes: [] }
 }
+
+/** What is said in paragraphs: headings, lists and tables make no sentence with what stands beside them. */
+function paragraphsOf(html: string): string {
+  const said: string[] = []
+  let depth = 0
+  for (const [, end, , paragraph] of html.matchAll(PART)) {
+    if (paragraph === undefined) depth += end === '/' ? -1 : 1
+    else if (depth === 0) said.push(bodyText(paragraph))
+  }
+  return said.join(' ')
+}
+
+const PART = /<(\/?)(table|ul|ol|blockquote)[^>]*>|<p>((?:(?!<\/?p>).)*)<\/p>/gs
 
 /** A text without its first paragraph, where that is the lead word by word. */
 function withoutFirst(html: string, lead: string): string {
