@@ -478,6 +478,7 @@ create table article_picture (
   small_width integer,
   is_approved boolean not null default true,
   share_file_id uuid,
+  removed_at timestamp with time zone,
   constraint a_picture_has_a_size CHECK (width > 0 AND height > 0 AND "position" > 0),
   constraint a_picture_has_its_own_place UNIQUE (article_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint a_picture_is_described CHECK (btrim(alt_vi) <> ''::text),
@@ -494,6 +495,7 @@ comment on column article_picture.alt_vi is 'What the picture shows, for those w
 comment on column article_picture.small_width is 'Pixels; null where the width of the small one was not noted.';
 comment on column article_picture.is_approved is 'False: added after the article was approved; readers see it when the changes are approved.';
 comment on column article_picture.share_file_id is 'The same picture as messengers show it; null until somebody asked for it.';
+comment on column article_picture.removed_at is 'When it was taken away from the article. Earlier versions still show it, so it stays, with its number; a text that is saved with it brings it back.';
 grant delete, insert, select, update on article_picture to motcua_app;
 
 create table article_pin (
@@ -2367,6 +2369,7 @@ create table page_picture (
   caption_en text not null default ''::text,
   credit text not null default ''::text,
   share_file_id uuid,
+  removed_at timestamp with time zone,
   constraint a_page_picture_has_a_size CHECK (width > 0 AND height > 0 AND "position" > 0),
   constraint a_page_picture_has_its_own_place UNIQUE (page_id, "position") DEFERRABLE INITIALLY DEFERRED,
   constraint a_page_picture_is_described CHECK (btrim(alt_vi) <> ''::text),
@@ -2383,6 +2386,7 @@ comment on column page_picture.small_width is 'Pixels.';
 comment on column page_picture.is_approved is 'False: added while the page was out; readers see it when the changes are put out.';
 comment on column page_picture.alt_vi is 'What the picture shows, for those who do not see it.';
 comment on column page_picture.share_file_id is 'The same picture as messengers show it; null until somebody asked for it.';
+comment on column page_picture.removed_at is 'When it was taken away from the page. Earlier versions still show it, so it stays, with its number; a text that is saved with it brings it back.';
 grant delete, insert, select, update on page_picture to motcua_app;
 
 create table page_presence (

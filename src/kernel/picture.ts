@@ -89,3 +89,9 @@ const FILE_NAME = [
 export function isFileName(description: string): boolean {
   return FILE_NAME.some(name => name.test(description.trim()))
 }
+
+/** The numbers of the pictures that these bodies place. */
+export function picturesPlacedIn(html: readonly string[]): ReadonlySet<number> {
+  const places = html.flatMap(each => [...each.matchAll(/<figure data-picture="(\d+)">/g)])
+  return new Set(places.map(([, number]) => Number(number)))
+}

@@ -3,7 +3,6 @@ export type { MenuItem, MenuLink, SiteMenus } from './domain/menu.ts'
 export {
   type DeskPage,
   pagePictureAddress,
-  picturesPlacedIn,
   SECTIONS,
   type Section,
   seenVersions,

@@ -131,6 +131,8 @@ export const en: PagesWords = {
       'Somebody else has just added, changed or removed a picture of the page. Look at the pictures below, then press Save again; what you wrote is still here.',
     picture_needs_approver:
       'Readers see this picture: only who puts pages out changes or removes it.',
+    picture_in_text:
+      'The page shows this picture. Take it out of the text, save (publish the changes of a page that is out), then remove it here.',
     too_many_pictures: 'A page has sixty pictures at most',
     vietnamese_page_first: 'Save the Vietnamese text first',
     page_not_out: 'The page is not out',

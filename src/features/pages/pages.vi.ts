@@ -133,6 +133,8 @@ export const vi = {
     pictures_changed_meanwhile:
       'Người khác vừa thêm, sửa hoặc bỏ ảnh của trang. Xem lại phần Ảnh ở dưới, rồi bấm Lưu lần nữa; chữ bạn viết vẫn còn đây.',
     picture_needs_approver: 'Bạn đọc đang thấy ảnh này: chỉ người đăng trang sửa hoặc bỏ được.',
+    picture_in_text:
+      'Ảnh này đang nằm trong trang. Bỏ ảnh khỏi phần nội dung, lưu (trang đã đăng thì đăng phần sửa), rồi bỏ ảnh ở đây.',
     too_many_pictures: 'Mỗi trang có nhiều nhất 60 ảnh',
     vietnamese_page_first: 'Lưu bản tiếng Việt trước',
     page_not_out: 'Trang chưa được đăng',

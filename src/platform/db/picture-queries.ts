@@ -47,7 +47,7 @@ export function pictureQueries(kind: Illustrated) {
       select coalesce(json_agg(json_build_object('id', id, 'position', position, 'width', width, 'height', height,
         'smallWidth', small_width, 'credit', credit, 'alt', ${words('alt')}, 'caption', ${words('caption')},
         'altIn', ${languageOf('alt')}, 'captionIn', ${languageOf('caption')}) order by position), '[]'::json)
-      from ${table} where ${textId} = ${id} and ${which})`
+      from ${table} where ${textId} = ${id} and removed_at is null and ${which})`
   }
 
   return {
@@ -64,7 +64,9 @@ export function pictureQueries(kind: Illustrated) {
     /** The same for those who keep the text, with the words in every language. */
     listDeskPictures: async (db: Db | Trx, id: string): Promise<readonly DeskPicture[]> => {
       const { rows } = await sql<DeskPicture>`
-        select ${ON_DESK} from ${table} where ${textId} = ${id} order by position`.execute(db)
+        select ${ON_DESK} from ${table} where ${textId} = ${id} and removed_at is null order by position`.execute(
+        db,
+      )
       return rows
     },
 
@@ -75,7 +77,8 @@ export function pictureQueries(kind: Illustrated) {
       pictureId: string,
     ): Promise<DeskPicture | undefined> => {
       const { rows } = await sql<DeskPicture>`
-        select ${ON_DESK} from ${table} where ${textId} = ${id} and id = ${pictureId}`.execute(trx)
+        select ${ON_DESK} from ${table}
+        where ${textId} = ${id} and id = ${pictureId} and removed_at is null`.execute(trx)
       return rows[0]
     },
 
@@ -89,7 +92,7 @@ export function pictureQueries(kind: Illustrated) {
       const file = sql`coalesce(${sql.ref(own)}, p.file_id)`
       const { rows } = await sql<PictureFile>`
         select f.sha256, f.media_type as "mediaType", t.id as "textId",
-          t.state = 'published' and p.is_approved as "isPublic", t.state = 'withdrawn' as "isWithdrawn",
+          t.state = 'published' and p.is_approved and p.removed_at is null as "isPublic", t.state = 'withdrawn' as "isWithdrawn",
           ${sql.ref(own)} is not null as "isMade"
         from ${table} p join ${sql.table(kind)} t on t.id = p.${textId} join stored_file f on f.id = ${file}
         where p.site_id = ${siteId} and p.id = ${id}`.execute(db)

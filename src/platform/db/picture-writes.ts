@@ -93,12 +93,25 @@ export function pictureWrites(kind: Illustrated) {
       await sql`update ${table} set share_file_id = ${fileId} where id = ${id}`.execute(trx)
     },
 
-    /** Takes a picture away. The others keep their numbers, by which texts name them. */
-    deletePicture: async (trx: Trx, id: string): Promise<void> => {
-      await sql`delete from ${table} where id = ${id}`.execute(trx)
+    /** Takes a picture away from the text. Earlier versions keep it, and all keep their numbers, by which texts name them. */
+    takePictureAway: async (trx: Trx, id: string, at: Instant): Promise<void> => {
+      await sql`update ${table} set removed_at = ${at} where id = ${id}`.execute(trx)
     },
 
-    /** Takes all pictures of a text away. */
+    /** Brings back what was taken away of the pictures with these numbers. */
+    bringPicturesBack: async (
+      trx: Trx,
+      id: string,
+      numbers: ReadonlySet<number>,
+    ): Promise<void> => {
+      if (numbers.size === 0) return
+      await sql`update ${table} set removed_at = null
+        where ${textId} = ${id} and removed_at is not null and position = any(${[...numbers]}::int[])`.execute(
+        trx,
+      )
+    },
+
+    /** Takes all pictures of a text away for good. */
     removePictures: async (trx: Trx, id: string): Promise<void> => {
       await sql`delete from ${table} where ${textId} = ${id}`.execute(trx)
     },

@@ -170,6 +170,10 @@ export interface ArticlePicture {
   is_approved: Generated<boolean>;
   position: number;
   /**
+   * When it was taken away from the article. Earlier versions still show it, so it stays, with its number; a text that is saved with it brings it back.
+   */
+  removed_at: Timestamp | null;
+  /**
    * The same picture as messengers show it; null until somebody asked for it.
    */
   share_file_id: string | null;
@@ -1543,6 +1547,10 @@ export interface PagePicture {
   is_approved: boolean;
   page_id: string;
   position: number;
+  /**
+   * When it was taken away from the page. Earlier versions still show it, so it stays, with its number; a text that is saved with it brings it back.
+   */
+  removed_at: Timestamp | null;
   /**
    * The same picture as messengers show it; null until somebody asked for it.
    */

@@ -1,6 +1,11 @@
 /** What is done with a picture of a text, once the text is held until the transaction ends. */
 import { type Clash, mergeParts, type Parts } from '#kernel/merge-parts.ts'
-import { type PicturePart, type PictureWords, pictureParts } from '#kernel/picture.ts'
+import {
+  type DeskPicture,
+  type PicturePart,
+  type PictureWords,
+  pictureParts,
+} from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { ArticleEvent, PageEvent } from '#kernel/told-events.ts'
 import type { Trx } from '../db/db.ts'
@@ -14,6 +19,8 @@ export type PictureChange = {
   readonly textId: string
   /** Whether readers see the text. */
   readonly isOut: boolean
+  /** Numbers of the pictures that its texts show: those that readers see, and the newest. */
+  readonly placed: ReadonlySet<number>
   readonly pictureId: string
   readonly words: PictureWords | undefined
   /** What the form of its words was filled with (pictureParts). */
@@ -32,11 +39,32 @@ export type PictureClash = Clash<PicturePart>
 
 /** Pictures of texts of that kind. Events: `<kind>.illustrated`, `.picture_changed`, `.picture_removed`. */
 export function pictureActs(kind: Illustrated) {
-  const { freePosition, insertPicture, deletePicture, setPictureWords } = pictureWrites(kind)
+  const { freePosition, insertPicture, takePictureAway, setPictureWords } = pictureWrites(kind)
   const { findPicture } = pictureQueries(kind)
   const tell = (trx: Trx, act: Act, what: What, textId: string, data: Data) => {
     const type: ArticleEvent | PageEvent = `${kind}.${what}`
     return appendEvent(trx, act, { type, subject: { kind, id: textId }, data })
+  }
+
+  const takeAway = async (
+    trx: Trx,
+    { clock }: Act,
+    { id, position }: DeskPicture,
+    placed: ReadonlySet<number>,
+  ): Promise<Result<undefined, { readonly code: 'picture_in_text' }>> => {
+    if (placed.has(position)) return err({ code: 'picture_in_text' })
+    await takePictureAway(trx, id, clock.now())
+    return ok(undefined)
+  }
+  const say = async (
+    trx: Trx,
+    picture: DeskPicture,
+    words: PictureWords,
+    began: Parts | undefined,
+  ): Promise<Result<undefined, PictureClash>> => {
+    const merged = mergeWords(picture, words, began)
+    if (merged.ok) await setPictureWords(trx, picture.id, merged.value)
+    return merged.ok ? ok(undefined) : merged
   }
 
   return {
@@ -55,26 +83,26 @@ export function pictureActs(kind: Illustrated) {
       return ok({ id, position })
     },
 
-    /** Changes a picture; one that readers see already, by an approver only. Words that only somebody else changed meanwhile stay. */
+    /** Changes a picture; one that readers see already, by an approver only. One that a text shows is not taken away. Words that only somebody else changed meanwhile stay. */
     changePicture: async (
       trx: Trx,
       act: Act,
-      { textId, isOut, pictureId, words, began, mayPublish }: PictureChange,
+      { textId, isOut, placed, pictureId, words, began, mayPublish }: PictureChange,
     ): Promise<
       Result<
         undefined,
-        { readonly code: 'picture_not_found' | 'picture_needs_approver' } | PictureClash
+        | { readonly code: 'picture_not_found' | 'picture_needs_approver' | 'picture_in_text' }
+        | PictureClash
       >
     > => {
       const picture = await findPicture(trx, textId, pictureId)
       if (picture === undefined) return err({ code: 'picture_not_found' })
       if (picture.isApproved && isOut && !mayPublish) return err({ code: 'picture_needs_approver' })
-      if (words === undefined) await deletePicture(trx, pictureId)
-      else {
-        const merged = mergeWords(picture, words, began)
-        if (!merged.ok) return merged
-        await setPictureWords(trx, pictureId, merged.value)
-      }
+      const done =
+        words === undefined
+          ? await takeAway(trx, act, picture, placed)
+          : await say(trx, picture, words, began)
+      if (!done.ok) return done
       const what = words === undefined ? 'picture_removed' : 'picture_changed'
       await tell(trx, act, what, textId, { picture: pictureId })
       return ok(undefined)

@@ -1,3 +1,4 @@
 import { pictureWrites } from '#platform/db/picture-writes.ts'
 
-export const { approvePictures, insertPictures, removePictures } = pictureWrites('article')
+export const { approvePictures, bringPicturesBack, insertPictures, removePictures } =
+  pictureWrites('article')

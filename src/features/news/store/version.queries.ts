@@ -63,6 +63,17 @@ export async function listNewestTexts(db: Db | Trx, articleId: string): Promise<
   return rows.map(versionOf)
 }
 
+/** Bodies that readers see, and the newest of each language. */
+export async function listBodiesInUse(trx: Trx, articleId: string): Promise<readonly string[]> {
+  const shown = await trx
+    .selectFrom('article_text')
+    .select('body_html')
+    .where('article_id', '=', articleId)
+    .execute()
+  const newest = await listNewestTexts(trx, articleId)
+  return [...shown.map(each => each.body_html), ...newest.map(each => each.bodyHtml)]
+}
+
 /** What the last saved of these texts says that the article is about. */
 export function categoryIn(texts: readonly Version[]): number | undefined {
   return texts.toSorted((a, b) => a.savedAt.getTime() - b.savedAt.getTime()).at(-1)?.categoryId

@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel/clock.ts'
+import { picturesPlacedIn } from '#kernel/picture.ts'
 import { err } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
@@ -6,6 +7,7 @@ import { type PictureChange, pictureActs } from '#platform/pictures/picture-acts
 import type { ArticleState } from '../domain/article.ts'
 import { isApproved } from '../domain/move.ts'
 import { lockArticle } from '../store/article.writes.ts'
+import { listBodiesInUse } from '../store/version.queries.ts'
 import { articleTag, newsTag } from './tags.ts'
 
 const pictures = pictureActs('article')
@@ -16,7 +18,7 @@ const pictures = pictureActs('article')
  */
 export async function changePicture(
   deps: { db: Db; clock: Clock },
-  input: Omit<PictureChange, 'textId' | 'isOut'> & {
+  input: Omit<PictureChange, 'textId' | 'isOut' | 'placed'> & {
     siteId: number
     officerId: string
     articleId: string
@@ -28,7 +30,9 @@ export async function changePicture(
     if (article === undefined) return err({ code: 'picture_not_found' })
     const act = { siteId, clock: deps.clock, actor: { kind: 'officer', id: officerId } } as const
     const isOut = isApproved({ state: article.state as ArticleState })
-    const changed = await pictures.changePicture(trx, act, { ...change, textId: articleId, isOut })
+    const placed = picturesPlacedIn(await listBodiesInUse(trx, articleId))
+    const place = { textId: articleId, isOut, placed }
+    const changed = await pictures.changePicture(trx, act, { ...change, ...place })
     if (changed.ok) await dropTags(trx, [newsTag(siteId), articleTag(articleId)])
     return changed
   })

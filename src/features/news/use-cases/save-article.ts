@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
+import { picturesPlacedIn } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
@@ -20,6 +21,7 @@ import {
 } from '../store/article.writes.ts'
 import { isCategoryOf } from '../store/category.queries.ts'
 import { othersChangedPictures } from '../store/picture.queries.ts'
+import { bringPicturesBack } from '../store/picture.writes.ts'
 import { findVersion } from '../store/version.queries.ts'
 import { isSaved } from '../store/working-copy.queries.ts'
 import { forgetNewCopy, forgetWorkingCopy } from '../store/working-copy.writes.ts'
@@ -126,6 +128,7 @@ async function keepText(
   const bodyHtml = sanitiseBody(input.bodyHtml)
   const byline = { author: author ?? '', source: source ?? '' }
   const text = { articleId, siteId, language, revision, title, lead, bodyHtml, ...byline }
+  await bringPicturesBack(trx, articleId, picturesPlacedIn([bodyHtml]))
   await insertVersion(trx, { ...text, categoryId, savedAt: clock.now(), savedBy: officerId })
   if (officerId !== undefined) {
     const key = { siteId, textId: articleId, officerId }

@@ -48,6 +48,8 @@ export const picturesEn: typeof picturesVi = {
     picture_missing: 'Choose a picture file',
     picture_unreadable: 'This picture cannot be read. Choose another JPG, PNG, GIF or WebP.',
     picture_needs_approver: 'Readers see this picture: only a chief editor changes or removes it.',
+    picture_in_text:
+      'The article shows this picture. Take it out of the text, save (publish the changes of an article that is out), then remove it here.',
     picture_not_found: 'There is no such picture',
     too_many_pictures: 'An article has sixty pictures at most',
     file_too_large: 'The picture is larger than 15 MB',

@@ -48,6 +48,8 @@ export const picturesVi = {
     picture_missing: 'Chọn một tệp ảnh',
     picture_unreadable: 'Không đọc được ảnh này. Hãy chọn ảnh JPG, PNG, GIF hoặc WebP khác.',
     picture_needs_approver: 'Bạn đọc đang thấy ảnh này: chỉ người duyệt tin bài sửa hoặc bỏ được.',
+    picture_in_text:
+      'Ảnh này đang nằm trong bài. Bỏ ảnh khỏi phần nội dung, lưu (bài đã đăng thì đăng phần sửa), rồi bỏ ảnh ở đây.',
     picture_not_found: 'Không tìm thấy ảnh này',
     too_many_pictures: 'Mỗi bài có nhiều nhất 60 ảnh',
     file_too_large: 'Ảnh lớn hơn 15 MB',

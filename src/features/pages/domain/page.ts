@@ -6,7 +6,7 @@
  */
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { type Picture, type PictureSize, pictureBelow } from '#kernel/picture.ts'
+import { type Picture, type PictureSize, pictureBelow, picturesPlacedIn } from '#kernel/picture.ts'
 
 /** What becomes of a page. */
 export const PAGE_STATES = ['draft', 'published'] as const
@@ -93,12 +93,6 @@ export function hasChanges(page: Pick<DeskPage, 'texts' | 'shown' | 'pendingPict
 /** The numbers of the pictures that the newest texts of a page place. */
 export function placedPictures({ texts }: Pick<DeskPage, 'texts'>): ReadonlySet<number> {
   return picturesPlacedIn(Object.values(texts).map(text => text.bodyHtml))
-}
-
-/** The numbers of the pictures that these bodies place. */
-export function picturesPlacedIn(html: readonly string[]): ReadonlySet<number> {
-  const places = html.flatMap(each => [...each.matchAll(/<figure data-picture="(\d+)">/g)])
-  return new Set(places.map(([, number]) => Number(number)))
 }
 
 /** The address of a picture; it never changes, so browsers may keep it. */

@@ -222,3 +222,13 @@ export async function findPageVersion(
     }
   )
 }
+
+/** Bodies that readers see, and the newest of each language. */
+export async function listBodiesInUse(trx: Trx, pageId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ body_html: string }>`
+    select body_html from page_text where page_id = ${pageId}
+    union all
+    (select distinct on (language) body_html from page_version where page_id = ${pageId}
+      order by language, revision desc)`.execute(trx)
+  return rows.map(each => each.body_html)
+}

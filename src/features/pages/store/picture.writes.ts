@@ -1,3 +1,4 @@
 import { pictureWrites } from '#platform/db/picture-writes.ts'
 
-export const { approvePictures, insertPictures, removePictures } = pictureWrites('page')
+export const { approvePictures, bringPicturesBack, insertPictures, removePictures } =
+  pictureWrites('page')

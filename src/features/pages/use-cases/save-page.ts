@@ -2,6 +2,7 @@ import { bodyText, sanitiseBody } from '#features/news'
 import type { Clock } from '#kernel/clock.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { picturesPlacedIn } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
@@ -17,6 +18,7 @@ import {
   setSlug,
 } from '../store/page.writes.ts'
 import { othersChangedPictures } from '../store/picture.queries.ts'
+import { bringPicturesBack } from '../store/picture.writes.ts'
 import { isSaved } from '../store/working-copy.queries.ts'
 import { forgetNewCopy, forgetWorkingCopy } from '../store/working-copy.writes.ts'
 
@@ -109,10 +111,11 @@ async function keepVersion(
   revision: number,
 ): Promise<void> {
   const { siteId, pageId, language, title, by } = input
+  const bodyHtml = sanitiseBody(input.bodyHtml)
   await setSection(trx, pageId, input.section)
+  await bringPicturesBack(trx, pageId, picturesPlacedIn([bodyHtml]))
   await insertPageVersion(trx, {
-    ...{ pageId, siteId, language, revision, title },
-    bodyHtml: sanitiseBody(input.bodyHtml),
+    ...{ pageId, siteId, language, revision, title, bodyHtml },
     savedAt: clock.now(),
     savedBy: 'id' in by ? by.id : undefined,
   })

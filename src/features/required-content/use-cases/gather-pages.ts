@@ -1,5 +1,6 @@
-import { listSectionTexts, pagePictureAddress, picturesPlacedIn } from '#features/pages'
+import { listSectionTexts, pagePictureAddress } from '#features/pages'
 import type { Instant } from '#kernel/instant.ts'
+import { picturesPlacedIn } from '#kernel/picture.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Visit } from '#platform/visit/visit.ts'
