@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 type Post = { readonly id: number; readonly title: string; readonly topic: string }
 
-/** Brings an old site in; what it tells, without the notes of nothing but addresses of articles. */
+/** Brings an old site in; what it tells. */
 async function bring(host: string, topics: readonly OldTopic[], posts: readonly Post[]) {
   const html = '<p>Một.</p><p>Hai.</p>'
   const text = wordpressOf(
@@ -124,8 +124,8 @@ describe('another run of either', () => {
   })
 })
 
-describe('a third, whose topic has the short name of one that an editor renamed', () => {
-  it('gets its own topic, and is told of the short name and of the address', async () => {
+describe('a third and a fourth', () => {
+  it('whose topic has the short name of one that an editor renamed gets its own, and both are told', async () => {
     const topics = [{ id: 20, slug: 'doi-song', name: 'Đời sống' }]
     expect(
       await bring('ba.example', topics, [{ id: 41, title: 'Chợ đêm', topic: 'doi-song' }]),

@@ -89,7 +89,7 @@ export async function findCategoryNamed(
     select c.slug from old_address o join news_category c on c.id = o.category_id
     where o.site_id = ${siteId} and o.category_id is not null
       and starts_with(o.address, '/category/') and right(o.address, length(${part}::text) + 1) = '/' || ${part}::text
-    order by o.noted_at, length(o.address), o.address limit 1`.execute(db)
+    order by o.noted_at, o.category_id limit 1`.execute(db)
   return rows[0]?.slug
 }
 
