@@ -56,11 +56,11 @@ describe('a second old site', () => {
     expect(said).toEqual([
       {
         ...{ id: 'https://hai.example/?p=11', codes: ['category_address_taken'] },
-        about: '/category/doi-song (Chuyện lạ đó đây)',
+        about: 'Chuyện lạ đó đây (/category/doi-song)',
       },
       {
         ...{ id: 'https://hai.example/?p=13', codes: ['category_address_taken'] },
-        about: '/?cat=4 (Thể thao)',
+        about: 'Thể thao (/?cat=4)',
       },
     ])
     expect(await Promise.all(['Hẻm 47', 'Cá hai đầu', 'Mưa ra cá'].map(topicOf))).toEqual([
@@ -133,7 +133,7 @@ describe('a third and a fourth', () => {
       {
         id: 'https://ba.example/?p=41',
         codes: ['category_apart', 'category_address_taken'],
-        about: 'Đời sống (doi-song-2) ≠ Khu phố ta,/category/doi-song (Đời sống)',
+        about: 'Đời sống (doi-song-2) ≠ Khu phố ta,Đời sống (/category/doi-song)',
       },
     ])
     expect(await topicOf('Chợ đêm')).toBe('Đời sống')

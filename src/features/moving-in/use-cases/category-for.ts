@@ -63,7 +63,8 @@ async function noteAddresses(
     const fresh = await insertImportCategory(trx, from, written, to)
     await insertOldAddresses(trx, siteId, written, to)
     const taken = await listLeadingElsewhere(trx, siteId, fresh, categoryId)
-    if (taken.length > 0) notes.push(note('category_address_taken', `${taken.join(' ')} (${name})`))
+    if (taken.length > 0)
+      notes.push(note('category_address_taken', `${name} (${taken.join(', ')})`))
   }
   return notes
 }
