@@ -1841,6 +1841,22 @@ create table feed_cursor (
 comment on table feed_cursor is 'How far each consumer has read the sealed events of a site.';
 grant insert, select, update on feed_cursor to motcua_app;
 
+create table import_category (
+  site_id integer not null,
+  source text not null,
+  address text not null,
+  category_id integer not null,
+  noted_at timestamp with time zone not null,
+  constraint a_topic_of_a_source_became_one_topic PRIMARY KEY (site_id, source, address),
+  constraint a_topic_of_a_source_is_one_of_its_site FOREIGN KEY (site_id, category_id) REFERENCES news_category(site_id, id) ON DELETE CASCADE,
+  constraint an_address_of_a_topic_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
+  constraint import_category_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table import_category is 'Which topic of ours a topic of a source became, whatever editors call it now: further runs of that source find it again. Where the address leads is in old_address, once for all sources.';
+comment on column import_category.address is 'As in old_address.';
+CREATE INDEX import_category_of_category ON public.import_category USING btree (site_id, category_id);
+grant insert, select on import_category to motcua_app;
+
 create table import_item (
   site_id integer not null,
   source text not null,
@@ -2134,6 +2150,7 @@ create table old_address (
 );
 comment on table old_address is 'Addresses of the old site. Those that no route of ours answers lead on (301), only ever to an article, a topic or a page of this site.';
 comment on column old_address.address is 'As old-address.ts writes it: decoded, lower case, no slash at the end, with the query where there was one.';
+CREATE INDEX old_address_of_category ON public.old_address USING btree (category_id) WHERE (category_id IS NOT NULL);
 grant insert, select on old_address to motcua_app;
 
 create table old_file_address (

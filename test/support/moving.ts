@@ -116,20 +116,41 @@ export function plainPicture(red: number): Promise<Buffer> {
     .toBuffer()
 }
 
+/** A topic of WordPress: its short name, its name, and the short name of the one that it is within. */
+export type OldTopic = {
+  readonly id: number
+  readonly slug: string
+  readonly name: string
+  readonly parent?: string
+}
+
 /** An export of WordPress with these posts, as text that is written into it. */
 export function wordpressOf(
-  posts: readonly { id: number; title?: string; html: string }[],
+  posts: readonly { id: number; title?: string; html: string; topic?: string }[],
+  { host = 'nhieu.example', topics = [] }: { host?: string; topics?: readonly OldTopic[] } = {},
 ): string {
+  const heads = topics.map(
+    ({ id, slug, name, parent = '' }) => `<wp:category><wp:term_id>${String(id)}</wp:term_id>
+      <wp:category_nicename>${slug}</wp:category_nicename><wp:category_parent>${parent}</wp:category_parent>
+      <wp:cat_name><![CDATA[${name}]]></wp:cat_name></wp:category>`,
+  )
+  const topicOf = (slug: string | undefined) => {
+    const topic = topics.find(each => each.slug === slug)
+    return topic === undefined
+      ? ''
+      : `<category domain="category" nicename="${topic.slug}"><![CDATA[${topic.name}]]></category>`
+  }
   const items = posts.map(
-    ({ id, title = `Bài ${String(id)}`, html }) => `<item><title><![CDATA[${title}]]></title>
-      <link>https://nhieu.example/bai-${String(id)}/</link><guid>https://nhieu.example/?p=${String(id)}</guid>
+    ({ id, title = `Bài ${String(id)}`, html, topic }) => `<item><title><![CDATA[${title}]]></title>
+      <link>https://${host}/bai-${String(id)}/</link><guid>https://${host}/?p=${String(id)}</guid>
+      ${topicOf(topic)}
       <content:encoded><![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]></content:encoded>
       <wp:post_id>${String(id)}</wp:post_id><wp:post_date_gmt>2019-05-03 02:15:00</wp:post_date_gmt>
       <wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"
     xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><wp:wxr_version>1.2</wp:wxr_version>
-    <wp:base_blog_url>https://nhieu.example</wp:base_blog_url>${items.join('\n')}</channel></rss>`
+    <wp:base_blog_url>https://${host}</wp:base_blog_url>${heads.join('')}${items.join('\n')}</channel></rss>`
 }
 
 /** A file of test/whole/brought. */

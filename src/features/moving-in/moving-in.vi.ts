@@ -209,6 +209,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     category_missing: 'Không có chuyên mục; xếp vào chuyên mục chung.',
     category_apart:
       'Chuyên mục trùng tên rút gọn với một chuyên mục khác tên; đã lập riêng, không gộp:',
+    category_address_taken:
+      'Địa chỉ cũ của chuyên mục đã dẫn tới nội dung khác chuyển về trước đó; vẫn dẫn tới đó:',
     other_categories: 'Còn thuộc chuyên mục khác; chuyên mục đó thành thẻ.',
     tags_left: 'Thẻ quá dài hoặc quá nhiều; không chuyển.',
     letters_lost: 'Có chữ không đọc được; để ở bản nháp.',
@@ -243,7 +245,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       'Tệp được liên kết không phải PDF, Word (.docx) hay Excel (.xlsx), hoặc bị hỏng; không nhận.',
     linked_files_too_many: 'Bài đã có đủ số tệp tối đa; tệp này không chuyển.',
     shortcode_removed: 'Bỏ mã ngắn của WordPress.',
-    address_taken: 'Địa chỉ cũ này đã dẫn tới bài hoặc trang khác.',
+    address_taken: 'Địa chỉ cũ này đã dẫn tới bài, trang hoặc chuyên mục khác.',
   } satisfies Record<NoteCode, string> as Readonly<Record<NoteCode, string>>,
 }
 

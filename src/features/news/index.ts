@@ -34,7 +34,7 @@ export { arrangeArticle } from './use-cases/arrange-article.ts'
 export { completeImported } from './use-cases/complete-imported.ts'
 export { decideComments } from './use-cases/decide-comments.ts'
 export { differenceOf } from './use-cases/difference.ts'
-export { findOrAddCategories } from './use-cases/find-or-add-categories.ts'
+export { type FoundCategory, findOrAddCategories } from './use-cases/find-or-add-categories.ts'
 export {
   type ArticleToImport,
   type ImportedFile,

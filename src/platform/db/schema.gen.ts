@@ -1164,6 +1164,17 @@ export interface FeedCursor {
   site_id: number;
 }
 
+export interface ImportCategory {
+  /**
+   * As in old_address.
+   */
+  address: string;
+  category_id: number;
+  noted_at: Timestamp;
+  site_id: number;
+  source: string;
+}
+
 export interface ImportItem {
   /**
    * What the reason is about: a name, an address, a number.
@@ -2335,6 +2346,7 @@ export interface DB {
   event_seal: EventSeal;
   event_unsealed: EventUnsealed;
   feed_cursor: FeedCursor;
+  import_category: ImportCategory;
   import_item: ImportItem;
   import_run: ImportRun;
   kind_word: KindWord;

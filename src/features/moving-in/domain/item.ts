@@ -74,6 +74,7 @@ export const NOTES = [
   'was_scheduled',
   'category_missing',
   'category_apart',
+  'category_address_taken',
   'other_categories',
   'tags_left',
   'letters_lost',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedAddresses, oldAddress, oldList } from './old-address.ts'
+import { askedAddresses, oldAddress, oldList, topicPart } from './old-address.ts'
 
 describe('an address of the old site', () => {
   it.each([
@@ -68,5 +68,16 @@ describe('an address of the old site', () => {
     ['/feeding/', undefined, 'nor what only begins so'],
   ])('%s asked for the list %j: %s', (address, list, _why) => {
     expect(oldList(address)).toEqual(list)
+  })
+
+  it.each([
+    ['/category/doi-song/y-te/', 'y-te', 'the last part is the topic'],
+    ['/Category/Y-te?amp=1', 'y-te', 'alone, and however it is typed'],
+    ['/category/', undefined, 'no topic is named'],
+    ['/chuyen-muc/y-te/', undefined, 'that is no address of WordPress’ own'],
+    ['/tin/category/y-te/', undefined, 'nor is what only contains one'],
+    ['/?cat=4', undefined, 'a number is no name'],
+  ])('%s asked for the topic %j: %s', (address, part, _why) => {
+    expect(topicPart(address)).toBe(part)
   })
 })

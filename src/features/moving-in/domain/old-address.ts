@@ -42,6 +42,12 @@ export function askedAddresses(address: string): readonly string[] {
   return picture === path ? written : [...written, picture]
 }
 
+/** The last part of the address of a topic of WordPress, by which it is known there; undefined when it is none. */
+export function topicPart(address: string): string | undefined {
+  const [path = ''] = (oldAddress(address.replace(/^\/{2,}/, '/')) ?? '').split('?')
+  return /^\/category\/(?:[^/]+\/)*([^/]+)$/.exec(path)?.[1]
+}
+
 /** What an address asked for when no single thing stood there: a list of articles, or a feed of one. */
 export type OldList = {
   /** Address of what it is a page or the feed of; undefined for all articles. */

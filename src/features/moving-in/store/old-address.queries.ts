@@ -79,20 +79,35 @@ export async function hasTag(db: Db, siteId: number, slug: string): Promise<bool
   return row !== undefined
 }
 
-/** The topic to which one of these addresses leads, whatever editors call it now. */
-export async function findCategoryAt(
-  db: Db | Trx,
+/** Short name of the topic that an old address with this last part leads to, whatever topics stood before it; of several the first that came. */
+export async function findCategoryNamed(
+  db: Db,
+  siteId: number,
+  part: string,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ slug: string }>`
+    select c.slug from old_address o join news_category c on c.id = o.category_id
+    where o.site_id = ${siteId} and o.category_id is not null
+      and starts_with(o.address, '/category/') and right(o.address, length(${part}::text) + 1) = '/' || ${part}::text
+    order by o.noted_at, o.category_id limit 1`.execute(db)
+  return rows[0]?.slug
+}
+
+/** Which of these addresses lead to something else than this topic. */
+export async function listLeadingElsewhere(
+  trx: Trx,
   siteId: number,
   addresses: readonly string[],
-): Promise<number | undefined> {
-  if (addresses.length === 0) return undefined
-  const row = await db
+  categoryId: number,
+): Promise<readonly string[]> {
+  if (addresses.length === 0) return []
+  const rows = await trx
     .selectFrom('old_address')
-    .select('category_id')
+    .select('address')
     .where('site_id', '=', siteId)
     .where('address', 'in', addresses)
-    .where('category_id', 'is not', null)
-    .limit(1)
-    .executeTakeFirst()
-  return row?.category_id ?? undefined
+    .where('category_id', 'is distinct from', categoryId)
+    .execute()
+  const elsewhere = new Set(rows.map(row => row.address))
+  return addresses.filter(each => elsewhere.has(each))
 }

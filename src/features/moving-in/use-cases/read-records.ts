@@ -151,9 +151,14 @@ class Reading {
     if (this.#depth === 0 && !this.#isEnding) this.isWhole = true
     const element = this.#open.pop()
     if (element === undefined) return
-    element.text = cleanText(element.text)
+    element.text = cleanLetters(element.text)
     if (this.#open.length === 0 && !this.#isEnding) this.#ready.push(element)
   }
+}
+
+/** In TCVN3 the hyphen that is not seen is the letter ư: what letters these are is told only later, by the whole record. */
+function cleanLetters(text: string): string {
+  return text.split('\u00ad').map(cleanText).join('\u00ad')
 }
 
 const ADDRESSES = new Set(['href', 'src', ...LATE_ADDRESSES])
