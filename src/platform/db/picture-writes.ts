@@ -34,6 +34,9 @@ export type NewPicture = {
   readonly words: PictureWords
 }
 
+/** The number of the picture that lists show. */
+const COVER = 1
+
 /** How the pictures of texts of that kind are written. */
 export function pictureWrites(kind: Illustrated) {
   const { table, textId } = placesOf(kind)
@@ -41,6 +44,9 @@ export function pictureWrites(kind: Illustrated) {
   /** Adds a picture to the text, with its files. Gives its id. */
   async function insertPicture(trx: Trx, picture: NewPicture, at: Instant): Promise<string> {
     const { siteId, large, small } = picture
+    // A new cover takes the place of one that was taken away, also where an earlier version showed that.
+    await sql`delete from ${table} where ${textId} = ${picture.textId} and position = ${picture.position}
+      and removed_at is not null`.execute(trx)
     const fileId = await noteFile(trx, siteId, large, at)
     const smallId = small === undefined ? null : await noteFile(trx, siteId, small, at)
     const id = newId(at)
@@ -76,7 +82,8 @@ export function pictureWrites(kind: Illustrated) {
     freePosition: async (trx: Trx, id: string): Promise<number | undefined> => {
       const { rows } = await sql<{ position: number }>`
         select n as position from generate_series(1, ${MOST_PICTURES}::int) n
-        where not exists (select from ${table} p where p.${textId} = ${id} and p.position = n)
+        where not exists (select from ${table} p where p.${textId} = ${id} and p.position = n
+          and (p.removed_at is null or n <> ${COVER}))
         order by n limit 1`.execute(trx)
       return rows[0]?.position
     },
@@ -93,9 +100,15 @@ export function pictureWrites(kind: Illustrated) {
       await sql`update ${table} set share_file_id = ${fileId} where id = ${id}`.execute(trx)
     },
 
-    /** Takes a picture away from the text. Earlier versions keep it, and all keep their numbers, by which texts name them. */
+    /**
+     * Takes a picture away from the text. One that a version shows is kept, with its number, by which the version names it;
+     * another one goes for good. The others keep their numbers.
+     */
     takePictureAway: async (trx: Trx, id: string, at: Instant): Promise<void> => {
       await sql`update ${table} set removed_at = ${at} where id = ${id}`.execute(trx)
+      await sql`delete from ${table} p where p.id = ${id} and not exists (
+        select from ${sql.table(`${kind}_version`)} v where v.${textId} = p.${textId}
+          and v.body_html like '%<figure data-picture="' || p.position || '">%')`.execute(trx)
     },
 
     /** Brings back what was taken away of the pictures with these numbers. */

@@ -27,13 +27,13 @@ export async function findPresentPlace(
         union all
         select 'picture', p.id::text, 1
         from old_file_address o
-          join article_picture p on p.id = o.picture_id and p.is_approved
+          join article_picture p on p.id = o.picture_id and p.is_approved and p.removed_at is null
           join article a on a.id = p.article_id and a.state = 'published'
         where o.site_id = ${siteId} and o.address = asked.address
         union all
         select 'page picture', p.id::text, 2
         from old_page_picture_address o
-          join page_picture p on p.id = o.picture_id and p.is_approved
+          join page_picture p on p.id = o.picture_id and p.is_approved and p.removed_at is null
           join page a on a.id = p.page_id and a.state = 'published'
         where o.site_id = ${siteId} and o.address = asked.address
         union all

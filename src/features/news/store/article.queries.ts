@@ -51,7 +51,7 @@ export function cards(siteId: number, language: Language) {
       case when ${language} = 'en' and p.alt_en <> '' then p.alt_en else p.alt_vi end as cover_alt`,
     tables: sql`${texts}
       join news_category c on c.id = a.category_id
-      left join article_picture p on p.article_id = a.id and p.position = 1 and p.is_approved`,
+      left join article_picture p on p.article_id = a.id and p.position = 1 and p.is_approved and p.removed_at is null`,
     isOut,
   }
 }

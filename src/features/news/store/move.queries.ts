@@ -47,7 +47,7 @@ function moving(db: Db | Trx, id: string) {
       revisionsIn('article_version').as('newest'),
       revisionsIn('article_text').as('approved'),
       lastPictureChange('a.id').as('pictures'),
-      sql<number>`(select count(*) from article_picture p where p.article_id = a.id and not p.is_approved)`.as(
+      sql<number>`(select count(*) from article_picture p where p.article_id = a.id and not p.is_approved and p.removed_at is null)`.as(
         'pending_pictures',
       ),
     ])

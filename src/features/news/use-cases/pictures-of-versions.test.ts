@@ -12,6 +12,7 @@ import { saveArticle } from './save-article.ts'
 
 const WORDS = { alt: { vi: 'Bà con ở quầy', en: '' }, caption: { vi: '', en: '' }, credit: '' }
 const WITH_PICTURE = '<p>Mở.</p><figure data-picture="1"></figure><p>Cuối.</p>'
+const WITH_SECOND = WITH_PICTURE.replace('"1"', '"2"')
 
 let room: Newsroom
 let deps: Awaited<ReturnType<typeof testDeps>>
@@ -49,26 +50,42 @@ const take = (articleId: string, pictureId: string) =>
 const numbers = async (articleId: string) =>
   (await listPictures(room.db, articleId, 'vi')).map(({ position }) => position)
 
+it('a cover makes room for the next one, whatever showed it', async () => {
+  const { articleId } = await room.anArticle('Bài có bìa', { isDraft: true })
+  for (const [shade, bodyHtml] of [
+    [80, undefined],
+    [90, WITH_PICTURE],
+  ] as const) {
+    const cover = await illustrate(articleId, shade)
+    expect(cover.position).toBe(1)
+    if (bodyHtml) await save(articleId, bodyHtml, 1)
+    if (bodyHtml) await save(articleId, '<p>Chữ.</p>', 2)
+    expect((await take(articleId, cover.id)).ok).toBe(true)
+  }
+  expect((await illustrate(articleId, 100)).position).toBe(1)
+})
+
 it('a picture that the text shows is not taken away; out of the text it goes, and a restored version has it again', async () => {
   const { articleId } = await room.anArticle('Bài có ảnh', { isDraft: true })
+  await illustrate(articleId, 30)
   const picture = await illustrate(articleId, 40)
-  await save(articleId, WITH_PICTURE, 1)
+  await save(articleId, WITH_SECOND, 1)
   expect(await take(articleId, picture.id)).toEqual({
     ok: false,
     error: { code: 'picture_in_text' },
   })
-  expect(await numbers(articleId)).toEqual([1])
+  expect(await numbers(articleId)).toEqual([1, 2])
 
   await save(articleId, '<p>Mở. Cuối.</p>', 2)
   expect((await take(articleId, picture.id)).ok).toBe(true)
-  expect(await numbers(articleId)).toEqual([])
+  expect(await numbers(articleId)).toEqual([1])
   // Its number stays its own: the earlier version would show another picture.
-  expect((await illustrate(articleId, 50)).position).toBe(2)
+  expect((await illustrate(articleId, 50)).position).toBe(3)
 
   const { siteId, officerId } = room
   const version = { language: 'vi', revision: 2 } as const
   expect((await restoreVersion(room, { siteId, officerId, articleId, ...version })).ok).toBe(true)
-  expect(await numbers(articleId)).toEqual([1, 2])
+  expect(await numbers(articleId)).toEqual([1, 2, 3])
 })
 
 it('one that readers see stays while the newest text does without it', async () => {

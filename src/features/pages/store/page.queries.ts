@@ -175,7 +175,7 @@ async function readDeskPages(db: Db | Trx, which: Expression<unknown>): Promise<
   const { rows } = await sql<DeskPageRow>`
     select p.id, p.slug, p.section, p.state, p.published_at, p.changed_at, p.confirmed_at, v.texts, t.shown,
       ${lastPictureChange('p.id')} as picture_change,
-      (select count(*) from page_picture i where i.page_id = p.id and not i.is_approved) as pending_pictures
+      (select count(*) from page_picture i where i.page_id = p.id and not i.is_approved and i.removed_at is null) as pending_pictures
     from page p
     left join lateral (
       select json_object_agg(n.language, json_build_object('title', n.title, 'bodyHtml', n.body_html, 'revision', n.revision)) as texts
