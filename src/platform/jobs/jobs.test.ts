@@ -133,6 +133,28 @@ test('when the end of a job cannot be noted the process lives, and the work is t
   })
 })
 
+test.each([
+  ['is made up for at the next start, where its handler wants that', true as const, 1],
+  ['is gone where not', undefined, 0],
+])('a time that passed while nothing ran %s', async (_, catchesUp, times) => {
+  const daily: JobHandler = {
+    ...handleJob(defineJob('daily', z.object({})), async () => {
+      await sql`insert into noted values ('daily')`.execute(app)
+    }),
+    // A time of the day that is not near.
+    ...{ every: `30 ${String((new Date().getUTCHours() + 12) % 24)} * * *` },
+    ...(catchesUp && { catchesUp }),
+  }
+  await whileWorking(daily, () => Promise.resolve())
+  expect(await listNoted()).toEqual([])
+  await sql`update graphile_worker._private_known_crontabs
+    set known_since = now() - interval '3 days', last_execution = now() - interval '30 hours'`.execute(
+    owner,
+  )
+  await whileWorking(daily, () => sleep(1500))
+  expect(await listNoted()).toHaveLength(times)
+})
+
 test('of jobs with one key only the newest waits, and none runs before its time', async () => {
   const runAt = new Date('2999-01-01T00:00:00Z')
   for (const name of ['old', 'new'])

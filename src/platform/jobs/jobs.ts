@@ -12,6 +12,8 @@ export type JobHandler = {
   run(payload: unknown): Promise<void>
   /** When it runs by itself too, as in a crontab, in UTC: once however many processes there are. */
   readonly every?: string
+  /** A time that passed within a day while nothing ran is made up for at the next start. */
+  readonly catchesUp?: true
 }
 
 /** Names a kind of job. */

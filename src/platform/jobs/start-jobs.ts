@@ -73,7 +73,9 @@ function runHandlers(handlers: readonly JobHandler[], log: Log, pool: pg.Pool): 
     pollInterval: 2000,
     taskList,
     crontab: handlers
-      .flatMap(({ name, every }) => (every === undefined ? [] : [`${every} ${name}`]))
+      .flatMap(({ name, every, catchesUp }) =>
+        every === undefined ? [] : [`${every} ${name}${catchesUp ? ' ?fill=1d' : ''}`],
+      )
       .join('\n'),
     // Without a batch nobody waits for the noting of a job's end, and when it fails (the database was killed) the
     // rejection ends the process.

@@ -12,5 +12,6 @@ export function measureContentHandler(
     const sites = siteId === undefined ? (await listSites(deps.db)).map(site => site.id) : [siteId]
     for (const id of sites) await measureSite(deps, id)
   })
-  return { ...handler, every: '10 18 * * *' }
+  // Where the machine is off at night, the day begins with it.
+  return { ...handler, every: '10 18 * * *', catchesUp: true }
 }
