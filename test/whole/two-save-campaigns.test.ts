@@ -57,6 +57,7 @@ describe('two who save a campaign', () => {
     expect(asked.statusCode).toBe(422)
     expect(asked.body).toContain('Người khác vừa lưu ô này là “11/10/2026”')
     expect(asked.body).toContain('href="#khung-gio"')
+    expect(asked.body).toContain('Hạn đăng ký, ngày: Người khác vừa lưu')
     expect(asked.body).toContain('12/10/2026 14:00–15:00 (20)')
     expect(asked.body).not.toContain('href="#about_vi"')
     expect(await htmlFindings(asked.body)).toEqual([])

@@ -58,7 +58,8 @@ function placeName(
 ): string {
   const { slots, own: text, fields } = words(language).desk
   const [, kind, number, part] = /^(slot|own)_(\d+)_(\w+)/.exec(field) ?? []
-  const isOfMany = OF_MANY.has(code ?? '')
+  // What two changed is told in a sentence of its own, which names no field.
+  const isOfMany = OF_MANY.has(code ?? '') || errorText(language, code) === code
   const labels: Readonly<Record<string, string>> = {
     ...fields,
     slots: slots.title,

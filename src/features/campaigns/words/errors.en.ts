@@ -28,7 +28,7 @@ export const campaignErrorsEn: typeof campaignErrorsVi = {
   capacity_is_taken: 'There cannot be fewer places than are taken',
   campaign_not_found: 'There is no such campaign',
   list_both_changed:
-    'Somebody else has just saved this otherwise; theirs is shown above. What you see here is yours: save again to keep it.',
+    'Somebody else has just saved this otherwise; theirs is shown at the top of the page. What you see here is yours: save again to keep it.',
   campaign_is_erased:
     'Personal data of this campaign were erased: it is over for good. Make a new one.',
   slot_began: 'The time has begun: it cannot be cancelled any more',

@@ -34,7 +34,7 @@ export const campaignErrorsVi = {
   capacity_is_taken: 'Số chỗ không được ít hơn số người đã có chỗ',
   campaign_not_found: 'Không tìm thấy đợt đăng ký này',
   list_both_changed:
-    'Người khác vừa lưu phần này khác; bản của họ hiện ở trên. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa.',
+    'Người khác vừa lưu phần này khác; bản của họ hiện ở đầu trang. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa.',
   campaign_is_erased:
     'Thông tin cá nhân của đợt này đã được xóa, đợt này kết thúc hẳn. Tạo đợt đăng ký mới.',
   slot_began: 'Khung giờ đã bắt đầu nên không hủy được nữa',

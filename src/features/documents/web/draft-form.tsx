@@ -55,7 +55,7 @@ export function TypedTooLate(props: ConsultationDeskPageProps) {
     <Section title={text.typedTooLate}>
       <p>{text.typedTooLateText}</p>
       {typedOtherwise.map(part => (
-        <Part key={part} {...props} part={part} value={sent?.(part) ?? ''} />
+        <Part key={part} {...props} part={part} value={sent?.(part) ?? ''} isToCopy />
       ))}
     </Section>
   )
@@ -75,34 +75,28 @@ function Part({
   refused,
   part,
   value,
-}: ConsultationDeskPageProps & { readonly part: DraftPart; readonly value: string }) {
+  isToCopy = false,
+}: ConsultationDeskPageProps & {
+  readonly part: DraftPart
+  readonly value: string
+  readonly isToCopy?: boolean
+}) {
   const { desk: text } = words(language).consultation
   const field = {
     ...{ name: part, label: text.fields[part], value },
     error: refused?.form === 'facts' ? errorText(language, refused.errors[part]) : undefined,
   }
+  const hints = (name: keyof typeof text.hints, maxLength?: number) =>
+    isToCopy ? {} : { hint: text.hints[name], maxLength }
   switch (part) {
     case 'summary':
-      return <Textarea {...field} hint={text.hints.summary} rows={4} maxLength={2000} />
+      return <Textarea {...field} {...hints(part, LIMITS.summaryCharacters)} rows={4} />
     case 'working_days':
       return (
-        <TextInput
-          {...field}
-          hint={text.hints.working_days}
-          chars={4}
-          inputMode="numeric"
-          autoComplete="off"
-        />
+        <TextInput {...field} {...hints(part)} chars={4} inputMode="numeric" autoComplete="off" />
       )
     case 'draft_text':
-      return (
-        <Textarea
-          {...field}
-          hint={text.hints.draft_text}
-          rows={18}
-          maxLength={LIMITS.draftCharacters}
-        />
-      )
+      return <Textarea {...field} {...hints(part, LIMITS.draftCharacters)} rows={18} />
     case 'title':
     case 'agency':
       return <TextInput {...field} autoComplete="off" />

@@ -121,7 +121,7 @@ export const consultationEn: ConsultationWords = {
     consultation_not_found: 'There is no such draft',
     consultation_is_open: 'It is open for comment: the text can no longer be changed',
     draft_both_changed:
-      'Somebody else has just saved another text; where the two differ is shown above. What you see here is yours: to keep their part too, copy it into this field, then save again.',
+      'Somebody else has just saved another text; where the two differ is shown at the top of the page, and all of theirs at its end. What you see here is yours: to keep their part too, copy it into this field, then save again.',
     consultation_moved_meanwhile: 'It has just been moved. Reload the page and try again.',
     consultation_unread:
       'The draft has just been changed. This is the new version: read it, then open it.',

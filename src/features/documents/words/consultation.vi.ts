@@ -121,7 +121,7 @@ export const consultationVi = {
     consultation_not_found: 'Không tìm thấy dự thảo này',
     consultation_is_open: 'Đã bắt đầu lấy ý kiến: nội dung không sửa được nữa',
     draft_both_changed:
-      'Người khác vừa lưu nội dung khác; chỗ khác nhau hiện ở trên. Ở đây là của bạn: muốn giữ cả phần của họ thì chép vào ô này, rồi bấm Lưu lần nữa.',
+      'Người khác vừa lưu nội dung khác; chỗ khác nhau hiện ở đầu trang, toàn văn của họ ở cuối trang. Ở đây là của bạn: muốn giữ cả phần của họ thì chép vào ô này, rồi bấm Lưu lần nữa.',
     consultation_moved_meanwhile: 'Tình trạng vừa thay đổi. Tải lại trang rồi thử lại.',
     consultation_unread:
       'Dự thảo vừa được sửa. Dưới đây là bản mới: đọc lại rồi hãy mở lấy ý kiến.',
