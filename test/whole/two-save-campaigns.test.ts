@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { formFields } from '#test/support/form-fields.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import type { TestFields } from '#test/support/test-browser.ts'
-import { campaignForm, DESK, openCampaignDesk } from './campaign-desk.ts'
+import { campaignForm, DESK, madeCampaign, openCampaignDesk } from './campaign-desk.ts'
 
-const { town, head } = await openCampaignDesk()
+const { town, head, reader } = await openCampaignDesk()
 
 const slot = (at: number, from: string, to: string) => ({
   ...{ [`slot_${String(at)}_day`]: '12/10/2026', [`slot_${String(at)}_from`]: from },
@@ -84,6 +84,34 @@ describe('two who save a campaign', () => {
     for (const said of ['href="#own"', 'Sốt không?', 'href="#usual"', 'Số điện thoại'])
       expect(asked.body).toContain(said)
     expect(await htmlFindings(asked.body)).toEqual([])
+  })
+
+  it('whose questions are answered, or have choices, are not asked of what neither touched', async () => {
+    const choices = { own_1_kind: 'radio', own_1_choice_1_vi: 'Có', own_1_choice_2_vi: 'Không' }
+    const form = campaignForm({
+      ...{ ...slot(0, '8:00', '9:00'), ...question('Có dị ứng không?'), ...choices },
+      ...{ own_2_vi: 'Dị ứng gì?', own_2_kind: 'text', own_2_if: '1:o1' },
+    })
+    const { desk, path } = await madeCampaign(head, form)
+    const opened = async (): Promise<TestFields> => ({
+      ...formFields((await head.get(desk)).body, desk),
+      usual: ['phone', 'email'],
+    })
+    const before = await opened()
+    await head.post(desk, { ...before, own_1_hint_vi: 'Kể cả với trứng' })
+    const saved = await head.post(desk, { ...before, title_vi: 'Tiêm cúm' })
+    expect(saved.headers.location).toBe(`${desk}?xong=sua-chung`)
+    const asked = (await reader.get(`${path}/gui`)).body
+    const taken = /name="slot"[^>]*value="([0-9a-f-]{36})"/.exec(asked)?.[1] ?? ''
+    const person = { slot: taken, name: 'An', phone: '0911222333', email: '', own_1: 'o2' }
+    expect((await reader.post(`${path}/gui`, person)).statusCode).toBe(303)
+    const after = await opened()
+    await head.post(desk, { ...after, own_1_hint_vi: 'Kể cả với sữa' })
+    const again = await head.post(desk, { ...after, about_vi: 'Miễn phí.' })
+    expect(again.headers.location).toBe(`${desk}?xong=sua-chung`)
+    expect(await opened()).toMatchObject({
+      ...{ title_vi: 'Tiêm cúm', about_vi: 'Miễn phí.', own_1_hint_vi: 'Kể cả với sữa' },
+    })
   })
 
   it('between whom a button of the rows is pressed are merged all the same', async () => {
