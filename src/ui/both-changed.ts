@@ -14,6 +14,11 @@ export function bothChanged<K extends string>(
   return Object.fromEntries(clashes.map(name => [name, text(shortened(say(name, theirs[name])))]))
 }
 
+/** Whether the sentence holds all of what the other one saved. */
+export function isQuotedWhole(text: string): boolean {
+  return Array.from(text).length <= MOST_CHARACTERS
+}
+
 /** It comes into quotation marks, and the sentence about it ends with a point of its own. */
 function shortened(text: string): string {
   const letters = Array.from(text.replace(/\.$/, ''))

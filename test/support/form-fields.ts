@@ -1,6 +1,6 @@
 /** What a form of a page holds before anything is typed in it, as a browser would send it. */
 export function formFields(html: string, action: string): Record<string, string> {
-  const begin = html.indexOf(`<form action="${action}"`)
+  const begin = html.indexOf(` action="${action}"`)
   if (begin < 0) throw new Error(`The page has no form that goes to ${action}`)
   const form = html.slice(begin, html.indexOf('</form>', begin))
   const values = [

@@ -19,7 +19,7 @@ export async function openCampaignDesk(more: Parameters<typeof foundTown>[0] = {
 export const campaignForm = (more: TestFields = {}) => ({
   ...{ title_vi: 'Tiêm chủng', place: 'Trạm y tế', usual: ['phone', 'email'], identity: '' },
   ...{ opens_day: '04/10/2026', opens_time: '08:00', closes_day: '12/10/2026' },
-  ...{ closes_time: '08:00', reminder: '24', retention: '04/11/2026', revision: '0' },
+  ...{ closes_time: '08:00', reminder: '24', retention: '04/11/2026' },
   ...more,
 })
 

@@ -15,7 +15,7 @@ const { town, head, reader } = await openCampaignDesk()
 
 const NEW = `${DESK}/moi`
 const FORM = campaignForm({
-  ...{ title_vi: 'Lớp bơi', revision: '2' },
+  ...{ title_vi: 'Lớp bơi' },
   ...slotRows([{ day: '12/10/2026', from: '08:00', to: '09:00', capacity: '2' }]),
 })
 const SIZE = {

@@ -23,7 +23,7 @@ const FORM = {
       { day: '12/10/2026', from: '08:00', to: '09:00', capacity: '5' },
     ]),
   },
-  ...{ reminder: '24', retention: '04/11/2026', revision: '0' },
+  ...{ reminder: '24', retention: '04/11/2026' },
 }
 
 const save = (fields: TestFields) => head.post('/can-bo/dang-ky/moi', { ...FORM, ...fields })

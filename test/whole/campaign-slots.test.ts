@@ -17,7 +17,7 @@ const NEW = '/can-bo/dang-ky/moi'
 const FORM = {
   ...{ title_vi: 'Tiêm chủng', place: 'Trạm y tế', usual: ['phone', 'email'], identity: '' },
   ...{ opens_day: '04/10/2026', opens_time: '08:00', closes_day: '12/10/2026' },
-  ...{ closes_time: '08:00', reminder: '24', retention: '04/11/2026', revision: '2' },
+  ...{ closes_time: '08:00', reminder: '24', retention: '04/11/2026' },
 }
 const ROW = { day: '12/10/2026', from: '08:00', to: '09:00', capacity: '5' }
 const SERIES = {

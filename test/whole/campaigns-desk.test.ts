@@ -14,7 +14,7 @@ import { browserOf } from './personas.ts'
 const { town, head, reader } = await openCampaignDesk()
 
 /** The form of the campaign as it stands on the desk. */
-const FORM = campaignForm({ revision: '2' })
+const FORM = campaignForm()
 /** Its time, with so many places. */
 const slot = (capacity: number, from = '08:00', to = '09:00') =>
   slotRows([{ day: '12/10/2026', from, to, capacity: String(capacity) }])
@@ -47,7 +47,6 @@ it.each([
     { ...slot(2), retention: '12/10/2026' },
     'Ngày xóa phải sau',
   ],
-  ['an older form', { ...slot(2), revision: '1' }, 'Người khác vừa sửa đợt này'],
 ] as const)('%s is refused with a sentence, and what was typed stays', async (_, fields, told) => {
   const campaign = await testCampaign(town, { capacities: [2] })
   for (const index of [1, 2])

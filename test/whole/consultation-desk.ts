@@ -10,7 +10,7 @@ export const DESK = '/can-bo/gop-y'
 /** What an officer types about a draft. */
 export const draftForm = (more: Record<string, string> = {}) => ({
   ...{ title: 'Dự thảo Quy chế thư viện', summary: 'Vì sao cần.', agency: 'Phòng Văn hóa' },
-  ...{ working_days: '10', draft_text: 'Điều 1. Giờ mở cửa\n1. Từ 8 giờ.', revision: '0', ...more },
+  ...{ working_days: '10', draft_text: 'Điều 1. Giờ mở cửa\n1. Từ 8 giờ.', ...more },
 })
 
 /** What a resident types about it. */

@@ -26,7 +26,7 @@ describe('a consultation', () => {
     const { body } = await visitor.get(page)
     expect(body).toContain('Góp ý đến 17:00 19/10/2026')
     expect(await htmlFindings(body)).toEqual([])
-    const changed = await editor.post(address, draftForm({ draft_text: 'Khác', revision: '1' }))
+    const changed = await editor.post(address, draftForm({ draft_text: 'Khác' }))
     expect(changed.body).toContain('nội dung không sửa được nữa')
     const [, opened] = await eventsOf(address.split('/').at(-1) ?? '')
     expect(opened).toMatchObject({

@@ -19,7 +19,7 @@ export async function openDocumentDesk() {
   const form = (more: Record<string, string> = {}) => ({
     ...{ kind: 'legal', type: 'decision', number: '5/2026/QĐ-UBND', title: 'Ban hành Quy chế' },
     ...{ field: String(field), issuer: 'UBND quận', signer: 'Trần Mẫu', signer_title: 'Chủ tịch' },
-    ...{ issued_on: '01/09/2026', effective_on: '', expires_on: '', revision: '0', ...more },
+    ...{ issued_on: '01/09/2026', effective_on: '', expires_on: '', ...more },
   })
 
   /** A document that the editor has just entered, as its address on the desk. */

@@ -34,7 +34,7 @@ describe('a document whose number the issuer has given in the same year', () => 
       expect(await htmlFindings(asked.body)).toEqual([])
       const address = await entered({ ...second, number_is_right: idOf(first) })
       // Who has said so is not asked again, unless there is one more.
-      const again = form({ ...second, title: 'Sửa trích yếu', revision: '1' })
+      const again = form({ ...second, title: 'Sửa trích yếu' })
       expect((await editor.post(address, again)).statusCode).toBe(303)
       const third = form({ ...second, number_is_right: idOf(first) })
       expect((await editor.post(DESK, third)).statusCode).toBe(422)
@@ -120,8 +120,8 @@ describe('what a document does to one that was issued later', () => {
       await entered({ number: '36/QĐ', issued_on: older }),
     ]
     await relate(from, 'replaces', '36/QĐ')
-    const earlier = form({ number: '35/QĐ', issued_on: '31/01/2026', revision: '1' })
-    const later = form({ number: '36/QĐ', issued_on: '02/10/2026', revision: '1' })
+    const earlier = form({ number: '35/QĐ', issued_on: '31/01/2026' })
+    const later = form({ number: '36/QĐ', issued_on: '02/10/2026' })
     for (const [address, typed] of [
       [from, earlier],
       [to, later],
@@ -130,7 +130,7 @@ describe('what a document does to one that was issued later', () => {
       expect(refused.body).toContain('href="#facts-issued_on"')
       expect(refused.body).toContain('Với ngày này')
     }
-    const between = form({ number: '36/QĐ', issued_on: newer, revision: '1' })
+    const between = form({ number: '36/QĐ', issued_on: newer })
     expect((await editor.post(to, between)).statusCode).toBe(303)
   })
 })
@@ -210,7 +210,7 @@ describe('a document that readers never saw', () => {
     for (const path of [address, `${address}/lich-su`, file])
       expect([path, (await chief.get(path)).statusCode]).toEqual([path, 404])
     for (const [act, sent] of [
-      ['', form({ number: '50/2026/QĐ-UBND', revision: '1' })],
+      ['', form({ number: '50/2026/QĐ-UBND' })],
       ['/cong-bo', { seen: '' }],
       ['/bo', {}],
     ] as const)

@@ -15,10 +15,7 @@ describe('a document is not published unread', () => {
       'its facts are saved anew',
       '31/2026/QĐ-UBND',
       (address: string) =>
-        editor.post(
-          address,
-          form({ number: '31/2026/QĐ-UBND', title: 'Trích yếu khác', revision: '1' }),
-        ),
+        editor.post(address, form({ number: '31/2026/QĐ-UBND', title: 'Trích yếu khác' })),
     ],
     [
       'a file is added',
@@ -64,7 +61,7 @@ describe('a draft is not opened unread', () => {
     const seen = await seenBy(address)
     const saved = await editor.post(address, {
       ...{ title: 'Dự thảo còn sửa', summary: 'Vì sao.', agency: 'Phòng Quản lý đô thị' },
-      ...{ working_days: '10', draft_text: 'Điều 1. Giờ mở cửa\n1. Từ 9 giờ.', revision: seen },
+      ...{ working_days: '10', draft_text: 'Điều 1. Giờ mở cửa\n1. Từ 9 giờ.' },
     })
     expect(saved.statusCode).toBe(303)
     const refused = await chief.post(`${address}/mo`, { seen })

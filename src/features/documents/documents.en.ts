@@ -173,8 +173,6 @@ export const en: DocumentWords = {
     day_wrong: 'Enter a day that exists, such as 24/11/2026',
     expires_too_early: 'It must end after it takes effect',
     document_not_found: 'There is no such document',
-    document_changed_meanwhile:
-      'Somebody else has just saved this document. Open it again, look at the new version, and go on from there.',
     document_moved_meanwhile: 'The document has just been moved. Reload the page and try again.',
     document_unread:
       'The document, its files or relations have just been changed. This is the new version: read it, then publish.',

@@ -182,8 +182,6 @@ export const vi = {
     day_wrong: 'Ngày chưa đúng: nhập như 24/11/2026',
     expires_too_early: 'Ngày hết hiệu lực phải sau ngày có hiệu lực',
     document_not_found: 'Không tìm thấy văn bản này',
-    document_changed_meanwhile:
-      'Người khác vừa lưu văn bản này. Mở lại văn bản, xem bản mới rồi sửa tiếp.',
     document_moved_meanwhile: 'Tình trạng của văn bản vừa thay đổi. Tải lại trang rồi thử lại.',
     document_unread:
       'Văn bản, tệp hoặc quan hệ vừa được sửa. Dưới đây là bản mới: đọc lại rồi hãy công bố.',

@@ -19,12 +19,15 @@ import type { SettingsWarning } from '../domain/settings.ts'
 import type { Ward } from '../domain/wards.ts'
 import type { ToldPeople } from '../words/desk.vi.ts'
 import { words } from '../words.ts'
+import type { TheirLists } from './both-changed.ts'
 import { CampaignTools } from './campaign-tools.tsx'
 import { type CampaignErrors, errorText, type TextField, type TypedCampaign } from './desk.forms.ts'
 import type { DeskStep } from './desk-steps.ts'
+import { type CampaignDone, DoneNote } from './done-note.tsx'
 import { errorsInOrder } from './errors-in-order.ts'
 import { OwnQuestions } from './own-questions.part.tsx'
 import { SlotRows } from './slot-rows.part.tsx'
+import { TheirListsPart } from './their-lists.tsx'
 
 export type CampaignFormProps = {
   readonly language: Language
@@ -38,10 +41,13 @@ export type CampaignFormProps = {
   /** Wards that it may be limited to. */
   readonly wards: readonly Ward[]
   readonly values: TypedCampaign
-  readonly revision: number
+  /** What the form was first filled with (campaignParts); of a new campaign undefined. */
+  readonly began: string | undefined
+  /** What somebody else has just saved otherwise. */
+  readonly theirs?: TheirLists | undefined
   /** What a button has just done to the rows. */
   readonly step?: DeskStep | undefined
-  readonly done?: 'luu' | 'mo' | 'dong' | 'huy' | undefined
+  readonly done?: CampaignDone | undefined
   /** What is told of the campaign as it is kept. */
   readonly warnings: readonly SettingsWarning[]
   /** Who is told of what changes: nothing is saved before the officer has read that. */
@@ -64,7 +70,7 @@ export function CampaignFormPage(props: CampaignFormProps) {
   const isAsked = props.people !== undefined || props.erased !== undefined
   const save = saveText(props)
   const fields = {
-    revision: String(props.revision),
+    began: props.began,
     telling: props.people && 'yes',
     erasing: props.erased === undefined ? undefined : props.values.retention,
   }
@@ -72,8 +78,9 @@ export function CampaignFormPage(props: CampaignFormProps) {
     <OfficerPage title={title} hasErrors={said.length > 0} scripts={['campaigns/form-rows.js']}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={said} />
-      {props.done && <Notification tone="success" live title={text.done[props.done]} />}
+      {props.done && <DoneNote language={language} done={props.done} />}
       <Asked {...props} />
+      <TheirListsPart language={language} theirs={props.theirs} />
       {said.length === 0 && !isAsked && <Warnings {...props} />}
       <h1 class="govuk-heading-l">{title}</h1>
       {campaign?.erasedAt && <Notification title={text.erased(writeMoment(campaign.erasedAt))} />}
@@ -227,13 +234,13 @@ function TextPart(props: CampaignFormProps & { readonly field: Shown }) {
 }
 
 /** Wards fold away: most campaigns are for all of them. */
-function WardsField({ language, wards, values }: CampaignFormProps) {
+function WardsField({ language, wards, values, errors }: CampaignFormProps) {
   const { desk: text } = words(language)
   if (wards.length === 0) return null
   const chosen = wards.filter(({ id }) => values.wards.includes(String(id)))
   const summary = chosen.length === 0 ? text.anyWard : text.someWards(chosen)
   return (
-    <Details summary={summary} open={chosen.length > 0}>
+    <Details summary={summary} open={chosen.length > 0 || errors.wards !== undefined}>
       <div class="mc-wards">
         <Checkboxes
           name="wards"
@@ -242,6 +249,7 @@ function WardsField({ language, wards, values }: CampaignFormProps) {
           small
           items={wards.map(({ id, name }) => ({ value: String(id), text: name[language] }))}
           values={values.wards}
+          error={errorText(language, errors.wards)}
         />
       </div>
     </Details>

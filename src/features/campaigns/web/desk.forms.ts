@@ -74,14 +74,16 @@ export const FIELD_OF_FAULT: Readonly<Record<SettingsFault, TextField | 'usual'>
   retention_too_early: 'retention',
 }
 
+/** What is more than a text. */
+export type ListField = 'usual' | 'wards' | 'slots' | 'own'
+
 /** What is wrong, by field. */
 export type CampaignErrors = {
-  readonly [field in TextField | OwnField | SlotField | SeriesField | 'usual' | 'reason']?: string
+  readonly [field in TextField | OwnField | SlotField | SeriesField | ListField | 'reason']?: string
 }
 
 /** What came as text, whatever it is; what is wrong with it, `readCampaign` tells. */
 export const campaignForm = z.object({
-  revision: z.coerce.number().int().min(0).catch(0),
   /** The officer has read who is told of what changes. */
   telling: z.literal('yes').optional().catch(undefined),
   /** The retention day by which the officer knows that everything is erased at once. */

@@ -4,7 +4,7 @@ import type { SlotPart } from '../domain/slots.ts'
 import { words } from '../words.ts'
 import { type CampaignErrors, errorText, TEXT_FIELDS, type TypedCampaign } from './desk.forms.ts'
 import { ownFields } from './own-questions.forms.ts'
-import { slotFields } from './slots.forms.ts'
+import { SLOTS_ID, slotFields } from './slots.forms.ts'
 
 const SLOTS_AT = TEXT_FIELDS.indexOf('closes_time') + 1
 
@@ -19,8 +19,10 @@ export function errorsInOrder({ language, errors, values }: Refused) {
   const fields = [
     'reason' as const,
     ...TEXT_FIELDS.slice(0, SLOTS_AT),
+    ...(['wards', 'slots'] as const),
     ...slotFields(values.slots.length),
     'usual' as const,
+    'own' as const,
     ...ownFields(values.own),
     ...TEXT_FIELDS.slice(SLOTS_AT),
   ]
@@ -28,7 +30,12 @@ export function errorsInOrder({ language, errors, values }: Refused) {
     const error = errorText(language, errors[field])
     return error === undefined
       ? []
-      : [{ field, text: `${placeName(language, field, values.own, errors[field])}${error}` }]
+      : [
+          {
+            field: field === 'slots' ? SLOTS_ID : field,
+            text: `${placeName(language, field, values.own, errors[field])}${error}`,
+          },
+        ]
   })
 }
 
@@ -39,6 +46,7 @@ const OF_MANY = new Set([
   'slot_time_wrong',
   'text_too_long',
   'age_wrong',
+  'list_both_changed',
 ])
 
 /** Where an error is: in a time, a question of its own, or a field whose name the error does not say. */
@@ -50,9 +58,14 @@ function placeName(
 ): string {
   const { slots, own: text, fields } = words(language).desk
   const [, kind, number, part] = /^(slot|own)_(\d+)_(\w+)/.exec(field) ?? []
-  const isOfMany = OF_MANY.has(code ?? '')
-  if (kind === undefined)
-    return isOfMany ? `${(fields as Record<string, string>)[field] ?? ''}: ` : ''
+  // What two changed is told in a sentence of its own, which names no field.
+  const isOfMany = OF_MANY.has(code ?? '') || errorText(language, code) === code
+  const labels: Readonly<Record<string, string>> = {
+    ...fields,
+    slots: slots.title,
+    own: text.title,
+  }
+  if (kind === undefined) return isOfMany ? `${labels[field] ?? ''}: ` : ''
   if (kind === 'slot') {
     const name = `${slots.name} ${String(Number(number) + 1)}`
     return isOfMany ? `${name}, ${slots.parts[part as SlotPart].toLowerCase()}: ` : `${name}: `

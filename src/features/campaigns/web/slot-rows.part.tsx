@@ -11,7 +11,14 @@ import { SLOT_PARTS } from '../domain/slots.ts'
 import { words } from '../words.ts'
 import { type CampaignErrors, errorText } from './desk.forms.ts'
 import { STEP, stepValue } from './row-steps.ts'
-import { SLOTS, type SlotStep, seriesField, slotField, type TypedRow } from './slots.forms.ts'
+import {
+  SLOTS,
+  SLOTS_ID,
+  type SlotStep,
+  seriesField,
+  slotField,
+  type TypedRow,
+} from './slots.forms.ts'
 
 export type SlotRowsProps = {
   readonly language: Language
@@ -35,7 +42,7 @@ export function SlotRows(props: SlotRowsProps) {
   const { slots: text } = words(language).desk
   const rows = props.rows.length === 0 ? [EMPTY] : props.rows
   return (
-    <div class="mc-slots" id="khung-gio">
+    <div class="mc-slots" id={SLOTS_ID}>
       <Fieldset legend={text.title} size="s">
         <p class="govuk-hint">{text.hint}</p>
         {step?.made && (

@@ -36,6 +36,8 @@ export type SlotErrors = { readonly [field in SlotField | SeriesField]?: string 
 const ROW = /^slot_(\d{1,4})_(?:day|from|to|capacity)$/
 /** The list that these rows are. */
 export const SLOTS = 'slots'
+/** Where they stand in the page. */
+export const SLOTS_ID = 'khung-gio'
 const WORKDAYS = 5
 const MOST_CHARACTERS = 40
 

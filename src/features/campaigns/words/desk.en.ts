@@ -153,6 +153,11 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     save: 'Erase and save',
   },
   cancelForGood: 'Call it off for good',
+  theirLists: {
+    title: 'Somebody else has just saved',
+    none: 'Nothing.',
+    text: 'Yours is not saved yet and still stands below. Save again, and yours takes the place of this.',
+  },
   done: {
     luu: 'Saved',
     mo: 'Registration is open',

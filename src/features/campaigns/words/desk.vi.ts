@@ -159,6 +159,12 @@ export const campaignDeskVi = {
     save: 'Xóa và lưu',
   },
   cancelForGood: 'Hủy hẳn đợt này',
+  /** Above the form, where somebody else has just saved otherwise what is more than a sentence. */
+  theirLists: {
+    title: 'Người khác vừa lưu',
+    none: 'Không có gì.',
+    text: 'Bản của bạn chưa được lưu và vẫn còn ở dưới. Bấm Lưu lần nữa thì bản của bạn thay bản này.',
+  },
   done: {
     luu: 'Đã lưu',
     mo: 'Đã mở đăng ký',

@@ -27,8 +27,8 @@ export const campaignErrorsEn: typeof campaignErrorsVi = {
   slot_is_taken: 'A time for which somebody registered can neither go nor begin at another time',
   capacity_is_taken: 'There cannot be fewer places than are taken',
   campaign_not_found: 'There is no such campaign',
-  campaign_changed_meanwhile:
-    'Somebody has just changed this campaign. Keep what you typed, open the page again and go on.',
+  list_both_changed:
+    'Somebody else has just saved this otherwise; theirs is shown at the top of the page. What you see here is yours: save again to keep it.',
   campaign_is_erased:
     'Personal data of this campaign were erased: it is over for good. Make a new one.',
   slot_began: 'The time has begun: it cannot be cancelled any more',

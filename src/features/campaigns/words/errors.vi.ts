@@ -33,8 +33,8 @@ export const campaignErrorsVi = {
   slot_is_taken: 'Không bỏ hoặc đổi giờ bắt đầu của khung giờ đã có người đăng ký',
   capacity_is_taken: 'Số chỗ không được ít hơn số người đã có chỗ',
   campaign_not_found: 'Không tìm thấy đợt đăng ký này',
-  campaign_changed_meanwhile:
-    'Người khác vừa sửa đợt này. Chép lại phần bạn nhập, mở lại trang rồi sửa tiếp.',
+  list_both_changed:
+    'Người khác vừa lưu phần này khác; bản của họ hiện ở đầu trang. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa.',
   campaign_is_erased:
     'Thông tin cá nhân của đợt này đã được xóa, đợt này kết thúc hẳn. Tạo đợt đăng ký mới.',
   slot_began: 'Khung giờ đã bắt đầu nên không hủy được nữa',

@@ -5,14 +5,19 @@ import { citation, MARKS } from './draft-marks.vi.ts'
 /** Why a draft cannot be taken apart. */
 export type DraftProblem = 'draft_missing' | 'too_many_paragraphs' | 'paragraph_too_long'
 
+/** The lines of a draft that say something. */
+export function draftLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
+
 /** Takes a draft apart, line by line, into paragraphs that can be cited: articles, clauses, points, and other text. */
 export function splitDraft(
   text: string,
 ): Result<readonly Paragraph[], { readonly code: DraftProblem }> {
-  const lines = text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+  const lines = draftLines(text)
   if (lines.length === 0) return err({ code: 'draft_missing' })
   if (lines.length > LIMITS.paragraphs) return err({ code: 'too_many_paragraphs' })
   if (lines.some(line => line.length > LIMITS.paragraphCharacters))

@@ -14,17 +14,20 @@ import {
   takeCharge,
   withdrawConsultation,
 } from '../use-cases/move-consultation.ts'
-import { saveConsultation } from '../use-cases/save-consultation.ts'
 import { consultationForm, consultationParam, openForm, reportForm } from './consultation.forms.ts'
 import { ConsultationDeskPage } from './consultation-desk.page.tsx'
 import { CONSULTATION_DONE, type ConsultationFormName } from './consultation-form.ts'
 import { showConsultation } from './consultation-view.ts'
 import { cursorQuery, reasonForm, writeCursor } from './document.forms.ts'
+import { addDraft, changeDraft } from './save-draft.ts'
 
 const PATH = '/can-bo/gop-y'
 const PAGE = 40
 const { consult, openConsultation: publish } = DOCUMENT_PERMISSIONS
-const DONE = ['luu', 'mo', 'rut', 'phu-trach', 'tra-loi', 'tra-loi-nhieu', 'bao-cao'] as const
+const DONE = [
+  ...(['luu', 'sua-chung', 'mo', 'rut', 'phu-trach'] as const),
+  ...(['tra-loi', 'tra-loi-nhieu', 'bao-cao'] as const),
+] as const
 
 /** Consultations as those see them who keep them. */
 export function consultationDeskRoutes(deps: FeatureDeps): Route[] {
@@ -65,7 +68,7 @@ export function consultationDeskRoutes(deps: FeatureDeps): Route[] {
       who: consult,
       audit: 'act',
       body: consultationForm,
-      handle: request => save(deps, request, undefined),
+      handle: request => addDraft(deps, request),
     }),
     route({
       method: 'GET',
@@ -86,30 +89,10 @@ export function consultationDeskRoutes(deps: FeatureDeps): Route[] {
       audit: 'act',
       params: consultationParam,
       body: consultationForm,
-      handle: request => save(deps, request, request.params.id),
+      handle: request => changeDraft(deps, request, request.params.id),
     }),
     ...moveRoutes(deps),
   ]
-}
-
-type SaveRequest = RouteRequest<unknown, unknown, z.output<typeof consultationForm>, Officer>
-
-async function save(
-  deps: FeatureDeps,
-  request: SaveRequest,
-  consultationId: string | undefined,
-): Promise<Answer> {
-  const { body, site, language, actor } = request
-  const refuse = (errors: Readonly<Record<string, string>>) =>
-    showConsultation(deps, request, consultationId, {
-      refused: { form: 'facts', errors, raw: body.raw },
-    })
-  if (!body.ok) return refuse(body.errors)
-  const saving = { siteId: site.id, officerId: actor.id, consultationId, ...body.value }
-  const saved = await saveConsultation(deps, saving)
-  if (saved.ok) return redirect(href(language, `${PATH}/${saved.value.consultationId}?xong=luu`))
-  const { code } = saved.error
-  return code === 'consultation_not_found' ? notFound() : refuse({ draft_text: code })
 }
 
 type MoveRequest = RouteRequest<{ id: string }, unknown, unknown, Officer>

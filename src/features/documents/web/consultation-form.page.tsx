@@ -4,18 +4,16 @@ import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button, ButtonLink } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
-import { Notification } from '#ui/components/notification.tsx'
 import { Section } from '#ui/components/section.tsx'
-import { TextInput } from '#ui/components/text-input.tsx'
-import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
-import { LIMITS } from '../domain/consultation.ts'
 import { words } from '../words.ts'
 import { CommentsPart } from './comments-part.tsx'
 import type { ConsultationDeskPageProps, WithConsultation } from './consultation-form.ts'
 import { ConsultationMoves } from './consultation-moves.tsx'
+import { DoneNote } from './done-note.tsx'
+import { DraftForm, TypedTooLate } from './draft-form.tsx'
 import { DraftParagraphs } from './draft-paragraphs.tsx'
-import { errorText, listErrors, typed } from './fields.ts'
+import { listErrors } from './fields.ts'
 import { PhaseTag } from './phase-tag.tsx'
 import { ThrowAwayPart } from './throw-away-part.tsx'
 
@@ -29,12 +27,18 @@ export function ConsultationFormPage(props: ConsultationDeskPageProps) {
     <OfficerPage title={title} hasErrors={errors.length > 0}>
       <BackLink href={href(language, '/can-bo/gop-y')} text={text.title} />
       <ErrorSummary errors={errors} />
-      {props.done && <Notification tone="success" live title={text[props.done]} />}
+      {props.done && (
+        <DoneNote
+          language={language}
+          title={text[props.done === 'savedTogether' ? 'saved' : props.done]}
+          isTogether={props.done === 'savedTogether'}
+        />
+      )}
       <h1 class="govuk-heading-l" lang={consultation && 'vi'}>
         {title}
       </h1>
       {consultation && <Standing {...props} consultation={consultation} />}
-      {phase === 'draft' && <FactsForm {...props} />}
+      {phase === 'draft' ? <DraftForm {...props} /> : <TypedTooLate {...props} />}
       {consultation && phase !== 'draft' && <CommentsPart {...props} consultation={consultation} />}
       {consultation && (
         <Section title={phase === 'draft' ? text.preview : draft} id="du-thao">
@@ -87,48 +91,5 @@ function Standing(props: WithConsultation) {
       </div>
       {props.mayPublish && <ConsultationMoves {...props} />}
     </section>
-  )
-}
-
-function FactsForm({ language, consultation, refused }: ConsultationDeskPageProps) {
-  const { desk: text } = words(language).consultation
-  const base = href(language, '/can-bo/gop-y')
-  const mine = refused?.form === 'facts' ? refused : undefined
-  const kept = {
-    title: consultation?.title ?? '',
-    summary: consultation?.summary ?? '',
-    agency: consultation?.agency ?? '',
-    working_days: consultation === undefined ? '' : String(consultation.workingDays),
-    draft_text: consultation?.draftText ?? '',
-  }
-  const field = (name: keyof typeof kept) => ({
-    ...{ name, label: text.fields[name] },
-    value: mine === undefined ? kept[name] : (typed(mine.raw, name) ?? ''),
-    error: errorText(language, mine?.errors[name]),
-  })
-  const revision = mine && typed(mine.raw, 'revision')
-  return (
-    <Form
-      action={consultation === undefined ? base : `${base}/${consultation.id}`}
-      fields={{ revision: revision ?? String(consultation?.revision ?? 0) }}
-    >
-      <TextInput {...field('title')} autoComplete="off" />
-      <Textarea {...field('summary')} hint={text.hints.summary} rows={4} maxLength={2000} />
-      <TextInput {...field('agency')} autoComplete="off" />
-      <TextInput
-        {...field('working_days')}
-        hint={text.hints.working_days}
-        chars={4}
-        inputMode="numeric"
-        autoComplete="off"
-      />
-      <Textarea
-        {...field('draft_text')}
-        hint={text.hints.draft_text}
-        rows={18}
-        maxLength={LIMITS.draftCharacters}
-      />
-      <Button>{text.save}</Button>
-    </Form>
   )
 }

@@ -2,10 +2,12 @@
 import type { Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { Comment, Consultation, Paragraph, Phase } from '../domain/consultation.ts'
+import type { TheirTexts } from './their-texts.tsx'
 
 /** What was just done, by its name in addresses. */
 export const CONSULTATION_DONE = {
   luu: 'saved',
+  'sua-chung': 'savedTogether',
   mo: 'opened',
   rut: 'withdrawn',
   'phu-trach': 'taken',
@@ -41,6 +43,8 @@ export type ConsultationDeskPageProps = {
         readonly form: ConsultationFormName
         readonly errors: FieldErrors
         readonly raw: RawFields
+        /** What somebody else saved in fields that are long, to be compared with what was typed. */
+        readonly theirs?: TheirTexts
       }
     | undefined
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isId } from '#kernel/ids.ts'
 import { PROOF_FIELD, proofField } from '#platform/http/proof-of-work.ts'
-import { LIMITS, OUTCOMES } from '../domain/consultation.ts'
+import { type ConsultationFacts, LIMITS, OUTCOMES } from '../domain/consultation.ts'
 
 const MOST_NAME_CHARACTERS = 200
 const MOST_REASON_CHARACTERS = 3000
@@ -30,20 +30,15 @@ export const consultationForm = z
       .transform(Number)
       .refine(days => days >= 1 && days <= LIMITS.workingDays, 'working_days_wrong'),
     draft_text: needed('draft_missing', LIMITS.draftCharacters, 'draft_too_long'),
-    revision: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .transform(Number),
   })
-  .transform(({ working_days, draft_text, title, revision, ...facts }) => ({
-    revision,
-    facts: {
+  .transform(
+    ({ working_days, draft_text, title, ...facts }): ConsultationFacts => ({
       ...facts,
       title: title.replace(/\s+/g, ' '),
       workingDays: working_days,
       draftText: draft_text,
-    },
-  }))
+    }),
+  )
 
 /** A number of a paragraph; empty for the whole draft. */
 export const paragraphText = z

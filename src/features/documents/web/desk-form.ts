@@ -10,6 +10,7 @@ import type { Doubt } from '../domain/doubts.ts'
 import type { Signer } from '../domain/signer.ts'
 import type { DeskWords } from '../words/desk.vi.ts'
 import { typed } from './fields.ts'
+import type { TheirTexts } from './their-texts.tsx'
 
 /** The forms of a document's page on the desk. */
 export type FormName = 'facts' | 'file' | 'relation' | 'fees' | 'withdraw' | 'publish'
@@ -26,10 +27,12 @@ export type Refused = {
   readonly same?: readonly NamedDocument[]
   /** Documents of which one may be meant. */
   readonly meant?: readonly NamedDocument[]
+  /** What somebody else saved in fields that are long, to be compared with what was typed. */
+  readonly theirs?: TheirTexts
 }
 
-/** What was just done, by its name in addresses. */
-export type Done = keyof DeskWords['done']
+/** What was just done, by its name in addresses; `sua-chung`: saved together with what somebody else saved meanwhile. */
+export type Done = keyof DeskWords['done'] | 'sua-chung'
 
 /** What the page of a document on the desk is made of. */
 export type DocumentFormProps = {

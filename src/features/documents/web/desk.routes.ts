@@ -1,33 +1,27 @@
 import { z } from 'zod'
 import { listOfficersByIds } from '#features/organisation'
-import { href } from '#kernel/language.ts'
-import type { Officer } from '#platform/auth/actor.ts'
-import { holds } from '#platform/auth/permission.ts'
 import { listEventsOf } from '#platform/events/event.queries.ts'
-import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import { notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { DOCUMENT_STATES } from '../domain/document.ts'
 import { listChoices } from '../store/choices.queries.ts'
 import { findDeskDocument, listOnDocumentDesk } from '../store/desk.queries.ts'
-import { enterDocument, saveDocument } from '../use-cases/save-document.ts'
-import type { Done, Refused } from './desk-form.ts'
+import type { Done } from './desk-form.ts'
 import { showDeskDocument } from './desk-view.ts'
 import { cursorQuery, documentForm, idParam, writeCursor } from './document.forms.ts'
 import { DocumentDeskPage } from './document-desk.page.tsx'
 import { DocumentHistoryPage } from './document-history.page.tsx'
-import { likeSigners } from './like-signers.ts'
 import { readConditions, sentConditions, typedOf } from './register-query.ts'
-import { sameNumber } from './same-number.ts'
+import { changeEntry, enter } from './save-entry.ts'
 
 const PATH = '/can-bo/van-ban'
 const PAGE = 40
 const who = DOCUMENT_PERMISSIONS.keep
 const DONE = [
-  ...(['luu', 'cong-bo', 'rut', 'them-tep', 'bo-tep'] as const),
+  ...(['luu', 'sua-chung', 'cong-bo', 'rut', 'them-tep', 'bo-tep'] as const),
   ...(['them-quan-he', 'bo-quan-he', 'phi-le-phi'] as const),
 ] as const satisfies readonly Done[]
 
@@ -80,7 +74,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'act',
       body: documentForm,
-      handle: request => save(deps, request, undefined),
+      handle: request => enter(deps, request),
     }),
     route({
       method: 'GET',
@@ -99,7 +93,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       audit: 'act',
       params: idParam,
       body: documentForm,
-      handle: request => save(deps, request, request.params.id),
+      handle: request => changeEntry(deps, request, request.params.id),
     }),
     route({
       method: 'GET',
@@ -118,47 +112,4 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       },
     }),
   ]
-}
-
-type SaveRequest = RouteRequest<unknown, unknown, z.output<typeof documentForm>, Officer>
-
-async function save(
-  deps: FeatureDeps,
-  request: SaveRequest,
-  documentId: string | undefined,
-): Promise<Answer> {
-  const { body, site, language, actor } = request
-  const refuse = (errors: Readonly<Record<string, string>>, asked?: Partial<Refused>) =>
-    showDeskDocument(deps, request, documentId, {
-      refused: { form: 'facts', errors, raw: body.raw, ...asked },
-    })
-  if (!body.ok) return refuse(body.errors)
-  const signers = await likeSigners(deps.db, site.id, { ...body.value, documentId })
-  const same = await sameNumber(deps.db, site.id, { ...body.value, documentId })
-  if (signers !== undefined || same.length > 0)
-    return refuse(
-      {
-        ...(same.length > 0 ? { number: 'number_is_used' } : {}),
-        ...(signers === undefined ? {} : { signer: 'signer_like_another' }),
-      },
-      { ...signers, same },
-    )
-  const by = { siteId: site.id, officerId: actor.id }
-  const mayPublish = holds(actor, DOCUMENT_PERMISSIONS.publish)
-  const saved =
-    documentId === undefined
-      ? await enterDocument(deps, { ...by, facts: body.value.facts })
-      : await saveDocument(deps, { ...by, ...body.value, documentId, mayPublish })
-  if (saved.ok) return redirect(href(language, `${PATH}/${saved.value.documentId}?xong=luu`))
-  const { code } = saved.error
-  if (code === 'document_not_found') return notFound()
-  return refuse({ [FIELDS[code] ?? '']: code })
-}
-
-/** The field that mends a refusal; others are about the whole document. */
-const FIELDS: Readonly<Record<string, string>> = {
-  reason_missing: 'reason',
-  field_missing: 'field',
-  expires_too_early: 'expires_on',
-  relations_backwards: 'issued_on',
 }

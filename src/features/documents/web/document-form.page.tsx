@@ -4,11 +4,11 @@ import type { FieldErrors } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { ButtonLink } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
-import { Notification } from '#ui/components/notification.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import { words } from '../words.ts'
 import { type DocumentFormProps, fieldId, type Refused, type WithDocument } from './desk-form.ts'
+import { DoneNote } from './done-note.tsx'
 import { FactsForm } from './facts-form.tsx'
 import { FeesPart } from './fees-part.tsx'
 import { listErrors } from './fields.ts'
@@ -29,7 +29,13 @@ export function DocumentFormPage(props: DocumentFormProps) {
     <OfficerPage title={title} hasErrors={errors.length > 0}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={errors} />
-      {props.done && <Notification tone="success" live title={text.done[props.done]} />}
+      {props.done && (
+        <DoneNote
+          language={language}
+          title={text.done[props.done === 'sua-chung' ? 'luu' : props.done]}
+          isTogether={props.done === 'sua-chung'}
+        />
+      )}
       <h1 class="govuk-heading-l">{title}</h1>
       {document && <Standing {...props} document={document} />}
       <FactsForm {...props} />

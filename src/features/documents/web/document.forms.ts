@@ -54,10 +54,6 @@ export const documentForm = z
     issued_on: day,
     effective_on: day,
     expires_on: day,
-    revision: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .transform(Number),
     reason,
   })
   .transform(({ field, signer_title, issued_on, effective_on, expires_on, ...form }, context) => {
@@ -79,7 +75,6 @@ export const documentForm = z
       facts,
       rightSigner: form.signer_is_right,
       others: form.number_is_right.split(' '),
-      revision: form.revision,
       reason: form.reason,
     }
   })

@@ -120,8 +120,8 @@ export const consultationEn: ConsultationWords = {
     draft_too_long: 'The draft is longer than 150,000 characters',
     consultation_not_found: 'There is no such draft',
     consultation_is_open: 'It is open for comment: the text can no longer be changed',
-    consultation_changed_meanwhile:
-      'Somebody else has just saved this draft. Open it again, look at the new version, and go on from there.',
+    draft_both_changed:
+      'Somebody else has just saved another text; where the two differ is shown at the top of the page, and all of theirs at its end. What you see here is yours: to keep their part too, copy it into this field, then save again.',
     consultation_moved_meanwhile: 'It has just been moved. Reload the page and try again.',
     consultation_unread:
       'The draft has just been changed. This is the new version: read it, then open it.',
@@ -185,6 +185,8 @@ export const consultationEn: ConsultationWords = {
       done: 'The draft was thrown away',
     },
     saved: 'The draft is saved',
+    typedTooLate: 'What you have just typed',
+    typedTooLateText: 'It was not saved. Copy what you need before you leave this page.',
     preview: 'The draft in its paragraphs',
     open: 'Open for comment',
     openHint: 'Once it is open, the text can no longer be changed. The end is worked out at once.',

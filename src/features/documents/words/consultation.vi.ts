@@ -120,8 +120,8 @@ export const consultationVi = {
     draft_too_long: 'Dự thảo dài quá 150.000 ký tự',
     consultation_not_found: 'Không tìm thấy dự thảo này',
     consultation_is_open: 'Đã bắt đầu lấy ý kiến: nội dung không sửa được nữa',
-    consultation_changed_meanwhile:
-      'Người khác vừa lưu dự thảo này. Mở lại, xem bản mới rồi sửa tiếp.',
+    draft_both_changed:
+      'Người khác vừa lưu nội dung khác; chỗ khác nhau hiện ở đầu trang, toàn văn của họ ở cuối trang. Ở đây là của bạn: muốn giữ cả phần của họ thì chép vào ô này, rồi bấm Lưu lần nữa.',
     consultation_moved_meanwhile: 'Tình trạng vừa thay đổi. Tải lại trang rồi thử lại.',
     consultation_unread:
       'Dự thảo vừa được sửa. Dưới đây là bản mới: đọc lại rồi hãy mở lấy ý kiến.',
@@ -182,6 +182,8 @@ export const consultationVi = {
     },
     save: 'Lưu',
     saved: 'Đã lưu dự thảo',
+    typedTooLate: 'Những gì bạn vừa gõ',
+    typedTooLateText: 'Chưa được lưu. Chép lại những gì cần dùng trước khi rời trang này.',
     preview: 'Dự thảo được chia thành các đoạn sau',
     open: 'Mở lấy ý kiến',
     openHint: 'Sau khi mở, nội dung dự thảo không sửa được nữa. Hạn góp ý được tính ngay.',

@@ -70,6 +70,13 @@ export const deskEn: DeskWords = {
     confirm: 'Yes, throw it away',
     done: 'The draft was thrown away',
   },
+  theirTexts: {
+    title: 'Somebody else has just saved something other than yours',
+    text: 'Yours is not saved yet and still stands in the fields below. Save again, and yours takes the place of theirs.',
+    differs: field => `Where they differ: ${field}`,
+    theirs: 'only in what they saved',
+    yours: 'only in yours',
+  },
   reason: 'Reason of the correction',
   reasonHint: 'Readers see this reason on the document’s page.',
   save: 'Save',

@@ -74,6 +74,14 @@ export const deskVi = {
     confirm: 'Đồng ý, bỏ văn bản',
     done: 'Đã bỏ văn bản chưa công bố',
   },
+  /** Above a form, where somebody else has just saved something long otherwise. */
+  theirTexts: {
+    title: 'Người khác vừa lưu khác với bản của bạn',
+    text: 'Bản của bạn chưa được lưu và vẫn còn ở các ô bên dưới. Bấm Lưu lần nữa thì bản của bạn thay bản họ vừa lưu.',
+    differs: (field: string) => `Chỗ khác nhau: ${field}`,
+    theirs: 'chỉ có ở bản họ vừa lưu',
+    yours: 'chỉ có ở bản của bạn',
+  },
   reason: 'Lý do đính chính',
   reasonHint: 'Bạn đọc thấy lý do này trên trang của văn bản.',
   save: 'Lưu',
