@@ -18,7 +18,8 @@ export const consultationEn: ConsultationWords = {
   },
   agency: 'Drafted by',
   until: at => `Comment until ${at}`,
-  since: (day, days) => `Open for comment since ${day}, for ${days} working days.`,
+  since: (day, days) =>
+    `Open for comment since ${day}, for ${days} working ${days === '1' ? 'day' : 'days'}.`,
   closedAt: at => `Closed for comment at ${at}.`,
   closedText:
     'The drafting agency is answering each comment. Once every comment has its answer, the report is published on this page.',

@@ -13,6 +13,10 @@ test.each([
   { typed: 'Trần Thị Bích Ngọc', kept: undefined, why: 'a name' },
   { typed: 'bệnh án Nguyễn Văn Q', kept: undefined, why: 'a name behind something' },
   { typed: 'khu đô thị mới', kept: 'khu do thi moi', why: 'no name, though it may look like one' },
+  { typed: 'nhà số 12 đường Hoa', kept: undefined, why: 'a number before a street' },
+  { typed: '12/3A hẻm 47', kept: undefined, why: 'an alley with its number' },
+  { typed: 'nghị quyết số 42', kept: 'nghi quyet so 42', why: 'a number of a decision' },
+  { typed: 'sửa đường hẻm', kept: 'sua duong hem', why: 'no door, though of a street' },
   { typed: 'a', kept: undefined, why: 'it says nothing' },
 ])('“$typed” is kept as $kept: $why', ({ typed, kept }) => {
   expect(vainWords(typed, plainWords(typed))).toBe(kept)
