@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { systemClock } from '#platform/clock/system-clock.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { silentLog } from '#platform/log/log.ts'
 import { openAs, testDatabaseUrl } from '#test/support/database.ts'
@@ -142,7 +143,7 @@ test.each([
       await sql`insert into noted values ('daily')`.execute(app)
     }),
     // A time of the day that is not near.
-    ...{ every: `30 ${String((new Date().getUTCHours() + 12) % 24)} * * *` },
+    ...{ every: `30 ${String((systemClock.now().getUTCHours() + 12) % 24)} * * *` },
     ...(catchesUp && { catchesUp }),
   }
   await whileWorking(daily, () => Promise.resolve())
