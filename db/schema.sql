@@ -109,6 +109,55 @@ end $function$
 comment on function enqueue_job(text,json,timestamp with time zone,text) is 'Adds a job in the caller''s transaction: it runs if and only if that commits.';
 -- rights: =X/motcua, motcua=X/motcua, motcua_app=X/motcua
 
+CREATE OR REPLACE FUNCTION public.erase_last_letter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from subscription where id = new.subscription_id) then
+    new.recipient := '';
+    new.subject := '';
+    new.body := '';
+    new.headers := null;
+    new.subscription_id := null;
+  end if;
+  return new;
+end $function$
+;
+comment on function erase_last_letter() is 'The letter that tells somebody of the end of a subscription is written after it; recipient and text are erased as it leaves.';
+-- rights: motcua=X/motcua
+
+CREATE OR REPLACE FUNCTION public.erase_letters()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  update outgoing_message m
+  set recipient = '', subject = '', body = '', headers = null, subscription_id = null, sent_at = coalesce(m.sent_at, now())
+  from gone where m.subscription_id = gone.id;
+  return null;
+end $function$
+;
+comment on function erase_letters() is 'Takes recipient and text out of the letters of subscriptions that end, whatever ends them. What was not sent never is.';
+-- rights: motcua=X/motcua
+
+CREATE OR REPLACE FUNCTION public.erase_old_letters(before timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  update outgoing_message m
+  set recipient = '', subject = '', body = '', headers = null, subscription_id = null, sent_at = coalesce(m.sent_at, now())
+  where m.subscription_id is not null and m.queued_at < before;
+$function$
+;
+comment on function erase_old_letters(timestamp with time zone) is 'Takes recipient and text out of letters that were written before that moment. What was not sent by then never is.';
+-- rights: motcua=X/motcua, motcua_app=X/motcua
+
 CREATE OR REPLACE FUNCTION public.erase_registrations(of_site integer, of_campaign uuid)
  RETURNS void
  LANGUAGE sql
@@ -551,7 +600,7 @@ create table article_reader (
   constraint article_reader_pkey PRIMARY KEY (site_id, day, article_id, reader_hash),
   constraint article_reader_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table article_reader is 'Who read what today, as hashes only, so that a person who reloads counts once. Deleted when the next day begins.';
+comment on table article_reader is 'Who read what today, as hashes only, so that a person who reloads counts once. A job deletes them when the day is over, whether or not anybody reads.';
 grant delete, insert, select on article_reader to motcua_app;
 
 create table article_related (
@@ -2298,6 +2347,7 @@ create table outgoing_message (
   sent_at timestamp with time zone,
   key text not null,
   headers jsonb,
+  subscription_id uuid,
   constraint a_message_goes_by_email_or_sms CHECK (channel = ANY (ARRAY['email'::text, 'sms'::text])),
   constraint a_message_is_queued_once UNIQUE (site_id, key),
   constraint headers_are_by_name CHECK (headers IS NULL OR jsonb_typeof(headers) = 'object'::text) NOT VALID,
@@ -2306,7 +2356,11 @@ create table outgoing_message (
 );
 comment on table outgoing_message is 'Messages to people. The demo shows them at /hop-thu-thu; a real site sends them by SMTP.';
 comment on column outgoing_message.headers is 'Further headers of an e-mail by name, such as List-Unsubscribe; null without any.';
+comment on column outgoing_message.subscription_id is 'The subscription because of which it is written; null for every other message, and once its recipient and text are erased. No key: the letter that tells of an end outlives its subscription.';
+CREATE INDEX outgoing_message_letters_by_age ON public.outgoing_message USING btree (queued_at) WHERE (subscription_id IS NOT NULL);
 CREATE INDEX outgoing_message_newest ON public.outgoing_message USING btree (site_id, queued_at DESC, id DESC);
+CREATE INDEX outgoing_message_of_subscription ON public.outgoing_message USING btree (subscription_id) WHERE (subscription_id IS NOT NULL);
+CREATE TRIGGER a_last_letter_is_erased_as_it_leaves BEFORE UPDATE OF sent_at ON outgoing_message FOR EACH ROW WHEN (new.subscription_id IS NOT NULL AND new.sent_at IS NOT NULL) EXECUTE FUNCTION erase_last_letter();
 grant insert, select on outgoing_message to motcua_app;
 grant update (sent_at) on outgoing_message to motcua_app;
 
@@ -2773,7 +2827,7 @@ create table reader_day (
   constraint reader_day_pkey PRIMARY KEY (site_id, day),
   constraint reader_day_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table reader_day is 'The salt of the day under which readers are hashed. Deleted when the next day begins: no hash can be made again.';
+comment on table reader_day is 'The salt of the day under which readers are hashed, together with a key of the installation that is not in the database. A job deletes it when the day is over, whether or not anybody reads.';
 comment on column reader_day.shown_at is 'When the pages with the most read articles were last told to count anew.';
 grant delete, insert, select, update on reader_day to motcua_app;
 
@@ -3139,13 +3193,14 @@ create table subscription (
   constraint subscription_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
   constraint topics_are_chosen_by_kind CHECK (jsonb_typeof(topics) = 'object'::text)
 );
-comment on table subscription is 'Who gets letters by e-mail. Personal data: an address that nobody confirms is deleted three days after it was entered, a confirmed one when its reader unsubscribes, at once.';
+comment on table subscription is 'Who gets letters by e-mail. Personal data: an address that nobody confirms is deleted three days after it was entered, a confirmed one when its reader unsubscribes, at once; the letters to it are erased with it.';
 comment on column subscription.list is 'Which letters: the weekly digest of the news, or one for each new document.';
 comment on column subscription.topics is 'The topics that were chosen, as texts by kind: {"type": ["plan"], "field": ["3"]}; a kind that is not named is all of it, later ones included.';
 comment on column subscription.asked_nth is 'Which mail to this address on that day it is, from 1: nobody can have a stranger flooded.';
 CREATE UNIQUE INDEX subscription_confirmed ON public.subscription USING btree (site_id, list, email) WHERE (confirmed_at IS NOT NULL);
 CREATE INDEX subscription_to_send ON public.subscription USING btree (site_id, list, id) WHERE (confirmed_at IS NOT NULL);
 CREATE INDEX subscription_unconfirmed ON public.subscription USING btree (site_id, asked_at) WHERE (confirmed_at IS NULL);
+CREATE TRIGGER letters_end_with_their_subscription AFTER DELETE ON subscription REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION erase_letters();
 grant delete, insert, select on subscription to motcua_app;
 grant update (language, topics, confirmed_at) on subscription to motcua_app;
 

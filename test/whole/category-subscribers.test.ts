@@ -1,6 +1,7 @@
 /** A category that is taken away: whoever gets news on it is told, and written to only about what they agreed to. */
 import { describe, expect, it } from 'vitest'
 import { newId } from '#kernel/ids.ts'
+import { markSent } from '#platform/mail/messages.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { openDesk } from './desk-town.ts'
 
@@ -60,6 +61,16 @@ const lettersTo = (name: string) =>
     .where('recipient', '=', `${name}@demo.example`)
     .execute()
 
+/** The letters to somebody leave through the mail server. */
+async function leaves(name: string): Promise<void> {
+  const letters = await db
+    .selectFrom('outgoing_message')
+    .select('id')
+    .where('recipient', '=', `${name}@demo.example`)
+    .execute()
+  for (const { id } of letters) await markSent(db, id, clock.now())
+}
+
 const remove = (id: number, subscribers: number) =>
   chief.post(`${CATEGORIES}/${String(id)}/bo`, { subscribers: String(subscribers) })
 
@@ -107,6 +118,10 @@ describe('a category within none', () => {
     const [letter] = await lettersTo('only')
     expect(letter?.body).toContain('đăng ký của bạn kết thúc')
     expect(letter?.body).not.toContain('/thoi/')
+    // Whose subscription ended is known until the letter that says so has left, and no longer.
+    for (const name of ['both', 'only']) await leaves(name)
+    expect(await lettersTo('only')).toEqual([])
+    expect(await lettersTo('both')).toHaveLength(1)
     const told = await db
       .selectFrom('event')
       .select(['type', 'actor_id'])

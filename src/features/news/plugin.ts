@@ -1,5 +1,6 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
 import { findAlikeHandler } from './jobs/find-alike.handler.ts'
+import { forgetReadersHandler } from './jobs/forget-readers.handler.ts'
 import { keepScheduleHandler } from './jobs/keep-schedule.handler.ts'
 import { sendDigestHandler } from './jobs/send-digest.handler.ts'
 import { arrangeRoutes } from './web/arrange.routes.ts'
@@ -63,5 +64,10 @@ export const newsFeature = (deps: FeatureDeps): Feature => ({
     ...deskCommentRoutes(deps),
     ...closeCommentsRoutes(deps),
   ],
-  jobs: [findAlikeHandler(deps), keepScheduleHandler(deps), sendDigestHandler(deps)],
+  jobs: [
+    findAlikeHandler(deps),
+    forgetReadersHandler(deps),
+    keepScheduleHandler(deps),
+    sendDigestHandler(deps),
+  ],
 })

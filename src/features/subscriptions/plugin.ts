@@ -1,4 +1,5 @@
 import type { Feature, FeatureDeps } from '#platform/http/feature.ts'
+import { forgetLettersHandler } from './jobs/forget-letters.handler.ts'
 import { forgetUnconfirmedHandler } from './jobs/forget-unconfirmed.handler.ts'
 import type { MailingList } from './use-cases/mailing-list.ts'
 import { subscribeRoutes } from './web/subscribe.routes.ts'
@@ -14,5 +15,5 @@ export const subscriptionsFeature = (
     ...subscribeRoutes(deps, list),
     ...subscriptionLinkRoutes(deps, list),
   ]),
-  jobs: [forgetUnconfirmedHandler(deps)],
+  jobs: [forgetUnconfirmedHandler(deps), forgetLettersHandler(deps)],
 })

@@ -1497,6 +1497,10 @@ export interface OutgoingMessage {
   sent_at: Timestamp | null;
   site_id: number;
   subject: string;
+  /**
+   * The subscription because of which it is written; null for every other message, and once its recipient and text are erased. No key: the letter that tells of an end outlives its subscription.
+   */
+  subscription_id: string | null;
 }
 
 export interface OverdueChange {

@@ -15,6 +15,8 @@ export type NewMessage = {
   readonly key: string
   /** Further headers of an e-mail, by name. */
   readonly headers?: Readonly<Record<string, string>>
+  /** The subscription because of which it is written: when that ends, the database erases recipient and text. */
+  readonly subscriptionId?: string
 }
 
 /** Messages that one job sends. */
@@ -31,7 +33,7 @@ export function queueMessage(trx: Trx, clock: Clock, message: NewMessage): Promi
   return queueMessages(trx, clock, [message])
 }
 
-/** A statement holds 65,535 values; a message has nine. */
+/** A statement holds 65,535 values; a message has ten. */
 const MOST_AT_ONCE = 1000
 
 /** Queues messages, each of them as one alone, many in a statement. */
@@ -72,6 +74,7 @@ function rowOf(message: NewMessage, id: string, now: Date) {
     queued_at: now,
     key: message.key,
     headers: message.headers === undefined ? null : JSON.stringify(message.headers),
+    subscription_id: message.subscriptionId ?? null,
   }
 }
 
@@ -80,7 +83,7 @@ const COLUMNS = [
   ...(['queued_at', 'sent_at'] as const),
 ] as const
 
-/** The newest messages of a site, newest first: the demo's inbox. */
+/** The newest messages of a site that still have a recipient, newest first: the demo's inbox. */
 export function listMessages(
   db: Db,
   siteId: number,
@@ -90,6 +93,7 @@ export function listMessages(
     .selectFrom('outgoing_message')
     .select(COLUMNS)
     .where('site_id', '=', siteId)
+    .where('recipient', '<>', '')
     .orderBy('queued_at', 'desc')
     .orderBy('id', 'desc')
     .limit(filter.limit)
@@ -97,21 +101,25 @@ export function listMessages(
   return query.execute()
 }
 
-/** One message, or undefined. */
+/** One message, or undefined; one whose recipient and text were erased is none. */
 export function findMessage(db: Db | Trx, id: string) {
-  return db.selectFrom('outgoing_message').select(COLUMNS).where('id', '=', id).executeTakeFirst()
+  return db
+    .selectFrom('outgoing_message')
+    .select(COLUMNS)
+    .where('id', '=', id)
+    .where('recipient', '<>', '')
+    .executeTakeFirst()
 }
 
-/** Those of the messages that have not left yet, oldest first, with the headers that they need. */
-export async function listUnsent(db: Db, ids: readonly string[]) {
-  const rows = await db
+/** A message that has not left yet, with the headers that it needs; undefined once it has, or never will. */
+export async function findUnsent(db: Db, id: string) {
+  const row = await db
     .selectFrom('outgoing_message')
     .select([...COLUMNS, 'headers'])
-    .where('id', 'in', [...ids])
+    .where('id', '=', id)
     .where('sent_at', 'is', null)
-    .orderBy('id')
-    .execute()
-  return rows.map(row => ({ ...row, headers: HEADERS.parse(row.headers ?? {}) }))
+    .executeTakeFirst()
+  return row && { ...row, headers: HEADERS.parse(row.headers ?? {}) }
 }
 
 const HEADERS = z.record(z.string(), z.string())

@@ -3,7 +3,7 @@ import type { Clock } from '#kernel/clock.ts'
 import type { Config } from '../config/config.ts'
 import type { Db } from '../db/db.ts'
 import { handleJob, type JobHandler } from '../jobs/jobs.ts'
-import { listUnsent, markSent, sendMessagesJob } from './messages.ts'
+import { findUnsent, markSent, sendMessagesJob } from './messages.ts'
 
 /**
  * Sends queued e-mails by SMTP. Without SMTP_URL they stay in the demo's inbox. SMS have no gateway yet and stay queued
@@ -15,8 +15,10 @@ export function sendMessagesHandler(deps: { db: Db; clock: Clock; config: Config
   return handleJob(sendMessagesJob, async ({ messageIds }) => {
     if (SMTP_URL === undefined) return
     const failures: unknown[] = []
-    for (const message of await listUnsent(deps.db, messageIds)) {
-      if (message.channel !== 'email') continue
+    for (const id of messageIds) {
+      // Each is looked up as its turn comes: whoever unsubscribes meanwhile is not written to.
+      const message = await findUnsent(deps.db, id)
+      if (message?.channel !== 'email') continue
       try {
         transport ??= openTransport(SMTP_URL)
         await (await transport).sendMail({

@@ -3,7 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
 
-/** The salt of the day. The first reader of a day begins it, and all hashes and salts before it are deleted. */
+/** The salt of the day, which its first reader begins. */
 export async function daySalt(
   trx: Trx,
   siteId: number,
@@ -18,12 +18,6 @@ export async function daySalt(
     .where('day', '=', day)
     .executeTakeFirst()
   if (known !== undefined) return known.salt
-  await trx
-    .deleteFrom('article_reader')
-    .where('site_id', '=', siteId)
-    .where('day', '<', day)
-    .execute()
-  await trx.deleteFrom('reader_day').where('site_id', '=', siteId).where('day', '<', day).execute()
   const made = await trx
     .insertInto('reader_day')
     .values({ site_id: siteId, day, salt: fresh, shown_at: at })
@@ -31,6 +25,12 @@ export async function daySalt(
     .returning('salt')
     .executeTakeFirstOrThrow()
   return made.salt
+}
+
+/** Deletes the hashes and salts of all days before that one, on every site. */
+export async function eraseReadersBefore(trx: Trx, day: PlainDate): Promise<void> {
+  await trx.deleteFrom('article_reader').where('day', '<', day).execute()
+  await trx.deleteFrom('reader_day').where('day', '<', day).execute()
 }
 
 /** Counts a reader of a published article once a day. Gives false when there is nothing new to count. */

@@ -84,7 +84,8 @@ function letterTo(
   const { change, unsubscribe, headers } = waysOut({ keys, portal }, newsByMail, { id, language })
   const said = { site, category: nameOf(category), instead: parent ? nameOf(parent) : '' }
   const key = `news-category:${String(category.id)}:${id}`
-  const to = { siteId: place.siteId, channel: 'email', recipient: email, key } as const
+  const of = { siteId: place.siteId, key, subscriptionId: id }
+  const to = { ...of, channel: 'email', recipient: email } as const
   const subject = mail.goneSubject(said)
   if (became === 'ended') {
     const news = portal + href(language, newsByMail.path)

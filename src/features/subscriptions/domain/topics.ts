@@ -10,6 +10,9 @@ import { err, ok, type Result } from '#kernel/result.ts'
 /** Days for which a link that asks to confirm is good; an address that nobody confirms is forgotten then. */
 export const CONFIRM_DAYS = 3
 
+/** A letter that is older keeps neither recipient nor text. By then it has left, or nobody misses it. */
+export const LETTER_DAYS = 30
+
 /** What a reader wants, by kind. A kind that is not named means all of it, later ones included. */
 export type Topics = Readonly<Record<string, readonly string[]>>
 

@@ -118,8 +118,8 @@ export type Addressed = {
   readonly about?: Readonly<Record<string, string>>
 }
 
-/** A page of those whom a letter is for, after that one if given. */
-export async function listSubscribers(
+/** A page of those whom a letter is for, after that one if given. None of them ends before the transaction does. */
+export async function lockSubscribers(
   trx: Trx,
   { siteId, list, language, confirmedBefore, about = {} }: Addressed,
   page: { after: string | undefined; limit: number },
@@ -137,6 +137,6 @@ export async function listSubscribers(
       sql<boolean>`(topics -> ${kind}::text is null or topics -> ${kind}::text ? ${topic}::text)`,
     )
   if (page.after !== undefined) query = query.where('id', '>', page.after)
-  const rows = await query.orderBy('id').limit(page.limit).execute()
+  const rows = await query.orderBy('id').limit(page.limit).forKeyShare().execute()
   return rows as Subscriber[]
 }

@@ -46,7 +46,7 @@ export async function changeChoice(trx: Trx, id: string, choice: Choice): Promis
     .execute()
 }
 
-/** Deletes one subscription. */
+/** Deletes one subscription, and with it, as wherever one is deleted, recipient and text of its letters (0122). */
 export async function eraseSubscription(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('subscription').where('id', '=', id).execute()
 }
@@ -83,4 +83,9 @@ export async function eraseUnconfirmed(trx: Trx, siteId: number, since: Instant)
     .where('confirmed_at', 'is', null)
     .where('asked_at', '<=', since)
     .execute()
+}
+
+/** Erases recipient and text of letters that were written before that moment. */
+export async function eraseLettersBefore(trx: Trx, before: Instant): Promise<void> {
+  await sql`select erase_old_letters(${before})`.execute(trx)
 }

@@ -38,6 +38,7 @@ export function subscribe(
       subject: confirm.title,
       body: words(language).mail({ site: siteName, what, link, days: CONFIRM_DAYS }),
       key: `subscription:${id}`,
+      subscriptionId: id,
     })
     if (clock.kind !== 'live') return
     // A minute after it has run out: the clock of the database may run a little ahead of ours.
