@@ -16,7 +16,7 @@ export async function listRelated(
   const { rows } = await sql<CardRow>`
     with this as materialized (
       select id, category_id from article where site_id = ${siteId} and slug = ${slug} and state = 'published'
-    ), near as materialized (
+    ), once as materialized (
       select distinct on (id) id, rank, place from (
         select r.related_id as id, 1 as rank, -r.position::real as place
         from article_related r where r.article_id = (select id from this)
@@ -28,6 +28,9 @@ export async function listRelated(
           order by o.published_at desc, o.id desc limit ${sql.lit(limit + 1)})
       ) one where id <> (select id from this)
       order by id, rank
+    ), near as materialized (
+      select once.* from once join article o on o.id = once.id and o.state = 'published'
+      order by once.rank, once.place desc, o.published_at desc limit ${sql.lit(limit)}
     )
     select ${columns} from ${tables} join near on near.id = a.id
     where ${isOut}
