@@ -1890,6 +1890,18 @@ create table feed_cursor (
 comment on table feed_cursor is 'How far each consumer has read the sealed events of a site.';
 grant insert, select, update on feed_cursor to motcua_app;
 
+create table former_host (
+  host text not null,
+  site_id integer not null,
+  noted_at timestamp with time zone not null,
+  constraint a_former_host_is_a_bare_name CHECK (host = lower(host) AND host !~ '[:/]'::text AND host ~~ '%.%'::text),
+  constraint former_host_pkey PRIMARY KEY (host),
+  constraint former_host_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table former_host is 'Host names under which a site stood before this product. A request under one is sent on for good (301) to the site that it names; a host that leads to a site now is never treated as one.';
+CREATE INDEX former_host_by_site ON public.former_host USING btree (site_id);
+grant insert, select on former_host to motcua_app;
+
 create table import_category (
   site_id integer not null,
   source text not null,
@@ -3096,10 +3108,11 @@ create table site (
   constraint site_pkey PRIMARY KEY (id)
 );
 comment on table site is 'A portal and everything behind it. Every other row names its site, so that one installation serves many.';
-comment on column site.hosts is 'Host names that lead to this site; a request with any other host goes to the first site.';
+comment on column site.hosts is 'Host names that lead to this site, the first being where links to it lead; a request with any other host goes to the first site, but for those of former_host.';
 comment on column site.is_demo is 'People and dossiers of a demo site are invented, and its pages say so.';
 grant select on site to motcua_app;
 grant insert (key, hosts, name_vi, name_en, is_demo) on site to motcua_app;
+grant update (hosts) on site to motcua_app;
 
 create table site_boundary (
   id uuid not null,

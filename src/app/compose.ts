@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { resolveActor, signInPath, switchSite } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
-import { dropSites, getSite, locatedSite, resolveSite } from '#features/organisation'
+import { dropSites, findSiteMovedFrom, getSite, locatedSite, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { listenForDrops } from '#platform/cache/drops.ts'
 import { dropKept } from '#platform/cache/kept.ts'
@@ -97,6 +97,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
       await switchSite(deps, { officer, siteId })
     },
     resolveSite: async host => locatedSite(deps, await resolveSite(deps.db, host)),
+    findSiteMovedFrom: host => findSiteMovedFrom(deps, host),
     siteOf: async officer => locatedSite(deps, await getSite(deps.db, officer.siteId)),
     surround: surroundWith(deps),
     findMoved: (site, address) => findMoved(deps.db, site.id, address),

@@ -7,7 +7,7 @@ import { refusedFormPage } from '#app/refused-form-page.tsx'
 import { surroundWith } from '#app/surroundings.tsx'
 import { resolveActor, type SessionOwner, signInPath, switchSite } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
-import { getSite, locatedSite, resolveSite } from '#features/organisation'
+import { findSiteMovedFrom, getSite, locatedSite, resolveSite } from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { PublicPages } from '#platform/cache/public-pages.ts'
 import { type Config, loadConfig } from '#platform/config/config.ts'
@@ -71,6 +71,7 @@ export async function featureServer(options: FeatureServerOptions) {
       await switchSite(deps, { officer, siteId })
     },
     resolveSite: async host => locatedSite(deps, await resolveSite(deps.db, host)),
+    findSiteMovedFrom: host => findSiteMovedFrom(deps, host),
     siteOf: async officer => locatedSite(deps, await getSite(deps.db, officer.siteId)),
     surround: surroundWith(deps),
     findMoved: (site, address) => findMoved(deps.db, site.id, address),

@@ -5,6 +5,14 @@ import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
 
 const text = z.string().trim().min(1).max(300)
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug is a-z, 0-9 and single hyphens')
+const host = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(
+    /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/,
+    'a host is a name such as phuong-mau.example, without https:// and without a port',
+  )
 const words = z.strictObject({ vi: text, en: text })
 const day = z.custom<PlainDate>(
   value => typeof value === 'string' && isPlainDate(value),
@@ -69,7 +77,7 @@ const procedure = z.strictObject({
 
 /** Checks a plan's shape. */
 export const planSchema = z.strictObject({
-  site: z.strictObject({ key: slug, hosts: z.array(text).min(1), nameVi: text, nameEn: text }),
+  site: z.strictObject({ key: slug, hosts: z.array(host).min(1), nameVi: text, nameEn: text }),
   /** From when units, duties and competences hold. */
   since: day,
   units: z.array(unit).min(1),

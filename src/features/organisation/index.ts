@@ -1,6 +1,7 @@
 /** The door of the organisation: sites, units, officers and what they are to do. */
 export { showsArea } from './domain/boundary.ts'
 export { type DelegationProblem, MOST_DELEGATED_DAYS } from './domain/check-delegation.ts'
+export { bareName, mayHaveStood } from './domain/host-name.ts'
 export type { Delegation, OfficerDuty, OfficerOnDuty, OfficerRef } from './domain/officer.ts'
 export { leaderAnchor } from './domain/profile.ts'
 export { ROLE_RIGHTS } from './domain/role-rights.ts'
@@ -37,6 +38,7 @@ export {
   listUnits,
   listUnitsByIds,
 } from './store/unit.queries.ts'
+export { addHosts, type HostsChange } from './use-cases/add-hosts.ts'
 export { assignDuty } from './use-cases/assign-duty.ts'
 export { createSite, type NewSite } from './use-cases/create-site.ts'
 export { delegateDuty } from './use-cases/delegate-duty.ts'
@@ -51,6 +53,7 @@ export {
   type OrganisationPlan,
   type UnitPlan,
 } from './use-cases/establish-organisation.ts'
+export { type FormerHosts, findSiteMovedFrom, noteFormerHosts } from './use-cases/former-hosts.ts'
 export { listOtherSites, type OtherSite } from './use-cases/list-other-sites.ts'
 export { type NewOfficer, registerOfficer } from './use-cases/register-officer.ts'
 export { searchLeaders, searchUnits } from './use-cases/search-units.ts'

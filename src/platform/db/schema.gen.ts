@@ -1164,6 +1164,12 @@ export interface FeedCursor {
   site_id: number;
 }
 
+export interface FormerHost {
+  host: string;
+  noted_at: Timestamp;
+  site_id: number;
+}
+
 export interface ImportCategory {
   /**
    * As in old_address.
@@ -2061,7 +2067,7 @@ export interface SignInCode {
 
 export interface Site {
   /**
-   * Host names that lead to this site; a request with any other host goes to the first site.
+   * Host names that lead to this site, the first being where links to it lead; a request with any other host goes to the first site, but for those of former_host.
    */
   hosts: Generated<string[]>;
   id: Generated<number>;
@@ -2350,6 +2356,7 @@ export interface DB {
   event_seal: EventSeal;
   event_unsealed: EventUnsealed;
   feed_cursor: FeedCursor;
+  former_host: FormerHost;
   import_category: ImportCategory;
   import_item: ImportItem;
   import_run: ImportRun;

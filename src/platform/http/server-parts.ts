@@ -20,6 +20,8 @@ export type ServerParts = {
   /** Lets an officer's session act in another of the own sites from now on. */
   readonly goOver: (officer: Officer, siteId: number) => Promise<void>
   readonly resolveSite: (host: string) => Promise<SiteRef>
+  /** The site that stood under this host before this product; undefined for any other host. */
+  readonly findSiteMovedFrom: (host: string) => Promise<SiteRef | undefined>
   /** The site in which an officer acts, whatever the host. */
   readonly siteOf: (officer: Officer) => Promise<SiteRef>
   /** Where what stood under an address of a site before this product stands now, as a path of this site. */

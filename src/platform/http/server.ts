@@ -10,6 +10,7 @@ import { type Config, mapTileSource, publicUrl } from '../config/config.ts'
 import { answerRefusedForm } from './answer-refused-form.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import { stripLanguage } from './languages.ts'
+import { leadFromFormerHost } from './lead-from-former-host.ts'
 import { isHomeWithQuery, leadOn } from './lead-on.ts'
 import { mountRoute } from './mount-route.ts'
 import { answerProblem, problemOfError } from './problems.ts'
@@ -61,11 +62,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     index: false,
   })
   app.addHook('onRequest', (request, reply, done) => {
-    if (!isHomeWithQuery(request)) {
-      done()
-      return
-    }
-    leadHomeOn(parts, request, reply).then(isSent => {
+    leadElsewhere(parts, request, reply).then(isSent => {
       if (!isSent) done()
     }, done)
   })
@@ -77,7 +74,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   return app
 }
 
-async function leadHomeOn(parts: ServerParts, request: FastifyRequest, reply: FastifyReply) {
+async function leadElsewhere(parts: ServerParts, request: FastifyRequest, reply: FastifyReply) {
+  if (await leadFromFormerHost(parts, request, reply)) return true
+  if (!isHomeWithQuery(request)) return false
   return leadOn(parts, await parts.resolveSite(request.host), request, reply)
 }
 

@@ -4,11 +4,16 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import { isSiteTag } from '#platform/cache/site-tag.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { SiteRef } from '#platform/http/request.ts'
+import { hostName } from '../domain/host-name.ts'
 import type { Role } from '../domain/roles.ts'
 import { words } from '../words.ts'
 
 /** A site with the host names that lead to it; where it is reached, `siteOrigin` says. */
-export type SiteWithHosts = Omit<SiteRef, 'origin'> & { readonly hosts: readonly string[] }
+export type SiteWithHosts = Omit<SiteRef, 'origin'> & {
+  readonly hosts: readonly string[]
+  /** Where it stood before this product. */
+  readonly formerHosts: readonly string[]
+}
 
 /** The tag under which a change of sites is told to every process. */
 export const SITES_TAG = 'sites'
@@ -26,7 +31,7 @@ export async function resolveSite(db: Db, host: string): Promise<SiteWithHosts> 
 
 /** The site that names this host (`name` or `name:port`), or undefined. */
 export async function findSiteByHost(db: Db, host: string): Promise<SiteWithHosts | undefined> {
-  const name = host.toLowerCase().replace(/:\d+$/, '')
+  const name = hostName(host)
   return (await listSites(db)).find(site => site.hosts.includes(name))
 }
 
@@ -98,6 +103,8 @@ async function readSites(db: Db | Trx): Promise<SiteWithHosts[]> {
     .select(['l.name_vi as shown_vi', 'l.name_en as shown_en', 'l.agency_vi', 'l.agency_en'])
     .orderBy('s.id')
     .execute()
+  const former = await db.selectFrom('former_host').select(['host', 'site_id']).execute()
+  const formerHosts = Map.groupBy(former, row => row.site_id)
   return rows.map(row => ({
     id: row.id,
     key: row.key,
@@ -113,5 +120,6 @@ async function readSites(db: Db | Trx): Promise<SiteWithHosts[]> {
         : { vi: row.agency_vi, en: row.agency_en },
     isDemo: row.is_demo,
     hosts: row.hosts,
+    formerHosts: (formerHosts.get(row.id) ?? []).map(each => each.host),
   }))
 }
