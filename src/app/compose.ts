@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { resolveActor, signInPath, switchSite } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
-import { dropSites, findSiteMovedFrom, getSite, locatedSite, resolveSite } from '#features/organisation'
+import {
+  dropSites,
+  findSiteMovedFrom,
+  getSite,
+  locatedSite,
+  resolveSite,
+} from '#features/organisation'
 import type { Clock } from '#kernel/clock.ts'
 import { listenForDrops } from '#platform/cache/drops.ts'
 import { dropKept } from '#platform/cache/kept.ts'

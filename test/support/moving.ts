@@ -42,6 +42,7 @@ export async function openPortal(db: Db) {
   const bring = async (
     place: Partial<Parameters<typeof openSource>[0]> & { at: string },
     more: {
+      siteId?: number
       pictures?: string
       isRehearsal?: boolean
       stopped?: AbortSignal
@@ -52,7 +53,11 @@ export async function openPortal(db: Db) {
     const wanted = { from: 'wxr', pages: true, name: undefined, named, ...place } as const
     const said: Said[] = []
     const counts = await importSource(served.deps, {
-      ...{ siteId, source: await openSource(wanted), isRehearsal: more.isRehearsal ?? false },
+      ...{
+        siteId: more.siteId ?? siteId,
+        source: await openSource(wanted),
+        isRehearsal: more.isRehearsal ?? false,
+      },
       stock: more.pictures ? { kind: 'folder', root: more.pictures } : { kind: 'web', named },
       noCategory: movingInWords('vi').noCategory,
       ...(more.stopped && { stopped: more.stopped }),

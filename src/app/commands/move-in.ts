@@ -15,6 +15,7 @@ import type { Language } from '#kernel/language.ts'
 import { nameHosts } from '#platform/fetch/named-hosts.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Command, CommandError } from './command.ts'
+import { leadOldHosts, oldHostsNamed } from './old-hosts.ts'
 import { type Product, withProduct } from './open-product.ts'
 
 /** `npm run import -- --from wxr export.xml` */
@@ -31,6 +32,7 @@ export const moveIn: Command = {
         ...{ name: { type: 'string' }, report: { type: 'string' }, language: { type: 'string' } },
         ...{
           intranet: { type: 'string', multiple: true },
+          'old-host': { type: 'string', multiple: true },
           pages: { type: 'boolean' },
           'dry-run': { type: 'boolean' },
           help: { type: 'boolean' },
@@ -50,7 +52,8 @@ export const moveIn: Command = {
     const named = await nameHosts(hostsNamed(at, values.intranet ?? [], language))
     const wanted = { from, at, pages: values.pages !== false, name: values.name, named } as const
     const isRehearsal = values['dry-run'] === true
-    const options = { ...wanted, ...{ isRehearsal, language } }
+    const oldHosts = oldHostsNamed(values['old-host'] ?? [], say)
+    const options = { ...wanted, ...{ isRehearsal, language, oldHosts } }
     const { site, pictures, report } = values
     return await withProduct(product =>
       bring(product, terminal, { ...options, site, pictures, report }),
@@ -76,6 +79,7 @@ type Options = Parameters<typeof openSource>[0] & {
   readonly isRehearsal: boolean
   readonly language: Language
   readonly site: string | undefined
+  readonly oldHosts: readonly string[]
   readonly pictures: string | undefined
   readonly report: string | undefined
 }
@@ -86,11 +90,8 @@ function languageOf(asked: string | undefined): Language {
   return (asked ?? LC_ALL ?? LC_MESSAGES ?? LANG ?? '').toLowerCase().startsWith('vi') ? 'vi' : 'en'
 }
 
-async function bring(
-  { deps, atInterrupt }: Product,
-  terminal: Terminal,
-  options: Options,
-): Promise<number> {
+async function bring(product: Product, terminal: Terminal, options: Options): Promise<number> {
+  const { deps, atInterrupt } = product
   const words = movingInWords(options.language)
   const { command: say } = words
   atInterrupt(() => {
@@ -107,10 +108,12 @@ async function bring(
       `${site.key}-${deps.clock.now().toISOString().replace(/\W/g, '')}.csv`,
     )
   try {
-    const source = await openSource(options)
+    const opened = await openSource(options)
+    const source = { ...opened, hosts: new Set([...opened.hosts, ...options.oldHosts]) }
+    const origin = await originOfSite(deps, site.id)
     if (options.named.size > 0) terminal.say(say.inside([...options.named.keys()]))
     await mkdir(deps.config.DATA_DIR, { recursive: true })
-    const report = await openReport(path, words, await originOfSite(deps, site.id))
+    const report = await openReport(path, words, origin)
     const progress = terminal.progress(
       options.isRehearsal ? say.rehearsal : say.progress,
       source.total,
@@ -129,6 +132,10 @@ async function bring(
         })
         progress.end()
         terminal.say(options.isRehearsal ? say.rehearsed(counts) : say.done(counts))
+        if (!options.isRehearsal)
+          await leadOldHosts(product, terminal, say, {
+            ...{ id: site.id, origin, hosts: [...source.hosts] },
+          })
         return counts.left + counts.lacking > 0 ? 2 : 0
       } finally {
         await report.end()

@@ -17,7 +17,8 @@ export const establish: Command = {
     })
     const plan = readPlan(text)
     return await withProduct(async ({ deps }) => {
-      const { signIns } = await load(deps, plan)
+      const { signIns, hosts } = await load(deps, plan)
+      for (const line of hostLines(plan.site.key, hosts)) terminal.say(line)
       for (const { username, password } of signIns)
         terminal.say(`${username.padEnd(24)} ${password}`)
       terminal.say(
@@ -28,6 +29,18 @@ export const establish: Command = {
       return 0
     })
   },
+}
+
+/** What is told of the hosts of a site that was there before: what a plan changed, and what it leaves. */
+function* hostLines(
+  key: string,
+  { added, newFirst, staying }: Awaited<ReturnType<typeof load>>['hosts'],
+): Iterable<string> {
+  if (added.length > 0) yield `The site ${key} answers from now on under ${added.join(', ')} too.`
+  if (newFirst !== undefined)
+    yield `Links to it lead to ${newFirst}, the first host of the plan, unless PUBLIC_URL says otherwise.`
+  if (staying.length > 0)
+    yield `It goes on answering under ${staying.join(', ')}, which the plan does not name.`
 }
 
 /** `npm run reset-password -- username` */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { composeFeatures } from '#app/features.ts'
+import { createSite } from '#features/organisation'
 import { fixedClock } from '#kernel/clock.ts'
 import { instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
@@ -54,6 +55,71 @@ describe('the example plan of the handbook', () => {
   })
 })
 
+describe('the hosts of a plan', () => {
+  const planWith = (hosts: readonly string[], key = 'phuong-mau') => {
+    const plan = JSON.parse(example) as { site: object }
+    Object.assign(plan.site, { hosts, key })
+    return readPlan(JSON.stringify(plan))
+  }
+  const hostsOf = async (key: string) =>
+    (await db.selectFrom('site').select('hosts').where('key', '=', key).executeTakeFirst())?.hosts
+  const under = async (host: string) =>
+    (await site.server.inject({ url: '/tin-tuc', headers: { host } })).body
+  const canonical = (host: string) => `<link rel="canonical" href="http://${host}:3000/tin-tuc"`
+
+  test('that are new are added to the site, which answers under them at once; the first is where links lead', async () => {
+    const planned = ['Moi.phuong-mau.example', 'phuong-mau.example', 'www.cu.example']
+    const { hosts } = await establish(site.deps, planWith(planned))
+    expect(hosts).toEqual({
+      added: ['moi.phuong-mau.example', 'www.cu.example'],
+      ...{ newFirst: 'moi.phuong-mau.example', staying: [] },
+    })
+    expect(await hostsOf('phuong-mau')).toEqual([
+      ...['moi.phuong-mau.example', 'phuong-mau.example', 'www.cu.example'],
+    ])
+    const event = await db
+      .selectFrom('event')
+      .select(['data', 'subject_kind'])
+      .where('type', '=', 'site.hosts_changed')
+      .execute()
+    expect(event).toMatchObject([
+      { subject_kind: 'site', data: { added: ['moi.phuong-mau.example', 'www.cu.example'] } },
+    ])
+  })
+
+  test('that it no longer names stay, and loading it twice changes nothing', async () => {
+    const shorter = planWith(['moi.phuong-mau.example'])
+    const { hosts } = await establish(site.deps, shorter)
+    const staying = ['phuong-mau.example', 'www.cu.example']
+    expect(hosts).toEqual({ added: [], newFirst: undefined, staying })
+    expect(await hostsOf('phuong-mau')).toEqual(['moi.phuong-mau.example', ...staying])
+  })
+
+  test('that lead to another site are refused by name, and nothing is loaded', async () => {
+    await createSite(site.deps, {
+      ...{ key: 'phuong-hai', nameVi: 'Phường Hai', nameEn: 'Hai Ward', hosts: ['hai.example'] },
+      unit: { slug: 'ubnd', kind: 'ward', agencyCode: 'H29.30.2', nameVi: 'UBND', nameEn: 'PC' },
+    })
+    expect(await under('hai.example')).toContain(canonical('hai.example'))
+    for (const key of ['phuong-mau', 'phuong-ba'])
+      await expect(
+        establish(site.deps, planWith(['ba.example', 'HAI.example'], key)),
+      ).rejects.toThrow('The host hai.example leads to the site phuong-hai')
+    expect(await hostsOf('phuong-mau')).not.toContain('ba.example')
+    expect(await hostsOf('phuong-ba')).toBeUndefined()
+    const hai = planWith(['hai.example', 'nha.example'], 'phuong-hai')
+    expect((await establish(site.deps, hai)).hosts.added).toEqual(['nha.example'])
+    expect(await under('nha.example')).toContain(canonical('hai.example'))
+  })
+
+  test.each(['https://a.example', 'a.example:8443', 'a.example/', 'Phường Mẫu'])(
+    '%s is no host, and the plan says what one is',
+    host => {
+      expect(() => planWith([host])).toThrow('a host is a name such as phuong-mau.example')
+    },
+  )
+})
+
 describe('a plan that is not right', () => {
   const changed = (change: (plan: Record<string, unknown[]>) => void): string => {
     const plan = JSON.parse(example) as Record<string, unknown[]>
@@ -86,7 +152,7 @@ describe('a plan that is not right', () => {
       'The officer motcua1 names the unit "trung-tam", which is not listed.',
     )
     const sites = await db.selectFrom('site').select('key').execute()
-    expect(sites).toEqual([{ key: 'phuong-mau' }])
+    expect(sites.map(each => each.key)).not.toContain('another')
   })
 })
 

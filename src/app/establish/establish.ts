@@ -1,6 +1,6 @@
 /** Brings a real administration into being from a plan. Loading a plan again adds what is new in it and changes nothing else. */
 import { admitOfficer } from '#features/accounts'
-import { establishOrganisation } from '#features/organisation'
+import { addHosts, establishOrganisation, type HostsChange } from '#features/organisation'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { seedCalendar } from '../../../db/seed/calendar.ts'
 import { establishProcedures } from './establish-procedures.ts'
@@ -30,8 +30,17 @@ export function readPlan(text: string): Plan {
 export async function establish(
   deps: FeatureDeps,
   plan: Plan,
-): Promise<{ readonly siteId: number; readonly signIns: readonly NewSignIn[] }> {
+): Promise<{
+  readonly siteId: number
+  readonly signIns: readonly NewSignIn[]
+  readonly hosts: HostsChange
+}> {
   checkUnits(plan)
+  const hosts = await addHosts(deps, plan.site)
+  if (!hosts.ok)
+    throw new PlanError(
+      `The host ${hosts.error.host} leads to the site ${hosts.error.by}: no other site can have it. Nothing was loaded.`,
+    )
   const { siteId, unitIds } = await establishOrganisation(deps, {
     ...{ site: { ...plan.site, isDemo: false }, since: plan.since, officers: plan.officers },
     units: plan.units.map(({ parentSlug, gsoCode, ...unit }) => ({
@@ -49,7 +58,7 @@ export async function establish(
   }
   const faults = await establishProcedures(deps, { siteId, unitIds }, plan)
   if (faults.length > 0) throw new PlanError(faults.join('\n'))
-  return { siteId, signIns }
+  return { siteId, signIns, hosts: hosts.value }
 }
 
 /** Every slug that the plan names is a unit of it, listed before it is used. */

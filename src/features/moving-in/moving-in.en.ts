@@ -18,6 +18,8 @@ old addresses lead to the new places.
   --pictures <folder>  where pictures and files are (a copy of wp-content/uploads); without it they are fetched from the old site
   --intranet <host>  a host inside from which pictures and files may be fetched, as 10.0.0.5 or old.local:8080; may be said
                   several times. The host of the feed's address need not be said
+  --old-host <name>  where the old site stood, as www.old.example, if its file does not say so itself: whoever asks there is
+                  led to the new places. May be said several times
   --no-pages      leaves WordPress' pages out
   --name <name>   what the folder is called, so that the next run knows it
   --report <file> where the report is written, as CSV
@@ -35,6 +37,16 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       `--intranet ${given} is no host. Say it as 10.0.0.5, old.local:8080 or http://old.local.`,
     inside: hosts =>
       `Fetching from inside too, as the command names it: ${hosts.join(', ')}. Content that leads to any other machine inside is not followed.`,
+    whichOldHost: given =>
+      `--old-host ${given} is no name under which a site can have stood. Say it as www.old.example.`,
+    oldHosts: (hosts, origin) =>
+      `Old addresses: whoever asks under ${hosts.join(', ')} is led to ${origin} from now on. Two things are left to do: let DNS lead these names to this server, and let its web server (proxy) answer under them with a certificate (docs/how-to/move-a-site-in.md).`,
+    oldHostPresent: (host, key) =>
+      `The site ${key} stands under ${host} (with www. or without), so old addresses under that name do not lead here.`,
+    oldHostTaken: (host, key) =>
+      `${host} is noted already as the old host of the site ${key}, and stays so: old addresses under that name lead there. If it was this site's, add it to "hosts" in this site's plan and run npm run establish again.`,
+    noOldHost:
+      'Nothing that was brought says under which name the old site stood, so that its old addresses lead on only under the names of this site. Run the command again with --old-host www.old.example: what is in is passed over.',
     noPictures: folder => `There is no folder of pictures ${folder}.`,
     progress: 'Moving in',
     progressWords: {

@@ -39,6 +39,8 @@ Chuyển một trang tin cũ về: bài, trang tĩnh, ảnh, tệp PDF và Word,
   --pictures <thư mục>  nơi có ảnh và tệp (bản sao của wp-content/uploads); không có thì tải từ trang cũ
   --intranet <máy chủ>  máy chủ nội bộ được phép tải ảnh và tệp, như 10.0.0.5 hoặc cu.local:8080; ghi được nhiều lần.
                   Máy chủ có trong địa chỉ RSS, Atom đã nêu thì không cần ghi
+  --old-host <tên>  tên miền của trang cũ, như www.cu.example, nếu tệp không tự nêu: ai mở địa chỉ dưới tên đó
+                  được đưa tới nơi mới. Ghi được nhiều lần
   --no-pages      không lấy trang tĩnh của WordPress
   --name <tên>    tên của thư mục, để lần chạy sau nhận ra
   --report <tệp>  nơi ghi báo cáo CSV
@@ -57,6 +59,16 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       `--intranet ${given} không phải tên máy chủ. Ghi như 10.0.0.5, cu.local:8080 hoặc http://cu.local.`,
     inside: (hosts: readonly string[]) =>
       `Tải cả từ mạng nội bộ, vì lệnh nêu: ${hosts.join(', ')}. Nội dung nào dẫn tới máy nội bộ khác thì không tải.`,
+    whichOldHost: (given: string) =>
+      `--old-host ${given} không phải tên miền mà một trang có thể đã dùng. Ghi như www.cu.example.`,
+    oldHosts: (hosts: readonly string[], origin: string) =>
+      `Địa chỉ cũ: từ nay ai mở ${hosts.join(', ')} được đưa tới ${origin}. Còn hai việc phải làm: trỏ DNS của các tên miền đó về máy chủ này, và cho máy chủ web (proxy) trả lời dưới các tên miền đó, có chứng thư số (docs/how-to/move-a-site-in.md).`,
+    oldHostPresent: (host: string, key: string) =>
+      `Cổng ${key} đang dùng tên miền ${host} (có hoặc không có www.), nên địa chỉ cũ dưới tên đó không dẫn về cổng này.`,
+    oldHostTaken: (host: string, key: string) =>
+      `${host} đã được ghi là tên miền cũ của cổng ${key} và vẫn giữ như vậy: địa chỉ cũ dưới tên đó dẫn tới cổng ấy. Nếu đó là tên miền cũ của cổng này, hãy thêm vào "hosts" trong bản kế hoạch của cổng này rồi chạy lại npm run establish.`,
+    noOldHost:
+      'Nội dung chuyển về không cho biết trang cũ dùng tên miền nào, nên địa chỉ cũ chỉ dẫn tới nơi mới dưới tên miền của cổng này. Hãy chạy lại lệnh, thêm --old-host www.cu.example: những gì đã chuyển thì bỏ qua.',
     noPictures: (folder: string) => `Không có thư mục ảnh ${folder}.`,
     progress: 'Chuyển về',
     progressWords: {

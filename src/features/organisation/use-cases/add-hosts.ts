@@ -1,4 +1,5 @@
 import type { Clock } from '#kernel/clock.ts'
+import { newId } from '#kernel/ids.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
@@ -45,7 +46,7 @@ export async function addHosts(
       trx,
       { siteId: site.id, clock: deps.clock, actor: { kind: 'system' } },
       {
-        ...{ type: 'site.hosts_changed', subject: { kind: 'site', id: String(site.id) } },
+        ...{ type: 'site.hosts_changed', subject: { kind: 'site', id: newId(deps.clock.now()) } },
         data: { hosts: [...wanted, ...staying], added },
       },
     )

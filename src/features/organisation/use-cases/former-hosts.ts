@@ -1,5 +1,6 @@
 /** Hosts under which a site stood before this product: whoever asks under one is sent on to where the site is now. */
 import type { Clock } from '#kernel/clock.ts'
+import { newId } from '#kernel/ids.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Config, publicUrl } from '#platform/config/config.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
@@ -77,7 +78,7 @@ export async function noteFormerHosts(
         trx,
         { siteId, clock: deps.clock, actor: { kind: 'system' } },
         {
-          ...{ type: 'site.former_hosts_noted', subject: { kind: 'site', id: String(siteId) } },
+          ...{ type: 'site.former_hosts_noted', subject: { kind: 'site', id: newId(now) } },
           data: { hosts: added },
         },
       )
@@ -101,10 +102,7 @@ async function leadsHere({ db, config }: Deps, name: string): Promise<boolean> {
 }
 
 /** The site that stands under the name now, be it with www. or without. */
-async function presentSite(
-  { db, config }: Deps,
-  name: string,
-): Promise<SiteWithHosts | undefined> {
+async function presentSite({ db, config }: Deps, name: string): Promise<SiteWithHosts | undefined> {
   const exact = await findSiteByHost(db, name)
   if (exact !== undefined) return exact
   const bare = bareName(name)
