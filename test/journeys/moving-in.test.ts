@@ -214,7 +214,48 @@ test('The report of a site leads to that site, under its own host', async () => 
   expect(await ended).toBe(2)
   expect(output()).toContain('1 pictures or files did not come')
   const [, path = ''] = /Report: (.+)/.exec(output()) ?? []
+  expect(output()).toContain('--old-host www.old.example')
   expect(await readFile(path, 'utf8')).toContain(
     'Bài một,/news.aspx?id=15,http://hai.localhost:3000/tin-tuc/bai-mot,The picture was not found.',
   )
+})
+
+test('It is told where whoever asks under the old host is led, what is left to do, and which site has a host that is taken', async () => {
+  const posts = [{ id: 1, title: 'Tin cũ', html: '<p>Bài.</p>' }]
+  const whole = wordpressOf(posts).replaceAll('nhieu.', 'hai-cu.')
+  const at = join(await folderWith({ 'hai-cu.xml': whole }), 'hai-cu.xml')
+  const given = ['--from', 'wxr', at, '--site', 'phuong-hai', '--old-host', 'https://www.cu.vn/tin']
+  const rehearsed = run(...given, '--dry-run')
+  expect(await rehearsed.ended).toBe(0)
+  expect(rehearsed.output()).not.toContain('is led to')
+  const { output, ended } = run(...given, '--language', 'en')
+  expect(await ended).toBe(0)
+  expect(output()).toContain(
+    'whoever asks under cu.vn, hai-cu.example, www.cu.vn, www.hai-cu.example is led to http://hai.localhost:3000 from now on.',
+  )
+  const first = run('--from', 'wxr', at, '--site', 'phuong-mau', '--language', 'vi')
+  expect(await first.ended).toBe(0)
+  expect(first.output()).toContain('hai-cu.example đã được ghi là tên miền cũ của cổng phuong-hai')
+})
+
+test('A plan that names more hosts says which were added, and one that names another site’s says whose it is', async () => {
+  const plan = JSON.parse(await readFile('docs/how-to/plan.example.json', 'utf8')) as {
+    site: object
+  }
+  const load = async (site: object) => {
+    Object.assign(plan.site, site)
+    const folder = await folderWith({ 'plan.json': JSON.stringify(plan) })
+    const settings = { DATABASE_URL: url, DATA_DIR: join(home, 'data'), LANG: 'C' }
+    const command = ['dist/server/cli.js', 'establish', join(folder, 'plan.json')]
+    const { output, ended } = runProduct(settings, command)
+    return { code: await ended, said: output() }
+  }
+  const refused = await load({ key: 'phuong-ba', hosts: ['ba.example', 'hai.localhost'] })
+  expect(refused.code).toBe(1)
+  expect(refused.said).toContain('The host hai.localhost leads to the site phuong-hai')
+  await load({ hosts: ['ba.example'] })
+  const { code, said } = await load({ hosts: ['ba.example', 'www.ba.example'] })
+  expect(code).toBe(0)
+  expect(said).toContain('The site phuong-ba answers from now on under www.ba.example too.')
+  expect(said).not.toContain('Links to it lead')
 })

@@ -1,6 +1,6 @@
 /** Promise to an administration that moved: whoever asks under the host of its old site is led to where things are now, and to no other site. */
 import { beforeAll, describe, expect, it, test } from 'vitest'
-import { addHosts, createSite, noteFormerHosts } from '#features/organisation'
+import { addHosts, createSite, findSiteMovedFrom, noteFormerHosts } from '#features/organisation'
 import type { Db } from '#platform/db/db.ts'
 import { openAs, testDatabaseUrl } from '#test/support/database.ts'
 import { folderWith, openPortal, wordpressOf } from '#test/support/moving.ts'
@@ -154,6 +154,14 @@ describe('what an export says cannot take requests from a site that stands', () 
     expect(await newsUnder('moi.example')).toBe('http://ba.example:3000/tin-tuc')
     expect(await newsUnder('www.moi.example')).toBe(MAIN)
   })
+})
+
+it('where nobody has said where the first site is, it answers itself, and leads to PUBLIC_URL once that is said', async () => {
+  await noteFormerHosts(portal.deps, { siteId: portal.siteId, hosts: ['quan-cu.example'] })
+  expect(await newsUnder('quan-cu.example')).toBe(MAIN)
+  const config = { ...portal.deps.config, PUBLIC_URL: 'https://huyen.example' }
+  const led = await findSiteMovedFrom({ ...portal.deps, config }, 'quan-cu.example')
+  expect(led).toMatchObject({ id: portal.siteId, origin: 'https://huyen.example' })
 })
 
 it('a site to which no host leads is not led to: there is nowhere to go', async () => {

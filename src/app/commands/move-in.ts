@@ -110,10 +110,9 @@ async function bring(product: Product, terminal: Terminal, options: Options): Pr
   try {
     const opened = await openSource(options)
     const source = { ...opened, hosts: new Set([...opened.hosts, ...options.oldHosts]) }
-    const origin = await originOfSite(deps, site.id)
     if (options.named.size > 0) terminal.say(say.inside([...options.named.keys()]))
     await mkdir(deps.config.DATA_DIR, { recursive: true })
-    const report = await openReport(path, words, origin)
+    const report = await openReport(path, words, await originOfSite(deps, site.id))
     const progress = terminal.progress(
       options.isRehearsal ? say.rehearsal : say.progress,
       source.total,
@@ -134,7 +133,7 @@ async function bring(product: Product, terminal: Terminal, options: Options): Pr
         terminal.say(options.isRehearsal ? say.rehearsed(counts) : say.done(counts))
         if (!options.isRehearsal)
           await leadOldHosts(product, terminal, say, {
-            ...{ id: site.id, origin, hosts: [...source.hosts] },
+            ...{ id: site.id, hosts: [...source.hosts] },
           })
         return counts.left + counts.lacking > 0 ? 2 : 0
       } finally {

@@ -1,6 +1,6 @@
 /** Hosts of the old site: what is said of them to whoever moves it in. */
 import type { movingInWords } from '#features/moving-in'
-import { bareName, mayHaveStood, noteFormerHosts } from '#features/organisation'
+import { bareName, findSiteMovedFrom, mayHaveStood, noteFormerHosts } from '#features/organisation'
 import type { Terminal } from '../terminal.ts'
 import { CommandError } from './command.ts'
 import type { Product } from './open-product.ts'
@@ -21,13 +21,17 @@ export async function leadOldHosts(
   { deps }: Product,
   { say }: Terminal,
   words: Say,
-  site: { readonly id: number; readonly origin: string; readonly hosts: readonly string[] },
+  site: { readonly id: number; readonly hosts: readonly string[] },
 ): Promise<void> {
   const { leading, taken, own } = await noteFormerHosts(deps, {
     siteId: site.id,
     hosts: site.hosts,
   })
-  if (leading.length > 0) say(words.oldHosts(leading, site.origin))
+  const [first] = leading
+  if (first !== undefined) {
+    const reached = await findSiteMovedFrom(deps, first)
+    say(reached ? words.oldHosts(leading, reached.origin) : words.oldHostsWaiting(leading))
+  }
   for (const { host, key, isPresent } of taken)
     say(isPresent ? words.oldHostPresent(host, key) : words.oldHostTaken(host, key))
   if (leading.length + taken.length + own.length === 0) say(words.noOldHost)

@@ -41,6 +41,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       `--old-host ${given} is no name under which a site can have stood. Say it as www.old.example.`,
     oldHosts: (hosts, origin) =>
       `Old addresses: whoever asks under ${hosts.join(', ')} is led to ${origin} from now on. Two things are left to do: let DNS lead these names to this server, and let its web server (proxy) answer under them with a certificate (docs/how-to/move-a-site-in.md).`,
+    oldHostsWaiting: hosts =>
+      `Old addresses: ${hosts.join(', ')} is noted as where the old site stood. Nobody is led on from there yet, since nothing says where this site is: set PUBLIC_URL, or "hosts" in the plan of this site (docs/how-to/move-a-site-in.md).`,
     oldHostPresent: (host, key) =>
       `The site ${key} stands under ${host} (with www. or without), so old addresses under that name do not lead here.`,
     oldHostTaken: (host, key) =>

@@ -63,6 +63,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       `--old-host ${given} không phải tên miền mà một trang có thể đã dùng. Ghi như www.cu.example.`,
     oldHosts: (hosts: readonly string[], origin: string) =>
       `Địa chỉ cũ: từ nay ai mở ${hosts.join(', ')} được đưa tới ${origin}. Còn hai việc phải làm: trỏ DNS của các tên miền đó về máy chủ này, và cho máy chủ web (proxy) trả lời dưới các tên miền đó, có chứng thư số (docs/how-to/move-a-site-in.md).`,
+    oldHostsWaiting: (hosts: readonly string[]) =>
+      `Địa chỉ cũ: đã ghi ${hosts.join(', ')} là tên miền của trang cũ. Chưa dẫn ai từ đó đi đâu, vì chưa có gì cho biết cổng này ở địa chỉ nào: hãy đặt PUBLIC_URL, hoặc "hosts" trong bản kế hoạch của cổng (docs/how-to/move-a-site-in.md).`,
     oldHostPresent: (host: string, key: string) =>
       `Cổng ${key} đang dùng tên miền ${host} (có hoặc không có www.), nên địa chỉ cũ dưới tên đó không dẫn về cổng này.`,
     oldHostTaken: (host: string, key: string) =>

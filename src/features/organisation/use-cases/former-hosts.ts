@@ -21,7 +21,7 @@ type Deps = { readonly db: Db; readonly config: Config }
 
 /**
  * The site that stood under this host, and where it is now. A host that leads to a site now is never such a one, whatever
- * an export said; neither is that of a site to which no host leads.
+ * an export said; neither is that of a site of which nobody has said where it is: no host leads to it, or PUBLIC_URL would.
  */
 export async function findSiteMovedFrom(
   deps: Deps,
@@ -33,6 +33,8 @@ export async function findSiteMovedFrom(
   const present = await presentSite(deps, name)
   if (present !== undefined && present.id !== site.id) return undefined
   const located = await locatedSite(deps, site)
+  if (located.origin === publicUrl(deps.config) && deps.config.PUBLIC_URL === undefined)
+    return undefined
   const reached = await resolveSite(deps.db, new URL(located.origin).host)
   return reached.id === site.id ? located : undefined
 }
