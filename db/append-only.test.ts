@@ -33,6 +33,7 @@ const ADDED_ONLY = [
   'dossier_answers',
   'dossier_paper',
   'event_unsealed',
+  'former_host',
   'stored_file',
   'unit_succession',
 ] as const

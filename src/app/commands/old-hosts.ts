@@ -19,7 +19,7 @@ export function oldHostsNamed(given: readonly string[], say: Say): readonly stri
 /** Lets the hosts of the old site lead to the site that took it in, and tells what is left to do for that. */
 export async function leadOldHosts(
   { deps }: Product,
-  { say }: Terminal,
+  terminal: Terminal,
   words: Say,
   site: { readonly id: number; readonly hosts: readonly string[] },
 ): Promise<void> {
@@ -30,9 +30,9 @@ export async function leadOldHosts(
   const [first] = leading
   if (first !== undefined) {
     const reached = await findSiteMovedFrom(deps, first)
-    say(reached ? words.oldHosts(leading, reached.origin) : words.oldHostsWaiting(leading))
+    terminal.say(reached ? words.oldHosts(leading, reached.origin) : words.oldHostsWaiting(leading))
   }
   for (const { host, key, isPresent } of taken)
-    say(isPresent ? words.oldHostPresent(host, key) : words.oldHostTaken(host, key))
-  if (leading.length + taken.length + own.length === 0) say(words.noOldHost)
+    terminal.say(isPresent ? words.oldHostPresent(host, key) : words.oldHostTaken(host, key))
+  if (leading.length + taken.length + own.length === 0) terminal.say(words.noOldHost)
 }
