@@ -1,6 +1,12 @@
 /** Hosts of the old site: what is said of them to whoever moves it in. */
 import type { movingInWords } from '#features/moving-in'
-import { bareName, findSiteMovedFrom, mayHaveStood, noteFormerHosts } from '#features/organisation'
+import {
+  bareName,
+  findSiteMovedFrom,
+  getSite,
+  mayHaveStood,
+  noteFormerHosts,
+} from '#features/organisation'
 import type { Terminal } from '../terminal.ts'
 import { CommandError } from './command.ts'
 import type { Product } from './open-product.ts'
@@ -34,5 +40,6 @@ export async function leadOldHosts(
   }
   for (const { host, key, isPresent } of taken)
     terminal.say(isPresent ? words.oldHostPresent(host, key) : words.oldHostTaken(host, key))
-  if (leading.length + taken.length + own.length === 0) terminal.say(words.noOldHost)
+  const { formerHosts } = await getSite(deps.db, site.id)
+  if (taken.length + own.length + formerHosts.length === 0) terminal.say(words.noOldHost)
 }
