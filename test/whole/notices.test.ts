@@ -151,6 +151,23 @@ describe('an outage', () => {
     await administrator.post(`${DESK}/gian-doan/${id}/tro-lai`)
   })
 
+  it('that goes on stands on the home page before those that are coming, of which the next comes first', async () => {
+    await plan('27/10/2026')
+    const id = key()
+    await administrator.post(`${DESK}/su-co`, {
+      ...{ key: id, affected_vi: 'Đặt lịch hẹn', meanwhile_vi: 'Gọi điện thoại' },
+      ...{ start_day: '05/10/2026', start_time: '7h45', until_day: '', until_time: '' },
+    })
+    await expect.poll(() => bodyOf('/')).toContain('Đang có sự cố từ 07:45')
+    const said = (await bodyOf('/')).match(/(?:Đang có sự cố|Dịch vụ gián đoạn) từ [\d:/ ]+\d/g)
+    expect(said).toEqual([
+      'Đang có sự cố từ 07:45 05/10/2026',
+      'Dịch vụ gián đoạn từ 21:00 16/10/2026',
+      'Dịch vụ gián đoạn từ 21:00 27/10/2026',
+    ])
+    await administrator.post(`${DESK}/gian-doan/${id}/tro-lai`)
+  })
+
   it('that happens is told at once, followed, and over only when somebody says so', async () => {
     const id = key()
     const begun = { start_day: '05/10/2026', start_time: '8h00', until_day: '', until_time: '' }

@@ -117,7 +117,14 @@ export function outageAnchor({ id }: Pick<Outage, 'id'>): string {
   return `gian-doan-${id}`
 }
 
-/** Tells whether readers of the home page need to know. */
+/** What readers need to know now: what goes on, then what is coming, each by its beginning. */
+export function openOutages(outages: readonly Outage[], now: Instant): Outage[] {
+  return outages
+    .filter(outage => isOpenOutage(outage, now))
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+}
+
+/** Tells whether it goes on or is coming. */
 export function isOpenOutage(outage: Outage, now: Instant): boolean {
   return ['coming', 'running', 'late'].includes(outageState(outage, now))
 }

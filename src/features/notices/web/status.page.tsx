@@ -9,7 +9,7 @@ import { Table } from '#ui/components/table.tsx'
 import { StatusTag, type Tone } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { DayWorked, Health, Judged, Measured } from '../domain/health.ts'
-import { isOpenOutage, type Outage } from '../domain/outage.ts'
+import { isOpenOutage, type Outage, openOutages } from '../domain/outage.ts'
 import { words } from '../words.ts'
 import { OutageFacts } from './outage-part.tsx'
 
@@ -34,9 +34,7 @@ export function StatusPage(props: StatusProps) {
   const { language, now, judged } = props
   const { status: text } = words(language)
   const all = Object.values(judged)
-  const open = props.outages
-    .filter(outage => isOpenOutage(outage, now))
-    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+  const open = openOutages(props.outages, now)
   const past = props.outages.filter(outage => !isOpenOutage(outage, now))
   return (
     <PublicLayout title={text.title} description={text.lead}>

@@ -1,5 +1,5 @@
 import { firstDayOf, listFeatured, listFirst, listMostRead } from '#features/news'
-import { isOpenOutage, listOutages } from '#features/notices'
+import { listOutages, openOutages } from '#features/notices'
 import { listUnitsByIds, type Unit } from '#features/organisation'
 import { listProceduresByIds } from '#features/procedures'
 import { listMostAskedFor, weekFigures } from '#features/scorecards'
@@ -52,7 +52,7 @@ export async function homeView(
     siteName: look?.name[language] ?? (language === 'vi' ? site.nameVi : site.nameEn),
     articles: [...first.pinned, ...first.newest].slice(0, ARTICLES),
     ...{ featured, mostRead, popular },
-    outages: outages.filter(outage => isOpenOutage(outage, now)),
+    outages: openOutages(outages, now),
     weeks: { ...weeks, units: named(weeks.lastWeek.units, units, language) },
     blocks: look?.blocks ?? BLOCKS,
     links: (look?.links ?? []).map(({ text, address }) => ({
