@@ -6,7 +6,8 @@ import type { NamedDocument } from '../domain/desk.ts'
 import type { NamedBy } from '../domain/named-by.ts'
 
 const MOST = 10
-const NAMED = sql`d.id, d.slug, d.type, d.number, d.title, d.state, d.issued_on as "issuedOn"`
+/** What names a document `d`. */
+export const NAMED = sql`d.id, d.slug, d.type, d.number, d.title, d.state, d.issued_on as "issuedOn"`
 
 /** Documents of a site that are meant by what was typed, the last issued first; a number however it was typed. */
 export async function listMeant(db: Db, siteId: number, by: NamedBy): Promise<NamedDocument[]> {

@@ -1,66 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
-import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { Reading } from '../domain/attachment.ts'
-import type { RelationKind } from '../domain/relation.ts'
-
-type Edge = { readonly fromId: string; readonly toId: string; readonly kind: RelationKind }
-
-/** Notes what a document does to another. Tells whether that was not noted before. */
-export async function insertRelation(trx: Trx, siteId: number, edge: Edge): Promise<boolean> {
-  const added = await trx
-    .insertInto('document_relation')
-    .values({ site_id: siteId, from_id: edge.fromId, to_id: edge.toId, kind: edge.kind })
-    .onConflict(conflict => conflict.columns(['from_id', 'to_id', 'kind']).doNothing())
-    .returning('kind')
-    .executeTakeFirst()
-  return added !== undefined
-}
-
-/** What a document does to another, as noted. */
-export async function listKinds(
-  trx: Trx,
-  { fromId, toId }: Omit<Edge, 'kind'>,
-): Promise<readonly RelationKind[]> {
-  const rows = await trx
-    .selectFrom('document_relation')
-    .select('kind')
-    .where('from_id', '=', fromId)
-    .where('to_id', '=', toId)
-    .execute()
-  return rows.map(({ kind }) => kind as RelationKind)
-}
-
-/** When the other document of a relation was issued, which stays until the transaction ends; undefined when there is none. */
-export async function lockRelated(
-  trx: Trx,
-  siteId: number,
-  id: string,
-): Promise<PlainDate | undefined> {
-  const row = await trx
-    .selectFrom('document')
-    .select('issued_on')
-    .where('site_id', '=', siteId)
-    .where('id', '=', id)
-    .where('state', '<>', 'thrown_away')
-    .forShare()
-    .executeTakeFirst()
-  return row?.issued_on as PlainDate | undefined
-}
-
-/** Takes a relation away. Tells whether there was one. */
-export async function deleteRelation(trx: Trx, siteId: number, edge: Edge): Promise<boolean> {
-  const gone = await trx
-    .deleteFrom('document_relation')
-    .where('site_id', '=', siteId)
-    .where('from_id', '=', edge.fromId)
-    .where('to_id', '=', edge.toId)
-    .where('kind', '=', edge.kind)
-    .returning('kind')
-    .executeTakeFirst()
-  return gone !== undefined
-}
 
 /** Makes these the procedures whose fees a document sets. */
 export async function replaceFeeProcedures(

@@ -29,6 +29,8 @@ export type Refused = {
   readonly meant?: readonly NamedDocument[]
   /** What somebody else saved in fields that are long, to be compared with what was typed. */
   readonly theirs?: TheirTexts
+  /** Documents to look at because of the refusal. */
+  readonly others?: readonly NamedDocument[]
 }
 
 /** What was just done, by its name in addresses; `sua-chung`: saved together with what somebody else saved meanwhile. */

@@ -11,15 +11,15 @@ import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { MOST_FILE_BYTES } from '../domain/attachment.ts'
-import type { NamedDocument } from '../domain/desk.ts'
 import { namedBy } from '../domain/named-by.ts'
 import { listMeant } from '../store/number.queries.ts'
 import { addAttachment, type KeptFile } from '../use-cases/add-attachment.ts'
 import { relateDocuments } from '../use-cases/relate-documents.ts'
 import { setFeeProcedures } from '../use-cases/set-fee-procedures.ts'
-import type { Done, FormName } from './desk-form.ts'
+import type { Done, FormName, Refused } from './desk-form.ts'
 import { showDeskDocument } from './desk-view.ts'
 import { feesForm, idParam, reasonForm, relationForm } from './document.forms.ts'
+import { sayContradiction, sayRing } from './refused-relation.ts'
 
 const PATH = '/can-bo/van-ban/:id'
 const MOST_PROCEDURES = 50
@@ -28,7 +28,7 @@ const who = DOCUMENT_PERMISSIONS.keep
 type PartRequest<B> = RouteRequest<{ id: string }, unknown, B, Officer>
 type Refuse = (
   errors: Readonly<Record<string, string>>,
-  meant?: readonly NamedDocument[],
+  others?: Pick<Refused, 'meant' | 'others'>,
 ) => Promise<Answer>
 
 /** Adding files, noting relations, naming procedures. */
@@ -92,19 +92,32 @@ async function noteRelation(
   const other = others.length > 1 ? others.find(({ id }) => id === related_id) : others[0]
   if (other === undefined)
     return others.length > 1
-      ? refuse({ related_id: 'related_ambiguous' }, others)
+      ? refuse({ related_id: 'related_ambiguous' }, { meant: others })
       : refuse({ related: 'related_not_found' })
   const noted = await relateDocuments(deps, {
     ...changeOf(request, reason),
     ...{ toId: other.id, kind },
   })
-  if (!noted.ok && OF_THE_OTHER.has(noted.error.code))
-    return refuse({ related: noted.error.code }, [other])
+  const code = noted.ok ? undefined : noted.error.code
+  if (code !== undefined && OF_THE_OTHER.has(code))
+    return refuse({ related: code }, { others: [other] })
+  const say = code !== undefined && SAID_OF_OTHERS[code]
+  if (say) {
+    const edge = { fromId: params.id, toId: other.id, kind }
+    const { text, others } = await say(deps.db, request.language, edge)
+    return refuse({ related: text }, { others })
+  }
   return answer(request, noted, { done: 'them-quan-he', field: 'related', refuse })
 }
 
 /** Refusals that lead to the other document. */
 const OF_THE_OTHER: ReadonlySet<string> = new Set(['relation_backwards', 'relation_mutual'])
+
+/** Refusals that lead to other relations. */
+const SAID_OF_OTHERS: { readonly [code: string]: typeof sayRing } = {
+  relation_ring: sayRing,
+  relation_contradicts: sayContradiction,
+}
 
 async function addFile(
   deps: FeatureDeps,
@@ -137,9 +150,9 @@ function changeOf({ site, params, actor }: PartRequest<unknown>, reason: string)
 }
 
 function refusing(deps: FeatureDeps, request: PartRequest<unknown>, form: FormName): Refuse {
-  return (errors, meant = []) =>
+  return (errors, others = {}) =>
     showDeskDocument(deps, request, request.params.id, {
-      refused: { form, errors, raw: request.body.raw, meant },
+      refused: { form, errors, raw: request.body.raw, ...others },
     })
 }
 

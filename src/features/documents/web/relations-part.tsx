@@ -64,12 +64,13 @@ export function RelationsPart(props: WithDocument) {
   )
 }
 
-/** Those of which one may be meant, to choose from; or the one that was meant, to look at. */
+/** Those of which one may be meant, to choose from; or those to look at, for which it was refused. */
 function Meant({ language, refused }: WithDocument) {
   const { desk: text, page, types } = words(language)
   const mine = refused?.form === 'relation' ? refused : undefined
   const documents = mine?.meant ?? []
-  if (documents.length <= 1) return <NamedDocuments language={language} documents={documents} />
+  if (documents.length === 0)
+    return <NamedDocuments language={language} documents={mine?.others ?? []} />
   return (
     <Radios
       name="related_id"

@@ -138,6 +138,10 @@ export const deskVi = {
     related: 'Văn bản liên quan',
     relatedHint:
       'Số, ký hiệu của văn bản trong kho, hoặc địa chỉ trang của nó, trên cổng hay ở kho này.',
+    ring: (steps: string) =>
+      `Ghi quan hệ này thì thành một vòng, văn bản nào trong vòng cũng hết hiệu lực: ${steps}. Xem quan hệ nào ghi sai và bỏ quan hệ ấy trước.`,
+    contradicts: (noted: string) =>
+      `Đã ghi văn bản này ${noted} văn bản kia. Bãi bỏ hoặc thay thế làm cả văn bản kia hết hiệu lực, nên không đi cùng quan hệ khác như sửa đổi, bổ sung. Nếu chỉ bãi bỏ một số điều, khoản, chọn “bãi bỏ một phần”; nếu quan hệ đã ghi là sai, bỏ quan hệ ấy trước.`,
     meant: 'Văn bản nào trong các văn bản mang số này?',
     save: 'Ghi quan hệ',
     remove: 'Bỏ quan hệ',
