@@ -94,6 +94,7 @@ export const en: OrganisationWords = {
     figuresLink: 'See satisfaction and on-time figures',
     parent: 'Part of',
     head: 'Head',
+    deputies: 'Deputies',
     below: 'Units below',
     ended: day => `This unit ceased on ${day}.`,
     successors: 'Succeeded by',

@@ -96,6 +96,7 @@ export const vi = {
     figuresLink: 'Xem mức hài lòng và tỷ lệ đúng hạn',
     parent: 'Trực thuộc',
     head: 'Người đứng đầu',
+    deputies: 'Cấp phó',
     below: 'Đơn vị trực thuộc',
     ended: (day: string) => `Đơn vị này đã kết thúc hoạt động từ ngày ${day}.`,
     successors: 'Đơn vị kế thừa',

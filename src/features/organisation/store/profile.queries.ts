@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
+import { inOrderOfPosts } from '../domain/deputy.vi.ts'
 import type { Leader, OfficerProfile, UnitProfile } from '../domain/profile.ts'
 
 const both = (vi: string, en: string) => ({ vi, en: en === '' ? vi : en })
@@ -74,13 +74,11 @@ export async function listLeaders(db: Db | Trx, siteId: number, on: PlainDate): 
       .where('duty.delegated_by', 'is', null)
       .where('duty.valid_from', '<=', on)
       .where(eb => eb.or([eb('duty.valid_to', 'is', null), eb('duty.valid_to', '>', on)]))
-      // The chair stands before the vice chairs, whose titles are longer.
-      .orderBy(sql`length(duty.title_vi)`)
       .orderBy('officer.id')
       .execute(),
     listOfficerProfiles(db, siteId, on),
   ])
-  return rows.map(row => ({
+  return inOrderOfPosts(rows, row => row.title_vi ?? '').map(row => ({
     id: row.id,
     fullName: row.full_name,
     title: both(row.title_vi ?? '', row.title_en ?? ''),

@@ -1,11 +1,12 @@
 import { phoneText } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
-import { href, type Language, type Localised } from '#kernel/language.ts'
+import { href, type Language, type Localised, markOf } from '#kernel/language.ts'
 import { Breadcrumbs } from '#ui/components/breadcrumbs.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import type { OfficerOnDuty } from '../domain/officer.ts'
+import type { UnitProfile } from '../domain/profile.ts'
 import type { Unit } from '../domain/unit.ts'
 import type { OtherSite } from '../use-cases/list-other-sites.ts'
 import { words } from '../words.ts'
@@ -16,16 +17,17 @@ export type UnitPageProps = {
   parent: Unit | undefined
   below: readonly Unit[]
   heads: readonly OfficerOnDuty[]
+  deputies: readonly OfficerOnDuty[]
   successors: readonly Unit[]
   predecessors: readonly Unit[]
   hasEnded: boolean
-  /** When it receives people. */
-  reception: Localised | undefined
+  /** What it does and when it receives people. */
+  profile: Pick<UnitProfile, 'duties' | 'reception'> | undefined
   /** The site of its own that it has. */
   site: Pick<OtherSite, 'name' | 'origin'> | undefined
 }
 
-/** `/don-vi/:slug`: where a unit is, who heads it, what it came from. */
+/** `/don-vi/:slug`: what a unit does, where it is, who heads it, what it came from. */
 export function UnitPage(props: UnitPageProps) {
   const { language, unit } = props
   const { units: text } = words(language)
@@ -47,13 +49,8 @@ export function UnitPage(props: UnitPageProps) {
 
 function factsOf({ language, unit, ...props }: UnitPageProps) {
   const { units: text, openness } = words(language)
-  const heads = props.heads.map(head => (
-    <div key={head.id}>
-      {head.fullName}
-      <span class="mc-muted"> – {language === 'vi' ? head.titleVi : head.titleEn}</span>
-    </div>
-  ))
   const rows = [
+    { key: openness.duties, ...said(language, props.profile?.duties) },
     { key: text.address, value: unit.address },
     {
       key: text.phone,
@@ -71,7 +68,7 @@ function factsOf({ language, unit, ...props }: UnitPageProps) {
         </a>
       ),
     },
-    { key: openness.reception, value: props.reception?.[language] },
+    { key: openness.reception, ...said(language, props.profile?.reception) },
     {
       key: text.site,
       value: props.site && (
@@ -80,7 +77,8 @@ function factsOf({ language, unit, ...props }: UnitPageProps) {
         </a>
       ),
     },
-    { key: text.head, value: heads.length > 0 && heads },
+    { key: text.head, value: peopleOf(language, props.heads) },
+    { key: text.deputies, value: peopleOf(language, props.deputies) },
     {
       key: text.parent,
       value: props.parent && <UnitLinks units={[props.parent]} language={language} />,
@@ -113,6 +111,24 @@ function factsOf({ language, unit, ...props }: UnitPageProps) {
     { key: text.since, value: writeDay(unit.validFrom) },
   ]
   return rows.filter(row => row.value !== '' && row.value !== false && row.value !== undefined)
+}
+
+function said(language: Language, about: Localised | undefined) {
+  if (about === undefined || about[language] === '') return { value: false }
+  return {
+    value: <span class="mc-said">{about[language]}</span>,
+    valueLang: markOf(language, about),
+  }
+}
+
+function peopleOf(language: Language, people: readonly OfficerOnDuty[]) {
+  if (people.length === 0) return false
+  return people.map(({ id, fullName, titleVi, titleEn }) => (
+    <div key={id}>
+      {fullName}
+      <span class="mc-muted"> – {language === 'vi' ? titleVi : titleEn}</span>
+    </div>
+  ))
 }
 
 function UnitLinks({ units, language }: { units: readonly Unit[]; language: Language }) {

@@ -4,6 +4,9 @@ import type { PlainDate } from '#kernel/plain-date.ts'
 import { notFound, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { inOrderOfPosts, isDeputy } from '../domain/deputy.vi.ts'
+import type { OfficerOnDuty } from '../domain/officer.ts'
+import type { Role } from '../domain/roles.ts'
 import type { Unit } from '../domain/unit.ts'
 import { listOfficersOf } from '../store/officer.queries.ts'
 import { listUnitProfiles } from '../store/profile.queries.ts'
@@ -44,9 +47,9 @@ export function unitRoutes(deps: FeatureDeps): Route[] {
         const today = dateInVietNam(now)
         const unit = await findUnitBySlug(db, site.id, params.slug)
         if (unit === undefined) return notFound()
-        const [units, heads, after, before, profiles] = await Promise.all([
+        const [units, officers, after, before, profiles] = await Promise.all([
           listUnits(db, site.id, today),
-          listOfficersOf(db, unit.id, unit.kind === 'district' ? 'leader' : 'unit_head', today),
+          listOfficersOf(db, unit.id, undefined, today),
           listSuccessorsOf(db, unit.id),
           listPredecessorsOf(db, unit.id),
           listUnitProfiles(db, site.id, today),
@@ -56,7 +59,7 @@ export function unitRoutes(deps: FeatureDeps): Route[] {
           unit,
           parent: units.find(each => each.id === unit.parentId),
           below: unit.kind === 'district' ? [] : units.filter(each => each.parentId === unit.id),
-          heads: heads.filter(head => head.delegatedBy === undefined),
+          ...headsAmong(officers),
           successors: await listUnitsByIds(
             db,
             after.map(each => each.successorId),
@@ -65,7 +68,7 @@ export function unitRoutes(deps: FeatureDeps): Route[] {
             db,
             before.map(each => each.predecessorId),
           ),
-          reception: profiles.find(({ unitId }) => unitId === unit.id)?.reception,
+          profile: profiles.find(({ unitId }) => unitId === unit.id),
           site: await ownSite(deps, site.id, unit, today),
           hasEnded: unit.validTo !== undefined && unit.validTo <= today,
         })
@@ -74,6 +77,22 @@ export function unitRoutes(deps: FeatureDeps): Route[] {
     }),
   ]
 }
+
+/** Who heads the unit and who are the deputies, by their own assignment, in the order of the page of the organisation. */
+function headsAmong(officers: readonly OfficerOnDuty[]) {
+  const own = officers
+    .filter(({ role, delegatedBy }) => HEADING.has(role) && delegatedBy === undefined)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+  // Who both heads a unit and leads it is one person.
+  const people = [...new Map(own.map(officer => [officer.id, officer])).values()]
+  const inOrder = inOrderOfPosts(people, ({ titleVi }) => titleVi)
+  return {
+    heads: inOrder.filter(({ titleVi }) => !isDeputy(titleVi)),
+    deputies: inOrder.filter(({ titleVi }) => isDeputy(titleVi)),
+  }
+}
+
+const HEADING: ReadonlySet<Role> = new Set(['leader', 'unit_head'])
 
 /** The site that a ward keeps by itself: its unit has the same name in addresses there as here. */
 async function ownSite(deps: FeatureDeps, siteId: number, { kind, slug }: Unit, on: PlainDate) {

@@ -4,6 +4,7 @@ import {
   describeUnit,
   findSiteByHost,
   getSite,
+  listLeaders,
   listSuccessorsOf,
   resolveSite,
 } from '#features/organisation'
@@ -71,6 +72,47 @@ test('a unit’s page says when it receives people, and leads to the site of its
   expect((await browser.get(`/en${at}-sau`)).body).toContain('Every Thursday morning.')
   expect((await browser.get('/don-vi/phuong-1?tiep-dan')).body).not.toContain('p11.example')
 })
+
+test('a unit’s page says what the unit does, in the language in which it was written', async () => {
+  const browser = site.openBrowser()
+  const at = '/don-vi/phuong-12'
+  expect((await browser.get(`${at}?viec`)).body).not.toContain('Nhiệm vụ')
+  const [unitId, validFrom] = [unitIds.get('phuong-12') ?? 0, plainDate('2026-01-01')]
+  const duties = { vi: 'Chứng thực, hộ tịch tại phường.', en: 'Chứng thực, hộ tịch tại phường.' }
+  const by = { kind: 'system' } as const
+  const about = { unitId, duties, reception: { vi: '', en: '' }, validFrom }
+  await describeUnit({ db, clock }, { siteId: 1, by, id: newId(clock.now()), ...about })
+  const { body } = await browser.get(`${at}?viec-sau`)
+  expect(body).toMatch(/Nhiệm vụ<\/dt><dd[^>]*><span[^>]*>Chứng thực, hộ tịch tại phường\./)
+  expect(body).not.toContain('Lịch tiếp công dân')
+  const english = (await browser.get(`/en${at}?viec-sau`)).body
+  expect(english).toMatch(/Duties<\/dt><dd[^>]* lang="vi"><span[^>]*>Chứng thực/)
+})
+
+test('a unit’s page names the head alone as its head, and the deputies after it in the order of the page of the organisation', async () => {
+  const browser = site.openBrowser()
+  const leaders = await listLeaders(db, 1, plainDate('2026-11-24'))
+  const [chair, ...deputies] = leaders.map(({ fullName }) => fullName)
+  expect(deputies).toHaveLength(2)
+  for (const [language, head, deputy] of [
+    ['', 'Người đứng đầu', 'Cấp phó'],
+    ['/en', 'Head', 'Deputies'],
+  ] as const) {
+    const { body } = await browser.get(`${language}/don-vi/quan-binh-thanh?nguoi`)
+    expect(peopleUnder(head, body)).toEqual([chair])
+    expect(peopleUnder(deputy, body)).toEqual(deputies)
+  }
+  // Who both heads a ward and leads it stands there once; a unit without deputies has no row of them.
+  const ward = (await browser.get('/don-vi/phuong-11?nguoi')).body
+  expect(peopleUnder('Người đứng đầu', ward)).toHaveLength(1)
+  expect(ward).not.toContain('Cấp phó')
+})
+
+/** The names in a row of the facts about a unit. */
+function peopleUnder(key: string, body: string): string[] {
+  const row = body.split(`>${key}</dt>`)[1]?.split('</dd>')[0] ?? ''
+  return [...row.matchAll(/<div>([^<]+)</g)].map(([, name]) => name ?? '')
+}
 
 test('a unit that ended says so and leads to what followed', async () => {
   const [from, to] = [unitIds.get('phuong-2') ?? 0, unitIds.get('phuong-1') ?? 0]
