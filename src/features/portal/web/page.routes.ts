@@ -1,5 +1,5 @@
 import { listCategories, newsTag } from '#features/news'
-import { listOtherSites, listUnits, SITES_TAG } from '#features/organisation'
+import { findBoundary, listOtherSites, listUnits, SITES_TAG } from '#features/organisation'
 import { listPageLinks, pagesTag } from '#features/pages'
 import { dateInVietNam } from '#kernel/instant.ts'
 import { publicPage } from '#platform/http/answer.ts'
@@ -18,17 +18,19 @@ export function pageRoutes(deps: FeatureDeps): Route[] {
       who: 'anyone',
       audit: 'nothing personal',
       async handle({ site, language, now }) {
-        const [categories, units, pages, others] = await Promise.all([
+        const [categories, units, pages, others, boundary] = await Promise.all([
           listCategories(db, site.id, language),
           listUnits(db, site.id, dateInVietNam(now)),
           listPageLinks(db, site.id, language),
           listOtherSites(deps, site.id),
+          findBoundary(db, site.id),
         ])
         const view = SiteMapPage({
           language,
           categories,
           pages,
           hasOthers: others.length > 0,
+          hasMap: boundary !== undefined,
           units: units.map(unit => ({
             slug: unit.slug,
             name: language === 'vi' ? unit.nameVi : unit.nameEn,

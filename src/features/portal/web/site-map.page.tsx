@@ -9,10 +9,12 @@ export type SiteMapProps = {
   units: readonly { slug: string; name: string }[]
   /** There are other sites to go to. */
   hasOthers: boolean
+  /** The boundary map has been drawn. */
+  hasMap: boolean
 }
 
 /** `/so-do`: every place of the portal. */
-export function SiteMapPage({ language, categories, pages, units, hasOthers }: SiteMapProps) {
+export function SiteMapPage({ language, categories, pages, units, ...props }: SiteMapProps) {
   const { siteMap: text } = words(language)
   const to = (path: string): string => href(language, path)
   const groups = [
@@ -24,14 +26,17 @@ export function SiteMapPage({ language, categories, pages, units, hasOthers }: S
         [text.track, '/tra-cuu'],
         [text.rate, '/danh-gia'],
         [text.dueDate, '/lich-lam-viec/tinh-han'],
+        [text.calendar, '/lich-lam-viec'],
         [text.places, '/dia-diem'],
         [text.campaigns, '/dang-ky'],
+        [text.slip, '/dang-ky/tra-cuu'],
         [text.account, '/tai-khoan'],
       ],
     },
     {
       title: text.openness,
       links: [
+        [text.required, '/noi-dung-cong-khai'],
         [text.figures, '/ket-qua-phuc-vu'],
         [text.documents, '/van-ban'],
         [text.consultations, '/gop-y-du-thao'],
@@ -47,7 +52,7 @@ export function SiteMapPage({ language, categories, pages, units, hasOthers }: S
         [text.status, '/trang-thai'],
         [text.search, '/tim-kiem'],
         [text.officers, '/can-bo'],
-        ...(hasOthers ? [[text.sites, '/cac-cong']] : []),
+        ...(props.hasOthers ? [[text.sites, '/cac-cong']] : []),
       ],
     },
     {
@@ -60,6 +65,8 @@ export function SiteMapPage({ language, categories, pages, units, hasOthers }: S
     {
       title: text.units,
       links: [
+        [text.organisation, '/co-cau-to-chuc'],
+        ...(props.hasMap ? [[text.map, '/ban-do-dia-gioi']] : []),
         [text.allUnits, '/don-vi'],
         ...units.map(each => [each.name, `/don-vi/${each.slug}`]),
       ],
