@@ -65,6 +65,11 @@ describe('the report', () => {
     const bytes = new Uint8Array(pdf.rawPayload)
     const read = await readFileText({ kind: 'pdf', bytes, mostCharacters: 10_000 })
     expect(read.kind === 'text' && read.text).toContain('Tiếp thu một phần')
+    // The counts by answer stand in it as on the page.
+    expect(body).toMatch(/Tiếp thu một phần<\/dt><dd[^>]*>1</)
+    expect(read.kind === 'text' && read.text.replace(/\s+/g, ' ')).toContain(
+      'Tổng hợp trả lời Tiếp thu một phần 1 Không công bố nội dung 1 Đây là số ý kiến theo cách trả lời',
+    )
     expect(read.kind === 'text' && read.text).toContain(`Đoạn 2: “${quote}”`)
     const late = await answer(first, { outcome: 'taken', reason: 'Đổi ý.' })
     expect(late.body).toContain('Báo cáo đã công bố')

@@ -8,7 +8,7 @@ import type { PdfDocument } from '#platform/pdf/pdf-document.ts'
 import type { Comment, Consultation, Paragraph } from '../domain/consultation.ts'
 import { words } from '../words.ts'
 import { openingOf } from './paragraph-quote.tsx'
-import { countComments, type ReportLine, reportLines } from './report-lines.ts'
+import { countComments, countOutcomes, type ReportLine, reportLines } from './report-lines.ts'
 
 /** Points: 30, 20, 15 and 20 mm. */
 const MARGINS: [number, number, number, number] = [85, 57, 43, 57]
@@ -33,6 +33,7 @@ export function reportDocument(
       ...{ alignment: 'center', margin: [0, 4, 0, 12] },
     },
     ...(conclusion === '' ? [] : conclusionOf(text.conclusion, conclusion)),
+    ...countsOf(language, comments),
     ...(lines.length === 0 ? [{ text: text.none }] : lines.flatMap(line => lineOf(language, line))),
   ]
   return {
@@ -45,6 +46,33 @@ function conclusionOf(heading: string, conclusion: string): Content[] {
   return [
     { text: heading, bold: true, margin: [0, 4, 0, 2] },
     { text: breakable(conclusion), margin: [0, 0, 0, 10] },
+  ]
+}
+
+function countsOf(language: Language, comments: readonly Comment[]): Content[] {
+  const { report: text } = words(language).consultation
+  const counts = countOutcomes(comments)
+  if (counts.length === 0) return []
+  return [
+    { text: text.counts, bold: true, margin: [0, 4, 0, 2] },
+    {
+      margin: [0, 0, 0, 2],
+      layout: 'grid',
+      table: {
+        widths: ['auto', 'auto'],
+        body: counts.map(({ outcome, count }) => [
+          { text: text.outcomes[outcome], margin: [0, 0, 24, 0] },
+          { text: writeNumber(language, count), alignment: 'right' },
+        ]),
+      },
+    },
+    {
+      text: text.countsNote,
+      italics: true,
+      fontSize: 10.5,
+      color: '#444444',
+      margin: [0, 0, 0, 8],
+    },
   ]
 }
 
