@@ -39,6 +39,16 @@ export function phaseAt(
   return closesAt !== null && now < closesAt ? 'open' : 'closed'
 }
 
+/** When time makes something else of one of them next; undefined when it makes nothing. */
+export function changesAt(
+  consultations: readonly Parameters<typeof phaseAt>[0][],
+  now: Instant,
+): Instant | undefined {
+  return consultations
+    .flatMap(each => (phaseAt(each, now) === 'open' && each.closesAt) || [])
+    .toSorted((one, other) => one.getTime() - other.getTime())[0]
+}
+
 /** What the administration does with a comment. `withheld`: it is not published, and the report says why. */
 export const OUTCOMES = ['taken', 'partly', 'not_taken', 'withheld'] as const
 /** What the administration does with a comment. */

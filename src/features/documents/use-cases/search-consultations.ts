@@ -2,7 +2,7 @@ import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type FewFound, searchFew } from '#platform/search/few-texts.ts'
 import { keptTexts } from '#platform/search/kept-texts.ts'
-import { type ConsultationRow, type Phase, phaseAt } from '../domain/consultation.ts'
+import { type ConsultationRow, changesAt, type Phase, phaseAt } from '../domain/consultation.ts'
 import { listConsultationTexts } from '../store/consultation.queries.ts'
 import { consultationsTag } from './tags.ts'
 
@@ -33,9 +33,7 @@ export async function searchConsultations(
   const keyOf = (row: ConsultationRow) => phaseAt(row, now)
   const found = await searchFew(few, { text, limit, keyOf, key: phase })
   const hits = found.hits.map(row => {
-    const stands = phaseAt(row, now)
-    const changesAt = stands === 'open' ? (row.closesAt ?? undefined) : undefined
-    return { ...row, phase: stands, changesAt }
+    return { ...row, phase: phaseAt(row, now), changesAt: changesAt([row], now) }
   })
   return { ...found, hits }
 }

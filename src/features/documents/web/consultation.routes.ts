@@ -3,7 +3,7 @@ import { href } from '#kernel/language.ts'
 import { notFound, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { phaseAt } from '../domain/consultation.ts'
+import { changesAt, phaseAt } from '../domain/consultation.ts'
 import {
   findConsultation,
   listConsultations,
@@ -39,7 +39,10 @@ export function consultationRoutes({ db }: FeatureDeps): Route[] {
             ? `${href(language, PATH)}?truoc=${writeCursor(last.openedAt, last.id)}`
             : undefined,
         })
-        return publicPage(view, { tags: [consultationsTag(site.id)] })
+        return publicPage(view, {
+          tags: [consultationsTag(site.id)],
+          until: changesAt(rows, now),
+        })
       },
     }),
     route({
@@ -56,7 +59,10 @@ export function consultationRoutes({ db }: FeatureDeps): Route[] {
         if (phase === 'withdrawn') return withdrawnConsultation(language, consultation)
         const paragraphs = await listParagraphs(db, consultation.id)
         const view = ConsultationPage({ language, consultation, phase, paragraphs })
-        return publicPage(view, { tags: [consultationsTag(site.id)] })
+        return publicPage(view, {
+          tags: [consultationsTag(site.id)],
+          until: changesAt([consultation], now),
+        })
       },
     }),
   ]
