@@ -55,6 +55,7 @@ export const en: PagesWords = {
     withdrawn: 'Taken off the site. The page is kept here.',
     confirmed: 'Confirmed: the page is still right.',
     look: 'Preview',
+    view: 'See it on the portal',
     lookTitle: 'A preview; readers do not see it yet',
     lookBack: 'Back to editing',
     address: 'Address',

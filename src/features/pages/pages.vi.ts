@@ -57,6 +57,7 @@ export const vi = {
     withdrawn: 'Đã gỡ khỏi cổng. Trang còn nguyên ở đây.',
     confirmed: 'Đã xác nhận nội dung còn đúng.',
     look: 'Xem thử',
+    view: 'Xem trên cổng',
     lookTitle: 'Bản xem thử, bạn đọc chưa thấy',
     lookBack: 'Về trang đang sửa',
     address: 'Địa chỉ',

@@ -3,6 +3,7 @@ import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
+import { OnPortal } from '#ui/layouts/officer-page.tsx'
 import { type DeskPage, hasChanges, seenVersions } from '../domain/page.ts'
 import { words } from '../words.ts'
 import { PageStateTags } from './page-desk.page.tsx'
@@ -39,6 +40,15 @@ export function PageMovePart({ language, page, mayPublish, version }: Props) {
           <Form action={`${base}/con-dung`}>
             <Button tone="secondary">{moves.confirm}</Button>
           </Form>
+        )}
+        {isOut && (
+          <OnPortal>
+            {at => (
+              <ButtonLink href={at(href(version, `/trang/${page.slug}`))} tone="secondary">
+                {text.view}
+              </ButtonLink>
+            )}
+          </OnPortal>
         )}
         <ButtonLink href={`${base}/xem?ban=${version}`} tone="secondary">
           {text.look}
