@@ -1283,6 +1283,7 @@ create table document_file (
   reading text not null default 'waiting'::text,
   pages integer,
   read_at timestamp with time zone,
+  scanned_pages integer,
   constraint a_file_has_its_own_place UNIQUE (document_id, "position"),
   constraint a_file_that_was_read_has_its_moment CHECK ((reading = 'waiting'::text) = (read_at IS NULL)),
   constraint a_file_was_read_or_waits CHECK (reading = ANY (ARRAY['waiting'::text, 'read'::text, 'cut_short'::text, 'no_text'::text, 'protected'::text, 'unreadable'::text, 'too_large'::text])),
@@ -1293,8 +1294,9 @@ create table document_file (
 );
 comment on table document_file is 'The document itself and what belongs to it, as PDF or DOCX, in the order of `position`.';
 comment on column document_file.reading is 'What came of reading its text for the search. no_text: pictures of pages, as a scanner makes them.';
+comment on column document_file.scanned_pages is 'How many of its pages are pictures, where others have text. Empty where none has text, and where the file was read before this was counted.';
 grant delete, insert, select on document_file to motcua_app;
-grant update (reading, pages, read_at) on document_file to motcua_app;
+grant update (reading, pages, read_at, scanned_pages) on document_file to motcua_app;
 
 create table document_issuer (
   id integer not null generated always as identity,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { searchDocuments } from '#features/documents'
 import { documentIn } from '#test/support/documents.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
+import { mixedOf, STAMPED } from '#test/support/pdf-pages.ts'
 import { OLD_OFFICE, xlsxOf, zipOf } from '#test/support/zip.ts'
 import { DESK, openDocumentDesk } from './document-desk.ts'
 
@@ -48,6 +49,24 @@ describe('a file', () => {
     const page = (await reader.get('/van-ban/quyet-dinh-52-2026-qd-ubnd')).body
     expect(page).toContain('Bản chụp, trình đọc màn hình không đọc được')
     expect((await editor.get(DESK)).body).toContain('Có tệp không đọc được chữ')
+  })
+
+  it('of which most pages are scans is found by the words that it has, and is told so to the editor and to readers', async () => {
+    const address = await entered({ number: '53/2026/QĐ-UBND' })
+    const bytes = mixedOf('Quy che hoi hoa xuan', ...Array.from({ length: 12 }, () => STAMPED))
+    await sendFile(address, bytes, 'quy-che.pdf')
+    await readFiles(address)
+    const desk = (await editor.get(address)).body
+    expect(desk).toContain('Tìm kiếm được theo nội dung')
+    expect(desk).toContain('12 trong 13 trang là bản chụp')
+    expect(await htmlFindings(desk)).toEqual([])
+    await publish(address)
+    const page = '/van-ban/quyet-dinh-53-2026-qd-ubnd'
+    expect((await reader.get(page)).body).toContain(
+      '12 trong 13 trang là bản chụp, trình đọc màn hình không đọc được',
+    )
+    expect((await reader.get(`/en${page}`)).body).toContain('12 of 13 pages are scans')
+    expect((await reader.get('/van-ban?q=hoi+hoa+xuan')).body).toContain('53/2026/QĐ-UBND')
   })
 
   it.each([

@@ -133,6 +133,8 @@ export const en: DocumentWords = {
     pages: count => (count === 1 ? '1 page' : `${String(count)} pages`),
     scanned:
       'Scanned pages that a screen reader cannot read. If you need help, ask the one-stop unit.',
+    partlyScanned: (scanned, pages) =>
+      `${String(scanned)} of ${String(pages)} pages are scans that a screen reader cannot read. If you need help, ask the one-stop unit.`,
     relations: 'Related documents',
     dated: day => `of ${day}`,
     fees: 'Fees of procedures',

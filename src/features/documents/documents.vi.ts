@@ -141,6 +141,8 @@ export const vi = {
     noFiles: 'Văn bản này chưa có tệp đính kèm.',
     pages: (count: number) => `${String(count)} trang`,
     scanned: 'Bản chụp, trình đọc màn hình không đọc được. Cần giúp, hãy liên hệ bộ phận một cửa.',
+    partlyScanned: (scanned: number, pages: number) =>
+      `${String(scanned)} trong ${String(pages)} trang là bản chụp, trình đọc màn hình không đọc được. Cần giúp, hãy liên hệ bộ phận một cửa.`,
     relations: 'Văn bản liên quan',
     dated: (day: string) => `ngày ${day}`,
     fees: 'Phí, lệ phí của thủ tục',

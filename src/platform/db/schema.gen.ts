@@ -745,6 +745,10 @@ export interface DocumentFile {
    * What came of reading its text for the search. no_text: pictures of pages, as a scanner makes them.
    */
   reading: Generated<string>;
+  /**
+   * How many of its pages are pictures, where others have text. Empty where none has text, and where the file was read before this was counted.
+   */
+  scanned_pages: number | null;
   site_id: number;
 }
 

@@ -1,11 +1,15 @@
 /** What came of reading a file for its text. `pages` is null where a file has none, as files of Word and Excel have not. */
 export type FileText =
-  /** `isCutShort`: there is more of it than was asked for. */
+  /**
+   * `isCutShort`: there is more of it than was asked for. `scanned`: how many of its pages are pictures, with a stamp's words at
+   * most.
+   */
   | {
       readonly kind: 'text'
       readonly text: string
       readonly pages: number | null
       readonly isCutShort: boolean
+      readonly scanned: number
     }
   /** Pictures of pages, as a scanner makes them, perhaps with a signature's stamp. */
   | { readonly kind: 'no_text'; readonly pages: number | null }

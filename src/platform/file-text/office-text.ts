@@ -40,6 +40,7 @@ export async function officeText(
     text: text.slice(0, mostCharacters).toWellFormed(),
     pages: null,
     isCutShort,
+    scanned: 0,
   }
 }
 

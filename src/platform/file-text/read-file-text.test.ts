@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { deflateSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { instant } from '#kernel/instant.ts'
+import { EMBLEM, mixedOf, pdfOf, SCAN, STAMPED, streamOf } from '#test/support/pdf-pages.ts'
 import { docxOf, xlsxOf, zipOf } from '#test/support/zip.ts'
 import { printPdf, stopPrintingPdf } from '../pdf/print-pdf.ts'
 import type { FileText } from './file-text.ts'
@@ -24,29 +25,6 @@ const printed = (...paragraphs: string[]) =>
     parts: [{ orientation: 'portrait', margins: [50, 50, 50, 50], foot: '', content: paragraphs }],
   })
 
-/** A PDF of these objects, the first of which is its catalogue. */
-function pdfOf(...objects: readonly (string | Buffer)[]): Buffer {
-  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')]
-  const places: number[] = []
-  for (const [index, object] of objects.entries()) {
-    places.push(parts.reduce((sum, part) => sum + part.length, 0))
-    parts.push(
-      Buffer.from(`${String(index + 1)} 0 obj\n`),
-      Buffer.from(object),
-      Buffer.from('\nendobj\n'),
-    )
-  }
-  const start = parts.reduce((sum, part) => sum + part.length, 0)
-  const table = places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
-  const size = String(objects.length + 1)
-  parts.push(
-    Buffer.from(
-      `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${String(start)}\n%%EOF`,
-    ),
-  )
-  return Buffer.concat(parts)
-}
-
 /** Pages that all show the same stream. */
 function pagesOf(count: number, stream: Buffer): Buffer {
   const kids = Array.from({ length: count }, (_, index) => `${String(index + 4)} 0 R`).join(' ')
@@ -61,13 +39,6 @@ function pagesOf(count: number, stream: Buffer): Buffer {
     ),
   )
 }
-
-const streamOf = (bytes: Buffer, filter: string) =>
-  Buffer.concat([
-    Buffer.from(`<< /Length ${String(bytes.length)} /Filter ${filter} >>\nstream\n`),
-    bytes,
-    Buffer.from('\nendstream'),
-  ])
 
 describe('a PDF', () => {
   it('gives its Vietnamese text and how many pages it has', async () => {
@@ -87,9 +58,22 @@ describe('a PDF', () => {
   it('of scanned pages says that it has no text, a signature’s stamp notwithstanding', async () => {
     const empty = streamOf(deflateSync(Buffer.from('q Q')), '/FlateDecode')
     expect(await read('pdf', pagesOf(3, empty))).toEqual({ kind: 'no_text', pages: 3 })
-    expect(await read('pdf', await printed('Ký bởi: Ủy ban nhân dân'))).toMatchObject({
-      kind: 'no_text',
-    })
+    expect(await read('pdf', mixedOf(SCAN, STAMPED))).toEqual({ kind: 'no_text', pages: 2 })
+  })
+
+  it('of which part is scanned gives the text that there is, however short, and how many of its pages are pictures', async () => {
+    const words = 'Dieu 1. Pham vi dieu chinh va doi tuong ap dung cua Quy che nay.'
+    const mostly = await read('pdf', mixedOf(words, ...Array.from({ length: 12 }, () => STAMPED)))
+    expect(mostly).toMatchObject({ kind: 'text', pages: 13, scanned: 12, isCutShort: false })
+    expect(mostly.kind === 'text' && mostly.text).toContain('Pham vi dieu chinh')
+    const short = await read('pdf', mixedOf('Quyet dinh ve le hoi hoa', SCAN))
+    expect(short).toMatchObject({ kind: 'text', pages: 2, scanned: 1 })
+    expect(short.kind === 'text' && short.text).toContain('le hoi hoa')
+  })
+
+  it('is not called scanned for a page with a few words or none, or a small picture', async () => {
+    const few = mixedOf('PHU LUC', '', EMBLEM)
+    expect(await read('pdf', few)).toMatchObject({ kind: 'text', pages: 3, scanned: 0 })
   })
 
   it.each([
@@ -137,7 +121,7 @@ describe('a Word file', () => {
     ['what would make a text read backwards', '<w:p><w:t>a\u202Eb\u0000</w:t></w:p>', 'ab'],
   ])('gives %s', async (_why, xml, text) => {
     expect(await read('docx', wordOf(`<w:document>${xml}</w:document>`))).toEqual({
-      ...{ kind: 'text', pages: null, isCutShort: false },
+      ...{ kind: 'text', pages: null, isCutShort: false, scanned: 0 },
       text,
     })
   })
@@ -186,7 +170,7 @@ describe('an Excel file', () => {
   it('gives the words of its cells, a line for each, and no figures', async () => {
     const book = xlsxOf({ shared: ['Thu ngân sách', 'Chi &amp; dự phòng'], own: ['Quý III'] })
     expect(await read('xlsx', book)).toEqual({
-      ...{ kind: 'text', pages: null, isCutShort: false },
+      ...{ kind: 'text', pages: null, isCutShort: false, scanned: 0 },
       text: 'Thu ngân sách\nChi & dự phòng\n\nQuý III',
     })
   })

@@ -22,4 +22,6 @@ export type Attachment = {
   readonly mediaType: string
   readonly reading: Reading
   readonly pages: number | null
+  /** How many of its pages are pictures although others have text; null where that is not known. */
+  readonly scannedPages: number | null
 }

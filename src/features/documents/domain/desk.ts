@@ -13,7 +13,7 @@ export type DeskRow = {
   readonly state: DocumentState
   readonly createdAt: Instant
   readonly issuedOn: PlainDate
-  /** Files whose text the search does not know. */
+  /** Files whose text the search does not know, or not all of it. */
   readonly unreadFiles: number
 }
 

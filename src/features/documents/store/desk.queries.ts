@@ -39,7 +39,7 @@ async function listMatching(
   const conditions = conditionsOf(siteId, others).map(condition => sql`and ${condition}`)
   const { rows } = await sql<DeskRow>`${planOf(others)}
     select d.id, d.type, d.number, d.title, d.state, d.created_at as "createdAt", d.issued_on as "issuedOn",
-      (select count(*) from document_file f where f.document_id = d.id and f.reading not in ('read', 'waiting')) as "unreadFiles"
+      (select count(*) from document_file f where f.document_id = d.id and (f.reading not in ('read', 'waiting') or f.scanned_pages > 0)) as "unreadFiles"
     from document d where d.site_id = ${siteId} and d.state <> 'thrown_away'
       ${state === undefined ? sql`` : sql`and d.state = ${state}`}
       ${words === undefined ? sql`` : sql`and d.words @@ ${words}::tsquery`}

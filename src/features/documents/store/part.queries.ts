@@ -40,14 +40,15 @@ export async function listAttachments(db: Db, documentId: string): Promise<Attac
   const rows = await db
     .selectFrom('document_file as f')
     .innerJoin('stored_file as s', 's.id', 'f.file_id')
-    .select(['f.id', 's.name', 's.size', 's.media_type', 'f.reading', 'f.pages'])
+    .select(['f.id', 's.name', 's.size', 's.media_type', 'f.reading', 'f.pages', 'f.scanned_pages'])
     .where('f.document_id', '=', documentId)
     .orderBy('f.position')
     .execute()
-  return rows.map(({ media_type, reading, ...file }) => ({
+  return rows.map(({ media_type, reading, scanned_pages, ...file }) => ({
     ...file,
     mediaType: media_type,
     reading: reading as Reading,
+    scannedPages: scanned_pages,
   }))
 }
 

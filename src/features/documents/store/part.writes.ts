@@ -92,11 +92,21 @@ export async function deleteAttachment(
 export async function setReading(
   trx: Trx,
   id: string,
-  reading: { reading: Reading; pages: number | null; readAt: Instant },
+  reading: {
+    reading: Reading
+    pages: number | null
+    scannedPages: number | null
+    readAt: Instant
+  },
 ): Promise<boolean> {
   const noted = await trx
     .updateTable('document_file')
-    .set({ reading: reading.reading, pages: reading.pages, read_at: reading.readAt })
+    .set({
+      reading: reading.reading,
+      pages: reading.pages,
+      scanned_pages: reading.scannedPages,
+      read_at: reading.readAt,
+    })
     .where('id', '=', id)
     .where('reading', '=', 'waiting')
     .returning('id')

@@ -31,9 +31,11 @@ export async function readAttachment(
   })
   const reading = readingOf(found)
   const pages = 'pages' in found ? found.pages : null
+  const scannedPages = found.kind === 'text' && pages !== null ? found.scanned : null
   const now = clock.now()
   await inTransaction(db, async trx => {
-    if (!(await setReading(trx, attachmentId, { reading, pages, readAt: now }))) return
+    const read = { reading, pages, scannedPages, readAt: now }
+    if (!(await setReading(trx, attachmentId, read))) return
     const documentId = file.document_id
     if (found.kind === 'text') {
       const body = withoutLetterhead(found.text)
@@ -45,7 +47,7 @@ export async function readAttachment(
       {
         type: 'document.file_read',
         subject: { kind: 'document', id: documentId },
-        data: { file: attachmentId, reading, pages },
+        data: { file: attachmentId, reading, pages, scanned_pages: scannedPages },
       },
     )
     await dropTags(trx, [documentsTag(siteId)])

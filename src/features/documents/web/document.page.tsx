@@ -211,13 +211,24 @@ function Files({ language, files }: DocumentPageProps) {
                   .filter(Boolean)
                   .join(' · ')}
               </div>
-              {file.reading === 'no_text' && <div class="mc-muted">{text.scanned}</div>}
+              <Scanned language={language} file={file} />
             </li>
           ))}
         </ul>
       )}
     </Section>
   )
+}
+
+/** Tells who cannot see it what of a file cannot be read out. */
+function Scanned({ language, file }: { language: Language; file: Attachment }) {
+  const { page: text } = words(language)
+  const { reading, pages, scannedPages } = file
+  const said =
+    reading === 'no_text'
+      ? text.scanned
+      : scannedPages && pages && text.partlyScanned(scannedPages, pages)
+  return said ? <div class="mc-muted">{said}</div> : null
 }
 
 function kindOf({ mediaType }: Attachment): string {

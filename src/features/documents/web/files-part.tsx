@@ -29,6 +29,9 @@ export function FilesPart(props: WithDocument) {
               {[file.sizeText, file.pages && page.pages(file.pages)].filter(Boolean).join(' · ')}
             </span>
             <div class="mc-muted">{readings[file.reading]}</div>
+            {file.scannedPages !== null && file.scannedPages > 0 && file.pages !== null && (
+              <div class="mc-muted">{text.partlyScanned(file.scannedPages, file.pages)}</div>
+            )}
           </div>
           <RemovePart {...props} action={`${base}/${file.id}/bo`} what={file.name} />
         </div>

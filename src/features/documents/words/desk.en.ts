@@ -111,6 +111,8 @@ export const deskEn: DeskWords = {
   files: {
     title: 'Files',
     none: 'There is no file yet.',
+    partlyScanned: (scanned: number, pages: number) =>
+      `${String(scanned)} of ${String(pages)} pages are scans: neither the search nor a screen reader knows what they say. Better put a file with text in its place.`,
     add: 'Add a file',
     file: 'File',
     hint: 'PDF, Word (.docx) or Excel (.xlsx), 20 MB at most. Better one with text than scanned pages.',

@@ -116,6 +116,8 @@ export const deskVi = {
   files: {
     title: 'Tệp đính kèm',
     none: 'Chưa có tệp nào.',
+    partlyScanned: (scanned: number, pages: number) =>
+      `${String(scanned)} trong ${String(pages)} trang là bản chụp: tìm kiếm và trình đọc màn hình không đọc được. Nên thay bằng bản có chữ.`,
     add: 'Thêm tệp',
     file: 'Tệp',
     hint: 'PDF, Word (.docx) hoặc Excel (.xlsx), nhiều nhất 20 MB. Nên dùng bản có chữ, không phải bản chụp.',
