@@ -68,7 +68,7 @@ describe('a second relation to one document', () => {
       const refused = await relate(from, also, `79/${noted}-${also}`)
       expect(refused.statusCode).toBe(422)
       expect(refused.body).toContain(`Đã ghi văn bản này ${word} văn bản kia`)
-      expect(refused.body).toContain('chọn “bãi bỏ một phần”')
+      expect(refused.body).toContain('dùng “bãi bỏ một phần” thay cho “bãi bỏ”')
       expect(refused.body).toContain(`href="${to}"`)
       expect(await htmlFindings(refused.body)).toEqual([])
       expect(await kindsOf(from)).toEqual([{ kind: noted }])

@@ -138,7 +138,7 @@ export const deskEn: DeskWords = {
     ring: (steps: string) =>
       `This relation would close a ring in which no document holds: ${steps}. Look which relation is wrong, and remove it first.`,
     contradicts: (noted: string) =>
-      `It is noted that this document ${noted} the other one. To repeal or replace a document ends all of it, so nothing else, such as amending it, goes with that. If only some articles are repealed, choose “repeals in part”; if what is noted is wrong, remove it first.`,
+      `It is noted that this document ${noted} the other one. To repeal or replace a document ends all of it, so nothing else, such as amending it, goes with that. If only some articles are repealed, use “repeals in part” instead of “repeals”; if what is noted is wrong, remove it first.`,
     meant: 'Which of the documents with this number?',
     save: 'Note the relation',
     remove: 'Remove the relation',

@@ -143,7 +143,7 @@ export const deskVi = {
     ring: (steps: string) =>
       `Ghi quan hệ này thì thành một vòng, văn bản nào trong vòng cũng hết hiệu lực: ${steps}. Xem quan hệ nào ghi sai và bỏ quan hệ ấy trước.`,
     contradicts: (noted: string) =>
-      `Đã ghi văn bản này ${noted} văn bản kia. Bãi bỏ hoặc thay thế làm cả văn bản kia hết hiệu lực, nên không đi cùng quan hệ khác như sửa đổi, bổ sung. Nếu chỉ bãi bỏ một số điều, khoản, chọn “bãi bỏ một phần”; nếu quan hệ đã ghi là sai, bỏ quan hệ ấy trước.`,
+      `Đã ghi văn bản này ${noted} văn bản kia. Bãi bỏ hoặc thay thế làm cả văn bản kia hết hiệu lực, nên không đi cùng quan hệ khác như sửa đổi, bổ sung. Nếu chỉ bãi bỏ một số điều, khoản thì dùng “bãi bỏ một phần” thay cho “bãi bỏ”; nếu quan hệ đã ghi là sai thì bỏ quan hệ ấy trước.`,
     meant: 'Văn bản nào trong các văn bản mang số này?',
     save: 'Ghi quan hệ',
     remove: 'Bỏ quan hệ',
