@@ -29,7 +29,10 @@ const MANY = 400
 const SLOW = 90_000
 const quiet = {
   say: () => undefined,
-  progress: () => ({ reached: () => undefined, leave: () => undefined, end: () => undefined }),
+  progress: () => ({
+    ...{ reached: () => undefined, isAt: () => undefined },
+    ...{ leave: () => undefined, end: () => undefined },
+  }),
 }
 
 async function emptyDatabase(): Promise<Seeding & { readonly db: Db }> {
@@ -279,8 +282,7 @@ test('A first run that ends halfway leaves nothing behind, and the next one begi
       reached: () => {
         throw new Error('The machine went down')
       },
-      leave: () => undefined,
-      end: () => undefined,
+      ...{ isAt: () => undefined, leave: () => undefined, end: () => undefined },
     }),
   }
   await expect(foundDemo({ ...seeding, terminal: failing }, 60)).rejects.toThrow(

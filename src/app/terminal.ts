@@ -2,6 +2,9 @@
 
 const BAR = 24
 const EVERY_MS = 100
+/** Work that has reached nothing for so long tells what it is at: on a screen, and in a log. */
+const QUIET_MS = { screen: 1000, log: 10_000 }
+type Quiet = { readonly quietMs: typeof QUIET_MS }
 
 /** The operator's screen. */
 export type Terminal = {
@@ -29,6 +32,8 @@ const ENGLISH: ProgressWords = {
 /** Some work that is going on. */
 export type Progress = {
   reached(done: number): void
+  /** What it is at, in words: shown in place of how far it has come while that stands still. */
+  isAt(part: string): void
   /** Takes the display away: the work does not go on. */
   leave(): void
   /** Ends the display; says how long it took. */
@@ -36,48 +41,70 @@ export type Progress = {
 }
 
 /** The terminal on an output stream. */
-export function openTerminal(out: NodeJS.WriteStream): Terminal {
+export function openTerminal(out: NodeJS.WriteStream, quietMs = QUIET_MS): Terminal {
   return {
     say: sentence => out.write(`${sentence}\n`),
-    progress(what, total, say = ENGLISH) {
-      const began = performance.now()
-      let [shownAt, tenth] = [0, 0]
-      return {
-        reached(done) {
-          const now = performance.now()
-          const line = describe(say, what, { done, total, ms: now - began })
-          if (out.isTTY) {
-            if (now - shownAt < EVERY_MS) return
-            shownAt = now
-            out.write(`\r\x1b[K${line}`)
-          } else if (Math.floor((done / total) * 10) > tenth) {
-            tenth = Math.floor((done / total) * 10)
-            out.write(`${line}\n`)
-          }
-        },
-        leave() {
-          if (out.isTTY) out.write('\r\x1b[K')
-        },
-        end() {
-          const seconds = (performance.now() - began) / 1000
-          out.write(`${out.isTTY ? '\r\x1b[K' : ''}${what}: ${say.ended(total, seconds)}\n`)
-        },
-      }
+    progress: (what, total, say = ENGLISH) => openProgress(out, { what, total, say, quietMs }),
+  }
+}
+
+function openProgress(
+  out: NodeJS.WriteStream,
+  { what, total, say, quietMs }: { total: number; what: string; say: ProgressWords } & Quiet,
+): Progress {
+  const began = performance.now()
+  const write = (line: string) => out.write(out.isTTY ? `\r\x1b[K${line}` : `${line}\n`)
+  let [shownAt, share, doing] = [0, 0, '']
+  let quiet: NodeJS.Timeout | undefined
+  const noLonger = () => {
+    clearTimeout(quiet)
+    quiet = undefined
+  }
+  const showDoing = () => {
+    quiet = undefined
+    write(`${what} ${bar(share)} ${doing}`)
+  }
+  return {
+    reached(done) {
+      noLonger()
+      const now = performance.now()
+      const tenth = Math.floor(share * 10)
+      share = shareOf(done, total)
+      const isDue = out.isTTY ? now - shownAt >= EVERY_MS : Math.floor(share * 10) > tenth
+      if (!isDue) return
+      shownAt = now
+      write(`${what} ${bar(share)} ${describe(say, { done, total, ms: now - began })}`)
+    },
+    isAt(part) {
+      doing = part
+      quiet ??= setTimeout(showDoing, out.isTTY ? quietMs.screen : quietMs.log).unref()
+    },
+    leave() {
+      noLonger()
+      if (out.isTTY) out.write('\r\x1b[K')
+    },
+    end() {
+      noLonger()
+      const seconds = (performance.now() - began) / 1000
+      out.write(`${out.isTTY ? '\r\x1b[K' : ''}${what}: ${say.ended(total, seconds)}\n`)
     },
   }
 }
 
+const shareOf = (done: number, total: number): number =>
+  total === 0 ? 1 : Math.min(1, done / total)
+
+function bar(share: number): string {
+  return '█'.repeat(Math.round(share * BAR)).padEnd(BAR, '░')
+}
+
 function describe(
   say: ProgressWords,
-  what: string,
-  at: { done: number; total: number; ms: number },
+  { done, total, ms }: { done: number; total: number; ms: number },
 ): string {
-  const share = at.total === 0 ? 1 : Math.min(1, at.done / at.total)
-  const bar = '█'.repeat(Math.round(share * BAR)).padEnd(BAR, '░')
-  const rate = (at.done / Math.max(1, at.ms)) * 1000
-  const left = rate === 0 ? '' : `, ${say.left(duration(say, (at.total - at.done) / rate))}`
-  const reached = say.reached(at.done, at.total, Math.round(rate))
-  return `${what} ${bar} ${reached}${left}`
+  const rate = (done / Math.max(1, ms)) * 1000
+  const left = rate === 0 ? '' : `, ${say.left(duration(say, (total - done) / rate))}`
+  return `${say.reached(done, total, Math.round(rate))}${left}`
 }
 
 function duration(say: ProgressWords, seconds: number): string {

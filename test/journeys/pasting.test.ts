@@ -20,6 +20,15 @@ const item = (sign: string, text: string, { level = 1, name = 'l0', tag = 'p' } 
 const docs = (text: string, way: string) =>
   `<li dir="ltr" style="list-style-type:${way};font-weight:400"><p dir="ltr"><span style="font-weight:400">${text}</span></p></li>`
 
+/** A paragraph of Word on the web: its end is a blank of its own. */
+const webLine = (text: string, more = '') =>
+  `<p class="Paragraph SCXW1 BCX0"${more}><span data-contrast="auto" class="TextRun"><span class="NormalTextRun">${text}</span></span><span class="EOP" data-ccp-props="{}">&nbsp;</span></p>`
+const webText = (text: string, more = '') =>
+  `<div class="OutlineElement Ltr">${webLine(text, more)}</div>`
+/** An item of Word on the web, in a list of its own. */
+const webItem = (list: string, level: number, line: string, sign = '') =>
+  `<div class="ListContainerWrapper SCXW1"><${list} role="list"><li ${sign} data-aria-level="${String(level)}" role="listitem" class="OutlineElement Ltr">${line}</li></${list.slice(0, 2)}></div>`
+
 const CASES: { what: string; pasted: string; kept: string }[] = [
   {
     what: 'articles and points of a decision',
@@ -30,6 +39,43 @@ const CASES: { what: string; pasted: string; kept: string }[] = [
     what: 'points of every sign, figures that leave some out, headings with points',
     pasted: `${item('·', 'Chấm')}${item('o', 'Tròn', { level: 2 })}${item('§', 'Vuông', { level: 3 })}${item('-', 'Gạch', { name: 'l4' })}${item('1.', 'Một', { name: 'l5' })}${item('4.', 'Bốn', { name: 'l5' })}${item('·', 'Mục', { tag: 'h2', name: 'l6' })}`,
     kept: '<ul><li>Chấm<ul><li>Tròn<ul><li>Vuông</li></ul></li></ul></li></ul><ul><li>Gạch</li></ul><ol><li>Một</li></ol><ol start="4"><li>Bốn</li></ol><h2>Mục</h2>',
+  },
+  {
+    what: 'headings and lists of Word on the web, with their levels and numbers',
+    pasted: [
+      webText('Quy định chung', ' role="heading" aria-level="1"'),
+      webText('Phạm vi', ' role="heading" aria-level="2"'),
+      webText('Chi tiết', ' role="heading" aria-level="3"'),
+      ...[webItem('ul', 1, webLine('Ý một')), webItem('ul', 2, webLine('Ý con'))],
+      webItem('ul', 1, webLine('Ý hai')),
+      webItem('ol start="1"', 1, webLine('Một'), 'data-leveltext="%1."'),
+      webItem('ol start="1"', 2, webLine('nhỏ'), 'data-leveltext="%2."'),
+      webItem('ol start="2"', 1, webLine('Hai'), 'data-leveltext="%1."'),
+      webText('Xen giữa'),
+      webItem('ol start="3"', 1, webLine('Ba'), 'data-leveltext="%1."'),
+      ...[webText('Hết.'), webText('')],
+    ].join(''),
+    kept: '<h2>Quy định chung</h2><h2>Phạm vi</h2><h3>Chi tiết</h3><ul><li>Ý một<ul><li>Ý con</li></ul></li><li>Ý hai</li></ul><ol><li>Một<ol><li>nhỏ</li></ol></li><li>Hai</li></ol><p>Xen giữa</p><ol start="3"><li>Ba</li></ol><p>Hết.</p>',
+  },
+  {
+    what: 'articles and points of a decision from Word on the web',
+    pasted: [
+      webItem(
+        'ol start="2" style="list-style-type: upper-roman"',
+        1,
+        webLine('Thực hiện', ' role="heading" aria-level="1"'),
+        'data-leveltext="%1."',
+      ),
+      webItem('ol start="4"', 1, webLine('Hiệu lực'), 'data-leveltext="Điều %1."'),
+      webItem('ol start="2"', 2, webLine('Khoản nhỏ'), 'data-leveltext="%1.%2."'),
+      webItem(
+        'ol start="1" style="list-style-type: lower-alpha"',
+        3,
+        webLine('điểm a'),
+        'data-leveltext="%3)"',
+      ),
+    ].join(''),
+    kept: '<h2>II. Thực hiện</h2><p>Điều 4. Hiệu lực</p><p>4.2. Khoản nhỏ</p><p>a) điểm a</p>',
   },
   {
     what: 'lists within lists of Google Docs',

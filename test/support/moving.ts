@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import sharp from 'sharp'
-import { importSource, movingInWords, openSource } from '#features/moving-in'
+import { importSource, movingInWords, openSource, webStock } from '#features/moving-in'
 import { newsFeature } from '#features/news/plugin'
 import { createSite } from '#features/organisation'
 import { pagesFeature } from '#features/pages/plugin'
@@ -38,7 +38,7 @@ export async function openPortal(db: Db) {
     clock,
     features: deps => [newsFeature(deps), pagesFeature(deps)],
   })
-  /** Brings a source in; gives the counts, and what was told of which item. */
+  /** Brings a source in; gives the counts, what was told of which item, and what was told to be fetched. */
   const bring = async (
     place: Partial<Parameters<typeof openSource>[0]> & { at: string },
     more: {
@@ -46,22 +46,28 @@ export async function openPortal(db: Db) {
       pictures?: string
       isRehearsal?: boolean
       stopped?: AbortSignal
+      /** How long a server may let a request wait. */
+      maxMs?: number
       named?: readonly string[]
     } = {},
   ) => {
     const named = await nameHosts((more.named ?? []).map(each => new URL(each)))
     const wanted = { from: 'wxr', pages: true, name: undefined, named, ...place } as const
     const said: Said[] = []
+    const fetched: string[] = []
     const counts = await importSource(served.deps, {
       ...{
         siteId: more.siteId ?? siteId,
         source: await openSource(wanted),
         isRehearsal: more.isRehearsal ?? false,
       },
-      stock: more.pictures ? { kind: 'folder', root: more.pictures } : { kind: 'web', named },
+      stock: more.pictures ? { kind: 'folder', root: more.pictures } : webStock(named, more.maxMs),
       noCategory: movingInWords('vi').noCategory,
       ...(more.stopped && { stopped: more.stopped }),
       reached: () => undefined,
+      fetching: (item, { kind, number, of }) => {
+        fetched.push(`item ${String(item)}: ${kind} ${String(number)} of ${String(of)}`)
+      },
       tell: item => {
         const codes = item.reason === undefined ? item.notes.map(each => each.code) : [item.reason]
         const about =
@@ -70,7 +76,7 @@ export async function openPortal(db: Db) {
         return Promise.resolve()
       },
     })
-    return { counts, said }
+    return { counts, said, fetched }
   }
   /** An article by its title, with its texts and pictures; undefined when there is none. */
   const article = async (title: string) => {

@@ -28,7 +28,12 @@ describe('the preview link', () => {
     const { clock } = town.world
     const now = clock.now()
     clock.set(addMinutes(now, 7 * 24 * 60))
-    expect((await reader.get(link)).statusCode).toBe(404)
+    const over = await reader.get(link)
+    expect(over.statusCode).toBe(410)
+    expect(over.body).toContain('Đường dẫn xem thử đã hết hạn')
+    expect(over.body).not.toContain('Bài cho Chủ tịch xem trước')
+    expect((await reader.get(`/en${link}`)).body).toContain('ask the editor who sent it to you')
+    expect((await reader.get(`${link}x`)).statusCode).toBe(404)
     clock.set(now)
   })
 

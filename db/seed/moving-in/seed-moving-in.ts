@@ -17,6 +17,7 @@ export async function seedMovingIn(
     noCategory: movingInWords('vi').noCategory,
     isRehearsal: false,
     reached: () => undefined,
+    fetching: () => undefined,
     tell: () => Promise.resolve(),
   })
 }

@@ -9,6 +9,7 @@ import {
   openSource,
   SourceError,
   type Stock,
+  webStock,
 } from '#features/moving-in'
 import { listSites, originOfSite } from '#features/organisation'
 import type { Language } from '#kernel/language.ts'
@@ -127,6 +128,9 @@ async function bring(product: Product, terminal: Terminal, options: Options): Pr
           reached: entries => {
             progress.reached(entries)
           },
+          fetching: (item, part) => {
+            progress.isAt(say.fetching(item, source.total, part))
+          },
           tell: item => report.tell(item),
         })
         progress.end()
@@ -179,5 +183,5 @@ async function stockOf({
   if (pictures !== undefined && root === undefined)
     throw new CommandError(movingInWords(language).command.noPictures(pictures))
   if (isRehearsal) return { kind: 'none' }
-  return root === undefined ? { kind: 'web', named } : { kind: 'folder', root }
+  return root === undefined ? webStock(named) : { kind: 'folder', root }
 }

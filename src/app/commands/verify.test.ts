@@ -19,6 +19,7 @@ async function verified() {
   const said: string[] = []
   const progress = () => ({
     reached: () => undefined,
+    isAt: () => undefined,
     leave: () => undefined,
     end: () => undefined,
   })

@@ -1,6 +1,6 @@
 /** The door of moving in: bringing a site over, and where its old addresses lead. */
 export type { SourceKind } from './domain/item.ts'
-export type { Stock } from './use-cases/find-bytes.ts'
+export { type Stock, webStock } from './use-cases/find-bytes.ts'
 export { findMoved } from './use-cases/find-moved.ts'
 export { importSource } from './use-cases/import-source.ts'
 export { openSource } from './use-cases/open-source.ts'

@@ -59,6 +59,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       ended: (total, seconds) =>
         `${writeNumber('en', total)} items looked at in ${seconds.toFixed(1)} s`,
     },
+    fetching: (item, total, { kind, number, of }) =>
+      `item ${writeNumber('en', item)} of ${writeNumber('en', total)}, ${kind} ${writeNumber('en', number)} of ${writeNumber('en', of)}`,
     rehearsal: 'Dry run',
     done: ({ brought, known, left, lacking, noted }) =>
       `Brought ${String(brought)} articles and pages; ${String(known)} were in already; ${String(left)} items were left out; ${String(lacking)} pictures or files did not come; ${String(noted)} want a look.`,
@@ -108,6 +110,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       `${about} is larger than 50 MB. Save it as a file and name the file.`,
     source_too_slow: about =>
       `${about} did not come within a minute. Try again later, or save it as a file and name the file.`,
+    source_no_answer: about =>
+      `${about} cannot be fetched: ${hostOf(about)} did not answer within a minute. See whether the old site opens from this machine, try again later, or save it as a file and name the file.`,
   },
   report: {
     headings: [
@@ -211,6 +215,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     picture_inside:
       'The picture is in a network that is not public; it is fetched only when the command names that host (--intranet).',
     picture_unanswered: 'The server that has the picture does not answer, or failed.',
+    picture_silent:
+      'The server that has the picture was waited for and did not answer. Another run tries again, if nobody has changed the text since.',
     picture_untrusted:
       'The picture was not fetched: the certificate of its server is not trusted, has run out or names another.',
     pictures_too_many: 'The article has as many pictures as it may have; this one was left out.',
@@ -225,6 +231,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     linked_file_inside:
       'The linked file is in a network that is not public; it is fetched only when the command names that host (--intranet).',
     linked_file_unanswered: 'The server that has the linked file does not answer, or failed.',
+    linked_file_silent:
+      'The server that has the linked file was waited for and did not answer. Another run tries again, if nobody has changed the text since.',
     linked_file_untrusted:
       'The linked file was not fetched: the certificate of its server is not trusted, has run out or names another.',
     linked_file_too_large: 'A file that is linked to is larger than 20 MB; it was refused.',

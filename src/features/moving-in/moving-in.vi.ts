@@ -3,6 +3,7 @@ import type { Column } from './domain/columns.ts'
 import {
   hostOf,
   type NoteCode,
+  type Part,
   type Reason,
   type SourceKind,
   type SourceProblem,
@@ -81,6 +82,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       ended: (total: number, seconds: number) =>
         `đã xem ${writeNumber('vi', total)} mục trong ${seconds.toFixed(1).replace('.', ',')} giây`,
     },
+    fetching: (item: number, total: number, { kind, number, of }: Part) =>
+      `mục ${writeNumber('vi', item)} trên ${writeNumber('vi', total)}, ${kind === 'picture' ? 'ảnh' : 'tệp'} ${writeNumber('vi', number)} trên ${writeNumber('vi', of)}`,
     rehearsal: 'Xem thử',
     done: (counts: {
       brought: number
@@ -135,6 +138,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     source_too_large: about => `${about} lớn hơn 50 MB. Lưu thành tệp rồi ghi tên tệp.`,
     source_too_slow: about =>
       `Quá một phút chưa tải xong ${about}. Thử lại sau, hoặc lưu thành tệp rồi ghi tên tệp.`,
+    source_no_answer: about =>
+      `Không tải được ${about}: chờ một phút mà máy chủ ${hostOf(about)} không trả lời. Kiểm tra trang cũ có mở được từ máy này không, thử lại sau, hoặc lưu thành tệp rồi ghi tên tệp.`,
   } as Readonly<Record<SourceProblem, (about: string) => string>>,
   report: {
     headings: [
@@ -238,6 +243,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     picture_elsewhere: 'Ảnh ở chỗ không được phép đọc.',
     picture_inside: 'Ảnh nằm trong mạng nội bộ; chỉ tải khi lệnh nêu máy chủ ấy (--intranet).',
     picture_unanswered: 'Máy chủ có ảnh không trả lời hoặc báo lỗi.',
+    picture_silent:
+      'Chờ mãi máy chủ có ảnh không trả lời. Lần chuyển sau sẽ thử tải lại, nếu chưa ai sửa bài.',
     picture_untrusted:
       'Không tải ảnh: chứng thư của máy chủ không được tin cậy, hết hạn hoặc không đúng tên.',
     pictures_too_many: 'Bài đã có đủ số ảnh tối đa; ảnh này không chuyển.',
@@ -252,6 +259,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     linked_file_inside:
       'Tệp được liên kết nằm trong mạng nội bộ; chỉ tải khi lệnh nêu máy chủ ấy (--intranet).',
     linked_file_unanswered: 'Máy chủ có tệp được liên kết không trả lời hoặc báo lỗi.',
+    linked_file_silent:
+      'Chờ mãi máy chủ có tệp được liên kết không trả lời. Lần chuyển sau sẽ thử tải lại, nếu chưa ai sửa bài.',
     linked_file_untrusted:
       'Không tải tệp được liên kết: chứng thư của máy chủ không được tin cậy, hết hạn hoặc không đúng tên.',
     linked_file_too_large: 'Tệp được liên kết lớn hơn 20 MB; không nhận.',

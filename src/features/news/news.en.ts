@@ -101,6 +101,10 @@ export const en: NewsWords = {
         `Whoever has this link reads the newest text without signing in, until the end of ${day}.`,
       banner: 'A preview, not published yet',
       until: day => `This link opens until the end of ${day}. Do not share it widely.`,
+      over: 'This preview link has expired',
+      overText: day =>
+        `The link opened until the end of ${day}. If you still need to read the preview, ask the editor who sent it to you for a new link.`,
+      overAction: 'See published news',
     },
     slug: {
       section: 'Links to the article',

@@ -105,6 +105,10 @@ export const vi = {
         `Ai có đường dẫn này đều đọc được bản mới nhất, không cần đăng nhập, đến hết ngày ${day}.`,
       banner: 'Bản xem thử, chưa đăng',
       until: (day: string) => `Đường dẫn này mở được đến hết ngày ${day}. Đừng chia sẻ rộng rãi.`,
+      over: 'Đường dẫn xem thử đã hết hạn',
+      overText: (day: string) =>
+        `Đường dẫn này chỉ mở được đến hết ngày ${day}. Nếu vẫn cần đọc bản xem thử, hãy nhờ biên tập viên đã gửi cho bạn gửi đường dẫn mới.`,
+      overAction: 'Xem tin bài đã đăng',
     },
     slug: {
       section: 'Đường dẫn của bài',

@@ -8,6 +8,7 @@ import { selfSigned } from '#test/support/certificate.ts'
 import { type FetchLimits, fetchOutside } from './fetch-outside.ts'
 import { problemOf } from './fetch-problem.ts'
 import { NO_HOSTS, nameHosts } from './named-hosts.ts'
+import { rememberSilentHosts } from './silent-hosts.ts'
 
 let server: Server
 let at = ''
@@ -26,7 +27,8 @@ beforeAll(async () => {
     const to = pathname === '/on-and-on' ? pathname : searchParams.get('to')
     if (to !== null) response.writeHead(302, { location: to }).end()
     else if (pathname === '/slow') response.write('a')
-    else response.writeHead(STATUS[pathname] ?? 200).end(SENT[pathname] ?? 'words')
+    else if (pathname !== '/silent')
+      response.writeHead(STATUS[pathname] ?? 200).end(SENT[pathname] ?? 'words')
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -49,6 +51,7 @@ describe('what is on the web', () => {
   it.each([
     ['more than may come', '/large', 'too_large'],
     ['what never ends', '/slow', 'too_slow'],
+    ['what never begins', '/silent', 'no_answer'],
     ['what is not there', '/gone', 'not_there'],
     ['what is not for everyone', '/closed', 'not_allowed'],
     ['what failed there', '/broken', 'site_failed'],
@@ -83,6 +86,34 @@ describe('what is on the web', () => {
       expect(
         await fetchOutside(`http://${host}:${port}/`, { ...limits, named: NO_HOSTS }),
       ).toMatchObject({ ok: false, error: { code: 'address_private' } })
+    expect(asked.length).toBe(before)
+  })
+})
+
+describe('a host that says nothing', () => {
+  const silent = rememberSilentHosts()
+  const get = async (path: string) => {
+    const got = await fetchOutside(at + path, { ...limits, silent })
+    return got.ok ? 'came' : got.error.code
+  }
+
+  it('is asked no more after two waits in a row, also where others lead to it', async () => {
+    // A line that is slow is none that says nothing, and an answer in between lets it be waited for again.
+    for (const path of ['/slow', '/slow', '/silent', '/words', '/silent']) await get(path)
+    expect(await get('/words')).toBe('came')
+    for (const path of ['/silent', '/silent?2']) expect(await get(path)).toBe('no_answer')
+    const before = asked.length
+    expect(await get('/words')).toBe('no_answer')
+    const other = createServer((_request, response) =>
+      response.writeHead(302, { location: `${at}/words` }).end(),
+    ).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    atEnd(() => Promise.resolve(other.close()))
+    const leading = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/`
+    const named = new Map([...limits.named, ...(await nameHosts([new URL(leading)]))])
+    expect(await fetchOutside(leading, { ...limits, silent, named })).toEqual({
+      ...{ ok: false, error: { code: 'no_answer', address: `${at}/words` } },
+    })
     expect(asked.length).toBe(before)
   })
 })
@@ -159,7 +190,7 @@ describe('what the network says', () => {
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate_of_other'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls_failed'],
     ['EAI_AGAIN', 'host_unknown'],
-    ['ETIMEDOUT', 'too_slow'],
+    ['ETIMEDOUT', 'no_answer'],
     ['ECONNRESET', 'unreachable'],
   ])('has a word of its own: %s', (code, problem) => {
     const { signal } = new AbortController()

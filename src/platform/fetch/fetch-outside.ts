@@ -10,12 +10,15 @@ import { isIP, type LookupFunction } from 'node:net'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type FetchProblem, problemOf, problemOfStatus, Refused } from './fetch-problem.ts'
 import { hostIn, mayReach, type NamedHosts } from './named-hosts.ts'
+import type { SilentHosts } from './silent-hosts.ts'
 
 /** How much may come, how long it may take, in milliseconds, and which hosts inside may be asked. */
 export type FetchLimits = {
   readonly maxBytes: number
   readonly maxMs: number
   readonly named: NamedHosts
+  /** Hosts that are not waited for again; none where nothing is kept in mind. */
+  readonly silent?: SilentHosts
 }
 
 /** Why there are no bytes, and at which address: it may be one that a redirect led to. */
@@ -37,9 +40,7 @@ export async function fetchOutside(
     const host = hostIn(next)
     if (isIP(host) !== 0 && !mayReach(next, host, limits.named))
       return err({ code: 'address_private', address: at })
-    const answer = await ask(next, limits, signal).catch((error: unknown) =>
-      problemOf(error, signal),
-    )
+    const answer = await askUnlessSilent(next, limits, signal)
     if (typeof answer === 'string') return err({ code: answer, address: at })
     if ('bytes' in answer) return ok(answer.bytes)
     const { location } = answer
@@ -49,9 +50,32 @@ export async function fetchOutside(
   return err({ code: 'redirects_endless', address: at })
 }
 
+async function askUnlessSilent(
+  url: URL,
+  limits: FetchLimits,
+  signal: AbortSignal,
+): Promise<Answered | FetchProblem> {
+  const { silent } = limits
+  if (silent?.isSilent(url.host) === true) return 'no_answer'
+  const kept: Buffer[] = []
+  const answer = await ask(url, limits, { signal, kept }).catch((error: unknown) => {
+    const problem = problemOf(error, signal)
+    // A slow line is not a server that says nothing.
+    return problem === 'no_answer' && kept.length > 0 ? 'too_slow' : problem
+  })
+  if (answer === 'no_answer') silent?.saidNothing(url.host)
+  else silent?.answered(url.host)
+  return answer
+}
+
 type Answered = { readonly bytes: Buffer } | { readonly location: string }
 
-function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<Answered> {
+/** `kept`: where what comes is put, so that it is known whether anything did. */
+function ask(
+  url: URL,
+  limits: FetchLimits,
+  { signal, kept }: { signal: AbortSignal; kept: Buffer[] },
+): Promise<Answered> {
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const options = {
@@ -71,7 +95,7 @@ function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<Answer
         answer.destroy()
         reject(new Refused(problem))
       } else
-        collect(answer, limits.maxBytes).then(bytes => {
+        collect(answer, limits.maxBytes, kept).then(bytes => {
           resolve({ bytes })
         }, reject)
     })
@@ -79,8 +103,11 @@ function ask(url: URL, limits: FetchLimits, signal: AbortSignal): Promise<Answer
   })
 }
 
-async function collect(chunks: AsyncIterable<Buffer>, maxBytes: number): Promise<Buffer> {
-  const kept: Buffer[] = []
+async function collect(
+  chunks: AsyncIterable<Buffer>,
+  maxBytes: number,
+  kept: Buffer[],
+): Promise<Buffer> {
   let size = 0
   for await (const chunk of chunks) {
     size += chunk.length

@@ -15,6 +15,8 @@ export type FetchProblem =
   | 'redirects_endless'
   | 'too_large'
   | 'too_slow'
+  /** Nothing came before the time was over. */
+  | 'no_answer'
 
 /** What we ourselves do not go on with. */
 export class Refused extends Error {
@@ -30,7 +32,7 @@ export class Refused extends Error {
 const CODES: readonly (readonly [RegExp, FetchProblem])[] = [
   [/^(?:ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/, 'host_unknown'],
   [/^ECONNREFUSED$/, 'connection_refused'],
-  [/^ETIMEDOUT$/, 'too_slow'],
+  [/^ETIMEDOUT$/, 'no_answer'],
   [/^(?:CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)$/, 'certificate_outdated'],
   [/^ERR_TLS_CERT_ALTNAME_\w+$/, 'certificate_of_other'],
   [/^(?:\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF)\w*)$/, 'certificate_untrusted'],
@@ -41,7 +43,7 @@ const CODES: readonly (readonly [RegExp, FetchProblem])[] = [
 /** What a failed request says in its code. */
 export function problemOf(error: unknown, signal: AbortSignal): FetchProblem {
   if (error instanceof Refused) return error.problem
-  if (signal.aborted) return 'too_slow'
+  if (signal.aborted) return 'no_answer'
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return CODES.find(([pattern]) => pattern.test(code))?.[1] ?? 'unreachable'
 }

@@ -101,6 +101,23 @@ export function listMessages(
   return query.execute()
 }
 
+/** The keys that begin so, of messages that a site has queued since then. */
+export async function listKeys(
+  db: Db,
+  siteId: number,
+  prefix: string,
+  since: Date,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('outgoing_message')
+    .select('key')
+    .where('site_id', '=', siteId)
+    .where('queued_at', '>=', since)
+    .where('key', 'like', `${prefix}%`)
+    .execute()
+  return rows.map(({ key }) => key)
+}
+
 /** One message, or undefined; one whose recipient and text were erased is none. */
 export function findMessage(db: Db | Trx, id: string) {
   return db

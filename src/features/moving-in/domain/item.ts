@@ -59,6 +59,7 @@ export type SourceProblem =
   | 'source_redirects_endless'
   | 'source_too_large'
   | 'source_too_slow'
+  | 'source_no_answer'
 
 /** What an editor should look at. */
 export const NOTES = [
@@ -87,6 +88,7 @@ export const NOTES = [
   'picture_elsewhere',
   'picture_inside',
   'picture_unanswered',
+  'picture_silent',
   'picture_untrusted',
   'pictures_too_many',
   'picture_in_page',
@@ -97,6 +99,7 @@ export const NOTES = [
   'linked_file_elsewhere',
   'linked_file_inside',
   'linked_file_unanswered',
+  'linked_file_silent',
   'linked_file_untrusted',
   'linked_file_too_large',
   'linked_file_not_allowed',
@@ -118,6 +121,7 @@ const LACKS: readonly NoteCode[] = [
     'linked_file_missing',
     'linked_file_elsewhere',
   ] as const),
+  ...(['picture_silent', 'linked_file_silent'] as const),
   // Runs from before pages held pictures left them out with this.
   'picture_in_page',
   ...(['linked_file_too_large', 'linked_file_not_allowed', 'linked_files_too_many'] as const),
@@ -192,6 +196,13 @@ export type Entry =
 
 /** What an item became. */
 export type Became = { readonly articleId: string } | { readonly pageId: string }
+
+/** What of an item is being fetched: the third picture of six. */
+export type Part = {
+  readonly kind: 'picture' | 'file'
+  readonly number: number
+  readonly of: number
+}
 
 /** Writes a note. What it is about is kept short. */
 export function note(code: NoteCode, about = ''): Note {

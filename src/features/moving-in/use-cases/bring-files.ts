@@ -7,15 +7,20 @@ import type { Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { PAPER_KINDS, type UploadRefusal } from '#platform/files/sniff.ts'
-import { type Note, type NoteCode, note } from '../domain/item.ts'
+import { type Note, type NoteCode, note, type Part } from '../domain/item.ts'
 import { escapeText } from './escape-text.ts'
 import { findBytes, type Stock } from './find-bytes.ts'
 
 /** A file that is kept, and where it was. */
 export type BroughtFile = ImportedFile & { readonly address: string }
 
-/** What bringing files needs: where the text stood, and when it is now. */
-export type FilePlace = { readonly stock: Stock; readonly address: string; readonly now: Instant }
+/** What bringing files needs: where the text stood, when it is now, and who is told before each. */
+export type FilePlace = {
+  readonly stock: Stock
+  readonly address: string
+  readonly now: Instant
+  readonly fetching: (part: Part) => void
+}
 
 const KIND = /\.([a-z0-9]+)$/i
 
@@ -27,16 +32,13 @@ export async function bringFiles(
 ): Promise<{ html: string; files: readonly BroughtFile[]; notes: readonly Note[] }> {
   const notes: Note[] = []
   const files = new Map<string, BroughtFile>()
-  const left = new Set<string>()
-  for (const [address = ''] of links.map(link => link.split('#'))) {
-    if (files.has(address) || left.has(address)) continue
+  const addresses = new Set(links.map(link => link.split('#')[0] ?? ''))
+  for (const [index, address] of [...addresses].entries()) {
+    place.fetching({ kind: 'file', number: index + 1, of: addresses.size })
     const brought = await bringOne(store, place, address, files.size)
     if (brought === 'rehearsed') continue
     if (brought.ok) files.set(address, brought.value)
-    else {
-      left.add(address)
-      notes.push(note(brought.error.code, address))
-    }
+    else notes.push(note(brought.error.code, address))
   }
   const linked = links.reduce((text, link) => {
     const [address = '', place = ''] = link.split(/(?=#)/)

@@ -5,18 +5,18 @@ import { findBytes, type Stock } from './find-bytes.ts'
 import { findPicture } from './find-picture.ts'
 import { nameOf } from './illustrate.ts'
 import type { OldPlace } from './link-target.ts'
-import { readText } from './prepare-item.ts'
-import type { Source } from './source.ts'
+import { type Preparing, readText } from './prepare-item.ts'
 
 /** What could not be had: there may be bytes now. */
-const NO_BYTES = /^(?:picture|linked_file)_(?:missing|elsewhere|inside|unanswered|untrusted)$/
+const NO_BYTES =
+  /^(?:picture|linked_file)_(?:missing|elsewhere|inside|unanswered|silent|untrusted)$/
 
 /**
  * Whether anything of what an item lacks may be had now: only then is all of it made ready again, and its pictures that came are fetched once
  * more. Where bytes were missing they are asked for; what other notes tell of may have changed with the source or with this product.
  */
 export async function canHaveMore(
-  { source, stock }: { readonly source: Source; readonly stock: Stock },
+  { source, stock, fetching }: Pick<Preparing, 'source' | 'stock' | 'fetching'>,
   item: SourceItem,
   notes: readonly Note[],
 ): Promise<boolean> {
@@ -24,7 +24,10 @@ export async function canHaveMore(
   if (!plain.ok) return true
   const { place, written } = plain.value
   const pictures = [...(item.cover === undefined ? [] : [item.cover]), ...written.pictures]
-  for (const lack of notes.filter(isLack)) {
+  const lacks = notes.filter(isLack)
+  for (const [index, lack] of lacks.entries()) {
+    const kind = lack.code.startsWith('picture') ? 'picture' : 'file'
+    fetching({ kind, number: index + 1, of: lacks.length })
     if (isForGood(lack, item)) continue
     if (!NO_BYTES.test(lack.code) || (await hasBytes(lack, { pictures, place, stock }))) return true
   }

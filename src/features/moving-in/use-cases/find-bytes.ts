@@ -5,14 +5,28 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { fetchOutside } from '#platform/fetch/fetch-outside.ts'
 import type { FetchProblem } from '#platform/fetch/fetch-problem.ts'
 import type { NamedHosts } from '#platform/fetch/named-hosts.ts'
+import { rememberSilentHosts, type SilentHosts } from '#platform/fetch/silent-hosts.ts'
 
 /** Where pictures and files are. */
 export type Stock =
   | { readonly kind: 'folder'; readonly root: string }
   /** `named`: hosts inside that the operator named; what a text says does not lead to any other. */
-  | { readonly kind: 'web'; readonly named: NamedHosts }
+  | {
+      readonly kind: 'web'
+      readonly named: NamedHosts
+      readonly maxMs: number
+      readonly silent: SilentHosts
+    }
   /** Only told apart, in a rehearsal. */
   | { readonly kind: 'none' }
+
+/** Each of the first two requests that a dead server is asked for waits so long. */
+const MOST_MS = 30_000
+
+/** What the web has, for one run: a server that lets it wait twice is not asked again in it. */
+export function webStock(named: NamedHosts, maxMs = MOST_MS): Stock {
+  return { kind: 'web', named, maxMs, silent: rememberSilentHosts() }
+}
 
 /** Why there are no bytes. */
 export type BytesProblem =
@@ -21,12 +35,12 @@ export type BytesProblem =
   | 'too_large'
   | 'inside'
   | 'unanswered'
+  | 'silent'
   | 'untrusted'
 type Found = Result<Buffer, { readonly code: BytesProblem }>
 
 /** Bytes of one picture or file. */
 export const MOST_BYTES = 20_000_000
-const MOST_MS = 30_000
 
 const PROBLEMS: Readonly<Record<FetchProblem, BytesProblem>> = {
   address_unusable: 'missing',
@@ -44,6 +58,7 @@ const PROBLEMS: Readonly<Record<FetchProblem, BytesProblem>> = {
   redirects_endless: 'missing',
   too_large: 'too_large',
   too_slow: 'unanswered',
+  no_answer: 'silent',
 }
 
 /** The bytes of the first of these addresses that has any; what they are is not looked at. */
@@ -56,8 +71,7 @@ export async function findBytes(
   for (const address of addresses) {
     const url = URL.parse(address, at)
     if (url === null || stock.kind === 'none') continue
-    found =
-      stock.kind === 'folder' ? await readFrom(stock.root, url) : await fetchFrom(url, stock.named)
+    found = stock.kind === 'folder' ? await readFrom(stock.root, url) : await fetchFrom(url, stock)
     if (found.ok) return found
   }
   return found
@@ -87,7 +101,10 @@ function decodedPath({ pathname }: URL): string {
   }
 }
 
-async function fetchFrom(url: URL, named: NamedHosts): Promise<Found> {
-  const got = await fetchOutside(url.href, { maxBytes: MOST_BYTES, maxMs: MOST_MS, named })
+async function fetchFrom(
+  url: URL,
+  { named, maxMs, silent }: Extract<Stock, { kind: 'web' }>,
+): Promise<Found> {
+  const got = await fetchOutside(url.href, { maxBytes: MOST_BYTES, maxMs, named, silent })
   return got.ok ? got : err({ code: PROBLEMS[got.error.code] })
 }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import type { KeptPicture } from '#platform/db/picture-writes.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import { keepPicture } from '#platform/pictures/keep-picture.ts'
-import { type ItemPicture, type Note, type NoteCode, note } from '../domain/item.ts'
+import { type ItemPicture, type Note, type NoteCode, note, type Part } from '../domain/item.ts'
 import type { Stock } from './find-bytes.ts'
 import { findPicture, pictureAddresses } from './find-picture.ts'
 import type { OldPlace } from './link-target.ts'
@@ -25,20 +25,28 @@ export type Illustrating = {
   readonly pictures: readonly ItemPicture[]
 }
 
+/** What getting pictures needs: where they go, where they are, and who is told before each. */
+export type IllustratingDeps = {
+  readonly files: FileStore
+  readonly stock: Stock
+  readonly fetching: (part: Part) => void
+}
+
 /** A picture, and its number in the text; zero when it stands nowhere in it. */
 type Numbered = { readonly picture: ItemPicture; readonly number: number }
 
 /** The cover comes first. It stands above an article and not in its text again; in a page it stands where it is, else at the beginning. */
 export async function illustrate(
-  files: FileStore,
-  stock: Stock,
+  { files, stock, fetching }: IllustratingDeps,
   place: OldPlace,
   { becomes, html, title, cover, pictures }: Illustrating,
 ) {
   const notes: Note[] = []
   const kept: IllustratedPicture[] = []
   const numbers = new Map<number, number>()
-  for (const { picture, number } of coverFirst(cover, pictures)) {
+  const all = coverFirst(cover, pictures)
+  for (const [index, { picture, number }] of all.entries()) {
+    fetching({ kind: 'picture', number: index + 1, of: all.length })
     const about = nameOf(picture)
     const made =
       kept.length < MOST_PICTURES

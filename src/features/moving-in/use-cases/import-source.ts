@@ -35,13 +35,16 @@ export async function importSource(deps: ImportDeps, importing: Importing): Prom
   const fresh = { seen: new Set<string>(), categories: new Map<string, number>(), failures: 0 }
   const run: Run = { ...importing, deps, id, startedAt, counts, ...fresh }
   if (!run.isRehearsal) await beginRun(run)
-  let reached = 0
+  let [begun, reached] = [0, 0]
   for await (const entries of inBatches(run.source.entries(), AT_ONCE)) {
     const { siteId, source } = run
     const batch = entries.map(withUsableId)
     const ids = batch.map(({ item }) => item.id)
     const known = await findBrought(deps.db, siteId, source.name, ids)
-    const prepare = (entry: Entry) => prepareEntry(run, entry, known)
+    const prepare = (entry: Entry) => {
+      begun += 1
+      return prepareEntry(run, { entry, number: begun }, known)
+    }
     await inTurn(batch, prepare, run.stopped, async write => {
       const told = await write()
       if (told !== undefined) await run.tell(told)

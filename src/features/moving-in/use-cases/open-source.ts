@@ -40,6 +40,7 @@ const PROBLEMS: Readonly<Record<FetchProblem, SourceProblem>> = {
   redirects_endless: 'source_redirects_endless',
   too_large: 'source_too_large',
   too_slow: 'source_too_slow',
+  no_answer: 'source_no_answer',
 }
 
 /** Opens what is to be brought. Throws SourceError. */

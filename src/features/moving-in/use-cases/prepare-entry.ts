@@ -20,48 +20,62 @@ import { notesOf, type Prepared, writeItem } from './write-item.ts'
 /** So many failures in a row are no fault of the items. */
 const MOST_FAILURES = 3
 
-/** Makes an entry ready; what it gives then writes it, in the order of the source, and tells what is to be told. */
+/**
+ * Makes the entry of that number ready; what it gives then writes it, in the order of the source, and tells what is to
+ * be told.
+ */
 export async function prepareEntry(
   run: Run,
-  entry: Entry,
+  { entry, number }: { entry: Entry; number: number },
   known: ReadonlyMap<string, KnownItem>,
 ): Promise<() => Promise<Told | undefined>> {
   const { item } = entry
   if (run.seen.has(item.id)) return () => leave(run, item, 'item_twice', '')
   run.seen.add(item.id)
+  const preparing = preparingOf(run, number)
   const before = known.get(item.id)
-  if (before !== undefined) return prepareAgain(run, entry, before)
+  if (before !== undefined) return prepareAgain(run, preparing, entry, before)
   if (entry.kind === 'left') {
     const { reason, about } = entry.item
     return () => leave(run, item, reason, about)
   }
-  const prepared = await prepareAs(run, entry.item)
+  const prepared = await prepareAs(preparing, entry.item)
   if (!prepared.ok) return () => leave(run, item, prepared.error.reason, '')
   return () => bring(run, entry.item, prepared.value)
 }
 
 async function prepareAs(
-  run: Run,
+  preparing: Preparing,
   item: SourceItem,
 ): Promise<Result<Prepared, { readonly reason: Reason }>> {
   if (item.becomes === 'page') {
-    const page = await preparePage(preparingOf(run), item)
+    const page = await preparePage(preparing, item)
     return page.ok ? ok({ becomes: 'page', page: page.value }) : page
   }
-  const article = await prepareItem(preparingOf(run), item)
+  const article = await prepareItem(preparing, item)
   return article.ok ? ok({ becomes: 'article', article: article.value }) : article
 }
 
-function preparingOf({ deps, source, stock }: Run): Preparing {
-  return { files: deps.files, now: deps.clock.now(), source, stock }
+function preparingOf({ deps, source, stock, fetching }: Run, number: number): Preparing {
+  return {
+    ...{ files: deps.files, now: deps.clock.now(), source, stock },
+    fetching: part => {
+      fetching(number, part)
+    },
+  }
 }
 
 /** What is in is passed over, unless pictures or files of it can be had now that could not be had before. */
-async function prepareAgain(run: Run, { kind, item }: Entry, before: KnownItem) {
+async function prepareAgain(
+  run: Run,
+  preparing: Preparing,
+  { kind, item }: Entry,
+  before: KnownItem,
+) {
   const lacked = countLacks(before.notes)
   if (kind === 'left' || lacked === 0 || run.isRehearsal) return () => passOver(run, item, before)
-  if (!(await canHaveMore(run, item, before.notes))) return () => passOver(run, item, before)
-  const prepared = await prepareAs(run, item)
+  if (!(await canHaveMore(preparing, item, before.notes))) return () => passOver(run, item, before)
+  const prepared = await prepareAs(preparing, item)
   if (!prepared.ok || countLacks(notesOf(prepared.value)) >= lacked)
     return () => passOver(run, item, before)
   return () => complete(run, item, before, prepared.value)

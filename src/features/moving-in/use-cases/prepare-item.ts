@@ -10,7 +10,7 @@ import {
 import type { Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
-import { type Note, note, type Reason, type SourceItem } from '../domain/item.ts'
+import { type Note, note, type Part, type Reason, type SourceItem } from '../domain/item.ts'
 import { type BroughtFile, bringFiles } from './bring-files.ts'
 import type { Stock } from './find-bytes.ts'
 import { type IllustratedPicture, illustrate } from './illustrate.ts'
@@ -42,6 +42,8 @@ export type Preparing = {
   readonly source: Source
   readonly stock: Stock
   readonly now: Instant
+  /** Told before each picture and file. */
+  readonly fetching: (part: Part) => void
 }
 
 /** Prepares an item, or tells why it cannot come. */
@@ -49,18 +51,18 @@ export async function prepareItem(
   preparing: Preparing,
   item: SourceItem,
 ): Promise<Result<PreparedItem, { readonly reason: Reason }>> {
-  const { stock, now } = preparing
+  const { stock, now, fetching } = preparing
   const plain = readText(preparing.source, item)
   if (!plain.ok) return plain
   const { place, written, words } = plain.value
   if (words === '' && written.pictures.length === 0) return err({ reason: 'text_missing' })
   const title = titleOf(item.title, words)
   const { lead, html, notes: leadNotes } = leadOf(item.lead, written.html)
-  const illustrated = await illustrate(preparing.files, stock, place, {
+  const illustrated = await illustrate(preparing, place, {
     ...{ becomes: item.becomes, html, title: title.text },
     ...{ cover: item.cover, pictures: written.pictures },
   })
-  const at = { stock, address: place.address, now }
+  const at = { stock, address: place.address, now, fetching }
   const text = { html: illustrated.html, links: written.files }
   const linked = await bringFiles(preparing.files, at, text)
   const bodyHtml = sanitiseBody(linked.html)

@@ -14,15 +14,16 @@ export type PreparedPage = PageToImport & {
 
 /** Prepares a page, or tells why it cannot come. */
 export async function preparePage(
-  { files, source, stock, now }: Preparing,
+  preparing: Preparing,
   item: SourceItem,
 ): Promise<Result<PreparedPage, { readonly reason: Reason }>> {
+  const { source, stock, now } = preparing
   const plain = readText(source, item)
   if (!plain.ok) return plain
   const { place, written, words } = plain.value
   if (words === '' && written.pictures.length === 0) return err({ reason: 'text_missing' })
   const title = titleOf(item.title, words)
-  const { html, pictures, ...illustrated } = await illustrate(files, stock, place, {
+  const { html, pictures, ...illustrated } = await illustrate(preparing, place, {
     ...{ becomes: item.becomes, html: written.html, title: title.text },
     ...{ cover: item.cover, pictures: written.pictures },
   })

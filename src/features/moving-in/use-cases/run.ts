@@ -5,7 +5,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import type { Log } from '#platform/log/log.ts'
-import type { Entry, ItemName, Note, Reason } from '../domain/item.ts'
+import type { Entry, ItemName, Note, Part, Reason } from '../domain/item.ts'
 import type { Stock } from './find-bytes.ts'
 import type { Source } from './source.ts'
 
@@ -47,6 +47,8 @@ export type Importing = {
   /** Stops it before the next item: it fails then, as the signal says. */
   readonly stopped?: AbortSignal
   readonly reached: (entries: number) => void
+  /** Told before each picture and file of the item of that number, counted from one: a slow server is no standstill. */
+  readonly fetching: (item: number, part: Part) => void
   readonly tell: (item: Told) => Promise<void>
 }
 

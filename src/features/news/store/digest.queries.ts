@@ -4,8 +4,10 @@ import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { DigestArticle } from '../domain/digest.ts'
 
-/** Articles of a week that are read at all: more than any site writes. */
-const MOST_OF_A_WEEK = 500
+/** Articles that are read at all, the newest: more than any site writes in a week, and than anybody reads after a standstill. */
+const MOST_READ = 500
+
+const firstRead = sql<Instant>`coalesce(t.shown_since, a.published_at)`
 
 const categoryAndAbove = sql<number[]>`(
   with recursive above as (
@@ -28,19 +30,14 @@ export async function listDigestArticles(
     .selectFrom('article as a')
     .innerJoin('article_text as t', 't.article_id', 'a.id')
     .select(['a.slug', 't.title', 't.lead', categoryAndAbove.as('categoryIds')])
+    .select(firstRead.as('at'))
     .where('a.site_id', '=', siteId)
     .where('a.state', '=', sql.lit('published'))
-    .where(eb => {
-      const within = (moment: 'a.published_at' | 't.shown_since') =>
-        eb.and([eb(moment, '>=', from), eb(moment, '<', to)])
-      return eb.or([
-        eb.and([eb('t.shown_since', 'is', null), within('a.published_at')]),
-        within('t.shown_since'),
-      ])
-    })
+    .where(firstRead, '>=', from)
+    .where(firstRead, '<', to)
     .where('t.language', '=', language)
-    .orderBy(eb => eb.fn.coalesce('t.shown_since', 'a.published_at'), 'desc')
+    .orderBy(firstRead, 'desc')
     .orderBy('a.id', 'desc')
-    .limit(MOST_OF_A_WEEK)
+    .limit(MOST_READ)
     .execute()
 }

@@ -22,13 +22,17 @@ export function previewToken(
 }
 
 /** The article that a token opens today, and the last day on which it does; undefined for any other text. */
-export function openPreview(
-  keys: Keys,
-  token: string,
-  today: PlainDate,
-): { articleId: string; lastDay: PlainDate } | undefined {
+export function openPreview(keys: Keys, token: string, today: PlainDate): Preview | undefined {
+  const preview = readPreview(keys, token)
+  return preview === undefined || preview.lastDay < today ? undefined : preview
+}
+
+type Preview = { readonly articleId: string; readonly lastDay: PlainDate }
+
+/** What a token was made for, though its last day may be over; undefined for what we did not make. */
+export function readPreview(keys: Keys, token: string): Preview | undefined {
   const [articleId = '', lastDay = ''] = token.split('_')
-  if (!isId(articleId) || !isPlainDate(lastDay) || lastDay < today) return undefined
+  if (!isId(articleId) || !isPlainDate(lastDay)) return undefined
   const said = `${articleId}_${lastDay}`
   return token === `${said}_${keys.mac(PURPOSE, said)}` ? { articleId, lastDay } : undefined
 }

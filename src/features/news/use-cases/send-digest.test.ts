@@ -43,12 +43,12 @@ const at = (moment: string): void => {
   room.clock.set(instant(`${moment}+07:00`))
 }
 
-async function subscriber(
-  email: string,
-  choice: { language?: Language; topics?: number[]; confirmed?: boolean } = {},
-): Promise<string> {
+type Choice = { language?: Language; topics?: number[]; confirmed?: boolean; confirmedAt?: string }
+
+async function subscriber(email: string, choice: Choice = {}): Promise<string> {
   const now = instant('2026-11-20T08:00:00+07:00')
-  const { language = 'vi', topics, confirmed = true } = choice
+  const { language = 'vi', topics, confirmed = true, confirmedAt } = choice
+  const since = confirmedAt === undefined ? now : instant(`${confirmedAt}+07:00`)
   const chosen = topics === undefined ? {} : { category: topics.map(String) }
   const id = newId(now)
   await db
@@ -57,7 +57,7 @@ async function subscriber(
       ...{ id, site_id: room.siteId, list: 'news', email, language },
       topics: JSON.stringify(chosen),
       ...{ asked_at: now, asked_on: '2026-11-20', asked_nth: 1 },
-      confirmed_at: confirmed ? now : null,
+      confirmed_at: confirmed ? since : null,
     })
     .execute()
   return id
@@ -85,9 +85,11 @@ async function inEnglish(articleId: string, title: string): Promise<void> {
 }
 
 describe('the weekly digest', () => {
-  it('names titles, openings and links of seven days, and ends with a link and headers to unsubscribe', async () => {
+  it('names titles, openings and links of seven days after the one before it, and ends with a link and headers to unsubscribe', async () => {
     at('2026-11-23T06:59:00')
     await room.anArticle('Bài của tuần trước')
+    const id = await subscriber('an@example.vn')
+    await send('2026-11-23T07:00:00', plainDate('2026-11-23'))
     at('2026-11-23T07:00:00')
     await room.anArticle('Bài đầu tuần')
     at('2026-11-30T06:59:00')
@@ -95,11 +97,11 @@ describe('the weekly digest', () => {
     at('2026-11-30T07:00:00')
     await room.anArticle('Bài của tuần sau')
     await room.anArticle('Bài nháp', { isDraft: true })
-    const id = await subscriber('an@example.vn')
     await subscriber('unconfirmed@example.vn', { confirmed: false })
     await send()
-    const [mail, ...more] = await mails()
+    const [before, mail, ...more] = await mails()
     expect(more).toEqual([])
+    expect(before?.body).toContain('Bài của tuần trước')
     expect(mail?.recipient).toBe('an@example.vn')
     expect(mail?.subject).toBe('Cổng một cửa newsroom: 2 bài mới trong tuần')
     expect(mail?.body).toContain(`Bài cuối tuần\nLead.\n${portal}/tin-tuc/${last.slug}\n`)
@@ -205,19 +207,69 @@ describe('the weekly digest', () => {
     expect(await mails()).toHaveLength(1)
   })
 
-  it('is the newest one alone after a standstill of weeks', async () => {
+  it('is the newest one alone after a standstill of weeks, and tells of all of them, whichever job comes first', async () => {
+    await subscriber('an@example.vn')
     at('2026-11-24T09:00:00')
     await room.anArticle('Bài từ ba tuần trước')
     at('2026-12-09T09:00:00')
     await room.anArticle('Bài tuần vừa rồi')
+    for (const day of ['2026-12-14', '2026-11-30'])
+      await send('2026-12-16T15:00:00', plainDate(day))
+    const [told, ...more] = await mails()
+    expect(more).toEqual([])
+    expect(told?.subject).toBe('Cổng một cửa newsroom: 2 bài mới từ ngày 16/11/2026')
+    expect(told?.body).toContain('Tin mới từ ngày 16/11/2026 của')
+    expect(told?.body).toContain('Bài tuần vừa rồi')
+    expect(told?.body).toContain('Bài từ ba tuần trước')
+  })
+
+  it('that broke off goes on weeks later: everybody is told of everything, and nobody of anything twice', async () => {
     await subscriber('an@example.vn')
-    const late = '2026-12-16T15:00:00'
-    await send(late)
-    await send(late, plainDate('2026-12-14'))
-    const told = await mails()
-    expect(told).toHaveLength(1)
-    expect(told[0]?.body).toContain('Bài tuần vừa rồi')
-    expect(told[0]?.body).not.toContain('ba tuần trước')
+    at('2026-11-24T09:00:00')
+    await room.anArticle('Bài của tuần đầu')
+    await send()
+    await subscriber('binh@example.vn')
+    at('2026-12-02T09:00:00')
+    await room.anArticle('Bài của tuần sau')
+    await send('2026-12-07T08:00:00')
+    const bodies = (await mails()).map(({ recipient, body }) => [
+      ...[recipient, body.includes('tuần đầu'), body.includes('tuần sau')],
+    ])
+    expect(bodies.toSorted()).toEqual([
+      ['an@example.vn', false, true],
+      ['an@example.vn', true, false],
+      ['binh@example.vn', true, true],
+    ])
+  })
+
+  it('tells who confirms later nothing of the weeks before, and nobody of more than five weeks', async () => {
+    await subscriber('an@example.vn')
+    await subscriber('moi@example.vn', { confirmedAt: '2027-01-06T08:00:00' })
+    at('2026-12-02T09:00:00')
+    await room.anArticle('Bài quá cũ')
+    at('2026-12-16T09:00:00')
+    await room.anArticle('Bài tháng trước')
+    at('2027-01-05T09:00:00')
+    await room.anArticle('Bài tuần này')
+    await send('2027-01-11T08:00:00', plainDate('2026-11-30'))
+    expect((await mails()).map(({ recipient, subject }) => [recipient, subject])).toEqual([
+      ['an@example.vn', 'Cổng một cửa newsroom: 2 bài mới từ ngày 07/12/2026'],
+      ['moi@example.vn', 'Cổng một cửa newsroom: 1 bài mới trong tuần'],
+    ])
+  })
+
+  it('tells who chose more since nothing of what others were told of before', async () => {
+    const id = await subscriber('sports@example.vn', { topics: [sports] })
+    await subscriber('all@example.vn')
+    at('2026-11-24T09:00:00')
+    await room.anArticle('Bài của tuần đầu')
+    await send()
+    await owner.updateTable('subscription').set({ topics: '{}' }).where('id', '=', id).execute()
+    at('2026-12-02T09:00:00')
+    await room.anArticle('Bài của tuần sau')
+    await send('2026-12-07T07:00:00', plainDate('2026-12-07'))
+    const [, ...told] = (await mails()).map(({ subject }) => subject)
+    expect(told).toEqual(Array(2).fill('Cổng một cửa newsroom: 1 bài mới trong tuần'))
   })
 })
 

@@ -3,17 +3,19 @@ import { type MailingDeps, writeToSubscribers } from '#features/subscriptions'
 import { LANGUAGES, type Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import { inTransaction } from '#platform/db/db.ts'
-import { digestMoment, digestPeriod, lastDigestDay } from '../domain/digest.ts'
+import { type DigestNow, digestMoment, digestPeriod, lastDigestDay } from '../domain/digest.ts'
 import { listDigestArticles } from '../store/digest.queries.ts'
 import { newsByMail } from './news-by-mail.ts'
+import { listSentDigests } from './sent-digests.ts'
 import { waitForDigest } from './wait-for-digest.ts'
 import { digestWriter } from './write-digest.ts'
 
-type Issue = { readonly siteId: number; readonly siteName: string; readonly day: PlainDate }
+type Issue = DigestNow & { readonly siteId: number; readonly siteName: string }
 
 /**
  * Sends the digest of that Monday: one e-mail to each subscriber, however often it is called. After a standstill of
- * weeks only the newest digest is sent. Before its moment nothing is.
+ * weeks only the newest digest is sent; it tells of all of them, and nobody of anything twice. Before its moment
+ * nothing is sent.
  */
 export async function sendDigest(
   deps: MailingDeps,
@@ -23,9 +25,10 @@ export async function sendDigest(
   const newest = lastDigestDay(deps.clock.now())
   if (newest < day) return
   const site = await getSite(deps.db, siteId)
+  const now = { day: newest, due: day, sent: await listSentDigests(deps.db, siteId, newest) }
   for (const language of LANGUAGES) {
     const siteName = site.shownName[language]
-    await sendInLanguage(deps, { siteId, siteName, day: newest }, language)
+    await sendInLanguage(deps, { siteId, siteName, ...now }, language)
   }
 }
 

@@ -1,15 +1,23 @@
 import { type MailingDeps, type Subscriber, waysOut } from '#features/subscriptions'
+import { writeDay } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
-import type { PlainDate } from '#kernel/plain-date.ts'
 import type { NewMessage } from '#platform/mail/messages.ts'
-import { type DigestArticle, inCategories, MOST_NAMED } from '../domain/digest.ts'
+import {
+  type DigestArticle,
+  type DigestNow,
+  digestMoment,
+  digestSince,
+  inCategories,
+  isLate,
+  MOST_NAMED,
+} from '../domain/digest.ts'
 import { words } from '../words.ts'
 import { CATEGORY_TOPICS, newsByMail } from './news-by-mail.ts'
+import { digestKey } from './sent-digests.ts'
 
-type Issue = {
+type Issue = DigestNow & {
   readonly siteId: number
   readonly siteName: string
-  readonly day: PlainDate
   readonly language: Language
   readonly articles: readonly DigestArticle[]
 }
@@ -22,17 +30,22 @@ export function digestWriter(
   const { siteId, language, day } = issue
   const { mail } = words(language).digest
   const at = (path: string): string => portal + href(language, path)
-  return ({ id, email, topics }) => {
-    const articles = inCategories(issue.articles, topics[CATEGORY_TOPICS])
+  const sinceFor = digestSince(issue)
+  return ({ id, email, topics, confirmedAt }) => {
+    const since = sinceFor({ id, confirmedAt })
+    const articles = inCategories(issue.articles, topics[CATEGORY_TOPICS]).filter(
+      ({ at: moment }) => moment >= digestMoment(since),
+    )
     if (articles.length === 0) return undefined
+    const late = isLate(articles, day) ? writeDay(since) : undefined
     const { change, unsubscribe, headers } = waysOut({ keys, portal }, newsByMail, { id, language })
     return {
       siteId,
       channel: 'email',
       recipient: email,
-      subject: mail.digestSubject(articles.length, issue.siteName),
+      subject: mail.digestSubject(articles.length, issue.siteName, late),
       body: mail.digestBody({
-        site: issue.siteName,
+        ...{ site: issue.siteName, late },
         articles: articles.slice(0, MOST_NAMED).map(({ title, lead, slug }) => ({
           ...{ title, lead, link: at(`/tin-tuc/${slug}`) },
         })),
@@ -40,7 +53,7 @@ export function digestWriter(
         news: at('/tin-tuc'),
         ...{ change, unsubscribe },
       }),
-      key: `digest:${id}:${day}`,
+      key: digestKey(id, day),
       headers,
     }
   }

@@ -36,6 +36,24 @@ export function SharedPreviewPage(props: PreviewProps & { token: string; lastDay
   )
 }
 
+/** The same address after its last day: nothing was mistyped, and who gave the link can give another. */
+export function PreviewOverPage({ language, lastDay }: { language: Language; lastDay: PlainDate }) {
+  const { shared } = words(language).desk
+  return (
+    <PublicLayout title={shared.over} noIndex>
+      <div class="mc-read">
+        <h1 class="govuk-heading-l">{shared.over}</h1>
+        <p class="govuk-body">{shared.overText(writeDay(lastDay))}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={href(language, '/tin-tuc')}>
+            {shared.overAction}
+          </a>
+        </p>
+      </div>
+    </PublicLayout>
+  )
+}
+
 function deskHref(language: Language, id: string): string {
   return `${href(language, '/can-bo/tin-tuc')}/${id}`
 }

@@ -9,10 +9,12 @@ import { readingMinutes } from '../domain/reading-minutes.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
 import { listPictures } from '../store/picture.queries.ts'
-import { openPreview } from '../use-cases/preview-token.ts'
+import { readPreview } from '../use-cases/preview-token.ts'
 import { bodyText } from '../use-cases/sanitise-body.ts'
 import { idParam } from './news.forms.ts'
-import { PreviewPage, SharedPreviewPage } from './preview.page.tsx'
+import { PreviewOverPage, PreviewPage, SharedPreviewPage } from './preview.page.tsx'
+
+const GONE = 410
 
 /** The newest saved text of an article as it would read: for its editors, and for those whom they gave the link. */
 export function previewRoutes({ db, keys }: FeatureDeps): Route[] {
@@ -37,12 +39,15 @@ export function previewRoutes({ db, keys }: FeatureDeps): Route[] {
       audit: 'nothing personal',
       params: z.object({ token: z.string().max(200) }),
       async handle({ site, language, params: { token }, now }) {
-        const opened = openPreview(keys, token, dateInVietNam(now))
-        const shown = opened && (await previewOf(db, site.id, language, opened.articleId))
-        if (opened === undefined || shown === undefined) return notFound()
+        const read = readPreview(keys, token)
+        const shown = read && (await previewOf(db, site.id, language, read.articleId))
+        if (read === undefined || shown === undefined) return notFound()
         // Whoever takes an article back takes it back from everybody.
         if (shown.state === 'withdrawn') return problem('gone')
-        return page(SharedPreviewPage({ ...shown.props, token, lastDay: opened.lastDay }))
+        const { lastDay } = read
+        if (lastDay < dateInVietNam(now))
+          return page(PreviewOverPage({ language, lastDay }), { status: GONE })
+        return page(SharedPreviewPage({ ...shown.props, token, lastDay }))
       },
     }),
   ]

@@ -28,12 +28,12 @@ export const digestEn: DigestWords = {
       }\n\n--\nOther topics or another language: ${change}\nUnsubscribe: ${unsubscribe}\n`,
     endedBody: ({ site, category, news }) =>
       `You subscribed to news of ${site} on the topic “${category}”. It does not exist any more. You chose no other topic, so your subscription has ended and your address is deleted from the list.\n\nTo get news on other topics, subscribe again: ${news}\n`,
-    digestSubject: (count, site) =>
-      `${site}: ${String(count)} new ${count === 1 ? 'article' : 'articles'} this week`,
-    digestBody: ({ site, articles, more, news, change, unsubscribe }) => {
+    digestSubject: (count, site, late) =>
+      `${site}: ${String(count)} new ${count === 1 ? 'article' : 'articles'} ${late === undefined ? 'this week' : `since ${late}`}`,
+    digestBody: ({ site, late, articles, more, news, change, unsubscribe }) => {
       const listed = articles.map(({ title, lead, link }) => `${title}\n${lead}\n${link}\n\n`)
       const rest = more === 0 ? '' : `And ${String(more)} more: ${news}\n\n`
-      return `New in the last seven days on ${site}:\n\n${listed.join('')}${rest}--\nYou get this e-mail because you subscribed to news by e-mail.\nOther topics or another language: ${change}\nUnsubscribe: ${unsubscribe}\n`
+      return `New ${late === undefined ? 'in the last seven days' : `since ${late}`} on ${site}:\n\n${listed.join('')}${rest}--\nYou get this e-mail because you subscribed to news by e-mail.\nOther topics or another language: ${change}\nUnsubscribe: ${unsubscribe}\n`
     },
   },
 }

@@ -4,6 +4,8 @@ type NamedArticle = { readonly title: string; readonly lead: string; readonly li
 /** What the digest is written from. */
 type DigestParts = {
   readonly site: string
+  /** Since which day it tells, after a standstill of weeks. */
+  readonly late: string | undefined
   readonly articles: readonly NamedArticle[]
   readonly more: number
   readonly news: string
@@ -52,9 +54,10 @@ export const digestVi = {
       }\n\n--\nĐổi chuyên mục hoặc ngôn ngữ: ${change}\nNgừng nhận tin: ${unsubscribe}\n`,
     endedBody: ({ site, category, news }: GoneParts & Pick<DigestParts, 'news'>) =>
       `Bạn đăng ký nhận tin của ${site} về chuyên mục “${category}”. Chuyên mục này không còn nữa. Bạn không chọn chuyên mục nào khác nên đăng ký của bạn kết thúc, và địa chỉ thư của bạn đã được xóa khỏi danh sách.\n\nNếu muốn nhận tin của chuyên mục khác, mời bạn đăng ký lại: ${news}\n`,
-    digestSubject: (count: number, site: string) => `${site}: ${String(count)} bài mới trong tuần`,
-    digestBody: ({ site, articles, more, news, change, unsubscribe }: DigestParts) =>
-      `Tin mới trong bảy ngày qua của ${site}:\n\n${listed(articles)}${
+    digestSubject: (count: number, site: string, late: string | undefined) =>
+      `${site}: ${String(count)} bài mới ${late === undefined ? 'trong tuần' : `từ ngày ${late}`}`,
+    digestBody: ({ site, late, articles, more, news, change, unsubscribe }: DigestParts) =>
+      `Tin mới ${late === undefined ? 'trong bảy ngày qua' : `từ ngày ${late}`} của ${site}:\n\n${listed(articles)}${
         more === 0 ? '' : `Còn ${String(more)} bài nữa: ${news}\n\n`
       }--\nBạn nhận thư này vì đã đăng ký nhận tin qua thư điện tử.\nĐổi chuyên mục hoặc ngôn ngữ: ${change}\nNgừng nhận tin: ${unsubscribe}\n`,
   },

@@ -72,7 +72,7 @@ function subscriptionOf(row: {
 export async function lockSubscribedTo(
   trx: Trx,
   { siteId, list, kind, topic }: { siteId: number; list: string; kind: string; topic: string },
-): Promise<readonly (Subscriber & { readonly isConfirmed: boolean })[]> {
+): Promise<readonly (Omit<Subscriber, 'confirmedAt'> & { readonly isConfirmed: boolean })[]> {
   const rows = await trx
     .selectFrom('subscription')
     .select(['id', 'email', 'language', 'topics', 'confirmed_at'])
@@ -83,7 +83,7 @@ export async function lockSubscribedTo(
     .forUpdate()
     .execute()
   return rows.map(({ confirmed_at, ...row }) => ({
-    ...(row as Subscriber),
+    ...(row as Omit<Subscriber, 'confirmedAt'>),
     isConfirmed: confirmed_at !== null,
   }))
 }
@@ -107,6 +107,7 @@ export type Subscriber = {
   readonly email: string
   readonly language: Language
   readonly topics: Topics
+  readonly confirmedAt: Instant
 }
 
 /** Whom a letter is for: of all languages where none is named; who wants each of those topics, by kind. */
@@ -126,7 +127,7 @@ export async function lockSubscribers(
 ): Promise<Subscriber[]> {
   let query = trx
     .selectFrom('subscription')
-    .select(['id', 'email', 'language', 'topics'])
+    .select(['id', 'email', 'language', 'topics', 'confirmed_at as confirmedAt'])
     .where('site_id', '=', siteId)
     .where('list', '=', list)
     .where('confirmed_at', 'is not', null)

@@ -1,5 +1,5 @@
 /**
- * What Word and Google Docs put on the clipboard, made plain before the editor reads it: the editor then keeps what its
+ * What Word, Word on the web and Google Docs put on the clipboard, made plain before the editor reads it: the editor then keeps what its
  * schema knows and drops the rest.
  */
 
@@ -9,6 +9,7 @@ import { readAddress } from '#kernel/typed-address.ts'
 import { isWordNote, type WrittenElement } from '#kernel/word-notes.ts'
 import { makeLists } from './paste-lists.ts'
 import { styleOf, withoutStyles } from './paste-styles.ts'
+import { joinWebItems } from './paste-web-lists.ts'
 
 /** The same content as plain HTML, and whether it held words that nobody was shown. */
 export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
@@ -18,6 +19,8 @@ export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
   for (const gone of body.querySelectorAll('script, meta, link, title, xml, o\\:p:empty'))
     gone.remove()
   const hadHidden = removeHidden(body, hidden)
+  removeEnds(body)
+  joinWebItems(body)
   makeLists(body)
   makeTitles(body)
   makeQuotes(body)
@@ -48,6 +51,12 @@ function writtenOf(element: Element): WrittenElement {
   return { name: element.localName, class: of('class'), cite: of('cite'), style: styleOf(element) }
 }
 
+/** Word on the web writes a blank for the end of each paragraph. */
+function removeEnds(body: HTMLElement): void {
+  for (const end of body.querySelectorAll('span.EOP, span[data-ccp-props]'))
+    if (end.textContent.trim() === '') end.remove()
+}
+
 /** Word says by a style of paragraphs what is quoted; what follows on each other is one quotation. */
 function makeQuotes(body: HTMLElement): void {
   for (const element of body.querySelectorAll('p.MsoQuote, p.MsoIntenseQuote')) {
@@ -58,14 +67,22 @@ function makeQuotes(body: HTMLElement): void {
   }
 }
 
-/** The title of a document is the article's own; inside it becomes a heading like those of the first level. */
+/**
+ * The title of a document is the article's own; inside it becomes a heading like those of the first level. Word on the
+ * web writes headings as paragraphs and says beside them how deep they are.
+ */
 function makeTitles(body: HTMLElement): void {
-  for (const element of body.querySelectorAll<HTMLElement>('h1, h4, h5, h6, p.MsoTitle')) {
-    const level = element.matches('h1, p') ? 'h2' : 'h3'
-    const heading = document.createElement(level)
+  const titles = 'h1, h4, h5, h6, p.MsoTitle, p[role="heading"]'
+  for (const element of body.querySelectorAll<HTMLElement>(titles)) {
+    const isHigh = element.localName === 'p' ? !isDeep(element) : element.localName === 'h1'
+    const heading = document.createElement(isHigh ? 'h2' : 'h3')
     heading.append(...element.childNodes)
     element.replaceWith(heading)
   }
+}
+
+function isDeep(element: Element): boolean {
+  return Number(element.getAttribute('aria-level') ?? '1') > 2
 }
 
 /** Google Docs says by style what is strong, and wraps everything in a bold element that is none. */

@@ -10,7 +10,8 @@ type Sign =
   | { readonly kind: 'ol'; readonly number: number }
   | { readonly kind: 'text'; readonly text: string }
 
-type Item = {
+/** An item that is to stand in a list of points or figures. */
+export type Item = {
   readonly element: HTMLElement
   /** Word's name of the list: one that begins right after another has another name. */
   readonly name: string
@@ -48,7 +49,8 @@ function writeLetters(body: HTMLElement): void {
   }
 }
 
-function waysOf(list: Element): ListWays {
+/** How a list that was pasted says that it is counted. */
+export function waysOf(list: Element): ListWays {
   const item = list.querySelector(':scope > li')
   return {
     type: list.getAttribute('type'),
@@ -56,7 +58,8 @@ function waysOf(list: Element): ListWays {
   }
 }
 
-function putSign(item: Element, sign: string): void {
+/** Writes the sign of an item before its words. */
+export function putSign(item: Element, sign: string): void {
   const first = item.firstElementChild
   const isParagraph = first?.localName === 'p'
   const paragraph = isParagraph ? first : document.createElement('p')
@@ -125,7 +128,8 @@ function itemOf(element: HTMLElement): Item | undefined {
 
 type OpenList = { readonly list: HTMLElement; readonly name: string; readonly level: number }
 
-function putList(items: readonly Item[]): void {
+/** Makes lists of items in a row, deeper ones inside the item before them. */
+export function putList(items: readonly Item[]): void {
   const open: OpenList[] = []
   for (const item of items) {
     const { list } = listFor(item, open)
