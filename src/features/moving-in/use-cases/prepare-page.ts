@@ -1,6 +1,8 @@
 /** Makes of an item what the pages take in: a plain text with its pictures. Pages hold no files: an editor is told of each. */
+
 import { sanitiseBody, TEXT_LIMITS } from '#features/news'
 import type { PageToImport } from '#features/pages'
+import type { Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { type Note, note, type Reason, type SourceItem } from '../domain/item.ts'
 import { type IllustratedPicture, illustrate } from './illustrate.ts'
@@ -31,8 +33,7 @@ export async function preparePage(
   // A rehearsal gets no pictures.
   if (bodyHtml === '' && stock.kind !== 'none') return err({ reason: 'text_missing' })
   if (bodyHtml.length > TEXT_LIMITS.html) return err({ reason: 'text_too_long' })
-  const writtenAt = item.writtenAt !== undefined && item.writtenAt < now ? item.writtenAt : now
-  const { changedAt = writtenAt } = item
+  const writtenAt = notAfter(now, item.writtenAt) ?? now
   const lost = lostIn(`${item.title} ${words}`)
   const notes = [
     ...[...item.notes, ...title.notes, ...lost, ...written.notes],
@@ -41,7 +42,13 @@ export async function preparePage(
   const isOut = item.isOut && lost.length === 0
   return ok({
     ...{ title: title.text, bodyHtml, pictures, isOut, writtenAt },
-    changedAt: changedAt < now ? changedAt : now,
+    changedAt: notAfter(now, item.changedAt) ?? writtenAt,
     notes: notes.slice(0, MOST_NOTES),
   })
+}
+
+/** What an old site says of a day that is still to come was today. */
+function notAfter(now: Instant, said: Instant | undefined): Instant | undefined {
+  if (said === undefined) return undefined
+  return said > now ? now : said
 }
