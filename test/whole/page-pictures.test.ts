@@ -96,8 +96,18 @@ describe('a picture of a page', () => {
     const again = { ...other, alt_en: 'The gate' }
     expect((await chief.post(action, again)).headers.location).toContain('xong=sua-anh')
     await expect.poll(async () => (await reader.get(page)).body).toContain('alt="Cổng đình"')
-    await chief.post(`${action}/bo`, again)
+    const shown = await chief.post(`${action}/bo`, again)
+    expect([shown.statusCode, shown.body.includes('Ảnh này đang nằm trong trang')]).toEqual([
+      422,
+      true,
+    ])
+    const text = { language: 'vi', title: 'Đình làng', section: '', body: 'Không còn ảnh.' }
+    await editor.post(desk, { ...text, revision: '1' })
+    // Readers see it until the text without it is put out.
+    expect((await chief.post(`${action}/bo`, again)).statusCode).toBe(422)
+    await publish(desk)
     await expect.poll(async () => (await reader.get(page)).body).not.toContain('<figure')
+    expect((await chief.post(`${action}/bo`, again)).headers.location).toContain('xong=bo-anh')
     expect(await statusFor(reader, picture)).toBe(404)
   })
 

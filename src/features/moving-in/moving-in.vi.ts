@@ -244,7 +244,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     picture_inside: 'Ảnh nằm trong mạng nội bộ; chỉ tải khi lệnh nêu máy chủ ấy (--intranet).',
     picture_unanswered: 'Máy chủ có ảnh không trả lời hoặc báo lỗi.',
     picture_silent:
-      'Chờ mãi máy chủ có ảnh không trả lời. Lần chuyển sau sẽ thử tải lại, nếu chưa ai sửa bài.',
+      'Máy chủ giữ ảnh không trả lời. Lần chuyển sau sẽ thử tải lại, nếu chưa ai sửa bài.',
     picture_untrusted:
       'Không tải ảnh: chứng thư của máy chủ không được tin cậy, hết hạn hoặc không đúng tên.',
     pictures_too_many: 'Bài đã có đủ số ảnh tối đa; ảnh này không chuyển.',
@@ -260,7 +260,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       'Tệp được liên kết nằm trong mạng nội bộ; chỉ tải khi lệnh nêu máy chủ ấy (--intranet).',
     linked_file_unanswered: 'Máy chủ có tệp được liên kết không trả lời hoặc báo lỗi.',
     linked_file_silent:
-      'Chờ mãi máy chủ có tệp được liên kết không trả lời. Lần chuyển sau sẽ thử tải lại, nếu chưa ai sửa bài.',
+      'Máy chủ giữ tệp được liên kết không trả lời. Lần chuyển sau sẽ thử tải lại, nếu chưa ai sửa bài.',
     linked_file_untrusted:
       'Không tải tệp được liên kết: chứng thư của máy chủ không được tin cậy, hết hạn hoặc không đúng tên.',
     linked_file_too_large: 'Tệp được liên kết lớn hơn 20 MB; không nhận.',

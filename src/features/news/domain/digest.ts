@@ -63,7 +63,7 @@ export type DigestNow = {
 /**
  * Gives the day from whose moment on a digest tells a reader what is new: since the last one that went out to anybody,
  * or since the week for which it was due, but nothing of what the reader was sent, and nothing of weeks before the one
- * in which he confirmed.
+ * in which they confirmed.
  */
 export function digestSince({
   day,
