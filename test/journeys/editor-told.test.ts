@@ -56,7 +56,7 @@ test('Hidden text that was not pasted is said, until something without any is pa
       )
     }, html)
   await paste("<p>Thấy.<span style='display:none;mso-hide:all'>Ẩn</span></p>")
-  await expect.poll(() => told.textContent()).toContain('Chữ đang để ẩn trong văn bản gốc')
+  await expect.poll(() => told.textContent()).toContain('Chữ để ẩn, lời góp ý và chữ đã xóa')
   await looksRight()
   await paste('<p>Cả đoạn đều thấy.</p>')
   await expect.poll(() => told.textContent()).toBe('')
