@@ -91,6 +91,8 @@ async function withScripts<T>(
     return await look(twin)
   } finally {
     await context.close()
+    // Keys go to the page in front.
+    await page.bringToFront()
   }
 }
 
