@@ -55,11 +55,11 @@ describe('a second old site', () => {
     ])
     expect(said).toEqual([
       {
-        ...{ id: 'https://hai.example/?p=11', codes: ['category_address_taken'] },
+        ...{ id: 'hai.example/?p=11', codes: ['category_address_taken'] },
         about: 'Chuyện lạ đó đây (/category/doi-song)',
       },
       {
-        ...{ id: 'https://hai.example/?p=13', codes: ['category_address_taken'] },
+        ...{ id: 'hai.example/?p=13', codes: ['category_address_taken'] },
         about: 'Thể thao (/?cat=4)',
       },
     ])
@@ -93,7 +93,7 @@ describe('a second old site', () => {
       await bring('hai.example', SECOND, [{ id: 2, title: 'Bơi lội', topic: 'the-thao' }]),
     ).toEqual([
       {
-        ...{ id: 'https://hai.example/?p=2', codes: ['address_taken', 'address_taken'] },
+        ...{ id: 'hai.example/?p=2', codes: ['address_taken', 'address_taken'] },
         about: '/bai-2,/?p=2',
       },
     ])
@@ -124,6 +124,36 @@ describe('another run of either', () => {
   })
 })
 
+describe('a site that took www and TLS since the last run', () => {
+  const feedAt = (origin: string) => `<rss><channel><link>${origin}/</link>
+    ${[1, 2].map(id => `<item><title>Tin năm ${String(id)}</title><link>${origin}/tin-${String(id)}.html</link><description>Chữ của tin.</description></item>`).join('')}
+    </channel></rss>`
+
+  it('is the same one: what its feed told already is not brought again', async () => {
+    const folder = await folderWith({
+      'truoc.xml': feedAt('http://nam.example'),
+      'sau.xml': feedAt('https://www.nam.example'),
+    })
+    const bringFrom = (file: string) => portal.bring({ from: 'rss', at: join(folder, file) })
+    expect((await bringFrom('truoc.xml')).counts).toMatchObject({ brought: 2, known: 0 })
+    expect((await bringFrom('sau.xml')).counts).toMatchObject({ brought: 0, known: 2 })
+  })
+
+  it('and its export neither', async () => {
+    const posts = [{ id: 61, title: 'Đường mới', topic: 'duong' }]
+    const topics = [{ id: 60, slug: 'duong', name: 'Đường sá' }]
+    await bring('sau.example', topics, posts)
+    const again = await folderWith({
+      'cu.xml': wordpressOf(
+        posts.map(each => ({ ...each, html: '<p>Một.</p>' })),
+        { host: 'www.sau.example', topics },
+      ),
+    })
+    const { counts } = await portal.bring({ at: join(again, 'cu.xml') })
+    expect(counts).toMatchObject({ brought: 0, known: 1 })
+  })
+})
+
 describe('a third and a fourth', () => {
   it('whose topic has the short name of one that an editor renamed gets its own, and both are told', async () => {
     const topics = [{ id: 20, slug: 'doi-song', name: 'Đời sống' }]
@@ -131,7 +161,7 @@ describe('a third and a fourth', () => {
       await bring('ba.example', topics, [{ id: 41, title: 'Chợ đêm', topic: 'doi-song' }]),
     ).toEqual([
       {
-        id: 'https://ba.example/?p=41',
+        id: 'ba.example/?p=41',
         codes: ['category_apart', 'category_address_taken'],
         about: 'Đời sống (doi-song-2) ≠ Khu phố ta,Đời sống (/category/doi-song)',
       },

@@ -1,5 +1,6 @@
 /** Where two texts differ, line by line, and word by word inside lines that stand for each other. */
 import { diffArrays, diffWordsWithSpace } from 'diff'
+import { changedPassages } from '#platform/writing/changed-passages.ts'
 import { draftLines } from '../domain/split-draft.ts'
 
 /** Some words, and whether both texts have them. */
@@ -13,16 +14,7 @@ const LIMITS = { maxEditLength: 1500 }
 
 /** The passages in which the texts differ, each with the line before and the one after it. */
 export function passagesOf(before: string, after: string): readonly (readonly Line[])[] {
-  const lines = comparedLines(draftLines(before), draftLines(after))
-  const passages: Line[][] = []
-  let last: number | undefined
-  for (const [index, line] of lines.entries()) {
-    if (!lines.slice(Math.max(0, index - 1), index + 2).some(isChanged)) continue
-    if (last === index - 1) passages.at(-1)?.push(line)
-    else passages.push([line])
-    last = index
-  }
-  return passages
+  return changedPassages(comparedLines(draftLines(before), draftLines(after)), isChanged)
 }
 
 function isChanged(line: Line): boolean {

@@ -4,8 +4,7 @@ import { note } from '../domain/item.ts'
 import { readMoment } from '../domain/read-moment.ts'
 import { plainLine } from './plain-line.ts'
 import { elementOf, readRecords, SourceError, textOf, type XmlElement } from './read-records.ts'
-import { hostsOf } from './read-wordpress.ts'
-import type { Source } from './source.ts'
+import { bareHost, hostsOf, itemId, type Source } from './source.ts'
 import { readFromBase } from './xml-base.ts'
 
 const RECORDS = new Set(['link', 'item', 'entry'])
@@ -17,7 +16,7 @@ export async function openFeed(open: () => AsyncIterable<Uint8Array>, at: string
   const base = siteAt(link, at)
   return {
     kind: 'feed',
-    name: base.host === 'old.invalid' ? at : base.host,
+    name: base.host === 'old.invalid' ? at : bareHost(base),
     total,
     base: base.href,
     hosts: hostsOf(base),
@@ -76,7 +75,7 @@ function entryOf(record: XmlElement, base: string): Entry {
   return {
     kind: 'item',
     item: {
-      id: textOf(record, 'guid', 'id') || address,
+      id: itemId(textOf(record, 'guid', 'id') || address),
       title: plainLine(textOf(record, 'title')),
       address,
       addresses: address === '' ? [] : [address],

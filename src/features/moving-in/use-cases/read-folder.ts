@@ -15,8 +15,7 @@ import { plainLine } from './plain-line.ts'
 import { readPage } from './read-page.ts'
 import { SourceError } from './read-records.ts'
 import { readTable, type TableRow } from './read-table.ts'
-import { hostsOf } from './read-wordpress.ts'
-import type { Source } from './source.ts'
+import { hostsOf, type Source } from './source.ts'
 
 const TABLE = 'items.csv'
 const PAGE = /\.(?:html?|xhtml)$/i

@@ -6,7 +6,7 @@ import { lettersOfFile } from './letters-of-file.ts'
 import { type OldFile, type OldRecord, readOldRecords } from './old-records.ts'
 import { plainLine } from './plain-line.ts'
 import { textOf, type XmlElement } from './read-records.ts'
-import type { Source } from './source.ts'
+import { bareHost, hostsOf, itemId, type Source } from './source.ts'
 import {
   type Attachment,
   metaOf,
@@ -33,19 +33,13 @@ export async function openWordPress(path: string, options: { pages: boolean }): 
   const base = URL.parse(survey.base) ?? new URL('http://old.invalid/')
   return {
     kind: 'wordpress',
-    name: `${base.host}${base.pathname.replace(/\/$/, '')}`,
+    name: `${bareHost(base)}${base.pathname.replace(/\/$/, '')}`,
     total: survey.items + survey.menus.size + (survey.comments > 0 ? 1 : 0),
     base: base.href,
     hosts: hostsOf(base),
     entries: () => entries(file, survey, options),
     attachments: (itemId, name) => attachmentsOf(survey, itemId, name),
   }
-}
-
-/** A site answers with and without www. */
-export function hostsOf({ host }: URL): ReadonlySet<string> {
-  const bare = host.replace(/^www\./, '')
-  return new Set([bare, `www.${bare}`])
 }
 
 async function* entries(
@@ -87,7 +81,7 @@ function leave(
 function entryOf(survey: Survey, { record, notes }: OldRecord, options: { pages: boolean }): Entry {
   const postId = textOf(record, 'wp:post_id')
   const name = {
-    id: textOf(record, 'guid') || `post:${postId}`,
+    id: itemId(textOf(record, 'guid') || `post:${postId}`),
     title: plainLine(textOf(record, 'title')),
     address: textOf(record, 'link'),
   }
@@ -220,7 +214,7 @@ function fileOf(path: string): string {
 
 function attachmentLeft(attachment: Attachment, used: ReadonlySet<string>): Entry | undefined {
   const { id, guid, title, address } = attachment
-  const name = { id: guid || `post:${id}`, title, address }
+  const name = { id: itemId(guid || `post:${id}`), title, address }
   const [, path = ''] = /\/uploads\/(.+)$/.exec(address) ?? []
   if (used.has(id) || used.has(fileOf(path))) return undefined
   // What it is about is its address, which stands beside its name.

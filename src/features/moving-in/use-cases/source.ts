@@ -15,3 +15,19 @@ export type Source = {
   /** The pictures of an item's gallery, by the name that its text gives. */
   attachments(itemId: string, name: string): readonly ItemPicture[]
 }
+
+/** A site answers with and without www. */
+export function hostsOf(site: URL): ReadonlySet<string> {
+  const bare = bareHost(site)
+  return new Set([bare, `www.${bare}`])
+}
+
+/** What a site is known by, whichever of its two hosts an export or a feed came from. */
+export function bareHost({ host }: URL): string {
+  return host.replace(/^www\./, '')
+}
+
+/** What an item is known by: an address with and without TLS and www is one, since old sites change both between two runs. */
+export function itemId(written: string): string {
+  return written.replace(/^https?:\/\/(?:www\.)?/i, '')
+}

@@ -1,5 +1,6 @@
 /** The readable difference of two texts, paragraph by paragraph, and word by word inside those that changed. */
 import { diffArrays } from 'diff'
+import { changedPassages } from '#platform/writing/changed-passages.ts'
 import type { TextDraft } from '../domain/article.ts'
 import {
   type LineKind,
@@ -51,15 +52,7 @@ export function isChanged(lines: readonly Line[]): boolean {
 
 /** The passages in which something differs, each with the line before and the one after it. */
 export function changesIn(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const passages: Line[][] = []
-  let last: number | undefined
-  for (const [index, line] of lines.entries()) {
-    if (!isChanged(lines.slice(Math.max(0, index - 1), index + 2))) continue
-    if (last === index - 1) passages.at(-1)?.push(line)
-    else passages.push([line])
-    last = index
-  }
-  return passages
+  return changedPassages(lines, line => isChanged([line]))
 }
 
 function bylineOf({ author = '', source = '' }: TextDraft): TextLine[] {
