@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db } from '#platform/db/db.ts'
+import type { VainWords } from '../domain/vain-words.ts'
 
 /** Days on which words came, and networks from which, before they can be read. */
 const FEWEST = 3
@@ -13,7 +14,7 @@ export async function countVainSearch(
     siteId: number
     language: Language
     hash: string
-    words: string
+    words: VainWords
     day: PlainDate
     mark: number
   },
@@ -21,6 +22,9 @@ export async function countVainSearch(
   const { siteId, language, hash, words, day, mark } = search
   const days = sql`v.days + (v.last_day < excluded.last_day)::int`
   const networks = sql`v.networks | excluded.networks`
+  // With accents they say what is meant: “ma” is six words. Once they were typed so, they stay so.
+  const readable =
+    words.typed === words.plain ? sql`coalesce(v.words, ${words.plain})` : sql`${words.typed}`
   await sql`
     insert into vain_search as v (site_id, language, words_hash, first_day, last_day, networks)
     values (${siteId}, ${language}, ${hash}, ${day}, ${day}, 1::bigint << ${sql.lit(mark)})
@@ -28,7 +32,7 @@ export async function countVainSearch(
       searches = v.searches + 1,
       days = ${days},
       networks = ${networks},
-      words = case when ${days} >= ${sql.lit(FEWEST)} and bit_count((${networks})::bit(64)) >= ${sql.lit(FEWEST)} then ${words} end,
+      words = case when ${days} >= ${sql.lit(FEWEST)} and bit_count((${networks})::bit(64)) >= ${sql.lit(FEWEST)} then ${readable} end,
       last_day = greatest(v.last_day, excluded.last_day)`.execute(db)
 }
 

@@ -3,7 +3,6 @@ import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { networkOf } from '#kernel/network.ts'
 import { addDays } from '#kernel/plain-date.ts'
-import { plainWords } from '#kernel/plain-text.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { Keys } from '#platform/secret/keys.ts'
 import { vainWords } from '../domain/vain-words.ts'
@@ -20,11 +19,11 @@ export async function noteVainSearch(
   deps: { db: Db; clock: Clock; keys: Keys },
   search: { siteId: number; language: Language; typed: string; ip: string },
 ): Promise<void> {
-  const words = vainWords(search.typed, [...new Set(plainWords(search.typed))])
+  const words = vainWords(search.typed)
   if (words === undefined) return
   const { siteId, language } = search
   const day = dateInVietNam(deps.clock.now())
-  const hash = deps.keys.mac('vain-search', `${language} ${words}`)
+  const hash = deps.keys.mac('vain-search', `${language} ${words.plain}`)
   const network = deps.keys.mac('vain-search-network', `${hash} ${networkOf(search.ip)}`)
   const mark = (Buffer.from(network, 'base64url')[0] ?? 0) % MARKS
   await countVainSearch(deps.db, { siteId, language, hash, words, day, mark })
