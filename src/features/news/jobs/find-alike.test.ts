@@ -9,6 +9,7 @@ import { type Newsroom, openNewsroom } from '../newsroom.fixture.ts'
 import { listRelated } from '../store/related.queries.ts'
 import { arrangeArticle } from '../use-cases/arrange-article.ts'
 import { findAlikeJob } from '../use-cases/find-alike.job.ts'
+import { mergeTags } from '../use-cases/rename-named.ts'
 import { findAlikeHandler } from './find-alike.handler.ts'
 
 let owner: Db
@@ -96,6 +97,22 @@ describe('related articles', () => {
     const { slug, articleId: other } = await anArticle('Hẻm nhỏ', 'Ba người thợ.')
     const tags = [{ name: 'an toàn', slug: 'an-toan' }]
     for (const id of [articleId, other]) await arrange(id, { tags })
+    expect(await relatedTo(slug, 1)).toEqual(['Sổ tay'])
+  })
+
+  it('have it too when an editor makes one of two tags', async () => {
+    const { articleId } = await anArticle('Sổ tay', 'Chuyện nhỏ.')
+    await otherNews()
+    const { slug, articleId: other } = await anArticle('Hẻm nhỏ', 'Ba người thợ.')
+    await arrange(articleId, { tags: [{ name: 'an toàn', slug: 'an-toan' }] })
+    await arrange(other, { tags: [{ name: 'an ninh', slug: 'an-ninh' }] })
+    expect(await relatedTo(slug, 1)).not.toEqual(['Sổ tay'])
+    const tags = await room.db.selectFrom('news_tag').select(['id', 'slug']).execute()
+    const idOf = (wanted: string) => tags.find(tag => tag.slug === wanted)?.id ?? 0
+    const two = { id: idOf('an-toan'), into: idOf('an-ninh') }
+    const who = { siteId: room.siteId, officerId: room.officerId }
+    expect((await mergeTags(room, who, two)).ok).toBe(true)
+    await workOff()
     expect(await relatedTo(slug, 1)).toEqual(['Sổ tay'])
   })
 

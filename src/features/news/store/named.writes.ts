@@ -2,12 +2,17 @@ import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Trx } from '#platform/db/db.ts'
 
-/** Gives the articles of one tag the other, and lets its address lead there. */
+/** Gives the articles of one tag the other, and lets its address lead there. Tells which articles had it. */
 export async function mergeTag(
   trx: Trx,
   siteId: number,
   { from, into, at }: { from: { id: number; slug: string }; into: number; at: Instant },
-): Promise<void> {
+): Promise<readonly string[]> {
+  const had = await trx
+    .selectFrom('article_tag')
+    .select('article_id')
+    .where('tag_id', '=', from.id)
+    .execute()
   // Which articles have both is asked in the same statement that moves the others: none is lost between.
   await sql`
     update article_tag l set tag_id = ${into} where tag_id = ${from.id}
@@ -28,6 +33,7 @@ export async function mergeTag(
     )
     .execute()
   await deleteNamed(trx, 'news_tag', from.id)
+  return had.map(each => each.article_id)
 }
 
 /** Takes a tag or a series away. Breaks a foreign key when an article has it. */

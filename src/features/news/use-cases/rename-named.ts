@@ -8,6 +8,7 @@ import { nameSlug } from '../domain/arrangement.ts'
 import { rename } from '../store/arrangement.writes.ts'
 import { lockNamed, type NamedRow } from '../store/named.queries.ts'
 import { deleteNamed, mergeTag } from '../store/named.writes.ts'
+import { findAlikeSoon } from './find-alike.job.ts'
 import { newsTag } from './tags.ts'
 
 type Deps = { readonly db: Db; readonly clock: Clock }
@@ -54,7 +55,9 @@ export function mergeTags(
     const [from, other] = [id, into].map(one => all.find(each => each.id === one))
     if (from === undefined || other === undefined || id === into)
       return err({ code: 'named_not_found' })
-    await mergeTag(trx, who.siteId, { from, into, at: deps.clock.now() })
+    const moved = await mergeTag(trx, who.siteId, { from, into, at: deps.clock.now() })
+    // They have a tag in common with others now.
+    for (const articleId of moved) await findAlikeSoon(trx, { siteId: who.siteId, articleId })
     const data = { id, slug: from.slug, into, articles: from.articles }
     return ok({ type: 'news_tag.merged', data })
   })
