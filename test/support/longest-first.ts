@@ -4,8 +4,13 @@
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** What takes more than a minute, longest first; how long each takes is in the report of any run. */
+/** What takes most of a minute or more, of each of the two runs the longest first; how long each takes is in the report of any run. */
 const LONGEST = [
+  'whole/bad-input',
+  'whole/route-matrix',
+  'whole/views-recorded',
+  'whole/offered',
+  'app/seed',
   'journeys/every-page',
   'journeys/apply-online',
   'journeys/start',
