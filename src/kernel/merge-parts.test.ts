@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeParts } from './merge-parts.ts'
+import { mergeMembers, mergeParts } from './merge-parts.ts'
 
 const BEGAN = { duties: 'Điều hành', phone: '028 1', place: 'A' }
 
@@ -45,4 +45,22 @@ test('where nobody says how it began, mine is taken as it is', () => {
   expect(mergeParts(undefined, BEGAN, mine)).toEqual({
     ...{ merged: mine, clashes: [], isMerged: false },
   })
+})
+
+test.for([
+  { began: ['a'], theirs: ['a'], mine: ['a', 'b'], merged: ['a', 'b'], why: 'only I added' },
+  { began: [], theirs: ['a'], mine: ['b'], merged: ['a', 'b'], why: 'each added one' },
+  { began: ['a', 'b'], theirs: ['a'], mine: ['a', 'b'], merged: ['a'], why: 'they took one out' },
+  {
+    began: ['a', 'b'],
+    theirs: ['a', 'b', 'c'],
+    mine: ['b'],
+    merged: ['b', 'c'],
+    why: 'I took one out',
+  },
+  { began: ['a'], theirs: [], mine: [], merged: [], why: 'both took it out' },
+  { began: [], theirs: ['a'], mine: ['a'], merged: ['a'], why: 'both added the same' },
+  { began: undefined, theirs: ['a'], mine: ['b'], merged: ['b'], why: 'nobody says how it began' },
+])('a set when $why', ({ began, theirs, mine, merged }) => {
+  expect(mergeMembers(began, theirs, mine)).toEqual(merged)
 })

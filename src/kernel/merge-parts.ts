@@ -41,3 +41,19 @@ export function mergeParts<K extends string>(
   )
   return { merged, clashes, isMerged: names.some(name => merged[name] !== mine[name]) }
 }
+
+/**
+ * The members of mine, with what only they added and without what only they took out: two who change a set never
+ * contradict each other. Where nobody says how it began, mine.
+ */
+export function mergeMembers<T>(
+  beginning: readonly T[] | undefined,
+  theirs: readonly T[],
+  mine: readonly T[],
+): readonly T[] {
+  if (beginning === undefined) return mine
+  const [began, ours] = [new Set(beginning), new Set(mine)]
+  const added = mine.filter(member => !began.has(member))
+  const left = theirs.filter(member => ours.has(member) || !began.has(member))
+  return [...new Set([...left, ...added])]
+}

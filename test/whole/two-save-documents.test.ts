@@ -1,10 +1,13 @@
 /** Two officers who save the same document of the register at once: what each typed stays, and what both typed is asked. */
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { registerProcedure } from '#features/procedures'
+import { plainDate } from '#kernel/plain-date.ts'
 import { formFields } from '#test/support/form-fields.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { openDocumentDesk } from './document-desk.ts'
 
-const { editor, chief, entered, publish, eventsOf } = await openDocumentDesk()
+const { town, editor, chief, entered, publish, eventsOf } = await openDocumentDesk()
 
 const opened = async (page: string) => formFields((await editor.get(page)).body, page)
 const number = (count: number) => ({ number: `${String(count)}/2026/QĐ-UBND` })
@@ -133,5 +136,42 @@ describe('two who save a document of the register', () => {
     expect(asked.body).toContain('Kho đã có văn bản của cơ quan này')
     expect(formFields(asked.body, page)).toMatchObject({ ...number(206), issuer: 'UBND phường' })
     expect(await htmlFindings(asked.body)).toEqual([])
+  })
+})
+
+describe('two who note of which procedures a document sets the fees', () => {
+  /** Another procedure, with the text of the town's. */
+  const publishAs = async (code: string) => {
+    const { db, siteId } = town.world
+    const registered = await registerProcedure({ db }, siteId, {
+      ...{ code, slug: `thu-tuc-${code.slice(-1)}`, field: 'thu', lifeEvents: [], level: 'ward' },
+      ...{ audiences: ['person'], position: 2, competentFrom: plainDate('2026-01-01') },
+      competences: [],
+    })
+    const id = registered.ok ? registered.value.procedureId : 0
+    await sql`insert into procedure_version overriding system value select (jsonb_populate_record(v, jsonb_build_object(
+      'id', ${1000 + id}::int, 'procedure_id', ${id}::int, 'publication_id', gen_random_uuid()))).*
+      from procedure_version v join procedure p on p.id = v.procedure_id and p.code = '1.000001'`.execute(
+      db,
+    )
+  }
+  const codesOf = (fields: Readonly<Record<string, string>>) => (fields['codes'] ?? '').split(', ')
+
+  it('keep what each added and lose what either took out; the second is told', async () => {
+    for (const code of ['1.000007', '1.000008', '1.000009']) await publishAs(code)
+    const page = await entered(number(209))
+    const action = `${page}/phi-le-phi`
+    const fees = async () => formFields((await editor.get(page)).body, action)
+    await editor.post(action, { ...(await fees()), codes: '1.000001, 1.000007' })
+    const [one, two] = [await fees(), await fees()]
+    const first = await editor.post(action, { ...one, codes: '1.000007 1.000008' })
+    expect(first.headers.location).toBe(`${page}?xong=phi-le-phi`)
+    // Refused first, for a code that nobody knows: what was shown at the beginning stays the beginning.
+    const refused = await chief.post(action, { ...two, codes: '1.000001, 1.000007, 1.9' })
+    expect(refused.statusCode).toBe(422)
+    const typed = { ...formFields(refused.body, action), codes: '1.000001, 1.000007, 1.000009' }
+    const second = await chief.post(action, typed)
+    expect(second.headers.location).toBe(`${page}?xong=sua-chung`)
+    expect(codesOf(await fees())).toEqual(['1.000007', '1.000008', '1.000009'])
   })
 })

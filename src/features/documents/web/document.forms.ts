@@ -109,13 +109,18 @@ export const relationParam = idParam.extend({
 export const attachmentParam = idParam.extend({ file: z.string().refine(isId) })
 
 /** Codes of procedures, parted by commas, spaces or lines. */
+/** Codes of procedures as they are typed or shown: parted by commas, blanks or lines. */
+export function codesIn(text: string): string[] {
+  return [...new Set(text.split(/[\s,;]+/).filter(Boolean))]
+}
+
 export const feesForm = z.object({
   codes: z
     .string()
     .trim()
     .max(MOST_CODES_CHARACTERS, 'text_too_long')
     .default('')
-    .transform(text => [...new Set(text.split(/[\s,;]+/).filter(Boolean))]),
+    .transform(codesIn),
   reason,
 })
 

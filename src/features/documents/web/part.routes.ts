@@ -1,24 +1,27 @@
 /** What belongs to a document, each a form on its page: files, relations, procedures with fees. */
 import type { z } from 'zod'
-import { findProcedureByCode } from '#features/procedures'
+import { listProcedureNames } from '#features/procedures'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
+import type { Db } from '#platform/db/db.ts'
 import { PAPER_KINDS } from '#platform/files/sniff.ts'
 import { type Answer, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { readBegan } from '#platform/http/fields.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { MOST_FILE_BYTES } from '../domain/attachment.ts'
 import { namedBy } from '../domain/named-by.ts'
 import { listMeant } from '../store/number.queries.ts'
+import { listFeeProcedureIds } from '../store/part.queries.ts'
 import { addAttachment, type KeptFile } from '../use-cases/add-attachment.ts'
 import { relateDocuments } from '../use-cases/relate-documents.ts'
 import { setFeeProcedures } from '../use-cases/set-fee-procedures.ts'
 import type { Done, FormName, Refused } from './desk-form.ts'
 import { showDeskDocument } from './desk-view.ts'
-import { feesForm, idParam, reasonForm, relationForm } from './document.forms.ts'
+import { codesIn, feesForm, idParam, reasonForm, relationForm } from './document.forms.ts'
 import { sayContradiction, sayRing } from './refused-relation.ts'
 
 const PATH = '/can-bo/van-ban/:id'
@@ -60,22 +63,43 @@ export function partRoutes(deps: FeatureDeps): Route[] {
       audit: 'act',
       params: idParam,
       body: feesForm,
-      async handle(request) {
-        const { body, site } = request
-        const refuse = refusing(deps, request, 'fees')
-        if (!body.ok) return refuse(body.errors)
-        const { codes, reason } = body.value
-        if (codes.length > MOST_PROCEDURES) return refuse({ codes: 'too_many_procedures' })
-        const found = await Promise.all(
-          codes.map(code => findProcedureByCode(deps.db, site.id, code)),
-        )
-        const procedureIds = found.flatMap(each => each?.id ?? [])
-        if (procedureIds.length < codes.length) return refuse({ codes: 'procedure_unknown' })
-        const set = await setFeeProcedures(deps, { ...changeOf(request, reason), procedureIds })
-        return answer(request, set, { done: 'phi-le-phi', field: 'codes', refuse })
-      },
+      handle: request => noteFees(deps, request),
     }),
   ]
+}
+
+async function noteFees(
+  deps: FeatureDeps,
+  request: PartRequest<z.output<typeof feesForm>>,
+): Promise<Answer> {
+  const { body, site, params } = request
+  const refuse = refusing(deps, request, 'fees')
+  if (!body.ok) return refuse(body.errors)
+  const { codes, reason } = body.value
+  if (codes.length > MOST_PROCEDURES) return refuse({ codes: 'too_many_procedures' })
+  const idsOf = (named: readonly string[]) => listProcedureIds(deps.db, site.id, named)
+  const procedureIds = await idsOf(codes)
+  if (procedureIds.length < codes.length) return refuse({ codes: 'procedure_unknown' })
+  const shown = readBegan(body.raw)?.['codes']
+  const began = shown === undefined ? undefined : await idsOf(codesIn(shown))
+  const set = await setFeeProcedures(deps, { ...changeOf(request, reason), procedureIds, began })
+  const kept = set.ok ? await listFeeProcedureIds(deps.db, params.id) : procedureIds
+  const isMerged = kept.join() !== procedureIds.toSorted((a, b) => a - b).join()
+  return answer(request, set, {
+    done: isMerged ? 'sua-chung' : 'phi-le-phi',
+    field: 'codes',
+    refuse,
+  })
+}
+
+/** By the code that their pages show: one without a text that was ever published is known to nobody. */
+async function listProcedureIds(
+  db: Db,
+  siteId: number,
+  codes: readonly string[],
+): Promise<number[]> {
+  const known = await listProcedureNames(db, siteId)
+  return codes.flatMap(code => known.find(each => each.code === code)?.id ?? [])
 }
 
 async function noteRelation(
