@@ -31,6 +31,12 @@ const webItem = (list: string, level: number, line: string, sign = '') =>
 
 const CASES: { what: string; pasted: string; kept: string }[] = [
   {
+    what: 'cells that say to be wider than any table',
+    pasted:
+      '<p>Trước</p><table><tr><td colspan="1e9">Một</td><td colspan="16384">Hai</td></tr><tr><td colspan="2.5">Ba</td><td rowspan="100%">Bốn</td></tr></table><p>Sau</p>',
+    kept: '<p>Trước</p><table><tbody><tr><td>Một</td><td>Hai</td></tr><tr><td>Ba</td><td>Bốn</td></tr></tbody></table><p>Sau</p>',
+  },
+  {
     what: 'articles and points of a decision',
     pasted: `${item('I.', 'Quy định chung', { tag: 'h1' })}${item('Điều 1.', 'Phạm vi', { name: 'l1' })}${item('1.', 'Khoản một', { name: 'l2' })}${item('a)', 'Điểm a', { level: 2, name: 'l2' })}${item('đ)', 'Điểm đ', { level: 2, name: 'l2' })}${item('2.', 'Khoản hai', { name: 'l2' })}${item('2.1.', 'Ý nhỏ', { level: 2, name: 'l3' })}`,
     kept: '<h2>I. Quy định chung</h2><p>Điều 1. Phạm vi</p><ol><li>Khoản một</li></ol><p>a) Điểm a</p><p>đ) Điểm đ</p><ol start="2"><li>Khoản hai</li></ol><p>2.1. Ý nhỏ</p>',

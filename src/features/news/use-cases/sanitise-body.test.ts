@@ -154,6 +154,16 @@ describe('HTML of an article', () => {
       ...['chữ ', '<b>', '</b>', '<i>', '</i>', '<p>', '</p>', '<h1>', '</h1>', '<ul><li>'],
       ...['</li></ul>', '<a href="#x">', '<a href="javascript:x">', '<a href="https://vidu.vn/">'],
       ...['</a>', '<del>', '</del>', '<blockquote>', '</blockquote>', '<span>', '</span>', '<br>'],
+      ...[
+        '<div>',
+        '</div>',
+        '<figure>',
+        '<figcaption>',
+        '</figcaption></figure>',
+        '<pre>',
+        '</pre>',
+      ],
+      ...['<table><caption>', '</caption><tr><th>', '</th></tr></table>'],
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
@@ -164,6 +174,38 @@ describe('HTML of an article', () => {
         expect(clean.match(/chữ/g)?.length ?? 0).toBe(html.match(/chữ/g)?.length ?? 0)
       }),
       propertyRuns(500),
+    )
+  })
+
+  it.each([
+    [
+      '<p>a</p><figure><p>b</p><figcaption>c</figcaption></figure><h6>d</h6><dl><dt>e</dt><dd>g</dd></dl><pre>h</pre>',
+      '<p>a</p><p>b</p><p>c</p><h3>d</h3><p>e</p><p>g</p><p>h</p>',
+    ],
+    ['<figure><img src="x"><figcaption>b</figcaption></figure>', '<p>b</p>'],
+    [
+      '<select><option>a</option><option>b</option></select><textarea>c<p></textarea>',
+      '<p>a</p><p>b</p><p>c&lt;p&gt;</p>',
+    ],
+    [
+      '<div><div>a</div>b<p>c</p><div><p>d</p></div>e</div>',
+      '<p>a</p><p>b</p><p>c</p><p>d</p><p>e</p>',
+    ],
+    ['<ul><li><div>a</div></li></ul>', '<ul><li>a</li></ul>'],
+    [
+      '<table><caption>a</caption><tr><td>b</td></tr></table>',
+      '<p>a</p><table><tbody><tr><td>b</td></tr></tbody></table>',
+    ],
+  ])(
+    'keeps the words of elements that it does not know, each in a paragraph of its own: %s',
+    (html, kept) => {
+      expect(sanitiseBody(html)).toBe(kept)
+    },
+  )
+
+  it('writes a heading of nothing as a cell', () => {
+    expect(sanitiseBody('<table><tr><th></th><th>a</th></tr></table>')).toBe(
+      '<table><tbody><tr><td></td><th>a</th></tr></tbody></table>',
     )
   })
 

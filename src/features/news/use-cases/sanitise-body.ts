@@ -2,6 +2,8 @@
 import sanitizeHtml from 'sanitize-html'
 import { smallSigns } from '#kernel/small-signs.ts'
 import { readAddress } from '#kernel/typed-address.ts'
+import { joinedCells } from '../domain/joined-cells.ts'
+import { ownParagraphs } from './own-paragraphs.ts'
 
 const ELEMENTS = [
   'p',
@@ -19,9 +21,28 @@ const ELEMENTS = [
   'figure',
   ...['table', 'tbody', 'tr', 'th', 'td'],
 ]
-/** Parts of a table stand even when they are empty. */
-const PARTS = ['tbody', 'tr', 'th', 'td']
-const MOST_CELLS_JOINED = 20
+/** Blocks that a body does not know: what they hold are paragraphs. */
+const PARAGRAPHS = Object.fromEntries(
+  [
+    ...[
+      'div',
+      'section',
+      'article',
+      'header',
+      'footer',
+      'main',
+      'aside',
+      'nav',
+      'address',
+      'center',
+    ],
+    ...['figcaption', 'caption', 'dt', 'dd', 'pre', 'summary', 'legend', 'option', 'textarea'],
+  ].map(name => [name, 'p']),
+)
+/** A heading of nothing: the corner of a table with headings on two sides. */
+const EMPTY_HEADING = /<th((?: [^>]*)?)><\/th>/g
+/** These stand even when they are empty. */
+const STANDING = ['br', 'figure', 'tbody', 'tr', 'th', 'td']
 const HIGHEST_START = 9999
 /** Raised and lowered signs, which a page keeps as characters; long ones are no signs. */
 const SMALL = /<(sup|sub)\b[^>]{0,300}>([\s\S]{0,300}?)<\/\1>/gi
@@ -40,19 +61,21 @@ export function sanitiseBody(html: string): string {
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
     disallowedTagsMode: 'discard',
+    // Of what else is no element of ours the words stay.
+    nonTextTags: ['script', 'style'],
     nestingLimit: 10,
     transformTags: {
-      ...{ h1: 'h2', h4: 'h3', b: 'strong', i: 'em' },
-      ...{ strike: 's', del: 's', a: openedLink },
-      ...{ th: joinedCells, td: joinedCells, ol: begunList },
+      ...{ h1: 'h2', h4: 'h3', h5: 'h3', h6: 'h3', b: 'strong', i: 'em' },
+      ...{ strike: 's', del: 's', a: openedLink, ...PARAGRAPHS, figure: placeOfPicture },
+      ...{ th: spannedCells, td: spannedCells, ol: begunList },
     },
     exclusiveFilter(frame) {
-      if (frame.tag === 'figure') return !/^[1-9]\d?$/.test(frame.attribs['data-picture'] ?? '')
-      if (frame.tag === 'br' || PARTS.includes(frame.tag)) return false
+      if (STANDING.includes(frame.tag)) return false
       return frame.text.trim() === '' && frame.mediaChildren.length === 0
     },
   })
-  return withOneBody(withoutEmptyLinks(clean))
+  return ownParagraphs(withOneBody(withoutEmptyLinks(clean)))
+    .replace(EMPTY_HEADING, '<td$1></td>')
     .replace(/(<(?:p|h2|h3|li)>)\s+|\s+(<\/(?:p|h2|h3|li)>)/g, '$1$2')
     .replace(ONLY_PARAGRAPH, '$1$2$3')
     .replace(PARAGRAPH_BEFORE_LIST, '<li>$1')
@@ -99,6 +122,14 @@ function withOneBody(html: string): string {
     .replaceAll('</table>', '</tbody></table>')
 }
 
+/** Of a picture from elsewhere the words around it stay. */
+function placeOfPicture(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  const picture = attribs['data-picture'] ?? ''
+  return /^[1-9]\d?$/.test(picture)
+    ? { tagName, attribs: { 'data-picture': picture } }
+    : { tagName: 'p', attribs: {} }
+}
+
 /** A list that goes on after a paragraph goes on counting. */
 function begunList(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const start = Number(attribs['start'])
@@ -106,13 +137,10 @@ function begunList(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeH
   return { tagName, attribs: isLater ? { start: String(start) } : {} }
 }
 
-/** Cells that are joined, as far as a reader could follow it. */
-function joinedCells(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+function spannedCells(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
   const joined = (name: 'colspan' | 'rowspan') => {
-    const count = Number(attribs[name])
-    return Number.isInteger(count) && count > 1 && count <= MOST_CELLS_JOINED
-      ? { [name]: String(count) }
-      : {}
+    const count = joinedCells(attribs[name])
+    return count === undefined ? {} : { [name]: String(count) }
   }
   return { tagName, attribs: { ...joined('colspan'), ...joined('rowspan') } }
 }

@@ -7,6 +7,7 @@ import { hiddenClasses, isHiddenBy } from '#kernel/hidden-style.ts'
 import { smallSigns } from '#kernel/small-signs.ts'
 import { readAddress } from '#kernel/typed-address.ts'
 import { isWordNote, type WrittenElement } from '#kernel/word-notes.ts'
+import { joinedCells } from '../../domain/joined-cells.ts'
 import { makeLists } from './paste-lists.ts'
 import { styleOf, withoutStyles } from './paste-styles.ts'
 import { joinWebItems } from './paste-web-lists.ts'
@@ -28,6 +29,7 @@ export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
   makeSmall(body)
   makeLinks(body)
   joinLines(body)
+  limitJoins(body)
   return { html: body.innerHTML, hadHidden }
 }
 
@@ -49,6 +51,13 @@ function removeHidden(body: HTMLElement, classes: readonly string[]): boolean {
 function writtenOf(element: Element): WrittenElement {
   const of = (name: string) => element.getAttribute(name)
   return { name: element.localName, class: of('class'), cite: of('cite'), style: styleOf(element) }
+}
+
+/** The editor makes as many columns as a cell says. */
+function limitJoins(body: HTMLElement): void {
+  for (const cell of body.querySelectorAll('td, th'))
+    for (const name of ['colspan', 'rowspan'])
+      if (joinedCells(cell.getAttribute(name)) === undefined) cell.removeAttribute(name)
 }
 
 /** Word on the web writes a blank for the end of each paragraph. */
