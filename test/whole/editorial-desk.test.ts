@@ -67,6 +67,11 @@ describe('an article on its way to readers', () => {
     expect(wrong.body).toContain('href="#dang-time"')
     expect(wrong.body).toContain('value="31/02/2026"')
     expect(await htmlFindings(wrong.body)).toEqual([])
+    const hour = await chief.post(`${address}/dang`, {
+      ...{ seen: 'vi1', when: 'later', day: '06/10/2026', time: '9 giờ 32' },
+    })
+    expect(hour.body).toContain('href="#dang-time"')
+    expect(hour.body).not.toContain('href="#dang-day"')
     const past = await chief.post(`${address}/dang`, {
       ...{ seen: 'vi1', when: 'later', day: '1/1/2026', time: '8h' },
     })

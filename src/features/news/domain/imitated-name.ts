@@ -17,6 +17,12 @@ const OFFICES = [
 /** Whole names. */
 const ALONE: ReadonlySet<string> = new Set(['admin', 'editor', 'bientap', 'quantri', 'congan'])
 
+/** Greek capitals look otherwise than their small letters. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  ...{ Α: 'a', Β: 'b', Ε: 'e', Ζ: 'z', Η: 'h', Ι: 'i', Κ: 'k', Μ: 'm', Ν: 'n', Ο: 'o', Ρ: 'p' },
+  ...{ Τ: 't', Υ: 'y', Χ: 'x' },
+}
+
 /** Letters of other alphabets and figures, by the Latin letter for which they are taken. */
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
   ...{ а: 'a', в: 'b', е: 'e', ё: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't' },
@@ -44,6 +50,7 @@ export function imitatesOffice(name: string, official: readonly string[]): boole
 
 /** Its letters and figures without accents, joined. */
 function joined(name: string): string {
-  const latin = Array.from(plainText(name.normalize('NFKC')), sign => LOOKS_LIKE[sign] ?? sign)
+  const small = Array.from(name.normalize('NFKC'), sign => CAPITALS[sign] ?? sign).join('')
+  const latin = Array.from(plainText(small), sign => LOOKS_LIKE[sign] ?? sign)
   return latin.join('').replace(/[^a-z0-9]/g, '')
 }

@@ -10,6 +10,8 @@ describe('a name under which readers may not speak', () => {
     ['B.a.n  b-i-ê-n  t_ậ_p', 'with signs between'],
     ['Ban\u200bbiên\u200btập', 'with signs that nobody sees'],
     ['Вan biên tậр', 'with letters of another alphabet'],
+    ['Βαn biên tập', 'with Greek letters, a capital that looks otherwise than its small one'],
+    ['ΒΑΝ ΒΙΕΝ ΤΑΡ', 'with Greek capitals alone'],
     ['Ban b1ên tập trả lời', 'with a figure for a letter, in a longer name'],
     ['Ｂａｎ biên tập', 'with wide letters'],
     ['UBND phường', 'the administration, shortened'],

@@ -10,6 +10,12 @@ import { type ArticleToImport, addFiles } from './import-article.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 import { articleTag, newsTag } from './tags.ts'
 
+/** What an article has now: its pictures in the order in which they were given, and the files by the ids that were given. */
+export type Completed = {
+  readonly pictureIds: readonly string[]
+  readonly fileIds: ReadonlyMap<string, string>
+}
+
 /**
  * Brings pictures and files that could not come with their article, as its next version, in the caller's transaction.
  * Undefined, and nothing is written, when anybody has done anything to the article since. Event: article.import_completed.
@@ -19,7 +25,7 @@ export async function completeImported(
   act: Act,
   articleId: string,
   article: ArticleToImport,
-): Promise<{ readonly pictureIds: readonly string[] } | undefined> {
+): Promise<Completed | undefined> {
   const { siteId } = act
   const found = await lockArticle(trx, siteId, articleId)
   if (found === undefined || !(await isAsImported(trx, 'article', articleId))) return undefined
@@ -45,18 +51,18 @@ export async function completeImported(
     data: { vi: revision, pictures: article.pictures.length, files: article.files.length },
   })
   await dropTags(trx, [newsTag(siteId), articleTag(articleId)])
-  return { pictureIds }
+  return { pictureIds, fileIds: files.ids }
 }
 
-/** Files that the article has already keep their address. */
+/** Files that the article has already keep their id, and with it their address. */
 async function withoutKept(trx: Trx, articleId: string, { files, bodyHtml }: ArticleToImport) {
   const kept = await listKeptFiles(trx, articleId)
-  const known = files.filter(({ file }) => kept.has(file.sha256))
+  const ids = new Map(files.map(({ id, file }) => [id, kept.get(file.sha256) ?? id]))
   return {
-    fresh: files.filter(each => !known.includes(each)),
-    bodyHtml: known.reduce(
-      (html, { id, file }) =>
-        html.replaceAll(fileAddress(id), fileAddress(kept.get(file.sha256) ?? id)),
+    ids,
+    fresh: files.filter(({ file }) => !kept.has(file.sha256)),
+    bodyHtml: [...ids].reduce(
+      (html, [given, id]) => html.replaceAll(fileAddress(given), fileAddress(id)),
       bodyHtml,
     ),
   }

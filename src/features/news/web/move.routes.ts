@@ -75,7 +75,8 @@ function readPublish(form: z.output<typeof publishForm>): Read {
     return isEmpty(withdraw.errors) ? { move } : { errors: withdraw.errors }
   }
   const { at, errors } = readMoment(form, ['day', 'time'])
-  const wrong = { ...(at === undefined ? { day: 'day_wrong' } : {}), ...errors, ...withdraw.errors }
+  const isMissing = at === undefined && isEmpty(errors)
+  const wrong = { ...(isMissing ? { day: 'day_wrong' } : {}), ...errors, ...withdraw.errors }
   if (at === undefined || !isEmpty(wrong)) return { errors: wrong }
   return { move: { kind: 'schedule', seen, at, withdrawAt: withdraw.at }, done: 'hen-gio' }
 }
