@@ -63,7 +63,7 @@ async function whereTo(host: string, url: string): Promise<string | undefined> {
 
 beforeAll(async () => {
   const url = await testDatabaseUrl()
-  owner = openAs(url, 'motcua_owner')
+  owner = openAs(url)
   db = openAs(url, 'motcua_app')
   portal = await openPortal(db)
   const made = await createSite(portal.deps, {
@@ -164,7 +164,7 @@ describe('a site that came before this product knew of which old site an address
 describe('sources whose items say themselves where they stood', () => {
   it('a feed of two old sites: each under its own host', async () => {
     const item = (host: string, title: string) =>
-      `<item><title>${title}</title><link>https://www.${host}/tin.html</link><description>Chữ của tin.</description></item>`
+      `<item><title>${title}</title><link>https://www.${host}/tin.html</link><pubDate>Fri, 03 May 2019 02:15:00 GMT</pubDate><description>Chữ của tin.</description></item>`
     const feed = `<rss><channel><link>https://${FIRST}/</link>${item(FIRST, 'Tin của một')}${item(SECOND, 'Tin của hai')}</channel></rss>`
     const folder = await folderWith({ 'tin.xml': feed })
     await bring({ from: 'rss', at: join(folder, 'tin.xml') })
