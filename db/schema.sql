@@ -1915,7 +1915,7 @@ create table import_category (
   constraint an_address_of_a_topic_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
   constraint import_category_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table import_category is 'Which topic of ours a topic of a source became, whatever editors call it now: further runs of that source find it again. Where the address leads is in old_address, once for all sources.';
+comment on table import_category is 'Which topic of ours a topic of a source became, whatever editors call it now: further runs of that source find it again. Where the address leads is in old_address.';
 comment on column import_category.address is 'As in old_address.';
 CREATE INDEX import_category_of_category ON public.import_category USING btree (site_id, category_id);
 grant insert, select on import_category to motcua_app;
@@ -2203,16 +2203,19 @@ create table old_address (
   category_id integer,
   noted_at timestamp with time zone not null,
   page_id uuid,
+  host text not null default ''::text,
+  constraint an_address_of_an_old_site_leads_to_one_place PRIMARY KEY (site_id, address, host),
   constraint an_old_address_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
   constraint an_old_address_leads_to_a_known_page FOREIGN KEY (page_id) REFERENCES page(id),
-  constraint an_old_address_leads_to_one_place PRIMARY KEY (site_id, address),
   constraint an_old_address_leads_to_one_thing CHECK (num_nonnulls(article_id, category_id, page_id) = 1),
+  constraint an_old_host_is_a_bare_name CHECK (host = lower(host) AND host !~ '[:/]|^www\.'::text),
   constraint old_address_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint old_address_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id) ON DELETE CASCADE,
   constraint old_address_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
-comment on table old_address is 'Addresses of the old site. Those that no route of ours answers lead on (301), only ever to an article, a topic or a page of this site.';
+comment on table old_address is 'Addresses of old sites. Those that no route of ours answers lead on (301), only ever to an article, a topic or a page of this site: under the host of an old site to what stood there, else to the first that came.';
 comment on column old_address.address is 'As old-address.ts writes it: decoded, lower case, no slash at the end, with the query where there was one.';
+comment on column old_address.host is 'Of the old site on which it stood: its name without www and port; empty where nothing said it.';
 CREATE INDEX old_address_of_category ON public.old_address USING btree (category_id) WHERE (category_id IS NOT NULL);
 grant insert, select on old_address to motcua_app;
 
@@ -2222,15 +2225,18 @@ create table old_file_address (
   picture_id uuid,
   file_id uuid,
   noted_at timestamp with time zone not null,
+  host text not null default ''::text,
   constraint an_old_file_address_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
   constraint an_old_file_address_leads_to_a_picture_or_a_file CHECK (num_nonnulls(picture_id, file_id) = 1),
-  constraint an_old_file_is_noted_once_for_each_article UNIQUE NULLS NOT DISTINCT (site_id, address, picture_id, file_id),
+  constraint an_old_file_is_noted_once_for_each_article_and_host UNIQUE NULLS NOT DISTINCT (site_id, address, host, picture_id, file_id),
+  constraint an_old_host_is_a_bare_name CHECK (host = lower(host) AND host !~ '[:/]|^www\.'::text),
   constraint old_file_address_file_id_fkey FOREIGN KEY (file_id) REFERENCES article_file(id),
   constraint old_file_address_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES article_picture(id) ON DELETE CASCADE,
   constraint old_file_address_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table old_file_address is 'Where pictures and files of the old site stood. Several articles may show the same one: it leads (301) to the first that everyone may see.';
 comment on column old_file_address.address is 'As in old_address.';
+comment on column old_file_address.host is 'As in old_address.';
 CREATE INDEX old_file_address_of_picture ON public.old_file_address USING btree (picture_id) WHERE (picture_id IS NOT NULL);
 grant insert, select on old_file_address to motcua_app;
 
@@ -2239,12 +2245,15 @@ create table old_page_picture_address (
   address text not null,
   picture_id uuid not null,
   noted_at timestamp with time zone not null,
+  host text not null default ''::text,
+  constraint an_old_host_is_a_bare_name CHECK (host = lower(host) AND host !~ '[:/]|^www\.'::text),
   constraint an_old_page_picture_address_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
+  constraint an_old_picture_is_noted_once_for_each_page_and_host PRIMARY KEY (site_id, address, host, picture_id),
   constraint old_page_picture_address_picture_id_fkey FOREIGN KEY (picture_id) REFERENCES page_picture(id) ON DELETE CASCADE,
-  constraint old_page_picture_address_pkey PRIMARY KEY (site_id, address, picture_id),
   constraint old_page_picture_address_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table old_page_picture_address is 'Where pictures of pages stood on the old site; those of articles are in old_file_address. It leads (301) to the first that everyone may see.';
+comment on column old_page_picture_address.host is 'As in old_address.';
 CREATE INDEX old_page_picture_address_of_picture ON public.old_page_picture_address USING btree (picture_id);
 grant insert, select on old_page_picture_address to motcua_app;
 

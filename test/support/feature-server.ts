@@ -74,7 +74,7 @@ export async function featureServer(options: FeatureServerOptions) {
     findSiteMovedFrom: host => findSiteMovedFrom(deps, host),
     siteOf: async officer => locatedSite(deps, await getSite(deps.db, officer.siteId)),
     surround: surroundWith(deps),
-    findMoved: (site, address) => findMoved(deps.db, site.id, address),
+    findMoved: (site, asked) => findMoved(deps.db, { siteId: site.id, ...asked }),
     problemPage,
     refusedForm: refusedFormPage,
     lastResort,

@@ -49,6 +49,8 @@ export async function openPortal(db: Db) {
       /** How long a server may let a request wait. */
       maxMs?: number
       named?: readonly string[]
+      /** Further hosts of the old site. */
+      oldHosts?: readonly string[]
     } = {},
   ) => {
     const named = await nameHosts((more.named ?? []).map(each => new URL(each)))
@@ -60,6 +62,7 @@ export async function openPortal(db: Db) {
         siteId: more.siteId ?? siteId,
         source: await openSource(wanted),
         isRehearsal: more.isRehearsal ?? false,
+        oldHosts: more.oldHosts ?? [],
       },
       stock: more.pictures ? { kind: 'folder', root: more.pictures } : webStock(named, more.maxMs),
       noCategory: movingInWords('vi').noCategory,
@@ -137,7 +140,13 @@ export type OldTopic = {
 
 /** An export of WordPress with these posts, as text that is written into it. */
 export function wordpressOf(
-  posts: readonly { id: number; title?: string; html: string; topic?: string }[],
+  posts: readonly {
+    id: number
+    title?: string
+    html: string
+    topic?: string
+    type?: 'post' | 'page'
+  }[],
   { host = 'nhieu.example', topics = [] }: { host?: string; topics?: readonly OldTopic[] } = {},
 ): string {
   const heads = topics.map(
@@ -152,12 +161,18 @@ export function wordpressOf(
       : `<category domain="category" nicename="${topic.slug}"><![CDATA[${topic.name}]]></category>`
   }
   const items = posts.map(
-    ({ id, title = `Bài ${String(id)}`, html, topic }) => `<item><title><![CDATA[${title}]]></title>
+    ({
+      id,
+      title = `Bài ${String(id)}`,
+      html,
+      topic,
+      type = 'post',
+    }) => `<item><title><![CDATA[${title}]]></title>
       <link>https://${host}/bai-${String(id)}/</link><guid>https://${host}/?p=${String(id)}</guid>
       ${topicOf(topic)}
       <content:encoded><![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]></content:encoded>
       <wp:post_id>${String(id)}</wp:post_id><wp:post_date_gmt>2019-05-03 02:15:00</wp:post_date_gmt>
-      <wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>`,
+      <wp:status>publish</wp:status><wp:post_type>${type}</wp:post_type></item>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"
     xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><wp:wxr_version>1.2</wp:wxr_version>

@@ -13,6 +13,7 @@ export async function seedMovingIn(
   await importSource(deps, {
     siteId,
     source: await openSource({ from: 'wxr', at, pages: true, name: undefined, named: NO_HOSTS }),
+    oldHosts: [],
     stock: { kind: 'folder', root: folder },
     noCategory: movingInWords('vi').noCategory,
     isRehearsal: false,

@@ -11,7 +11,7 @@ import {
   type Stock,
   webStock,
 } from '#features/moving-in'
-import { listSites, originOfSite } from '#features/organisation'
+import { bareName, listSites, originOfSite } from '#features/organisation'
 import type { Language } from '#kernel/language.ts'
 import { nameHosts } from '#platform/fetch/named-hosts.ts'
 import type { Terminal } from '../terminal.ts'
@@ -124,6 +124,7 @@ async function bring(product: Product, terminal: Terminal, options: Options): Pr
       try {
         const counts = await importSource(deps, {
           ...{ siteId: site.id, source, stock, isRehearsal: options.isRehearsal },
+          oldHosts: [...new Set(options.oldHosts.map(bareName))],
           ...{ noCategory: words.noCategory, stopped: stopped.signal },
           reached: entries => {
             progress.reached(entries)

@@ -199,7 +199,9 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     category_missing: 'It had no topic; it stands in the common one.',
     category_apart: 'Its topic has the short name of another topic; it was made apart, not merged:',
     category_address_taken:
-      'An old address of its topic leads to something else that came before; it keeps leading there:',
+      'Another old site had a topic at this address too, and that came before. On this portal the address leads to that one; under the old host it leads to this one:',
+    category_address_lost:
+      'An old address of its topic leads to something else that came before, and keeps leading there, not to this topic:',
     other_categories: 'It had another topic too, which became a tag.',
     tags_left: 'A tag too long, or one too many; it is not brought.',
     letters_lost: 'Some letters cannot be read; it is a draft.',
@@ -240,6 +242,9 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'A file that is linked to is none of PDF, Word (.docx) and Excel (.xlsx), or is broken; it was refused.',
     linked_files_too_many: 'The article has as many files as it may have; this one was left out.',
     shortcode_removed: 'A shortcode of WordPress was removed.',
-    address_taken: 'This old address leads to another article, page or topic already.',
+    address_taken:
+      'Another old site had something at this address too, and that came before. On this portal the address leads to that; under the old host it leads to this. Look at the articles that link to this address.',
+    address_lost:
+      'This old address leads to another article, page or topic that came before, and keeps leading there, not to this.',
   },
 }

@@ -1404,6 +1404,10 @@ export interface OldAddress {
   address: string;
   article_id: string | null;
   category_id: number | null;
+  /**
+   * Of the old site on which it stood: its name without www and port; empty where nothing said it.
+   */
+  host: Generated<string>;
   noted_at: Timestamp;
   page_id: string | null;
   site_id: number;
@@ -1415,6 +1419,10 @@ export interface OldFileAddress {
    */
   address: string;
   file_id: string | null;
+  /**
+   * As in old_address.
+   */
+  host: Generated<string>;
   noted_at: Timestamp;
   picture_id: string | null;
   site_id: number;
@@ -1422,6 +1430,10 @@ export interface OldFileAddress {
 
 export interface OldPagePictureAddress {
   address: string;
+  /**
+   * As in old_address.
+   */
+  host: Generated<string>;
   noted_at: Timestamp;
   picture_id: string;
   site_id: number;

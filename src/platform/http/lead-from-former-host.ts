@@ -5,8 +5,8 @@ import type { SiteRef } from './request.ts'
 import type { ServerParts } from './server-parts.ts'
 
 /**
- * Sends the browser on for good when the host that was asked is such a one: to what an old address holds now, else to the
- * same address of the site. Gives false when it is not.
+ * Sends the browser on for good when the host that was asked is such a one: to what stood at that address of
+ * that old site, else of another one that the site took in, else to the same address of the site. Gives false when it is not.
  */
 export async function leadFromFormerHost(
   parts: ServerParts,
@@ -16,8 +16,9 @@ export async function leadFromFormerHost(
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
   const site = await siteMovedFrom(parts, request.host)
   if (site === undefined) return false
-  const { originalUrl: address } = request
-  const path = (await parts.findMoved(site, address)) ?? (address.startsWith('/') ? address : '/')
+  const { host, originalUrl: address } = request
+  const path =
+    (await parts.findMoved(site, { host, address })) ?? (address.startsWith('/') ? address : '/')
   await leadForGood(reply, `${site.origin}${path}`)
   return true
 }

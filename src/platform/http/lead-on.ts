@@ -12,7 +12,7 @@ export async function leadOn(
   reply: FastifyReply,
 ): Promise<boolean> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false
-  const path = await parts.findMoved(site, request.originalUrl)
+  const path = await parts.findMoved(site, { host: request.host, address: request.originalUrl })
   if (path === undefined) return false
   await leadForGood(reply, path)
   return true

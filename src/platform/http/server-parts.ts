@@ -24,8 +24,11 @@ export type ServerParts = {
   readonly findSiteMovedFrom: (host: string) => Promise<SiteRef | undefined>
   /** The site in which an officer acts, whatever the host. */
   readonly siteOf: (officer: Officer) => Promise<SiteRef>
-  /** Where what stood under an address of a site before this product stands now, as a path of this site. */
-  readonly findMoved: (site: SiteRef, address: string) => Promise<string | undefined>
+  /** Where what stood under an address of a site before this product, and under that host of it, stands now: a path of this site. */
+  readonly findMoved: (
+    site: SiteRef,
+    asked: { readonly host: string; readonly address: string },
+  ) => Promise<string | undefined>
   /** Puts the header and footer of the site, or an officer's navigation, around a page. */
   readonly surround: (context: PageContext, view: VNode) => Promise<VNode>
   readonly problemPage: (

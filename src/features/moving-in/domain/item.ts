@@ -76,6 +76,7 @@ export const NOTES = [
   'category_missing',
   'category_apart',
   'category_address_taken',
+  'category_address_lost',
   'other_categories',
   'tags_left',
   'letters_lost',
@@ -106,6 +107,7 @@ export const NOTES = [
   'linked_files_too_many',
   'shortcode_removed',
   'address_taken',
+  'address_lost',
 ] as const
 /** The code of a note. */
 export type NoteCode = (typeof NOTES)[number]

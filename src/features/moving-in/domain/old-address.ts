@@ -21,6 +21,27 @@ export function oldAddress(address: string, at = 'http://old.invalid/'): string 
   return written.length > MOST_CHARACTERS || /\p{Cc}/u.test(written) ? undefined : written
 }
 
+/** Where something stood: under which old site, and at which of its addresses. */
+export type OldSpot = {
+  /** Its name without www and port; empty where nothing says which site it was. */
+  readonly host: string
+  readonly address: string
+}
+
+/** What an old site is known by, from an address of it or the host that a browser asked; empty for what is no name of a site. */
+export function oldHost(host: string): string {
+  const name = host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^(?:www\.)+/, '')
+  return /^[a-z0-9.-]{1,253}$/.test(name) && !name.endsWith('.invalid') ? name : ''
+}
+
+/** Whether an address only counts: every WordPress has a ?p=102, beside the address by which readers know it. */
+export function isByNumber(address: string): boolean {
+  return /^\/\?\w+=\d+$/.test(address)
+}
+
 /** Whoever links to an address, and every search engine, asks in an order of its own. */
 function inOrder(search: string): string {
   return search === '' ? '' : `?${search.slice(1).split('&').toSorted().join('&')}`

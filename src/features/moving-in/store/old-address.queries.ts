@@ -1,43 +1,53 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '#platform/db/db.ts'
+import type { Became } from '../domain/item.ts'
 
 /** Where an old address leads; `name` is a slug, or the id of a picture or a file. */
 export type PresentPlace = {
   readonly kind: 'article' | 'category' | 'page' | 'picture' | 'page picture' | 'file'
   readonly name: string
+  /** Whether it stood on the very site that was asked. */
+  readonly isOfHost: boolean
 }
 
-/** Where the first of these addresses that is known leads: to what everyone may see. Undefined when none does. */
+/** Which site of ours took the old one in, and under which host the old one was asked. */
+export type AskedSite = { readonly siteId: number; readonly host: string }
+
+/**
+ * Where the first of these addresses that is known leads: to what everyone may see. What stood on the old site of that host comes
+ * before what stood on others, and of these the first that came. Undefined when none does.
+ */
 export async function findPresentPlace(
   db: Db,
-  siteId: number,
+  { siteId, host }: AskedSite,
   addresses: readonly string[],
 ): Promise<PresentPlace | undefined> {
+  if (addresses.length === 0) return undefined
   const { rows } = await sql<PresentPlace>`
-    select there.kind, there.name
+    select there.kind, there.name, there.host = ${host} as "isOfHost"
     from unnest(${addresses}::text[]) with ordinality as asked(address, place)
       cross join lateral (
         select case when a.slug is not null then 'article' when p.slug is not null then 'page' else 'category' end as kind,
-          coalesce(a.slug, p.slug, c.slug) as name, 0 as rank
+          coalesce(a.slug, p.slug, c.slug) as name, 0 as rank, o.host, o.noted_at
         from old_address o
           left join article a on a.id = o.article_id and a.state = 'published'
           left join page p on p.id = o.page_id and p.state = 'published'
           left join news_category c on c.id = o.category_id
         where o.site_id = ${siteId} and o.address = asked.address
         union all
-        select 'picture', p.id::text, 1
+        select 'picture', p.id::text, 1, o.host, o.noted_at
         from old_file_address o
           join article_picture p on p.id = o.picture_id and p.is_approved and p.removed_at is null
           join article a on a.id = p.article_id and a.state = 'published'
         where o.site_id = ${siteId} and o.address = asked.address
         union all
-        select 'page picture', p.id::text, 2
+        select 'page picture', p.id::text, 2, o.host, o.noted_at
         from old_page_picture_address o
           join page_picture p on p.id = o.picture_id and p.is_approved and p.removed_at is null
           join page a on a.id = p.page_id and a.state = 'published'
         where o.site_id = ${siteId} and o.address = asked.address
         union all
-        select 'file', f.id::text, 3
+        select 'file', f.id::text, 3, o.host, o.noted_at
         from old_file_address o
           join article_file f on f.id = o.file_id
           join article a on a.id = f.article_id and a.state = 'published'
@@ -45,7 +55,9 @@ export async function findPresentPlace(
         where o.site_id = ${siteId} and o.address = asked.address
       ) there
     where there.name is not null
-    order by asked.place, there.rank, there.name limit 1`.execute(db)
+    order by "isOfHost" desc, asked.place, there.rank, there.noted_at, there.name limit 1`.execute(
+    db,
+  )
   return rows[0]
 }
 
@@ -79,35 +91,52 @@ export async function hasTag(db: Db, siteId: number, slug: string): Promise<bool
   return row !== undefined
 }
 
-/** Short name of the topic that an old address with this last part leads to, whatever topics stood before it; of several the first that came. */
+/** A topic, by its short name, and whether it stood on the very site that was asked. */
+export type NamedCategory = { readonly slug: string; readonly isOfHost: boolean }
+
+/**
+ * The topic that an old address with this last part leads to, whatever topics stood before it: one of the old site of that host,
+ * else of any; of several the first that came.
+ */
 export async function findCategoryNamed(
   db: Db,
-  siteId: number,
+  { siteId, host }: AskedSite,
   part: string,
-): Promise<string | undefined> {
-  const { rows } = await sql<{ slug: string }>`
-    select c.slug from old_address o join news_category c on c.id = o.category_id
+): Promise<NamedCategory | undefined> {
+  const { rows } = await sql<NamedCategory>`
+    select c.slug, o.host = ${host} as "isOfHost"
+    from old_address o join news_category c on c.id = o.category_id
     where o.site_id = ${siteId} and o.category_id is not null
       and starts_with(o.address, '/category/') and right(o.address, length(${part}::text) + 1) = '/' || ${part}::text
-    order by o.noted_at, o.category_id limit 1`.execute(db)
-  return rows[0]?.slug
+    order by "isOfHost" desc, o.noted_at, o.category_id limit 1`.execute(db)
+  return rows[0]
 }
 
-/** Which of these addresses lead to something else than this topic. */
-export async function listLeadingElsewhere(
+/** An address that leads to something else first; `isOwn`: under the host of its own old site it leads where it should. */
+export type TakenAddress = { readonly address: string; readonly isOwn: boolean }
+
+/** Which of these addresses lead to something else than this, when nobody says which old site is asked. */
+export async function listTaken(
   trx: Trx,
   siteId: number,
   addresses: readonly string[],
-  categoryId: number,
-): Promise<readonly string[]> {
+  by: Became | { readonly categoryId: number },
+): Promise<readonly TakenAddress[]> {
   if (addresses.length === 0) return []
-  const rows = await trx
-    .selectFrom('old_address')
-    .select('address')
-    .where('site_id', '=', siteId)
-    .where('address', 'in', addresses)
-    .where('category_id', 'is distinct from', categoryId)
-    .execute()
-  const elsewhere = new Set(rows.map(row => row.address))
-  return addresses.filter(each => elsewhere.has(each))
+  const isThis =
+    'categoryId' in by
+      ? sql<boolean>`category_id is not distinct from ${by.categoryId}`
+      : 'pageId' in by
+        ? sql<boolean>`page_id is not distinct from ${by.pageId}`
+        : sql<boolean>`article_id is not distinct from ${by.articleId}`
+  const { rows } = await sql<TakenAddress>`
+    select address, bool_or(is_this and host <> '') as "isOwn"
+    from (
+      select address, host, noted_at, ${isThis} as is_this from old_address
+      where site_id = ${siteId} and address = any(${addresses}::text[])
+    ) noted
+    group by address
+    having not (array_agg(is_this order by noted_at, is_this))[1]
+    order by array_position(${addresses}::text[], address)`.execute(trx)
+  return rows
 }

@@ -1,28 +1,26 @@
 import { type FoundCategory, findOrAddCategories } from '#features/news'
 import { inTransaction, type Trx } from '#platform/db/db.ts'
 import { type CategoryPath, type Note, note, type SourceItem } from '../domain/item.ts'
-import { insertOldAddresses } from '../store/import.writes.ts'
+import { isByNumber } from '../domain/old-address.ts'
 import { findImportCategory } from '../store/import-category.queries.ts'
 import { insertImportCategory } from '../store/import-category.writes.ts'
-import { listLeadingElsewhere } from '../store/old-address.queries.ts'
-import { usable } from './note-places.ts'
+import { listTaken, type TakenAddress } from '../store/old-address.queries.ts'
+import { insertOldAddresses } from '../store/old-address.writes.ts'
+import { spotsOf, usable } from './note-places.ts'
 import { actOf, type Run } from './run.ts'
 
 /**
  * The topic of an item: the one that it became when this source was brought before, else one of its name, else a new one. Another
  * one with its short name is not it, nor is what another old site had at its address; the first item that belongs to it tells so.
  */
-export async function categoryFor(
-  run: Run,
-  { category }: SourceItem,
-  notes: Note[],
-): Promise<number> {
+export async function categoryFor(run: Run, item: SourceItem, notes: Note[]): Promise<number> {
+  const { category } = item
   const key = JSON.stringify(category)
   const known = run.categories.get(key)
   if (known !== undefined) return known
   const { found, taken } = await inTransaction(run.deps.db, async trx => {
     const there = await findThere(trx, run, category)
-    return { found: there, taken: await noteAddresses(trx, run, category, there) }
+    return { found: there, taken: await noteTopics(trx, run, item, there) }
   })
   for (const [level, { slug, apartFrom }] of found.entries())
     if (apartFrom !== undefined)
@@ -47,24 +45,35 @@ async function findThere(
   return findOrAddCategories(trx, actOf(deps, siteId), names.length === 0 ? [noCategory] : names)
 }
 
-/** Lets the addresses of topics lead to what they became. What leads elsewhere already is told when the source first names it. */
-async function noteAddresses(
+/** Lets the addresses of topics lead to what they became. What leads elsewhere first is told when the source first names it. */
+async function noteTopics(
   trx: Trx,
-  { deps, siteId, source }: Run,
-  category: CategoryPath,
+  run: Run,
+  item: SourceItem,
   there: readonly FoundCategory[],
 ): Promise<readonly Note[]> {
+  const { deps, siteId, source } = run
   const notes: Note[] = []
-  for (const [level, { name, addresses }] of category.entries()) {
+  for (const [level, { name, addresses }] of item.category.entries()) {
     const categoryId = there[level]?.id ?? 0
-    const to = { categoryId, at: deps.clock.now() }
+    const at = deps.clock.now()
     const from = { siteId, source: source.name }
-    const written = usable(addresses)
-    const fresh = await insertImportCategory(trx, from, written, to)
-    await insertOldAddresses(trx, siteId, written, to)
-    const taken = await listLeadingElsewhere(trx, siteId, fresh, categoryId)
-    if (taken.length > 0)
-      notes.push(note('category_address_taken', `${name} (${taken.join(', ')})`))
+    const fresh = await insertImportCategory(trx, from, usable(addresses), { categoryId, at })
+    const places = spotsOf(run, item, addresses).map(spot => ({ ...spot, categoryId }))
+    await insertOldAddresses(trx, siteId, places, at)
+    notes.push(...takenNotes(name, await listTaken(trx, siteId, fresh, { categoryId })))
   }
   return notes
+}
+
+/** Nobody knew a topic by its number: it is told only where it leads to it under no host at all. */
+function takenNotes(name: string, taken: readonly TakenAddress[]): readonly Note[] {
+  const here = taken.filter(({ address, isOwn }) => isOwn && !isByNumber(address))
+  const lost = taken.filter(({ isOwn }) => !isOwn)
+  const aboutOf = (of: readonly TakenAddress[]) =>
+    `${name} (${of.map(each => each.address).join(', ')})`
+  return [
+    ...(here.length === 0 ? [] : [note('category_address_taken', aboutOf(here))]),
+    ...(lost.length === 0 ? [] : [note('category_address_lost', aboutOf(lost))]),
+  ]
 }

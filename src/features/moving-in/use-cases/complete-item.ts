@@ -20,7 +20,7 @@ export async function completeItem(
   const { deps, siteId, source } = run
   const complete =
     prepared.becomes === 'page'
-      ? pageCompleter(run, became, prepared.page)
+      ? pageCompleter(run, item, became, prepared.page)
       : await articleCompleter(run, item, became, prepared.article)
   return inTransaction(deps.db, async trx => {
     if (!(await complete(trx))) return false
@@ -31,12 +31,13 @@ export async function completeItem(
 
 type Completer = (trx: Trx) => Promise<boolean>
 
-function pageCompleter(run: Run, became: Became, page: PreparedPage): Completer {
+function pageCompleter(run: Run, item: SourceItem, became: Became, page: PreparedPage): Completer {
   return async trx => {
     if (!('pageId' in became)) return false
     const act = actOf(run.deps, run.siteId)
     const completed = await completeImportedPage(trx, act, became.pageId, page)
-    if (completed !== undefined) await notePagePictures(trx, run, page, completed.pictureIds)
+    if (completed !== undefined)
+      await notePagePictures(trx, { run, item }, page, completed.pictureIds)
     return completed !== undefined
   }
 }
@@ -53,7 +54,7 @@ async function articleCompleter(
     const article = { ...prepared, categoryId, source: '' }
     const act = actOf(run.deps, run.siteId)
     const completed = await completeImported(trx, act, became.articleId, article)
-    if (completed !== undefined) await noteFiles(trx, run, prepared, completed.pictureIds)
+    if (completed !== undefined) await noteFiles(trx, { run, item }, prepared, completed.pictureIds)
     return completed !== undefined
   }
 }

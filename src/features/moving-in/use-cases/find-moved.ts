@@ -1,8 +1,9 @@
 import { fileAddress, nameSlug, pictureAddress } from '#features/news'
 import { pagePictureAddress } from '#features/pages'
 import type { Db } from '#platform/db/db.ts'
-import { askedAddresses, oldList, topicPart } from '../domain/old-address.ts'
+import { askedAddresses, oldHost, oldList, topicPart } from '../domain/old-address.ts'
 import {
+  type AskedSite,
   findCategoryNamed,
   findPresentPlace,
   hasMovedIn,
@@ -10,48 +11,69 @@ import {
   type PresentPlace,
 } from '../store/old-address.queries.ts'
 
-/** Where what stood under an address of the old site stands now: a path of this site, never another one; or undefined. */
+/** What is asked for: an address of a site of ours, under that host. */
+type Asking = AskedSite & { readonly address: string }
+
+/** A path of this site, and whether what it leads to stood on the very old site that was asked. */
+type Found = { readonly path: string; readonly isOfHost: boolean }
+
+/**
+ * Where what stood under an address of an old site stands now: a path of this site, never another one; or undefined. Old sites that
+ * became one have many addresses in common: under the host of one of them its own is meant.
+ */
 export async function findMoved(
   db: Db,
-  siteId: number,
-  address: string,
+  { siteId, host, address }: { siteId: number; host: string; address: string },
 ): Promise<string | undefined> {
-  const asked = askedAddresses(address)
-  if (asked.length === 0) return undefined
-  const place = await findPresentPlace(db, siteId, asked)
-  if (place !== undefined) return PATHS[place.kind](place.name)
-  return (await findList(db, siteId, address)) ?? (await findTopic(db, siteId, address))
+  const asking = { siteId, host: oldHost(host), address }
+  const found = await firstOf([
+    () => findPlace(db, asking),
+    () => findList(db, asking),
+    () => findTopic(db, asking),
+  ])
+  return found?.path
+}
+
+/** The first that stood on the old site that was asked; where there is none, the first at all. */
+async function firstOf(
+  [find, ...others]: readonly (() => Promise<Found | undefined>)[],
+  before?: Found,
+): Promise<Found | undefined> {
+  if (find === undefined) return before
+  const found = await find()
+  return found?.isOfHost === true ? found : firstOf(others, before ?? found)
+}
+
+async function findPlace(db: Db, asking: Asking): Promise<Found | undefined> {
+  const place = await findPresentPlace(db, asking, askedAddresses(asking.address))
+  return place && { path: PATHS[place.kind](place.name), isOfHost: place.isOfHost }
 }
 
 /** WordPress went by the last part of a topic's address alone: menus and links leave out the topics around it, or name others. */
-async function findTopic(db: Db, siteId: number, address: string): Promise<string | undefined> {
-  const part = topicPart(address)
-  const slug = part && (await findCategoryNamed(db, siteId, part))
-  return slug && PATHS.category(slug)
+async function findTopic(db: Db, asking: Asking): Promise<Found | undefined> {
+  const part = topicPart(asking.address)
+  const topic = part === undefined ? undefined : await findCategoryNamed(db, asking, part)
+  return topic && { path: PATHS.category(topic.slug), isOfHost: topic.isOfHost }
 }
 
 /** Lists and feeds have no address of their own in a source: they lead to what is nearest, where a site has moved in at all. */
-async function findList(db: Db, siteId: number, address: string): Promise<string | undefined> {
-  const list = oldList(address)
+async function findList(db: Db, asking: Asking): Promise<Found | undefined> {
+  const { siteId } = asking
+  const list = oldList(asking.address)
   if (list === undefined || !(await hasMovedIn(db, siteId))) return undefined
-  if (list.of !== undefined) return findListOf(db, siteId, list.of, list.isFeed)
+  if (list.of !== undefined) return findListOf(db, { ...asking, address: list.of }, list.isFeed)
   const tag = nameSlug(list.tag ?? '')
-  if (!list.isFeed && tag !== '' && (await hasTag(db, siteId, tag)))
-    return `/tin-tuc/tu-khoa/${tag}`
-  return list.isFeed ? `/tin-tuc${FEED}` : '/tin-tuc'
+  const hasOwn = !list.isFeed && tag !== '' && (await hasTag(db, siteId, tag))
+  const path = hasOwn ? `/tin-tuc/tu-khoa/${tag}` : list.isFeed ? `/tin-tuc${FEED}` : '/tin-tuc'
+  return { path, isOfHost: false }
 }
 
 /** What a list or a feed belongs to; of a topic, its feed too. */
-async function findListOf(
-  db: Db,
-  siteId: number,
-  of: string,
-  isFeed: boolean,
-): Promise<string | undefined> {
-  const place = await findPresentPlace(db, siteId, askedAddresses(of))
-  if (place !== undefined && place.kind !== 'category') return PATHS[place.kind](place.name)
-  const path = place ? PATHS.category(place.name) : await findTopic(db, siteId, of)
-  return path && (isFeed ? `${path}${FEED}` : path)
+async function findListOf(db: Db, of: Asking, isFeed: boolean): Promise<Found | undefined> {
+  const found = await firstOf([() => findPlace(db, of), () => findTopic(db, of)])
+  const path = found?.path ?? ''
+  const hasFeed = isFeed && path.startsWith(PATHS.category(''))
+  return found && { ...found, path: hasFeed ? `${path}${FEED}` : path }
 }
 
 const FEED = '/rss.xml'

@@ -7,6 +7,7 @@ import { appendEvent } from '#platform/events/append-event.ts'
 import type { Entry } from '../domain/item.ts'
 import { findBrought } from '../store/import.queries.ts'
 import { endRun, insertRun, settleGone } from '../store/import.writes.ts'
+import { noteKnown, spreadKnown } from './note-known.ts'
 import { prepareEntry } from './prepare-entry.ts'
 import {
   actOf,
@@ -41,6 +42,7 @@ export async function importSource(deps: ImportDeps, importing: Importing): Prom
     const batch = entries.map(withUsableId)
     const ids = batch.map(({ item }) => item.id)
     const known = await findBrought(deps.db, siteId, source.name, ids)
+    if (!run.isRehearsal) await noteKnown(run, batch, known)
     const prepare = (entry: Entry) => {
       begun += 1
       return prepareEntry(run, { entry, number: begun }, known)
@@ -57,10 +59,12 @@ export async function importSource(deps: ImportDeps, importing: Importing): Prom
   return counts
 }
 
-function beginRun({ deps, id, siteId, startedAt, source }: Run): Promise<void> {
+function beginRun(run: Run): Promise<void> {
+  const { deps, id, siteId, startedAt, source } = run
   const { kind, name } = source
   return inTransaction(deps.db, async trx => {
     await insertRun(trx, { id, siteId, kind, source: name, startedAt })
+    await spreadKnown(trx, run)
     await appendEvent(trx, actOf(deps, siteId), {
       ...{ type: 'import.began', subject: { kind: 'import', id } },
       data: { kind },

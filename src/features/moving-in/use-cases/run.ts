@@ -40,6 +40,8 @@ export type Importing = {
   readonly siteId: number
   readonly source: Source
   readonly stock: Stock
+  /** Further hosts of the same old site, each by its bare name, as the operator said. */
+  readonly oldHosts: readonly string[]
   /** The topic of what names none. */
   readonly noCategory: { readonly nameVi: string; readonly nameEn: string }
   /** Nothing is written. */

@@ -1,10 +1,10 @@
 import { importArticle } from '#features/news'
 import { importPage } from '#features/pages'
 import { inTransaction, type Trx } from '#platform/db/db.ts'
-import { type Became, type Note, note, type SourceItem } from '../domain/item.ts'
-import { insertOldAddresses, keepOutcome } from '../store/import.writes.ts'
+import type { Became, Note, SourceItem } from '../domain/item.ts'
+import { keepOutcome } from '../store/import.writes.ts'
 import { categoryFor } from './category-for.ts'
-import { noteFiles, notePagePictures, usable } from './note-places.ts'
+import { noteAddresses, noteFiles, notePagePictures } from './note-places.ts'
 import type { PreparedItem } from './prepare-item.ts'
 import type { PreparedPage } from './prepare-page.ts'
 import { actOf, type Run } from './run.ts'
@@ -29,16 +29,13 @@ export async function writeItem(
   const { deps, siteId, source } = run
   const write =
     prepared.becomes === 'page'
-      ? pageWriter(run, prepared.page)
+      ? pageWriter(run, item, prepared.page)
       : await articleWriter(run, item, prepared.article, notes)
   const now = deps.clock.now()
   try {
     return await inTransaction(deps.db, async trx => {
       const { path, became } = await write(trx, run)
-      const addresses = usable(item.addresses)
-      const free = await insertOldAddresses(trx, siteId, addresses, { ...became, at: now })
-      const taken = addresses.filter(each => !free.includes(each))
-      notes.push(...taken.map(each => note('address_taken', each)))
+      notes.push(...(await noteAddresses(trx, run, item, became)))
       const here = { ...{ id: run.id, siteId, now }, source: source.name }
       const isFirst = await keepOutcome(trx, here, item, { ...became, notes })
       if (!isFirst) throw new BroughtMeanwhile()
@@ -55,10 +52,10 @@ class BroughtMeanwhile extends Error {}
 
 type Writer = (trx: Trx, run: Run) => Promise<{ readonly path: string; readonly became: Became }>
 
-function pageWriter(run: Run, page: PreparedPage): Writer {
+function pageWriter(run: Run, item: SourceItem, page: PreparedPage): Writer {
   return async (trx, { deps, siteId }) => {
     const { pageId, slug, pictureIds } = await importPage(trx, actOf(deps, siteId), page)
-    await notePagePictures(trx, run, page, pictureIds)
+    await notePagePictures(trx, { run, item }, page, pictureIds)
     return { path: `/trang/${slug}`, became: { pageId } }
   }
 }
@@ -73,7 +70,7 @@ async function articleWriter(
   return async (trx, { deps, siteId }) => {
     const article = { ...prepared, categoryId, source: '' }
     const brought = await importArticle(trx, actOf(deps, siteId), article)
-    await noteFiles(trx, run, prepared, brought.pictureIds)
+    await noteFiles(trx, { run, item }, prepared, brought.pictureIds)
     return { path: `/tin-tuc/${brought.slug}`, became: { articleId: brought.articleId } }
   }
 }
