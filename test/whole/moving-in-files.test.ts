@@ -74,6 +74,29 @@ describe('a second run', () => {
     expect(article?.body_html).toContain(`"${String(headers.location)}"`)
   })
 
+  it('brings a late picture to an article that has a file already, and goes on to the next item', async () => {
+    const posts = [1, 2].map(id => ({
+      ...{ id, title: `Muộn ${String(id)}` },
+      html: `<p>Xem <a href="/uploads/a.pdf">giấy mời</a>.</p><img src="/uploads/${String(id)}.png" alt="Ảnh">`,
+    }))
+    const at = await exportOf('muon', ...posts)
+    const file = { 'a.pdf': PDF }
+    await portal.bring({ at }, { pictures: await folderWith(file) })
+    const before = (await portal.article('Muộn 1'))?.body_html ?? ''
+    const late = { '1.png': await plainPicture(60), '2.png': await plainPicture(61) }
+    for (const _ of [1, 2]) {
+      await portal.bring({ at }, { pictures: await folderWith({ ...file, ...late }) })
+      expect((await portal.article('Muộn 1'))?.pictures).toHaveLength(1)
+      expect((await portal.article('Muộn 2'))?.pictures).toHaveLength(1)
+    }
+    // The file keeps its address, and its old one leads there.
+    const address = /\/tin-tuc\/tep\/[0-9a-f-]+/.exec(before)?.[0]
+    expect((await portal.article('Muộn 1'))?.body_html).toContain(address)
+    expect((await portal.openBrowser().get('/uploads/a.pdf')).headers.location).toMatch(
+      /^\/tin-tuc\/tep\//,
+    )
+  })
+
   it('leaves an article alone once anything was done to it', async () => {
     const post = { id: 1, title: 'Đã sửa', html: '<p>Chữ.</p><img src="/uploads/a.png" alt="A">' }
     const at = await exportOf('sua', post)

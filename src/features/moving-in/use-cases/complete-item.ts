@@ -54,7 +54,10 @@ async function articleCompleter(
     const article = { ...prepared, categoryId, source: '' }
     const act = actOf(run.deps, run.siteId)
     const completed = await completeImported(trx, act, became.articleId, article)
-    if (completed !== undefined) await noteFiles(trx, { run, item }, prepared, completed.pictureIds)
-    return completed !== undefined
+    if (completed === undefined) return false
+    const { pictureIds, fileIds } = completed
+    const files = prepared.files.map(file => ({ ...file, id: fileIds.get(file.id) ?? file.id }))
+    await noteFiles(trx, { run, item }, { pictures: prepared.pictures, files }, pictureIds)
+    return true
   }
 }

@@ -75,7 +75,12 @@ export async function notePagePictures(
 export async function noteFiles(
   trx: Trx,
   { run, item }: OldItem,
-  { pictures, files }: PreparedItem,
+  {
+    pictures,
+    files,
+  }: Pick<PreparedItem, 'pictures'> & {
+    readonly files: readonly { readonly address: string; readonly id: string }[]
+  },
   pictureIds: readonly string[],
 ): Promise<void> {
   const places = [
