@@ -4,7 +4,7 @@ import { inOrderOfPosts } from '../domain/deputy.vi.ts'
 import type { Leader, OfficerProfile, UnitProfile } from '../domain/profile.ts'
 
 /** A text in both languages; where nobody wrote the English one, the Vietnamese. */
-export const both = (vi: string, en: string) => ({ vi, en: en === '' ? vi : en })
+const both = (vi: string, en: string) => ({ vi, en: en === '' ? vi : en })
 
 /** What is known of the units of a site on that day; of each the last that was saved. */
 export async function listUnitProfiles(
@@ -94,8 +94,7 @@ export async function listLeaders(db: Db | Trx, siteId: number, on: PlainDate): 
 
 type SaidRow = Record<'duties_vi' | 'duties_en' | 'reception_vi' | 'reception_en', string>
 
-/** What a row says of both units and leaders. */
-export function saidIn(row: SaidRow) {
+function saidIn(row: SaidRow) {
   return {
     duties: both(row.duties_vi, row.duties_en),
     reception: both(row.reception_vi, row.reception_en),

@@ -1,9 +1,9 @@
 /** What was said of units and leaders, each day's last word, without what was taken back. */
+import type { Parts } from '#kernel/merge-parts.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { DatedText } from '../domain/dated-text.ts'
-import { type LeaderPart, leaderParts, type UnitPart, unitParts } from '../domain/profile.ts'
-import { both, saidIn } from './profile.queries.ts'
+import type { LeaderPart, UnitPart } from '../domain/profile.ts'
 
 /** Of which site, of one or all, and only what begins after a day. */
 type Wanted<Id> = {
@@ -35,7 +35,7 @@ export async function listUnitTexts(
   return rows.map(row => ({
     unitId: row.unit_id,
     ...datedIn(row),
-    parts: unitParts(saidIn(row)),
+    parts: ownParts(row),
   }))
 }
 
@@ -63,9 +63,23 @@ export async function listLeaderTexts(
   return rows.map(row => ({
     officerId: row.officer_id,
     ...datedIn(row),
-    parts: leaderParts({ ...saidIn(row), bio: both(row.bio_vi, row.bio_en), phone: row.phone }),
+    parts: {
+      ...ownParts(row),
+      ...{ bio_vi: row.bio_vi, phone: row.phone },
+      bio_en: own(row.bio_en, row.bio_vi),
+    },
   }))
 }
+
+/** What was written, and no Vietnamese in place of English that nobody wrote: a form would keep that as the English text. */
+function ownParts(row: Parts<UnitPart>): Parts<UnitPart> {
+  return {
+    ...{ duties_vi: row.duties_vi, duties_en: own(row.duties_en, row.duties_vi) },
+    ...{ reception_vi: row.reception_vi, reception_en: own(row.reception_en, row.reception_vi) },
+  }
+}
+
+const own = (en: string, vi: string): string => (en === vi ? '' : en)
 
 type DatedRow = {
   readonly id: string

@@ -87,18 +87,14 @@ function Plan({ language, base, plan, isEdited }: PlanProps) {
   )
 }
 
-/** What a plan says, by the labels of the form; an English text only where it is one of its own. */
+/** What a plan says, by the labels of the form. */
 function rowsOf(language: Language, { parts }: DatedText) {
   const { fields } = words(language).openness.desk
   const labels: Readonly<Record<string, string>> = fields
   return Object.entries(parts)
-    .filter(([name, value]) => value !== '' && !isSameInVietnamese(name, parts))
+    .filter(([, value]) => value !== '')
     .map(([name, value]) => {
-      const [key, lang] = [labels[name] ?? name, name.endsWith('_en') ? 'en' : 'vi']
-      return { key, value, valueLang: lang === language ? undefined : lang }
+      const lang = name.endsWith('_en') ? 'en' : 'vi'
+      return { key: labels[name] ?? name, value, valueLang: lang === language ? undefined : lang }
     })
-}
-
-function isSameInVietnamese(name: string, parts: Readonly<Record<string, string>>): boolean {
-  return name.endsWith('_en') && parts[name] === parts[name.replace(/_en$/, '_vi')]
 }
