@@ -18,12 +18,14 @@ const APPEND_ONLY = [
   'event',
   'event_seal',
   'officer_profile',
+  'officer_profile_withdrawal',
   'outage_update',
   'page_version',
   'result_return',
   'site_boundary',
   'site_look',
   'unit_profile',
+  'unit_profile_withdrawal',
   'view_record',
 ] as const
 

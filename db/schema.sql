@@ -2196,6 +2196,20 @@ CREATE INDEX officer_profile_by_officer ON public.officer_profile USING btree (o
 CREATE TRIGGER officer_profile_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON officer_profile FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 grant insert, select on officer_profile to motcua_app;
 
+create table officer_profile_withdrawal (
+  profile_id uuid not null,
+  site_id integer not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  constraint officer_profile_withdrawal_pkey PRIMARY KEY (profile_id),
+  constraint officer_profile_withdrawal_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES officer_profile(id),
+  constraint officer_profile_withdrawal_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint officer_profile_withdrawal_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES officer(id)
+);
+comment on table officer_profile_withdrawal is 'Append-only. What was said of a leader and taken back before it began: as if it had not been said.';
+CREATE TRIGGER officer_profile_withdrawal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON officer_profile_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on officer_profile_withdrawal to motcua_app;
+
 create table old_address (
   site_id integer not null,
   address text not null,
@@ -3324,6 +3338,20 @@ comment on table unit_profile is 'Append-only. What a unit does and when it rece
 CREATE INDEX unit_profile_by_unit ON public.unit_profile USING btree (unit_id, valid_from DESC, saved_at DESC);
 CREATE TRIGGER unit_profile_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_profile FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
 grant insert, select on unit_profile to motcua_app;
+
+create table unit_profile_withdrawal (
+  profile_id uuid not null,
+  site_id integer not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  constraint unit_profile_withdrawal_pkey PRIMARY KEY (profile_id),
+  constraint unit_profile_withdrawal_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES unit_profile(id),
+  constraint unit_profile_withdrawal_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint unit_profile_withdrawal_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES officer(id)
+);
+comment on table unit_profile_withdrawal is 'Append-only. What was said of a unit and taken back before it began: as if it had not been said.';
+CREATE TRIGGER unit_profile_withdrawal_is_append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON unit_profile_withdrawal FOR EACH STATEMENT EXECUTE FUNCTION forbid_change();
+grant insert, select on unit_profile_withdrawal to motcua_app;
 
 create table unit_succession (
   site_id integer not null,

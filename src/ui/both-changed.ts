@@ -19,8 +19,8 @@ export function isQuotedWhole(text: string): boolean {
   return Array.from(text).length <= MOST_CHARACTERS
 }
 
-/** It comes into quotation marks, and the sentence about it ends with a point of its own. */
-function shortened(text: string): string {
+/** A text as a sentence quotes it, which ends with a point of its own. */
+export function shortened(text: string): string {
   const letters = Array.from(text.replace(/\.$/, ''))
   const isLong = letters.length > MOST_CHARACTERS
   return isLong ? `${letters.slice(0, MOST_CHARACTERS).join('')}…` : letters.join('')

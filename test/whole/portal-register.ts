@@ -54,7 +54,9 @@ export const PORTAL_REGISTER = {
     'GET /can-bo/to-chuc/lanh-dao/:id',
     'POST /can-bo/to-chuc/ban-do',
     'POST /can-bo/to-chuc/don-vi/:id',
+    'POST /can-bo/to-chuc/don-vi/:id/rut-lai',
     'POST /can-bo/to-chuc/lanh-dao/:id',
+    'POST /can-bo/to-chuc/lanh-dao/:id/rut-lai',
   ],
   'duty.assign': [
     'GET /can-bo/nhiem-vu',

@@ -166,7 +166,7 @@ describe('a required content is measured, never typed:', () => {
       ...{ key: newId(clock.now()), valid_from: '01/01/2020', phone: '028 3841 2345' },
       ...{ duties_vi: 'Việc của năm xưa', bio_vi: 'Sinh năm 1974', reception_vi: 'Thứ Năm' },
     })
-    expect([late.statusCode, late.body.includes('áp dụng từ một ngày muộn hơn')]).toEqual([
+    expect([late.statusCode, late.body.includes('có hiệu lực từ ngày 01/10/2026')]).toEqual([
       422,
       true,
     ])

@@ -42,11 +42,8 @@ export { addHosts, type HostsChange } from './use-cases/add-hosts.ts'
 export { assignDuty } from './use-cases/assign-duty.ts'
 export { createSite, type NewSite } from './use-cases/create-site.ts'
 export { delegateDuty } from './use-cases/delegate-duty.ts'
-export {
-  describeLeader,
-  describeUnit,
-  drawSiteBoundary,
-} from './use-cases/describe-organisation.ts'
+export { describeLeader, describeUnit } from './use-cases/describe-organisation.ts'
+export { drawSiteBoundary } from './use-cases/draw-site-boundary.ts'
 export {
   establishOrganisation,
   type OfficerPlan,

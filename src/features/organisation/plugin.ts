@@ -4,6 +4,7 @@ import { delegationRoutes } from './web/delegation.routes.ts'
 import { dutyRoutes } from './web/duties.routes.ts'
 import { opennessRoutes } from './web/openness.routes.ts'
 import { opennessDeskRoutes } from './web/openness-desk.routes.ts'
+import { profileDeskRoutes } from './web/profile-desk.routes.ts'
 import { siteRoutes } from './web/sites.routes.ts'
 import { unitRoutes } from './web/unit.routes.ts'
 
@@ -15,6 +16,7 @@ export const organisationFeature = (deps: FeatureDeps): Feature => ({
     ...siteRoutes(deps),
     ...opennessRoutes(deps),
     ...opennessDeskRoutes(deps),
+    ...profileDeskRoutes(deps),
     ...boundaryDeskRoutes(deps),
     ...delegationRoutes(deps),
     ...dutyRoutes(deps),

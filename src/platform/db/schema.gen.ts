@@ -1397,6 +1397,13 @@ export interface OfficerProfile {
   valid_from: string;
 }
 
+export interface OfficerProfileWithdrawal {
+  profile_id: string;
+  site_id: number;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
 export interface OldAddress {
   /**
    * As old-address.ts writes it: decoded, lower case, no slash at the end, with the query where there was one.
@@ -2239,6 +2246,13 @@ export interface UnitProfile {
   valid_from: string;
 }
 
+export interface UnitProfileWithdrawal {
+  profile_id: string;
+  site_id: number;
+  withdrawn_at: Timestamp;
+  withdrawn_by: string | null;
+}
+
 export interface UnitSuccession {
   citation: string;
   happened_on: string;
@@ -2388,6 +2402,7 @@ export interface DB {
   officer: Officer;
   officer_credential: OfficerCredential;
   officer_profile: OfficerProfile;
+  officer_profile_withdrawal: OfficerProfileWithdrawal;
   old_address: OldAddress;
   old_file_address: OldFileAddress;
   old_page_picture_address: OldPagePictureAddress;
@@ -2440,6 +2455,7 @@ export interface DB {
   tracking_link: TrackingLink;
   unit: Unit;
   unit_profile: UnitProfile;
+  unit_profile_withdrawal: UnitProfileWithdrawal;
   unit_succession: UnitSuccession;
   vain_search: VainSearch;
   view_record: ViewRecord;

@@ -3,6 +3,7 @@ import type { Db, Trx } from '#platform/db/db.ts'
 import { inOrderOfPosts } from '../domain/deputy.vi.ts'
 import type { Leader, OfficerProfile, UnitProfile } from '../domain/profile.ts'
 
+/** A text in both languages; where nobody wrote the English one, the Vietnamese. */
 const both = (vi: string, en: string) => ({ vi, en: en === '' ? vi : en })
 
 /** What is known of the units of a site on that day; of each the last that was saved. */
@@ -12,10 +13,12 @@ export async function listUnitProfiles(
   on: PlainDate,
 ): Promise<UnitProfile[]> {
   const rows = await db
-    .selectFrom('unit_profile')
+    .selectFrom('unit_profile as said')
+    .leftJoin('unit_profile_withdrawal as back', 'back.profile_id', 'said.id')
     .distinctOn('unit_id')
     .select(['unit_id', 'duties_vi', 'duties_en', 'reception_vi', 'reception_en', 'saved_at'])
-    .where('site_id', '=', siteId)
+    .where('said.site_id', '=', siteId)
+    .where('back.profile_id', 'is', null)
     .where('valid_from', '<=', on)
     .orderBy('unit_id')
     .orderBy('valid_from', 'desc')
@@ -35,11 +38,13 @@ async function listOfficerProfiles(
   on: PlainDate,
 ): Promise<OfficerProfile[]> {
   const rows = await db
-    .selectFrom('officer_profile')
+    .selectFrom('officer_profile as said')
+    .leftJoin('officer_profile_withdrawal as back', 'back.profile_id', 'said.id')
     .distinctOn('officer_id')
     .select(['officer_id', 'duties_vi', 'duties_en', 'bio_vi', 'bio_en'])
     .select(['reception_vi', 'reception_en', 'phone', 'saved_at'])
-    .where('site_id', '=', siteId)
+    .where('said.site_id', '=', siteId)
+    .where('back.profile_id', 'is', null)
     .where('valid_from', '<=', on)
     .orderBy('officer_id')
     .orderBy('valid_from', 'desc')
@@ -85,43 +90,6 @@ export async function listLeaders(db: Db | Trx, siteId: number, on: PlainDate): 
     unitId: row.unit,
     profile: profiles.find(profile => profile.officerId === row.id),
   }))
-}
-
-type Newest<P> = { readonly validFrom: PlainDate; readonly profile: P }
-
-/** The newest that is known of a unit, from whichever day on it holds; undefined when nothing is. */
-export async function findNewestUnitProfile(
-  trx: Trx,
-  unitId: number,
-): Promise<Newest<Omit<UnitProfile, 'savedAt' | 'unitId'>> | undefined> {
-  const row = await trx
-    .selectFrom('unit_profile')
-    .select(['valid_from', 'duties_vi', 'duties_en', 'reception_vi', 'reception_en'])
-    .where('unit_id', '=', unitId)
-    .orderBy('valid_from', 'desc')
-    .orderBy('saved_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row && { validFrom: row.valid_from as PlainDate, profile: saidIn(row) }
-}
-
-/** The newest that is known of a leader, from whichever day on it holds; undefined when nothing is. */
-export async function findNewestOfficerProfile(
-  trx: Trx,
-  officerId: string,
-): Promise<Newest<Omit<OfficerProfile, 'savedAt' | 'officerId'>> | undefined> {
-  const row = await trx
-    .selectFrom('officer_profile')
-    .select(['valid_from', 'duties_vi', 'duties_en', 'bio_vi', 'bio_en'])
-    .select(['reception_vi', 'reception_en', 'phone'])
-    .where('officer_id', '=', officerId)
-    .orderBy('valid_from', 'desc')
-    .orderBy('saved_at', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  if (row === undefined) return undefined
-  const profile = { ...saidIn(row), bio: both(row.bio_vi, row.bio_en), phone: row.phone }
-  return { validFrom: row.valid_from as PlainDate, profile }
 }
 
 type SaidRow = Record<'duties_vi' | 'duties_en' | 'reception_vi' | 'reception_en', string>

@@ -70,6 +70,55 @@ export async function insertOfficerProfile(
     .execute()
 }
 
+/** Notes that all that was said of a unit from that day on was taken back. */
+export async function withdrawUnitTexts(
+  trx: Trx,
+  { unitId, ...taken }: Taken & { unitId: number },
+): Promise<void> {
+  const rows = await trx
+    .selectFrom('unit_profile as said')
+    .leftJoin('unit_profile_withdrawal as back', 'back.profile_id', 'said.id')
+    .select('said.id')
+    .where('said.site_id', '=', taken.siteId)
+    .where('unit_id', '=', unitId)
+    .where('valid_from', '=', taken.validFrom)
+    .where('back.profile_id', 'is', null)
+    .execute()
+  await trx
+    .insertInto('unit_profile_withdrawal')
+    .values(rows.map(row => withdrawalOf(row.id, taken)))
+    .execute()
+}
+
+/** The same of a leader. */
+export async function withdrawLeaderTexts(
+  trx: Trx,
+  { officerId, ...taken }: Taken & { officerId: string },
+): Promise<void> {
+  const rows = await trx
+    .selectFrom('officer_profile as said')
+    .leftJoin('officer_profile_withdrawal as back', 'back.profile_id', 'said.id')
+    .select('said.id')
+    .where('said.site_id', '=', taken.siteId)
+    .where('officer_id', '=', officerId)
+    .where('valid_from', '=', taken.validFrom)
+    .where('back.profile_id', 'is', null)
+    .execute()
+  await trx
+    .insertInto('officer_profile_withdrawal')
+    .values(rows.map(row => withdrawalOf(row.id, taken)))
+    .execute()
+}
+
+type Taken = Omit<Saved, 'id'> & { readonly validFrom: PlainDate }
+
+function withdrawalOf(id: string, { siteId, savedAt, savedBy }: Taken) {
+  return {
+    ...{ profile_id: id, site_id: siteId },
+    ...{ withdrawn_at: savedAt, withdrawn_by: savedBy ?? null },
+  }
+}
+
 /** Adds a boundary map. Gives false when it is there already. */
 export async function insertBoundary(
   trx: Trx,

@@ -1,6 +1,8 @@
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
+import { addDays, type PlainDate } from '#kernel/plain-date.ts'
+import { shortened } from '#ui/both-changed.ts'
 import { ButtonLink } from '#ui/components/button.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { Section } from '#ui/components/section.tsx'
@@ -10,15 +12,25 @@ import { uiWords } from '#ui/language.ts'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { words } from '../words.ts'
 
-type Row = { id: string; name: string; href: string; savedAt: Instant | undefined }
+/** What was done: saved, saved with what somebody else said meanwhile, saved with what a plan says, taken back. */
+export const DONE = ['1', 'merged', 'planned', 'withdrawn'] as const
+
+type Row = {
+  id: string
+  name: string
+  href: string
+  savedAt: Instant | undefined
+  plans: readonly { day: string; href: string; duties: string }[]
+}
 
 export type OpennessDeskProps = {
   language: Language
   leaders: readonly Row[]
   units: readonly Row[]
   mapSavedAt: Instant | undefined
-  /** `merged`: saved, with what somebody else said meanwhile. */
-  done: '1' | 'merged' | undefined
+  done: (typeof DONE)[number] | undefined
+  /** The day on which a plan takes the place of what was saved. */
+  until: PlainDate | undefined
 }
 
 /** `/can-bo/to-chuc`: what is said of leaders, units and the boundary, and what is not. */
@@ -28,11 +40,7 @@ export function OpennessDeskPage(props: OpennessDeskProps) {
   const { desk: text } = openness
   return (
     <OfficerPage title={text.title}>
-      {props.done && (
-        <Notification tone="success" live title={text.done}>
-          {props.done === 'merged' && uiWords(language).savedTogether}
-        </Notification>
-      )}
+      {props.done && <Done language={language} done={props.done} until={props.until} />}
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="mc-lead">{text.lead}</p>
       <Section title={openness.leaders}>
@@ -48,6 +56,21 @@ export function OpennessDeskPage(props: OpennessDeskProps) {
         </ButtonLink>
       </Section>
     </OfficerPage>
+  )
+}
+
+type DoneProps = { language: Language; done: (typeof DONE)[number]; until: PlainDate | undefined }
+
+function Done({ language, done, until }: DoneProps) {
+  const { desk: text } = words(language).openness
+  const { plan } = text
+  if (done === 'withdrawn') return <Notification tone="success" live title={plan.takenBack} />
+  return (
+    <Notification tone="success" live title={text.done}>
+      {done === 'merged' && <p>{uiWords(language).savedTogether}</p>}
+      {done === 'planned' && <p>{plan.wentOn}</p>}
+      {until && <p>{plan.until(writeDay(addDays(until, -1)), writeDay(until))}</p>}
+    </Notification>
   )
 }
 
@@ -74,17 +97,33 @@ function Rows({ language, rows, caption }: RowsProps) {
         {
           id: 'state',
           heading: text.column.state,
-          cell: row =>
-            row.savedAt === undefined ? (
-              <StatusTag tone="late">{text.missing}</StatusTag>
-            ) : (
-              <>
-                <StatusTag tone="done">{text.described}</StatusTag> {text.saved(dayOf(row.savedAt))}
-              </>
-            ),
+          cell: row => <State language={language} row={row} />,
         },
       ]}
     />
+  )
+}
+
+function State({ language, row: { savedAt, plans } }: { language: Language; row: Row }) {
+  const { desk: text } = words(language).openness
+  return (
+    <>
+      {savedAt === undefined ? (
+        <StatusTag tone="late">{text.missing}</StatusTag>
+      ) : (
+        <>
+          <StatusTag tone="done">{text.described}</StatusTag> {text.saved(dayOf(savedAt))}
+        </>
+      )}
+      {plans.map(plan => (
+        <div key={plan.day}>
+          <a class="govuk-link" href={plan.href}>
+            {text.plan.inList(plan.day)}
+          </a>
+          : {shortened(plan.duties)}
+        </div>
+      ))}
+    </>
   )
 }
 

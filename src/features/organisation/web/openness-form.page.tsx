@@ -11,6 +11,7 @@ import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { words } from '../words.ts'
 import { listOpennessErrors, opennessError } from './openness.forms.ts'
+import { PlanNote, Plans, type PlansProps } from './plans.tsx'
 
 /** The fields of a unit and those of a leader, in their order. */
 export const UNIT_FIELDS = [
@@ -31,11 +32,13 @@ type FormProps = {
   errors: FieldErrors
 }
 
-export type ProfileFormProps = FormProps & { fields: readonly FieldName[] }
+export type ProfileFormProps = FormProps &
+  Omit<PlansProps, 'language'> & { fields: readonly FieldName[] }
 
 /** `/can-bo/to-chuc/don-vi/:id` and `/can-bo/to-chuc/lanh-dao/:id` */
-export function ProfileFormPage({ fields, ...props }: ProfileFormProps) {
+export function ProfileFormPage({ fields, base, plans, edited, ...props }: ProfileFormProps) {
   const { language, values, errors } = props
+  const planned = { language, base, plans, edited }
   const { desk: text } = words(language).openness
   const hints: Partial<Record<FieldName, string>> = {
     reception_vi: text.receptionHint,
@@ -43,7 +46,7 @@ export function ProfileFormPage({ fields, ...props }: ProfileFormProps) {
     phone: text.phoneHint,
   }
   return (
-    <DeskForm {...props}>
+    <DeskForm {...props} before={<PlanNote {...planned} />} after={<Plans {...planned} />}>
       {fields.map(name => {
         const field = {
           name,
@@ -88,9 +91,15 @@ export function BoundaryFormPage(props: FormProps) {
   )
 }
 
-type DeskFormProps = FormProps & { upload?: boolean; children: ComponentChildren }
+type DeskFormProps = FormProps & {
+  upload?: boolean
+  before?: ComponentChildren
+  after?: ComponentChildren
+  children: ComponentChildren
+}
 
-function DeskForm({ language, title, action, values, upload, children, ...props }: DeskFormProps) {
+function DeskForm(props: DeskFormProps) {
+  const { language, title, action, values, upload } = props
   const { desk: text } = words(language).openness
   const errors = listOpennessErrors(language, props.errors)
   return (
@@ -98,10 +107,12 @@ function DeskForm({ language, title, action, values, upload, children, ...props 
       <BackLink href={href(language, '/can-bo/to-chuc')} text={text.title} />
       <ErrorSummary errors={errors} />
       <h1 class="govuk-heading-l">{title}</h1>
+      {props.before}
       <Form action={action} fields={{ key: values['key'], began: values['began'] }} upload={upload}>
-        {children}
+        {props.children}
         <Button>{text.save}</Button>
       </Form>
+      {props.after}
     </OfficerPage>
   )
 }

@@ -15,12 +15,8 @@ const dated = {
     .trim()
     .transform(readDay)
     .refine(day => day !== undefined, 'valid_from_wrong'),
-  duties_vi: z
-    .string('duties_missing')
-    .trim()
-    .min(1, 'duties_missing')
-    .max(MOST_TEXT_CHARACTERS, 'text_too_long'),
-  ...{ duties_en: maybe, reception_vi: maybe, reception_en: maybe },
+  // Whether duties lack is known only with what somebody else has said meanwhile.
+  ...{ duties_vi: maybe, duties_en: maybe, reception_vi: maybe, reception_en: maybe },
 }
 
 /** What a unit does. */
@@ -35,6 +31,21 @@ export const leaderProfileForm = z.object({
     .trim()
     .regex(/^[0-9+ .()-]{0,30}$/, 'phone_wrong')
     .default(''),
+})
+
+/** A day within an address or a hidden field. */
+export const hiddenDay = z
+  .string('valid_from_wrong')
+  .transform(readDay)
+  .refine(day => day !== undefined, 'valid_from_wrong')
+
+/** Which plan the form is filled with: its first day. */
+export const planQuery = z.object({ tu: hiddenDay.optional().catch(undefined) })
+
+/** The plan that is taken back, as it was read. */
+export const withdrawForm = z.object({
+  plan: z.string('valid_from_wrong').refine(isId, 'valid_from_wrong'),
+  from: hiddenDay,
 })
 
 /** A map. */

@@ -56,6 +56,44 @@ export const opennessEn: OrganisationWords['openness'] = {
       file: 'GeoJSON file',
       citation: 'Legal ground of the boundary',
     },
+    plan: {
+      title: 'Planned text',
+      from: day => `Holds from ${day}`,
+      inList: day => `Planned from ${day}`,
+      saved: (day, name) => (name === undefined ? `Saved ${day}.` : `Saved by ${name}, ${day}.`),
+      note: (day, last) =>
+        `A text is planned from ${day}. What you save for a day before it holds until the end of ${last}.`,
+      see: 'See the planned text',
+      editing: day =>
+        `You are editing the text planned from ${day}. If you change the day, the text moves to the new one.`,
+      present: 'Back to the text that holds now',
+      edit: 'Edit this planned text',
+      takeBack: 'Take this planned text back',
+      takeBackLead: day =>
+        `Once taken back, this text does not begin on ${day}; what holds before stays as it is. Who took it back, and when, is recorded.`,
+      takeBackDo: 'Take back',
+      takenBack: 'The planned text was taken back. What holds before stays as it is.',
+      wentOn:
+        'This day comes after a planned text, so the fields that you did not change are as planned there.',
+      until: (last, day) =>
+        `What you saved holds until the end of ${last}; the planned text begins on ${day}. If your change is still right by then, make it in the planned text too.`,
+      saysElse: (theirs, day) =>
+        theirs === ''
+          ? `The text planned from ${day} leaves this field empty. What you see is yours: save again to keep it.`
+          : `The text planned from ${day} says “${theirs}” here. What you see is yours: save again to keep it.`,
+      errors: {
+        newer_is_known: day =>
+          `The present text holds from ${day}. Choose ${day} or a day after it`,
+        plan_gone: day =>
+          `The text planned from ${day} has just been taken back or moved to another day. To have what stands below nevertheless, save again`,
+        day_is_planned: day =>
+          `Another text is planned from ${day}. Choose another day, or take that text back first`,
+        plan_begun: day =>
+          `This text has held since ${day} and can no longer be taken back. To replace it, change it here and save`,
+        plan_changed: day =>
+          `Somebody else has just changed the text planned from ${day}. Read it again before taking it back`,
+      },
+    },
     bioHint: 'Only what concerns the office: year of birth, training, career. Nothing private.',
     phoneHint: 'The number of the office, not a private one.',
     receptionHint: 'For example: every Thursday morning, 8:00–11:00, reception room.',
@@ -65,7 +103,6 @@ export const opennessEn: OrganisationWords['openness'] = {
   },
   errors: {
     duties_missing: 'Enter the duties',
-    newer_is_known: 'There is something that holds from a later day. Choose a day after it',
     valid_from_wrong: 'Enter a real day, such as 24/11/2026',
     phone_wrong: 'Enter a telephone number of digits and spaces',
     text_too_long: 'Write less',

@@ -55,6 +55,45 @@ export const opennessVi = {
       file: 'Tệp GeoJSON',
       citation: 'Căn cứ pháp lý của địa giới',
     },
+    plan: {
+      title: 'Nội dung dự kiến',
+      from: (day: string) => `Áp dụng từ ngày ${day}`,
+      inList: (day: string) => `Dự kiến từ ngày ${day}`,
+      saved: (day: string, name: string | undefined) =>
+        name === undefined ? `Lưu ngày ${day}.` : `${name} lưu ngày ${day}.`,
+      note: (day: string, last: string) =>
+        `Đã có nội dung dự kiến áp dụng từ ngày ${day}. Nội dung bạn lưu cho một ngày trước đó có hiệu lực đến hết ngày ${last}.`,
+      see: 'Xem nội dung dự kiến',
+      editing: (day: string) =>
+        `Bạn đang sửa nội dung dự kiến áp dụng từ ngày ${day}. Đổi ngày thì nội dung này chuyển sang ngày mới.`,
+      present: 'Về nội dung đang áp dụng',
+      edit: 'Sửa nội dung dự kiến này',
+      takeBack: 'Rút lại nội dung dự kiến này',
+      takeBackLead: (day: string) =>
+        `Rút lại rồi thì từ ngày ${day} nội dung này không được áp dụng; nội dung áp dụng trước đó giữ nguyên. Hệ thống ghi lại ai rút và lúc nào.`,
+      takeBackDo: 'Rút lại',
+      takenBack: 'Đã rút lại nội dung dự kiến. Nội dung áp dụng trước đó giữ nguyên.',
+      wentOn:
+        'Ngày này nằm sau một nội dung dự kiến, nên những ô bạn không sửa lấy theo nội dung dự kiến đó.',
+      until: (last: string, day: string) =>
+        `Nội dung vừa lưu có hiệu lực đến hết ngày ${last}; từ ngày ${day} áp dụng nội dung dự kiến. Điều vừa sửa mà đến lúc đó vẫn đúng thì cần sửa cả trong nội dung dự kiến.`,
+      saysElse: (theirs: string, day: string) =>
+        theirs === ''
+          ? `Nội dung dự kiến từ ngày ${day} để trống ô này. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa.`
+          : `Nội dung dự kiến từ ngày ${day} ghi ô này là “${theirs}”. Ở đây là của bạn: muốn giữ thì bấm Lưu lần nữa.`,
+      errors: {
+        newer_is_known: (day: string) =>
+          `Nội dung đang áp dụng có hiệu lực từ ngày ${day}. Chọn ngày ${day} hoặc một ngày sau đó`,
+        plan_gone: (day: string) =>
+          `Nội dung dự kiến từ ngày ${day} vừa được rút lại hoặc chuyển sang ngày khác. Vẫn muốn áp dụng nội dung dưới đây thì bấm Lưu lần nữa`,
+        day_is_planned: (day: string) =>
+          `Từ ngày ${day} đã có nội dung dự kiến khác. Chọn ngày khác, hoặc rút lại nội dung đó trước`,
+        plan_begun: (day: string) =>
+          `Nội dung này đã áp dụng từ ngày ${day} nên không rút lại được. Muốn thay thì sửa và lưu ở đây`,
+        plan_changed: (day: string) =>
+          `Nội dung dự kiến từ ngày ${day} vừa được người khác sửa. Đọc lại rồi hãy rút`,
+      },
+    },
     bioHint:
       'Chỉ điều cần cho công vụ: năm sinh, chuyên môn, quá trình công tác. Không ghi đời tư.',
     phoneHint: 'Số của cơ quan, không phải số riêng.',
@@ -65,7 +104,6 @@ export const opennessVi = {
   },
   errors: {
     duties_missing: 'Nhập nhiệm vụ',
-    newer_is_known: 'Đã có nội dung áp dụng từ một ngày muộn hơn. Chọn ngày sau đó',
     valid_from_wrong: 'Ngày chưa đúng: nhập như 24/11/2026',
     phone_wrong: 'Nhập số điện thoại, chỉ gồm số và dấu cách',
     text_too_long: 'Viết ngắn lại',
