@@ -26,3 +26,10 @@ export function wordsTyped(plain: readonly string[], forms: readonly string[]): 
     asTyped: each.some(hasAccents) ? each.map(spellingsOf) : undefined,
   }
 }
+
+/** How the words of a text are looked for: as they were typed, where some had accents, then without. None when there is no word. */
+export function choicesOfText(text: string): readonly Choices[] {
+  const { plain, asTyped } = typedWords(text)
+  if (plain.length === 0) return []
+  return [...(asTyped === undefined ? [] : [asTyped]), plain.map(spellingsOf)]
+}

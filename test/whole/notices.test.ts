@@ -143,7 +143,7 @@ describe('an outage', () => {
     const past = await say({ until_time: '7h' })
     expect([past.statusCode, past.body.includes('phải ở phía trước')]).toEqual([422, true])
     expect(past.body).toContain('>Chờ ngân hàng</textarea>')
-    expect((await say({ until_time: '' })).body).toContain('Giờ chưa đúng')
+    expect((await say({ until_time: '' })).body).toContain('Nhập giờ')
     expect((await say({ until_time: '16h' })).statusCode).toBe(303)
     await expect
       .poll(() => bodyOf('/trang-thai'))
@@ -193,6 +193,40 @@ describe('an outage', () => {
     expect(types.map(each => each.type)).toEqual([
       ...['incident.reported', 'outage.updated', 'outage.ended'],
     ])
+  })
+})
+
+describe('a day and an hour', () => {
+  const send = (path: string, more: Record<string, string>) =>
+    administrator.post(`${DESK}/${path}`, {
+      ...{ key: key(), severity: 'info', text_vi: 'Nghỉ', affected_vi: 'Nộp', meanwhile_vi: 'Chờ' },
+      ...{ start_day: '20/10/2026', start_time: '8h', until_day: '20/10/2026', until_time: '9h' },
+      ...{ end_day: '20/10/2026', end_time: '9h', ...more },
+    })
+  const wrong = (html: string) => [...html.matchAll(/href="#([a-z_]+)">/g)].map(([, name]) => name)
+
+  it.each([
+    ['a banner', 'dong', 'start', 'end'],
+    ['a planned outage', 'gian-doan', 'start', 'until'],
+    ['an incident', 'su-co', 'start', 'until'],
+  ])('of %s are each told alone what is wrong with them', async (_, path, ...moments) => {
+    for (const each of moments) {
+      const [day, time] = [`${each}_day`, `${each}_time`]
+      const late = await send(path, { [time]: '25h' })
+      expect([late.statusCode, wrong(late.body)]).toEqual([422, [time]])
+      expect(late.body).toContain('Giờ chưa đúng')
+      expect(late.body).toContain('value="25h"')
+      expect(wrong((await send(path, { [day]: '31/02/2026' })).body)).toEqual([day])
+      const noTime = await send(path, { [time]: '' })
+      expect([wrong(noTime.body), noTime.body.includes('Nhập giờ')]).toEqual([[time], true])
+      const noDay = await send(path, { [day]: '' })
+      expect([wrong(noDay.body), noDay.body.includes('Nhập ngày')]).toEqual([[day], true])
+    }
+    const none = await send(path, {
+      [`${moments[0] ?? ''}_time`]: 'x',
+      [`${moments[1] ?? ''}_day`]: 'x',
+    })
+    expect(wrong(none.body)).toEqual(['start_time', `${moments[1] ?? ''}_day`])
   })
 })
 

@@ -126,6 +126,7 @@ export const en: NoticesWords = {
     day_wrong: 'Enter a real day, such as 24/11/2026',
     time_wrong: 'Enter a real time, such as 8:30',
     day_missing: 'Enter the day',
+    time_missing: 'Enter the time, such as 8:30',
     banner_ends_before_it_begins: 'The end must be after the beginning',
     banner_is_over: 'The end has passed',
     banner_too_long: 'A banner shows for 60 days at most',

@@ -140,6 +140,7 @@ export const vi = {
     day_wrong: 'Ngày chưa đúng: nhập như 24/11/2026',
     time_wrong: 'Giờ chưa đúng: nhập như 8h30',
     day_missing: 'Nhập ngày',
+    time_missing: 'Nhập giờ, ví dụ 8h30',
     banner_ends_before_it_begins: 'Giờ kết thúc phải sau giờ bắt đầu',
     banner_is_over: 'Giờ kết thúc đã qua',
     banner_too_long: 'Dòng thông báo hiện nhiều nhất 60 ngày',

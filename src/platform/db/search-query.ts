@@ -2,8 +2,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { hasAccents, IN_FORM } from '#kernel/accents.ts'
 import { type Asked, CLOSENESS } from '#kernel/closeness.ts'
-import { type Choices, spellingsOf } from '#kernel/slips.ts'
-import { typedWords } from '#kernel/typed-words.ts'
+import type { Choices } from '#kernel/slips.ts'
+import { choicesOfText } from '#kernel/typed-words.ts'
 
 /**
  * A query of all the words, each as one of its choices, behind the mark that the words of an index have; of the last one
@@ -27,17 +27,15 @@ export function lookedAt(
  * there is no word.
  */
 export function queriesOfText(marks: readonly string[], text: string): readonly string[] {
-  const { plain, asTyped } = typedWords(text)
-  if (plain.length === 0) return []
-  return [...(asTyped === undefined ? [] : [asTyped]), plain.map(spellingsOf)].map(choices =>
+  return choicesOfText(text).map(choices =>
     marks.map(mark => `(${queryOfChoices(mark, choices, true)})`).join(' | '),
   )
 }
 
 /** What the first of the queries finds that finds anything. */
-export async function firstFound<Row>(
-  queries: readonly string[],
-  find: (query: string) => Promise<Row[]>,
+export async function firstFound<Query, Row>(
+  queries: readonly Query[],
+  find: (query: Query) => Promise<Row[]>,
 ): Promise<Row[]> {
   for (const query of queries) {
     const found = await find(query)

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
+import { choicesOfText } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
-import { firstFound, queriesOfText } from '#platform/db/search-query.ts'
+import { firstFound } from '#platform/db/search-query.ts'
 import type { DeskDocument, DeskRow } from '../domain/desk.ts'
 import type { DocumentKind, DocumentState, DocumentType } from '../domain/document.ts'
 import type { RegisterFilter } from '../domain/register.ts'
 import { conditionsOf, planOf } from './conditions.ts'
-import { markOf } from './register.queries.ts'
+import { type LookedFor, lookedFor } from './looked-for.ts'
 
 type DeskPage = {
   readonly limit: number
@@ -24,9 +25,8 @@ export function listOnDocumentDesk(
   page: DeskPage,
 ): Promise<DeskRow[]> {
   if (text === undefined) return listMatching(db, siteId, others, page, undefined)
-  return firstFound(queriesOfText([markOf(siteId)], text), words =>
-    listMatching(db, siteId, others, page, words),
-  )
+  const each = choicesOfText(text).map(choices => lookedFor(siteId, text, choices))
+  return firstFound(each, looked => listMatching(db, siteId, others, page, looked))
 }
 
 async function listMatching(
@@ -34,7 +34,7 @@ async function listMatching(
   siteId: number,
   others: Omit<RegisterFilter, 'effect' | 'text'>,
   { limit, state, after }: DeskPage,
-  words: string | undefined,
+  looked: LookedFor | undefined,
 ): Promise<DeskRow[]> {
   const conditions = conditionsOf(siteId, others).map(condition => sql`and ${condition}`)
   const { rows } = await sql<DeskRow>`${planOf(others)}
@@ -42,7 +42,7 @@ async function listMatching(
       (select count(*) from document_file f where f.document_id = d.id and (f.reading not in ('read', 'waiting') or f.scanned_pages > 0)) as "unreadFiles"
     from document d where d.site_id = ${siteId} and d.state <> 'thrown_away'
       ${state === undefined ? sql`` : sql`and d.state = ${state}`}
-      ${words === undefined ? sql`` : sql`and d.words @@ ${words}::tsquery`}
+      ${looked === undefined ? sql`` : sql`and ${looked.isTitled}`}
       ${sql.join(conditions, sql` `)}
       ${after === undefined ? sql`` : sql`and (d.created_at, d.id) < (${after.at}, ${after.id}::uuid)`}
     order by d.created_at desc, d.id desc limit ${sql.lit(limit)}`.execute(db)

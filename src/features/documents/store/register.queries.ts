@@ -1,11 +1,9 @@
 /** Lists of documents, narrowed: the register of what is published. */
 import { type RawBuilder, sql } from 'kysely'
-import { type Asked, asked } from '#kernel/closeness.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import { type Choices, spellingsOf } from '#kernel/slips.ts'
+import { spellingsOf } from '#kernel/slips.ts'
 import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
-import { closenessIn, queryOfChoices, type TitleIn } from '#platform/db/search-query.ts'
 import type {
   ListedDocument,
   RegisterCount,
@@ -14,6 +12,7 @@ import type {
 } from '../domain/register.ts'
 import { conditionsOf, effectCondition, planOf } from './conditions.ts'
 import { isOut, ROW, TABLES } from './document.queries.ts'
+import { type LookedFor, lookedFor } from './looked-for.ts'
 
 /** Where a list begins and ends, and the day on which it is asked what is in effect. */
 type Page = {
@@ -29,10 +28,10 @@ export async function listDocuments(
   filter: RegisterFilter,
   { today, after, limit }: Page,
 ): Promise<ListedDocument[]> {
-  const choices = await choicesIn(db, siteId, filter.text)
-  const near = choices && closenessOf(siteId, asked(filter.text ?? '', choices))
+  const looked = await lookedForIn(db, siteId, filter.text)
+  const near = looked?.near
   const place = near === undefined ? sql`d.issued_on, d.id` : sql`${near}, d.issued_on, d.id`
-  const conditions = fitting(siteId, filter, { today, choices })
+  const conditions = fitting(siteId, filter, { today, looked })
   if (after !== undefined) {
     const first = near === undefined ? sql`` : sql`${after.near}::int,`
     conditions.push(sql`(${place}) < (${first} ${after.day}::date, ${after.id}::uuid)`)
@@ -52,8 +51,8 @@ export async function countDocuments(
   filter: RegisterFilter,
   { today, most }: { readonly today: PlainDate; readonly most: number },
 ): Promise<RegisterCount> {
-  const choices = await choicesIn(db, siteId, filter.text)
-  const conditions = fitting(siteId, filter, { today, choices })
+  const looked = await lookedForIn(db, siteId, filter.text)
+  const conditions = fitting(siteId, filter, { today, looked })
   const effect = filter.effect && sql`join document_effect e on e.document_id = d.id`
   const { rows } = await sql<{ count: number }>`${planOf(filter)}
     select count(*)::int as count from (
@@ -66,40 +65,30 @@ export async function countDocuments(
 function fitting(
   siteId: number,
   filter: RegisterFilter,
-  { today, choices }: { today: PlainDate; choices: Choices | undefined },
+  { today, looked }: { today: PlainDate; looked: LookedFor | undefined },
 ): RawBuilder<unknown>[] {
   const conditions = [isOut(siteId), ...conditionsOf(siteId, filter)]
   if (filter.effect) conditions.push(effectCondition(siteId, filter.effect, today))
-  if (choices) conditions.push(hasWords(queryOfChoices(markOf(siteId), choices, true)))
+  if (looked) conditions.push(hasWords(looked))
   return conditions
 }
 
 /** Words as they were typed, with their accents, when a document has them so; else without. Undefined without words. */
-async function choicesIn(db: Db, siteId: number, text = ''): Promise<Choices | undefined> {
+async function lookedForIn(db: Db, siteId: number, text = ''): Promise<LookedFor | undefined> {
   const { plain, asTyped } = typedWords(text)
   if (plain.length === 0) return undefined
-  if (asTyped === undefined) return plain.map(spellingsOf)
-  const query = queryOfChoices(markOf(siteId), asTyped, true)
+  const withoutAccents = lookedFor(siteId, text, plain.map(spellingsOf))
+  if (asTyped === undefined) return withoutAccents
+  const withAccents = lookedFor(siteId, text, asTyped)
   const { rows } = await sql<{ has: boolean }>`
-    select exists (select from document d where ${isOut(siteId)} and ${hasWords(query)}) as has`.execute(
+    select exists (select from document d where ${isOut(siteId)} and ${hasWords(withAccents)}) as has`.execute(
     db,
   )
-  return rows[0]?.has === true ? asTyped : plain.map(spellingsOf)
-}
-
-/** How near the document `d` is to what was typed: number and symbol, title, the rest. */
-export function closenessOf(siteId: number, to: Asked): RawBuilder<number> {
-  const of: TitleIn = { words: sql`d.words`, weight: 'b', number: sql`d.number` }
-  return closenessIn(markOf(siteId), to, of)
+  return rows[0]?.has === true ? withAccents : withoutAccents
 }
 
 /** All the words in number and title, or all in one of its files; the last may be the beginning of one. */
-function hasWords(query: string) {
-  return sql`d.id in (select id from document where words @@ ${query}::tsquery
+function hasWords({ isTitled, query }: LookedFor) {
+  return sql`d.id in (select d.id from document d where ${isTitled}
     union select document_id from document_text where words @@ ${query}::tsquery)`
-}
-
-/** What stands before the words of a site's documents in their index. */
-export function markOf(siteId: number): string {
-  return `s${String(siteId)}d`
 }

@@ -1,19 +1,19 @@
 /** Search over published documents: without accents, in number and title first, then in the text of their files. */
 import { type RawBuilder, sql } from 'kysely'
-import { asked, CLOSENESS } from '#kernel/closeness.ts'
+import { CLOSENESS } from '#kernel/closeness.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import type { Choices } from '#kernel/slips.ts'
+import { type Choices, spellingsOf } from '#kernel/slips.ts'
 import type { Tally } from '#kernel/tally.ts'
-import { typedWords } from '#kernel/typed-words.ts'
+import { type TypedWords, typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
-import { lookedAt, queryOfChoices } from '#platform/db/search-query.ts'
+import { lookedAt } from '#platform/db/search-query.ts'
 import { someOf } from '#platform/db/some-of.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
 import { searchWithMending } from '#platform/search/mending.ts'
 import type { DocumentType } from '../domain/document.ts'
-import { closenessOf, markOf } from './register.queries.ts'
+import { isHeading, type LookedFor, lookedFor } from './looked-for.ts'
 
 /** Documents and files that one search looks at for each that is wanted, and at most, however common the words are; the newest are always among them. */
 const TITLES = { forEach: 25, most: 300, newest: 100 }
@@ -60,32 +60,43 @@ export async function searchDocuments(
   const dictionary = keptWords(db, siteId, 'document')
   const { found, mended, hasOtherAccents } = await searchWithMending(
     dictionary,
-    words,
+    asTypedFirst(words),
     async choices => {
-      const query = queryOfChoices(markOf(siteId), choices, true)
-      const search = { ...request, siteId, choices }
+      const search = { ...request, siteId, ...lookedFor(siteId, request.words, choices) }
       const isCounted = request.count === true || request.type !== undefined
-      const counted = isCounted ? await countByType(db, search, query) : undefined
-      const hits = await findHits(db, search, query, counted)
+      const counted = isCounted ? await countByType(db, search) : undefined
+      const hits = await findHits(db, search, counted)
       if (hits.length === 0 && !counted?.tally.total) return undefined
       return { hits, ...(request.count && counted && { tally: counted.tally }) }
     },
   )
-  return { hits: [], ...found, mended, hasOtherAccents }
+  return {
+    hits: [],
+    ...found,
+    mended,
+    hasOtherAccents: hasOtherAccents && words.asTyped !== undefined,
+  }
 }
 
-type Search = DocumentRequest & { readonly siteId: number; readonly choices: Choices }
+/** A heading is looked for as it was typed before any of it is mended: that no text has the name of its type is no slip. */
+function asTypedFirst({ plain, asTyped }: TypedWords): TypedWords {
+  const choices = plain.map(spellingsOf)
+  return { plain, asTyped: asTyped ?? (isHeading(choices) ? choices : undefined) }
+}
+
+type Search = DocumentRequest & LookedFor & { readonly siteId: number }
 
 /** What is counted; of it all documents of the type that is asked for, or some to be ranked when none is. */
 type Counted = { readonly tally: Tally; readonly ids: readonly string[] }
 
-async function countByType(db: Db, { type, limit }: Search, query: string): Promise<Counted> {
+async function countByType(db: Db, search: Search): Promise<Counted> {
+  const { type, limit } = search
   const ids =
     type === undefined
       ? sql`array_agg(d.id) filter (where found.place <= ${lookedAt(TEXTS, limit)})`
       : sql`case when d.type = ${type} then array_agg(d.id) end`
   const { rows } = await sql<TallyRow & { ids: string[] | null }>`${plannedForItsValues}
-    with ${matching(query)}
+    with ${matching(search)}
     select d.type as key, count(*)::int as count, (select count(*)::int from matching) as seen, ${ids} as ids
     from (select id, min(place) as place from matching group by id) found join document d on d.id = found.id and d.state = 'published'
     group by d.type order by 2 desc, 1`.execute(db)
@@ -93,9 +104,9 @@ async function countByType(db: Db, { type, limit }: Search, query: string): Prom
 }
 
 /** Some of the documents that have the words in number and title or in a file, perhaps twice. */
-function matching(query: string): RawBuilder<unknown> {
+function matching({ isTitled, query }: LookedFor): RawBuilder<unknown> {
   // By title without a limit, or a common word would be looked for by reading document after document (some-of.ts).
-  return sql`by_title as materialized (select id from document where words @@ ${query}::tsquery),
+  return sql`by_title as materialized (select d.id from document d where ${isTitled}),
     ${byFile(query, sql.lit(MOST_COUNTED))}, matching as materialized (
       select id, place from (select id, null::bigint as place from by_title union all select id, place from by_file) each
       limit ${sql.lit(MOST_COUNTED)}
@@ -114,12 +125,9 @@ function byFile(
 
 async function findHits(
   db: Db,
-  search: Search,
-  query: string,
+  { siteId, limit, type, query, isTitled, near }: Search,
   counted: Counted | undefined,
 ): Promise<DocumentHit[]> {
-  const { siteId, limit, type } = search
-  const near = closenessOf(siteId, asked(search.words, search.choices))
   // Of one type, those that are counted for it.
   const isAny = type === undefined
   const ids = sql`${counted?.ids ?? []}::uuid[]`
@@ -131,13 +139,13 @@ async function findHits(
   const { rows } = await sql<DocumentHit>`${plannedForItsValues}
     with titled as materialized (
       (select d.id, ${near} as near from document d
-       where d.words @@ ${query}::tsquery and d.state = 'published' ${isTyped} limit ${lookedAt(TITLES, limit)})
+       where ${isTitled} and d.state = 'published' ${isTyped} limit ${lookedAt(TITLES, limit)})
       union
       (select d.id, ${near}
-       from (select id, number, title, words from document
+       from (select id, type, number, title, words from document
              where site_id = ${siteId} and state = 'published' ${isAny ? sql`` : sql`and type = ${type}`}
              order by issued_on desc, id desc limit ${sql.lit(TITLES.newest)}) d
-       where d.words @@ ${query}::tsquery)
+       where ${isTitled})
     ), ${looked} written as materialized (
       select t.document_id as id, ts_rank(t.words, ${query}::tsquery, 1) as rank from document_text t
       where ${isWanted} and t.document_id = any(${written}) limit ${lookedAt(TEXTS, limit)}

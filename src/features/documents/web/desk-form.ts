@@ -64,6 +64,17 @@ export type DocumentFormProps = {
 /** A document that is on the desk. */
 export type WithDocument = DocumentFormProps & { readonly document: DeskDocument }
 
+/**
+ * Whether a form of the page is shown to whoever asks: what is published is corrected only by who may publish. One that was
+ * sent and refused stays, with what was typed: it was published while somebody wrote.
+ */
+export function isOffered(
+  { document, mayPublish, refused }: DocumentFormProps,
+  form: FormName,
+): boolean {
+  return document?.state !== 'published' || mayPublish || refused?.form === form
+}
+
 /** The same field may stand in several forms of the page: each has the form's name in its id. */
 export function fieldId(form: FormName, name: string): string {
   return `${form}-${name}`

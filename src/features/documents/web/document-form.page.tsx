@@ -7,9 +7,16 @@ import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
 import { words } from '../words.ts'
-import { type DocumentFormProps, fieldId, type Refused, type WithDocument } from './desk-form.ts'
+import {
+  type DocumentFormProps,
+  fieldId,
+  isOffered,
+  type Refused,
+  type WithDocument,
+} from './desk-form.ts'
 import { DoneNote } from './done-note.tsx'
 import { FactsForm } from './facts-form.tsx'
+import { FactsList, FeesList } from './facts-list.tsx'
 import { FeesPart } from './fees-part.tsx'
 import { listErrors } from './fields.ts'
 import { FilesPart } from './files-part.tsx'
@@ -38,12 +45,23 @@ export function DocumentFormPage(props: DocumentFormProps) {
       )}
       <h1 class="govuk-heading-l">{title}</h1>
       {document && <Standing {...props} document={document} />}
-      <FactsForm {...props} />
+      {document?.state === 'published' && !props.mayPublish && (
+        <p class="govuk-inset-text">{text.correctedBy}</p>
+      )}
+      {document && !isOffered(props, 'facts') ? (
+        <FactsList {...props} document={document} />
+      ) : (
+        <FactsForm {...props} />
+      )}
       {document && (
         <>
           <FilesPart {...props} document={document} />
           <RelationsPart {...props} document={document} />
-          <FeesPart {...props} document={document} />
+          {isOffered(props, 'fees') ? (
+            <FeesPart {...props} document={document} />
+          ) : (
+            <FeesList {...props} document={document} />
+          )}
           {document.state === 'draft' && (
             <ThrowAwayPart text={text.draft} base={`${base}/${document.id}`} />
           )}

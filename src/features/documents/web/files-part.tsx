@@ -4,7 +4,7 @@ import { FileUpload } from '#ui/components/file-upload.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { words } from '../words.ts'
-import { fieldId, type WithDocument } from './desk-form.ts'
+import { fieldId, isOffered, type WithDocument } from './desk-form.ts'
 import { errorText } from './fields.ts'
 import { ReasonField } from './reason-field.tsx'
 import { RemovePart } from './remove-part.tsx'
@@ -36,20 +36,22 @@ export function FilesPart(props: WithDocument) {
           <RemovePart {...props} action={`${base}/${file.id}/bo`} what={file.name} />
         </div>
       ))}
-      <Form action={base} upload label={text.add}>
-        <FileUpload
-          name="file"
-          id={fieldId('file', 'file')}
-          label={text.file}
-          hint={text.hint}
-          accept=".pdf,.docx,.xlsx"
-          error={errorText(language, mine?.errors['file'])}
-        />
-        <ReasonField {...props} form="file" />
-        <Button tone="secondary" size="small">
-          {text.upload}
-        </Button>
-      </Form>
+      {isOffered(props, 'file') && (
+        <Form action={base} upload label={text.add}>
+          <FileUpload
+            name="file"
+            id={fieldId('file', 'file')}
+            label={text.file}
+            hint={text.hint}
+            accept=".pdf,.docx,.xlsx"
+            error={errorText(language, mine?.errors['file'])}
+          />
+          <ReasonField {...props} form="file" />
+          <Button tone="secondary" size="small">
+            {text.upload}
+          </Button>
+        </Form>
+      )}
     </Section>
   )
 }

@@ -9,7 +9,7 @@ import { TextInput } from '#ui/components/text-input.tsx'
 import type { KeptRelation } from '../domain/desk.ts'
 import { RELATION_KINDS } from '../domain/relation.ts'
 import { words } from '../words.ts'
-import { fieldId, shown, type WithDocument } from './desk-form.ts'
+import { fieldId, isOffered, shown, type WithDocument } from './desk-form.ts'
 import { errorText } from './fields.ts'
 import { NamedDocuments } from './named-documents.tsx'
 import { ReasonField } from './reason-field.tsx'
@@ -37,29 +37,31 @@ export function RelationsPart(props: WithDocument) {
           base={base}
         />
       ))}
-      <Form action={base} label={text.add}>
-        <Select
-          {...field('kind')}
-          prompt=""
-          options={RELATION_KINDS.map(kind => ({ value: kind, text: text.kinds[kind] }))}
-        />
-        <TextInput
-          {...field('related')}
-          hint={text.relatedHint}
-          list="numbers"
-          autoComplete="off"
-        />
-        <Meant {...props} />
-        <datalist id="numbers">
-          {props.offered.numbers.map(number => (
-            <option key={number} value={number} />
-          ))}
-        </datalist>
-        <ReasonField {...props} form="relation" />
-        <Button tone="secondary" size="small">
-          {text.save}
-        </Button>
-      </Form>
+      {isOffered(props, 'relation') && (
+        <Form action={base} label={text.add}>
+          <Select
+            {...field('kind')}
+            prompt=""
+            options={RELATION_KINDS.map(kind => ({ value: kind, text: text.kinds[kind] }))}
+          />
+          <TextInput
+            {...field('related')}
+            hint={text.relatedHint}
+            list="numbers"
+            autoComplete="off"
+          />
+          <Meant {...props} />
+          <datalist id="numbers">
+            {props.offered.numbers.map(number => (
+              <option key={number} value={number} />
+            ))}
+          </datalist>
+          <ReasonField {...props} form="relation" />
+          <Button tone="secondary" size="small">
+            {text.save}
+          </Button>
+        </Form>
+      )}
     </Section>
   )
 }

@@ -79,6 +79,8 @@ export const deskEn: DeskWords = {
   },
   reason: 'Reason of the correction',
   reasonHint: 'Readers see this reason on the document’s page.',
+  correctedBy:
+    'Only a chief editor (who may publish) can correct a published document; if something is wrong or missing, tell them what to change and why.',
   save: 'Save',
   saveCorrection: 'Save the correction',
   view: 'See it on the portal',
@@ -147,6 +149,7 @@ export const deskEn: DeskWords = {
   },
   fees: {
     title: 'Fees and charges',
+    none: 'No procedures.',
     label: 'Codes of procedures',
     hint: 'Codes of the procedures whose fees this document sets, separated by commas. The pages of those procedures will lead to it.',
     save: 'Save the procedures',

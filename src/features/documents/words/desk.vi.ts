@@ -84,6 +84,9 @@ export const deskVi = {
   },
   reason: 'Lý do đính chính',
   reasonHint: 'Bạn đọc thấy lý do này trên trang của văn bản.',
+  /** To who may not, instead of forms. */
+  correctedBy:
+    'Văn bản đã công bố thì chỉ người duyệt tin bài (người có quyền công bố) đính chính được; thấy chỗ sai hoặc thiếu, hãy báo người ấy chỗ cần sửa và lý do.',
   save: 'Lưu',
   saveCorrection: 'Lưu đính chính',
   view: 'Xem trên cổng',
@@ -152,6 +155,7 @@ export const deskVi = {
   },
   fees: {
     title: 'Phí, lệ phí',
+    none: 'Không có thủ tục nào.',
     label: 'Mã thủ tục',
     hint: 'Mã của những thủ tục mà văn bản này quy định phí, lệ phí, cách nhau bằng dấu phẩy. Trang của các thủ tục ấy sẽ dẫn đến văn bản này.',
     save: 'Lưu thủ tục',

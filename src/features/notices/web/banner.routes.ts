@@ -55,13 +55,11 @@ export function bannerRoutes(deps: FeatureDeps): Route[] {
       body: bannerForm,
       async handle({ body, site, language, actor, now }) {
         const start = readMoment('start', body.raw)
-        const end = readMoment('end', body.raw)
-        const missing = end.at === undefined && Object.keys(end.errors).length === 0
+        const end = readMoment('end', body.raw, true)
         const wrong: FieldErrors = {
           ...(body.ok ? {} : body.errors),
           ...start.errors,
           ...end.errors,
-          ...(missing ? { end_day: 'day_missing' } : {}),
         }
         const refuse = (errors: FieldErrors) => {
           const values = valuesOf(body.raw, FIELDS, newId(now))

@@ -72,10 +72,11 @@ async function announce(
   kind: OutageKind,
 ): Promise<Answer> {
   const { body, site, language, actor, now } = request
-  const [start, until] = [readMoment('start', body.raw), readMoment('until', body.raw)]
+  // Of an incident nobody may know yet when it is over.
+  const start = readMoment('start', body.raw, true)
+  const until = readMoment('until', body.raw, kind === 'planned')
   const wrong: FieldErrors = {
     ...(body.ok ? {} : body.errors),
-    ...missing(kind, start.at, until.at),
     ...start.errors,
     ...until.errors,
   }
@@ -95,12 +96,4 @@ async function announce(
   if (announced.ok) return redirect(href(language, `${PATH}?xong=1`))
   const { code } = announced.error
   return refuse({ [PROBLEM_FIELDS[code] ?? 'start_day']: code })
-}
-
-/** A beginning is always asked for; the return of a planned outage too. */
-function missing(kind: OutageKind, start: Date | undefined, until: Date | undefined): FieldErrors {
-  return {
-    ...(start === undefined ? { start_day: 'day_missing' } : {}),
-    ...(until === undefined && kind === 'planned' ? { until_day: 'day_missing' } : {}),
-  }
 }

@@ -1,0 +1,135 @@
+/** Readers call a document by its heading, “Quyết định số 603/2026/QĐ-UBND”, though no word of its number and title is its type. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { plainDate } from '#kernel/plain-date.ts'
+import { documentIn } from '#test/support/documents.ts'
+import { htmlFindings } from '#test/support/page-checks.ts'
+import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
+import { foundTown, type Town } from '#test/support/town.ts'
+import { browserOf } from './personas.ts'
+
+let town: Town
+let reader: TestBrowser
+let editor: TestBrowser
+
+beforeAll(async () => {
+  town = await foundTown()
+  reader = openTestBrowser(town.product.server)
+  editor = await browserOf(town, 'editor')
+  const issued = (number: string, day: string, more: object) =>
+    documentIn(town.world, { number, issuedOn: plainDate(day), ...more })
+  await issued('603/2026/QĐ-UBND', '2026-03-01', { title: 'Giao đất ở' })
+  await issued('6031/2026/QĐ-UBND', '2026-03-02', { title: 'Giao đất rừng' })
+  await issued('603/2025/KH-UBND', '2026-03-03', { type: 'plan', kind: 'steering', title: 'Tập' })
+  await issued('05/TB-UBND', '2026-03-04', { type: 'notice', kind: 'steering', title: 'Nghỉ lễ' })
+  await issued('91/2026/KH-UBND', '2026-03-05', { type: 'plan', kind: 'steering', title: 'Hè' })
+})
+
+const listed = async (q: string, { more = '', at = '/van-ban' } = {}) => {
+  const { body } = await reader.get(`${at}?q=${encodeURIComponent(q)}${more}`)
+  return [...body.matchAll(/mc-register__number"[^>]*>([^<]+)</g)].map(([, number]) => number)
+}
+const search = async (q: string, { more = '', at = '/tim-kiem' } = {}) =>
+  (await reader.get(`${at}?q=${encodeURIComponent(q)}${more}`)).body
+const foundIn = (html: string) =>
+  [...html.replace(/<\/?mark>/g, '').matchAll(/mc-found__title"><a [^>]*>([^<:]*)/g)].map(
+    ([, title]) => title,
+  )
+const suggested = async (q: string, at = '/tim-kiem/goi-y') => {
+  const { body } = await reader.get(`${at}?q=${encodeURIComponent(q)}`)
+  return (JSON.parse(body) as { title: string }[]).map(({ title }) => title.replace(/:.*/, ''))
+}
+
+describe('a document called by its heading', () => {
+  it.each([
+    'Quyết định 603/2026/QĐ-UBND',
+    'Quyết định số 603/2026/QĐ-UBND ngày 01/3/2026 của UBND quận',
+    'quyết định 603/2026',
+    'QUYẾT ĐỊNH SỐ: 603/2026',
+    'quyet dinh so 603/2026/qd-ubnd',
+    'Quyet đinh 603',
+    'QĐ số 603/2026',
+    'qd 603',
+    'Số 603/2026/QĐ-UBND',
+    'văn bản số 603/2026/QĐ-UBND',
+    'Decision No. 603/2026',
+  ])(
+    'is found first as “%s”: in the register, in the one search and while it is typed',
+    async q => {
+      expect((await listed(q))[0]).toBe('603/2026/QĐ-UBND')
+      const page = await search(q)
+      expect(foundIn(page)[0]).toBe('Quyết định 603/2026/QĐ-UBND')
+      expect(page).not.toContain('Đang hiển thị kết quả cho')
+      expect((await suggested(q))[0]).toBe('Quyết định 603/2026/QĐ-UBND')
+    },
+  )
+
+  it('is of its type: others that have the number are not meant', async () => {
+    expect(await listed('Quyết định 603')).toEqual(['603/2026/QĐ-UBND', '6031/2026/QĐ-UBND'])
+    expect(await listed('Kế hoạch 603')).toEqual(['603/2025/KH-UBND'])
+    expect(await listed('Chỉ thị 603')).toEqual([])
+    expect(await listed('Quyết định 604/2026')).toEqual([])
+    expect(foundIn(await search('Kế hoạch 91/2026/KH-UBND'))).toEqual(['Kế hoạch 91/2026/KH-UBND'])
+  })
+
+  it('is found with its nought in front and without, with words of its title, and narrowed further', async () => {
+    expect(await listed('Thông báo 5/TB-UBND')).toEqual(['05/TB-UBND'])
+    expect(await listed('thong bao so 05')).toEqual(['05/TB-UBND'])
+    expect(await listed('Quyết định 603/2026/QĐ-UBND giao đất ở')).toEqual(['603/2026/QĐ-UBND'])
+    expect(await listed('Quyết định 603', { more: '&tu=02/03/2026' })).toEqual([
+      '6031/2026/QĐ-UBND',
+    ])
+    expect(await listed('Quyết định 603', { more: '&loai=ke-hoach' })).toEqual([])
+  })
+
+  it('is found in English by either name', async () => {
+    const at = '/en/tim-kiem'
+    expect(foundIn(await search('Decision 603/2026', { at }))).toEqual([
+      'Decision 603/2026/QĐ-UBND',
+    ])
+    expect(foundIn(await search('Quyết định 603/2026', { at }))).toEqual([
+      'Decision 603/2026/QĐ-UBND',
+    ])
+    expect(await listed('Notice 5', { at: '/en/van-ban' })).toEqual(['05/TB-UBND'])
+    expect(await suggested('plan 91/20', `${at}/goi-y`)).toEqual(['Plan 91/2026/KH-UBND'])
+  })
+
+  it('has its type and its number marked, and is counted with its type', async () => {
+    const page = await search('Quyết định 603', { more: '&loai=van-ban' })
+    expect(page).toContain(
+      '<mark>Quyết</mark> <mark>định</mark> <mark>603</mark>/2026/QĐ-UBND: Giao đất ở',
+    )
+    expect(page).toContain('2 kết quả')
+    expect(await htmlFindings(page)).toEqual([])
+    const decisions = await search('Quyết định 603', { more: '&loai=van-ban&muc=decision' })
+    expect(foundIn(decisions)).toHaveLength(2)
+    const plans = await search('Quyết định 603', { more: '&loai=van-ban&muc=plan' })
+    expect(foundIn(plans)).toEqual([])
+  })
+
+  it('stands before those that name it, which are found as ever', async () => {
+    const title = 'Sửa đổi Quyết định 603/2026/QĐ-UBND'
+    const amending = { number: '700/2026/QĐ-UBND', title, issuedOn: plainDate('2026-04-01') }
+    await documentIn(town.world, amending)
+    const both = ['603/2026/QĐ-UBND', '700/2026/QĐ-UBND']
+    for (const q of [
+      'Quyết định 603/2026/QĐ-UBND',
+      'quyet dinh 603/2026',
+      'Quyết định số 603/2026',
+    ])
+      expect(await listed(q)).toEqual(both)
+    // Its slips are mended by the words that documents have.
+    const mended = await search('quyeet dinh 603/2026')
+    expect(foundIn(mended)).toEqual(both.map(number => `Quyết định ${number}`))
+    expect(mended).toContain('Đang hiển thị kết quả cho: quyet dinh 603 2026.')
+  })
+
+  it('is found by the editors who keep the register, while it is a draft too', async () => {
+    const draft = { number: '604/2026/QĐ-UBND', title: 'Bản thảo' }
+    await documentIn(town.world, draft, { isDraft: true })
+    expect((await editor.get('/can-bo/van-ban?q=Quyết+định+số+604/2026')).body).toContain(
+      'Bản thảo',
+    )
+    expect(await listed('Quyết định 604/2026')).toEqual([])
+    expect(foundIn(await search('Quyết định 604/2026'))).toEqual([])
+  })
+})
