@@ -85,7 +85,7 @@ describe('HTML of an article', () => {
 
   it('keeps tables with joined and with empty cells', () => {
     const html =
-      '<table><tbody><tr><th colspan="2">Giờ</th></tr><tr><td>8 giờ</td><td></td></tr></tbody></table>'
+      '<table><tbody><tr><th scope="col" colspan="2">Giờ</th></tr><tr><td>8 giờ</td><td></td></tr></tbody></table>'
     expect(sanitiseBody(html)).toBe(html)
     expect(bodyText(html)).toBe('Giờ 8 giờ')
   })
@@ -180,7 +180,7 @@ describe('HTML of an article', () => {
   it.each([
     [
       '<p>a</p><figure><p>b</p><figcaption>c</figcaption></figure><h6>d</h6><dl><dt>e</dt><dd>g</dd></dl><pre>h</pre>',
-      '<p>a</p><p>b</p><p>c</p><h3>d</h3><p>e</p><p>g</p><p>h</p>',
+      '<p>a</p><p>b</p><p>c</p><h2>d</h2><p>e</p><p>g</p><p>h</p>',
     ],
     ['<figure><img src="x"><figcaption>b</figcaption></figure>', '<p>b</p>'],
     [
@@ -202,6 +202,39 @@ describe('HTML of an article', () => {
       expect(sanitiseBody(html)).toBe(kept)
     },
   )
+
+  it.each([
+    [
+      '<h3>a</h3><p>b</p><h3>c</h3><h2>d</h2><h3>e</h3>',
+      '<h2>a</h2><p>b</p><h2>c</h2><h2>d</h2><h3>e</h3>',
+    ],
+    ['<h4>a</h4><h6>b</h6>', '<h2>a</h2><h2>b</h2>'],
+    ['<h2>a</h2><h4>b</h4>', '<h2>a</h2><h3>b</h3>'],
+  ])('leaves out no rank of headings below that of the page: %s', (html, kept) => {
+    expect(sanitiseBody(html)).toBe(kept)
+  })
+
+  it.each([
+    [
+      'headings in one row need none',
+      '<tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr>',
+      '<tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr>',
+    ],
+    [
+      'headings on two sides',
+      '<tr><th></th><th>b</th></tr><tr><th scope="x">a</th><td>2</td></tr>',
+      '<tr><td></td><th scope="col">b</th></tr><tr><th scope="row">a</th><td>2</td></tr>',
+    ],
+    [
+      'a heading over two rows',
+      '<tr><th rowspan="2">a</th><th colspan="2">b</th></tr><tr><th>c</th><th>d</th></tr>',
+      '<tr><th scope="col" rowspan="2">a</th><th scope="col" colspan="2">b</th></tr><tr><th scope="col">c</th><th scope="col">d</th></tr>',
+    ],
+  ])('says of the headings of a table what they are of: %s', (_why, rows, kept) => {
+    const table = sanitiseBody(`<table>${rows}</table>`)
+    expect(table).toBe(`<table><tbody>${kept}</tbody></table>`)
+    expect(sanitiseBody(table)).toBe(table)
+  })
 
   it('writes a heading of nothing as a cell', () => {
     expect(sanitiseBody('<table><tr><th></th><th>a</th></tr></table>')).toBe(

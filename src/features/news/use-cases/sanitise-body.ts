@@ -3,6 +3,7 @@ import sanitizeHtml from 'sanitize-html'
 import { smallSigns } from '#kernel/small-signs.ts'
 import { readAddress } from '#kernel/typed-address.ts'
 import { joinedCells } from '../domain/joined-cells.ts'
+import { headingRanks, headingScopes } from './heading-ranks.ts'
 import { ownParagraphs } from './own-paragraphs.ts'
 
 const ELEMENTS = [
@@ -74,7 +75,7 @@ export function sanitiseBody(html: string): string {
       return frame.text.trim() === '' && frame.mediaChildren.length === 0
     },
   })
-  return ownParagraphs(withOneBody(withoutEmptyLinks(clean)))
+  const tidy = ownParagraphs(withOneBody(withoutEmptyLinks(clean)))
     .replace(EMPTY_HEADING, '<td$1></td>')
     .replace(/(<(?:p|h2|h3|li)>)\s+|\s+(<\/(?:p|h2|h3|li)>)/g, '$1$2')
     .replace(ONLY_PARAGRAPH, '$1$2$3')
@@ -82,6 +83,7 @@ export function sanitiseBody(html: string): string {
     .replace(/[ \t]+/g, ' ')
     .replace(/\n{2,}/g, '\n')
     .trim()
+  return headingScopes(headingRanks(tidy))
 }
 
 /** An editor puts a paragraph into every item and cell; alone there it says nothing. */

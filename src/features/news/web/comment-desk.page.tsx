@@ -156,7 +156,7 @@ function columns(language: Language, state: DeskFilter): Column<CommentOnDesk>[]
       id: 'comment',
       heading: text.column.comment,
       cell: row => (
-        <div lang="vi" class="mc-desk-comment">
+        <div lang="vi" class="mc-desk-comment mc-typed">
           <p class="mc-desk-comment__who">{row.authorName}</p>
           <p class="mc-desk-comment__text">{row.body}</p>
         </div>

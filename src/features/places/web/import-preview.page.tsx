@@ -138,7 +138,11 @@ function Rows({ language, wards, far, rows }: RowsProps) {
         {
           id: 'name',
           heading: text.name,
-          cell: row => <span lang="vi">{'draft' in row ? row.draft.nameVi : row.name}</span>,
+          cell: row => (
+            <span class="mc-typed" lang="vi">
+              {'draft' in row ? row.draft.nameVi : row.name}
+            </span>
+          ),
         },
         {
           id: 'verdict',

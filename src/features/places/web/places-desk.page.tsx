@@ -76,7 +76,7 @@ function Places({ language, places, units, base }: PlacesDeskProps & { readonly 
           id: 'name',
           heading: desk.column.name,
           cell: place => (
-            <a class="govuk-link" href={`${base}/${place.id}`} lang="vi">
+            <a class="govuk-link mc-typed" href={`${base}/${place.id}`} lang="vi">
               {place.nameVi}
             </a>
           ),
