@@ -1,6 +1,5 @@
 /** Finds in a page of an old site the element that is the article, by what it is called and by what of the page is its own. */
 
-import type { Frame } from './page-frame.ts'
 import {
   AROUND,
   isWithin,
@@ -29,16 +28,17 @@ const PLACES =
 const LEAST_PART = 0.6
 
 /**
- * Finds it. A page that names nothing is narrowed to the smallest element with all that is its own; `heading` is its title,
- * which is never part of the text.
+ * Finds it. A page that names nothing is narrowed to the smallest element with all that is its own; `frame` are
+ * the lines that are frame, `heading` is its title, which is never part of the text.
  */
 export function findContent(
   source: string,
   { elements, lines }: PageParts,
-  frame: Frame,
+  frame: ReadonlySet<Line>,
   heading: Range = NOWHERE,
 ): Content {
-  const never = elements.filter(({ name }) => AROUND.has(name))
+  const whole = wholeForms(elements, lines)
+  const never = elements.filter(each => AROUND.has(each.name) && !whole.has(each))
   const article = mostOf(elements.filter(isArticle), lines)
   const heads = elements.filter(
     each => each.name === 'header' && !(article?.name === 'article' && isWithin(each, article)),
@@ -66,7 +66,7 @@ const NOWHERE = { from: -1, to: -1 }
 const FEWEST_LINKS = 3
 
 /** Lines that are frame, and lists of links to others below one of them: their heading is on most pages, they never are. */
-function commonOf(lines: readonly Line[], frame: Frame): ReadonlySet<Line> {
+function commonOf(lines: readonly Line[], frame: ReadonlySet<Line>): ReadonlySet<Line> {
   const common = new Set<Line>()
   let [links, isBelow]: [Line[], boolean] = [[], false]
   const end = () => {
@@ -74,7 +74,7 @@ function commonOf(lines: readonly Line[], frame: Frame): ReadonlySet<Line> {
     links = []
   }
   for (const line of lines) {
-    const isFrame = frame.hasLine(line)
+    const isFrame = frame.has(line)
     if (!isFrame && line.isLink && line.kind === 'text') {
       links.push(line)
       continue
@@ -85,6 +85,13 @@ function commonOf(lines: readonly Line[], frame: Frame): ReadonlySet<Line> {
   }
   end()
   return common
+}
+
+/** Systems of Microsoft wrap each page in one form (`<form id="aspnetForm">`): it is no form to fill in. */
+function wholeForms(elements: readonly PageElement[], lines: readonly Line[]) {
+  const half = wordsOf(lines) / 2
+  const forms = elements.filter(({ name }) => name === 'form').slice(0, MOST_CALLED)
+  return new Set(forms.filter(form => wordsOf(lines, form) > half))
 }
 
 function isArticle({ name, called }: PageElement): boolean {
