@@ -90,9 +90,12 @@ function commonOf(lines: readonly Line[], frame: ReadonlySet<Line>): ReadonlySet
 /** Systems of Microsoft wrap each page in one form (`<form id="aspnetForm">`): it is no form to fill in. */
 function wholeForms(elements: readonly PageElement[], lines: readonly Line[]) {
   const half = wordsOf(lines) / 2
-  const forms = elements.filter(({ name }) => name === 'form').slice(0, MOST_CALLED)
+  const forms = elements.filter(({ name }) => name === 'form').slice(0, MOST_FORMS)
   return new Set(forms.filter(form => wordsOf(lines, form) > half))
 }
+
+/** The one around a page comes before others. */
+const MOST_FORMS = 10
 
 function isArticle({ name, called }: PageElement): boolean {
   return name === 'article' || called.some(each => /^articlebody$/i.test(each))

@@ -17,7 +17,7 @@ const OF_WHEN =
   '(?: (?:hôm nay|hôm qua|tuần này|tháng này|năm nay|trong (?:ngày|tuần|tháng|năm)|website|trang|tất cả))?'
 /** `Lượt xem: 123`, in the line or alone. */
 const COUNT = new RegExp(
-  String.raw`(?<=(?:^|[.|;·•()–-])\s{0,3}(?:${COUNTED})${OF_WHEN}\s{0,3}[:=]?\s{0,3})${FIGURE}(?=\s{0,3}(?:$|[.|;·•()–-]|người|lượt|lần|khách))`,
+  String.raw`((?:^|[.|;·•()–-])\s{0,3}(?:${COUNTED})${OF_WHEN}\s{0,3}[:=]?\s{0,3})${FIGURE}(?=\s{0,3}(?:$|[.|;·•()–-]|người|lượt|lần|khách))`,
   'giu',
 )
 /** `123 lượt xem`, alone. */
@@ -50,8 +50,8 @@ const MOST_LETTERS = 500
 /** Its words with a sign for each of the site's own figures; undefined where it has none. */
 export function levelled(line: Line): string | undefined {
   const text = wordsOf(line)
-  if (text.length > MOST_LETTERS) return undefined
-  const counted = text.replace(COUNT, '#').replace(COUNT_FIRST, '#')
+  if (text.length > MOST_LETTERS || !/\d/.test(text)) return undefined
+  const counted = text.replace(COUNT, '$1#').replace(COUNT_FIRST, '#')
   const level = RIGHTS.test(counted) ? counted.replace(YEAR, '#') : counted
   return level === text ? undefined : level
 }
