@@ -135,7 +135,7 @@ it.each<[why: string, page: (index: number) => string, read: object]>([
     'a title that differs in figures only is one, without the name of the site',
     index =>
       `<title>Thông báo số ${String(index)} | UBND phường</title>${top}<div><p>Cúp nước ngày ${String(index)}/5.<p>Xin cảm ơn.</div>`,
-    { title: 'Thông báo số 1', html: '<p>Cúp nước ngày 1/5.<p>' },
+    { title: 'Thông báo số 1', html: '<div><p>Cúp nước ngày 1/5.<p>Xin cảm ơn.</div>' },
   ],
   [
     'a heading that the title says too is one, though most pages have it',
@@ -144,6 +144,23 @@ it.each<[why: string, page: (index: number) => string, read: object]>([
     {
       title: 'Lịch tiếp công dân',
       html: '<div><p>Ngày 1/5.<p>Tại phòng 1.</div>',
+    },
+  ],
+  [
+    'what articles say alike between and below their own words stays, what stands above and counts of visitors go',
+    index =>
+      `${top}<div><p>Tin tức<p>${own(index)} lúc 8 giờ.<p>Lượt xem: ${String(index)}<p>Chiều:<p>Dự ${own(index)}.<p>Nơi nhận: như trên.</div><div>Bản quyền</div>`,
+    {
+      html: '<div><p><p>Họp tổ 7 bàn việc rác lúc 8 giờ.<p><p>Chiều:<p>Dự Họp tổ 7 bàn việc rác.<p>Nơi nhận: như trên.</div>',
+      around: ['Lượt xem: 1'],
+    },
+  ],
+  [
+    'where links of the site stand in it, what pages have alike goes',
+    index =>
+      `${top}<div><p>${own(index)} lúc 8 giờ.<p>Chuyên mục<p>Dự ${own(index)}.<p><a href="/in">In trang</a></div>`,
+    {
+      html: '<div><p>Họp tổ 7 bàn việc rác lúc 8 giờ.<p><p>Dự Họp tổ 7 bàn việc rác.<p><a href="/in"></a></div>',
     },
   ],
   [
