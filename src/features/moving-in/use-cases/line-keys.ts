@@ -48,17 +48,18 @@ export function exactKey(line: Pick<Line, 'kind' | 'text'>): string {
 const MOST_KEPT = 500
 
 /**
- * The line that says what day it is: one alone on the page, above its heading, in a row with links of the site. Its key are
- * the lines beside it, so that it is the site's only where they are. Any other day is what the page says.
+ * The line that says what day it is: above the heading, between links of the site, or beside one where the page says no other
+ * day so. Its key are the lines beside it, so that it is the site's only where they are. Any other day is what the page says.
  */
 function todayOf(texts: readonly Line[], elements: readonly PageElement[]) {
   const [at, another] = texts.flatMap((line, index) => (isToday(line) ? [index] : []))
-  if (at === undefined || another !== undefined) return undefined
+  if (at === undefined) return undefined
   const [before, line, after] = [texts[at - 1], texts[at], texts[at + 1]]
   if (before === undefined || line === undefined || after === undefined) return undefined
   const heading = elements.find(({ name }) => name === 'h1')
   const isAbove = heading === undefined || line.to <= heading.from
-  if (!isAbove || !(before.isLink || after.isLink)) return undefined
+  const links = [before, after].filter(({ isLink }) => isLink).length
+  if (!isAbove || links < (another === undefined ? 1 : 2)) return undefined
   return { line, key: `today ${exactKey(before)} ${exactKey(after)}` }
 }
 
