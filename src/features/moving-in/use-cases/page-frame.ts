@@ -12,7 +12,7 @@ export type Frame = {
   /** The lines of a page that are. */
   linesIn(parts: PageParts): ReadonlySet<Line>
   /** Whether most pages have this line just so. */
-  isSame(line: Pick<Line, 'kind' | 'text'>): boolean
+  readonly isSame: (line: Pick<Line, 'kind' | 'text'>) => boolean
   hasLead(text: string): boolean
   /** A title without what the site is called. */
   ownTitle(title: string): string
