@@ -266,7 +266,7 @@ describe('a folder', () => {
       ['bai-1.html', ['frame_differs']],
       ['khong-co.html', ['file_missing']],
       ['../wordpress.xml', ['file_missing']],
-      ['bai-2.html', ['category_missing']],
+      ['bai-2.html', ['frame_differs', 'category_missing']],
     ])
     expect(await portal.article('Ra quân "Ngày Chủ nhật xanh"')).toMatchObject({
       ...{
