@@ -64,6 +64,42 @@ it('a portal’s menus and feet stay behind, of the text and of its lead, and it
   })
 })
 
+/** A week's plan: what differs from one to the next are figures, and the meeting of Tuesday. */
+function weekPage(week: number): string {
+  const number = String(week)
+  return `<html><head><meta charset="utf-8"><meta name="date" content="2024-01-0${number}"><title>Lịch làm việc tuần ${number} năm 2024 - UBND phường Mẫu</title></head><body>
+    <div><a href="/">Trang chủ</a> <a href="/lien-he">Liên hệ</a></div><div id="c"><h1>Lịch làm việc tuần ${number} năm 2024</h1>
+    <p>Từ ngày 0${number}/01/2024.</p><p>Thứ Hai: 8 giờ, tiếp công dân tại phòng 0${number}.</p><p>Thứ Ba: ${TOPICS[week - 1] ?? ''}.</p><p>Gọi số 028 3899 100${number}.</p></div>
+    <div>Bản quyền UBND phường Mẫu. Số lượt xem: ${String(week * 37)}</div></body></html>`
+}
+
+it('pages that differ in their figures only keep their titles and their text; counts of visitors stay behind, told of each page', async () => {
+  const pages = [1, 2, 3, 4].map(week => [`tuan-${String(week)}.html`, weekPage(week)] as const)
+  const folder = await folderWith(Object.fromEntries(pages))
+  const { said } = await portal.bring({ from: 'folder', at: folder })
+  for (const week of ['1', '2', '3', '4'])
+    expect(await portal.article(`Lịch làm việc tuần ${week} năm 2024`)).toMatchObject({
+      ...{ state: 'published', lead: `Từ ngày 0${week}/01/2024.` },
+      body_html: `<p>Thứ Hai: 8 giờ, tiếp công dân tại phòng 0${week}.</p><p>Thứ Ba: ${TOPICS[Number(week) - 1] ?? ''}.</p><p>Gọi số 028 3899 100${week}.</p>`,
+    })
+  expect(said.map(({ codes, about }) => [codes[0], about])).toEqual([
+    ...[37, 74, 111, 148].map(count => [
+      'frame_differs',
+      `Bản quyền UBND phường Mẫu. Số lượt xem: ${String(count)},`,
+    ]),
+    ['frame_stays', 'Trang chủ Liên hệ · Bản quyền UBND phường Mẫu. Số lượt xem: 37'],
+  ])
+})
+
+it('what is left out of a page is told whole, in as many notes as it takes', async () => {
+  const beside = Array.from({ length: 30 }, (_, at) => `Lời bên lề thứ ${String(at)} của trang`)
+  const page = `${DATED}<title>Có lề</title><article><p>Bài.<p>Hết.</article>${beside.map(each => `<p>${each}`).join('')}`
+  const { said } = await portal.bring({
+    ...{ from: 'folder', at: await folderWith({ 'le.html': page }) },
+  })
+  for (const each of beside) expect(said[0]?.about).toContain(each)
+})
+
 const DATED = '<meta name="date" content="2014-05-03">'
 
 /** The bytes of a text of which each letter is one of windows-1252. */

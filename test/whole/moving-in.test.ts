@@ -261,11 +261,12 @@ describe('a folder', () => {
       { from: 'folder', at: folder },
       { pictures: folder },
     )
-    expect(counts).toEqual({ brought: 2, known: 0, left: 2, noted: 1, lacking: 0 })
+    expect(counts).toEqual({ brought: 2, known: 0, left: 2, noted: 2, lacking: 0 })
     expect(said.map(({ id, codes }) => [id, codes])).toEqual([
+      ['bai-1.html', ['frame_differs']],
       ['khong-co.html', ['file_missing']],
       ['../wordpress.xml', ['file_missing']],
-      ['bai-2.html', ['category_missing']],
+      ['bai-2.html', ['frame_differs', 'category_missing']],
     ])
     expect(await portal.article('Ra quân "Ngày Chủ nhật xanh"')).toMatchObject({
       ...{

@@ -237,6 +237,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     letters_lost: 'Có chữ không đọc được; để ở bản nháp.',
     letters_converted: 'Chữ viết theo bảng mã cũ, đã chuyển sang Unicode; hãy đọc lại.',
     text_outside: 'Trên trang còn chữ nằm ngoài phần bài; không lấy vào bài.',
+    frame_differs:
+      'Quanh bài còn chữ không giống các trang khác (số lượt xem, danh sách tin khác, chân trang…); không lấy vào bài:',
     text_hidden:
       'Trên trang cũ có phần để ẩn (display:none), bạn đọc không nhìn thấy, hoặc lời góp ý, chữ đã xóa của Word; không chuyển. Nếu trước đây bấm mới hiện thì hãy chép lại:',
     picture_missing: 'Không tìm thấy ảnh.',

@@ -82,6 +82,7 @@ export const NOTES = [
   'letters_lost',
   'letters_converted',
   'text_outside',
+  'frame_differs',
   'text_hidden',
   'picture_missing',
   'picture_unreadable',
@@ -211,7 +212,8 @@ export function note(code: NoteCode, about = ''): Note {
   return { code, about: about.slice(0, MOST_ABOUT) }
 }
 
-const MOST_ABOUT = 300
+/** Letters of what a note is about. */
+export const MOST_ABOUT = 300
 
 /** The host in an address, as a sentence names it; the address itself where it has none. */
 export function hostOf(address: string): string {

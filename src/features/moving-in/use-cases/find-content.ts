@@ -1,14 +1,16 @@
 /** Finds in a page of an old site the element that is the article, by what it is called and by what of the page is its own. */
 
-import type { Frame } from './page-frame.ts'
 import {
-  AROUND,
-  isWithin,
-  type Line,
-  type PageElement,
-  type PageParts,
-  type Range,
-} from './page-parts.ts'
+  isArticle,
+  isMain,
+  mostOf,
+  named,
+  smallestWith,
+  textWith,
+  wholeForms,
+  wholeOf,
+} from './find-element.ts'
+import { AROUND, isWithin, type Line, type PageParts, type Range } from './page-parts.ts'
 
 /** Where the article is, and what of the page is neither in it nor frame. */
 export type Content = {
@@ -19,26 +21,30 @@ export type Content = {
   readonly outside: readonly Line[]
 }
 
+/** What of a page is frame, and whether it is so to the letter on most pages. */
+export type PageFrame = {
+  readonly frame: ReadonlySet<Line>
+  readonly isSame: (line: Line) => boolean
+}
+
 /** What portals call the text of an article; with it comes what it repeats: a motto, a signature. */
 const TEXTS =
   /(?:^|[_-])(?:article|entry|post|news|blog|item|tin|bai)[_-]?(?:content|body|text|detail|chi[_-]?tiet|viet)$|(?:lbl|div|pnl|lit|txt)?_?(?:noi[_-]?dung|chi[_-]?tiet)(?:[_-]?(?:tin|bai|bai[_-]?viet|vb))?$|^(?:detail|content)[_-]?(?:content|detail|body|text|news)$|^fck_detail$|^articlebody$|^ms-rtestate-field$/i
 /** What may hold more than the article. */
 const PLACES =
   /^(?:main|primary)?[_-]?(?:content|main|body|left|center)(?:[_-]?(?:area|wrap|wrapper|main|inner|col|left|center))?$/i
-/** An element that is called so and holds less of what is the page's own is not what it is called. */
-const LEAST_PART = 0.6
-
 /**
- * Finds it. A page that names nothing is narrowed to the smallest element with all that is its own; `heading` is its title,
- * which is never part of the text.
+ * Finds it. A page that names nothing is narrowed to the smallest element with all that is its own; `frame` are
+ * the lines that are frame, `heading` is its title, which is never part of the text.
  */
 export function findContent(
   source: string,
   { elements, lines }: PageParts,
-  frame: Frame,
+  { frame, isSame }: PageFrame,
   heading: Range = NOWHERE,
 ): Content {
-  const never = elements.filter(({ name }) => AROUND.has(name))
+  const whole = wholeForms(elements, lines)
+  const never = elements.filter(each => AROUND.has(each.name) && !whole.has(each))
   const article = mostOf(elements.filter(isArticle), lines)
   const heads = elements.filter(
     each => each.name === 'header' && !(article?.name === 'article' && isWithin(each, article)),
@@ -56,17 +62,37 @@ export function findContent(
   const inPlace = own.filter(line => isWithin(line, place))
   // A page that says nothing of its own is another page once more.
   const hasOwn = inPlace.some(line => line.kind === 'text')
-  const left = hasOwn ? [...common] : []
-  const range = hasOwn ? smallestWith(elements, inPlace, place) : place
-  return { range, out: [...around, ...left], outside: hasOwn ? outside(own, range) : [] }
+  if (!hasOwn) return { range: place, out: around, outside: [] }
+  const range = textWith(elements, smallestWith(elements, inPlace, place), place)
+  const within = read.filter(line => isWithin(line, range))
+  // The whole page holds its foot too.
+  const isPart = !isWithin(wholeOf(source, elements), range)
+  const said = new Set(isPart ? repeated(within, common, heading).filter(isSame) : [])
+  const left = [...common].filter(line => !said.has(line))
+  return { range, out: [...around, ...left], outside: outside(own, range) }
 }
 
 const NOWHERE = { from: -1, to: -1 }
+/**
+ * What many articles say alike: “Sáng”, “Đề nghị bà con trữ nước”. It stands below the page's own words in the element that holds
+ * them, and there is nothing with it that only frames have: no link, no picture that most pages show.
+ */
+function repeated(
+  within: readonly Line[],
+  common: ReadonlySet<Line>,
+  heading: Range,
+): readonly Line[] {
+  const all = within.filter(line => common.has(line))
+  if (all.some(({ isLink }) => isLink)) return []
+  const first = within.findIndex(line => !common.has(line) || isWithin(line, heading))
+  return within.slice(first).filter(line => common.has(line))
+}
+
 /** So many links in a row below what pages have in common are a list of other articles. */
 const FEWEST_LINKS = 3
 
 /** Lines that are frame, and lists of links to others below one of them: their heading is on most pages, they never are. */
-function commonOf(lines: readonly Line[], frame: Frame): ReadonlySet<Line> {
+function commonOf(lines: readonly Line[], frame: ReadonlySet<Line>): ReadonlySet<Line> {
   const common = new Set<Line>()
   let [links, isBelow]: [Line[], boolean] = [[], false]
   const end = () => {
@@ -74,7 +100,7 @@ function commonOf(lines: readonly Line[], frame: Frame): ReadonlySet<Line> {
     links = []
   }
   for (const line of lines) {
-    const isFrame = frame.hasLine(line)
+    const isFrame = frame.has(line)
     if (!isFrame && line.isLink && line.kind === 'text') {
       links.push(line)
       continue
@@ -87,37 +113,6 @@ function commonOf(lines: readonly Line[], frame: Frame): ReadonlySet<Line> {
   return common
 }
 
-function isArticle({ name, called }: PageElement): boolean {
-  return name === 'article' || called.some(each => /^articlebody$/i.test(each))
-}
-
-function isMain({ name, called }: PageElement): boolean {
-  return name === 'main' || called.includes('main')
-}
-
-function named(elements: readonly PageElement[], names: RegExp, own: readonly Line[]) {
-  const called = elements.filter(
-    each => each.name !== 'body' && each.called.some(name => names.test(name)),
-  )
-  const most = mostOf(called, own)
-  const isMost = most !== undefined && wordsOf(own, most) >= LEAST_PART * wordsOf(own)
-  return isMost ? most : undefined
-}
-
-/** The element with most text; of those with the same, the innermost. */
-function mostOf(elements: readonly PageElement[], lines: readonly Line[]): PageElement | undefined {
-  const counted = elements
-    .slice(0, MOST_CALLED)
-    .map(element => ({ element, words: wordsOf(lines, element) }))
-  return counted.reduce<(typeof counted)[number] | undefined>(
-    (best, each) => (best === undefined || each.words >= best.words ? each : best),
-    undefined,
-  )?.element
-}
-
-/** More of one name name nothing. */
-const MOST_CALLED = 200
-
 /** Lines that are in none of these; both as they follow on each other in the page. */
 function notWithin(lines: readonly Line[], ranges: readonly Range[]): readonly Line[] {
   const waiting = ranges.toSorted((a, b) => a.from - b.from)
@@ -127,26 +122,6 @@ function notWithin(lines: readonly Line[], ranges: readonly Range[]): readonly L
       until = Math.max(until, waiting[next]?.to ?? 0)
     return line.to > until
   })
-}
-
-/** Letters of text that is not links: lists of other articles are many. */
-function wordsOf(lines: readonly Line[], within?: Range): number {
-  return lines
-    .filter(line => !line.isLink && (within === undefined || isWithin(line, within)))
-    .reduce((sum, { text }) => sum + text.length, 0)
-}
-
-function wholeOf(source: string, elements: readonly PageElement[]): Range {
-  return elements.find(({ name }) => name === 'body') ?? { from: 0, to: source.length }
-}
-
-function smallestWith(elements: readonly PageElement[], own: readonly Line[], place: Range): Range {
-  const all = { from: own.at(0)?.from ?? place.from, to: own.at(-1)?.to ?? place.to }
-  const holds = elements.filter(each => isWithin(all, each) && isWithin(each, place))
-  return holds.reduce<Range>(
-    (best, each) => (each.to - each.from < best.to - best.from ? each : best),
-    place,
-  )
 }
 
 function outside(own: readonly Line[], range: Range): readonly Line[] {

@@ -4,7 +4,14 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { Instant } from '#kernel/instant.ts'
 import { COLUMNS } from '../domain/columns.ts'
-import { type Entry, type Note, note, type Reason } from '../domain/item.ts'
+import {
+  type Entry,
+  MOST_ABOUT,
+  type Note,
+  type NoteCode,
+  note,
+  type Reason,
+} from '../domain/item.ts'
 import type { OldLetters } from '../domain/old-letters.vi.ts'
 import { readMoment } from '../domain/read-moment.ts'
 import { decodePage } from './decoded.ts'
@@ -23,7 +30,7 @@ const MOST_BYTES = 5_000_000
 /** Pages that are compared to find what they have in common. */
 const MOST_COMPARED = 300
 /** Of what they have in common, as it is told. */
-const MOST_FRAME_CHARACTERS = 1000
+const MOST_FRAME_CHARACTERS = 20_000
 const DRAFT = /^(?:draft|nhap|nháp|bản nháp)$/i
 
 /** Where a folder's pages were: addresses in it begin here. */
@@ -135,7 +142,8 @@ async function entryOf(
       notes: [
         ...moment.notes,
         ...lettersNotes(letters, said.letters),
-        ...(page.outside === '' ? [] : [note('text_outside', page.outside)]),
+        ...notesOf('text_outside', page.outside),
+        ...notesOf('frame_differs', page.around),
       ],
     },
   }
@@ -146,6 +154,27 @@ function lettersNotes(...letters: readonly (OldLetters | undefined)[]): readonly
   const old = new Set(letters.filter(each => each !== undefined))
   return old.size === 0 ? [] : [note('letters_converted', [...old].join(', '))]
 }
+
+/** What is left out is told whole, in as many notes as it takes. */
+function notesOf(code: NoteCode, lines: readonly string[]): readonly Note[] {
+  const parts: string[] = []
+  for (const line of lines.flatMap(piecesOf)) {
+    const [last, longer] = [parts.at(-1), `${parts.at(-1) ?? ''} · ${line}`]
+    if (last === undefined || longer.length > MOST_ABOUT) parts.push(line)
+    else parts[parts.length - 1] = longer
+  }
+  return parts.slice(0, MOST_PARTS).map(part => note(code, part))
+}
+
+function piecesOf(line: string): readonly string[] {
+  const count = Math.ceil(line.length / MOST_ABOUT)
+  return Array.from({ length: count }, (_, index) =>
+    line.slice(index * MOST_ABOUT, (index + 1) * MOST_ABOUT),
+  )
+}
+
+/** Of each kind; longer pages are none that anybody wrote. */
+const MOST_PARTS = 40
 
 const NO_ROW = Object.fromEntries(COLUMNS.map(column => [column, ''])) as TableRow
 

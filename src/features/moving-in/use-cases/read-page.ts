@@ -1,8 +1,16 @@
 /** Finds in a page of an old site what is the article: its title, what is said about it, its text without the frame. */
 import { type Content, findContent } from './find-content.ts'
-import { type Frame, NO_FRAME, ownTitle } from './page-frame.ts'
+import { type Frame, NO_FRAME, titleParts } from './page-frame.ts'
 import { LEADS } from './page-leads.ts'
-import { isWithin, type Line, type PageParts, pageParts, type Range, textIn } from './page-parts.ts'
+import {
+  isWithin,
+  type Line,
+  type PageElement,
+  type PageParts,
+  pageParts,
+  type Range,
+  textIn,
+} from './page-parts.ts'
 import { plainLine } from './plain-line.ts'
 
 /** What a page says. Empty where it does not. */
@@ -13,7 +21,9 @@ export type OldPage = {
   readonly written: string
   readonly html: string
   /** Text of the page's own that is not taken for the article. */
-  readonly outside: string
+  readonly outside: readonly string[]
+  /** What else is left out and is not on most pages just so: counts of visitors, lists of other articles. */
+  readonly around: readonly string[]
 }
 
 const AUTHORS = ['author', 'article:author', 'dc.creator']
@@ -29,13 +39,20 @@ export function readPage(source: string, frame: Frame = NO_FRAME): OldPage {
   const parts = pageParts(source)
   const said = (names: readonly string[]) =>
     plainLine(names.map(name => parts.metas.get(name)).find(Boolean) ?? '')
-  const heading = findHeading(source, parts, frame)
-  const content = findContent(source, parts, frame, heading)
-  const [again, next] = readLines(parts.lines, content)
+  const common = frame.linesIn(parts)
+  const titles = { own: frame.ownTitle(parts.title), shared: frame.sharedTitles(parts.title) }
+  const heading = findHeading(source, parts, common, titles.own)
+  const content = findContent(source, parts, { frame: common, isSame: frame.isSame }, heading)
+  const read = readLines(parts.lines, content)
+  const [again, next] = read
   const first = plainLine(again?.text ?? '')
-  const named = textIn(source, heading) || ownTitle(parts.title, frame)
-  const isOwn = again !== undefined && next !== undefined && !frame.hasLine(again)
-  const title = named || (isOwn ? asTitle(first) : '')
+  const isOwn = again !== undefined && next !== undefined && !common.has(again)
+  const title =
+    textIn(source, heading) ||
+    titles.own ||
+    sharedHeading(source, parts, titles.shared) ||
+    (isOwn ? asTitle(first) : '') ||
+    (titles.shared[0] ?? sharedHeading(source, parts, severalOf(titleParts(parts.title))))
   const isTitle = again !== undefined && title !== '' && first === title
   const out = [
     ...content.out,
@@ -43,34 +60,60 @@ export function readPage(source: string, frame: Frame = NO_FRAME): OldPage {
     ...(isTitle ? [again] : []),
   ]
   const lead = said(LEADS)
+  const isSaid = (line: Line) =>
+    plainLine(line.text) === title || isWithin(line, heading ?? NOWHERE)
+  const outside = content.outside.filter(line => !isSaid(line))
+  const told = new Set([...read, ...outside])
   return {
     title,
     ...{ lead: frame.hasLead(lead) ? '' : lead, author: said(AUTHORS), written: said(MOMENTS) },
     html: without(source, content.range, out),
-    outside: content.outside
-      .filter(line => plainLine(line.text) !== title && !isWithin(line, heading ?? NOWHERE))
-      .map(line => line.text)
-      .join(' · '),
+    outside: outside.map(line => line.text),
+    around: parts.lines
+      .filter(line => line.kind === 'text' && !told.has(line) && !isSaid(line))
+      .filter(line => !frame.isSame(line))
+      .map(line => line.text),
   }
 }
 
 const NOWHERE = { from: 0, to: 0 }
 
 /** The first heading that is the page's own; where the site has one title for all pages, what is called a title. */
-function findHeading(source: string, { elements, title, lines }: PageParts, frame: Frame) {
+function findHeading(
+  source: string,
+  { elements, lines }: PageParts,
+  frame: ReadonlySet<Line>,
+  ownTitle: string,
+) {
   const isOwn = (range: Range) => {
     const within = lines.filter(line => line.kind === 'text' && isWithin(line, range))
-    return within.length > 0 && within.some(line => !frame.hasLine(line))
+    return within.length > 0 && within.some(line => !frame.has(line))
   }
-  const heading = elements
-    .filter(each => each.name === 'h1')
-    .slice(0, MOST_HEADINGS)
-    .find(isOwn)
-  if (heading !== undefined || ownTitle(title, frame) !== '') return heading
+  const headings = headingsOf(elements).filter(isOwn)
+  // A head with a clock in it is own too, but names nothing.
+  const named = headings.find(each => ownTitle !== '' && ownTitle.includes(textIn(source, each)))
+  const heading = named ?? headings[0]
+  if (heading !== undefined || ownTitle !== '') return heading
   const called = elements.filter(each => each.called.some(name => TITLES.test(name)))
   const lower = elements.filter(each => /^h[23]$/.test(each.name))
   const found = [called, lower].flatMap(each => each.slice(0, MOST_HEADINGS)).find(isOwn)
   return found !== undefined && textIn(source, found).length <= MOST_TITLE ? found : undefined
+}
+
+/** A heading that many pages have, where their title says it too, beside what the site is called. */
+function sharedHeading(source: string, { elements }: PageParts, titles: readonly string[]): string {
+  if (titles.length === 0) return ''
+  const headings = headingsOf(elements).map(each => textIn(source, each))
+  return headings.find(each => titles.includes(each)) ?? ''
+}
+
+/** One title alone is what the site is called. */
+function severalOf(titles: readonly string[]): readonly string[] {
+  return titles.length > 1 ? titles : []
+}
+
+function headingsOf(elements: readonly PageElement[]): readonly PageElement[] {
+  return elements.filter(each => each.name === 'h1').slice(0, MOST_HEADINGS)
 }
 
 /** A first line that is no sentence is what the page calls itself, where nothing else does. */
