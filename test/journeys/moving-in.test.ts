@@ -126,10 +126,10 @@ test('What could not come stands in the report with where and why, in a table th
   const [, path = ''] = /Report: (.+)/.exec(output()) ?? []
   const report = await readFile(path, 'utf8')
   expect(report).toContain(
-    `Left out,"'=HYPERLINK(""http://evil.example"")",https://hai.example/bai-1/,,It has neither text nor pictures.,,https://hai.example/?p=1`,
+    `Left out,"'=HYPERLINK(""http://evil.example"")",https://hai.example/bai-1/,,It has neither text nor pictures.,,hai.example/?p=1`,
   )
   expect(report).toContain(
-    'Look at it,Ảnh mất,https://hai.example/bai-2/,http://localhost:3000/tin-tuc/anh-mat,The picture was not found.,/uploads/mat.png,https://hai.example/?p=2',
+    'Look at it,Ảnh mất,https://hai.example/bai-2/,http://localhost:3000/tin-tuc/anh-mat,The picture was not found.,/uploads/mat.png,hai.example/?p=2',
   )
 })
 

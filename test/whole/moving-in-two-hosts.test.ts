@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it, test } from 'vitest'
+import { findMoved } from '#features/moving-in'
 import { fileAddress, pictureAddress } from '#features/news'
 import { createSite, noteFormerHosts } from '#features/organisation'
 import { pagePictureAddress } from '#features/pages'
@@ -131,6 +132,23 @@ describe('what both old sites had at one address', () => {
     expect(await whereTo(SECOND, '/?p=101')).toBe('/tin-tuc/chi-co-o-mot')
   })
 })
+
+it.each([FIRST, OWN])(
+  'what nobody knows costs one query under %s: everything that is not found is looked for',
+  async host => {
+    const asked: unknown[] = []
+    const counting = db.withPlugin({
+      transformQuery: ({ node }) => {
+        asked.push(node)
+        return node
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    })
+    const address = '/khong/co/gi.html?a=b'
+    expect(await findMoved(counting, { siteId, host, address })).toBe(undefined)
+    expect(asked.length).toBe(1)
+  },
+)
 
 describe('a further name of an old site', () => {
   const OTHER = 'ten-khac.example'

@@ -229,7 +229,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     category_apart:
       'Chuyên mục trùng tên rút gọn với một chuyên mục khác tên; đã lập riêng, không gộp:',
     category_address_taken:
-      'Một trang cũ khác cũng có chuyên mục ở địa chỉ này và đã chuyển về trước. Ai mở địa chỉ trên cổng này thì tới chuyên mục về trước; ai mở dưới tên miền cũ thì vẫn tới đúng chuyên mục này:',
+      'Một trang cũ khác cũng có chuyên mục ở địa chỉ này và đã chuyển về trước. Trên cổng này, địa chỉ ấy dẫn tới chuyên mục về trước; dưới tên miền cũ vẫn dẫn tới đúng chuyên mục này:',
     category_address_lost:
       'Địa chỉ cũ của chuyên mục đã dẫn tới nội dung khác chuyển về trước và vẫn dẫn tới đó, nên không dẫn tới chuyên mục này:',
     other_categories: 'Còn thuộc chuyên mục khác; chuyên mục đó thành thẻ.',
@@ -273,7 +273,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     linked_files_too_many: 'Bài đã có đủ số tệp tối đa; tệp này không chuyển.',
     shortcode_removed: 'Bỏ mã ngắn của WordPress.',
     address_taken:
-      'Một trang cũ khác cũng có nội dung ở địa chỉ này và đã chuyển về trước. Ai mở địa chỉ trên cổng này thì tới nội dung về trước; ai mở dưới tên miền cũ thì vẫn tới đúng nội dung này. Hãy xem lại các bài có liên kết tới địa chỉ này.',
+      'Một trang cũ khác cũng có nội dung ở địa chỉ này và đã chuyển về trước. Trên cổng này, địa chỉ ấy dẫn tới nội dung về trước; dưới tên miền cũ vẫn dẫn tới đúng nội dung này. Hãy xem lại các bài có liên kết tới địa chỉ này.',
     address_lost:
       'Địa chỉ cũ này đã dẫn tới bài, trang hoặc chuyên mục khác chuyển về trước và vẫn dẫn tới đó, nên không dẫn tới nội dung này.',
   } satisfies Record<NoteCode, string> as Readonly<Record<NoteCode, string>>,

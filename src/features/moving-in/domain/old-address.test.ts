@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { askedAddresses, oldAddress, oldList, topicPart } from './old-address.ts'
+import {
+  askedAddresses,
+  isByNumber,
+  oldAddress,
+  oldHost,
+  oldList,
+  topicPart,
+} from './old-address.ts'
 
 describe('an address of the old site', () => {
   it.each([
@@ -79,5 +86,30 @@ describe('an address of the old site', () => {
     ['/?cat=4', undefined, 'a number is no name'],
   ])('%s asked for the topic %j: %s', (address, part, _why) => {
     expect(topicPart(address)).toBe(part)
+  })
+})
+
+describe('an old site', () => {
+  it.each([
+    ['cu.example', 'cu.example', 'its name'],
+    ['www.CU.example:8443', 'cu.example', 'with www, a port and capitals, as a browser may ask'],
+    ['www.www.cu.example', 'cu.example', 'as a slip of somebody’s DNS has it'],
+    ['wwwcu.example', 'wwwcu.example', 'a name that only begins so'],
+    ['10.0.0.5:8080', '10.0.0.5', 'a number of the inside'],
+    ['old.invalid', '', 'the place of what names none'],
+    ['[::1]:3000', '', 'no name'],
+    ['', '', 'nothing'],
+  ])('%s is known as “%s”: %s', (host, known, _why) => {
+    expect(oldHost(host)).toBe(known)
+  })
+
+  it.each([
+    ['/?p=102', true],
+    ['/?cat=3', true],
+    ['/tin.aspx?id=3', false],
+    ['/?s=duong', false],
+    ['/102', false],
+  ])('what it calls %s only counts: %s', (address, counts) => {
+    expect(isByNumber(address)).toBe(counts)
   })
 })
