@@ -29,9 +29,11 @@ export function PlanNote({ language, base, plans: [next], edited }: PlansProps) 
     return (
       <InsetText>
         <p class="govuk-body">{text.editing(writeDay(edited.validFrom))}</p>
-        <a class="govuk-link" href={base}>
-          {text.present}
-        </a>
+        <p class="govuk-body">
+          <a class="govuk-link" href={base}>
+            {text.present}
+          </a>
+        </p>
       </InsetText>
     )
   if (next === undefined) return null
@@ -40,9 +42,11 @@ export function PlanNote({ language, base, plans: [next], edited }: PlansProps) 
       <p class="govuk-body">
         {text.note(writeDay(next.validFrom), writeDay(addDays(next.validFrom, -1)))}
       </p>
-      <a class="govuk-link" href={`#${PLANS_ID}`}>
-        {text.see}
-      </a>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`#${PLANS_ID}`}>
+          {text.see}
+        </a>
+      </p>
     </InsetText>
   )
 }

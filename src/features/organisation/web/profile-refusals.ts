@@ -39,7 +39,9 @@ export function refusalOf(language: Language, error: Refusal): Again {
         errors: { [PLANS_ID]: plan.errors[error.code](writeDay(error.day)) },
         isWithdrawal: true,
       }
-    default:
+    case 'plan_gone':
+    case 'newer_is_known':
+    case 'day_is_planned':
       return dayRefused(language, error)
   }
 }
