@@ -209,7 +209,7 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'Its letters were of an older table and are now Unicode; please read it again.',
     text_outside: 'The page has more text, outside of the article; it was not taken.',
     frame_differs:
-      'Around the article the page has words that other pages have not (counts of views, lists of other articles, feet); they were not taken:',
+      'Around the article the page has words that the other pages do not have (view counts, lists of other articles, footers); they were not taken:',
     text_hidden:
       'A part was hidden on the old site (display:none), so that readers did not see it, or was a comment or deleted text of Word; it was not brought. If it used to show on a click, copy it:',
     picture_missing: 'The picture was not found.',

@@ -75,7 +75,7 @@ export function findContent(
 const NOWHERE = { from: -1, to: -1 }
 /**
  * What many articles say alike: “Sáng”, “Đề nghị bà con trữ nước”. It stands below the page's own words in the element that holds
- * them, and there is nothing with it that only frames have: no link, no picture that most pages show.
+ * them, and there is no link with it that most pages have, as frames do.
  */
 function repeated(
   within: readonly Line[],

@@ -55,7 +55,10 @@ const MOST_CALLED = 200
 /** Letters of text that is not links: lists of other articles are many. */
 export function wordsOf(lines: readonly Line[], within?: Range): number {
   return lines
-    .filter(line => !line.isLink && (within === undefined || isWithin(line, within)))
+    .filter(
+      line =>
+        line.kind === 'text' && !line.isLink && (within === undefined || isWithin(line, within)),
+    )
     .reduce((sum, { text }) => sum + text.length, 0)
 }
 

@@ -16,7 +16,7 @@ export type Line = Range & {
   readonly kind: 'text' | 'picture'
   /** The words, or the picture's address. */
   readonly text: string
-  /** Hardly anything but links, as in a list of other articles. */
+  /** Hardly anything but links, as in a list of other articles; a picture that is one. */
   readonly isLink: boolean
 }
 /** A page in its parts. */
@@ -103,7 +103,7 @@ class LineWriter {
     this.end()
     this.lines.push({
       ...{ kind: 'picture', from: at.startIndex, to: at.endIndex + 1, text },
-      isLink: true,
+      isLink: this.links > 0,
     })
   }
 

@@ -156,6 +156,21 @@ it.each<[why: string, page: (index: number) => string, read: object]>([
     },
   ],
   [
+    'a picture that most articles show below their words is theirs',
+    index => `${top}<div><p>${own(index)} lúc 8 giờ.<p>Dự ${own(index)}.<img src="dau.png"></div>`,
+    {
+      html: '<div><p>Họp tổ 7 bàn việc rác lúc 8 giờ.<p>Dự Họp tổ 7 bàn việc rác.<img src="dau.png"></div>',
+    },
+  ],
+  [
+    'one that leads elsewhere is the site’s',
+    index =>
+      `${top}<div><p>${own(index)} lúc 8 giờ.<p>Dự ${own(index)}.<a href="/in"><img src="in.png"></a></div>`,
+    {
+      html: '<div><p>Họp tổ 7 bàn việc rác lúc 8 giờ.<p>Dự Họp tổ 7 bàn việc rác.<a href="/in"></a></div>',
+    },
+  ],
+  [
     'where links of the site stand in it, what pages have alike goes',
     index =>
       `${top}<div><p>${own(index)} lúc 8 giờ.<p>Chuyên mục<p>Dự ${own(index)}.<p><a href="/in">In trang</a></div>`,
