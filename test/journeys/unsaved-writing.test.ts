@@ -206,7 +206,7 @@ test('a text that is too long to be saved stays on the screen, and says so while
   })
   const told = page.getByText('Nội dung quá dài nên chưa lưu được.')
   await told.waitFor({ timeout: 30_000 })
-  const asked = page.waitForResponse(answer => answer.url().includes('chi-hoi=1'))
+  const asked = page.waitForResponse(answer => answer.url().includes('tu-luu'))
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await asked
   await told.waitFor()

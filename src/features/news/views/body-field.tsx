@@ -104,8 +104,10 @@ function fieldWords({ alt_vi, altHint, caption_vi, credit, upload, add }: Pictur
 }
 
 function keepingWords(text: WritingWords) {
-  const { notKept, tooLong, signedOut, signIn, besideBack, besideOvertaken } = text
-  return { notKept, tooLong, signedOut, signIn, besideBack, besideOvertaken }
+  const { notKept, tooLong, signedOut, signIn, sending, notSent, sendAgain } = text
+  const { besideBack, besideOvertaken } = text
+  const said = { notKept, tooLong, signedOut, signIn, sending, notSent, sendAgain }
+  return { ...said, besideBack, besideOvertaken }
 }
 
 function dialogWords({ title, notTaken }: PictureTexts) {

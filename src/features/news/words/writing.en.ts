@@ -27,6 +27,10 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
   signedOut:
     'Your session has ended. Sign in again in another tab, then press Save here: what you wrote is still there.',
   signIn: 'Open the page to sign in',
+  sending: 'Sending…',
+  notSent:
+    'Nothing was sent: the server could not be reached. What you wrote is still on this screen; do not close this tab. Check your connection, then press the button again.',
+  sendAgain: 'The connection is back: press the button again to send.',
   besideBack: 'What you had typed below and not sent has been filled in again.',
   besideOvertaken:
     'Some of what you had typed below and not sent has not been filled in again: that part has been changed since. Look at it and add what is missing.',

@@ -21,6 +21,10 @@ export const writingVi = (text: 'bài' | 'trang') => ({
   signedOut:
     'Phiên làm việc đã hết. Đăng nhập lại ở thẻ khác của trình duyệt rồi bấm Lưu ở đây: chữ vẫn còn nguyên.',
   signIn: 'Mở trang đăng nhập',
+  sending: 'Đang gửi…',
+  notSent:
+    'Chưa gửi được vì không kết nối được với máy chủ. Chữ vẫn còn nguyên trên màn hình này, đừng đóng thẻ trình duyệt. Kiểm tra mạng rồi bấm lại nút.',
+  sendAgain: 'Đã có mạng trở lại: bấm lại nút để gửi.',
   besideBack: 'Phần bạn đã gõ ở dưới mà chưa gửi đã được điền lại.',
   besideOvertaken:
     'Một phần bạn đã gõ ở dưới mà chưa gửi không được điền lại, vì sau đó phần ấy đã được người khác sửa. Xem lại rồi gõ thêm nếu cần.',

@@ -1,23 +1,23 @@
 /** Keeps what is being written every few seconds, and asks who else has the text open. */
 import { formFields } from '#ui/browser/form-fields.ts'
+import { type DraftLineWords, draftLine } from './draft-line.ts'
+import { holdSubmits } from './hold-submits.ts'
 import { besideForm } from './keep-beside.ts'
+import { type Sent, sendDraft } from './send-draft.ts'
 
 const EVERY_MS = 5000
-/** Another form of the page waits no longer for a bad connection. */
+/** The next round comes soon. */
 const MOST_MS = 8000
+/** Who pressed a button waits longer: a long text takes its time on a bad connection. */
+const PRESSED_MOST_MS = 30_000
 /** Rounds after which others are asked for although nothing was written. */
 const ASK_AFTER = 4
+/** A browser sends no more than 64 KiB for a page that is gone. */
+const MOST_OF_GONE = 60_000
 
-const SIGNED_OUT = 401
-/** More than the form's limits, or than any form's. */
-const TOO_LONG = [400, 413]
-
-type Answer = { readonly kept: string; readonly others: readonly string[] }
-
-/** What is said when nothing could be kept; `signIn` is opened beside the page. */
-export type KeepDraftWords = Readonly<
-  Record<'notKept' | 'tooLong' | 'signedOut' | 'signIn' | 'besideBack' | 'besideOvertaken', string>
->
+/** What is said of it. */
+export type KeepDraftWords = DraftLineWords &
+  Readonly<Record<'besideBack' | 'besideOvertaken', string>>
 
 /** Where the fields go, and what was kept before of the other forms of the page. */
 export type KeepDraftPlaces = {
@@ -26,65 +26,79 @@ export type KeepDraftPlaces = {
   readonly beside: string
 }
 
+/** What is written in the form, and typed in the others. */
+type Writing = { readonly text: string; readonly beside: string }
+
 /**
  * Sends the form's fields to that address while the page is open, with what is typed in the other forms of the page.
- * Tells what became of it, aloud too. Gives what keeps it at once.
+ * Tells what became of it, aloud too. No form leaves the page while the server cannot be reached. Gives what keeps it at once.
  */
 export function keepDraft(
   form: HTMLFormElement,
   { keepAt, signInAt, ...before }: KeepDraftPlaces,
   words: KeepDraftWords,
 ): () => Promise<void> {
-  const told = document.createElement('p')
-  told.className = 'govuk-hint'
-  told.setAttribute('role', 'status')
-  form.append(told)
+  const line = draftLine(form, signInAt, words)
   const others = besideForm(form)
   const refilled = others.fill(before.beside)
   if (refilled !== 'nothing')
     form.before(noticeOf(refilled === 'back' ? words.besideBack : words.besideOvertaken))
-  const kept = { text: formFields(form), beside: others.typed() }
-  let idle = 0
   // The form that leaves the page: hiding it on the way out would keep as unsent what was sent.
   let sent: HTMLFormElement | undefined
-  addEventListener('pageshow', () => {
+  const writing = (): Writing => ({ text: formFields(form), beside: others.typed(sent) })
+  let kept = writing()
+  let idle = 0
+  addEventListener('pageshow', event => {
     sent = undefined
+    if (event.persisted) line.clear()
   })
-  const keep = async (): Promise<void> => {
-    const now = { text: formFields(form), beside: others.typed(sent) }
-    idle += 1
-    const isWritten = now.text !== kept.text
-    const isChanged = isWritten || now.beside !== kept.beside
-    if ((!isChanged && idle < ASK_AFTER) || form.hasAttribute('aria-busy')) return
+  const store = async (mostMs: number, isHiding = false) => {
+    const now = writing()
+    const changes = changesOf(now, kept)
     idle = 0
+    const fields = fieldsOf(now)
     // An editor who only reads has nothing to keep: a text that stands as it was saved is nobody's unfinished one.
-    const answer = await send(isWritten ? keepAt : `${keepAt}?chi-hoi=1`, fieldsOf(now))
-    if (typeof answer === 'object') Object.assign(kept, now)
-    tell(answer, isWritten, isChanged)
+    const answer = await sendDraft(changes.isWritten ? keepAt : `${keepAt}?chi-hoi=1`, {
+      ...{ fields, mostMs, outlivesPage: isHiding && fields.length < MOST_OF_GONE },
+    })
+    if (typeof answer === 'object') kept = now
+    return { answer, changes }
   }
-  const tell = (answer: Sent, isWritten: boolean, isChanged: boolean): void => {
-    told.className = answer === 'too long' ? 'govuk-error-message' : 'govuk-hint'
-    if (answer === 'signed out') tellSignedOut(told, signInAt, words)
-    else if (answer === 'too long') told.textContent = words.tooLong
-    else if (answer !== undefined || isChanged)
-      told.textContent = answer === undefined ? words.notKept : sentence(answer, isWritten)
+  const keep = async (isHiding = false): Promise<void> => {
+    idle += 1
+    const isDue = changesOf(writing(), kept).isChanged || idle >= ASK_AFTER || line.isWaiting()
+    if (!isDue || form.hasAttribute('aria-busy')) return
+    const { answer, changes } = await store(MOST_MS, isHiding)
+    line.tell(answer, changes)
   }
   setInterval(() => void keep(), EVERY_MS)
-  askBeforeSending(form, async () => {
-    const now = { text: formFields(form), beside: others.typed(form) }
-    const answer = await send(`${keepAt}?chi-hoi=1`, fieldsOf(now))
-    // What is not taken would come back as a page without the text.
-    const isTaken = answer !== 'signed out' && answer !== 'too long'
-    if (!isTaken) tell(answer, false, false)
-    return isTaken
-  })
-  keepBeforeOthers(form, other => {
-    sent = other
-    const isKept = formFields(form) === kept.text && others.typed(sent) === kept.beside
-    return isKept ? undefined : keep()
-  })
+  addEventListener('online', () => void keep())
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void keep()
+    if (document.visibilityState === 'hidden') void keep(true)
+  })
+  // By a link, or closed: what is nowhere but here is not left without a question.
+  addEventListener('beforeunload', event => {
+    if (!line.isReached() && changesOf(writing(), kept).isChanged) event.preventDefault()
+  })
+  /** What is written is stored before anything is sent: it is there again, whatever becomes of what goes. */
+  const mayLeave = async (leaving: HTMLFormElement): Promise<boolean> => {
+    const stopSaying = line.sending()
+    const { answer, changes } = await store(PRESSED_MOST_MS)
+    stopSaying()
+    const may = isLetGo(answer, leaving === form)
+    if (may) line.letGo()
+    else {
+      sent = undefined
+      line.hold(answer, changes)
+    }
+    return may
+  }
+  holdSubmits(leaving => {
+    // The text is on its way: its button does nothing more, and what is stored now would come after it.
+    if (form.hasAttribute('aria-busy')) return leaving !== form
+    sent = leaving
+    const isSafe = !changesOf(writing(), kept).isChanged && line.isReached() && navigator.onLine
+    return (leaving !== form && isSafe) || mayLeave(leaving)
   })
   return keep
 }
@@ -97,86 +111,17 @@ function noticeOf(text: string): HTMLElement {
   return notice
 }
 
-function fieldsOf({ text, beside }: { readonly text: string; readonly beside: string }): string {
+/** The browser's own page for no connection, the one for signing in or one that says that it is too long would come in place of what was typed. */
+function isLetGo(answer: Sent, isText: boolean): boolean {
+  if (answer === 'unreached') return false
+  return !isText || (answer !== 'signed out' && answer !== 'too long')
+}
+
+function changesOf(now: Writing, kept: Writing) {
+  const isWritten = now.text !== kept.text
+  return { isWritten, isChanged: isWritten || now.beside !== kept.beside }
+}
+
+function fieldsOf({ text, beside }: Writing): string {
   return `${text}&${new URLSearchParams({ beside }).toString()}`
-}
-
-/** Says where to sign in again, beside the page. */
-function tellSignedOut(told: HTMLElement, signInAt: string, words: KeepDraftWords): void {
-  const link = document.createElement('a')
-  link.className = 'govuk-link'
-  link.href = signInAt
-  link.target = '_blank'
-  link.textContent = words.signIn
-  told.replaceChildren(words.signedOut, ' ', link)
-}
-
-/** What is written is kept before another form of the page (a file, a move) leaves it, which takes some moments more where it was not yet. */
-function keepBeforeOthers(
-  form: HTMLFormElement,
-  keepBefore: (other: HTMLFormElement) => Promise<void> | undefined,
-): void {
-  const kept = new WeakSet<HTMLFormElement>()
-  document.addEventListener(
-    'submit',
-    event => {
-      const other = event.target
-      if (!(other instanceof HTMLFormElement) || other === form || kept.delete(other)) return
-      const keeping = keepBefore(other)
-      if (keeping === undefined) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      kept.add(other)
-      void keeping.finally(() => {
-        other.requestSubmit(event.submitter)
-      })
-    },
-    { capture: true },
-  )
-}
-
-/** What is sent after the session ended would be answered by the page for signing in, and what was typed be gone. */
-function askBeforeSending(form: HTMLFormElement, mayGo: () => Promise<boolean>): void {
-  let isAsked = false
-  form.addEventListener(
-    'submit',
-    event => {
-      if (isAsked) {
-        isAsked = false
-        return
-      }
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      // A second click while it is asked.
-      if (form.hasAttribute('aria-busy')) return
-      form.setAttribute('aria-busy', 'true')
-      void mayGo().then(may => {
-        form.removeAttribute('aria-busy')
-        isAsked = may
-        if (may) form.requestSubmit(event.submitter)
-      })
-    },
-    { capture: true },
-  )
-}
-
-function sentence(answer: Answer, isChanged: boolean): string {
-  return [...(isChanged ? [answer.kept] : []), ...answer.others].join(' ')
-}
-
-type Sent = Answer | 'signed out' | 'too long' | undefined
-
-async function send(address: string, fields: string): Promise<Sent> {
-  try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      body: new URLSearchParams(fields),
-      signal: AbortSignal.timeout(MOST_MS),
-    })
-    if (answer.status === SIGNED_OUT) return 'signed out'
-    if (TOO_LONG.includes(answer.status)) return 'too long'
-    return answer.ok ? ((await answer.json()) as Answer) : undefined
-  } catch {
-    return undefined
-  }
 }
