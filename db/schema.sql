@@ -661,11 +661,12 @@ create table article_text (
   revision integer not null default 1,
   title_plain text not null generated always as (plain(title)) stored,
   title_words tsvector not null generated always as (article_words(site_id, language, title)) stored,
-  words tsvector not null generated always as (((setweight(article_words(site_id, language, title), 'A'::"char") || setweight(article_words(site_id, language, lead), 'B'::"char")) || setweight(article_words(site_id, language, body_plain), 'C'::"char"))) stored,
   author text not null default ''::text,
   source text not null default ''::text,
   shown_since timestamp with time zone,
   changed_at timestamp with time zone,
+  pictures_plain text not null default ''::text,
+  words tsvector not null generated always as ((((setweight(article_words(site_id, language, title), 'A'::"char") || setweight(article_words(site_id, language, lead), 'B'::"char")) || setweight(article_words(site_id, language, body_plain), 'C'::"char")) || setweight(article_words(site_id, language, pictures_plain), 'D'::"char"))) stored,
   constraint a_text_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint a_title_says_something CHECK (btrim(title) <> ''::text),
   constraint article_text_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
@@ -680,6 +681,7 @@ comment on column article_text.author is 'As it is printed below the article; th
 comment on column article_text.source is 'Where the text was taken from; our own when empty.';
 comment on column article_text.shown_since is 'When readers could first read it, where the article had been out before it was translated; infinity while nobody can. Empty: it went out with the article.';
 comment on column article_text.changed_at is 'When a change of this text, or of the pictures of both, was last put out after it first went out; empty when there was none.';
+comment on column article_text.pictures_plain is 'What readers see and hear of the pictures with this text, in its language where there are words in it: for search alone.';
 CREATE INDEX article_text_by_title ON public.article_text USING gin (title_words);
 CREATE INDEX article_text_by_words ON public.article_text USING gin (words);
 CREATE INDEX article_text_sample_by_words ON public.article_text USING gin (words) WHERE ((uuid_hash(article_id) & 7) = 0);
@@ -2522,13 +2524,15 @@ create table page_text (
   body_plain text not null,
   revision integer not null,
   title_words tsvector not null generated always as (article_words(site_id, language, title)) stored,
-  words tsvector not null generated always as ((setweight(article_words(site_id, language, title), 'A'::"char") || setweight(article_words(site_id, language, body_plain), 'C'::"char"))) stored,
+  pictures_plain text not null default ''::text,
+  words tsvector not null generated always as (((setweight(article_words(site_id, language, title), 'A'::"char") || setweight(article_words(site_id, language, body_plain), 'C'::"char")) || setweight(article_words(site_id, language, pictures_plain), 'D'::"char"))) stored,
   constraint a_page_text_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint page_text_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
   constraint page_text_pkey PRIMARY KEY (page_id, language),
   constraint page_text_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
 );
 comment on table page_text is 'A page in one language as it was put out last; later versions wait in page_version.';
+comment on column page_text.pictures_plain is 'As in article_text, of the pictures that the text places.';
 CREATE INDEX page_text_by_title ON public.page_text USING gin (title_words);
 CREATE INDEX page_text_by_words ON public.page_text USING gin (words);
 CREATE TRIGGER changed_page_words_are_counted AFTER UPDATE ON page_text REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''page_'' || n.language', 'n.language');

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { describe, expect, it, test } from 'vitest'
 import { createSite } from '#features/organisation'
+import { searchPages } from '#features/pages'
 import { newId } from '#kernel/ids.ts'
 import { plainPicture } from '#test/support/moving.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
@@ -48,6 +49,39 @@ const statusFor = async (browser: TestBrowser, address: string) =>
   (await browser.get(address)).statusCode
 
 describe('a picture of a page', () => {
+  it('lets readers find the page by what they see and hear of it, as long as the page shows it', async () => {
+    const { desk } = await written('Ghe hàng', 'ghe-hang')
+    const words = {
+      alt_vi: 'Ghe chở dưa',
+      caption_vi: 'Cây bẹo trên mũi ghe',
+      credit: 'Khuyết Danh',
+    }
+    const placed = await editor.upload(`${desk}/anh`, sending(await plainPicture(60), words))
+    expect(placed.statusCode).toBe(303)
+    const unplaced = { ...words, alt_vi: 'Bếp củi', caption_vi: 'Nồi bánh tét' }
+    await editor.upload(`${desk}/anh`, sending(await plainPicture(70), unplaced))
+    const find = async (text: string) => {
+      const request = { text, language: 'vi', limit: 5 } as const
+      const { hits } = await searchPages(town.world.db, town.world.siteId, request)
+      return hits.map(({ title }) => title)
+    }
+    expect(await find('cây bẹo trên mũi ghe')).toEqual([])
+    await publish(desk)
+    for (const text of ['cây bẹo trên mũi ghe', 'cay beo tren mui ghe', 'ghe chở dưa'])
+      expect(await find(text)).toEqual(['Ghe hàng'])
+    for (const text of ['khuyết danh', 'nồi bánh tét']) expect(await find(text)).toEqual([])
+    await editor.post(desk, {
+      language: 'vi',
+      title: 'Ghe hàng',
+      section: '',
+      body: 'Chữ.',
+      revision: '1',
+    })
+    expect(await find('cây bẹo')).toEqual(['Ghe hàng'])
+    await publish(desk)
+    expect(await find('cây bẹo')).toEqual([])
+  })
+
   it('is seen by nobody but its editors until the page is out, and then stands where it was placed', async () => {
     const { desk, page } = await written('Bến đò', 'ben-do')
     const picture = await illustrate(desk)

@@ -1,6 +1,7 @@
 /**
  * Pictures of texts. Each kind of text keeps its own in a table of its own, all of one shape: `article_picture` names the
- * article, and so on. What is done with the rows stands here, once.
+ * article, and so on. What is done with the rows stands here, once. Texts that are there already are found by the words of
+ * their pictures from then on (picture-words.ts); those that are put afterwards bring them.
  */
 import { sql } from 'kysely'
 import { newId } from '#kernel/ids.ts'
@@ -8,6 +9,7 @@ import type { Instant } from '#kernel/instant.ts'
 import { MOST_PICTURES, type PictureWords } from '#kernel/picture.ts'
 import type { Trx } from './db.ts'
 import { type Illustrated, placesOf } from './picture-queries.ts'
+import { pictureWords } from './picture-words.ts'
 import { insertStoredFile, type KeptFile } from './stored-file.ts'
 
 /** A picture in the file store, in one size. */
@@ -40,9 +42,9 @@ const COVER = 1
 /** How the pictures of texts of that kind are written. */
 export function pictureWrites(kind: Illustrated) {
   const { table, textId } = placesOf(kind)
+  const { keepWords } = pictureWords(kind)
 
-  /** Adds a picture to the text, with its files. Gives its id. */
-  async function insertPicture(trx: Trx, picture: NewPicture, at: Instant): Promise<string> {
+  async function insertRow(trx: Trx, picture: NewPicture, at: Instant): Promise<string> {
     const { siteId, large, small } = picture
     // A new cover takes the place of one that was taken away, also where an earlier version showed that.
     await sql`delete from ${table} where ${textId} = ${picture.textId} and position = ${picture.position}
@@ -61,9 +63,14 @@ export function pictureWrites(kind: Illustrated) {
   }
 
   return {
-    insertPicture,
+    /** Adds a picture to the text, with its files. Gives its id. */
+    insertPicture: async (trx: Trx, picture: NewPicture, at: Instant): Promise<string> => {
+      const id = await insertRow(trx, picture, at)
+      await keepWords(trx, picture.textId)
+      return id
+    },
 
-    /** Adds pictures to a text that has none, approved as the text is. Gives their ids in that order. */
+    /** Adds pictures to a text that has none, approved as the text is, before it is put. Gives their ids in that order. */
     insertPictures: async (
       trx: Trx,
       to: Pick<NewPicture, 'siteId' | 'textId'>,
@@ -73,7 +80,7 @@ export function pictureWrites(kind: Illustrated) {
       const ids: string[] = []
       for (const [index, picture] of pictures.entries()) {
         const placed = { ...to, ...picture, position: index + 1, isApproved: true }
-        ids.push(await insertPicture(trx, placed, at))
+        ids.push(await insertRow(trx, placed, at))
       }
       return ids
     },
@@ -88,11 +95,16 @@ export function pictureWrites(kind: Illustrated) {
       return rows[0]?.position
     },
 
-    /** Changes the words of a picture. */
-    setPictureWords: async (trx: Trx, id: string, words: PictureWords): Promise<void> => {
+    /** Changes the words of a picture of the text. */
+    setPictureWords: async (
+      trx: Trx,
+      { id, textId: ofText }: { readonly id: string; readonly textId: string },
+      words: PictureWords,
+    ): Promise<void> => {
       const { alt, caption, credit } = words
       await sql`update ${table} set alt_vi = ${alt.vi}, alt_en = ${alt.en}, caption_vi = ${caption.vi},
         caption_en = ${caption.en}, credit = ${credit} where id = ${id}`.execute(trx)
+      await keepWords(trx, ofText)
     },
 
     /** Notes the file in which a picture is shared. */
@@ -104,11 +116,16 @@ export function pictureWrites(kind: Illustrated) {
      * Takes a picture away from the text. One that a version shows is kept, with its number, by which the version names it;
      * another one goes for good. The others keep their numbers.
      */
-    takePictureAway: async (trx: Trx, id: string, at: Instant): Promise<void> => {
+    takePictureAway: async (
+      trx: Trx,
+      { id, textId: ofText }: { readonly id: string; readonly textId: string },
+      at: Instant,
+    ): Promise<void> => {
       await sql`update ${table} set removed_at = ${at} where id = ${id}`.execute(trx)
       await sql`delete from ${table} p where p.id = ${id} and not exists (
         select from ${sql.table(`${kind}_version`)} v where v.${textId} = p.${textId}
           and v.body_html like '%<figure data-picture="' || p.position || '">%')`.execute(trx)
+      await keepWords(trx, ofText)
     },
 
     /** Brings back what was taken away of the pictures with these numbers. */
@@ -118,18 +135,19 @@ export function pictureWrites(kind: Illustrated) {
       numbers: ReadonlySet<number>,
     ): Promise<void> => {
       if (numbers.size === 0) return
-      await sql`update ${table} set removed_at = null
+      const { numAffectedRows } = await sql`update ${table} set removed_at = null
         where ${textId} = ${id} and removed_at is not null and position = any(${[...numbers]}::int[])`.execute(
         trx,
       )
+      if (numAffectedRows) await keepWords(trx, id)
     },
 
-    /** Takes all pictures of a text away for good. */
+    /** Takes all pictures of a text away for good: readers do not see it, or it is put anew. */
     removePictures: async (trx: Trx, id: string): Promise<void> => {
       await sql`delete from ${table} where ${textId} = ${id}`.execute(trx)
     },
 
-    /** Lets readers see all pictures of the text. */
+    /** Lets readers see all pictures of the text, before its texts are put. */
     approvePictures: async (trx: Trx, id: string): Promise<void> => {
       await sql`update ${table} set is_approved = true where ${textId} = ${id} and not is_approved`.execute(
         trx,

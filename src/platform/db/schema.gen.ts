@@ -269,6 +269,10 @@ export interface ArticleText {
   language: string;
   lead: string;
   /**
+   * What readers see and hear of the pictures with this text, in its language where there are words in it: for search alone.
+   */
+  pictures_plain: Generated<string>;
+  /**
    * Grows with every saving; a form that was opened before is refused.
    */
   revision: Generated<number>;
@@ -1627,6 +1631,10 @@ export interface PageText {
   body_plain: string;
   language: string;
   page_id: string;
+  /**
+   * As in article_text, of the pictures that the text places.
+   */
+  pictures_plain: Generated<string>;
   revision: number;
   site_id: number;
   title: string;

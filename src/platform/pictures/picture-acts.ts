@@ -50,20 +50,20 @@ export function pictureActs(kind: Illustrated) {
     trx: Trx,
     { clock }: Act,
     { id, position }: DeskPicture,
-    placed: ReadonlySet<number>,
+    { textId, placed }: Pick<PictureChange, 'textId' | 'placed'>,
   ): Promise<Result<undefined, { readonly code: 'picture_in_text' }>> => {
     if (placed.has(position)) return err({ code: 'picture_in_text' })
-    await takePictureAway(trx, id, clock.now())
+    await takePictureAway(trx, { id, textId }, clock.now())
     return ok(undefined)
   }
   const say = async (
     trx: Trx,
     picture: DeskPicture,
     words: PictureWords,
-    began: Parts | undefined,
+    { textId, began }: Pick<PictureChange, 'textId' | 'began'>,
   ): Promise<Result<undefined, PictureClash>> => {
     const merged = mergeWords(picture, words, began)
-    if (merged.ok) await setPictureWords(trx, picture.id, merged.value)
+    if (merged.ok) await setPictureWords(trx, { id: picture.id, textId }, merged.value)
     return merged.ok ? ok(undefined) : merged
   }
 
@@ -87,7 +87,7 @@ export function pictureActs(kind: Illustrated) {
     changePicture: async (
       trx: Trx,
       act: Act,
-      { textId, isOut, placed, pictureId, words, began, mayPublish }: PictureChange,
+      change: PictureChange,
     ): Promise<
       Result<
         undefined,
@@ -95,13 +95,14 @@ export function pictureActs(kind: Illustrated) {
         | PictureClash
       >
     > => {
+      const { textId, isOut, pictureId, words, mayPublish } = change
       const picture = await findPicture(trx, textId, pictureId)
       if (picture === undefined) return err({ code: 'picture_not_found' })
       if (picture.isApproved && isOut && !mayPublish) return err({ code: 'picture_needs_approver' })
       const done =
         words === undefined
-          ? await takeAway(trx, act, picture, placed)
-          : await say(trx, picture, words, began)
+          ? await takeAway(trx, act, picture, change)
+          : await say(trx, picture, words, change)
       if (!done.ok) return done
       const what = words === undefined ? 'picture_removed' : 'picture_changed'
       await tell(trx, act, what, textId, { picture: pictureId })

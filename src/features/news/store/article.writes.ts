@@ -3,6 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { TextDraft } from '../domain/article.ts'
+import { pictureWordsWith } from './picture.writes.ts'
 
 /** Adds a draft without any text yet. False when there is an article of that id. */
 export async function insertArticle(
@@ -124,17 +125,27 @@ export async function insertVersion(
 
 /**
  * Makes a text the one that readers see, once its article is out. A translation of an article that has been out already
- * is one that nobody has seen yet.
+ * is one that nobody has seen yet. Its pictures are there as readers are to see them.
  */
 export async function putText(
   trx: Trx,
   text: TextDraft & TextKey & { bodyPlain: string },
 ): Promise<void> {
   const now = { ...saidIn(text), body_plain: text.bodyPlain, revision: text.revision }
+  const pictures = pictureWordsWith({
+    id: sql.val(text.articleId),
+    language: sql`${text.language}::text`,
+    bodyHtml: sql.val(text.bodyHtml),
+  })
+  const shownSince = text.language === 'vi' ? null : unseen(text)
   await trx
     .insertInto('article_text')
-    .values({ ...keyOf(text), ...now, shown_since: text.language === 'vi' ? null : unseen(text) })
-    .onConflict(conflict => conflict.columns(['article_id', 'language']).doUpdateSet(now))
+    .values({ ...keyOf(text), ...now, pictures_plain: pictures, shown_since: shownSince })
+    .onConflict(conflict =>
+      conflict
+        .columns(['article_id', 'language'])
+        .doUpdateSet(eb => ({ ...now, pictures_plain: eb.ref('excluded.pictures_plain') })),
+    )
     .execute()
 }
 

@@ -137,7 +137,7 @@ async function listCards(
 /** Characters of a text that are read to show where words stand in it: most texts are shorter. */
 const MOST_BODY = 8_000
 
-/** How the texts of these articles begin, by their ids, in the language where there is one in it. */
+/** How the texts of these articles begin, and the words of their pictures, by their ids, in the language where there is one in it. */
 export async function listBodies(
   db: Db,
   language: Language,
@@ -145,9 +145,10 @@ export async function listBodies(
 ): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; body: string }>`
-    select vi.article_id as id, left(coalesce(own.body_plain, vi.body_plain), ${sql.lit(MOST_BODY)}) as body
+    select vi.article_id as id, concat_ws(' … ', nullif(left(shown.body_plain, ${sql.lit(MOST_BODY)}), ''), nullif(shown.pictures_plain, '')) as body
     from article_text vi
     left join article_text own on own.article_id = vi.article_id and own.language = ${language}
+    cross join lateral (select coalesce(own.body_plain, vi.body_plain) as body_plain, coalesce(own.pictures_plain, vi.pictures_plain) as pictures_plain) shown
     where vi.article_id = any(${ids}::uuid[]) and vi.language = 'vi'`.execute(db)
   return new Map(rows.map(({ id, body }) => [id, body]))
 }

@@ -36,7 +36,6 @@ export async function completeImported(
   const key = { articleId, siteId, language: 'vi', revision } as const
   const text = { ...key, ...{ title, lead, bodyHtml, author, source } }
   await insertVersion(trx, { ...text, categoryId, savedAt: act.clock.now(), savedBy: undefined })
-  await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
   await removePictures(trx, articleId)
   const pictureIds = await insertPictures(
     trx,
@@ -44,6 +43,7 @@ export async function completeImported(
     article.pictures,
     act.clock.now(),
   )
+  await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
   await addFiles(trx, act, articleId, files.fresh)
   await appendEvent(trx, act, {
     type: 'article.import_completed',

@@ -60,15 +60,15 @@ export async function importArticle(
   const key = { articleId: id, siteId, language: 'vi', revision: 1 } as const
   const text = { ...key, ...{ title, lead, bodyHtml, author, source } }
   await insertVersion(trx, { ...text, categoryId, savedAt: now, savedBy: undefined })
-  await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
-  await keepNamed(trx, siteId)
-  await setTags(trx, { articleId: id, siteId }, article.tags)
   const pictureIds = await insertPictures(
     trx,
     { siteId, textId: id },
     article.pictures,
     act.clock.now(),
   )
+  await putText(trx, { ...text, bodyPlain: bodyText(bodyHtml) })
+  await keepNamed(trx, siteId)
+  await setTags(trx, { articleId: id, siteId }, article.tags)
   await addFiles(trx, act, id, article.files)
   await appendEvent(trx, act, {
     type: 'article.imported',

@@ -117,10 +117,10 @@ async function apply(
 
 /** Makes the newest saved texts, and all pictures, those that readers see. */
 async function approve(trx: Trx, { id, siteId }: MovingArticle): Promise<void> {
+  await approvePictures(trx, id)
   const texts = await listNewestTexts(trx, id)
   for (const text of texts)
     await putText(trx, { ...text, articleId: id, siteId, bodyPlain: bodyText(text.bodyHtml) })
-  await approvePictures(trx, id)
   const categoryId = categoryIn(texts)
   if (categoryId !== undefined) await setCategory(trx, id, categoryId)
 }

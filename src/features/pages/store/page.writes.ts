@@ -3,6 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { PageText, Section } from '../domain/page.ts'
+import { pictureWordsWith } from './picture.writes.ts'
 
 /** The page, held until the transaction ends, or undefined. */
 export function lockPage(trx: Trx, siteId: number, id: string) {
@@ -111,7 +112,7 @@ export async function insertPageVersion(
     .execute()
 }
 
-/** Makes a text the one that readers see. */
+/** Makes a text the one that readers see. Its pictures are there as readers are to see them. */
 export async function putPageText(
   trx: Trx,
   text: PageText & {
@@ -128,10 +129,20 @@ export async function putPageText(
     body_plain: text.bodyPlain,
     revision: text.revision,
   }
+  const pictures = pictureWordsWith({
+    id: sql.val(text.pageId),
+    language: sql`${text.language}::text`,
+    bodyHtml: sql`${text.bodyHtml}::text`,
+  })
+  const key = { page_id: text.pageId, site_id: text.siteId, language: text.language }
   await trx
     .insertInto('page_text')
-    .values({ page_id: text.pageId, site_id: text.siteId, language: text.language, ...said })
-    .onConflict(conflict => conflict.columns(['page_id', 'language']).doUpdateSet(said))
+    .values({ ...key, ...said, pictures_plain: pictures })
+    .onConflict(conflict =>
+      conflict
+        .columns(['page_id', 'language'])
+        .doUpdateSet(eb => ({ ...said, pictures_plain: eb.ref('excluded.pictures_plain') })),
+    )
     .execute()
 }
 

@@ -18,7 +18,7 @@ export type FoundPage = {
   readonly id: string
   readonly slug: string
   readonly title: string
-  /** The beginning of its text. */
+  /** The beginning of its text; of one that is nothing but pictures, what is said of them. */
   readonly excerpt: string
   /** It is not translated: title and excerpt are the Vietnamese ones. */
   readonly isOriginal: boolean
@@ -91,7 +91,7 @@ async function findHits(
         ${closenessIn(mark, asked(text, choices), of)} as near
       from page_text t where t.words @@ ${query}::tsquery limit ${sql.lit(MOST_TEXTS)}
     )
-    select p.id, p.slug, t.title, left(t.body_plain, ${sql.lit(EXCERPT_CHARACTERS)}) as excerpt,
+    select p.id, p.slug, t.title, left(coalesce(nullif(t.body_plain, ''), t.pictures_plain), ${sql.lit(EXCERPT_CHARACTERS)}) as excerpt,
       t.language <> ${language} as "isOriginal"
     from candidate c
     join page p on p.id = c.page_id and p.state = 'published'

@@ -87,6 +87,8 @@ async function keepBrought(
   const text = { title: page.title, bodyHtml: sanitiseBody(page.bodyHtml) }
   const kept = { ...version, ...text, siteId, language: 'vi' } as const
   await insertPageVersion(trx, { ...kept, savedAt: clock.now(), savedBy: undefined })
+  const to = { siteId, textId: at.pageId }
+  const pictureIds = await insertPictures(trx, to, page.pictures, clock.now())
   if (isOut) await putPageText(trx, { ...kept, bodyPlain: bodyText(text.bodyHtml) })
-  return insertPictures(trx, { siteId, textId: at.pageId }, page.pictures, clock.now())
+  return pictureIds
 }

@@ -33,6 +33,7 @@ export function publishPage(deps: Deps, input: Input & { readonly seen: string }
     if (page === undefined) return err({ code: 'page_not_found' })
     if (seenVersions(page) !== input.seen) return err({ code: 'page_changed_meanwhile' })
     const changed = hasChanges(page) || page.state === 'draft'
+    await approvePictures(trx, page.id)
     for (const language of LANGUAGES) {
       const text = page.texts[language]
       if (text === undefined) continue
@@ -45,7 +46,6 @@ export function publishPage(deps: Deps, input: Input & { readonly seen: string }
         bodyPlain,
       })
     }
-    await approvePictures(trx, page.id)
     await keepPublished(trx, page.id, deps.clock.now(), changed)
     await tell(trx, deps, input, page, 'page.published', { seen: input.seen })
     return ok(undefined)
