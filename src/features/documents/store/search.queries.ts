@@ -133,19 +133,20 @@ async function findHits(
   const ids = sql`${counted?.ids ?? []}::uuid[]`
   const isTyped = isAny ? sql`` : sql`and d.id = any(${ids})`
   const isWanted = sql`(select count(*) from titled) < ${limit}`
+  const columns = sql`d.id, d.type, d.number, d.title, d.words`
   // The index of files is not asked twice: reading its lists of common words takes longest.
   const looked = counted ? sql`` : sql`${byFile(query, lookedAt(TEXTS, limit), isWanted)},`
   const written = counted ? ids : sql`array(select id from by_file)`
   const { rows } = await sql<DocumentHit>`${plannedForItsValues}
-    with titled as materialized (
-      (select d.id, ${near} as near from document d
-       where ${isTitled} and d.state = 'published' ${isTyped} limit ${lookedAt(TITLES, limit)})
-      union
-      (select d.id, ${near}
-       from (select id, type, number, title, words from document
+    with called as (
+      (select ${columns} from document d where ${isTitled} and d.state = 'published' ${isTyped} limit ${lookedAt(TITLES, limit)})
+      union all
+      (select ${columns}
+       from (select ${columns} from document d
              where site_id = ${siteId} and state = 'published' ${isAny ? sql`` : sql`and type = ${type}`}
              order by issued_on desc, id desc limit ${sql.lit(TITLES.newest)}) d
        where ${isTitled})
+    ), titled as materialized (select distinct d.id, ${near} as near from called d
     ), ${looked} written as materialized (
       select t.document_id as id, ts_rank(t.words, ${query}::tsquery, 1) as rank from document_text t
       where ${isWanted} and t.document_id = any(${written}) limit ${lookedAt(TEXTS, limit)}

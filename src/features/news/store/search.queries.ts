@@ -181,21 +181,31 @@ async function findByTitle(
   ids: readonly string[] | undefined,
 ): Promise<string[]> {
   const { siteId, textsIn, limit, text, choices } = search
-  const of = { words: sql`t.title_words` }
-  const near = sql`${closenessIn(markOf(siteId, textsIn), asked(text, choices), of)} as near`
+  const near = closenessIn(markOf(siteId, textsIn), asked(text, choices), {
+    words: sql`c.title_words`,
+  })
+  const most = lookedAt(TITLES, limit)
+  // What has no more of them is whole: the newest are among it. Of those each is looked at, or the index would be read anew.
   const found = await sql<{ id: string }>`${plannedForItsValues}
-    with candidate as materialized (
-      (select t.article_id, ${near} from article_text t
-       where t.title_words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${lookedAt(TITLES, limit)})
-      union
-      (select t.article_id, ${near}
-       from (select id from article where site_id = ${siteId} and state = 'published' ${isIn(search)}
-             order by published_at desc, id desc limit ${sql.lit(TITLES.newest)}) a
-       join article_text t on t.article_id = a.id and t.language = ${textsIn}
-       where t.title_words @@ ${query}::tsquery)
-    )
+    with titled as materialized (
+      select t.article_id, t.title_words from article_text t
+      where t.title_words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${most}
+    ), newest as materialized (
+      select id from article
+      where site_id = ${siteId} and state = 'published' ${isIn(search)} and (select count(*) from titled) = ${most}
+      order by published_at desc, id desc limit ${sql.lit(TITLES.newest)}
+    ), candidate as (
+      select article_id, title_words from titled
+      union all
+      select t.article_id, t.title_words
+      from newest cross join lateral (
+        select article_id, title_words from article_text
+        where article_id = newest.id and language = ${textsIn} offset 0
+      ) t
+      where t.title_words @@ ${query}::tsquery and not exists (select from titled where titled.article_id = t.article_id)
+    ), ranked as materialized (select c.article_id, ${near} as near from candidate c)
     select a.id
-    from candidate c
+    from ranked c
     join article a on a.id = c.article_id and a.state = 'published' ${isWanted(search)}
     order by c.near desc, a.published_at desc
     limit ${limit}`.execute(db)

@@ -1,5 +1,5 @@
 /** Where the words of a search stand in a text: plain words whatever the accents, forms (kernel/accents.ts) with theirs. */
-import { accentedText, accentedWords } from '#kernel/accents.ts'
+import { accentedText, accentedWords, hasAccents, withoutAccents } from '#kernel/accents.ts'
 import { beginsWith } from '#kernel/closeness.ts'
 import { plainText, plainWords } from '#kernel/plain-text.ts'
 import type { Choices } from '#kernel/slips.ts'
@@ -28,14 +28,27 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
   return pieces
 }
 
-/** Tells of a word of a text whether it is one of the words. Nearly all are told by their first letter, and those that come again are known. */
+/** Matchers by the words that they look for: a page of results looks for the same in forty texts, which share most of theirs. */
+const MATCHERS = new WeakMap<readonly string[], (word: string) => boolean>()
+
 function meantAmong(words: readonly string[]): (word: string) => boolean {
+  const before = MATCHERS.get(words)
+  if (before !== undefined) return before
+  const isMeant = matcherOf(words)
+  MATCHERS.set(words, isMeant)
+  return isMeant
+}
+
+/** Tells of a word of a text whether it is one of the words. Nearly all are told by their first letter, and those that come again are known. */
+function matcherOf(words: readonly string[]): (word: string) => boolean {
   const last = words.at(-1) ?? ''
   const firsts = new Set(words.map(word => word.charAt(0)))
+  const bases = new Set(words.filter(hasAccents).map(withoutAccents))
   const known = new Map<string, boolean>()
   const isOne = (word: string): boolean => {
     const plain = plainText(word)
-    if (words.includes(plain) || words.includes(plainText(accentedText(word)))) return true
+    if (words.includes(plain)) return true
+    if (bases.has(plain) && words.includes(plainText(accentedText(word)))) return true
     return last.length > 1 && beginsWith(plain, last)
   }
   return word => {
