@@ -27,6 +27,11 @@ test('an editor who may not correct what is published reads it and who can, and 
     expect(body).toContain(shown)
   expect(body).toContain('Không có thủ tục nào')
   expect(await htmlFindings(body)).toEqual([])
+  // By an address that he kept, too.
+  const other = /href="\/can-bo\/van-ban\/([0-9a-f-]{36})"/.exec(body)?.[1] ?? ''
+  const removal = `${address}/quan-he/amends/${other}/bo`
+  expect((await editor.get(removal)).headers.location).toBe(address)
+  expect((await chief.get(removal)).body).toContain('Lý do đính chính')
   const byChief = (await chief.get(address)).body
   expect(byChief).toContain('Lưu đính chính')
   expect(byChief).toContain(`href="${address}/quan-he`)

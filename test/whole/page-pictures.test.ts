@@ -70,6 +70,8 @@ describe('a picture of a page', () => {
     for (const text of ['cây bẹo trên mũi ghe', 'cay beo tren mui ghe', 'ghe chở dưa'])
       expect(await find(text)).toEqual(['Ghe hàng'])
     for (const text of ['khuyết danh', 'nồi bánh tét']) expect(await find(text)).toEqual([])
+    const shown = await reader.get('/tim-kiem?q=cay%20beo')
+    expect(shown.body).toContain('<mark>Cây</mark> <mark>bẹo</mark> trên mũi ghe')
     await editor.post(desk, {
       language: 'vi',
       title: 'Ghe hàng',
@@ -125,6 +127,12 @@ describe('a picture of a page', () => {
     const other = { alt_vi: 'Cổng đình' }
     expect((await editor.post(action, other)).headers.location).toContain('xong=sua-anh')
     await publish(desk)
+    const offered = async (browser: TestBrowser) => {
+      const { body } = await browser.get(desk)
+      return [body.includes(`action="${action}"`), body.includes('chỉ người đăng trang sửa')]
+    }
+    expect(await offered(editor)).toEqual([false, true])
+    expect(await offered(chief)).toEqual([true, false])
     const refused = await editor.post(`${action}/bo`, other)
     expect([refused.statusCode, refused.body.includes('chỉ người đăng trang')]).toEqual([422, true])
     const again = { ...other, alt_en: 'The gate' }

@@ -115,3 +115,21 @@ it('what the system brings in goes out with its pictures', async () => {
   const officerId = world.officer('chief').id
   expect((await publishArticle(world, { siteId, articleId, officerId })).ok).toBe(true)
 })
+
+describe('a picture that readers see', () => {
+  it('has its form for the approver; the editor is told who changes it, and keeps what was typed before', async () => {
+    const articleId = await draft('Ảnh đã đăng')
+    const pictureId = await illustrated(articleId, 'editor')
+    const action = `${page(articleId)}/anh/${pictureId}`
+    expect((await editor.get(page(articleId))).body).toContain(`action="${action}"`)
+    const seen = hidden((await chief.get(page(articleId))).body, 'seen')
+    await chief.post(`${page(articleId)}/dang`, { seen, when: 'now' })
+    const { body } = await editor.get(page(articleId))
+    expect(body).not.toContain(`action="${action}"`)
+    expect(body).toContain('chỉ người duyệt tin bài sửa hoặc bỏ được')
+    expect(await htmlFindings(body)).toEqual([])
+    expect((await chief.get(page(articleId))).body).toContain(`action="${action}"`)
+    const late = await editor.post(action, { alt_vi: 'Lời gõ dở' })
+    expect([late.statusCode, late.body.includes('value="Lời gõ dở"')]).toEqual([422, true])
+  })
+})

@@ -43,7 +43,7 @@ export const vi = {
     title: 'Tìm mà không thấy',
     lead: 'Những từ mà nhiều ngày liền có người tìm trên cổng nhưng không có kết quả: chỗ nên viết bài, bổ sung từ khóa hoặc đặt lại tên cho dễ tìm.',
     privacy:
-      'Từ chỉ hiện khi có nhiều người tìm, trong ít nhất ba ngày. Họ tên, số điện thoại, số định danh, địa chỉ thư không được ghi; người tìm là ai cũng không được ghi.',
+      'Từ chỉ hiện khi có nhiều người tìm, trong ít nhất ba ngày. Lời tìm giống họ tên, số điện thoại, số định danh, địa chỉ thư hay số nhà không được ghi; người tìm là ai cũng không được ghi.',
     words: 'Từ đã tìm',
     language: 'Ngôn ngữ',
     languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },

@@ -135,11 +135,14 @@ function changeOf({ site, params, actor }: RemovalRequest, reason: string): Chan
 
 async function askWhy(
   { db }: FeatureDeps,
-  { site, language, params, body, page: { path } }: RemovalRequest,
+  { site, language, params, body, actor, page: { path } }: RemovalRequest,
   errors: Readonly<Record<string, string>>,
 ): Promise<Answer> {
   const document = await findDeskDocument(db, site.id, params.id)
   if (document === undefined) return notFound()
+  // There it says who may.
+  if (document.state === 'published' && !holds(actor, publish))
+    return redirect(href(language, `/can-bo/van-ban/${params.id}`))
   const view = RemovalPage({
     ...{ language, document, errors, raw: body.raw, action: href(language, path) },
   })

@@ -18,6 +18,9 @@ export type PicturesPartProps = {
   /** Where the forms go: the address of the text's pictures on the desk. */
   action: string
   pictures: readonly DeskPicture[]
+  /** Readers see the text: what they see of its pictures is changed by who may put it out. */
+  isOut: boolean
+  mayPublish: boolean
   addressOf: (id: string, size: 'small') => string
   text: PictureTexts
   /** What else is to be known of a picture. */
@@ -59,13 +62,12 @@ export function PicturesPart(props: PicturesPartProps) {
   )
 }
 
-function PictureItem(props: PicturesPartProps & { picture: DeskPicture }) {
-  const { language, picture, refused } = props
+type PictureProps = PicturesPartProps & { picture: DeskPicture }
+
+function PictureItem(props: PictureProps) {
+  const { language, picture } = props
   const text = words(language).desk.pictures
-  const action = `${props.action}/${picture.id}`
   const note = props.noteOf?.(picture)
-  const isRefused = refused.id === picture.id
-  const kept = pictureParts(picture)
   return (
     <div class="mc-desk-picture">
       <img
@@ -83,27 +85,48 @@ function PictureItem(props: PicturesPartProps & { picture: DeskPicture }) {
           {!picture.isApproved && <StatusTag tone="waiting">{props.text.pending}</StatusTag>}
         </p>
         <p lang="vi">{picture.caption.vi === '' ? picture.alt.vi : picture.caption.vi}</p>
-        <Details summary={text.edit} open={isRefused}>
-          <Form
-            action={action}
-            fields={{ began: isRefused ? typed(refused.raw, 'began') : writeBegan(kept) }}
-          >
-            <WordFields
-              {...{ language, errorText: props.errorText }}
-              value={name => (isRefused ? typed(refused.raw, name) : kept[name])}
-              errors={isRefused ? refused.errors : {}}
-              prefix={`anh-${String(picture.position)}-`}
-            />
-            <ButtonGroup>
-              <Button tone="secondary">{text.save}</Button>
-              <Button tone="warning" formAction={`${action}/bo`}>
-                {text.remove}
-              </Button>
-            </ButtonGroup>
-          </Form>
-        </Details>
+        {isLocked(props) ? (
+          <p class="mc-muted">{props.errorText(language, 'picture_needs_approver')}</p>
+        ) : (
+          <PictureForm {...props} />
+        )}
       </div>
     </div>
+  )
+}
+
+/** What was typed before readers saw the picture stays in its form. */
+function isLocked({ picture, isOut, mayPublish, refused }: PictureProps): boolean {
+  return picture.isApproved && isOut && !mayPublish && refused.id !== picture.id
+}
+
+/** Changes the words of a picture, or takes it away. */
+function PictureForm(props: PictureProps) {
+  const { language, picture, refused } = props
+  const text = words(language).desk.pictures
+  const action = `${props.action}/${picture.id}`
+  const isRefused = refused.id === picture.id
+  const kept = pictureParts(picture)
+  return (
+    <Details summary={text.edit} open={isRefused}>
+      <Form
+        action={action}
+        fields={{ began: isRefused ? typed(refused.raw, 'began') : writeBegan(kept) }}
+      >
+        <WordFields
+          {...{ language, errorText: props.errorText }}
+          value={name => (isRefused ? typed(refused.raw, name) : kept[name])}
+          errors={isRefused ? refused.errors : {}}
+          prefix={`anh-${String(picture.position)}-`}
+        />
+        <ButtonGroup>
+          <Button tone="secondary">{text.save}</Button>
+          <Button tone="warning" formAction={`${action}/bo`}>
+            {text.remove}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </Details>
   )
 }
 

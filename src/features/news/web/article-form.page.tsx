@@ -15,6 +15,7 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Category, pictureAddress, type TextDraft } from '../domain/article.ts'
 import { inTreeOrder } from '../domain/category-tree.ts'
 import type { ArticleReturn, DeskArticle } from '../domain/desk.ts'
+import { isApproved } from '../domain/move.ts'
 import { BodyField, type BodyPlace, bodyAsTyped, bodyPictures } from '../views/body-field.tsx'
 import { NewWritingPart, type NewWritingProps } from '../views/new-writing-part.tsx'
 import { PicturesPart } from '../views/pictures-part.tsx'
@@ -130,6 +131,8 @@ export function ArticleFormPage(props: ArticleFormProps) {
           {...{ language, errorText, addressOf: pictureAddress, text: text.pictures.ofText }}
           action={`${base}/${article.id}/anh`}
           pictures={article.pictures}
+          isOut={isApproved(article.facts)}
+          mayPublish={props.mayPublish}
           noteOf={({ position }) => (position === 1 ? text.pictures.cover : undefined)}
           refused={props.picture}
         />

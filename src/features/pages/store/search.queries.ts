@@ -11,16 +11,17 @@ import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
 import { searchWithMending } from '#platform/search/mending.ts'
 
 const MOST_TEXTS = 100
-const EXCERPT_CHARACTERS = 180
+/** Characters of a text that are read to show where words stand in it: most texts are shorter. */
+const MOST_BODY = 8_000
 
 /** A page that was found. */
 export type FoundPage = {
   readonly id: string
   readonly slug: string
   readonly title: string
-  /** The beginning of its text; of one that is nothing but pictures, what is said of them. */
-  readonly excerpt: string
-  /** It is not translated: title and excerpt are the Vietnamese ones. */
+  /** How its text begins, and what is said of its pictures. */
+  readonly text: string
+  /** It is not translated: title and text are the Vietnamese ones. */
   readonly isOriginal: boolean
 }
 
@@ -91,7 +92,7 @@ async function findHits(
         ${closenessIn(mark, asked(text, choices), of)} as near
       from page_text t where t.words @@ ${query}::tsquery limit ${sql.lit(MOST_TEXTS)}
     )
-    select p.id, p.slug, t.title, left(coalesce(nullif(t.body_plain, ''), t.pictures_plain), ${sql.lit(EXCERPT_CHARACTERS)}) as excerpt,
+    select p.id, p.slug, t.title, concat_ws(' … ', nullif(left(t.body_plain, ${sql.lit(MOST_BODY)}), ''), nullif(t.pictures_plain, '')) as text,
       t.language <> ${language} as "isOriginal"
     from candidate c
     join page p on p.id = c.page_id and p.state = 'published'

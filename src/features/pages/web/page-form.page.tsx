@@ -157,12 +157,15 @@ function placeOf({ language, page, pictures, values, beside }: PageFormProps): B
   }
 }
 
-function Pictures({ language, page, pictures, picture }: PageFormProps & { page: DeskPage }) {
+function Pictures(props: PageFormProps & { page: DeskPage }) {
+  const { language, page, pictures, picture, mayPublish } = props
   const { pictures: text } = words(language).desk
   const placed = placedPictures(page)
   return (
     <PicturesPart
       {...{ language, pictures, text, errorText, addressOf: pagePictureAddress, refused: picture }}
+      isOut={page.state === 'published'}
+      mayPublish={mayPublish}
       action={href(language, `/can-bo/trang/${page.id}/anh`)}
       noteOf={({ position }) => (placed.has(position) ? undefined : text.unplaced)}
     />

@@ -1,15 +1,14 @@
 /** Which vain searches may be kept. People type names, numbers and addresses into search boxes. */
 import { plainText, plainWords } from '#kernel/plain-text.ts'
+import { mayNamePerson } from './person-names.vi.ts'
 
 const MOST_WORDS = 6
 const MOST_CHARACTERS = 60
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
-/** Digits as of a telephone or an identity number, also with blanks and points between. */
-const LONG_NUMBER = /\d(?:[\s.-]?\d){4,}/
-
-/** A family name before the middle name of most women or men. Some streets are called so too: they are not kept either. */
-const NAME =
-  /\b(?:bui|cao|dang|dinh|duong|ha|ho|hoang|huynh|le|luu|ly|mai|ngo|nguyen|pham|phan|tran|truong|vo|vu) (?:thi|van) [a-z]/
+/** Digits as of a telephone or an identity number, also with signs between; with those of days and documents between only when they are more. */
+const LONG_NUMBER = /\d(?:[\s.-]?\d){4,}|\d(?:[\s.,/_-]{0,2}\d){8,}/
+/** An address for mail, also written out, and what most of them end in. */
+const MAIL = /@|[([{]\s*at\s*[)\]}]|\b(?:gmail|yahoo|outlook|hotmail|icloud)\b/i
 
 /** Somebody's door: a number before a street, or an alley with its number. Numbers of decrees and laws are none. */
 const DOOR =
@@ -20,10 +19,10 @@ export type VainWords = { readonly plain: string; readonly typed: string }
 
 /** Gives undefined when they may be about a person or say nothing. */
 export function vainWords(typed: string): VainWords | undefined {
-  if (typed.includes('@') || LONG_NUMBER.test(typed)) return undefined
+  if (MAIL.test(typed) || LONG_NUMBER.test(typed) || mayNamePerson(typed)) return undefined
   const words = [...new Set(plainWords(typed))]
   const plain = words.join(' ')
-  if (NAME.test(plain) || DOOR.test(plain)) return undefined
+  if (DOOR.test(plain)) return undefined
   if (words.length > MOST_WORDS || plain.length < 3 || plain.length > MOST_CHARACTERS)
     return undefined
   return { plain, typed: withAccents(typed, plain) }

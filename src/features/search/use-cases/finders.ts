@@ -87,8 +87,10 @@ async function findPlaces(db: Db, search: Search): Promise<FoundOfKind> {
 async function findPages(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit } = search
   const { hits, ...how } = await searchPages(db, siteId, { text: typed, language, limit })
-  const found = hits.map(({ slug, title, excerpt: text, isOriginal }) => ({
-    ...{ href: href(language, `/trang/${slug}`), title, text, note: '' },
+  const words = wordsToShow(search, how)
+  const found = hits.map(({ slug, title, text, isOriginal }) => ({
+    ...{ href: href(language, `/trang/${slug}`), title, note: '' },
+    text: excerpt(text, words, EXCERPT_CHARACTERS),
     lang: isOriginal ? ('vi' as const) : undefined,
   }))
   return { found, ...how, counted: undefined }
