@@ -49,6 +49,28 @@ test('no button sends a text away while the network is gone; pressed again when 
   expect(await page.getByText('Bản viết dở của bạn').count()).toBe(0)
 }, 60_000)
 
+test('no other button leaves a text behind that could not be stored: signed out, or longer than is taken', async () => {
+  const page = await editor()
+  await write(page, 'Bài lúc hết phiên', 'Câu đầu.')
+  await save(page)
+  const desk = page.url()
+  const stays = async (said: string) => {
+    await page.getByText(said).waitFor()
+    expect(page.url()).toBe(desk)
+    expect(await body(page).textContent()).toBe('Câu đầu. Câu chưa lưu.')
+  }
+  await page.route('**/tu-luu', route => route.fulfill({ status: 413 }))
+  await body(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Câu chưa lưu.')
+  await press(page, 'Gửi duyệt')
+  await stays('Nội dung quá dài nên chưa lưu được.')
+  await page.unroute('**/tu-luu')
+  await page.context().clearCookies()
+  await press(page, 'Gửi duyệt')
+  await stays('Phiên làm việc đã hết.')
+}, 60_000)
+
 test('a new article that could not be sent is kept when the network is back, and there again after the tab was closed', async () => {
   const page = await editor()
   await write(page, 'Bài mới lúc mất mạng', 'Viết trên xe.')

@@ -178,5 +178,13 @@ describe('two who note of which procedures a document sets the fees', () => {
     const second = await chief.post(action, typed)
     expect(second.headers.location).toBe(`${page}?xong=sua-chung`)
     expect(codesOf(await fees())).toEqual(['1.000007', '1.000008', '1.000009'])
+    // The second takes out what the first took out already: what the first put in is shown to him too.
+    const [third, fourth] = [await fees(), await fees()]
+    await editor.post(action, { ...third, codes: '1.000001, 1.000008, 1.000009' })
+    const overtaken = await chief.post(action, { ...fourth, codes: '1.000008, 1.000009' })
+    expect(overtaken.headers.location).toBe(`${page}?xong=sua-chung`)
+    expect(codesOf(await fees())).toEqual(['1.000001', '1.000008', '1.000009'])
+    const nothing = await chief.post(action, await fees())
+    expect([nothing.statusCode, nothing.body.includes('Không có gì thay đổi')]).toEqual([422, true])
   })
 })

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { listProcedureNames } from '#features/procedures'
 import { href } from '#kernel/language.ts'
+import { ok } from '#kernel/result.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
 import type { Db } from '#platform/db/db.ts'
@@ -83,13 +84,21 @@ async function noteFees(
   const shown = readBegan(body.raw)?.['codes']
   const began = shown === undefined ? undefined : await idsOf(codesIn(shown))
   const set = await setFeeProcedures(deps, { ...changeOf(request, reason), procedureIds, began })
-  const kept = set.ok ? await listFeeProcedureIds(deps.db, params.id) : procedureIds
-  const isMerged = kept.join() !== procedureIds.toSorted((a, b) => a - b).join()
-  return answer(request, set, {
+  const kept = await listFeeProcedureIds(deps.db, params.id)
+  const isMerged = !isSame(kept, procedureIds)
+  // Somebody else has saved the same meanwhile: what stands there now is shown, with theirs.
+  const isOvertaken =
+    !set.ok && set.error.code === 'nothing_changed' && began && !isSame(began, procedureIds)
+  return answer(request, isOvertaken ? ok(undefined) : set, {
     done: isMerged ? 'sua-chung' : 'phi-le-phi',
     field: 'codes',
     refuse,
   })
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  const sorted = (ids: readonly number[]) => ids.toSorted((a, b) => a - b).join()
+  return sorted(some) === sorted(others)
 }
 
 /** By the code that their pages show: one without a text that was ever published is known to nobody. */

@@ -85,7 +85,7 @@ export function keepDraft(
     const stopSaying = line.sending()
     const { answer, changes } = await store(PRESSED_MOST_MS)
     stopSaying()
-    const may = isLetGo(answer, leaving === form)
+    const may = isLetGo(answer, { isText: leaving === form, isUnsaved: changes.isChanged })
     if (may) line.letGo()
     else {
       sent = undefined
@@ -111,10 +111,15 @@ function noticeOf(text: string): HTMLElement {
   return notice
 }
 
-/** The browser's own page for no connection, the one for signing in or one that says that it is too long would come in place of what was typed. */
-function isLetGo(answer: Sent, isText: boolean): boolean {
+/**
+ * The browser's own page for no connection, the one for signing in or one that says that it is too long would come in place of
+ * what was typed; another form would leave it behind. The text itself is saved by its own form where it could not be kept.
+ */
+function isLetGo(answer: Sent, of: { readonly isText: boolean; readonly isUnsaved: boolean }) {
+  if (typeof answer === 'object') return true
   if (answer === 'unreached') return false
-  return !isText || (answer !== 'signed out' && answer !== 'too long')
+  if (answer === 'not kept') return of.isText || !of.isUnsaved
+  return !of.isText && !of.isUnsaved
 }
 
 function changesOf(now: Writing, kept: Writing) {
