@@ -1,4 +1,5 @@
 /** Where a link of the old site leads from now on. */
+import { siteHost } from './source.ts'
 
 /** Where a text stood. */
 export type OldPlace = {
@@ -24,7 +25,7 @@ export function linkTarget(written: string, { address, hosts }: OldPlace): LinkT
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined
   url.username = ''
   url.password = ''
-  if (!hosts.has(url.host)) return { href: url.href, isOldFile: false }
+  if (!hosts.has(siteHost(url))) return { href: url.href, isOldFile: false }
   // Two slashes at the beginning would name another host.
   const path = url.pathname.replace(/^\/{2,}/, '/')
   return { href: `${path}${url.search}${url.hash}`, isOldFile: FILE.test(url.pathname) }

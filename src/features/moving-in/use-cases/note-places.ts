@@ -12,6 +12,7 @@ import type { IllustratedPicture } from './illustrate.ts'
 import type { PreparedItem } from './prepare-item.ts'
 import type { PreparedPage } from './prepare-page.ts'
 import type { Run } from './run.ts'
+import { siteHost } from './source.ts'
 
 /** What of a run says under which hosts the old site stood. */
 export type OldHosts = Pick<Run, 'source' | 'oldHosts'>
@@ -108,7 +109,7 @@ function ownSpots({ run, item }: OldItem, addresses: readonly string[]): readonl
   const { base, hosts } = run.source
   const spots = addresses.flatMap(written => {
     const url = URL.parse(written, base)
-    if (url === null || !hosts.has(url.host)) return []
+    if (url === null || !hosts.has(siteHost(url))) return []
     const under = oldHost(url.host) === '' ? hostsOfItem(run, item) : hostsBeside(run, url.host)
     return usable([url.href]).flatMap(address => under.map(host => ({ host, address })))
   })
