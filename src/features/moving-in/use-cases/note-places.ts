@@ -51,6 +51,11 @@ function hostsOfItem(run: OldHosts, { address }: ItemName): readonly string[] {
   return hostsBeside(run, URL.parse(kind === 'wordpress' ? base : address, base)?.host ?? '')
 }
 
+/** Under which hosts an address in an item's text stood, when it is one of its own old site. */
+export function hostsUnder(run: OldHosts, item: ItemName, { host }: URL): readonly string[] {
+  return oldHost(host) === '' ? hostsOfItem(run, item) : hostsBeside(run, host)
+}
+
 /** The hosts that the operator named are those of the same old site. */
 function hostsBeside({ oldHosts }: OldHosts, host: string): readonly string[] {
   const own = oldHost(host)
@@ -110,7 +115,7 @@ function ownSpots({ run, item }: OldItem, addresses: readonly string[]): readonl
   const spots = addresses.flatMap(written => {
     const url = URL.parse(written, base)
     if (url === null || !hosts.has(siteHost(url))) return []
-    const under = oldHost(url.host) === '' ? hostsOfItem(run, item) : hostsBeside(run, url.host)
+    const under = hostsUnder(run, item, url)
     return usable([url.href]).flatMap(address => under.map(host => ({ host, address })))
   })
   return [...new Map(spots.map(spot => [`${spot.host}${spot.address}`, spot])).values()]
