@@ -61,6 +61,39 @@ export async function findPresentPlace(
   return rows[0]
 }
 
+/** What is noted for an address of an old site. */
+export type NotedPlace = {
+  readonly address: string
+  readonly host: string
+  /** The article, page or topic there that everyone may see; null where it is none, or not yet. */
+  readonly present: { readonly kind: 'article' | 'category' | 'page'; readonly name: string } | null
+}
+
+/** All that is noted for these addresses, of whichever old site. */
+export async function listNotedPlaces(
+  trx: Trx,
+  siteId: number,
+  addresses: readonly string[],
+): Promise<readonly NotedPlace[]> {
+  if (addresses.length === 0) return []
+  const at = (table: string) =>
+    sql`from ${sql.table(table)} o where o.site_id = ${siteId} and o.address = any(${addresses}::text[])`
+  const { rows } = await sql<NotedPlace>`
+    select o.address, o.host, case
+      when a.slug is not null then jsonb_build_object('kind', 'article', 'name', a.slug)
+      when p.slug is not null then jsonb_build_object('kind', 'page', 'name', p.slug)
+      when c.slug is not null then jsonb_build_object('kind', 'category', 'name', c.slug)
+    end as present
+    from old_address o
+      left join article a on a.id = o.article_id and a.state = 'published'
+      left join page p on p.id = o.page_id and p.state = 'published'
+      left join news_category c on c.id = o.category_id
+    where o.site_id = ${siteId} and o.address = any(${addresses}::text[])
+    union all select o.address, o.host, null ${at('old_file_address')}
+    union all select o.address, o.host, null ${at('old_page_picture_address')}`.execute(trx)
+  return rows
+}
+
 /** Whether anything was ever brought to this site. */
 export async function hasMovedIn(db: Db, siteId: number): Promise<boolean> {
   const row = await db

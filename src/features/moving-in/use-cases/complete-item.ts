@@ -4,6 +4,7 @@ import { inTransaction, type Trx } from '#platform/db/db.ts'
 import type { Became, SourceItem } from '../domain/item.ts'
 import { putNotes } from '../store/import.writes.ts'
 import { categoryFor } from './category-for.ts'
+import { leadLinks } from './lead-links.ts'
 import { noteFiles, notePagePictures } from './note-places.ts'
 import type { PreparedItem } from './prepare-item.ts'
 import type { PreparedPage } from './prepare-page.ts'
@@ -35,7 +36,8 @@ function pageCompleter(run: Run, item: SourceItem, became: Became, page: Prepare
   return async trx => {
     if (!('pageId' in became)) return false
     const act = actOf(run.deps, run.siteId)
-    const completed = await completeImportedPage(trx, act, became.pageId, page)
+    const led = await leadLinks(trx, { run, item }, page)
+    const completed = await completeImportedPage(trx, act, became.pageId, led)
     if (completed !== undefined)
       await notePagePictures(trx, { run, item }, page, completed.pictureIds)
     return completed !== undefined
@@ -51,7 +53,8 @@ async function articleCompleter(
   const categoryId = await categoryFor(run, item, [])
   return async trx => {
     if (!('articleId' in became)) return false
-    const article = { ...prepared, categoryId, source: '' }
+    const led = await leadLinks(trx, { run, item }, prepared)
+    const article = { ...led, categoryId, source: '' }
     const act = actOf(run.deps, run.siteId)
     const completed = await completeImported(trx, act, became.articleId, article)
     if (completed === undefined) return false

@@ -46,7 +46,7 @@ async function firstOf(
 
 async function findPlace(db: Db, asking: Asking): Promise<Found | undefined> {
   const place = await findPresentPlace(db, asking, askedAddresses(asking.address))
-  return place && { path: PATHS[place.kind](place.name), isOfHost: place.isOfHost }
+  return place && { path: pathOf(place), isOfHost: place.isOfHost }
 }
 
 /** WordPress went by the last part of a topic's address alone: menus and links leave out the topics around it, or name others. */
@@ -77,6 +77,11 @@ async function findListOf(db: Db, of: Asking, isFeed: boolean): Promise<Found | 
 }
 
 const FEED = '/rss.xml'
+
+/** The path of this site at which a place is. */
+export function pathOf({ kind, name }: Pick<PresentPlace, 'kind' | 'name'>): string {
+  return PATHS[kind](name)
+}
 
 const PATHS: Readonly<Record<PresentPlace['kind'], (name: string) => string>> = {
   article: slug => `/tin-tuc/${slug}`,

@@ -1,4 +1,5 @@
 /** Where a link of the old site leads from now on. */
+import { siteHost } from './source.ts'
 
 /** Where a text stood. */
 export type OldPlace = {
@@ -9,7 +10,12 @@ export type OldPlace = {
 }
 
 /** An address to put into a link, and whether it names a file of the old site. */
-export type LinkTarget = { readonly href: string; readonly isOldFile: boolean }
+export type LinkTarget = {
+  readonly href: string
+  readonly isOldFile: boolean
+  /** The address in full, where it is one of the old site. */
+  readonly old?: string
+}
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip|rar|7z|mp3|mp4|avi|wmv|flv)$/i
 const MOST_CHARACTERS = 2000
@@ -24,8 +30,9 @@ export function linkTarget(written: string, { address, hosts }: OldPlace): LinkT
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined
   url.username = ''
   url.password = ''
-  if (!hosts.has(url.host)) return { href: url.href, isOldFile: false }
+  if (!hosts.has(siteHost(url))) return { href: url.href, isOldFile: false }
   // Two slashes at the beginning would name another host.
   const path = url.pathname.replace(/^\/{2,}/, '/')
-  return { href: `${path}${url.search}${url.hash}`, isOldFile: FILE.test(url.pathname) }
+  const href = `${path}${url.search}${url.hash}`
+  return { href, isOldFile: FILE.test(url.pathname), old: url.href }
 }

@@ -12,6 +12,7 @@ import type { IllustratedPicture } from './illustrate.ts'
 import type { PreparedItem } from './prepare-item.ts'
 import type { PreparedPage } from './prepare-page.ts'
 import type { Run } from './run.ts'
+import { siteHost } from './source.ts'
 
 /** What of a run says under which hosts the old site stood. */
 export type OldHosts = Pick<Run, 'source' | 'oldHosts'>
@@ -48,6 +49,11 @@ function isToTell(address: string, own: string): boolean {
 function hostsOfItem(run: OldHosts, { address }: ItemName): readonly string[] {
   const { kind, base } = run.source
   return hostsBeside(run, URL.parse(kind === 'wordpress' ? base : address, base)?.host ?? '')
+}
+
+/** Under which hosts an address in an item's text stood, when it is one of its own old site. */
+export function hostsUnder(run: OldHosts, item: ItemName, { host }: URL): readonly string[] {
+  return oldHost(host) === '' ? hostsOfItem(run, item) : hostsBeside(run, host)
 }
 
 /** The hosts that the operator named are those of the same old site. */
@@ -108,8 +114,8 @@ function ownSpots({ run, item }: OldItem, addresses: readonly string[]): readonl
   const { base, hosts } = run.source
   const spots = addresses.flatMap(written => {
     const url = URL.parse(written, base)
-    if (url === null || !hosts.has(url.host)) return []
-    const under = oldHost(url.host) === '' ? hostsOfItem(run, item) : hostsBeside(run, url.host)
+    if (url === null || !hosts.has(siteHost(url))) return []
+    const under = hostsUnder(run, item, url)
     return usable([url.href]).flatMap(address => under.map(host => ({ host, address })))
   })
   return [...new Map(spots.map(spot => [`${spot.host}${spot.address}`, spot])).values()]

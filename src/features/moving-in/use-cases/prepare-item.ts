@@ -30,6 +30,8 @@ export type PreparedItem = {
   readonly createdAt: Instant
   readonly pictures: readonly IllustratedPicture[]
   readonly files: readonly BroughtFile[]
+  /** Links to its own old site (lead-links.ts). */
+  readonly links: ReadonlyMap<string, string>
   readonly notes: readonly Note[]
 }
 
@@ -83,7 +85,7 @@ export async function prepareItem(
     ...{ title: title.text, lead, bodyHtml, publishedAt, createdAt },
     author: cutLine(item.author, TEXT_LIMITS.byline),
     tags: topics.tags,
-    ...{ pictures: illustrated.pictures, files: linked.files },
+    ...{ pictures: illustrated.pictures, files: linked.files, links: written.links },
     notes: [...notes, ...written.notes, ...illustrated.notes, ...linked.notes].slice(0, MOST_NOTES),
   })
 }

@@ -11,6 +11,8 @@ import { lostIn, MOST_NOTES, type Preparing, readText, titleOf } from './prepare
 /** A page that may be written. */
 export type PreparedPage = PageToImport & {
   readonly pictures: readonly IllustratedPicture[]
+  /** Links to its own old site (lead-links.ts). */
+  readonly links: ReadonlyMap<string, string>
   readonly notes: readonly Note[]
 }
 
@@ -41,7 +43,7 @@ export async function preparePage(
   ]
   const isOut = item.isOut && lost.length === 0
   return ok({
-    ...{ title: title.text, bodyHtml, pictures, isOut, writtenAt },
+    ...{ title: title.text, bodyHtml, pictures, links: written.links, isOut, writtenAt },
     changedAt: notAfter(now, item.changedAt) ?? writtenAt,
     notes: notes.slice(0, MOST_NOTES),
   })

@@ -16,6 +16,8 @@ export type PlainBody = {
   readonly pictures: readonly ItemPicture[]
   /** Links to files of the old site, as they stand in the text. */
   readonly files: readonly string[]
+  /** All links to the old site, as they stand in the text, with the address in full that each had. */
+  readonly links: ReadonlyMap<string, string>
   readonly notes: readonly Note[]
 }
 
@@ -44,10 +46,15 @@ function rewrite(source: string, written: Written, leavesHidden: boolean): Plain
   const { html, removed } = htmlFromShortcodes(htmlFromEmbeds(source))
   const notes = removed.map(name => note('shortcode_removed', name))
   const files = new Set<string>()
+  const links = new Map<string, string>()
   const writer = new BodyWriter(written.linesCount)
   const { begin } = elementActs(writer, {
     attachments: written.attachments,
-    target: address => linkTarget(address, written.place),
+    target: address => {
+      const target = linkTarget(address, written.place)
+      if (target?.old !== undefined && !links.has(target.href)) links.set(target.href, target.old)
+      return target
+    },
     noted: each => notes.push(each),
     linked: href => files.add(href),
   })
@@ -80,7 +87,7 @@ function rewrite(source: string, written: Written, leavesHidden: boolean): Plain
   const { body, pictures } = writer.finish()
   notes.push(...hidden.notes())
   const plain = body.replace(SMALL, writeSmall).replace(BARE_ADDRESS, linked)
-  return { html: plain, pictures, files: [...files], notes }
+  return { html: plain, pictures, files: [...files], links, notes }
 }
 
 /** Raised and lowered figures are characters from here on: a lead is text alone. */

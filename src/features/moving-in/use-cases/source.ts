@@ -23,11 +23,26 @@ export function hostsOf(site: URL): ReadonlySet<string> {
 }
 
 /** What a site is known by, whichever of its two hosts an export or a feed came from. */
-export function bareHost({ host }: URL): string {
-  return host.replace(/^www\./, '')
+export function bareHost(site: URL): string {
+  return siteHost(site).replace(/^www\./, '')
 }
 
-/** What an item is known by: an address with and without TLS and www is one, since old sites change both between two runs. */
+/** The host of an address. A port that TLS goes by or its lack is none, however an old site behind a proxy mixes them up. */
+export function siteHost({ host }: URL): string {
+  return host.replace(DEFAULT_PORT, '')
+}
+
+const DEFAULT_PORT = /:(?:80|443)?$/
+
+/**
+ * What an item is known by: an address with and without TLS and www is one, since old sites change both between two runs; so is
+ * one in whatever letters its scheme and host are written, with or without the port that goes without saying.
+ */
 export function itemId(written: string): string {
-  return written.replace(/^https?:\/\/(?:www\.)?/i, '')
+  const [, host, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(written) ?? []
+  if (host === undefined) return written
+  return `${host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(DEFAULT_PORT, '')}${rest}`
 }

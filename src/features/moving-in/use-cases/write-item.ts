@@ -4,6 +4,7 @@ import { inTransaction, type Trx } from '#platform/db/db.ts'
 import type { Became, Note, SourceItem } from '../domain/item.ts'
 import { keepOutcome } from '../store/import.writes.ts'
 import { categoryFor } from './category-for.ts'
+import { leadLinks } from './lead-links.ts'
 import { noteAddresses, noteFiles, notePagePictures } from './note-places.ts'
 import type { PreparedItem } from './prepare-item.ts'
 import type { PreparedPage } from './prepare-page.ts'
@@ -54,7 +55,8 @@ type Writer = (trx: Trx, run: Run) => Promise<{ readonly path: string; readonly 
 
 function pageWriter(run: Run, item: SourceItem, page: PreparedPage): Writer {
   return async (trx, { deps, siteId }) => {
-    const { pageId, slug, pictureIds } = await importPage(trx, actOf(deps, siteId), page)
+    const led = await leadLinks(trx, { run, item }, page)
+    const { pageId, slug, pictureIds } = await importPage(trx, actOf(deps, siteId), led)
     await notePagePictures(trx, { run, item }, page, pictureIds)
     return { path: `/trang/${slug}`, became: { pageId } }
   }
@@ -68,7 +70,8 @@ async function articleWriter(
 ): Promise<Writer> {
   const categoryId = await categoryFor(run, item, notes)
   return async (trx, { deps, siteId }) => {
-    const article = { ...prepared, categoryId, source: '' }
+    const led = await leadLinks(trx, { run, item }, prepared)
+    const article = { ...led, categoryId, source: '' }
     const brought = await importArticle(trx, actOf(deps, siteId), article)
     await noteFiles(trx, { run, item }, prepared, brought.pictureIds)
     return { path: `/tin-tuc/${brought.slug}`, became: { articleId: brought.articleId } }
