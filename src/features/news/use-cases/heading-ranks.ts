@@ -8,15 +8,18 @@ export function headingRanks(html: string): string {
 }
 
 const TABLE = /<table>(?:(?!<\/?table>)[\s\S])*<\/table>/g
-/** A heading in a row below the first, or one over several rows or columns. */
+/** A heading over several rows or columns. */
 const IS_JOINED = /<th [^>]*(?:colspan|rowspan)=/
-const IS_BELOW = /<\/tr>[\s\S]*<th[ >]/
 
 /** In tables whose headings are not all in one plain row each says whether it is of its column or of its row. */
 export function headingScopes(html: string): string {
   return html.replace(TABLE, table =>
-    IS_JOINED.test(table) || IS_BELOW.test(table) ? table.replace(ROW, scopedRow) : table,
+    IS_JOINED.test(table) || hasHeadingBelow(table) ? table.replace(ROW, scopedRow) : table,
   )
+}
+
+function hasHeadingBelow(table: string): boolean {
+  return /<th[ >]/.test(table.slice(table.indexOf('</tr>')))
 }
 
 const ROW = /<tr>(?:(?!<\/tr>)[\s\S])*/g
