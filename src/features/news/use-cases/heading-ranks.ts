@@ -8,8 +8,8 @@ export function headingRanks(html: string): string {
 }
 
 const TABLE = /<table>(?:(?!<\/?table>)[\s\S])*<\/table>/g
-/** A heading over several rows or columns. */
-const IS_JOINED = /<th [^>]*(?:colspan|rowspan)=/
+/** Cells over several rows or columns, headings or not. */
+const IS_JOINED = /<t[dh] [^>]*(?:colspan|rowspan)=/
 
 /** In tables whose headings are not all in one plain row each says whether it is of its column or of its row. */
 export function headingScopes(html: string): string {

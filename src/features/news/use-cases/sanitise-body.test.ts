@@ -234,6 +234,11 @@ describe('HTML of an article', () => {
       '<tr><th rowspan="2">a</th><th colspan="2">b</th></tr><tr><th>c</th><th>d</th></tr>',
       '<tr><th scope="col" rowspan="2">a</th><th scope="col" colspan="2">b</th></tr><tr><th scope="col">c</th><th scope="col">d</th></tr>',
     ],
+    [
+      'headings in one row above a cell over both columns',
+      '<tr><th>a</th><th>b</th></tr><tr><td colspan="2">1</td></tr>',
+      '<tr><th scope="col">a</th><th scope="col">b</th></tr><tr><td colspan="2">1</td></tr>',
+    ],
   ])('says of the headings of a table what they are of: %s', (_why, rows, kept) => {
     const table = sanitiseBody(`<table>${rows}</table>`)
     expect(table).toBe(`<table><tbody>${kept}</tbody></table>`)
