@@ -81,6 +81,53 @@ describe('a document called by its heading', () => {
     expect(await listed('Quyết định 603', { more: '&loai=ke-hoach' })).toEqual([])
   })
 
+  describe('with the year', () => {
+    beforeAll(async () => {
+      const issued = (number: string, day: string, more: object = {}) =>
+        documentIn(town.world, { number, issuedOn: plainDate(day), kind: 'steering', ...more })
+      await issued('807/2026/QĐ-UBND', '2026-02-01', { title: 'Bãi giữ xe' })
+      await issued('807/2025/QĐ-UBND', '2025-12-01', { title: 'Bãi giữ thuyền' })
+      await issued('8071/2026/QĐ-UBND', '2026-05-01', { title: 'Đò' })
+      await issued('807/TB-UBND', '2026-09-02', { type: 'notice', title: 'Cấm đường' })
+      await issued('73/KH-UBND', '2026-09-01', { type: 'plan', title: 'Trồng cây' })
+      await issued('73/KH-UBND', '2025-09-01', { type: 'plan', title: 'Trồng rừng' })
+      await issued('88/QĐ-UBND', '2026-09-03', { title: 'Quản lý bãi giữ xe' })
+      await issued('89/QĐ-UBND', '2025-09-03', { title: 'Quản lý bãi giữ xe cũ' })
+    })
+
+    it.each([
+      { q: 'Quyết định 807 năm 2026', finds: ['807/2026/QĐ-UBND'] },
+      { q: 'quyết định số 807 năm 2026', finds: ['807/2026/QĐ-UBND'] },
+      { q: 'quyet dinh 807 nam 2025', finds: ['807/2025/QĐ-UBND'] },
+      { q: 'Decision 807 year 2026', finds: ['807/2026/QĐ-UBND'] },
+      { q: 'qd807/2026', finds: ['807/2026/QĐ-UBND'] },
+      { q: 'QĐ807', finds: ['8071/2026/QĐ-UBND', '807/2026/QĐ-UBND', '807/2025/QĐ-UBND'] },
+      { q: 'Thông báo 807/2026', finds: ['807/TB-UBND'] },
+      { q: 'Kế hoạch 73 năm 2026', finds: ['73/KH-UBND'] },
+      { q: 'Kế hoạch 73/2026', finds: ['73/KH-UBND'] },
+      { q: 'ke hoach 73/KH-UBND nam 2026', finds: ['73/KH-UBND'] },
+      { q: '73/KH-UBND 2026', finds: ['73/KH-UBND'] },
+      { q: 'Kế hoạch 73 năm 2024', finds: [] },
+      { q: 'Quyết định bãi giữ xe 2026', finds: ['88/QĐ-UBND', '807/2026/QĐ-UBND'] },
+    ])('“$q” finds $finds, by the year in the number or of the issue', async ({ q, finds }) => {
+      const inRegister = (await listed(q)).toSorted()
+      expect(inRegister).toEqual(finds.toSorted())
+      const found = foundIn(await search(q, { more: '&loai=van-ban' }))
+      expect(found.map(title => title?.replace(/^\D*/, '')).toSorted()).toEqual(inRegister)
+    })
+
+    it('is of that year: the number with it comes first, then what was issued in it', async () => {
+      await documentIn(town.world, { number: '90/2025/QĐ-UBND', issuedOn: plainDate('2026-01-05') })
+      await documentIn(town.world, { number: '90/2026/QĐ-UBND', issuedOn: plainDate('2026-01-04') })
+      const both = ['90/2026/QĐ-UBND', '90/2025/QĐ-UBND']
+      expect(await listed('Quyết định 90 năm 2026')).toEqual(both)
+      expect(foundIn(await search('Quyết định 90/2026')).map(title => title?.slice(11))).toEqual(
+        both,
+      )
+      expect(await listed('Quyết định 90 năm 2025')).toEqual(['90/2025/QĐ-UBND'])
+    })
+  })
+
   it('is found in English by either name', async () => {
     const at = '/en/tim-kiem'
     expect(foundIn(await search('Decision 603/2026', { at }))).toEqual([

@@ -5,7 +5,7 @@ import { plainWords } from '#kernel/plain-text.ts'
 import type { Choices } from '#kernel/slips.ts'
 import { closenessIn, queryOfChoices, type TitleIn } from '#platform/db/search-query.ts'
 import { DOCUMENT_TYPES } from '../domain/document.ts'
-import { headingIn, SHORT_NAMES, type TypeName } from '../domain/heading.ts'
+import { type Heading, headingIn, SHORT_NAMES, type TypeName } from '../domain/heading.ts'
 import { words } from '../words.ts'
 
 /** What all of them are called; no name where “số” is enough. */
@@ -40,16 +40,39 @@ export function lookedFor(siteId: number, typed: string, choices: Choices): Look
   const hasWords = sql<boolean>`d.words @@ ${query}::tsquery`
   const heading = headingIn(choices, NAMES)
   if (heading === undefined) return { query, isTitled: hasWords, near }
-  const rest = queryOfChoices(mark, heading.rest, true)
-  const isOfType =
-    heading.types.length === 0 ? sql`` : sql`and d.type = any(${[...heading.types]}::text[])`
-  const isCalledSo = sql`(d.words @@ ${rest}::tsquery ${isOfType})`
-  const begins = sql`starts_with(document_number_key(d.number) || '/', ${`${heading.number}/`})`
+  const isCalledSo = calledBy(mark, heading)
+  const isIt = heading.number === undefined ? undefined : hasNumber(heading.number, heading.year)
   return {
     query,
     isTitled: sql`(${hasWords} or ${isCalledSo})`,
-    near: sql`(case when ${isCalledSo} and ${begins} then ${sql.lit(CLOSENESS.number)} else ${near} end)`,
+    near:
+      isIt === undefined
+        ? near
+        : sql`(case when ${isCalledSo} and ${isIt} then ${sql.lit(CLOSENESS.number)} else ${near} end)`,
   }
+}
+
+/** Whether `d` has the type, the words and the year of a heading. The year is asked of what the words found: no index is read for it. */
+function calledBy(
+  mark: string,
+  { types, rest, hasOpenEnd, number, year }: Heading,
+): RawBuilder<boolean> {
+  const hasRest = sql`d.words @@ ${queryOfChoices(mark, rest, hasOpenEnd)}::tsquery`
+  const isOfType = types.length === 0 ? sql`` : sql`and d.type = any(${[...types]}::text[])`
+  if (year === undefined) return sql`(${hasRest} ${isOfType})`
+  const isNumbered = number === undefined ? sql`` : sql`and starts_with(${KEY}, ${`${number}/`})`
+  return sql`(${hasRest} ${isOfType} and (d.words @@ ${queryOfChoices(mark, [[year]], false)}::tsquery
+    or extract(year from d.issued_on) = ${Number(year)} ${isNumbered}))`
+}
+
+/** The number of `d` as document_number_key() writes it, with an end behind each of its parts. */
+const KEY = sql`document_number_key(d.number) || '/'`
+
+/** Whether the number of `d` begins so; with a year it has just that or none. */
+function hasNumber(number: string, year: string | undefined): RawBuilder<boolean> {
+  return year === undefined
+    ? sql`starts_with(${KEY}, ${`${number}/`})`
+    : sql`${KEY} ~ ${`^${number}/(${year}/|[a-z]|$)`}`
 }
 
 /** Whether words begin with a heading. */

@@ -133,7 +133,7 @@ async function findHits(
   const ids = sql`${counted?.ids ?? []}::uuid[]`
   const isTyped = isAny ? sql`` : sql`and d.id = any(${ids})`
   const isWanted = sql`(select count(*) from titled) < ${limit}`
-  const columns = sql`d.id, d.type, d.number, d.title, d.words`
+  const columns = sql`d.id, d.type, d.number, d.title, d.issued_on, d.words`
   // The index of files is not asked twice: reading its lists of common words takes longest.
   const looked = counted ? sql`` : sql`${byFile(query, lookedAt(TEXTS, limit), isWanted)},`
   const written = counted ? ids : sql`array(select id from by_file)`
