@@ -1,5 +1,7 @@
 /** Readers call a document by its heading, “Quyết định số 603/2026/QĐ-UBND”, though no word of its number and title is its type. */
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '#kernel/ids.ts'
 import { plainDate } from '#kernel/plain-date.ts'
 import { documentIn } from '#test/support/documents.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
@@ -37,6 +39,19 @@ const foundIn = (html: string) =>
 const suggested = async (q: string, at = '/tim-kiem/goi-y') => {
   const { body } = await reader.get(`${at}?q=${encodeURIComponent(q)}`)
   return (JSON.parse(body) as { title: string }[]).map(({ title }) => title.replace(/:.*/, ''))
+}
+
+const withText = async (documentId: string, text: string) => {
+  const { db, siteId, clock } = town.world
+  const [fileId, id] = [newId(clock.now()), newId(clock.now())]
+  await sql`insert into stored_file (id, site_id, sha256, size, media_type, name, stored_at)
+    values (${fileId}, ${siteId}, ${'0'.repeat(64)}, 1, 'application/pdf', 'a.pdf', now())`.execute(
+    db,
+  )
+  await sql`insert into document_file (id, site_id, document_id, position, file_id, reading, pages, read_at)
+    values (${id}, ${siteId}, ${documentId}, 1, ${fileId}, 'read', 1, now())`.execute(db)
+  await sql`insert into document_text (document_file_id, document_id, site_id, body_plain)
+    values (${id}, ${documentId}, ${siteId}, ${text})`.execute(db)
 }
 
 describe('a document called by its heading', () => {
@@ -168,6 +183,27 @@ describe('a document called by its heading', () => {
     const mended = await search('quyeet dinh 603/2026')
     expect(foundIn(mended)).toEqual(both.map(number => `Quyết định ${number}`))
     expect(mended).toContain('Đang hiển thị kết quả cho: quyet dinh 603 2026.')
+  })
+
+  it('stands, on both pages alike, before newer ones that name it in a file', async () => {
+    const filed = async (number: string, day: string, type: 'resolution' | 'decision') => {
+      const facts = { number, issuedOn: plainDate(day), type, title: 'Đò ngang' }
+      const { documentId } = await documentIn(town.world, facts)
+      await withText(documentId, 'Nghị quyết 709/2026/NQ-HĐND năm 2026 của HĐND về phà')
+    }
+    await filed('709/2026/NQ-HĐND', '2026-03-01', 'resolution')
+    await filed('718/2026/QĐ-UBND', '2026-04-01', 'decision')
+    const both = ['709/2026/NQ-HĐND', '718/2026/QĐ-UBND']
+    for (const q of [
+      'Nghị quyết 709 năm 2026',
+      'Nghị quyết 709/2026/NQ-HĐND của HĐND',
+      // Of a title that it does not have: it is found in its file too.
+      '709/2026/NQ-HĐND phà',
+    ]) {
+      expect([q, await listed(q)]).toEqual([q, both])
+      const found = foundIn(await search(q, { more: '&loai=van-ban' }))
+      expect(found.map(title => title?.replace(/^\D*/, ''))).toEqual(both)
+    }
   })
 
   it('is found by the editors who keep the register, while it is a draft too', async () => {

@@ -11,17 +11,23 @@ export const isOneOf = (choice: Choice, words: readonly string[]): boolean =>
 export const hasFigure = (choice: Choice): boolean => /\d/.test(choice?.[0] ?? '')
 
 const DAY_SIGNS = ['ngay', 'dated']
+const OF = ['cua']
 const YEAR_SIGNS = ['nam', 'year', 'of']
 const YEAR = /^(?:19|20)\d\d$/
 const BEGINNING_OF_YEAR = /^(?:1|19\d?|20?\d?)$/
+
+/** “… của UBND quận”: who issued it is no part of number and title. */
+export function beforeIssuer(words: Choices): Choices {
+  const of = words.findIndex(choice => isOneOf(choice, OF))
+  return of > 0 ? words.slice(0, of) : words
+}
 
 /** “… ngày 20/11/2026 của …” is no part of number and title. Words come once each: its figures may have been in the number. */
 export function beforeDay(words: Choices): Choices {
   const day = words.findIndex((choice, at) => {
     const next = words[at + 1]
     return (
-      isOneOf(choice, DAY_SIGNS) &&
-      (next === undefined || hasFigure(next) || isOneOf(next, ['cua']))
+      isOneOf(choice, DAY_SIGNS) && (next === undefined || hasFigure(next) || isOneOf(next, OF))
     )
   })
   return day === -1 ? words : words.slice(0, day)
@@ -37,7 +43,7 @@ export function yearIn(words: Choices): {
 } {
   const at = words.findIndex((_, place) => isYearAt(words, place))
   if (at === -1) return { year: undefined, rest: beforeUnfinishedYear(words) }
-  const behind = isOneOf(words[at + 1], ['cua']) ? [] : words.slice(at + 1)
+  const behind = isOneOf(words[at + 1], OF) ? [] : words.slice(at + 1)
   const before = words.slice(0, placeBefore(words, at) + 1)
   return { year: words[at]?.[0], rest: beforeUnfinishedYear([...before, ...behind]) }
 }

@@ -6,7 +6,7 @@
 import { withoutAccents } from '#kernel/accents.ts'
 import type { Choices } from '#kernel/slips.ts'
 import type { DocumentType } from './document.ts'
-import { beforeDay, type Choice, hasFigure, isOneOf, yearIn } from './heading-day.ts'
+import { beforeDay, beforeIssuer, type Choice, hasFigure, isOneOf, yearIn } from './heading-day.ts'
 
 /** Documents that were called by a heading. */
 export type Heading = {
@@ -72,7 +72,8 @@ function numberedIn(words: Choices, names: readonly TypeName[]): Heading | undef
   // Without type and sign it is a heading by its year, behind all the rest.
   const [first] = called
   if (first === undefined) return undefined
-  const { year, rest } = yearIn(beforeDay(words.slice(first.from)))
+  const { year, rest: all } = yearIn(beforeIssuer(beforeDay(words.slice(first.from))))
+  const rest = all.filter(choice => !isOneOf(choice, TITLE_SIGNS))
   const hasOpenEnd = rest.at(-1) === words.at(-1)
   if (first.from === 0 && (year === undefined || hasOpenEnd || !isNumber(rest[0]))) return undefined
   return {

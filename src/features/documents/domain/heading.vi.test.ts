@@ -88,6 +88,16 @@ test.each([
     why: 'behind the symbol, with who issued it',
   },
   {
+    typed: 'Quyết định 63/QĐ-UBND của UBND quận',
+    as: 'decision: 63 qd ubnd (63)',
+    why: 'with who issued it',
+  },
+  {
+    typed: 'Quyết định 63/2026 về việc giữ xe',
+    as: 'decision: 63 giu xe… (63 of 2026)',
+    why: 'with words of its title',
+  },
+  {
     typed: 'Quyết định 603/2026/QĐ-UBND năm 2026',
     as: 'decision: 603 qd ubnd (603 of 2026)',
     why: 'said twice',

@@ -1,9 +1,9 @@
 /** What is looked for in number and title: the words that were typed, or, of a heading, the type and the rest of them. */
 import { type RawBuilder, sql } from 'kysely'
-import { asked, CLOSENESS } from '#kernel/closeness.ts'
+import { type Asked, asked, CLOSENESS } from '#kernel/closeness.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import type { Choices } from '#kernel/slips.ts'
-import { closenessIn, queryOfChoices, type TitleIn } from '#platform/db/search-query.ts'
+import { closenessIn, isAmong, queryOfChoices, type TitleIn } from '#platform/db/search-query.ts'
 import { DOCUMENT_TYPES } from '../domain/document.ts'
 import { type Heading, headingIn, SHORT_NAMES, type TypeName } from '../domain/heading.ts'
 import { words } from '../words.ts'
@@ -27,29 +27,40 @@ export type LookedFor = {
   readonly query: string
   /** Whether the document `d` has the words in number and title, or is one that is called so. */
   readonly isTitled: RawBuilder<boolean>
-  /** How near `d` is to what was typed (kernel/closeness.ts); whose number begins as the heading says, is that one. */
+  /** How near `d`, of which `isTitled` holds, is to what was typed (kernel/closeness.ts); whose number begins as the heading says, is that one. */
   readonly near: RawBuilder<number>
+  /** The same of `d` that has the words in a file only. */
+  readonly nearByFile: RawBuilder<number>
 }
 
 /** Reads what was typed, with its words as they are understood. */
 export function lookedFor(siteId: number, typed: string, choices: Choices): LookedFor {
   const mark = markOf(siteId)
   const query = queryOfChoices(mark, choices, true)
-  const of: TitleIn = { words: sql`d.words`, weight: 'b', number: sql`d.number` }
-  const near = closenessIn(mark, asked(typed, choices), of)
   const hasWords = sql<boolean>`d.words @@ ${query}::tsquery`
+  const what = asked(typed, choices)
+  const nearByFile = nearAsNumbered(what)
+  const of: TitleIn = { words: sql`d.words`, weight: 'b', number: NUMBER }
+  // Its words may stand in number and title.
+  const near = sql<number>`greatest(${closenessIn(mark, what, of)}, ${sql.lit(CLOSENESS.title)})`
   const heading = headingIn(choices, NAMES)
-  if (heading === undefined) return { query, isTitled: hasWords, near }
+  if (heading === undefined) return { query, isTitled: hasWords, near, nearByFile }
   const isCalledSo = calledBy(mark, heading)
-  const isIt = heading.number === undefined ? undefined : hasNumber(heading.number, heading.year)
-  return {
-    query,
-    isTitled: sql`(${hasWords} or ${isCalledSo})`,
-    near:
-      isIt === undefined
-        ? near
-        : sql`(case when ${isCalledSo} and ${isIt} then ${sql.lit(CLOSENESS.number)} else ${near} end)`,
-  }
+  const isTitled = sql<boolean>`(${hasWords} or ${isCalledSo})`
+  const { number, year } = heading
+  if (number === undefined) return { query, isTitled, near, nearByFile }
+  const isIt = sql`${isCalledSo} and ${hasNumber(number, year)}`
+  const nearest = sql<number>`(case when ${isIt} then ${sql.lit(CLOSENESS.number)} else ${near} end)`
+  return { query, isTitled, near: nearest, nearByFile }
+}
+
+const NUMBER = sql`d.number`
+
+function nearAsNumbered({ numbers }: Asked): RawBuilder<number> {
+  const [is, isNot] = [sql.lit(CLOSENESS.number), sql.lit(CLOSENESS.elsewhere)]
+  return numbers.length === 0
+    ? sql`${isNot}`
+    : sql`(case when ${isAmong(numbers, NUMBER)} then ${is} else ${isNot} end)`
 }
 
 /** Whether `d` has the type, the words and the year of a heading. The year is asked of what the words found: no index is read for it. */

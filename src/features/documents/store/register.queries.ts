@@ -29,7 +29,9 @@ export async function listDocuments(
   { today, after, limit }: Page,
 ): Promise<ListedDocument[]> {
   const looked = await lookedForIn(db, siteId, filter.text)
-  const near = looked?.near
+  const near =
+    looked &&
+    sql<number>`(case when ${looked.isTitled} then ${looked.near} else ${looked.nearByFile} end)`
   const place = near === undefined ? sql`d.issued_on, d.id` : sql`${near}, d.issued_on, d.id`
   const conditions = fitting(siteId, filter, { today, looked })
   if (after !== undefined) {
