@@ -206,6 +206,24 @@ describe('a document called by its heading', () => {
     }
   })
 
+  it.each(['Quyêt địng 603/2026', '603/2026/QD-UBDN'])(
+    'is found in the register with the slip in “%s” mended, which is told in both languages',
+    async q => {
+      expect((await listed(q))[0]).toBe('603/2026/QĐ-UBND')
+      expect(await listed(q, { more: '&loai=ke-hoach' })).toEqual([])
+      expect(foundIn(await search(q))[0]).toBe('Quyết định 603/2026/QĐ-UBND')
+      const page = await search(q, { at: '/van-ban' })
+      expect(page).toContain('Không có văn bản nào có đủ các từ bạn gõ. Đang hiển thị kết quả cho:')
+      expect(await htmlFindings(page)).toEqual([])
+      expect(await search(q, { at: '/en/van-ban' })).toContain('Showing results for:')
+    },
+  )
+
+  it('is not found by slips that nothing mends, nor is anything mended that is there', async () => {
+    expect(await listed('Quyết định 603 xyzzyx')).toEqual([])
+    expect(await search('Quyết định 603', { at: '/van-ban' })).not.toContain('Đang hiển thị')
+  })
+
   it('is found by the editors who keep the register, while it is a draft too', async () => {
     const draft = { number: '604/2026/QĐ-UBND', title: 'Bản thảo' }
     await documentIn(town.world, draft, { isDraft: true })

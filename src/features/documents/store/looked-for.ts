@@ -1,5 +1,6 @@
 /** What is looked for in number and title: the words that were typed, or, of a heading, the type and the rest of them. */
 import { type RawBuilder, sql } from 'kysely'
+import { withoutAccents } from '#kernel/accents.ts'
 import { type Asked, asked, CLOSENESS } from '#kernel/closeness.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import type { Choices } from '#kernel/slips.ts'
@@ -38,7 +39,7 @@ export function lookedFor(siteId: number, typed: string, choices: Choices): Look
   const mark = markOf(siteId)
   const query = queryOfChoices(mark, choices, true)
   const hasWords = sql<boolean>`d.words @@ ${query}::tsquery`
-  const what = asked(typed, choices)
+  const what = askedWithSlips(typed, choices)
   const nearByFile = nearAsNumbered(what)
   const of: TitleIn = { words: sql`d.words`, weight: 'b', number: NUMBER }
   // Its words may stand in number and title.
@@ -55,6 +56,13 @@ export function lookedFor(siteId: number, typed: string, choices: Choices): Look
 }
 
 const NUMBER = sql`d.number`
+
+/** A number with a slip in it is among what was typed as it was understood. */
+function askedWithSlips(typed: string, choices: Choices): Asked {
+  const understood = choices.map(([word = '']) => withoutAccents(word)).join(' ')
+  const numbers = [typed, understood].flatMap(each => asked(each, choices).numbers)
+  return { choices, numbers: [...new Set(numbers)] }
+}
 
 function nearAsNumbered({ numbers }: Asked): RawBuilder<number> {
   const [is, isNot] = [sql.lit(CLOSENESS.number), sql.lit(CLOSENESS.elsewhere)]
