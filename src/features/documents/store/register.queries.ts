@@ -44,7 +44,7 @@ export async function listDocuments(
   }
   const { rows } = await sql<ListedDocument>`${planOf(filter)}
     select ${ROW}, ${near ?? sql`0`} as near from ${TABLES} where ${sql.join(conditions, sql` and `)}
-    order by ${near === undefined ? sql`` : sql`${near} desc,`} d.issued_on desc, d.id desc limit ${sql.lit(limit)}`.execute(
+    order by ${near === undefined ? sql`` : sql`near desc,`} d.issued_on desc, d.id desc limit ${sql.lit(limit)}`.execute(
     db,
   )
   return rows
