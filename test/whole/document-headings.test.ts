@@ -1,5 +1,7 @@
 /** Readers call a document by its heading, “Quyết định số 603/2026/QĐ-UBND”, though no word of its number and title is its type. */
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '#kernel/ids.ts'
 import { plainDate } from '#kernel/plain-date.ts'
 import { documentIn } from '#test/support/documents.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
@@ -37,6 +39,19 @@ const foundIn = (html: string) =>
 const suggested = async (q: string, at = '/tim-kiem/goi-y') => {
   const { body } = await reader.get(`${at}?q=${encodeURIComponent(q)}`)
   return (JSON.parse(body) as { title: string }[]).map(({ title }) => title.replace(/:.*/, ''))
+}
+
+const withText = async (documentId: string, text: string) => {
+  const { db, siteId, clock } = town.world
+  const [fileId, id] = [newId(clock.now()), newId(clock.now())]
+  await sql`insert into stored_file (id, site_id, sha256, size, media_type, name, stored_at)
+    values (${fileId}, ${siteId}, ${'0'.repeat(64)}, 1, 'application/pdf', 'a.pdf', now())`.execute(
+    db,
+  )
+  await sql`insert into document_file (id, site_id, document_id, position, file_id, reading, pages, read_at)
+    values (${id}, ${siteId}, ${documentId}, 1, ${fileId}, 'read', 1, now())`.execute(db)
+  await sql`insert into document_text (document_file_id, document_id, site_id, body_plain)
+    values (${id}, ${documentId}, ${siteId}, ${text})`.execute(db)
 }
 
 describe('a document called by its heading', () => {
@@ -81,6 +96,53 @@ describe('a document called by its heading', () => {
     expect(await listed('Quyết định 603', { more: '&loai=ke-hoach' })).toEqual([])
   })
 
+  describe('with the year', () => {
+    beforeAll(async () => {
+      const issued = (number: string, day: string, more: object = {}) =>
+        documentIn(town.world, { number, issuedOn: plainDate(day), kind: 'steering', ...more })
+      await issued('807/2026/QĐ-UBND', '2026-02-01', { title: 'Bãi giữ xe' })
+      await issued('807/2025/QĐ-UBND', '2025-12-01', { title: 'Bãi giữ thuyền' })
+      await issued('8071/2026/QĐ-UBND', '2026-05-01', { title: 'Đò' })
+      await issued('807/TB-UBND', '2026-09-02', { type: 'notice', title: 'Cấm đường' })
+      await issued('73/KH-UBND', '2026-09-01', { type: 'plan', title: 'Trồng cây' })
+      await issued('73/KH-UBND', '2025-09-01', { type: 'plan', title: 'Trồng rừng' })
+      await issued('88/QĐ-UBND', '2026-09-03', { title: 'Quản lý bãi giữ xe' })
+      await issued('89/QĐ-UBND', '2025-09-03', { title: 'Quản lý bãi giữ xe cũ' })
+    })
+
+    it.each([
+      { q: 'Quyết định 807 năm 2026', finds: ['807/2026/QĐ-UBND'] },
+      { q: 'quyết định số 807 năm 2026', finds: ['807/2026/QĐ-UBND'] },
+      { q: 'quyet dinh 807 nam 2025', finds: ['807/2025/QĐ-UBND'] },
+      { q: 'Decision 807 year 2026', finds: ['807/2026/QĐ-UBND'] },
+      { q: 'qd807/2026', finds: ['807/2026/QĐ-UBND'] },
+      { q: 'QĐ807', finds: ['8071/2026/QĐ-UBND', '807/2026/QĐ-UBND', '807/2025/QĐ-UBND'] },
+      { q: 'Thông báo 807/2026', finds: ['807/TB-UBND'] },
+      { q: 'Kế hoạch 73 năm 2026', finds: ['73/KH-UBND'] },
+      { q: 'Kế hoạch 73/2026', finds: ['73/KH-UBND'] },
+      { q: 'ke hoach 73/KH-UBND nam 2026', finds: ['73/KH-UBND'] },
+      { q: '73/KH-UBND 2026', finds: ['73/KH-UBND'] },
+      { q: 'Kế hoạch 73 năm 2024', finds: [] },
+      { q: 'Quyết định bãi giữ xe 2026', finds: ['88/QĐ-UBND', '807/2026/QĐ-UBND'] },
+    ])('“$q” finds $finds, by the year in the number or of the issue', async ({ q, finds }) => {
+      const inRegister = (await listed(q)).toSorted()
+      expect(inRegister).toEqual(finds.toSorted())
+      const found = foundIn(await search(q, { more: '&loai=van-ban' }))
+      expect(found.map(title => title?.replace(/^\D*/, '')).toSorted()).toEqual(inRegister)
+    })
+
+    it('is of that year: the number with it comes first, then what was issued in it', async () => {
+      await documentIn(town.world, { number: '90/2025/QĐ-UBND', issuedOn: plainDate('2026-01-05') })
+      await documentIn(town.world, { number: '90/2026/QĐ-UBND', issuedOn: plainDate('2026-01-04') })
+      const both = ['90/2026/QĐ-UBND', '90/2025/QĐ-UBND']
+      expect(await listed('Quyết định 90 năm 2026')).toEqual(both)
+      expect(foundIn(await search('Quyết định 90/2026')).map(title => title?.slice(11))).toEqual(
+        both,
+      )
+      expect(await listed('Quyết định 90 năm 2025')).toEqual(['90/2025/QĐ-UBND'])
+    })
+  })
+
   it('is found in English by either name', async () => {
     const at = '/en/tim-kiem'
     expect(foundIn(await search('Decision 603/2026', { at }))).toEqual([
@@ -121,6 +183,45 @@ describe('a document called by its heading', () => {
     const mended = await search('quyeet dinh 603/2026')
     expect(foundIn(mended)).toEqual(both.map(number => `Quyết định ${number}`))
     expect(mended).toContain('Đang hiển thị kết quả cho: quyet dinh 603 2026.')
+  })
+
+  it('stands, on both pages alike, before newer ones that name it in a file', async () => {
+    const filed = async (number: string, day: string, type: 'resolution' | 'decision') => {
+      const facts = { number, issuedOn: plainDate(day), type, title: 'Đò ngang' }
+      const { documentId } = await documentIn(town.world, facts)
+      await withText(documentId, 'Nghị quyết 709/2026/NQ-HĐND năm 2026 của HĐND về phà')
+    }
+    await filed('709/2026/NQ-HĐND', '2026-03-01', 'resolution')
+    await filed('718/2026/QĐ-UBND', '2026-04-01', 'decision')
+    const both = ['709/2026/NQ-HĐND', '718/2026/QĐ-UBND']
+    for (const q of [
+      'Nghị quyết 709 năm 2026',
+      'Nghị quyết 709/2026/NQ-HĐND của HĐND',
+      // Of a title that it does not have: it is found in its file too.
+      '709/2026/NQ-HĐND phà',
+    ]) {
+      expect([q, await listed(q)]).toEqual([q, both])
+      const found = foundIn(await search(q, { more: '&loai=van-ban' }))
+      expect(found.map(title => title?.replace(/^\D*/, ''))).toEqual(both)
+    }
+  })
+
+  it.each(['Quyêt địng 603/2026', '603/2026/QD-UBDN'])(
+    'is found in the register with the slip in “%s” mended, which is told in both languages',
+    async q => {
+      expect((await listed(q))[0]).toBe('603/2026/QĐ-UBND')
+      expect(await listed(q, { more: '&loai=ke-hoach' })).toEqual([])
+      expect(foundIn(await search(q))[0]).toBe('Quyết định 603/2026/QĐ-UBND')
+      const page = await search(q, { at: '/van-ban' })
+      expect(page).toContain('Không có văn bản nào có đủ các từ bạn gõ. Đang hiển thị kết quả cho:')
+      expect(await htmlFindings(page)).toEqual([])
+      expect(await search(q, { at: '/en/van-ban' })).toContain('Showing results for:')
+    },
+  )
+
+  it('is not found by slips that nothing mends, nor is anything mended that is there', async () => {
+    expect(await listed('Quyết định 603 xyzzyx')).toEqual([])
+    expect(await search('Quyết định 603', { at: '/van-ban' })).not.toContain('Đang hiển thị')
   })
 
   it('is found by the editors who keep the register, while it is a draft too', async () => {

@@ -99,6 +99,7 @@ export const en: DocumentWords = {
     },
     found: count => (count === '1' ? '1 document found' : `${count} documents found`),
     foundMore: count => `More than ${count} documents found`,
+    mended: typed => `No document has all the words that you typed. Showing results for: ${typed}.`,
     number: 'Number',
     abstract: 'Abstract',
     issuedOn: 'Issued on',

@@ -107,6 +107,8 @@ export const vi = {
     },
     found: (count: string) => `Tìm thấy ${count} văn bản`,
     foundMore: (count: string) => `Tìm thấy hơn ${count} văn bản`,
+    mended: (words: string) =>
+      `Không có văn bản nào có đủ các từ bạn gõ. Đang hiển thị kết quả cho: ${words}.`,
     number: 'Số, ký hiệu',
     abstract: 'Trích yếu',
     issuedOn: 'Ngày ban hành',

@@ -95,8 +95,7 @@ export function closenessIn(
   const isNumber =
     of.number === undefined || numbers.length === 0
       ? sql``
-      : sql`when btrim(regexp_replace(plain(${of.number}), '[^a-z0-9]+', ' ', 'g')) = any(${[...numbers]}::text[])
-          then ${sql.lit(CLOSENESS.number)}`
+      : sql`when ${isAmong(numbers, of.number)} then ${sql.lit(CLOSENESS.number)}`
   // They are counted only where they may be so few.
   const isLonger = sql`length(${titleWords}) > ${MOST_FORMS * choices.length}`
   const plainOnes = sql`(select count(*) from unnest(${titleWords}) each where each.lexeme !~ ${sql.lit(IN_FORM.source)})`
@@ -106,4 +105,12 @@ export function closenessIn(
         when ${plainOnes} <= ${choices.length} then ${sql.lit(CLOSENESS.whole)} else ${sql.lit(CLOSENESS.together)} end
     when ${words} @@ ${each.join(' & ')}::tsquery then ${sql.lit(CLOSENESS.title)}
     else ${sql.lit(CLOSENESS.elsewhere)} end)`
+}
+
+/** Whether a number is among those that were typed (kernel/closeness.ts), for the database. */
+export function isAmong(
+  numbers: readonly string[],
+  number: RawBuilder<unknown>,
+): RawBuilder<boolean> {
+  return sql`btrim(regexp_replace(plain(${number}), '[^a-z0-9]+', ' ', 'g')) = any(${[...numbers]}::text[])`
 }

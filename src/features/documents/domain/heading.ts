@@ -1,19 +1,25 @@
 /**
- * A document as everybody calls it: by its heading, which is its type and its number and symbol, perhaps with the day of
- * issue. The type is no word of number and title; it is read from what was typed.
+ * A document as everybody calls it: by its heading, which is its type and its number and symbol, perhaps with the day or the
+ * year of issue; or by its type, words of its title and the year. The type is no word of number and title; it is read from
+ * what was typed. Nor need the year be one: the numbers of steering documents have none.
  */
 import { withoutAccents } from '#kernel/accents.ts'
 import type { Choices } from '#kernel/slips.ts'
 import type { DocumentType } from './document.ts'
+import { beforeDay, beforeIssuer, type Choice, hasFigure, isOneOf, yearIn } from './heading-day.ts'
 
 /** Documents that were called by a heading. */
 export type Heading = {
   /** Of these types; none: of whatever type. */
   readonly types: readonly DocumentType[]
-  /** What their number and title have: plain words. */
+  /** What their number and title have. */
   readonly rest: Choices
-  /** How their number begins, as document_number_key() writes it: `603/2026`. */
-  readonly number: string
+  /** Whether the last of it may be the beginning of a word. */
+  readonly hasOpenEnd: boolean
+  /** How their number begins without the year, as document_number_key() writes it: `603`. Undefined: they are called by words of their title. */
+  readonly number: string | undefined
+  /** The year of their number or of their issue. */
+  readonly year: string | undefined
 }
 
 /** A name in plain words that documents of these types have; none: of whatever type. */
@@ -36,43 +42,75 @@ export const SHORT_NAMES: Readonly<Partial<Record<DocumentType, string>>> = {
 
 /** “số”, “No.”: what may stand before a number. */
 const SIGNS = ['so', 'no', 'number']
-const DAY_SIGNS = ['ngay', 'dated']
+/** “về việc”: what may stand before a title. */
+const TITLE_SIGNS = ['ve', 'viec', 'on']
+const GLUED = /^([a-z]+)(\d[a-z0-9]*)$/
 
 /** The heading with which words begin, each with its choices; undefined when they begin with none. */
 export function headingIn(choices: Choices, names: readonly TypeName[]): Heading | undefined {
   const words = choices.map(choice => choice.map(withoutAccents))
+  return numberedIn(apart(words, names), names) ?? titledIn(choices, words, names)
+}
+
+/** A name and a number that were typed without a blank between them: “QĐ603”. */
+function apart(words: Choices, names: readonly TypeName[]): Choices {
+  const at = words.findIndex(hasFigure)
+  const [, letters = '', figures = ''] = GLUED.exec(words[at]?.[0] ?? '') ?? []
+  const name = SIGNS.includes(letters)
+    ? [letters]
+    : names.find(each => letters !== '' && each.words.join('') === letters)?.words
+  return name === undefined
+    ? words
+    : words.toSpliced(at, 1, ...[...name, figures].map(word => [word]))
+}
+
+function numberedIn(words: Choices, names: readonly TypeName[]): Heading | undefined {
   const called = names
-    .filter(name => name.words.every((word, at) => isOneOf(words[at], [word])))
+    .filter(name => beginsWith(words, name))
     .map(({ types, words: { length } }) => ({ types, from: afterSign(words, length) }))
-    .filter(({ from }) => from > 0 && hasFigure(words[from]))
+    .filter(({ from }) => hasFigure(words[from]))
+  // Without type and sign it is a heading by its year, behind all the rest.
   const [first] = called
   if (first === undefined) return undefined
-  const rest = beforeDay(words.slice(first.from))
+  const { year, rest: all } = yearIn(beforeIssuer(beforeDay(words.slice(first.from))))
+  const rest = all.filter(choice => !isOneOf(choice, TITLE_SIGNS))
+  const hasOpenEnd = rest.at(-1) === words.at(-1)
+  if (first.from === 0 && (year === undefined || hasOpenEnd || !isNumber(rest[0]))) return undefined
   return {
     types: called.flatMap(({ types }) => types),
     rest: rest.map((choice, at) => (at === 0 ? choice.flatMap(noughtsBefore) : choice)),
-    number: numberIn(rest),
+    ...{ hasOpenEnd, year, number: numberIn(rest) },
   }
 }
 
-type Choice = Choices[number] | undefined
-
-const isOneOf = (choice: Choice, words: readonly string[]): boolean =>
-  choice?.some(word => words.includes(word)) === true
-const hasFigure = (choice: Choice): boolean => /\d/.test(choice?.[0] ?? '')
-const afterSign = (words: Choices, at: number): number => (isOneOf(words[at], SIGNS) ? at + 1 : at)
-
-/** “… ngày 20/11/2026 của …” is no part of number and title. Words come once each: its figures may have been in the number. */
-function beforeDay(rest: Choices): Choices {
-  const day = rest.findIndex((choice, at) => {
-    const next = rest[at + 1]
-    return (
-      isOneOf(choice, DAY_SIGNS) &&
-      (next === undefined || hasFigure(next) || isOneOf(next, ['cua']))
-    )
-  })
-  return day === -1 ? rest : rest.slice(0, day)
+/** Short names are too much like words that begin a title. */
+function titledIn(
+  choices: Choices,
+  words: Choices,
+  names: readonly TypeName[],
+): Heading | undefined {
+  const [name] = names
+    .filter(each => each.types.length > 0 && !isShort(each) && beginsWith(words, each))
+    .toSorted((one, other) => other.words.length - one.words.length)
+  if (name === undefined) return undefined
+  const behind = words.slice(name.words.length)
+  const title = behind.slice(behind.findIndex(choice => !isOneOf(choice, TITLE_SIGNS)))
+  const { year, rest } = yearIn(beforeDay(title))
+  if (year === undefined) return undefined
+  return {
+    types: name.types,
+    // Accents tell titles apart.
+    rest: rest.map(choice => choices[words.indexOf(choice)] ?? choice),
+    ...{ hasOpenEnd: rest.at(-1) === words.at(-1), year, number: undefined },
+  }
 }
+
+const SHORT = Object.values(SHORT_NAMES)
+const isShort = ({ words: [first = '', ...more] }: TypeName): boolean =>
+  more.length === 0 && SHORT.includes(first)
+const beginsWith = (words: Choices, name: TypeName): boolean =>
+  name.words.every((word, at) => isOneOf(words[at], [word]))
+const afterSign = (words: Choices, at: number): number => (isOneOf(words[at], SIGNS) ? at + 1 : at)
 
 /** Numbers below ten are printed with a nought and typed without, or the other way round. */
 function noughtsBefore(word: string): string[] {
@@ -87,4 +125,5 @@ function numberIn(rest: Choices): string {
   return figures.map(([word = '']) => withoutNoughts(word)).join('/')
 }
 
+const isNumber = (choice: Choice): boolean => /^\d/.test(choice?.[0] ?? '')
 const withoutNoughts = (word: string): string => word.replace(/^0+(?=\d)/, '')

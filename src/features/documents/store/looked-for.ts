@@ -1,11 +1,12 @@
 /** What is looked for in number and title: the words that were typed, or, of a heading, the type and the rest of them. */
 import { type RawBuilder, sql } from 'kysely'
-import { asked, CLOSENESS } from '#kernel/closeness.ts'
+import { withoutAccents } from '#kernel/accents.ts'
+import { type Asked, asked, CLOSENESS } from '#kernel/closeness.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import type { Choices } from '#kernel/slips.ts'
-import { closenessIn, queryOfChoices, type TitleIn } from '#platform/db/search-query.ts'
+import { closenessIn, isAmong, queryOfChoices, type TitleIn } from '#platform/db/search-query.ts'
 import { DOCUMENT_TYPES } from '../domain/document.ts'
-import { headingIn, SHORT_NAMES, type TypeName } from '../domain/heading.ts'
+import { type Heading, headingIn, SHORT_NAMES, type TypeName } from '../domain/heading.ts'
 import { words } from '../words.ts'
 
 /** What all of them are called; no name where “số” is enough. */
@@ -27,29 +28,70 @@ export type LookedFor = {
   readonly query: string
   /** Whether the document `d` has the words in number and title, or is one that is called so. */
   readonly isTitled: RawBuilder<boolean>
-  /** How near `d` is to what was typed (kernel/closeness.ts); whose number begins as the heading says, is that one. */
+  /** How near `d`, of which `isTitled` holds, is to what was typed (kernel/closeness.ts); whose number begins as the heading says, is that one. */
   readonly near: RawBuilder<number>
+  /** The same of `d` that has the words in a file only. */
+  readonly nearByFile: RawBuilder<number>
 }
 
 /** Reads what was typed, with its words as they are understood. */
 export function lookedFor(siteId: number, typed: string, choices: Choices): LookedFor {
   const mark = markOf(siteId)
   const query = queryOfChoices(mark, choices, true)
-  const of: TitleIn = { words: sql`d.words`, weight: 'b', number: sql`d.number` }
-  const near = closenessIn(mark, asked(typed, choices), of)
   const hasWords = sql<boolean>`d.words @@ ${query}::tsquery`
+  const what = askedWithSlips(typed, choices)
+  const nearByFile = nearAsNumbered(what)
+  const of: TitleIn = { words: sql`d.words`, weight: 'b', number: NUMBER }
+  // Its words may stand in number and title.
+  const near = sql<number>`greatest(${closenessIn(mark, what, of)}, ${sql.lit(CLOSENESS.title)})`
   const heading = headingIn(choices, NAMES)
-  if (heading === undefined) return { query, isTitled: hasWords, near }
-  const rest = queryOfChoices(mark, heading.rest, true)
-  const isOfType =
-    heading.types.length === 0 ? sql`` : sql`and d.type = any(${[...heading.types]}::text[])`
-  const isCalledSo = sql`(d.words @@ ${rest}::tsquery ${isOfType})`
-  const begins = sql`starts_with(document_number_key(d.number) || '/', ${`${heading.number}/`})`
-  return {
-    query,
-    isTitled: sql`(${hasWords} or ${isCalledSo})`,
-    near: sql`(case when ${isCalledSo} and ${begins} then ${sql.lit(CLOSENESS.number)} else ${near} end)`,
-  }
+  if (heading === undefined) return { query, isTitled: hasWords, near, nearByFile }
+  const isCalledSo = calledBy(mark, heading)
+  const isTitled = sql<boolean>`(${hasWords} or ${isCalledSo})`
+  const { number, year } = heading
+  if (number === undefined) return { query, isTitled, near, nearByFile }
+  const isIt = sql`${isCalledSo} and ${hasNumber(number, year)}`
+  const nearest = sql<number>`(case when ${isIt} then ${sql.lit(CLOSENESS.number)} else ${near} end)`
+  return { query, isTitled, near: nearest, nearByFile }
+}
+
+const NUMBER = sql`d.number`
+
+/** A number with a slip in it is among what was typed as it was understood. */
+function askedWithSlips(typed: string, choices: Choices): Asked {
+  const understood = choices.map(([word = '']) => withoutAccents(word)).join(' ')
+  const numbers = [typed, understood].flatMap(each => asked(each, choices).numbers)
+  return { choices, numbers: [...new Set(numbers)] }
+}
+
+function nearAsNumbered({ numbers }: Asked): RawBuilder<number> {
+  const [is, isNot] = [sql.lit(CLOSENESS.number), sql.lit(CLOSENESS.elsewhere)]
+  return numbers.length === 0
+    ? sql`${isNot}`
+    : sql`(case when ${isAmong(numbers, NUMBER)} then ${is} else ${isNot} end)`
+}
+
+/** Whether `d` has the type, the words and the year of a heading. The year is asked of what the words found: no index is read for it. */
+function calledBy(
+  mark: string,
+  { types, rest, hasOpenEnd, number, year }: Heading,
+): RawBuilder<boolean> {
+  const hasRest = sql`d.words @@ ${queryOfChoices(mark, rest, hasOpenEnd)}::tsquery`
+  const isOfType = types.length === 0 ? sql`` : sql`and d.type = any(${[...types]}::text[])`
+  if (year === undefined) return sql`(${hasRest} ${isOfType})`
+  const isNumbered = number === undefined ? sql`` : sql`and starts_with(${KEY}, ${`${number}/`})`
+  return sql`(${hasRest} ${isOfType} and (d.words @@ ${queryOfChoices(mark, [[year]], false)}::tsquery
+    or extract(year from d.issued_on) = ${Number(year)} ${isNumbered}))`
+}
+
+/** The number of `d` as document_number_key() writes it, with an end behind each of its parts. */
+const KEY = sql`document_number_key(d.number) || '/'`
+
+/** Whether the number of `d` begins so; with a year it has just that or none. */
+function hasNumber(number: string, year: string | undefined): RawBuilder<boolean> {
+  return year === undefined
+    ? sql`starts_with(${KEY}, ${`${number}/`})`
+    : sql`${KEY} ~ ${`^${number}/(${year}/|[a-z]|$)`}`
 }
 
 /** Whether words begin with a heading. */

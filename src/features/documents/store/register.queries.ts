@@ -1,9 +1,11 @@
 /** Lists of documents, narrowed: the register of what is published. */
 import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '#kernel/plain-date.ts'
-import { spellingsOf } from '#kernel/slips.ts'
+import { type Choices, spellingsOf } from '#kernel/slips.ts'
 import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
+import { keptWords } from '#platform/db/kept-words.ts'
+import { type Meaning, mendWords } from '#platform/search/mending.ts'
 import type {
   ListedDocument,
   RegisterCount,
@@ -19,6 +21,8 @@ type Page = {
   readonly today: PlainDate
   readonly after?: RegisterCursor | undefined
   readonly limit: number
+  /** Its words as they were understood, where nothing has them as they were typed. */
+  readonly understood?: Choices | undefined
 }
 
 /** Published documents, newest by their day of issue first; with words, those that are nearest to them before (kernel/closeness.ts). */
@@ -26,10 +30,12 @@ export async function listDocuments(
   db: Db,
   siteId: number,
   filter: RegisterFilter,
-  { today, after, limit }: Page,
+  { today, after, limit, understood }: Page,
 ): Promise<ListedDocument[]> {
-  const looked = await lookedForIn(db, siteId, filter.text)
-  const near = looked?.near
+  const looked = await lookedForIn(db, siteId, filter.text, understood)
+  const near =
+    looked &&
+    sql<number>`(case when ${looked.isTitled} then ${looked.near} else ${looked.nearByFile} end)`
   const place = near === undefined ? sql`d.issued_on, d.id` : sql`${near}, d.issued_on, d.id`
   const conditions = fitting(siteId, filter, { today, looked })
   if (after !== undefined) {
@@ -38,7 +44,7 @@ export async function listDocuments(
   }
   const { rows } = await sql<ListedDocument>`${planOf(filter)}
     select ${ROW}, ${near ?? sql`0`} as near from ${TABLES} where ${sql.join(conditions, sql` and `)}
-    order by ${near === undefined ? sql`` : sql`${near} desc,`} d.issued_on desc, d.id desc limit ${sql.lit(limit)}`.execute(
+    order by ${near === undefined ? sql`` : sql`near desc,`} d.issued_on desc, d.id desc limit ${sql.lit(limit)}`.execute(
     db,
   )
   return rows
@@ -49,9 +55,9 @@ export async function countDocuments(
   db: Db,
   siteId: number,
   filter: RegisterFilter,
-  { today, most }: { readonly today: PlainDate; readonly most: number },
+  { today, most, understood }: Omit<Page, 'after' | 'limit'> & { readonly most: number },
 ): Promise<RegisterCount> {
-  const looked = await lookedForIn(db, siteId, filter.text)
+  const looked = await lookedForIn(db, siteId, filter.text, understood)
   const conditions = fitting(siteId, filter, { today, looked })
   const effect = filter.effect && sql`join document_effect e on e.document_id = d.id`
   const { rows } = await sql<{ count: number }>`${planOf(filter)}
@@ -60,6 +66,18 @@ export async function countDocuments(
     ) fitting`.execute(db)
   const count = rows[0]?.count ?? 0
   return { count: Math.min(count, most), isWhole: count <= most }
+}
+
+/** Words with what their slips stand for; undefined when there are none, or no document can have them all. */
+export async function meaningOf(
+  db: Db,
+  siteId: number,
+  text: string,
+): Promise<Pick<Meaning, 'choices' | 'mended'> | undefined> {
+  const mending = { hasOpenEnd: true, needsAll: true }
+  const words = typedWords(text).plain
+  const meaning = await mendWords(keptWords(db, siteId, 'document'), words, mending)
+  return meaning.isHopeless || meaning.mended.length === 0 ? undefined : meaning
 }
 
 function fitting(
@@ -74,7 +92,13 @@ function fitting(
 }
 
 /** Words as they were typed, with their accents, when a document has them so; else without. Undefined without words. */
-async function lookedForIn(db: Db, siteId: number, text = ''): Promise<LookedFor | undefined> {
+async function lookedForIn(
+  db: Db,
+  siteId: number,
+  text = '',
+  understood?: Choices,
+): Promise<LookedFor | undefined> {
+  if (understood !== undefined) return lookedFor(siteId, text, understood)
   const { plain, asTyped } = typedWords(text)
   if (plain.length === 0) return undefined
   const withoutAccents = lookedFor(siteId, text, plain.map(spellingsOf))

@@ -125,7 +125,7 @@ function byFile(
 
 async function findHits(
   db: Db,
-  { siteId, limit, type, query, isTitled, near }: Search,
+  { siteId, limit, type, query, isTitled, near, nearByFile }: Search,
   counted: Counted | undefined,
 ): Promise<DocumentHit[]> {
   // Of one type, those that are counted for it.
@@ -133,10 +133,11 @@ async function findHits(
   const ids = sql`${counted?.ids ?? []}::uuid[]`
   const isTyped = isAny ? sql`` : sql`and d.id = any(${ids})`
   const isWanted = sql`(select count(*) from titled) < ${limit}`
-  const columns = sql`d.id, d.type, d.number, d.title, d.words`
+  const columns = sql`d.id, d.type, d.number, d.title, d.issued_on, d.words`
   // The index of files is not asked twice: reading its lists of common words takes longest.
   const looked = counted ? sql`` : sql`${byFile(query, lookedAt(TEXTS, limit), isWanted)},`
   const written = counted ? ids : sql`array(select id from by_file)`
+  const place = sql`case when found.near = ${sql.lit(CLOSENESS.elsewhere)} then ${nearByFile} else found.near end`
   const { rows } = await sql<DocumentHit>`${plannedForItsValues}
     with called as (
       (select ${columns} from document d where ${isTitled} and d.state = 'published' ${isTyped} limit ${lookedAt(TITLES, limit)})
@@ -160,7 +161,7 @@ async function findHits(
         join document_file f on f.id = t.document_file_id
         where t.document_id = d.id order by f.position limit 1), '') as excerpt
     from found join document d on d.id = found.id and d.state = 'published'
-    order by found.near desc, case when found.near < ${sql.lit(CLOSENESS.title)} then found.rank end desc,
+    order by ${place} desc, case when found.near < ${sql.lit(CLOSENESS.title)} then found.rank end desc,
       d.issued_on desc, d.id desc limit ${limit}`.execute(db)
   return rows
 }

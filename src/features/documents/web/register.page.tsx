@@ -26,6 +26,8 @@ export type RegisterProps = RegisterFiltersProps & {
   readonly rows: readonly DocumentRow[]
   /** How many there are, where the list is narrowed. */
   readonly found: RegisterCount | undefined
+  /** The words that were looked for in place of those that were typed; empty when they are the same. */
+  readonly mended: string
   readonly isFirstPage: boolean
   readonly olderHref: string | undefined
 }
@@ -53,6 +55,9 @@ export function RegisterPage(props: RegisterProps) {
     >
       <Section title={titleOf(props)} id="danh-sach">
         <RegisterFilters {...props} />
+        {props.mended !== '' && (
+          <p class="govuk-inset-text">{text.register.mended(props.mended)}</p>
+        )}
         {rows.length === 0 ? <Nothing {...props} /> : <Documents {...props} />}
         <Pagination
           newer={props.isFirstPage ? undefined : addressOf(path, filter)}

@@ -5,7 +5,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import type { RegisterChoices } from '../domain/register.ts'
 import { listChoices } from '../store/choices.queries.ts'
-import { countDocuments, listDocuments } from '../store/register.queries.ts'
+import { searchRegister } from '../use-cases/search-register.ts'
 import { documentsTag } from '../use-cases/tags.ts'
 import { RegisterPage } from './register.page.tsx'
 import { addressOf, isNarrowed } from './register-address.ts'
@@ -17,8 +17,6 @@ import {
 } from './register-query.ts'
 
 const PAGE = 20
-/** Beyond these they are told as “more than so many”: counting takes as long as there are. */
-const MOST_COUNTED = 500
 
 /** The register for everyone. */
 export function registerRoutes({ db }: FeatureDeps): Route[] {
@@ -35,18 +33,16 @@ export function registerRoutes({ db }: FeatureDeps): Route[] {
         const choosing = listChoices(db, site.id, language, ['published'])
         const read = readConditions(typed, isByName(typed) ? await choosing : NO_CHOICES)
         const { filter } = read
-        const [choices, listed, found] = await Promise.all([
+        const asked = { filter, today, after, limit: PAGE + 1, isCounted: isNarrowed(filter) }
+        const [choices, { listed, found, mended }] = await Promise.all([
           choosing,
-          listDocuments(db, site.id, filter, { today, after, limit: PAGE + 1 }),
-          isNarrowed(filter)
-            ? countDocuments(db, site.id, filter, { today, most: MOST_COUNTED })
-            : undefined,
+          searchRegister(db, { siteId: site.id, ...asked }),
         ])
         const rows = listed.slice(0, PAGE)
         const last = listed.length > PAGE ? rows.at(-1) : undefined
         const path = href(language, '/van-ban')
         const view = RegisterPage({
-          ...{ language, path, ...read, typed, choices, today, rows, found },
+          ...{ language, path, ...read, typed, choices, today, rows, found, mended },
           siteName: site.shownName[language],
           isFirstPage: after === undefined,
           olderHref: last && addressOf(path, filter, last),

@@ -1,6 +1,5 @@
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { plainText, plainWords } from '#kernel/plain-text.ts'
 import type { Choices } from '#kernel/slips.ts'
 
 /** What is looked for. */
@@ -36,21 +35,6 @@ export function wordsToShow(
   understood: Understood,
 ): readonly string[] {
   return choicesToShow(search, understood).flatMap(choice => choice.toReversed())
-}
-
-/** What a slip was taken for: of the words for which it may stand the likeliest that is in the texts. */
-export function wordsIn(mended: Choices, texts: readonly string[]): readonly string[] {
-  const isPlain = mended.every(({ length }) => length === 1)
-  const there = new Set(isPlain ? [] : texts.flatMap(plainWords))
-  return mended.flatMap(choice => (choice.find(word => there.has(word)) ?? choice[0]) || [])
-}
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu
-
-/** What was understood, as a reader would write it: words that were not taken for others with the accents that were typed. */
-export function writtenOut(mended: readonly string[], typed: string): string {
-  const written = new Map((typed.match(WORD) ?? []).map(word => [plainText(word), word]))
-  return mended.map(word => written.get(word) ?? word).join(' ')
 }
 
 /** Of a text that is found, as much is shown. */

@@ -1,11 +1,12 @@
 import { accentedWords } from '#kernel/accents.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import { wordsIn, writtenOut } from '#kernel/mended-words.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import { isSyllable, spellingsOf } from '#kernel/slips.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type FoundOfKind, KINDS, type Kind, soonest } from '../domain/found.ts'
-import { wordsIn, wordsToShow, writtenOut } from '../domain/search.ts'
+import { wordsToShow } from '../domain/search.ts'
 import { FINDERS } from './finders.ts'
 
 /** What was found, by kind, and the words to show in it. */
