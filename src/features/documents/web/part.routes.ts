@@ -86,9 +86,9 @@ async function noteFees(
   const set = await setFeeProcedures(deps, { ...changeOf(request, reason), procedureIds, began })
   const kept = await listFeeProcedureIds(deps.db, params.id)
   const isMerged = !isSame(kept, procedureIds)
-  // Somebody else has saved the same meanwhile: what stands there now is shown, with theirs.
-  const isOvertaken =
-    !set.ok && set.error.code === 'nothing_changed' && began && !isSame(began, procedureIds)
+  // Somebody else has saved meanwhile what was to be changed: what stands there now is shown, with theirs.
+  const hasChanged = isMerged || (began !== undefined && !isSame(began, procedureIds))
+  const isOvertaken = !set.ok && set.error.code === 'nothing_changed' && hasChanged
   return answer(request, isOvertaken ? ok(undefined) : set, {
     done: isMerged ? 'sua-chung' : 'phi-le-phi',
     field: 'codes',
