@@ -85,7 +85,7 @@ describe('a page', () => {
     const desk = await written('Trang có mã lạ', { body_html })
     const id = desk.split('/').at(-1) ?? ''
     const page = await findDeskPage(town.world.db, town.world.siteId, id)
-    expect(page?.texts.vi?.bodyHtml).toBe('<p>An toànnhé</p><figure data-picture="1"></figure>')
+    expect(page?.texts.vi?.bodyHtml).toBe('<p>An toàn nhé</p><figure data-picture="1"></figure>')
   })
 
   it('shows its Vietnamese text in English until there is a translation', async () => {
