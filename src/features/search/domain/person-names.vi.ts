@@ -17,7 +17,7 @@ const FAMILY_NAMES = new Set(
     .split(' '),
 )
 
-/** Those that hardly ever are another word, so that a name is known by them without its capitals; the second with two words behind it. */
+/** By these a name is known without its capitals: the first hardly ever are another word, the last only with two words behind them. */
 const KNOWN_SMALL =
   /(?<!\p{L})(?:(?:nguyễn|huỳnh|huynh)\s\p{L}|nguyen\s(?!lieu|nhan|tac|ly|trang|vat|tu|thuy|don|khi|dan)\p{L}|(?:lê|trần|phạm|hoàng|trịnh|bùi|đặng|võ|vũ)\s\p{L}+\s\p{L})/u
 /** Between the family name and the given one of most women and of many men. */
