@@ -15,16 +15,15 @@ import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Category, pictureAddress, type TextDraft } from '../domain/article.ts'
 import { inTreeOrder } from '../domain/category-tree.ts'
 import type { ArticleReturn, DeskArticle } from '../domain/desk.ts'
-import { isApproved } from '../domain/move.ts'
 import { BodyField, type BodyPlace, bodyAsTyped, bodyPictures } from '../views/body-field.tsx'
 import { NewWritingPart, type NewWritingProps } from '../views/new-writing-part.tsx'
-import { PicturesPart } from '../views/pictures-part.tsx'
 import { SeenField, SincePart, type SinceProps } from '../views/since-part.tsx'
 import { ThrowAwayPart, type ThrowAwayProps } from '../views/throw-away-part.tsx'
 import { WritingPart, type WritingPartProps } from '../views/writing-part.tsx'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
 import { ArrangePart, type ArrangePartProps } from './arrange-part.tsx'
+import { ArticlePictures } from './article-pictures.tsx'
 import { CommentsPart } from './comments-part.tsx'
 import { EnglishPart, type EnglishPartProps } from './english-part.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
@@ -127,14 +126,8 @@ export function ArticleFormPage(props: ArticleFormProps) {
       )}
       {article && props.mayModerate && <CommentsPart language={language} article={article} />}
       {article && (
-        <PicturesPart
-          {...{ language, errorText, addressOf: pictureAddress, text: text.pictures.ofText }}
-          action={`${base}/${article.id}/anh`}
-          pictures={article.pictures}
-          isOut={isApproved(article.facts)}
-          mayPublish={props.mayPublish}
-          noteOf={({ position }) => (position === 1 ? text.pictures.cover : undefined)}
-          refused={props.picture}
+        <ArticlePictures
+          {...{ language, article, mayPublish: props.mayPublish, refused: props.picture }}
         />
       )}
       {props.belongs && <BelongsPart {...props.belongs} />}
