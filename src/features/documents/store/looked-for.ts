@@ -24,8 +24,10 @@ const NAMES: readonly TypeName[] = [
 
 /** For the database. */
 export type LookedFor = {
-  /** Of all the words: what files are asked for. */
+  /** Of all the words, of the last at least the beginning: what files are asked for. */
   readonly query: string
+  /** The same with the last word as a whole. */
+  readonly wholeQuery: string
   /** Whether the document `d` has the words in number and title, or is one that is called so. */
   readonly isTitled: RawBuilder<boolean>
   /** How near `d`, of which `isTitled` holds, is to what was typed (kernel/closeness.ts); whose number begins as the heading says, is that one. */
@@ -40,19 +42,20 @@ export function lookedFor(siteId: number, typed: string, choices: Choices): Look
   const query = queryOfChoices(mark, choices, true)
   const hasWords = sql<boolean>`d.words @@ ${query}::tsquery`
   const what = askedWithSlips(typed, choices)
+  const files = { query, wholeQuery: queryOfChoices(mark, choices, false) }
   const nearByFile = nearAsNumbered(what)
   const of: TitleIn = { words: sql`d.words`, weight: 'b', number: NUMBER }
   // Its words may stand in number and title.
   const near = sql<number>`greatest(${closenessIn(mark, what, of)}, ${sql.lit(CLOSENESS.title)})`
   const heading = headingIn(choices, NAMES)
-  if (heading === undefined) return { query, isTitled: hasWords, near, nearByFile }
+  if (heading === undefined) return { ...files, isTitled: hasWords, near, nearByFile }
   const isCalledSo = calledBy(mark, heading)
   const isTitled = sql<boolean>`(${hasWords} or ${isCalledSo})`
   const { number, year } = heading
-  if (number === undefined) return { query, isTitled, near, nearByFile }
+  if (number === undefined) return { ...files, isTitled, near, nearByFile }
   const isIt = sql`${isCalledSo} and ${hasNumber(number, year)}`
   const nearest = sql<number>`(case when ${isIt} then ${sql.lit(CLOSENESS.number)} else ${near} end)`
-  return { query, isTitled, near: nearest, nearByFile }
+  return { ...files, isTitled, near: nearest, nearByFile }
 }
 
 const NUMBER = sql`d.number`

@@ -62,12 +62,13 @@ export async function searchDocuments(
     dictionary,
     asTypedFirst(words),
     async choices => {
-      const search = { ...request, siteId, ...lookedFor(siteId, request.words, choices) }
-      const isCounted = request.count === true || request.type !== undefined
-      const counted = isCounted ? await countByType(db, search) : undefined
-      const hits = await findHits(db, search, counted)
-      if (hits.length === 0 && !counted?.tally.total) return undefined
-      return { hits, ...(request.count && counted && { tally: counted.tally }) }
+      const { query, wholeQuery, ...looked } = lookedFor(siteId, request.words, choices)
+      // Files are asked for a beginning only when nothing has the whole word: to read the lists of all that begin so takes longest.
+      for (const each of new Set([wholeQuery, query])) {
+        const found = await find(db, { ...request, siteId, ...looked, query: each })
+        if (found !== undefined) return found
+      }
+      return undefined
     },
   )
   return {
@@ -84,7 +85,20 @@ function asTypedFirst({ plain, asTyped }: TypedWords): TypedWords {
   return { plain, asTyped: asTyped ?? (isHeading(choices) ? choices : undefined) }
 }
 
-type Search = DocumentRequest & LookedFor & { readonly siteId: number }
+/** `query`: what files are asked for. */
+type Search = DocumentRequest & Omit<LookedFor, 'wholeQuery'> & { readonly siteId: number }
+
+/** Those that have the words; undefined when there are none. */
+async function find(
+  db: Db,
+  search: Search,
+): Promise<Pick<DocumentSearch, 'hits' | 'tally'> | undefined> {
+  const { count, type } = search
+  const counted = count || type !== undefined ? await countByType(db, search) : undefined
+  const hits = await findHits(db, search, counted)
+  if (hits.length === 0 && !counted?.tally.total) return undefined
+  return { hits, ...(count && counted && { tally: counted.tally }) }
+}
 
 /** What is counted; of it all documents of the type that is asked for, or some to be ranked when none is. */
 type Counted = { readonly tally: Tally; readonly ids: readonly string[] }
@@ -104,7 +118,7 @@ async function countByType(db: Db, search: Search): Promise<Counted> {
 }
 
 /** Some of the documents that have the words in number and title or in a file, perhaps twice. */
-function matching({ isTitled, query }: LookedFor): RawBuilder<unknown> {
+function matching({ isTitled, query }: Search): RawBuilder<unknown> {
   // By title without a limit, or a common word would be looked for by reading document after document (some-of.ts).
   return sql`by_title as materialized (select d.id from document d where ${isTitled}),
     ${byFile(query, sql.lit(MOST_COUNTED))}, matching as materialized (
@@ -133,18 +147,22 @@ async function findHits(
   const ids = sql`${counted?.ids ?? []}::uuid[]`
   const isTyped = isAny ? sql`` : sql`and d.id = any(${ids})`
   const isWanted = sql`(select count(*) from titled) < ${limit}`
+  const most = lookedAt(TITLES, limit)
+  // Of any type: where the index has no more of them, the newest are among them.
   const columns = sql`d.id, d.type, d.number, d.title, d.issued_on, d.words`
   // The index of files is not asked twice: reading its lists of common words takes longest.
   const looked = counted ? sql`` : sql`${byFile(query, lookedAt(TEXTS, limit), isWanted)},`
   const written = counted ? ids : sql`array(select id from by_file)`
   const place = sql`case when found.near = ${sql.lit(CLOSENESS.elsewhere)} then ${nearByFile} else found.near end`
   const { rows } = await sql<DocumentHit>`${plannedForItsValues}
-    with called as (
-      (select ${columns} from document d where ${isTitled} and d.state = 'published' ${isTyped} limit ${lookedAt(TITLES, limit)})
+    with by_index as materialized (
+      select ${columns} from document d where ${isTitled} and d.state = 'published' ${isTyped} limit ${most}
+    ), called as (
+      select * from by_index
       union all
       (select ${columns}
        from (select ${columns} from document d
-             where site_id = ${siteId} and state = 'published' ${isAny ? sql`` : sql`and type = ${type}`}
+             where site_id = ${siteId} and state = 'published' and ${isAny ? sql`(select count(*) from by_index) = ${most}` : sql`type = ${type}`}
              order by issued_on desc, id desc limit ${sql.lit(TITLES.newest)}) d
        where ${isTitled})
     ), titled as materialized (select distinct d.id, ${near} as near from called d

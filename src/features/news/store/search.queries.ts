@@ -185,14 +185,15 @@ async function findByTitle(
     words: sql`c.title_words`,
   })
   const most = lookedAt(TITLES, limit)
-  // What has no more of them is whole: the newest are among it. Of those each is looked at, or the index would be read anew.
+  // Of any category: what has no more of them is whole, the newest are among it. Of those each is looked at, or the index would be read anew.
+  const isSome = ids === undefined ? sql`and (select count(*) from titled) = ${most}` : sql``
   const found = await sql<{ id: string }>`${plannedForItsValues}
     with titled as materialized (
       select t.article_id, t.title_words from article_text t
       where t.title_words @@ ${query}::tsquery ${isAmong(search, ids)} limit ${most}
     ), newest as materialized (
       select id from article
-      where site_id = ${siteId} and state = 'published' ${isIn(search)} and (select count(*) from titled) = ${most}
+      where site_id = ${siteId} and state = 'published' ${isIn(search)} ${isSome}
       order by published_at desc, id desc limit ${sql.lit(TITLES.newest)}
     ), candidate as (
       select article_id, title_words from titled
