@@ -136,6 +136,22 @@ describe('what is searched in vain', () => {
     expect(await shown()).not.toContain('nuôi ong mật')
   })
 
+  it('is not shown when it was kept before it was known for a name', async () => {
+    const day = dateInVietNam(town.world.clock.now())
+    await town.world.db
+      .insertInto('vain_search')
+      .values(
+        ['pham minh tuan', 'khinh khi cau'].map(words => ({
+          ...{ site_id: town.world.siteId, language: 'vi', words_hash: words, words },
+          ...{ first_day: day, last_day: day, networks: 7, days: 3, searches: 9 },
+        })),
+      )
+      .execute()
+    const page = await shown()
+    expect(page).toContain('khinh khi cau')
+    expect(page).not.toContain('pham minh tuan')
+  })
+
   it('is also what was found only by taking a word for another that may not have been meant', async () => {
     const { clock } = town.world
     const before = await rows()

@@ -41,7 +41,7 @@ export const vi = {
   often: 'Hay được tìm',
   vain: {
     title: 'Tìm mà không thấy',
-    lead: 'Những từ mà nhiều ngày liền có người tìm trên cổng nhưng không có kết quả: chỗ nên viết bài, bổ sung từ khóa hoặc đặt lại tên cho dễ tìm.',
+    lead: 'Những từ mà nhiều ngày có người tìm trên cổng nhưng không có kết quả: chỗ nên viết bài, bổ sung từ khóa hoặc đặt lại tên cho dễ tìm.',
     privacy:
       'Từ chỉ hiện khi có nhiều người tìm, trong ít nhất ba ngày. Lời tìm giống họ tên, số điện thoại, số định danh, địa chỉ thư hay số nhà không được ghi; người tìm là ai cũng không được ghi.',
     words: 'Từ đã tìm',

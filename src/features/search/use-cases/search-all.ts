@@ -6,7 +6,8 @@ import { plainWords } from '#kernel/plain-text.ts'
 import { isSyllable, spellingsOf } from '#kernel/slips.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type FoundOfKind, KINDS, type Kind, soonest } from '../domain/found.ts'
-import { wordsToShow } from '../domain/search.ts'
+import { type Search, wordsToShow } from '../domain/search.ts'
+import { subjectOf } from '../domain/subject.ts'
 import { FINDERS } from './finders.ts'
 
 /** What was found, by kind, and the words to show in it. */
@@ -24,44 +25,59 @@ export type SearchResult = {
   readonly changesAt: Instant | undefined
 }
 
+/** What is looked for, and how much of it is wanted. */
+type Asked = {
+  readonly siteId: number
+  readonly language: Language
+  readonly typed: string
+  readonly now: Instant
+  readonly kind: Kind | undefined
+  /** Of the one kind, only those that have this in common. */
+  readonly facet?: string | undefined
+  readonly limit: number
+}
+
 /** Looks for words in all kinds, or in one, at most `limit` of each. What one kind has in common is counted. */
-export async function searchAll(
-  db: Db,
-  search: {
-    siteId: number
-    language: Language
-    typed: string
-    now: Instant
-    kind: Kind | undefined
-    /** Of the one kind, only those that have this in common. */
-    facet?: string | undefined
-    limit: number
-  },
-): Promise<SearchResult> {
-  const words = [...new Set(plainWords(search.typed))]
-  const forms = [...new Set(accentedWords(search.typed))]
+export async function searchAll(db: Db, search: Asked): Promise<SearchResult> {
   const kinds = search.kind === undefined ? KINDS : [search.kind]
-  if (words.length === 0) return NOTHING
-  const found = await Promise.all(
-    kinds.map(async kind => {
-      const of = await FINDERS[kind](db, {
-        ...{ ...search, words, forms, count: search.kind !== undefined },
-      })
-      return [kind, of] as const
-    }),
-  )
-  const shown = asTypedFirst(found).map(([kind, of]) => [kind, understood(of)] as const)
-  const hasOtherAccents = shown.some(([, of]) => of.found.length > 0 && of.hasOtherAccents)
-  const marked = new Set(shown.flatMap(([, of]) => wordsToShow({ words, forms }, of)))
+  if (plainWords(search.typed).length === 0) return NOTHING
+  const found = await Promise.all(kinds.map(kind => findKind(db, search, kind)))
+  const shown = nearestToTyped(found).map(each => ({ ...each, of: understood(each.of) }))
+  const marked = new Set(shown.flatMap(({ of, typed }) => wordsToShow(wordsOf(typed), of)))
+  const mended = shown.map(({ of, typed }) => writtenOut(of.mended.flat(), typed))
   return {
-    ...{ kinds: new Map(shown), hasOtherAccents },
-    isGuess: shown.every(([, of]) => of.found.length === 0 || losesSyllable(words, of)),
-    mended: [...new Set(shown.map(([, of]) => writtenOut(of.mended.flat(), search.typed)))].filter(
-      Boolean,
-    ),
+    kinds: new Map(shown.map(({ kind, of }) => [kind, of])),
+    hasOtherAccents: shown.some(({ of }) => of.found.length > 0 && of.hasOtherAccents),
+    isGuess: shown.every(({ of, typed }) => of.found.length === 0 || losesSyllable(typed, of)),
+    mended: longest(mended).filter(Boolean),
     words: [...marked].flatMap(word => spellingsOf(word).reverse()),
-    changesAt: soonest(shown.map(([, { changesAt }]) => changesAt)),
+    changesAt: soonest(shown.map(({ of }) => of.changesAt)),
   }
+}
+
+/** What a kind gave for words: all that were typed, or those that a question is about. */
+type FoundFor = { readonly kind: Kind; readonly of: FoundOfKind; readonly typed: string }
+
+async function findKind(db: Db, search: Asked, kind: Kind): Promise<FoundFor> {
+  const find = async (typed: string): Promise<FoundFor> => {
+    const request = { ...search, ...wordsOf(typed), typed, count: search.kind !== undefined }
+    return { kind, typed, of: await FINDERS[kind](db, request) }
+  }
+  const whole = await find(search.typed)
+  const subject = subjectOf(search.typed)
+  if (subject === undefined || (isWhole(whole.of) && distanceOf(whole.of) === 0)) return whole
+  const about = await find(subject)
+  return isNearer(about.of, whole.of) ? about : whole
+}
+
+/** Each once, without those that are a part of another. */
+function longest(texts: readonly string[]): readonly string[] {
+  const each = [...new Set(texts)]
+  return each.filter(text => !each.some(other => other !== text && other.includes(text)))
+}
+
+function wordsOf(typed: string): Pick<Search, 'words' | 'forms'> {
+  return { words: [...new Set(plainWords(typed))], forms: [...new Set(accentedWords(typed))] }
 }
 
 const NOTHING: SearchResult = {
@@ -75,18 +91,34 @@ function understood(of: FoundOfKind): FoundOfKind {
   return { ...of, mended: wordsIn(of.mended, texts).map(word => [word]) }
 }
 
-function losesSyllable(words: readonly string[], { mended }: FoundOfKind): boolean {
+function losesSyllable(typed: string, { mended }: FoundOfKind): boolean {
   const taken = mended.flat()
-  return taken.length > 0 && words.some(word => isSyllable(word) && !taken.includes(word))
+  return (
+    taken.length > 0 && plainWords(typed).some(word => isSyllable(word) && !taken.includes(word))
+  )
 }
 
-type OfKind = readonly [Kind, FoundOfKind]
+/** How far from what was typed a kind was found: as it was typed, with other accents, with slips mended. */
+function distanceOf({ mended, hasOtherAccents }: FoundOfKind): number {
+  if (mended.length > 0) return 2
+  return hasOtherAccents ? 1 : 0
+}
+
+function hasAny({ found, counted }: FoundOfKind): boolean {
+  return found.length > 0 || (counted?.total ?? 0) > 0
+}
+
+function isWhole(of: FoundOfKind): boolean {
+  return hasAny(of) && of.isLoose !== true
+}
+
+function isNearer(one: FoundOfKind, other: FoundOfKind): boolean {
+  if (!isWhole(one)) return hasAny(one) && !hasAny(other)
+  return !isWhole(other) || distanceOf(one) < distanceOf(other)
+}
 
 // Where there are few texts nearly every word is strange: what one kind takes for a slip is a word when another has it.
-function asTypedFirst(found: readonly OfKind[]): readonly OfKind[] {
-  const isWritten = ({ mended, hasOtherAccents }: FoundOfKind) =>
-    mended.length === 0 && !hasOtherAccents
-  const isAsTyped = (of: FoundOfKind) => isWritten(of) && of.isLoose !== true
-  const hasFound = found.some(([, of]) => of.found.length > 0 && isAsTyped(of))
-  return hasFound ? found.filter(([, of]) => isWritten(of)) : found
+function nearestToTyped(found: readonly FoundFor[]): readonly FoundFor[] {
+  const nearest = Math.min(...found.flatMap(({ of }) => (isWhole(of) ? distanceOf(of) : [])))
+  return found.filter(({ of }) => distanceOf(of) <= nearest)
 }

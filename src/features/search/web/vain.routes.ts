@@ -1,6 +1,7 @@
 import { page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { vainWords } from '../domain/vain-words.ts'
 import { SEARCH_PERMISSIONS } from '../search.permissions.ts'
 import { listVainSearches } from '../store/vain-search.queries.ts'
 import { searchAll } from '../use-cases/search-all.ts'
@@ -20,6 +21,8 @@ export function vainRoutes({ db }: FeatureDeps): Route[] {
         const rows = await listVainSearches(db, site.id, MOST_SHOWN)
         const still: typeof rows = []
         for (const row of rows) {
+          // Kept when less was known of names than now.
+          if (vainWords(row.words) === undefined) continue
           const search = { siteId: site.id, language: row.language, typed: row.words, now }
           const { isGuess } = await searchAll(db, { ...search, kind: undefined, limit: 1 })
           if (isGuess) still.push(row)
