@@ -87,8 +87,8 @@ function scriptEntries() {
     .filter(folder => existsSync(join(root, folder)))
     .flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`))
     .filter(path => /(?<![.]test)[.]tsx?$/.test(path))
-  // What every page loads, and what forms of several features do.
-  const shared = ['src/ui/browser/main.ts', 'src/ui/browser/prove-work.ts']
+  // What every page loads, what those of officers do, and what forms of several features do.
+  const shared = ['main', 'unsaved', 'prove-work'].map(name => `src/ui/browser/${name}.ts`)
   return [...shared.filter(path => existsSync(join(root, path))), ...own]
 }
 

@@ -1,6 +1,6 @@
 /**
  * Addresses of built files. The build writes hashed names; the app reads its manifest once at start and hands it over.
- * Names are paths below src/ui/assets, plus `main.css`, `officers.css`, `papers.css` and `main.js`: `fonts/be-vietnam-pro-latin-400.woff2`.
+ * Names are paths below src/ui/assets, plus `main.css`, `officers.css`, `papers.css`, `main.js` and `unsaved.js`: `fonts/be-vietnam-pro-latin-400.woff2`.
  */
 export type AssetMap = Readonly<Record<string, string>>
 

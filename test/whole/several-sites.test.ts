@@ -1,9 +1,11 @@
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
+import { registrationPath } from '#features/campaigns'
 import { publishArticle, saveArticle } from '#features/news'
 import { assignDuty, createSite } from '#features/organisation'
 import { newId } from '#kernel/ids.ts'
 import { plainDate } from '#kernel/plain-date.ts'
+import { registered, testCampaign } from '#test/support/campaign-list.ts'
 import { openTestBrowser } from '#test/support/test-browser.ts'
 import { foundTown, need, type Town } from '#test/support/town.ts'
 import { browserOf } from './personas.ts'
@@ -250,4 +252,16 @@ test('an officer of one site sees no draft’s picture of another, on whose host
     )?.[1] ?? ''
   expect((await editor.get(picture)).statusCode).toBe(200)
   expect((await chief.get(picture)).statusCode).toBe(404)
+})
+
+test('a slip under the name of another site is no page, and is not said to be erased', async () => {
+  const campaign = await testCampaign(town)
+  const id = await registered(town, campaign, { name: 'An', phone: '0955555551' })
+  const slip = registrationPath(town.product.deps.keys, id)
+  const answers = await Promise.all(
+    ['localhost', 'hoa.example'].map(host =>
+      town.product.server.inject({ url: slip, headers: { host } }),
+    ),
+  )
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 404])
 })

@@ -49,7 +49,7 @@ export function OfficerLayout(props: OfficerLayoutProps) {
     <HtmlDocument
       language={props.language}
       title={props.hasErrors ? `${words.errorPrefix} ${props.title}` : props.title}
-      scripts={props.scripts}
+      scripts={['unsaved.js', ...(props.scripts ?? [])]}
       styles={['officers.css']}
       siteName={props.siteName}
       bodyClass="mc-officer"

@@ -17,6 +17,16 @@ export function findRegistration(db: Db | Trx, siteId: number, id: string) {
   return findBy(db, siteId, 'id', id)
 }
 
+/** Whether there is a registration with that id, on whatever site. */
+export async function isRegistration(db: Db, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('registration')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The registration with that code, or undefined. */
 export function findRegistrationByCode(db: Db | Trx, siteId: number, code: string) {
   return findBy(db, siteId, 'code', code)

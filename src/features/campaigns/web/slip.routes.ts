@@ -16,6 +16,7 @@ import { findCampaign, listSlots } from '../store/campaign.queries.ts'
 import {
   findRegistration,
   findRegistrationByCode,
+  isRegistration,
   positionOf,
 } from '../store/registration.queries.ts'
 import { cancelRegistration } from '../use-cases/cancel-registration.ts'
@@ -141,9 +142,14 @@ async function open({ db, keys }: FeatureDeps, siteId: number, token: string) {
 
 const GONE = 410
 
-/** A link that we made leads to nothing only once its registration is erased. */
-function nothingAt({ keys }: FeatureDeps, language: Language, token: string): Answer {
-  if (openRegistrationLink(keys, token) === undefined) return notFound()
+/** A link that we made leads to nothing only once its registration is erased, or under the name of another site. */
+async function nothingAt(
+  { db, keys }: FeatureDeps,
+  language: Language,
+  token: string,
+): Promise<Answer> {
+  const id = openRegistrationLink(keys, token)
+  if (id === undefined || (await isRegistration(db, id))) return notFound()
   return page(ErasedSlipPage({ language }), { status: GONE, showsNobody: true })
 }
 
