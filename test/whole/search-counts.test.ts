@@ -39,6 +39,9 @@ describe('what a kind has in common', () => {
     expect(facets(page)).toEqual(['Tất cả 62', 'Trụ sở cơ quan 60', 'Trường học 2'])
     expect(page).toContain('62 kết quả')
     expect(page).toContain('Chỉ hiện 50 kết quả đúng nhất')
+    const list = /href="([^"]+)">Xem tất cả ở mục Địa điểm/.exec(page)?.[1] ?? ''
+    expect(list).toBe('/dia-diem?q=giao+dich')
+    expect((await reader.get(list)).body).toContain('62 địa điểm')
     expect(await htmlFindings(page)).toEqual([])
   })
 

@@ -37,6 +37,7 @@ export const en: SearchWords = {
     `${isWhole ? '' : 'At least '}${count} ${count === '1' ? 'result' : 'results'}`,
   many: (count, isWhole) => (isWhole ? count : `${count}+`),
   enough: count => `Only the best ${String(count)} are shown. Add words to narrow the search.`,
+  whole: kind => `See all in ${kind}`,
   suggestions: 'Suggestions',
   often: 'Often looked for',
   vain: {

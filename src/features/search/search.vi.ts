@@ -37,6 +37,7 @@ export const vi = {
   found: (count: string, isWhole: boolean) => `${isWhole ? '' : 'Ít nhất '}${count} kết quả`,
   many: (count: string, isWhole: boolean) => (isWhole ? count : `${count}+`),
   enough: (count: number) => `Chỉ hiện ${String(count)} kết quả đúng nhất. Thêm từ để tìm hẹp hơn.`,
+  whole: (kind: string) => `Xem tất cả ở mục ${kind}`,
   suggestions: 'Gợi ý',
   often: 'Hay được tìm',
   vain: {

@@ -20,6 +20,19 @@ export const KIND_VALUES = {
   outages: 'gian-doan',
 } as const satisfies Record<Kind, string>
 
+/** Kinds that have a list of their own, which is looked through page by page. */
+const LISTS: Partial<Record<Kind, string>> = {
+  procedures: '/thu-tuc',
+  documents: '/van-ban',
+  places: '/dia-diem',
+}
+
+/** Where all of a kind is shown that has these words; undefined where there is no such list. */
+export function listHref(language: Language, typed: string, kind: Kind): string | undefined {
+  const list = LISTS[kind]
+  return list && `${href(language, list)}?${new URLSearchParams({ q: typed }).toString()}`
+}
+
 /** The address of a search. */
 export function searchHref(
   language: Language,

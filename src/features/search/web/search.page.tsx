@@ -9,7 +9,7 @@ import { type Found, KINDS, type Kind } from '../domain/found.ts'
 import type { SearchResult } from '../use-cases/search-all.ts'
 import { words } from '../words.ts'
 import { FoundItem } from './found-item.tsx'
-import { KIND_VALUES, MOST_OF_ALL, MOST_OF_KIND, searchHref } from './search-address.ts'
+import { KIND_VALUES, listHref, MOST_OF_ALL, MOST_OF_KIND, searchHref } from './search-address.ts'
 
 const MOST_ADVISED = 5
 
@@ -163,6 +163,7 @@ function OneKind({ language, typed, kind, facet, result }: SearchProps & { kind:
   const sum = facet === undefined ? counted?.total : facets.find(({ key }) => key === facet)?.count
   const total = Math.max(sum ?? 0, found.length)
   const isWhole = counted?.isWhole ?? found.length < MOST_OF_KIND
+  const list = listHref(language, typed, kind)
   const many = (count: number) => text.many(writeNumber(language, count), isWhole)
   return (
     <>
@@ -188,6 +189,13 @@ function OneKind({ language, typed, kind, facet, result }: SearchProps & { kind:
       <h2 class="govuk-heading-m">{text.found(writeNumber(language, total), isWhole)}</h2>
       <FoundList found={found} words={result.words} />
       {total > found.length && <p class="mc-muted">{text.enough(found.length)}</p>}
+      {total > found.length && list && (
+        <p>
+          <a class="govuk-link" href={list}>
+            {text.whole(text.kinds[kind])}
+          </a>
+        </p>
+      )}
     </>
   )
 }
