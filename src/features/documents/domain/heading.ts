@@ -49,7 +49,11 @@ const GLUED = /^([a-z]+)(\d[a-z0-9]*)$/
 /** The heading with which words begin, each with its choices; undefined when they begin with none. */
 export function headingIn(choices: Choices, names: readonly TypeName[]): Heading | undefined {
   const words = choices.map(choice => choice.map(withoutAccents))
-  return numberedIn(apart(words, names), names) ?? titledIn(choices, words, names)
+  return (
+    numberedIn(apart(words, names), names) ??
+    barelyNumberedIn(choices, words) ??
+    titledIn(choices, words, names)
+  )
 }
 
 /** A name and a number that were typed without a blank between them: “QĐ603”. */
@@ -68,18 +72,28 @@ function numberedIn(words: Choices, names: readonly TypeName[]): Heading | undef
   const called = names
     .filter(name => beginsWith(words, name))
     .map(({ types, words: { length } }) => ({ types, from: afterSign(words, length) }))
-    .filter(({ from }) => hasFigure(words[from]))
-  // Without type and sign it is a heading by its year, behind all the rest.
+    .filter(({ from }) => from > 0 && hasFigure(words[from]))
   const [first] = called
   if (first === undefined) return undefined
-  const { year, rest: all } = yearIn(beforeIssuer(beforeDay(words.slice(first.from))))
+  const types = called.flatMap(each => each.types)
+  return { ...behindTypeIn(words.slice(first.from)), types }
+}
+
+/** Without type and sign: whatever begins with a number may be a document's. */
+function barelyNumberedIn(choices: Choices, words: Choices): Heading | undefined {
+  if (!isNumber(words[0])) return undefined
+  const heading = behindTypeIn(words)
+  const [number = [], ...title] = heading.rest
+  // Accents tell titles apart.
+  return { ...heading, types: [], rest: [number, ...asIn(choices, words, title)] }
+}
+
+function behindTypeIn(words: Choices): Omit<Heading, 'types'> {
+  const { year, rest: all } = yearIn(beforeIssuer(beforeDay(words)))
   const rest = all.filter(choice => !isOneOf(choice, TITLE_SIGNS))
-  const hasOpenEnd = rest.at(-1) === words.at(-1)
-  if (first.from === 0 && (year === undefined || hasOpenEnd || !isNumber(rest[0]))) return undefined
   return {
-    types: called.flatMap(({ types }) => types),
     rest: rest.map((choice, at) => (at === 0 ? choice.flatMap(noughtsBefore) : choice)),
-    ...{ hasOpenEnd, year, number: numberIn(rest) },
+    ...{ hasOpenEnd: rest.at(-1) === words.at(-1), year, number: numberIn(rest) },
   }
 }
 
@@ -99,10 +113,14 @@ function titledIn(
   if (year === undefined) return undefined
   return {
     types: name.types,
-    // Accents tell titles apart.
-    rest: rest.map(choice => choices[words.indexOf(choice)] ?? choice),
+    rest: asIn(choices, words, rest),
     ...{ hasOpenEnd: rest.at(-1) === words.at(-1), year, number: undefined },
   }
+}
+
+/** Words as they were typed: some of the plain ones. */
+function asIn(choices: Choices, words: Choices, some: Choices): Choices {
+  return some.map(choice => choices[words.indexOf(choice)] ?? choice)
 }
 
 const SHORT = Object.values(SHORT_NAMES)

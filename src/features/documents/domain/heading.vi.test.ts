@@ -66,11 +66,13 @@ test.each([
   { typed: 'ĐA 12', as: 'scheme+project: 12… (12)', why: 'two have that short name' },
   { typed: 'Số 603/2026', as: ': 603 (603 of 2026)', why: 'of whatever type' },
   { typed: 'văn bản số 12-NQ/TU', as: ': 12 nq tu… (12)', why: 'of whatever type' },
-  { typed: '603/2026/QĐ-UBND', as: undefined, why: 'no type' },
+  { typed: '603/2026/QĐ-UBND', as: ': 603 qdzd ubnd… (603 of 2026)', why: 'no type' },
+  { typed: '7/ct-ubnd', as: ': 7 ct ubnd… (7)', why: 'no type and no year' },
+  { typed: '7', as: ': 7… (7)', why: 'a number alone' },
   { typed: 'Quyết định về giá đất', as: undefined, why: 'what follows is no number' },
   { typed: 'Quyết định năm 2026', as: undefined, why: 'a year alone is no title' },
   { typed: 'Đa dạng sinh học 2026', as: undefined, why: 'short names are no words of titles' },
-  { typed: '30/4/2026', as: undefined, why: 'a day' },
+  { typed: '30/4/2026', as: ': 30 4 2026… (30/4/2026)', why: 'a day is looked for as a number' },
   { typed: 'Quyết định số', as: undefined, why: 'no number yet' },
   { typed: 'theo Quyết định 603', as: undefined, why: 'it does not begin with it' },
 ])('“$typed” is $as: $why', ({ typed, as }) => {
@@ -138,4 +140,5 @@ test('a number has its nought in front or not', () => {
     )
   expect(first('quyet dinh 5/2026')?.rest[0]).toEqual(['5', '05'])
   expect(first('quyet dinh 05/2026')?.rest[0]).toEqual(['05', '5'])
+  expect(first('5/ct-ubnd')?.rest[0]).toEqual(['5', '05'])
 })

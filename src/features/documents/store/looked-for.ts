@@ -50,8 +50,9 @@ export function lookedFor(siteId: number, typed: string, choices: Choices): Look
   const heading = headingIn(choices, NAMES)
   if (heading === undefined) return { ...files, isTitled: hasWords, near, nearByFile }
   const isCalledSo = calledBy(mark, heading)
-  const isTitled = sql<boolean>`(${hasWords} or ${isCalledSo})`
-  const { number, year } = heading
+  const { types, number, year } = heading
+  // Of whatever type, what has all the words is called so too: the index is not read twice.
+  const isTitled = types.length === 0 ? isCalledSo : sql<boolean>`(${hasWords} or ${isCalledSo})`
   if (number === undefined) return { ...files, isTitled, near, nearByFile }
   const isIt = sql`${isCalledSo} and ${hasNumber(number, year)}`
   const nearest = sql<number>`(case when ${isIt} then ${sql.lit(CLOSENESS.number)} else ${near} end)`
