@@ -125,6 +125,35 @@ describe('a document called by its heading', () => {
     })
   })
 
+  describe('by words of its title behind its type', () => {
+    beforeAll(async () => {
+      const issued = (number: string, day: string, more: object) =>
+        documentIn(town.world, { number, issuedOn: plainDate(day), kind: 'steering', ...more })
+      await issued('111/QĐ-UBND', '2026-02-03', { title: 'Nuôi kỳ nhông' })
+      await issued('112/QĐ-UBND', '2026-02-04', { title: 'Ban hành quy định về nuôi kỳ nhông' })
+      await issued('113/KH-UBND', '2026-02-05', { type: 'plan', title: 'Nuôi kỳ nhông' })
+      await issued('114/HD-UBND', '2026-02-06', {
+        ...{ type: 'guidance', title: 'Chứng thực bản sao điện tử' },
+      })
+    })
+
+    const decisions = ['111/QĐ-UBND', '112/QĐ-UBND']
+    it.each([
+      { q: 'quyết định nuôi kỳ nhông', finds: decisions },
+      { q: 'quyet dinh nuoi ky nhong', finds: decisions },
+      { q: 'quyết định về nuôi kỳ nhông', finds: decisions },
+      { q: 'Quyết định về việc nuôi kỳ nhông', finds: decisions },
+      { q: 'quyet dinh cua UBND quan ve viec nuoi ky nhong', finds: decisions },
+      { q: 'kế hoạch nuôi kỳ nhông', finds: ['113/KH-UBND'] },
+      { q: 'hướng dẫn về chứng thực bản sao điện tử', finds: ['114/HD-UBND'] },
+      { q: 'Nghị quyết nuôi kỳ nhông', finds: [] },
+    ])('“$q” finds $finds, that title first', async ({ q, finds }) => {
+      expect(await listed(q)).toEqual(finds)
+      const found = foundIn(await search(q, { more: '&loai=van-ban' }))
+      expect(found.map(title => title?.replace(/^\D*/, ''))).toEqual(finds)
+    })
+  })
+
   describe('with the year', () => {
     beforeAll(async () => {
       const issued = (number: string, day: string, more: object = {}) =>

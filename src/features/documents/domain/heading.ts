@@ -1,6 +1,6 @@
 /**
  * A document as everybody calls it: by its heading, which is its type and its number and symbol, perhaps with the day or the
- * year of issue; or by its type, words of its title and the year. The type is no word of number and title; it is read from
+ * year of issue; or by its type and words of its title, perhaps with the year. The type is no word of number and title; it is read from
  * what was typed. Nor need the year be one: the numbers of steering documents have none.
  */
 import { withoutAccents } from '#kernel/accents.ts'
@@ -44,6 +44,9 @@ export const SHORT_NAMES: Readonly<Partial<Record<DocumentType, string>>> = {
 const SIGNS = ['so', 'no', 'number']
 /** “về việc”: what may stand before a title. */
 const TITLE_SIGNS = ['ve', 'viec', 'on']
+/** “về”, “việc”, “của” without accents and as forms (kernel/accents.ts): a title may begin with a word of other accents. */
+const ABOUT_SIGNS = ['ve', 'vezwz2', 'viec', 'viezwcz5', 'on']
+const OF_SIGNS = ['cua', 'cuaz3', 'of']
 const GLUED = /^([a-z]+)(\d[a-z0-9]*)$/
 
 /** The heading with which words begin, each with its choices; undefined when they begin with none. */
@@ -107,15 +110,25 @@ function titledIn(
     .filter(each => each.types.length > 0 && !isShort(each) && beginsWith(words, each))
     .toSorted((one, other) => other.words.length - one.words.length)
   if (name === undefined) return undefined
-  const behind = words.slice(name.words.length)
-  const title = behind.slice(behind.findIndex(choice => !isOneOf(choice, TITLE_SIGNS)))
-  const { year, rest } = yearIn(beforeDay(title))
-  if (year === undefined) return undefined
+  const { year, rest } = yearIn(beforeDay(words.slice(titleFrom(choices, name.words.length))))
+  if (rest.every(choice => isOneOf(choice, SIGNS))) return undefined
   return {
     types: name.types,
     rest: asIn(choices, words, rest),
     ...{ hasOpenEnd: rest.at(-1) === words.at(-1), year, number: undefined },
   }
+}
+
+/** Where a title begins behind the type, perhaps with who issued it between: “của UBND quận về …”. */
+function titleFrom(choices: Choices, at: number): number {
+  const about = isOneOf(choices[at], OF_SIGNS)
+    ? choices.findIndex((choice, place) => place > at && isOneOf(choice, ABOUT_SIGNS))
+    : -1
+  const signs = [...OF_SIGNS, ...ABOUT_SIGNS]
+  const from = choices.findIndex(
+    (choice, place) => place >= Math.max(at, about) && !isOneOf(choice, signs),
+  )
+  return from === -1 ? choices.length : from
 }
 
 /** Words as they were typed: some of the plain ones. */

@@ -53,7 +53,12 @@ export function lookedFor(siteId: number, typed: string, choices: Choices): Look
   const { types, number, year } = heading
   // Of whatever type, what has all the words is called so too: the index is not read twice.
   const isTitled = types.length === 0 ? isCalledSo : sql<boolean>`(${hasWords} or ${isCalledSo})`
-  if (number === undefined) return { ...files, isTitled, near, nearByFile }
+  if (number === undefined) {
+    // Of what is called so, no word of the title need be that of its type.
+    const title = closenessIn(mark, { choices: heading.rest, numbers: [] }, of)
+    const nearest = sql<number>`(case when ${isCalledSo} then greatest(${near}, ${title}) else ${near} end)`
+    return { ...files, isTitled, near: nearest, nearByFile }
+  }
   const isIt = sql`${isCalledSo} and ${hasNumber(number, year)}`
   const nearest = sql<number>`(case when ${isIt} then ${sql.lit(CLOSENESS.number)} else ${near} end)`
   return { ...files, isTitled, near: nearest, nearByFile }
