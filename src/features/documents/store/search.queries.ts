@@ -13,6 +13,7 @@ import { someOf } from '#platform/db/some-of.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
 import { searchWithMending } from '#platform/search/mending.ts'
 import type { DocumentType } from '../domain/document.ts'
+import { NUMBERED } from './document.queries.ts'
 import { isHeading, type LookedFor, lookedFor } from './looked-for.ts'
 
 /** Documents and files that one search looks at for each that is wanted, and at most, however common the words are; the newest are always among them. */
@@ -180,6 +181,6 @@ async function findHits(
         where t.document_id = d.id order by f.position limit 1), '') as excerpt
     from found join document d on d.id = found.id and d.state = 'published'
     order by ${place} desc, case when found.near < ${sql.lit(CLOSENESS.title)} then found.rank end desc,
-      d.issued_on desc, d.id desc limit ${limit}`.execute(db)
+      d.issued_on desc, ${NUMBERED} desc, d.id desc limit ${limit}`.execute(db)
   return rows
 }
