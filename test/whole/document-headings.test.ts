@@ -96,64 +96,6 @@ describe('a document called by its heading', () => {
     expect(await listed('Quyết định 603', { more: '&loai=ke-hoach' })).toEqual([])
   })
 
-  describe('by its number alone, with its nought in front or not', () => {
-    beforeAll(async () => {
-      const issued = (number: string, day: string, more: object) =>
-        documentIn(town.world, { number, issuedOn: plainDate(day), kind: 'steering', ...more })
-      await issued('02/NQ-HĐND', '2026-01-02', { type: 'resolution', title: 'Bầu cử' })
-      await issued('209/NQ-HĐND', '2026-01-09', { type: 'resolution', title: 'Mục 2' })
-      await issued('09/2026/NQ-HĐND', '2026-01-10', { type: 'resolution', title: 'Ao hồ' })
-      await issued('3/CT-UBND', '2026-01-11', { type: 'directive', title: 'Phòng cháy' })
-    })
-
-    it.each([
-      { q: '2/NQ-HĐND', finds: ['02/NQ-HĐND', '209/NQ-HĐND'] },
-      { q: '02/NQ-HĐND', finds: ['02/NQ-HĐND', '209/NQ-HĐND'] },
-      { q: '9/2026/NQ-HĐND', finds: ['09/2026/NQ-HĐND'] },
-      { q: '9/nq-hdnd', finds: ['09/2026/NQ-HĐND'] },
-      { q: '9/2026', finds: ['09/2026/NQ-HĐND'] },
-      { q: '9 ao hồ', finds: ['09/2026/NQ-HĐND'] },
-      { q: '3/CT-UBND', finds: ['3/CT-UBND'] },
-      { q: '03/CT-UBND', finds: ['3/CT-UBND'] },
-      { q: '003/ct-ubnd', finds: ['3/CT-UBND'] },
-    ])('“$q” finds $finds, that number first', async ({ q, finds }) => {
-      expect(await listed(q)).toEqual(finds)
-      const found = foundIn(await search(q, { more: '&loai=van-ban' }))
-      expect(found.map(title => title?.replace(/^\D*/, ''))).toEqual(finds)
-      const page = await search(q, { at: '/van-ban' })
-      expect(page).not.toContain('Đang hiển thị')
-    })
-  })
-
-  describe('by words of its title behind its type', () => {
-    beforeAll(async () => {
-      const issued = (number: string, day: string, more: object) =>
-        documentIn(town.world, { number, issuedOn: plainDate(day), kind: 'steering', ...more })
-      await issued('111/QĐ-UBND', '2026-02-03', { title: 'Nuôi kỳ nhông' })
-      await issued('112/QĐ-UBND', '2026-02-04', { title: 'Ban hành quy định về nuôi kỳ nhông' })
-      await issued('113/KH-UBND', '2026-02-05', { type: 'plan', title: 'Nuôi kỳ nhông' })
-      await issued('114/HD-UBND', '2026-02-06', {
-        ...{ type: 'guidance', title: 'Chứng thực bản sao điện tử' },
-      })
-    })
-
-    const decisions = ['111/QĐ-UBND', '112/QĐ-UBND']
-    it.each([
-      { q: 'quyết định nuôi kỳ nhông', finds: decisions },
-      { q: 'quyet dinh nuoi ky nhong', finds: decisions },
-      { q: 'quyết định về nuôi kỳ nhông', finds: decisions },
-      { q: 'Quyết định về việc nuôi kỳ nhông', finds: decisions },
-      { q: 'quyet dinh cua UBND quan ve viec nuoi ky nhong', finds: decisions },
-      { q: 'kế hoạch nuôi kỳ nhông', finds: ['113/KH-UBND'] },
-      { q: 'hướng dẫn về chứng thực bản sao điện tử', finds: ['114/HD-UBND'] },
-      { q: 'Nghị quyết nuôi kỳ nhông', finds: [] },
-    ])('“$q” finds $finds, that title first', async ({ q, finds }) => {
-      expect(await listed(q)).toEqual(finds)
-      const found = foundIn(await search(q, { more: '&loai=van-ban' }))
-      expect(found.map(title => title?.replace(/^\D*/, ''))).toEqual(finds)
-    })
-  })
-
   describe('with the year', () => {
     beforeAll(async () => {
       const issued = (number: string, day: string, more: object = {}) =>

@@ -41,7 +41,7 @@ export const SHORT_NAMES: Readonly<Partial<Record<DocumentType, string>>> = {
 }
 
 /** “số”, “No.”: what may stand before a number. */
-const SIGNS = ['so', 'no', 'number']
+export const SIGNS = ['so', 'no', 'number']
 /** “về việc”: what may stand before a title. */
 const TITLE_SIGNS = ['ve', 'viec', 'on']
 /** “về”, “việc”, “của” without accents and as forms (kernel/accents.ts): a title may begin with a word of other accents. */

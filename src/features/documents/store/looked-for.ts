@@ -7,6 +7,7 @@ import type { Choices } from '#kernel/slips.ts'
 import { closenessIn, isAmong, queryOfChoices, type TitleIn } from '#platform/db/search-query.ts'
 import { DOCUMENT_TYPES } from '../domain/document.ts'
 import { type Heading, headingIn, SHORT_NAMES, type TypeName } from '../domain/heading.ts'
+import { nameMended } from '../domain/heading-slips.ts'
 import { words } from '../words.ts'
 
 /** What all of them are called; no name where “số” is enough. */
@@ -106,6 +107,11 @@ function hasNumber(number: string, year: string | undefined): RawBuilder<boolean
 /** Whether words begin with a heading. */
 export function isHeading(choices: Choices): boolean {
   return headingIn(choices, NAMES) !== undefined
+}
+
+/** Plain words that begin with a type's name with a slip in it, the name put right; undefined where they do not. */
+export function typeMended(plain: readonly string[]): Choices | undefined {
+  return nameMended(plain, NAMES)
 }
 
 /** What stands before the words of a site's documents in their index. */

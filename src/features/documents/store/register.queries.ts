@@ -14,7 +14,7 @@ import type {
 } from '../domain/register.ts'
 import { conditionsOf, effectCondition, planOf } from './conditions.ts'
 import { isOut, NUMBERED, ROW, TABLES } from './document.queries.ts'
-import { type LookedFor, lookedFor } from './looked-for.ts'
+import { type LookedFor, lookedFor, typeMended } from './looked-for.ts'
 
 /** Where a list begins and ends, and the day on which it is asked what is in effect. */
 type Page = {
@@ -74,16 +74,18 @@ export async function countDocuments(
   return { count: Math.min(count, most), isWhole: count <= most }
 }
 
-/** Words with what their slips stand for; undefined when there are none, or no document can have them all. */
-export async function meaningOf(
+/** Words as they may be meant, one after the other, with what their slips stand for; none that no document can have. */
+export async function* meaningsOf(
   db: Db,
   siteId: number,
   text: string,
-): Promise<Pick<Meaning, 'choices' | 'mended'> | undefined> {
+): AsyncGenerator<Pick<Meaning, 'choices' | 'mended'>> {
   const mending = { hasOpenEnd: true, needsAll: true }
   const words = typedWords(text).plain
   const meaning = await mendWords(keptWords(db, siteId, 'document'), words, mending)
-  return meaning.isHopeless || meaning.mended.length === 0 ? undefined : meaning
+  if (!meaning.isHopeless && meaning.mended.length > 0) yield meaning
+  const mended = typeMended(words)
+  if (mended !== undefined) yield { choices: mended, mended }
 }
 
 function fitting(
