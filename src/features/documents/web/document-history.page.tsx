@@ -4,6 +4,7 @@ import type { EventView } from '#platform/events/event.queries.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Timeline } from '#ui/components/timeline.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { READINGS, toldReading } from '../domain/attachment.ts'
 import type { DeskDocument } from '../domain/desk.ts'
 import { words } from '../words.ts'
 
@@ -54,14 +55,15 @@ function titleOf(language: Language, { type, data }: EventView): string {
 function detailsOf(language: Language, { type, data }: EventView) {
   const { desk, readings } = words(language)
   const { historyPage: text } = desk
-  const { reason, fields, reading } = data
+  const { reason, fields } = data
+  const reading = READINGS.find(each => each === data['reading'])
   const said = [
     Array.isArray(fields) &&
       text.fields(fields.map(name => text.names[String(name)] ?? String(name)).join(', ')),
     typeof reason === 'string' && text.reason(reason),
     type === 'document.file_read' &&
-      typeof reading === 'string' &&
-      (readings as Readonly<Record<string, string>>)[reading],
+      reading !== undefined &&
+      readings[toldReading(reading, typeof data['pages'] === 'number' ? data['pages'] : null)],
   ].filter(Boolean)
   return said.length === 0 ? undefined : <p>{said.join(' ')}</p>
 }
