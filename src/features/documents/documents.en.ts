@@ -202,7 +202,6 @@ export const en: DocumentWords = {
     draft_of_another: 'Only who entered it, who is in charge, or who may publish can throw it away',
     relation_known: 'This relation is noted already',
     relation_gone: 'This relation is gone',
-    procedure_unknown: 'There is no procedure with this code',
     too_many_procedures: '50 procedures at most',
     file_missing: 'Choose a PDF, Word (.docx) or Excel (.xlsx) file',
     file_known: 'The document has this file already',

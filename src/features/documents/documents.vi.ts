@@ -211,7 +211,6 @@ export const vi = {
     draft_of_another: 'Chỉ người nhập, người phụ trách hoặc người có quyền công bố bỏ được',
     relation_known: 'Quan hệ này đã có',
     relation_gone: 'Quan hệ này không còn nữa',
-    procedure_unknown: 'Không có thủ tục mang mã này',
     too_many_procedures: 'Nhiều nhất 50 thủ tục',
     file_missing: 'Chọn một tệp PDF, Word (.docx) hoặc Excel (.xlsx)',
     file_known: 'Văn bản đã có tệp này',
