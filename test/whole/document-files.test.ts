@@ -51,6 +51,25 @@ describe('a file', () => {
     expect((await editor.get(DESK)).body).toContain('Có tệp không đọc được chữ')
   })
 
+  it('that cannot be a scan is not called one where it has no words', async () => {
+    const address = await entered({ number: '59/2026/QĐ-UBND' })
+    await sendFile(address, xlsxOf(), 'so-lieu.xlsx')
+    await readFiles(address)
+    await publish(address)
+    const page = '/van-ban/quyet-dinh-59-2026-qd-ubnd'
+    const seen = [
+      ...[await editor.get(address), await editor.get(`${address}/lich-su`)],
+      ...[await reader.get(page), await reader.get(`/en${page}`)],
+    ].map(({ body }) => body)
+    for (const body of seen.slice(0, 2)) expect(body).toContain('Không thấy chữ trong tệp')
+    expect(seen[2]).toContain('Trong tệp không có chữ')
+    expect(seen[3]).toContain('There are no words in this file')
+    // The form tells what is better sent.
+    for (const body of seen)
+      expect(body.replace('không phải bản chụp', '')).not.toMatch(/bản chụp|scan/i)
+    expect(await htmlFindings(seen[2] ?? '')).toEqual([])
+  })
+
   it('of which most pages are scans is found by the words that it has, and is told so to the editor and to readers', async () => {
     const address = await entered({ number: '53/2026/QĐ-UBND' })
     const bytes = mixedOf('Quy che hoi hoa xuan', ...Array.from({ length: 12 }, () => STAMPED))

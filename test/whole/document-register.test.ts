@@ -123,6 +123,31 @@ describe('the register', () => {
     expect(numbersIn((await reader.get(link)).body)).toEqual(['4/2026/QĐ-UBND', '2/KH-UBND'])
   })
 
+  it('puts what was issued on one day by its number, the highest first, from page to page and among words', async () => {
+    const numbers = [101, 10, 9, 100, ...Array.from({ length: 20 }, (_, at) => at + 11)]
+    for (const number of numbers)
+      await documentIn(town.world, {
+        ...{ number: `${String(number)}/TB-VP`, type: 'notice', kind: 'steering' },
+        ...{ issuedOn: plainDate('2019-11-21'), title: 'Lịch tiếp dân' },
+      })
+    await documentIn(town.world, {
+      ...{ number: '1/QĐ-VP', kind: 'steering', issuedOn: plainDate('2019-11-22') },
+    })
+    const inOrder = numbers.toSorted((a, b) => b - a).map(number => `${String(number)}/TB-VP`)
+    for (const [conditions, before] of [
+      [{ tu: '2019', den: '2019' }, ['1/QĐ-VP']],
+      [{ q: 'lich tiep dan' }, []],
+    ] as const) {
+      const first = await page(conditions)
+      const next = /href="([^"]+)" rel="next"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? ''
+      const listed = [...numbersIn(first), ...numbersIn((await reader.get(next)).body)]
+      expect(listed).toEqual([...before, ...inOrder])
+    }
+    const { body } = await reader.get('/tim-kiem?q=lich+tiep+dan&loai=van-ban')
+    const found = [...body.matchAll(/mc-found__title"><a [^>]*>\D*(\d+)/g)]
+    expect(found.slice(0, 3).map(([, number]) => number)).toEqual(['101', '100', '30'])
+  })
+
   it('keeps its conditions from page to page, and says how many there are in all', async () => {
     for (let day = 1; day <= 25; day += 1)
       await documentIn(town.world, {

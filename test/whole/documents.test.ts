@@ -177,7 +177,7 @@ describe('the effect of a document', () => {
 test('a document that sets fees leads to the procedure, and the procedure to it, until it ends', async () => {
   const address = await entered({ number: '61/2026/NQ-HĐND', type: 'resolution' })
   const unknown = await editor.post(`${address}/phi-le-phi`, { codes: '1.000001, 9.9' })
-  expect(unknown.body).toContain('Không có thủ tục mang mã này')
+  expect(unknown.body).toContain('Không có thủ tục nào mang mã sau: 9.9')
   await editor.post(`${address}/phi-le-phi`, { codes: '1.000001' })
   const procedure = '/thu-tuc/thu-tuc-thu'
   expect((await reader.get(procedure)).body).not.toContain('61/2026')

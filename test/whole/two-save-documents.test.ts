@@ -172,22 +172,39 @@ describe('two who note of which procedures a document sets the fees', () => {
     const first = await editor.post(action, { ...one, codes: '1.000007 1.000008' })
     expect(first.headers.location).toBe(`${page}?xong=phi-le-phi`)
     // Refused first, for a code that nobody knows: what was shown at the beginning stays the beginning.
-    const refused = await chief.post(action, { ...two, codes: '1.000001, 1.000007, 1.9' })
+    const refused = await chief.post(action, { ...two, codes: '1.000001, 1.9 1.000007, 2.8' })
     expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('Không có thủ tục nào mang mã sau: 1.9, 2.8')
     const typed = { ...formFields(refused.body, action), codes: '1.000001, 1.000007, 1.000009' }
     const second = await chief.post(action, typed)
-    expect(second.headers.location).toBe(`${page}?xong=sua-chung`)
+    const both = `${page}?xong=phi-le-phi-chung`
+    expect(second.headers.location).toBe(`${both}&them=1.000008&bot=1.000001`)
+    const told = (await chief.get(second.headers.location ?? '')).body
+    expect(told).toContain('Đã lưu mục Phí, lệ phí')
+    expect(told).toContain('phần của họ. Họ đã thêm thủ tục: 1.000008. Họ đã bỏ thủ tục: 1.000001.')
+    expect(told).not.toContain('Đã lưu văn bản')
+    expect(await htmlFindings(told)).toEqual([])
+    const madeUp = (await chief.get(`${both}&them=Tin+xấu,1.000008`)).body
+    expect(madeUp).toContain('Họ đã thêm thủ tục: 1.000008.')
+    const history = (await chief.get(`${page}/lich-su`)).body
+    for (const change of [
+      'Thêm thủ tục: 1.000001, 1.000007.',
+      'Thêm thủ tục: 1.000008. Bỏ thủ tục: 1.000001.',
+      'Thêm thủ tục: 1.000009.',
+    ])
+      expect(history).toContain(change)
+    expect(await htmlFindings(history)).toEqual([])
     expect(codesOf(await fees())).toEqual(['1.000007', '1.000008', '1.000009'])
     // The second takes out what the first took out already: what the first put in is shown to him too.
     const [third, fourth] = [await fees(), await fees()]
     await editor.post(action, { ...third, codes: '1.000001, 1.000008, 1.000009' })
     const overtaken = await chief.post(action, { ...fourth, codes: '1.000008, 1.000009' })
-    expect(overtaken.headers.location).toBe(`${page}?xong=sua-chung`)
+    expect(overtaken.headers.location).toBe(`${both}&them=1.000001&bot=`)
     expect(codesOf(await fees())).toEqual(['1.000001', '1.000008', '1.000009'])
     const fifth = await fees()
     await editor.post(action, { ...fifth, codes: '1.000009' })
     const stale = await chief.post(action, fifth)
-    expect(stale.headers.location).toBe(`${page}?xong=sua-chung`)
+    expect(stale.headers.location).toBe(`${both}&them=&bot=1.000001%2C1.000008`)
     expect(codesOf(await fees())).toEqual(['1.000009'])
     const nothing = await chief.post(action, await fees())
     expect([nothing.statusCode, nothing.body.includes('Không có gì thay đổi')]).toEqual([422, true])

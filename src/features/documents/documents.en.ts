@@ -70,6 +70,8 @@ export const en: DocumentWords = {
     read: 'Found by what it says',
     cut_short: 'Found by its first part only: it is very long',
     no_text: 'No text could be read: scanned pages. The search knows number and abstract only.',
+    no_words:
+      'There are no words in the file: only figures, pictures, or nothing. The search knows number and abstract only.',
     protected: 'No text could be read: the file has a password',
     unreadable: 'No text could be read: the file is broken or not what it says',
     too_large: 'No text could be read: the file is too large or too intricate',
@@ -134,6 +136,8 @@ export const en: DocumentWords = {
     pages: count => (count === 1 ? '1 page' : `${String(count)} pages`),
     scanned:
       'Scanned pages that a screen reader cannot read. If you need help, ask the one-stop unit.',
+    noWords:
+      'There are no words in this file; pictures that it may have are not read by a screen reader. If you need help, ask the one-stop unit.',
     partlyScanned: (scanned, pages) =>
       `${String(scanned)} of ${String(pages)} pages are scans that a screen reader cannot read. If you need help, ask the one-stop unit.`,
     relations: 'Related documents',
@@ -198,7 +202,6 @@ export const en: DocumentWords = {
     draft_of_another: 'Only who entered it, who is in charge, or who may publish can throw it away',
     relation_known: 'This relation is noted already',
     relation_gone: 'This relation is gone',
-    procedure_unknown: 'There is no procedure with this code',
     too_many_procedures: '50 procedures at most',
     file_missing: 'Choose a PDF, Word (.docx) or Excel (.xlsx) file',
     file_known: 'The document has this file already',

@@ -1,4 +1,4 @@
-import type { Reading } from './domain/attachment.ts'
+import type { ToldReading } from './domain/attachment.ts'
 import type { DocumentKind, DocumentType } from './domain/document.ts'
 import type { EffectStatus } from './domain/effect.ts'
 import type { Relation, RelationKind } from './domain/relation.ts'
@@ -76,10 +76,12 @@ export const vi = {
     read: 'Tìm kiếm được theo nội dung',
     cut_short: 'Chỉ tìm kiếm được theo phần đầu: văn bản rất dài',
     no_text: 'Không đọc được chữ: bản chụp. Tìm kiếm chỉ thấy số, ký hiệu và trích yếu.',
+    no_words:
+      'Không thấy chữ trong tệp: chỉ có số liệu, hình, hoặc để trống. Tìm kiếm chỉ thấy số, ký hiệu và trích yếu.',
     protected: 'Không đọc được chữ: tệp có mật khẩu',
     unreadable: 'Không đọc được chữ: tệp hỏng hoặc không đúng định dạng',
     too_large: 'Không đọc được chữ: tệp quá lớn hoặc quá phức tạp',
-  } satisfies Record<Reading, string>,
+  } satisfies Record<ToldReading, string>,
   /** What a feed says of a document. */
   feedItem: (title: string, issuer: string, issuedOn: string) =>
     `${title}. ${issuer} ban hành ngày ${issuedOn}.`,
@@ -143,6 +145,8 @@ export const vi = {
     noFiles: 'Văn bản này chưa có tệp đính kèm.',
     pages: (count: number) => `${String(count)} trang`,
     scanned: 'Bản chụp, trình đọc màn hình không đọc được. Cần giúp, hãy liên hệ bộ phận một cửa.',
+    noWords:
+      'Trong tệp không có chữ; nếu có hình thì trình đọc màn hình không đọc được hình. Cần giúp, hãy liên hệ bộ phận một cửa.',
     partlyScanned: (scanned: number, pages: number) =>
       `${String(scanned)} trong ${String(pages)} trang là bản chụp, trình đọc màn hình không đọc được. Cần giúp, hãy liên hệ bộ phận một cửa.`,
     relations: 'Văn bản liên quan',
@@ -207,7 +211,6 @@ export const vi = {
     draft_of_another: 'Chỉ người nhập, người phụ trách hoặc người có quyền công bố bỏ được',
     relation_known: 'Quan hệ này đã có',
     relation_gone: 'Quan hệ này không còn nữa',
-    procedure_unknown: 'Không có thủ tục mang mã này',
     too_many_procedures: 'Nhiều nhất 50 thủ tục',
     file_missing: 'Chọn một tệp PDF, Word (.docx) hoặc Excel (.xlsx)',
     file_known: 'Văn bản đã có tệp này',

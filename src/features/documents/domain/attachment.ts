@@ -11,8 +11,16 @@ export const MOST_TEXT_CHARACTERS = 200_000
 export const READINGS = [
   ...(['waiting', 'read', 'cut_short', 'no_text', 'protected', 'unreadable', 'too_large'] as const),
 ] as const
-/** `no_text`: pictures of pages, as a scanner makes them. */
+/** `no_text`: of a file with pages, pictures of them, as a scanner makes them. */
 export type Reading = (typeof READINGS)[number]
+
+/** What is told of it. `no_words`: what has no pages, as a workbook, is no scan. */
+export type ToldReading = Reading | 'no_words'
+
+/** What is told of a file that was read so, and has that many pages. */
+export function toldReading(reading: Reading, pages: number | null): ToldReading {
+  return reading === 'no_text' && pages === null ? 'no_words' : reading
+}
 
 /** A file of a document. `size` in bytes. */
 export type Attachment = {

@@ -1,6 +1,6 @@
 /**
  * A document as everybody calls it: by its heading, which is its type and its number and symbol, perhaps with the day or the
- * year of issue; or by its type, words of its title and the year. The type is no word of number and title; it is read from
+ * year of issue; or by its type and words of its title, perhaps with the year. The type is no word of number and title; it is read from
  * what was typed. Nor need the year be one: the numbers of steering documents have none.
  */
 import { withoutAccents } from '#kernel/accents.ts'
@@ -41,15 +41,22 @@ export const SHORT_NAMES: Readonly<Partial<Record<DocumentType, string>>> = {
 }
 
 /** “số”, “No.”: what may stand before a number. */
-const SIGNS = ['so', 'no', 'number']
+export const SIGNS = ['so', 'no', 'number']
 /** “về việc”: what may stand before a title. */
 const TITLE_SIGNS = ['ve', 'viec', 'on']
+/** “về”, “việc”, “của” without accents and as forms (kernel/accents.ts): a title may begin with a word of other accents. */
+const ABOUT_SIGNS = ['ve', 'vezwz2', 'viec', 'viezwcz5', 'on']
+const OF_SIGNS = ['cua', 'cuaz3', 'of']
 const GLUED = /^([a-z]+)(\d[a-z0-9]*)$/
 
 /** The heading with which words begin, each with its choices; undefined when they begin with none. */
 export function headingIn(choices: Choices, names: readonly TypeName[]): Heading | undefined {
   const words = choices.map(choice => choice.map(withoutAccents))
-  return numberedIn(apart(words, names), names) ?? titledIn(choices, words, names)
+  return (
+    numberedIn(apart(words, names), names) ??
+    barelyNumberedIn(choices, words) ??
+    titledIn(choices, words, names)
+  )
 }
 
 /** A name and a number that were typed without a blank between them: “QĐ603”. */
@@ -68,18 +75,28 @@ function numberedIn(words: Choices, names: readonly TypeName[]): Heading | undef
   const called = names
     .filter(name => beginsWith(words, name))
     .map(({ types, words: { length } }) => ({ types, from: afterSign(words, length) }))
-    .filter(({ from }) => hasFigure(words[from]))
-  // Without type and sign it is a heading by its year, behind all the rest.
+    .filter(({ from }) => from > 0 && hasFigure(words[from]))
   const [first] = called
   if (first === undefined) return undefined
-  const { year, rest: all } = yearIn(beforeIssuer(beforeDay(words.slice(first.from))))
+  const types = called.flatMap(each => each.types)
+  return { ...behindTypeIn(words.slice(first.from)), types }
+}
+
+/** Without type and sign: whatever begins with a number may be a document's. */
+function barelyNumberedIn(choices: Choices, words: Choices): Heading | undefined {
+  if (!isNumber(words[0])) return undefined
+  const heading = behindTypeIn(words)
+  const [number = [], ...title] = heading.rest
+  // Accents tell titles apart.
+  return { ...heading, types: [], rest: [number, ...asIn(choices, words, title)] }
+}
+
+function behindTypeIn(words: Choices): Omit<Heading, 'types'> {
+  const { year, rest: all } = yearIn(beforeIssuer(beforeDay(words)))
   const rest = all.filter(choice => !isOneOf(choice, TITLE_SIGNS))
-  const hasOpenEnd = rest.at(-1) === words.at(-1)
-  if (first.from === 0 && (year === undefined || hasOpenEnd || !isNumber(rest[0]))) return undefined
   return {
-    types: called.flatMap(({ types }) => types),
     rest: rest.map((choice, at) => (at === 0 ? choice.flatMap(noughtsBefore) : choice)),
-    ...{ hasOpenEnd, year, number: numberIn(rest) },
+    ...{ hasOpenEnd: rest.at(-1) === words.at(-1), year, number: numberIn(rest) },
   }
 }
 
@@ -93,16 +110,30 @@ function titledIn(
     .filter(each => each.types.length > 0 && !isShort(each) && beginsWith(words, each))
     .toSorted((one, other) => other.words.length - one.words.length)
   if (name === undefined) return undefined
-  const behind = words.slice(name.words.length)
-  const title = behind.slice(behind.findIndex(choice => !isOneOf(choice, TITLE_SIGNS)))
-  const { year, rest } = yearIn(beforeDay(title))
-  if (year === undefined) return undefined
+  const { year, rest } = yearIn(beforeDay(words.slice(titleFrom(choices, name.words.length))))
+  if (rest.every(choice => isOneOf(choice, SIGNS))) return undefined
   return {
     types: name.types,
-    // Accents tell titles apart.
-    rest: rest.map(choice => choices[words.indexOf(choice)] ?? choice),
+    rest: asIn(choices, words, rest),
     ...{ hasOpenEnd: rest.at(-1) === words.at(-1), year, number: undefined },
   }
+}
+
+/** Where a title begins behind the type, perhaps with who issued it between: “của UBND quận về …”. */
+function titleFrom(choices: Choices, at: number): number {
+  const about = isOneOf(choices[at], OF_SIGNS)
+    ? choices.findIndex((choice, place) => place > at && isOneOf(choice, ABOUT_SIGNS))
+    : -1
+  const signs = [...OF_SIGNS, ...ABOUT_SIGNS]
+  const from = choices.findIndex(
+    (choice, place) => place >= Math.max(at, about) && !isOneOf(choice, signs),
+  )
+  return from === -1 ? choices.length : from
+}
+
+/** Words as they were typed: some of the plain ones. */
+function asIn(choices: Choices, words: Choices, some: Choices): Choices {
+  return some.map(choice => choices[words.indexOf(choice)] ?? choice)
 }
 
 const SHORT = Object.values(SHORT_NAMES)

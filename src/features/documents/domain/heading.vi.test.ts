@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { withoutAccents } from '#kernel/accents.ts'
 import { typedWords } from '#kernel/typed-words.ts'
 import { headingIn, type TypeName } from './heading.ts'
 
@@ -66,11 +67,14 @@ test.each([
   { typed: 'ĐA 12', as: 'scheme+project: 12… (12)', why: 'two have that short name' },
   { typed: 'Số 603/2026', as: ': 603 (603 of 2026)', why: 'of whatever type' },
   { typed: 'văn bản số 12-NQ/TU', as: ': 12 nq tu… (12)', why: 'of whatever type' },
-  { typed: '603/2026/QĐ-UBND', as: undefined, why: 'no type' },
-  { typed: 'Quyết định về giá đất', as: undefined, why: 'what follows is no number' },
-  { typed: 'Quyết định năm 2026', as: undefined, why: 'a year alone is no title' },
+  { typed: '603/2026/QĐ-UBND', as: ': 603 qdzd ubnd… (603 of 2026)', why: 'no type' },
+  { typed: '7/ct-ubnd', as: ': 7 ct ubnd… (7)', why: 'no type and no year' },
+  { typed: '7', as: ': 7… (7)', why: 'a number alone' },
+  { typed: 'Quyết định', as: undefined, why: 'nothing follows' },
+  { typed: 'Quyết định về việc', as: undefined, why: 'no title yet' },
+  { typed: 'QĐ giá đất', as: undefined, why: 'short names are no words of titles' },
   { typed: 'Đa dạng sinh học 2026', as: undefined, why: 'short names are no words of titles' },
-  { typed: '30/4/2026', as: undefined, why: 'a day' },
+  { typed: '30/4/2026', as: ': 30 4 2026… (30/4/2026)', why: 'a day is looked for as a number' },
   { typed: 'Quyết định số', as: undefined, why: 'no number yet' },
   { typed: 'theo Quyết định 603', as: undefined, why: 'it does not begin with it' },
 ])('“$typed” is $as: $why', ({ typed, as }) => {
@@ -130,6 +134,20 @@ test.each([
   expect(read(typed)).toBe(as)
 })
 
+test.each([
+  { typed: 'quyết định nuôi kỳ nhông', rest: 'nuoi ky nhong…', why: 'nothing between' },
+  { typed: 'quyet dinh ve via he', rest: 'via he…', why: 'without accents' },
+  { typed: 'Quyết định về việc giữ xe', rest: 'giu xe…', why: '“về việc”' },
+  { typed: 'quyết định của UBND quận về giữ xe', rest: 'giu xe…', why: 'who issued it' },
+  { typed: 'quyết định của UBND', rest: 'ubnd…', why: 'who issued it, and no more' },
+  { typed: 'quyết định vé xe', rest: 've xe…', why: 'another word, by its accents' },
+  { typed: 'quyết định cửa hàng', rest: 'cua hang…', why: 'another word, by its accents' },
+  { typed: 'Decision on parking', rest: 'parking…', why: 'in English' },
+  { typed: 'Quyết định năm 2026', rest: 'nam 2026…', why: 'as titles of plans have it' },
+])('behind the type, “$typed” has “$rest” of the title: $why', ({ typed, rest }) => {
+  expect(withoutAccents(read(typed) ?? '')).toBe(`decision: ${rest} (title)`)
+})
+
 test('a number has its nought in front or not', () => {
   const first = (typed: string) =>
     headingIn(
@@ -138,4 +156,5 @@ test('a number has its nought in front or not', () => {
     )
   expect(first('quyet dinh 5/2026')?.rest[0]).toEqual(['5', '05'])
   expect(first('quyet dinh 05/2026')?.rest[0]).toEqual(['05', '5'])
+  expect(first('5/ct-ubnd')?.rest[0]).toEqual(['5', '05'])
 })

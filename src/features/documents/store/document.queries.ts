@@ -24,6 +24,9 @@ export const TABLES = sql`document d join document_issuer i on i.id = d.issuer_i
  */
 export const isOut = (siteId: number) => sql`d.site_id = ${siteId} and d.state = 'published'`
 
+/** Where the document `d` stands among those of its day: by the figures with which its number begins. */
+export const NUMBERED = sql`coalesce(substring(d.number from '[0-9]+')::numeric, 0)`
+
 /** Documents that were published last on the site, whatever day they are of. */
 export async function listNewlyPublished(
   db: Db,

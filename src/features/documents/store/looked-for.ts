@@ -7,6 +7,7 @@ import type { Choices } from '#kernel/slips.ts'
 import { closenessIn, isAmong, queryOfChoices, type TitleIn } from '#platform/db/search-query.ts'
 import { DOCUMENT_TYPES } from '../domain/document.ts'
 import { type Heading, headingIn, SHORT_NAMES, type TypeName } from '../domain/heading.ts'
+import { nameMended } from '../domain/heading-slips.ts'
 import { words } from '../words.ts'
 
 /** What all of them are called; no name where “số” is enough. */
@@ -50,9 +51,15 @@ export function lookedFor(siteId: number, typed: string, choices: Choices): Look
   const heading = headingIn(choices, NAMES)
   if (heading === undefined) return { ...files, isTitled: hasWords, near, nearByFile }
   const isCalledSo = calledBy(mark, heading)
-  const isTitled = sql<boolean>`(${hasWords} or ${isCalledSo})`
-  const { number, year } = heading
-  if (number === undefined) return { ...files, isTitled, near, nearByFile }
+  const { types, number, year } = heading
+  // Of whatever type, what has all the words is called so too: the index is not read twice.
+  const isTitled = types.length === 0 ? isCalledSo : sql<boolean>`(${hasWords} or ${isCalledSo})`
+  if (number === undefined) {
+    // Of what is called so, no word of the title need be that of its type.
+    const title = closenessIn(mark, { choices: heading.rest, numbers: [] }, of)
+    const nearest = sql<number>`(case when ${isCalledSo} then greatest(${near}, ${title}) else ${near} end)`
+    return { ...files, isTitled, near: nearest, nearByFile }
+  }
   const isIt = sql`${isCalledSo} and ${hasNumber(number, year)}`
   const nearest = sql<number>`(case when ${isIt} then ${sql.lit(CLOSENESS.number)} else ${near} end)`
   return { ...files, isTitled, near: nearest, nearByFile }
@@ -100,6 +107,11 @@ function hasNumber(number: string, year: string | undefined): RawBuilder<boolean
 /** Whether words begin with a heading. */
 export function isHeading(choices: Choices): boolean {
   return headingIn(choices, NAMES) !== undefined
+}
+
+/** Plain words that begin with a type's name with a slip in it, the name put right; undefined where they do not. */
+export function typeMended(plain: readonly string[]): Choices | undefined {
+  return nameMended(plain, NAMES)
 }
 
 /** What stands before the words of a site's documents in their index. */

@@ -13,8 +13,8 @@ import type {
   RegisterFilter,
 } from '../domain/register.ts'
 import { conditionsOf, effectCondition, planOf } from './conditions.ts'
-import { isOut, ROW, TABLES } from './document.queries.ts'
-import { type LookedFor, lookedFor } from './looked-for.ts'
+import { isOut, NUMBERED, ROW, TABLES } from './document.queries.ts'
+import { type LookedFor, lookedFor, typeMended } from './looked-for.ts'
 
 /** Where a list begins and ends, and the day on which it is asked what is in effect. */
 type Page = {
@@ -25,7 +25,7 @@ type Page = {
   readonly understood?: Choices | undefined
 }
 
-/** Published documents, newest by their day of issue first; with words, those that are nearest to them before (kernel/closeness.ts). */
+/** Published documents, newest by their day of issue first, of one day by their number; with words, those that are nearest to them before (kernel/closeness.ts). */
 export async function listDocuments(
   db: Db,
   siteId: number,
@@ -36,15 +36,21 @@ export async function listDocuments(
   const near =
     looked &&
     sql<number>`(case when ${looked.isTitled} then ${looked.near} else ${looked.nearByFile} end)`
-  const place = near === undefined ? sql`d.issued_on, d.id` : sql`${near}, d.issued_on, d.id`
+  const place = sql`${near ?? sql`0`}, d.issued_on, ${NUMBERED}, d.id`
   const conditions = fitting(siteId, filter, { today, looked })
   if (after !== undefined) {
-    const first = near === undefined ? sql`` : sql`${after.near}::int,`
-    conditions.push(sql`(${place}) < (${first} ${after.day}::date, ${after.id}::uuid)`)
+    // Its number is that of the document itself: an address need not have it.
+    const number = sql`coalesce((select ${NUMBERED} from document d where d.id = ${after.id}::uuid), 0)`
+    const first = near === undefined ? 0 : after.near
+    conditions.push(
+      sql`(${place}) < (${first}::int, ${after.day}::date, ${number}, ${after.id}::uuid)`,
+    )
+    // The indexes have the documents by their day.
+    if (near === undefined) conditions.push(sql`d.issued_on <= ${after.day}::date`)
   }
   const { rows } = await sql<ListedDocument>`${planOf(filter)}
     select ${ROW}, ${near ?? sql`0`} as near from ${TABLES} where ${sql.join(conditions, sql` and `)}
-    order by ${near === undefined ? sql`` : sql`near desc,`} d.issued_on desc, d.id desc limit ${sql.lit(limit)}`.execute(
+    order by ${near === undefined ? sql`` : sql`near desc,`} d.issued_on desc, ${NUMBERED} desc, d.id desc limit ${sql.lit(limit)}`.execute(
     db,
   )
   return rows
@@ -68,16 +74,18 @@ export async function countDocuments(
   return { count: Math.min(count, most), isWhole: count <= most }
 }
 
-/** Words with what their slips stand for; undefined when there are none, or no document can have them all. */
-export async function meaningOf(
+/** Words as they may be meant, one after the other, with what their slips stand for; none that no document can have. */
+export async function* meaningsOf(
   db: Db,
   siteId: number,
   text: string,
-): Promise<Pick<Meaning, 'choices' | 'mended'> | undefined> {
+): AsyncGenerator<Pick<Meaning, 'choices' | 'mended'>> {
   const mending = { hasOpenEnd: true, needsAll: true }
   const words = typedWords(text).plain
   const meaning = await mendWords(keptWords(db, siteId, 'document'), words, mending)
-  return meaning.isHopeless || meaning.mended.length === 0 ? undefined : meaning
+  if (!meaning.isHopeless && meaning.mended.length > 0) yield meaning
+  const mended = typeMended(words)
+  if (mended !== undefined) yield { choices: mended, mended }
 }
 
 function fitting(

@@ -11,9 +11,10 @@ import { plannedForItsValues } from '#platform/db/named-statements.ts'
 import { lookedAt } from '#platform/db/search-query.ts'
 import { someOf } from '#platform/db/some-of.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
-import { searchWithMending } from '#platform/search/mending.ts'
+import { type MendedSearch, searchWithMending } from '#platform/search/mending.ts'
 import type { DocumentType } from '../domain/document.ts'
-import { isHeading, type LookedFor, lookedFor } from './looked-for.ts'
+import { NUMBERED } from './document.queries.ts'
+import { isHeading, type LookedFor, lookedFor, typeMended } from './looked-for.ts'
 
 /** Documents and files that one search looks at for each that is wanted, and at most, however common the words are; the newest are always among them. */
 const TITLES = { forEach: 25, most: 300, newest: 100 }
@@ -58,25 +59,34 @@ export async function searchDocuments(
   const words = typedWords(request.words)
   if (words.plain.length === 0) return { hits: [], mended: [], hasOtherAccents: false }
   const dictionary = keptWords(db, siteId, 'document')
-  const { found, mended, hasOtherAccents } = await searchWithMending(
-    dictionary,
-    asTypedFirst(words),
-    async choices => {
-      const { query, wholeQuery, ...looked } = lookedFor(siteId, request.words, choices)
-      // Files are asked for a beginning only when nothing has the whole word: to read the lists of all that begin so takes longest.
-      for (const each of new Set([wholeQuery, query])) {
-        const found = await find(db, { ...request, siteId, ...looked, query: each })
-        if (found !== undefined) return found
-      }
-      return undefined
-    },
-  )
+  const findBoth = async (choices: Choices) => {
+    const { query, wholeQuery, ...looked } = lookedFor(siteId, request.words, choices)
+    // Files are asked for a beginning only when nothing has the whole word: to read the lists of all that begin so takes longest.
+    for (const each of new Set([wholeQuery, query])) {
+      const found = await find(db, { ...request, siteId, ...looked, query: each })
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  const searched = await searchWithMending(dictionary, asTypedFirst(words), findBoth)
+  const { found, mended, hasOtherAccents } =
+    searched.found === undefined ? await withTypeMended(words, findBoth) : searched
   return {
     hits: [],
     ...found,
     mended,
     hasOtherAccents: hasOtherAccents && words.asTyped !== undefined,
   }
+}
+
+/** What is found once the slip in the name of a type is mended. */
+async function withTypeMended<Found>(
+  { plain }: TypedWords,
+  findBoth: (choices: Choices) => Promise<Found | undefined>,
+): Promise<Omit<MendedSearch<Found>, 'meaning'>> {
+  const mended = typeMended(plain)
+  const found = mended && (await findBoth(mended))
+  return { found, mended: found === undefined ? [] : (mended ?? []), hasOtherAccents: false }
 }
 
 /** A heading is looked for as it was typed before any of it is mended: that no text has the name of its type is no slip. */
@@ -180,6 +190,6 @@ async function findHits(
         where t.document_id = d.id order by f.position limit 1), '') as excerpt
     from found join document d on d.id = found.id and d.state = 'published'
     order by ${place} desc, case when found.near < ${sql.lit(CLOSENESS.title)} then found.rank end desc,
-      d.issued_on desc, d.id desc limit ${limit}`.execute(db)
+      d.issued_on desc, ${NUMBERED} desc, d.id desc limit ${limit}`.execute(db)
   return rows
 }

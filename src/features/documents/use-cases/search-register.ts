@@ -8,7 +8,7 @@ import type {
   RegisterCursor,
   RegisterFilter,
 } from '../domain/register.ts'
-import { countDocuments, listDocuments, meaningOf } from '../store/register.queries.ts'
+import { countDocuments, listDocuments, meaningsOf } from '../store/register.queries.ts'
 
 /** Beyond these they are told as “more than so many”: counting takes as long as there are. */
 const MOST_COUNTED = 500
@@ -36,12 +36,13 @@ export async function searchRegister(db: Db, asked: Asked): Promise<RegisterPart
   const asTyped = await listWith(db, asked)
   const { text } = asked.filter
   if (asTyped.listed.length > 0 || text === undefined) return { ...asTyped, mended: '' }
-  const meaning = await meaningOf(db, asked.siteId, text)
-  if (meaning === undefined) return { ...asTyped, mended: '' }
-  const { listed, found } = await listWith(db, asked, meaning.choices)
-  if (listed.length === 0) return { ...asTyped, mended: '' }
-  const texts = listed.flatMap(({ number, title }) => [number, title])
-  return { listed, found, mended: writtenOut(wordsIn(meaning.mended, texts), text) }
+  for await (const { choices, mended } of meaningsOf(db, asked.siteId, text)) {
+    const { listed, found } = await listWith(db, asked, choices)
+    if (listed.length === 0) continue
+    const texts = listed.flatMap(({ number, title }) => [number, title])
+    return { listed, found, mended: writtenOut(wordsIn(mended, texts), text) }
+  }
+  return { ...asTyped, mended: '' }
 }
 
 async function listWith(

@@ -7,6 +7,7 @@ import type { Attachment } from '../domain/attachment.ts'
 import type { DeskDocument, KeptRelation, NamedDocument } from '../domain/desk.ts'
 import type { Field } from '../domain/document.ts'
 import type { Doubt } from '../domain/doubts.ts'
+import type { FeeChange } from '../domain/fee-changes.ts'
 import type { Signer } from '../domain/signer.ts'
 import type { DeskWords } from '../words/desk.vi.ts'
 import { typed } from './fields.ts'
@@ -33,8 +34,25 @@ export type Refused = {
   readonly others?: readonly NamedDocument[]
 }
 
-/** What was just done, by its name in addresses; `sua-chung`: saved together with what somebody else saved meanwhile. */
-export type Done = keyof DeskWords['done'] | 'sua-chung'
+type Told = keyof DeskWords['done']
+
+/** What was saved together with what somebody else saved meanwhile. */
+const TOGETHER = { 'sua-chung': 'luu', 'phi-le-phi-chung': 'phi-le-phi' } as const satisfies {
+  readonly [done: string]: Told
+}
+
+/** What was just done, by its name in addresses. */
+export type Done = Told | keyof typeof TOGETHER
+
+/** Whether somebody else saved meanwhile. */
+export function isTogether(done: Done): done is keyof typeof TOGETHER {
+  return done in TOGETHER
+}
+
+/** What is told of it, whoever else saved. */
+export function toldOf(done: Done): Told {
+  return isTogether(done) ? TOGETHER[done] : done
+}
 
 /** What the page of a document on the desk is made of. */
 export type DocumentFormProps = {
@@ -58,6 +76,8 @@ export type DocumentFormProps = {
   readonly procedureCodes: readonly string[]
   readonly mayPublish: boolean
   readonly done: Done | undefined
+  /** Codes of procedures that somebody else put in or took out meanwhile. */
+  readonly theirFees: FeeChange<string>
   readonly refused: Refused | undefined
 }
 

@@ -10,6 +10,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { DOCUMENT_STATES } from '../domain/document.ts'
 import { doubtsAbout } from '../domain/doubts.ts'
+import type { FeeChange } from '../domain/fee-changes.ts'
 import { lastChangeId } from '../store/change.queries.ts'
 import { listDocumentFields, listSigners } from '../store/choices.queries.ts'
 import { findDeskDocument, listOffered } from '../store/desk.queries.ts'
@@ -34,7 +35,11 @@ export async function showDeskDocument(
   { db, clock }: Pick<FeatureDeps, 'db' | 'clock'>,
   { site, language, actor }: DeskRequest,
   id: string | undefined,
-  state: { readonly done?: Done | undefined; readonly refused?: Refused } = {},
+  state: {
+    readonly done?: Done | undefined
+    readonly theirFees?: FeeChange<string>
+    readonly refused?: Refused
+  } = {},
 ): Promise<Answer> {
   // Before the rest: what changes meanwhile is then taken for unread, never for read.
   const seen = id === undefined ? '' : await lastChangeId(db, id)
@@ -62,11 +67,13 @@ export async function showDeskDocument(
           }),
     mayPublish: holds(actor, DOCUMENT_PERMISSIONS.publish),
     done: state.done,
+    theirFees: state.theirFees ?? NO_CHANGE,
     refused: state.refused,
   })
   return page(view, { status: state.refused === undefined ? 200 : UNPROCESSABLE })
 }
 
+const NO_CHANGE = { added: [], removed: [] }
 const NO_PARTS = { files: [], relations: [], procedureCodes: [] }
 
 async function partsOf(db: FeatureDeps['db'], siteId: number, id: string, language: Language) {

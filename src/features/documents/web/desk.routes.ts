@@ -11,9 +11,10 @@ import { listChoices } from '../store/choices.queries.ts'
 import { findDeskDocument, listOnDocumentDesk } from '../store/desk.queries.ts'
 import type { Done } from './desk-form.ts'
 import { showDeskDocument } from './desk-view.ts'
-import { cursorQuery, documentForm, idParam, writeCursor } from './document.forms.ts'
+import { cursorQuery, documentForm, idParam, shownCodes, writeCursor } from './document.forms.ts'
 import { DocumentDeskPage } from './document-desk.page.tsx'
 import { DocumentHistoryPage } from './document-history.page.tsx'
+import { feesIn, knownCodes } from './fee-changes.ts'
 import { readConditions, sentConditions, typedOf } from './register-query.ts'
 import { changeEntry, enter } from './save-entry.ts'
 
@@ -22,7 +23,7 @@ const PAGE = 40
 const who = DOCUMENT_PERMISSIONS.keep
 const DONE = [
   ...(['luu', 'sua-chung', 'cong-bo', 'rut', 'them-tep', 'bo-tep'] as const),
-  ...(['them-quan-he', 'bo-quan-he', 'phi-le-phi'] as const),
+  ...(['them-quan-he', 'bo-quan-he', 'phi-le-phi', 'phi-le-phi-chung'] as const),
 ] as const satisfies readonly Done[]
 
 /** The editors' register: list, enter, change, history. */
@@ -82,9 +83,16 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'nothing personal',
       params: idParam,
-      query: z.object({ xong: z.enum(DONE).optional().catch(undefined) }),
-      handle: request =>
-        showDeskDocument(deps, request, request.params.id, { done: request.query.xong }),
+      query: z.object({
+        xong: z.enum(DONE).optional().catch(undefined),
+        them: shownCodes,
+        bot: shownCodes,
+      }),
+      async handle(request) {
+        const { xong: done, them, bot } = request.query
+        const theirFees = await knownCodes(db, request.site.id, { added: them, removed: bot })
+        return showDeskDocument(deps, request, request.params.id, { done, theirFees })
+      },
     }),
     route({
       method: 'POST',
@@ -108,7 +116,8 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
         const ids = events.flatMap(({ actorId }) => actorId ?? [])
         const officers = await listOfficersByIds(db, [...new Set(ids)])
         const names = new Map(officers.map(({ id, fullName }) => [id, fullName]))
-        return page(DocumentHistoryPage({ language, document, events, names }))
+        const fees = await feesIn(db, site.id, events)
+        return page(DocumentHistoryPage({ language, document, events, names, fees }))
       },
     }),
   ]

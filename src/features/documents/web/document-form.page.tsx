@@ -11,12 +11,15 @@ import {
   type DocumentFormProps,
   fieldId,
   isOffered,
+  isTogether,
   type Refused,
+  toldOf,
   type WithDocument,
 } from './desk-form.ts'
 import { DoneNote } from './done-note.tsx'
 import { FactsForm } from './facts-form.tsx'
 import { FactsList, FeesList } from './facts-list.tsx'
+import { feeChangeText } from './fee-changes.ts'
 import { FeesPart } from './fees-part.tsx'
 import { listErrors } from './fields.ts'
 import { FilesPart } from './files-part.tsx'
@@ -36,13 +39,7 @@ export function DocumentFormPage(props: DocumentFormProps) {
     <OfficerPage title={title} hasErrors={errors.length > 0}>
       <BackLink href={base} text={text.title} />
       <ErrorSummary errors={errors} />
-      {props.done && (
-        <DoneNote
-          language={language}
-          title={text.done[props.done === 'sua-chung' ? 'luu' : props.done]}
-          isTogether={props.done === 'sua-chung'}
-        />
-      )}
+      <WhatIsDone {...props} />
       <h1 class="govuk-heading-l">{title}</h1>
       {document && <Standing {...props} document={document} />}
       {document?.state === 'published' && !props.mayPublish && (
@@ -68,6 +65,19 @@ export function DocumentFormPage(props: DocumentFormProps) {
         </>
       )}
     </OfficerPage>
+  )
+}
+
+function WhatIsDone({ language, done, theirFees }: DocumentFormProps) {
+  const { done: titles, fees } = words(language).desk
+  if (done === undefined) return null
+  return (
+    <DoneNote
+      language={language}
+      title={titles[toldOf(done)]}
+      isTogether={isTogether(done)}
+      theirs={feeChangeText(fees.theirs, theirFees)}
+    />
   )
 }
 

@@ -108,7 +108,6 @@ export const relationParam = idParam.extend({
 /** A file of a document. */
 export const attachmentParam = idParam.extend({ file: z.string().refine(isId) })
 
-/** Codes of procedures, parted by commas, spaces or lines. */
 /** Codes of procedures as they are typed or shown: parted by commas, blanks or lines. */
 export function codesIn(text: string): string[] {
   return [...new Set(text.split(/[\s,;]+/).filter(Boolean))]
@@ -123,6 +122,14 @@ export const feesForm = z.object({
     .transform(codesIn),
   reason,
 })
+
+/** Codes that a page is to show. */
+export const shownCodes = z
+  .string()
+  .max(MOST_CODES_CHARACTERS)
+  .catch('')
+  .default('')
+  .transform(codesIn)
 
 /** `1764000000000_<id>`: the last document of the page before. */
 export const cursorQuery = z

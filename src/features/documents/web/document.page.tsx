@@ -7,7 +7,7 @@ import { PrintButton } from '#ui/components/script-buttons.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import type { Attachment } from '../domain/attachment.ts'
+import { type Attachment, toldReading } from '../domain/attachment.ts'
 import type { PublicDocument } from '../domain/document.ts'
 import { effectOn } from '../domain/effect.ts'
 import { RELATION_KINDS, type Relation } from '../domain/relation.ts'
@@ -223,7 +223,9 @@ function Files({ language, files }: DocumentPageProps) {
 /** Tells who cannot see it what of a file cannot be read out. */
 function Scanned({ language, file }: { language: Language; file: Attachment }) {
   const { page: text } = words(language)
-  const { reading, pages, scannedPages } = file
+  const { pages, scannedPages } = file
+  const reading = toldReading(file.reading, pages)
+  if (reading === 'no_words') return <div class="mc-muted">{text.noWords}</div>
   const said =
     reading === 'no_text'
       ? text.scanned

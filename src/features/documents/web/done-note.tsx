@@ -7,13 +7,15 @@ export type DoneNoteProps = {
   title: string
   /** Saved together with what somebody else saved meanwhile. */
   isTogether: boolean
+  /** What somebody else changed. */
+  theirs?: string
 }
 
 /** What was just done. */
-export function DoneNote({ language, title, isTogether }: DoneNoteProps) {
+export function DoneNote({ language, title, isTogether, theirs = '' }: DoneNoteProps) {
   return (
     <Notification tone="success" live title={title}>
-      {isTogether && uiWords(language).savedTogether}
+      {isTogether && `${uiWords(language).savedTogether} ${theirs}`.trim()}
     </Notification>
   )
 }

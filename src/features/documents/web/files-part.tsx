@@ -3,6 +3,7 @@ import { Button } from '#ui/components/button.tsx'
 import { FileUpload } from '#ui/components/file-upload.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
+import { toldReading } from '../domain/attachment.ts'
 import { words } from '../words.ts'
 import { fieldId, isOffered, type WithDocument } from './desk-form.ts'
 import { errorText } from './fields.ts'
@@ -28,7 +29,7 @@ export function FilesPart(props: WithDocument) {
             <span class="mc-muted">
               {[file.sizeText, file.pages && page.pages(file.pages)].filter(Boolean).join(' · ')}
             </span>
-            <div class="mc-muted">{readings[file.reading]}</div>
+            <div class="mc-muted">{readings[toldReading(file.reading, file.pages)]}</div>
             {file.scannedPages !== null && file.scannedPages > 0 && file.pages !== null && (
               <div class="mc-muted">{text.partlyScanned(file.scannedPages, file.pages)}</div>
             )}

@@ -5,7 +5,6 @@ import { href } from '#kernel/language.ts'
 import { ok } from '#kernel/result.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { holds } from '#platform/auth/permission.ts'
-import type { Db } from '#platform/db/db.ts'
 import { PAPER_KINDS } from '#platform/files/sniff.ts'
 import { type Answer, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
@@ -14,12 +13,14 @@ import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DOCUMENT_PERMISSIONS } from '../documents.permissions.ts'
 import { MOST_FILE_BYTES } from '../domain/attachment.ts'
+import { feeChange } from '../domain/fee-changes.ts'
 import { namedBy } from '../domain/named-by.ts'
 import { listMeant } from '../store/number.queries.ts'
 import { listFeeProcedureIds } from '../store/part.queries.ts'
 import { addAttachment, type KeptFile } from '../use-cases/add-attachment.ts'
 import { relateDocuments } from '../use-cases/relate-documents.ts'
 import { setFeeProcedures } from '../use-cases/set-fee-procedures.ts'
+import { words } from '../words.ts'
 import type { Done, FormName, Refused } from './desk-form.ts'
 import { showDeskDocument } from './desk-view.ts'
 import { codesIn, feesForm, idParam, reasonForm, relationForm } from './document.forms.ts'
@@ -73,24 +74,33 @@ async function noteFees(
   deps: FeatureDeps,
   request: PartRequest<z.output<typeof feesForm>>,
 ): Promise<Answer> {
-  const { body, site, params } = request
+  const { body, site, params, language } = request
   const refuse = refusing(deps, request, 'fees')
   if (!body.ok) return refuse(body.errors)
   const { codes, reason } = body.value
   if (codes.length > MOST_PROCEDURES) return refuse({ codes: 'too_many_procedures' })
-  const idsOf = (named: readonly string[]) => listProcedureIds(deps.db, site.id, named)
-  const procedureIds = await idsOf(codes)
-  if (procedureIds.length < codes.length) return refuse({ codes: 'procedure_unknown' })
+  // By the code that their pages show: one without a text that was ever published is known to nobody.
+  const known = await listProcedureNames(deps.db, site.id)
+  const idsOf = (named: readonly string[]) =>
+    named.flatMap(code => known.find(each => each.code === code)?.id ?? [])
+  const unknown = codes.filter(code => idsOf([code]).length === 0)
+  if (unknown.length > 0)
+    return refuse({ codes: words(language).desk.fees.unknown(unknown.join(', ')) })
+  const procedureIds = idsOf(codes)
   const shown = readBegan(body.raw)?.['codes']
-  const began = shown === undefined ? undefined : await idsOf(codesIn(shown))
+  const began = shown === undefined ? undefined : idsOf(codesIn(shown))
   const set = await setFeeProcedures(deps, { ...changeOf(request, reason), procedureIds, began })
   const kept = await listFeeProcedureIds(deps.db, params.id)
   const isMerged = !isSame(kept, procedureIds)
   // Somebody else has saved meanwhile what was to be changed: what stands there now is shown, with theirs.
   const hasChanged = isMerged || (began !== undefined && !isSame(began, procedureIds))
   const isOvertaken = !set.ok && set.error.code === 'nothing_changed' && hasChanged
+  const theirs = feeChange(procedureIds, kept)
+  const codesOf = (ids: readonly number[]) =>
+    known.flatMap(({ id, code }) => (ids.includes(id) ? code : [])).join(',')
   return answer(request, isOvertaken ? ok(undefined) : set, {
-    done: isMerged ? 'sua-chung' : 'phi-le-phi',
+    done: isMerged ? 'phi-le-phi-chung' : 'phi-le-phi',
+    ...(isMerged && { told: { them: codesOf(theirs.added), bot: codesOf(theirs.removed) } }),
     field: 'codes',
     refuse,
   })
@@ -99,16 +109,6 @@ async function noteFees(
 function isSame(some: readonly number[], others: readonly number[]): boolean {
   const sorted = (ids: readonly number[]) => ids.toSorted((a, b) => a - b).join()
   return sorted(some) === sorted(others)
-}
-
-/** By the code that their pages show: one without a text that was ever published is known to nobody. */
-async function listProcedureIds(
-  db: Db,
-  siteId: number,
-  codes: readonly string[],
-): Promise<number[]> {
-  const known = await listProcedureNames(db, siteId)
-  return codes.flatMap(code => known.find(each => each.code === code)?.id ?? [])
 }
 
 async function noteRelation(
@@ -192,9 +192,17 @@ function refusing(deps: FeatureDeps, request: PartRequest<unknown>, form: FormNa
 function answer(
   { language, params }: PartRequest<unknown>,
   outcome: { ok: true } | { ok: false; error: { readonly code: string } },
-  { done, field, refuse }: { done: Done; field: string; refuse: Refuse },
+  {
+    done,
+    told = {},
+    field,
+    refuse,
+  }: { done: Done; told?: Readonly<Record<string, string>>; field: string; refuse: Refuse },
 ): Promise<Answer> | Answer {
-  if (outcome.ok) return redirect(href(language, `/can-bo/van-ban/${params.id}?xong=${done}`))
+  if (outcome.ok) {
+    const query = new URLSearchParams({ xong: done, ...told })
+    return redirect(href(language, `/can-bo/van-ban/${params.id}?${query.toString()}`))
+  }
   const { code } = outcome.error
   if (code === 'document_not_found') return notFound()
   return refuse({ [code === 'reason_missing' ? 'reason' : field]: code })

@@ -93,7 +93,7 @@ export const deskEn: DeskWords = {
     'bo-tep': 'The file is removed',
     'them-quan-he': 'The relation is noted',
     'bo-quan-he': 'The relation is removed',
-    'phi-le-phi': 'The procedures are saved',
+    'phi-le-phi': 'Fees and charges are saved',
   },
   act: {
     publish: 'Publish',
@@ -153,6 +153,11 @@ export const deskEn: DeskWords = {
     label: 'Codes of procedures',
     hint: 'Codes of the procedures whose fees this document sets, separated by commas. The pages of those procedures will lead to it.',
     save: 'Save the procedures',
+    unknown: codes => `There is no procedure with this code: ${codes}`,
+    theirs: {
+      added: codes => `They added these procedures: ${codes}.`,
+      removed: codes => `They removed these procedures: ${codes}.`,
+    },
   },
   historyPage: {
     title: 'History',
@@ -162,6 +167,10 @@ export const deskEn: DeskWords = {
     system: 'The system',
     reason: text => `Reason: ${text}`,
     fields: names => `Changed: ${names}.`,
+    fees: {
+      added: codes => `Procedures added: ${codes}.`,
+      removed: codes => `Procedures removed: ${codes}.`,
+    },
     events: {
       'document.entered': 'Entered',
       'document.changed': 'Changed',

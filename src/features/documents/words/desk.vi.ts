@@ -99,7 +99,7 @@ export const deskVi = {
     'bo-tep': 'Đã bỏ tệp',
     'them-quan-he': 'Đã ghi quan hệ',
     'bo-quan-he': 'Đã bỏ quan hệ',
-    'phi-le-phi': 'Đã lưu thủ tục có phí, lệ phí',
+    'phi-le-phi': 'Đã lưu mục Phí, lệ phí',
   },
   act: {
     publish: 'Công bố',
@@ -159,6 +159,11 @@ export const deskVi = {
     label: 'Mã thủ tục',
     hint: 'Mã của những thủ tục mà văn bản này quy định phí, lệ phí, cách nhau bằng dấu phẩy. Trang của các thủ tục ấy sẽ dẫn đến văn bản này.',
     save: 'Lưu thủ tục',
+    unknown: (codes: string) => `Không có thủ tục nào mang mã sau: ${codes}`,
+    theirs: {
+      added: (codes: string) => `Họ đã thêm thủ tục: ${codes}.`,
+      removed: (codes: string) => `Họ đã bỏ thủ tục: ${codes}.`,
+    },
   },
   historyPage: {
     title: 'Lịch sử',
@@ -168,6 +173,10 @@ export const deskVi = {
     system: 'Hệ thống',
     reason: (text: string) => `Lý do: ${text}`,
     fields: (names: string) => `Sửa: ${names}.`,
+    fees: {
+      added: (codes: string) => `Thêm thủ tục: ${codes}.`,
+      removed: (codes: string) => `Bỏ thủ tục: ${codes}.`,
+    },
     events: {
       'document.entered': 'Nhập văn bản',
       'document.changed': 'Sửa',
