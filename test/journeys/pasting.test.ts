@@ -3,7 +3,9 @@
  * What is pasted here is written in the shape of real clipboards (of the tests of CKEditor 4: Word 2007 to 2016, Google
  * Docs, LibreOffice), cut down to what matters.
  */
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { sanitiseBody } from '#features/news'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
 import { enter, save } from './person.ts'
@@ -122,6 +124,24 @@ const CASES: { what: string; pasted: string; kept: string }[] = [
     kept: '<p>Phường tổ chức hội nghị ngày 5/12, bỏ <s>khoản 2</s>.</p>',
   },
   {
+    what: 'lines of a chat and of source, shown as they were written',
+    pasted:
+      '<div style="white-space: pre-wrap"><span>Dòng một\nDòng <b>hai\n\nDòng ba</b></span><p>Dòng bốn\nDòng năm</p><span style="white-space: normal">sáu\nbảy</span></div><pre>\n  Tám\n\tChín</pre><ul style="white-space: pre-wrap">\n<li>Mười\nMười một</li>\n</ul><h2 style="white-space: pre-line">Tên\nbài</h2>',
+    kept: '<p>Dòng một</p><p>Dòng <strong>hai</strong></p><p><strong>Dòng ba</strong></p><p>Dòng bốn</p><p>Dòng năm</p><p>sáu bảy</p><p>Tám</p><p>Chín</p><ul><li><p>Mười</p><p>Mười một</p></li></ul><h2>Tên<br />bài</h2>',
+  },
+  {
+    what: 'a line in the middle of which another begins, and nothing around it',
+    pasted:
+      '<span style="white-space: pre-wrap; display: inline !important">Một\nHai</span>Ba<hr>Bốn',
+    kept: '<p>Một</p><p>HaiBa</p><p>Bốn</p>',
+  },
+  {
+    what: 'what stands apart by its style alone',
+    pasted:
+      '<div style="display: flex"><a href="https://a.vn/" style="display: block">Một</a><a href="https://b.vn/">Hai</a></div><p><span style="display: block">Ba</span><span style="display: block">Bốn</span></p><div><span style="display: table-cell">Năm</span><span style="display: table-cell">Sáu</span></div><div style="display: inline-flex"><span>Bảy</span><span>Tám</span></div><p>Đ<span style="display: inline">ô</span>ng</p><h2><span style="display: block">Chín</span><span style="display: block">Mười</span></h2><div style="display: flex"><b>Một</b><a href="https://a.vn/">hai</a></div>',
+    kept: '<p><a href="https://a.vn/">Một</a></p><p><a href="https://b.vn/">Hai</a></p><p>Ba</p><p>Bốn</p><p>Năm Sáu</p><p>Bảy Tám</p><p>Đông</p><h2>Chín Mười</h2><p><strong>Một</strong> <a href="https://a.vn/">hai</a></p>',
+  },
+  {
     what: 'quotations of Word, those in a row as one',
     pasted:
       '<p class=MsoNormal>Bà nói:</p><p class=MsoQuote>Dòng một.</p><p class=MsoIntenseQuote>Dòng hai.</p><p class=MsoNormal>Hết.</p>',
@@ -129,13 +149,29 @@ const CASES: { what: string; pasted: string; kept: string }[] = [
   },
 ]
 
+/** Elements that no body keeps, each beside another. */
+const PAGE = [
+  '<details open><summary>Tóm tắt</summary>Chi tiết</details><center>Giữa</center>Sau',
+  '<dl><dt>Từ</dt><dt>Ngữ</dt><dd>Nghĩa</dd></dl><menu><li>Mục</li></menu><main>Chính</main><nav>Lối</nav>',
+  '<fieldset><legend>Nhóm</legend>Ô<label>Họ</label><label>Tên</label><button>Gửi</button>, <button>Huỷ</button>.</fieldset>',
+  '<p><svg><text y="20">Vẽ</text><text y="40">Chữ</text></svg><x-card>Thẻ</x-card><x-card>Bài</x-card></p>',
+  '<table><caption>Bảng</caption><thead><tr><th>Cột</th></tr></thead><tbody><tr><td><center>Một</center>Hai</td></tr></tbody></table>',
+  '<h1>Phần</h1><h4>Ý</h4><p>Đ<u>ô</u>ng <strike>cũ</strike></p>',
+].join('')
+
+test('what is copied from a web page and pasted is kept as its HTML is, where no scripts run', async () => {
+  const page = await startDraft()
+  const web = await page.context().newPage()
+  await web.setContent(`${PAGE}<p>Hết</p>`)
+  await web.keyboard.press('Control+A')
+  await web.keyboard.press('Control+C')
+  await web.close()
+  await page.getByRole('textbox', { name: 'Nội dung' }).press('Control+V')
+  expect(await savedBody(page)).toBe(sanitiseBody(`${PAGE}<p>Hết</p>`))
+})
+
 test.each(CASES)('pasted: $what', async ({ pasted, kept }) => {
-  const { page } = await enter({ town, url, browser }, 'editor')
-  await page.goto(`${url}/can-bo/tin-tuc/moi`)
-  await page.getByLabel('Tiêu đề', { exact: true }).fill('Quyết định mới')
-  await page.getByLabel('Đoạn mở đầu').fill('Về việc dán.')
-  await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
-  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  const page = await startDraft()
   await page.evaluate(content => {
     const data = new DataTransfer()
     data.setData('text/html', content)
@@ -143,11 +179,25 @@ test.each(CASES)('pasted: $what', async ({ pasted, kept }) => {
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
     )
   }, `<html><body><!--StartFragment-->${pasted}<!--EndFragment--></body></html>`)
+  expect(await savedBody(page)).toBe(kept)
+})
+
+async function startDraft(): Promise<Page> {
+  const { page } = await enter({ town, url, browser }, 'editor')
+  await page.goto(`${url}/can-bo/tin-tuc/moi`)
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Quyết định mới')
+  await page.getByLabel('Đoạn mở đầu').fill('Về việc dán.')
+  await page.getByLabel('Chuyên mục', { exact: true }).selectOption({ label: 'Thông báo' })
+  await page.getByRole('textbox', { name: 'Nội dung' }).click()
+  return page
+}
+
+async function savedBody(page: Page): Promise<string> {
   await save(page)
   const { body_html } = await town.world.db
     .selectFrom('article_version')
     .select('body_html')
     .where('article_id', '=', new URL(page.url()).pathname.split('/').at(-1) ?? '')
     .executeTakeFirstOrThrow()
-  expect(body_html).toBe(kept)
-})
+  return body_html
+}

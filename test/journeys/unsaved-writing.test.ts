@@ -1,5 +1,5 @@
 /** Promise to editors: what is typed in an article or a page is not lost, by a browser that dies, a button pressed in haste, or a session that ends. */
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
@@ -13,6 +13,12 @@ const browser = await openBrowser()
 
 const person = (persona: Persona, options: BrowserContextOptions = {}) =>
   enter({ town, url, browser }, persona, { ...DESK, ...options })
+
+const isInView = (part: Locator) =>
+  part.evaluate(element => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
 
 test('what was written is there again when the browser is closed before it was saved', async () => {
   const { page } = await person('editor')
@@ -109,6 +115,38 @@ test('what is written when the session has ended is not lost: one signs in besid
   await context.addCookies(session)
   await save(page)
 }, 60_000)
+
+test.each([
+  ['an article', 'tin-tuc', 'Tin bài'],
+  ['a page', 'trang', 'Trang'],
+])(
+  'in %s, that the session has ended is seen where one writes, and no link leaves what is kept nowhere without a question',
+  async (_what, desk, back) => {
+    const { page, looksRight } = await person('editor')
+    await page.goto(`${url}/can-bo/${desk}/moi`)
+    await page.getByLabel('Tiêu đề', { exact: true }).fill('Viết quá giờ')
+    await page.getByRole('textbox', { name: 'Nội dung' }).click()
+    await page.context().clearCookies()
+    await page.keyboard.type(`Viết mãi chưa xong.${'\n'.repeat(20)}`)
+    const told = page.getByText('Phiên làm việc đã hết.')
+    await told.waitFor()
+    await page.evaluate(() => {
+      scrollTo(0, 0)
+    })
+    expect(await isInView(told)).toBe(true)
+    await looksRight()
+    const asked = page.waitForEvent('dialog')
+    const link = page.locator('main').getByRole('link', { name: back }).first().click()
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await link.catch(() => undefined)
+    expect(await page.getByRole('textbox', { name: 'Nội dung' }).textContent()).toContain(
+      'Viết mãi',
+    )
+  },
+  60_000,
+)
 
 test('a new article that was never saved is there again when the browser dies', async () => {
   const { page } = await person('editor')

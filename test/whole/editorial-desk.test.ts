@@ -150,6 +150,25 @@ test('a version shows what it changed, and is restored by one click', async () =
   expect((await editor.get(address)).body).toContain('value="Giờ mở cửa buổi sáng"')
 })
 
+test.each([
+  [
+    'paragraphs and figures',
+    '<p>Một</p><p>Hai</p><ol><li>a</li></ol><ol start="4"><li>b</li></ol>',
+    'body',
+  ],
+  ['what no sign stands for', '<table><tbody><tr><td>Một</td></tr></tbody></table>', 'body_html'],
+])(
+  'without scripts, %s that the editor wrote are typed as what they are',
+  async (_what, html, name) => {
+    const address = await written('Bài của trình soạn thảo')
+    await editor.post(address, {
+      ...{ language: 'vi', title: 'Bài', lead: 'Mở đầu.', body_html: html, revision: '1' },
+      category: String(town.categoryId),
+    })
+    expect((await editor.get(address)).body).toMatch(new RegExp(`<textarea[^>]* name="${name}"`))
+  },
+)
+
 describe('what is not saved yet', () => {
   const field = (page: string, name: string) =>
     new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1]

@@ -17,7 +17,8 @@ const STARTS: readonly (readonly [Block['kind'], RegExp])[] = [
   ['h3', /^### +/],
   ['h2', /^## +/],
   ['ul', /^[-*] +/],
-  ['ol', /^\d{1,3}[.)] +/],
+  // No list begins with nought.
+  ['ol', /^(?!0+[.)])\d{1,3}[.)] +/],
   ['quote', /^> ?/],
 ]
 
@@ -38,19 +39,19 @@ function blocksOf(markup: string): Block[] {
       continue
     }
     const { kind, text, start } = readLine(line)
-    if (
-      open === undefined ||
-      open.kind !== kind ||
-      kind === 'h2' ||
-      kind === 'h3' ||
-      kind === 'picture'
-    ) {
+    if (open === undefined || !goesOn(open, kind, start)) {
       open = { kind, lines: [], start }
       blocks.push(open)
     }
     open.lines.push(text)
   }
   return blocks
+}
+
+/** Figures stay as they were typed: an item that is not the next one begins a list of its own. */
+function goesOn(open: Block, kind: Block['kind'], number: number): boolean {
+  if (open.kind !== kind || kind === 'h2' || kind === 'h3' || kind === 'picture') return false
+  return kind !== 'ol' || number === open.start + open.lines.length
 }
 
 function readLine(line: string): { kind: Block['kind']; text: string; start: number } {

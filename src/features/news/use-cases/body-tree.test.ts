@@ -49,6 +49,11 @@ describe('HTML of an article whose elements stand where HTML has no place for th
       '<p>a b c d</p>',
     ],
     ['elements of nobody', '<x-card>a</x-card><x-card>b</x-card>', '<p>a b</p>'],
+    [
+      'lines that are shown as written',
+      '<pre>\na\r\n  <b>b\n\nc</b><a\nhref="/x">d</a></pre>e\ng',
+      '<p>a</p>\n<p><strong>b</strong></p>\n<p><strong>c</strong><a href="/x">d</a></p><p>e\ng</p>',
+    ],
     ['cells without a table', '<tr><td>a<td>b</tr><tr><td>c', '<p>a</p><p>b</p><p>c</p>'],
     ['a mark around a blank', 'a<b> </b>b', '<p>a b</p>'],
   ])('keeps words apart: %s', (_what, html, kept) => {
@@ -123,7 +128,7 @@ describe('HTML of an article whose elements stand where HTML has no place for th
 
   it.each([
     ...['<div>m', '<b>m', '<ul><li>m', '<table><tr><td>m', '<table><caption>m', '<a href="/x">m'],
-    ...['<button>m', '<blockquote>m', '<h2>m', '<x-y>m'],
+    ...['<button>m', '<blockquote>m', '<h2>m', '<x-y>m', '<pre>\n', '<pre'],
   ])('is quick with five thousand times %s', piece => {
     const began = performance.now()
     sanitiseBody(piece.repeat(5000))
@@ -164,6 +169,7 @@ const NAMES = [
     'summary',
     'select',
     'option',
+    'pre',
     'textarea',
     'xmp',
     'svg',

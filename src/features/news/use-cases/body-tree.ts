@@ -5,6 +5,7 @@
  * paragraph  a line of text between boxes, or a heading
  * mark       what text is within a paragraph: strong, struck, a link. A block within it ends it, and text behind begins it again
  */
+import { APART, lackBlank, MARKS } from '../domain/body-elements.ts'
 import {
   add,
   type Box,
@@ -17,7 +18,6 @@ import {
   rowFor,
   tableOf,
 } from './body-boxes.ts'
-import { APART } from './body-elements.ts'
 
 /** What holds for the text that comes. `isFlat`: within a list or table too deep to be one, whose items and cells are paragraphs. */
 type Place = {
@@ -29,9 +29,6 @@ type Place = {
 }
 
 const TOKEN = /<(\/?)([a-z0-9]+)[^>]*>|[^<]+/g
-/** Before these no blank stands. */
-const CLOSING = /^[\s.,;:!?…)\]»”’]/
-const MARKS = new Set(['strong', 'em', 's', 'a'])
 /** With what they hold at least. */
 const LEVELS: Record<string, number> = { blockquote: 1, ul: 2, ol: 2, table: 3 }
 
@@ -88,7 +85,8 @@ class Body {
     }
     this.#open ??= this.#begun()
     const before = this.#open.leaves.at(-1)?.text ?? ' '
-    if (this.#isApart && !/[\s>]$/.test(before) && !CLOSING.test(text))
+    const isBehindText = !before.startsWith('<')
+    if (this.#isApart && isBehindText && lackBlank(before, text))
       this.#open.leaves.push({ text: ' ', marks: [] })
     this.#isApart = false
     this.#open.leaves.push({ text, marks })

@@ -2,24 +2,20 @@
 import sanitizeHtml from 'sanitize-html'
 import { smallSigns } from '#kernel/small-signs.ts'
 import { readAddress } from '#kernel/typed-address.ts'
+import { APART, isApart, KEPT, PARAGRAPHS, RENAMED } from '../domain/body-elements.ts'
 import { joinedCells } from '../domain/joined-cells.ts'
-import { APART, isApart, PARAGRAPHS, RENAMED } from './body-elements.ts'
 import { readBody } from './body-tree.ts'
 import { headingRanks, headingScopes } from './heading-ranks.ts'
 import { writeBody } from './write-body.ts'
 
-const ELEMENTS = [
-  ...['p', 'h2', 'h3', 'ul', 'ol', 'li', 'blockquote', 'strong', 'em', 's', 'a', 'br', 'figure'],
-  ...['table', 'tr', 'th', 'td'],
-]
 const HIGHEST_START = 9999
 /** Raised and lowered signs, which a page keeps as characters; long ones are no signs. */
 const SMALL = /<(sup|sub)\b[^>]{0,300}>([\s\S]{0,300}?)<\/\1>/gi
 
 /** Keeps headings, paragraphs, lists, quotations, tables, emphasis, struck words, links to the web and places of pictures; nothing else. */
 export function sanitiseBody(html: string): string {
-  const clean = sanitizeHtml(html.replace(SMALL, writeSmall), {
-    allowedTags: [...ELEMENTS, APART],
+  const clean = sanitizeHtml(withLines(html).replace(SMALL, writeSmall), {
+    allowedTags: [...KEPT, APART],
     allowedAttributes: {
       a: ['href'],
       figure: ['data-picture'],
@@ -47,8 +43,17 @@ export function sanitiseBody(html: string): string {
 }
 
 function wordsApart(tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag {
-  const isLeft = ELEMENTS.includes(tagName) || !isApart(tagName)
-  return isLeft ? { tagName, attribs } : { tagName: APART, attribs: {} }
+  return isApart(tagName) ? { tagName: APART, attribs: {} } : { tagName, attribs }
+}
+
+/** Lines that are shown as they are written become paragraphs. */
+function withLines(html: string): string {
+  let depth = 0
+  return html.replace(/<(\/?)([a-z][a-z0-9]*)[^<>]*>|\r\n?|\n/gi, (piece, end, name?: string) => {
+    if (name === undefined) return depth > 0 ? '<hr>\n<hr>' : piece
+    if (name.toLowerCase() === 'pre') depth = Math.max(0, depth + (end === '/' ? -1 : 1))
+    return piece
+  })
 }
 
 function writeSmall(whole: string, place: string, inside: string): string {

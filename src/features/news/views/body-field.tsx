@@ -56,7 +56,8 @@ export function BodyField({ language, bodyHtml, error, place }: BodyFieldProps) 
   const { desk: text } = words(language)
   const { text: own, keeping, ...given } = place
   const markup = markupFromHtml(bodyHtml)
-  const isSayable = sanitiseBody(htmlFromMarkup(markup)) === bodyHtml
+  const said = sanitiseBody(htmlFromMarkup(markup))
+  const isSayable = withoutLines(said) === withoutLines(bodyHtml)
   const editor = {
     ...given,
     html: bodyHtml,
@@ -96,6 +97,11 @@ export function BodyField({ language, bodyHtml, error, place }: BodyFieldProps) 
       )}
     </div>
   )
+}
+
+/** The editor writes no lines between blocks; the markup does. */
+function withoutLines(html: string): string {
+  return html.replace(/(<\/(?:p|h2|h3|ul|ol|blockquote|figure)>)\n/g, '$1')
 }
 
 /** The names of the fields are the same as in the form beside. */

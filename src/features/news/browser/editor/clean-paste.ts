@@ -1,5 +1,5 @@
 /**
- * What Word, Word on the web and Google Docs put on the clipboard, made plain before the editor reads it: the editor then keeps what its
+ * What Word, Word on the web, Google Docs and web pages put on the clipboard, made plain before the editor reads it: the editor then keeps what its
  * schema knows and drops the rest.
  */
 
@@ -8,6 +8,7 @@ import { smallSigns } from '#kernel/small-signs.ts'
 import { readAddress } from '#kernel/typed-address.ts'
 import { isWordNote, type WrittenElement } from '#kernel/word-notes.ts'
 import { joinedCells } from '../../domain/joined-cells.ts'
+import { keepLines, nameBoxes, partWords, textsOf } from './paste-boxes.ts'
 import { makeLists } from './paste-lists.ts'
 import { styleOf, withoutStyles } from './paste-styles.ts'
 import { joinWebItems } from './paste-web-lists.ts'
@@ -21,6 +22,8 @@ export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
     gone.remove()
   const hadHidden = removeHidden(body, hidden)
   removeEnds(body)
+  keepLines(body)
+  nameBoxes(body)
   joinWebItems(body)
   makeLists(body)
   makeTitles(body)
@@ -29,6 +32,7 @@ export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
   makeSmall(body)
   makeLinks(body)
   joinLines(body)
+  partWords(body)
   limitJoins(body)
   return { html: body.innerHTML, hadHidden }
 }
@@ -81,10 +85,8 @@ function makeQuotes(body: HTMLElement): void {
  * web writes headings as paragraphs and says beside them how deep they are.
  */
 function makeTitles(body: HTMLElement): void {
-  const titles = 'h1, h4, h5, h6, p.MsoTitle, p[role="heading"]'
-  for (const element of body.querySelectorAll<HTMLElement>(titles)) {
-    const isHigh = element.localName === 'p' ? !isDeep(element) : element.localName === 'h1'
-    const heading = document.createElement(isHigh ? 'h2' : 'h3')
+  for (const element of body.querySelectorAll('p.MsoTitle, p[role="heading"]')) {
+    const heading = document.createElement(isDeep(element) ? 'h3' : 'h2')
     heading.append(...element.childNodes)
     element.replaceWith(heading)
   }
@@ -96,7 +98,7 @@ function isDeep(element: Element): boolean {
 
 /** Google Docs says by style what is strong, and wraps everything in a bold element that is none. */
 function makeEmphasis(body: HTMLElement): void {
-  for (const element of body.querySelectorAll<HTMLElement>('b')) {
+  for (const element of body.querySelectorAll<HTMLElement>('strong')) {
     if (/(?:^|;)\s*font-weight:\s*normal/i.test(styleOf(element)))
       element.replaceWith(...element.childNodes)
   }
@@ -154,7 +156,5 @@ function withoutDetour(address: string): string {
 
 /** Word breaks its source into lines of some eighty characters: a break in the source is a space in the text. */
 function joinLines(body: HTMLElement): void {
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    node.nodeValue = (node.nodeValue ?? '').replace(/[\t\n\r ]+/g, ' ')
+  for (const text of textsOf(body)) text.data = text.data.replace(/[\t\n\r ]+/g, ' ')
 }

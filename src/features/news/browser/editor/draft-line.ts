@@ -21,10 +21,12 @@ export function draftLine(form: HTMLFormElement, signInAt: string, words: DraftL
   told.setAttribute('role', 'status')
   form.append(told)
   let isReached = true
+  /** What is written is kept, as far as is known. */
+  let isKeeping = true
   /** A button was pressed, and what it sends did not go. */
   let isHeld = false
   const say = (text: string, isError = false): void => {
-    told.className = isError ? 'govuk-error-message' : 'govuk-hint'
+    told.className = `mc-draft-line ${isError ? 'govuk-error-message' : 'govuk-hint'}`
     // What is said already is not read out again every few seconds.
     if (told.textContent !== text) told.textContent = text
   }
@@ -38,16 +40,20 @@ export function draftLine(form: HTMLFormElement, signInAt: string, words: DraftL
   }
   const tell = (sent: Sent, { isWritten, isChanged }: Changes): void => {
     isReached = sent !== 'unreached'
+    isKeeping = typeof sent === 'object'
     if (typeof sent === 'object') sayKept(sent, isWritten)
     else if (sent === 'signed out') tellSignedOut(told, signInAt, words)
     else if (sent === 'too long') say(words.tooLong, true)
     else if (!isReached && isHeld) say(words.notSent, true)
     else if (isChanged) say(words.notKept)
+    // Who writes far above is to see that it is kept nowhere.
+    told.classList.toggle('mc-draft-line--not-kept', !isKeeping && told.textContent !== '')
   }
   say('')
   return {
     tell,
     isReached: () => isReached,
+    isKeeping: () => isKeeping,
     /** A button's press waits for the connection. */
     isWaiting: () => isHeld && !isReached,
     /** Says that it takes a while, unless it is stopped before. */
@@ -69,6 +75,7 @@ export function draftLine(form: HTMLFormElement, signInAt: string, words: DraftL
     },
     letGo(): void {
       isReached = true
+      isKeeping = true
       isHeld = false
     },
     clear(): void {
@@ -85,6 +92,6 @@ function tellSignedOut(told: HTMLElement, signInAt: string, words: DraftLineWord
   link.href = signInAt
   link.target = '_blank'
   link.textContent = words.signIn
-  told.className = 'govuk-hint'
+  told.className = 'mc-draft-line govuk-hint'
   told.replaceChildren(words.signedOut, ' ', link)
 }

@@ -59,7 +59,7 @@ export function keepDraft(
     const fields = fieldsOf(now)
     // An editor who only reads has nothing to keep: a text that stands as it was saved is nobody's unfinished one.
     const answer = await sendDraft(changes.isWritten ? keepAt : `${keepAt}?chi-hoi=1`, {
-      ...{ fields, mostMs, outlivesPage: isHiding && fields.length < MOST_OF_GONE },
+      ...{ fields, mostMs, outlivesPage: isHiding && fitsGone(fields) },
     })
     if (typeof answer === 'object') kept = now
     return { answer, changes }
@@ -76,9 +76,12 @@ export function keepDraft(
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void keep(true)
   })
-  // By a link, or closed: what is nowhere but here is not left without a question.
+  // By a link, or closed: what is nowhere but here, and not kept on the way out, is not left without a question.
   addEventListener('beforeunload', event => {
-    if (!line.isReached() && changesOf(writing(), kept).isChanged) event.preventDefault()
+    const now = writing()
+    const isKeptOnTheWay = line.isKeeping() && navigator.onLine && fitsGone(fieldsOf(now))
+    if (sent === undefined && !isKeptOnTheWay && changesOf(now, kept).isChanged)
+      event.preventDefault()
   })
   /** What is written is stored before anything is sent: it is there again, whatever becomes of what goes. */
   const mayLeave = async (leaving: HTMLFormElement): Promise<boolean> => {
@@ -125,6 +128,10 @@ function isLetGo(answer: Sent, of: { readonly isText: boolean; readonly isUnsave
 function changesOf(now: Writing, kept: Writing) {
   const isWritten = now.text !== kept.text
   return { isWritten, isChanged: isWritten || now.beside !== kept.beside }
+}
+
+function fitsGone(fields: string): boolean {
+  return fields.length < MOST_OF_GONE
 }
 
 function fieldsOf({ text, beside }: Writing): string {
