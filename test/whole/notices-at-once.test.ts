@@ -99,3 +99,57 @@ describe('an outage that somebody closes while another officer writes of it', ()
     await administrator.post(`${DESK}/gian-doan/${id}/tro-lai`)
   })
 })
+
+describe('two officers who give an expected return at one moment', () => {
+  const RETURNS = /name="began" value="([^"]*)"/
+  const found = (html: string) => (html.match(RETURNS)?.[1] ?? '').replaceAll('&quot;', '"')
+  const open = async () => {
+    const id = key()
+    await happen(id, { until_day: '05/10/2026', until_time: '11h' })
+    const path = `${DESK}/gian-doan/${id}`
+    const began = found((await administrator.get(path)).body)
+    const say = (text_vi: string, until_time: string, more: Record<string, string> = {}) => {
+      const until_day = until_time === '' ? '' : '05/10/2026'
+      const form = { key: key(), began, text_vi, until_day, until_time, ...more }
+      return administrator.post(`${path}/dien-bien`, form)
+    }
+    const page = async () => (await administrator.get(path)).body
+    return { say, page }
+  }
+
+  it('give different ones: the second is told the first, loses nothing, and decides', async () => {
+    const { say, page } = await open()
+    expect((await say('Chờ ngân hàng', '14h')).statusCode).toBe(303)
+    const second = await say('Chờ nhà mạng', '16h')
+    expect(second.statusCode).toBe(422)
+    expect(second.body).toContain('người khác vừa báo dự kiến khôi phục lúc 14:00 05/10/2026')
+    expect(second.body).toContain('>Chờ nhà mạng</textarea>')
+    expect(second.body).toContain('value="16h"')
+    expect(await page()).toContain('14:00 05/10/2026 (lúc đầu báo: 11:00 05/10/2026)')
+    const began = found(second.body)
+    expect((await say('', '16h', { began })).body).toContain('Nhập nội dung')
+    expect((await say('Chờ nhà mạng', '16h', { began })).statusCode).toBe(303)
+    expect(await page()).toContain('16:00 05/10/2026 (lúc đầu báo: 11:00 05/10/2026)')
+  })
+
+  it('are told of it too where the form comes back for something else first', async () => {
+    const { say } = await open()
+    await say('Chờ ngân hàng', '14h')
+    const wrong = await say('', '16h')
+    expect(wrong.body).toContain('Nhập nội dung')
+    const second = await say('Chờ nhà mạng', '16h', { began: found(wrong.body) })
+    expect(second.body).toContain('người khác vừa báo dự kiến khôi phục lúc 14:00 05/10/2026')
+  })
+
+  it.each([
+    ['the same', '14h'],
+    ['one and none', ''],
+  ])('give %s: both are taken', async (_, until) => {
+    const { say, page } = await open()
+    await say('Chờ ngân hàng', '14h')
+    expect((await say('Chờ nhà mạng', until)).statusCode).toBe(303)
+    const body = await page()
+    expect(body).toContain('14:00 05/10/2026 (lúc đầu báo: 11:00 05/10/2026)')
+    expect([body.includes('Chờ ngân hàng'), body.includes('Chờ nhà mạng')]).toEqual([true, true])
+  })
+})

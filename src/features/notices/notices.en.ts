@@ -119,6 +119,8 @@ export const en: NoticesWords = {
       `Services were said to be back at ${moment}${who === undefined ? '' : ` by ${who}`}. Nothing more can be told of this outage; if services fail again, report a new incident.`,
     cancelledBy: (moment, who) =>
       `This outage was called off at ${moment}${who === undefined ? '' : ` by ${who}`}; why is among its updates. Nothing more can be told of it; if it is still needed, announce it anew, seven working days before.`,
+    returnChanged: theirs =>
+      `While you were writing, somebody else said that services are expected back at ${theirs}. What you see is yours: send it again to replace theirs, or empty the day and the time here to keep theirs.`,
     unsent: 'What you typed, not published',
     unsentText: 'If you still need it, copy it from here before you leave this page.',
     done: 'Saved. The portal shows it now.',

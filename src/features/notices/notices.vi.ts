@@ -133,6 +133,8 @@ export const vi = {
       `Dịch vụ đã được ghi là khôi phục lúc ${moment}${who === undefined ? '' : `, người ghi: ${who}`}. Gián đoạn này không ghi thêm được nữa; nếu dịch vụ lại không dùng được thì báo sự cố mới.`,
     cancelledBy: (moment: string, who: string | undefined) =>
       `Gián đoạn này đã bị hủy lúc ${moment}${who === undefined ? '' : `, người hủy: ${who}`}; lý do ở mục Diễn biến. Không ghi thêm được nữa; nếu vẫn cần gián đoạn thì báo lại, đủ 7 ngày làm việc.`,
+    returnChanged: (theirs: string) =>
+      `Trong lúc bạn viết, người khác vừa báo dự kiến khôi phục lúc ${theirs}. Ở đây là giờ của bạn: muốn thay giờ ấy thì bấm Ghi diễn biến lần nữa; muốn giữ giờ ấy thì xóa trống ngày và giờ ở đây.`,
     unsent: 'Nội dung bạn vừa nhập, chưa được đăng',
     unsentText: 'Nếu còn cần dùng, chép lại từ đây trước khi rời trang này.',
     done: 'Đã lưu. Trang của cổng hiện nội dung mới.',

@@ -7,6 +7,7 @@ import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import {
   isOpenOutage,
+  isReturnChanged,
   type Outage,
   type OutageUpdate,
   type ReturnProblem,
@@ -27,6 +28,7 @@ export type FollowProblem =
   | 'outage_over'
   | 'outage_not_begun'
   | 'outage_has_begun'
+  | 'return_changed_meanwhile'
   | ReturnProblem
 
 type Deps = { readonly db: Db; readonly clock: Clock }
@@ -35,16 +37,20 @@ type Followed = Promise<Result<undefined, { readonly code: FollowProblem }>>
 
 type Said = Pick<OutageUpdate, 'id' | 'text' | 'expectedUntil'>
 
-/** Tells how an outage goes, and when services are to return by now. Event: outage.updated. */
+/**
+ * Tells how an outage goes, and when services are to return by now; `found`: as the officer found it (`returnAsFound`).
+ * Event: outage.updated.
+ */
 export async function updateOutage(
   deps: Deps,
-  input: Input & { readonly said: Said },
+  input: Input & { readonly said: Said; readonly found?: string | undefined },
 ): Promise<Awaited<Followed>> {
-  const { siteId, said } = input
+  const { siteId, said, found } = input
   const calendar = await getCalendar(deps.db, siteId)
   return follow(deps, { ...input, said }, 'outage.updated', async (trx, outage, id) => {
     const now = deps.clock.now()
     const until = said.expectedUntil
+    if (until !== null && isReturnChanged(outage, until, found)) return 'return_changed_meanwhile'
     const problem = until === null ? undefined : returnProblem(outage, until, calendar, now)
     if (problem !== undefined) return problem
     await insertOutageUpdate(trx, { ...said, id, outageId: outage.id, siteId }, now)

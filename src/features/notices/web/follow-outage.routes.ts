@@ -3,6 +3,7 @@ import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { readBegan } from '#platform/http/fields.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { NOTICES_PERMISSIONS } from '../notices.permissions.ts'
@@ -22,7 +23,7 @@ const who = NOTICES_PERMISSIONS.keep
 /** Which field a problem is about, where not the first of its form. */
 const PROBLEM_FIELDS: Readonly<Partial<Record<FollowProblem, string>>> = {
   ...{ return_has_passed: 'until_day', return_too_late: 'until_day' },
-  return_later_too_soon: 'until_day',
+  ...{ return_later_too_soon: 'until_day', return_changed_meanwhile: 'until_day' },
 }
 
 type Request = RouteRequest<{ id: string }, unknown, unknown, Officer>
@@ -56,7 +57,8 @@ export function followOutageRoutes(deps: FeatureDeps): Route[] {
           ...{ id: key ?? newId(now), text: { vi: text_vi, en: text_en } },
           expectedUntil: until.at ?? null,
         }
-        const followed = await updateOutage(deps, { ...inputOf(request), said })
+        const found = readBegan(body.raw)?.['until']
+        const followed = await updateOutage(deps, { ...inputOf(request), said, found })
         return after(deps, request, followed, 'text_vi')
       },
     }),

@@ -5,8 +5,9 @@ import type { Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
+import { typed, writeBegan } from '#platform/http/fields.ts'
 import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
-import { type Outage, type OutageState, outageState } from '../domain/outage.ts'
+import { type Outage, type OutageState, outageState, returnAsFound } from '../domain/outage.ts'
 import { findOutage } from '../store/outage.queries.ts'
 import { findWhoClosed } from '../use-cases/who-closed.ts'
 import { words } from '../words.ts'
@@ -39,14 +40,26 @@ export async function showOutage(
 ): Promise<Answer> {
   const outage = await findOutage(db, site.id, params.id)
   if (outage === undefined) return notFound()
-  const values = valuesOf(body.raw, FIELDS, newId(now))
-  const gone = GONE[outageState(outage, now)]
+  const isClash = errors?.['until_day'] === 'return_changed_meanwhile'
+  const began = isClash ? undefined : typed(body.raw, 'began')
+  const values: Readonly<Record<string, string>> = {
+    ...valuesOf(body.raw, FIELDS, newId(now)),
+    began: began ?? writeBegan({ until: returnAsFound(outage) }),
+  }
   const shown = { language, outage, now, values }
   if (errors === undefined) return page(OutagePage({ ...shown, errors: {}, unsent: [] }))
+  const gone = GONE[outageState(outage, now)]
   const unsent = gone.filter(name => values[name] !== '')
-  const isAboutGone = gone.some(name => errors[name] !== undefined)
-  const said = isAboutGone ? { errors: {}, why: await whyGone(db, language, outage) } : { errors }
+  const said = gone.some(name => errors[name] !== undefined)
+    ? { errors: {}, why: await whyGone(db, language, outage) }
+    : { errors: isClash ? { ...errors, until_day: theirReturn(language, outage) } : errors }
   return page(OutagePage({ ...shown, ...said, unsent }), { status: 422 })
+}
+
+/** What somebody else has said since of the return, and how each of both is kept. */
+function theirReturn(language: Language, { expectedUntil }: Outage): string {
+  const { desk, outage } = words(language)
+  return desk.returnChanged(expectedUntil === null ? outage.notKnown : writeMoment(expectedUntil))
 }
 
 /** Why a form is not offered any more, and what to do instead. */

@@ -90,7 +90,7 @@ function Acts(props: OutagePageProps) {
         </Form>
       )}
       <h2 class="govuk-heading-m">{text.update}</h2>
-      <Form action={`${base}/dien-bien`} fields={{ key: values['key'] }}>
+      <Form action={`${base}/dien-bien`} fields={{ key: values['key'], began: values['began'] }}>
         <Texts {...props} names={['text_vi', 'text_en']} />
         <p>{text.newReturn}</p>
         <MomentFields language={language} name="until" values={values} error={error} optional />
