@@ -51,7 +51,10 @@ export const en: CampaignsWords = {
       slot_gone: 'This time is gone. Choose another one.',
     },
   },
-  states: { confirmed: 'You have a place', waiting: 'On the waiting list', cancelled: 'Cancelled' },
+  states: {
+    ...{ confirmed: 'You have a place', waiting: 'On the waiting list', cancelled: 'Cancelled' },
+    called_off: 'Called off',
+  },
   slip: {
     title: 'Registration slip',
     repeated: moment => `At ${moment} somebody tried to register this person again`,

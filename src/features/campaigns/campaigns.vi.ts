@@ -66,7 +66,8 @@ export const vi = {
     confirmed: 'Đã có chỗ',
     waiting: 'Trong danh sách chờ',
     cancelled: 'Đã hủy đăng ký',
-  } satisfies Record<RegistrationState, string>,
+    called_off: 'Đợt đăng ký đã hủy',
+  } satisfies Record<RegistrationState | 'called_off', string>,
   slip: {
     title: 'Phiếu đăng ký',
     repeated: (moment: string) => `Lúc ${moment} có thêm một lần gửi đăng ký cho người này`,

@@ -90,6 +90,11 @@ export type Campaign = CampaignDraft & {
   readonly cancelReason: string
 }
 
+/** Whether nothing comes of it. */
+export function isCalledOff({ state }: Pick<Campaign, 'state'>): boolean {
+  return state === 'cancelled'
+}
+
 /** Whether people may register at that moment, or why not. */
 export type Taking = 'takes' | 'not_yet' | 'over' | 'cancelled'
 

@@ -9,6 +9,7 @@ import type { Campaign, Outcome, Slot } from '../domain/campaign.ts'
 import type { Call, Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import type { Callers } from './calls.part.tsx'
+import { standsAs } from './registration-tag.tsx'
 
 /** One line for each who registered, with all answers. */
 export function peopleCsv(
@@ -32,7 +33,11 @@ export function peopleCsv(
     const why = slot && whyToCall(person, campaign, slot, now)
     return [
       ...[person.code, slot === undefined ? '' : say.when(slot.startsAt, slot.endsAt)],
-      ...[say.states[person.state], person.arrival, writeMoment(person.registeredAt)],
+      ...[
+        say.states[standsAs({ campaign, registration: person })],
+        person.arrival,
+        writeMoment(person.registeredAt),
+      ],
       person.checkedInAt === null ? '' : writeMoment(person.checkedInAt),
       why === undefined ? '' : list.calls[why],
       ...callCells(list.call, person.call, callers),
