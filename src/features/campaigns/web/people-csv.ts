@@ -34,7 +34,7 @@ export function peopleCsv(
     return [
       ...[person.code, slot === undefined ? '' : say.when(slot.startsAt, slot.endsAt)],
       ...[
-        say.states[standsAs({ campaign, registration: person })],
+        say.states[standsAs({ campaign, slot, registration: person })],
         person.arrival,
         writeMoment(person.registeredAt),
       ],
@@ -77,10 +77,14 @@ export function countsCsv(
 ): string {
   const { desk, when } = words(language)
   const { column } = desk
+  const nameOf = (slot: Slot) => {
+    const time = when(slot.startsAt, slot.endsAt)
+    return slot.cancelReason === '' ? time : `${time} (${desk.slots.off})`
+  }
   const lines = slots.map(slot => {
     const outcome = outcomes.find(({ slotId }) => slotId === slot.id)
     return [
-      ...[when(slot.startsAt, slot.endsAt), slot.capacity, slot.taken, slot.waiting],
+      ...[nameOf(slot), slot.capacity, slot.taken, slot.waiting],
       ...[outcome?.cancelled ?? 0, outcome?.came ?? 0],
     ]
   })

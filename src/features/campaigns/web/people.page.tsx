@@ -158,7 +158,11 @@ function People(props: PeoplePageProps) {
           heading: text.state,
           cell: person => (
             <>
-              <RegistrationTag {...props} registration={person} />{' '}
+              <RegistrationTag
+                {...props}
+                slot={slots.find(each => each.id === person.slotId)}
+                registration={person}
+              />{' '}
               <CallState {...props} person={person} />
             </>
           ),

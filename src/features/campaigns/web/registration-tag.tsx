@@ -1,25 +1,27 @@
 import type { Language } from '#kernel/language.ts'
 import { StatusTag, type Tone } from '#ui/components/tag.tsx'
-import { type Campaign, isCalledOff } from '../domain/campaign.ts'
+import { type CalledOff, type Campaign, calledOff, type Slot } from '../domain/campaign.ts'
 import type { Registration, RegistrationState } from '../domain/registration.ts'
 import { words } from '../words.ts'
 
-const TONES: Readonly<Record<RegistrationState | 'called_off', Tone>> = {
+const TONES: Readonly<Record<RegistrationState | CalledOff, Tone>> = {
   confirmed: 'done',
   waiting: 'waiting',
   cancelled: 'neutral',
   called_off: 'late',
+  slot_called_off: 'late',
 }
 
 type Props = {
   readonly campaign: Campaign
+  readonly slot: Slot | undefined
   readonly registration: Pick<Registration, 'state' | 'checkedInAt'>
 }
 
 /** How a registration stands: in what was called off nobody has or waits for a place, but who has come has come. */
-export function standsAs({ campaign, registration: { state, checkedInAt } }: Props) {
+export function standsAs({ campaign, slot, registration: { state, checkedInAt } }: Props) {
   const isOpen = state !== 'cancelled' && checkedInAt === null
-  return isOpen && isCalledOff(campaign) ? 'called_off' : state
+  return (isOpen ? calledOff(campaign, slot) : undefined) ?? state
 }
 
 /** The same as a mark. */

@@ -11,7 +11,7 @@ import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import {
   type Campaign,
-  isCalledOff,
+  calledOff,
   langOf,
   type Slot,
   takingAt,
@@ -43,15 +43,20 @@ export function SlipPage(props: SlipPageProps) {
   const { slip } = text
   const { state } = registration
   const title = textIn(language, campaign.title)
-  const isOff = isCalledOff(campaign)
+  const off = calledOff(campaign, slot)
+  const isOff = off !== undefined
+  const reason = off === 'called_off' ? campaign.cancelReason : slot.cancelReason
   const mayCancel = cancelProblem(registration, campaign, slot, now) === undefined
   return (
     <PublicLayout title={slip.title} section={href(language, '/dang-ky')} noIndex>
       {isOff && (
-        <Notification tone="warning" title={slip.campaignCancelled}>
-          {campaign.cancelReason !== '' && (
+        <Notification
+          tone="warning"
+          title={off === 'called_off' ? slip.campaignCancelled : slip.slotCancelled}
+        >
+          {reason !== '' && (
             <div class="mc-said" lang={language === 'vi' ? undefined : 'vi'}>
-              {campaign.cancelReason}
+              {reason}
             </div>
           )}
         </Notification>

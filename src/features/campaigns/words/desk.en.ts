@@ -163,6 +163,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     mo: 'Registration is open',
     dong: 'Registration is closed',
     huy: 'Called off',
+    'huy-khung': 'The time is called off',
   },
   erased: moment => `Personal data were erased at ${moment}.`,
   counts: 'Numbers',
@@ -187,6 +188,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
       promoted: 'Call: there is a place',
       changed: 'Call: place or time changed',
       called_off: 'Call: it is called off',
+      slot_called_off: 'Call: the time is called off',
     },
     cancel: {
       back: 'Who registered',
@@ -255,6 +257,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
       still_waiting: 'still on the waiting list',
       was_cancelled: 'this registration was cancelled',
       called_off: 'this campaign was called off',
+      slot_called_off: 'this time was called off',
       not_the_day: 'the day of the time has not come, check in from that day on',
     },
   },

@@ -170,6 +170,7 @@ export const campaignDeskVi = {
     mo: 'Đã mở đăng ký',
     dong: 'Đã đóng đăng ký',
     huy: 'Đã hủy đợt đăng ký',
+    'huy-khung': 'Đã hủy khung giờ',
   },
   erased: (moment: string) => `Thông tin cá nhân đã được xóa lúc ${moment}.`,
   counts: 'Số lượng',
@@ -194,6 +195,7 @@ export const campaignDeskVi = {
       promoted: 'Gọi điện báo có chỗ',
       changed: 'Gọi điện báo thay đổi',
       called_off: 'Gọi điện báo đợt đã hủy',
+      slot_called_off: 'Gọi điện báo khung giờ đã hủy',
     } satisfies Record<CallReason, string>,
     cancel: {
       back: 'Người đăng ký',
@@ -265,6 +267,7 @@ export const campaignDeskVi = {
       still_waiting: 'còn trong danh sách chờ',
       was_cancelled: 'đăng ký này đã được hủy',
       called_off: 'đợt đăng ký này đã bị hủy',
+      slot_called_off: 'khung giờ này đã bị hủy',
       not_the_day: 'chưa đến ngày của khung giờ, chỉ điểm danh được từ ngày đó',
     },
   },
