@@ -162,3 +162,14 @@ test('in it nobody cancels, moves up, is reminded or checked in; one that is ove
   expect([over.statusCode, over.body.includes('đã qua')]).toEqual([422, true])
   clock.set(now)
 })
+
+test('who calls it off a moment after somebody else keeps the reason in sight', async () => {
+  const campaign = await testCampaign(town)
+  await head.post(`${deskOf(campaign)}/huy`, { reason: 'Hết vắc xin' })
+  const late = await head.post(`${deskOf(campaign)}/huy`, { reason: 'Trạm sửa chữa' })
+  const lateSlot = await callOff(campaign, 0)
+  expect([late.statusCode, lateSlot.statusCode]).toEqual([422, 422])
+  expect(late.body).toContain('readonly>Trạm sửa chữa</textarea>')
+  expect(lateSlot.body).toContain(`readonly>${REASON}</textarea>`)
+  for (const { body } of [late, lateSlot]) expect(body).toContain('Lý do: Hết vắc xin')
+})

@@ -82,12 +82,21 @@ export function CampaignTools(props: CampaignToolsProps) {
           <CallOffSlot {...props} action={`${base}/${NAMES.cancelled}`} />
         )}
         {next.includes('cancelled') && <CallOff {...props} base={base} />}
+        {!next.includes('cancelled') && <Unsent {...props} />}
       </Section>
       <Section title={text.counts}>
         <Counts language={language} slots={slots} outcomes={outcomes} />
       </Section>
     </>
   )
+}
+
+/** The reason of who called it off a moment after somebody else did: its form is gone, the text is not. */
+function Unsent({ language, reason, callOff }: CampaignToolsProps) {
+  const typed = callOff?.reason ?? reason ?? ''
+  if (typed === '') return null
+  const { unsentReason: label } = words(language).desk
+  return <Textarea name="unsent_reason" label={label} rows={3} readOnly value={typed} />
 }
 
 /** There is no way back: it is opened first, says how many people lose their place, and asks what they are told. */

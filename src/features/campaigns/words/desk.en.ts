@@ -129,6 +129,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
       : `${String(people)} ${people === 1 ? 'person loses a place or a turn' : 'people lose their place or turn'}; whoever left an e-mail address is told, the others are marked to be called. Once called off, it cannot be opened again.`,
   reason: 'Why it is called off',
   reasonHint: 'People read it on the page, on their slips and in the message.',
+  unsentReason: 'The reason that you typed, not saved: copy it from here if you need it',
   reasonWas: reason => `Why: ${reason}`,
   telling: {
     title: 'Not saved yet: people have registered',

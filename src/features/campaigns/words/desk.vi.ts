@@ -136,6 +136,7 @@ export const campaignDeskVi = {
       : `${String(people)} người đang có chỗ hoặc đang chờ sẽ mất chỗ; ai đã khai thư điện tử đều được báo, người còn lại được đánh dấu để cán bộ gọi điện. Đã hủy thì không mở lại được.`,
   reason: 'Lý do hủy',
   reasonHint: 'Người dân đọc lý do này trên trang đăng ký, trên phiếu và trong thư báo.',
+  unsentReason: 'Lý do bạn vừa nhập, chưa được ghi: cần dùng thì chép lại từ đây',
   reasonWas: (reason: string) => `Lý do: ${reason}`,
   telling: {
     title: 'Chưa lưu: đã có người đăng ký',
