@@ -26,12 +26,11 @@ const plan = (day: string, id: string) =>
   })
 
 describe('an outage that somebody closes while another officer writes of it', () => {
-  const kept = (html: string) =>
+  const kept = (html: string): Record<string, string> =>
     Object.fromEntries(
-      [...html.matchAll(/name="unsent_(\w+)"[^>]*readonly>([^<]*)</g)].map(([, name, text]) => [
-        name,
-        text,
-      ]),
+      [...html.matchAll(/name="unsent_(\w+)"[^>]*readonly>([^<]*)</g)].map(
+        ([, name = '', text = '']) => [name, text] as const,
+      ),
     )
 
   it('keeps an update in sight, and tells who said when that services are back', async () => {
