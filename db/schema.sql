@@ -951,6 +951,7 @@ create table campaign_slot (
   counted_waiting integer,
   counted_cancelled integer,
   counted_came integer,
+  cancel_reason text not null default ''::text,
   constraint a_slot_begins_once_in_a_campaign UNIQUE (campaign_id, starts_at),
   constraint a_slot_ends_after_it_begins CHECK (ends_at > starts_at),
   constraint a_slot_has_places CHECK (capacity > 0),
@@ -965,6 +966,7 @@ comment on column campaign_slot.arrivals is 'How many registrations came, cancel
 comment on column campaign_slot.counted_waiting is 'How many still waited when registrations were deleted; null before. With a place: taken.';
 comment on column campaign_slot.counted_cancelled is 'How many had cancelled when registrations were deleted; null before.';
 comment on column campaign_slot.counted_came is 'How many had been checked in when registrations were deleted; null before.';
+comment on column campaign_slot.cancel_reason is 'Why this time alone was called off, as residents read it; empty while it was not.';
 grant delete, insert, select, update on campaign_slot to motcua_app;
 
 create table citizen_account (

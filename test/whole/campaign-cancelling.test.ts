@@ -115,6 +115,28 @@ test('of a campaign that was called off nobody cancels, nobody moves up, and no 
   expect(await htmlFindings(shown)).toEqual([])
 })
 
+test('nobody is said to have a place in what was called off: not on the slip, nor in the officers’ list and file', async () => {
+  const campaign = await testCampaign(town, { capacities: [1] })
+  const has = await registered(town, campaign, person('Ngân'))
+  const waits = await registered(town, campaign, person('Oanh'))
+  const gone = await registered(town, campaign, person('Phúc'))
+  await reader.post(`${pathOf(gone)}/huy`)
+  const head = await browserOf(town, 'head')
+  const desk = `/can-bo/dang-ky/${campaign.id}`
+  const list = `${desk}/danh-sach`
+  const pages = async () => [
+    ...(await Promise.all([has, waits].map(id => reader.get(pathOf(id))))),
+    ...(await Promise.all([list, `${list}.csv`, `${list}/${has}`].map(path => head.get(path)))),
+  ]
+  const saying = async (text: string) => (await pages()).map(({ body }) => body.includes(text))
+  expect(await saying('Đợt đăng ký đã hủy')).toEqual([false, false, false, false, false])
+  await head.post(`${desk}/huy`, { reason: 'Hết vắc xin' })
+  expect(await saying('Đợt đăng ký đã hủy')).toEqual([true, true, true, true, true])
+  expect(await saying('Đã có chỗ')).toEqual([false, false, false, false, false])
+  expect(await saying('Trong danh sách chờ')).toEqual([false, false, false, false, false])
+  expect((await reader.get(pathOf(gone))).body).toContain('Đã hủy đăng ký')
+})
+
 test('a campaign that people saw is not called off without a reason, which is asked beside its field', async () => {
   const campaign = await testCampaign(town)
   const head = await browserOf(town, 'head')

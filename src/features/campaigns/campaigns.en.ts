@@ -51,7 +51,11 @@ export const en: CampaignsWords = {
       slot_gone: 'This time is gone. Choose another one.',
     },
   },
-  states: { confirmed: 'You have a place', waiting: 'On the waiting list', cancelled: 'Cancelled' },
+  states: {
+    ...{ confirmed: 'You have a place', waiting: 'On the waiting list', cancelled: 'Cancelled' },
+    called_off: 'Called off',
+    slot_called_off: 'Time called off',
+  },
   slip: {
     title: 'Registration slip',
     repeated: moment => `At ${moment} somebody tried to register this person again`,
@@ -64,6 +68,7 @@ export const en: CampaignsWords = {
       'When somebody cancels, the place goes to who waits first. You are told at once if you gave an e-mail address.',
     confirmedText: 'Show the code or the QR to the officer when you come.',
     campaignCancelled: 'This campaign was called off',
+    slotCancelled: 'This time was called off, the others stand',
     erasedTitle: 'This slip is gone',
     erased:
       'The campaign is over, and personal data were erased as you were told when you registered. Only numbers are left.',
@@ -86,6 +91,7 @@ export const en: CampaignsWords = {
     cancelProblems: {
       slot_began: 'It has begun: it cannot be cancelled any more',
       called_off: 'This campaign was called off: there is nothing to cancel',
+      slot_called_off: 'This time was called off: there is nothing to cancel',
       has_come: 'The person has been checked in: it cannot be cancelled any more',
     },
   },

@@ -1,5 +1,5 @@
 import type { AskedWords } from './domain/asked.ts'
-import type { CampaignState, Taking } from './domain/campaign.ts'
+import type { CalledOff, CampaignState, Taking } from './domain/campaign.ts'
 import type { RegistrationState } from './domain/registration.ts'
 import { campaignAgesVi } from './words/ages.vi.ts'
 import { campaignDeskVi } from './words/desk.vi.ts'
@@ -66,7 +66,9 @@ export const vi = {
     confirmed: 'Đã có chỗ',
     waiting: 'Trong danh sách chờ',
     cancelled: 'Đã hủy đăng ký',
-  } satisfies Record<RegistrationState, string>,
+    called_off: 'Đợt đăng ký đã hủy',
+    slot_called_off: 'Khung giờ đã hủy',
+  } satisfies Record<RegistrationState | CalledOff, string>,
   slip: {
     title: 'Phiếu đăng ký',
     repeated: (moment: string) => `Lúc ${moment} có thêm một lần gửi đăng ký cho người này`,
@@ -79,6 +81,7 @@ export const vi = {
       'Khi có người hủy, chỗ trống đến lượt bạn và chúng tôi gửi thư báo ngay nếu bạn đã khai thư điện tử.',
     confirmedText: 'Khi đến, đưa mã hoặc mã QR này cho cán bộ.',
     campaignCancelled: 'Đợt đăng ký này đã bị hủy',
+    slotCancelled: 'Khung giờ này đã bị hủy, các khung giờ khác vẫn như cũ',
     erasedTitle: 'Phiếu này không còn nữa',
     erased:
       'Đợt đăng ký đã kết thúc và thông tin cá nhân đã được xóa như đã báo khi đăng ký; chỉ còn số lượng.',
@@ -101,6 +104,7 @@ export const vi = {
     cancelProblems: {
       slot_began: 'Đã đến giờ tham gia nên không hủy đăng ký được nữa',
       called_off: 'Đợt đăng ký này đã bị hủy, bạn không phải hủy nữa',
+      slot_called_off: 'Khung giờ này đã bị hủy, bạn không phải hủy nữa',
       has_come: 'Đã điểm danh nên không hủy đăng ký được nữa',
     },
   },

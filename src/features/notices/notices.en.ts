@@ -115,6 +115,14 @@ export const en: NoticesWords = {
     cancel: 'Call it off',
     cancelText:
       'An outage that has not begun can be called off; the status page says so, and why. To move it to another day, call it off and announce it anew, seven working days before.',
+    endedBy: (moment, who) =>
+      `Services were said to be back at ${moment}${who === undefined ? '' : ` by ${who}`}. Nothing more can be told of this outage; if services fail again, report a new incident.`,
+    cancelledBy: (moment, who) =>
+      `This outage was called off at ${moment}${who === undefined ? '' : ` by ${who}`}; why is among its updates. Nothing more can be told of it; if it is still needed, announce it anew, seven working days before.`,
+    returnChanged: theirs =>
+      `While you were writing, somebody else said that services are expected back at ${theirs}. What you see is yours: send it again to replace theirs, or empty the day and the time here to keep theirs.`,
+    unsent: 'What you typed, not published',
+    unsentText: 'If you still need it, copy it from here before you leave this page.',
     done: 'Saved. The portal shows it now.',
   },
   errors: {
@@ -140,9 +148,9 @@ export const en: NoticesWords = {
     return_too_late: 'The return is within the next 7 days',
     return_later_too_soon:
       'A longer outage than was announced has to be announced 7 working days before too: call it off and announce it anew, or keep the time',
-    outage_over: 'This outage is over',
     outage_not_begun: 'It has not begun; if it is not to be, call it off',
-    outage_has_begun: 'It has begun; when it is over, say that services are back',
+    outage_has_begun:
+      'It has begun and cannot be called off any more; when it is over, say that services are back',
   },
   tooSoon: day =>
     `At least 7 working days must lie between. Announced today, it may begin on ${day} at the earliest`,

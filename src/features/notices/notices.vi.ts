@@ -129,6 +129,14 @@ export const vi = {
     cancel: 'Hủy gián đoạn này',
     cancelText:
       'Gián đoạn chưa bắt đầu thì hủy được; trang tình trạng ghi là đã hủy, kèm lý do. Muốn dời sang ngày khác: hủy rồi báo lại, đủ 7 ngày làm việc.',
+    endedBy: (moment: string, who: string | undefined) =>
+      `Dịch vụ đã được ghi là khôi phục lúc ${moment}${who === undefined ? '' : `, người ghi: ${who}`}. Gián đoạn này không ghi thêm được nữa; nếu dịch vụ lại không dùng được thì báo sự cố mới.`,
+    cancelledBy: (moment: string, who: string | undefined) =>
+      `Gián đoạn này đã bị hủy lúc ${moment}${who === undefined ? '' : `, người hủy: ${who}`}; lý do ở mục Diễn biến. Không ghi thêm được nữa; nếu vẫn cần gián đoạn thì báo lại, đủ 7 ngày làm việc.`,
+    returnChanged: (theirs: string) =>
+      `Trong lúc bạn viết, người khác vừa báo dự kiến khôi phục lúc ${theirs}. Ở đây là giờ của bạn: muốn thay giờ ấy thì bấm Ghi diễn biến lần nữa; muốn giữ giờ ấy thì xóa trống ngày và giờ ở đây.`,
+    unsent: 'Nội dung bạn vừa nhập, chưa được đăng',
+    unsentText: 'Nếu còn cần dùng, chép lại từ đây trước khi rời trang này.',
     done: 'Đã lưu. Trang của cổng hiện nội dung mới.',
   },
   errors: {
@@ -154,9 +162,9 @@ export const vi = {
     return_too_late: 'Giờ dự kiến khôi phục không quá 7 ngày tới',
     return_later_too_soon:
       'Gián đoạn dài hơn đã báo thì cũng phải báo trước 7 ngày làm việc: hủy rồi báo lại, hoặc giữ giờ cũ',
-    outage_over: 'Gián đoạn này đã kết thúc',
     outage_not_begun: 'Gián đoạn chưa bắt đầu; nếu không làm nữa thì hủy',
-    outage_has_begun: 'Gián đoạn đã bắt đầu; khi xong thì ghi dịch vụ đã khôi phục',
+    outage_has_begun:
+      'Gián đoạn đã bắt đầu nên không hủy được nữa; khi xong thì ghi dịch vụ đã khôi phục',
   },
   tooSoon: (day: string) =>
     `Phải báo trước ít nhất 7 ngày làm việc. Báo hôm nay thì sớm nhất được bắt đầu ngày ${day}`,

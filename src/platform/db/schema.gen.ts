@@ -497,6 +497,10 @@ export interface CampaignSlot {
    */
   arrivals: Generated<number>;
   campaign_id: string;
+  /**
+   * Why this time alone was called off, as residents read it; empty while it was not.
+   */
+  cancel_reason: Generated<string>;
   capacity: number;
   /**
    * How many had been checked in when registrations were deleted; null before.

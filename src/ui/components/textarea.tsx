@@ -6,6 +6,8 @@ export type TextareaProps = FieldProps & {
   rows?: number | undefined
   /** Counts down while typing; the server enforces. */
   maxLength?: number | undefined
+  /** A text to copy from, which is not sent. */
+  readOnly?: boolean | undefined
 }
 
 export function Textarea(props: TextareaProps) {
@@ -20,6 +22,7 @@ export function Textarea(props: TextareaProps) {
         rows={props.rows ?? 5}
         aria-describedby={describedBy(props)}
         aria-invalid={props.error ? 'true' : undefined}
+        readonly={props.readOnly}
         data-count={props.maxLength}
       >
         {props.value}

@@ -69,6 +69,8 @@ export type Slot = SlotDraft & {
   readonly taken: number
   readonly arrivals: number
   readonly waiting: number
+  /** Why this slot alone was called off, as it was typed; empty while it was not. */
+  readonly cancelReason: string
 }
 
 /** How registrations of a slot ended beside those who have or wait for a place. */
@@ -88,6 +90,26 @@ export type Campaign = CampaignDraft & {
   readonly erasedAt: Instant | null
   /** Why it was called off, as it was typed; empty while it was not. */
   readonly cancelReason: string
+}
+
+/** What was called off: the whole campaign, or a slot of it alone. */
+export type CalledOff = 'called_off' | 'slot_called_off'
+
+/** What of them was called off; undefined where the slot takes place. */
+export function calledOff(
+  { state }: Pick<Campaign, 'state'>,
+  slot: Partial<Pick<Slot, 'cancelReason'>> | undefined,
+): CalledOff | undefined {
+  if (state === 'cancelled') return 'called_off'
+  return (slot?.cancelReason ?? '') === '' ? undefined : 'slot_called_off'
+}
+
+/** Whether one may choose the slot, as long as the campaign takes registrations. */
+export function isOffered(
+  { startsAt, cancelReason }: Pick<Slot, 'startsAt' | 'cancelReason'>,
+  now: Instant,
+): boolean {
+  return startsAt > now && cancelReason === ''
 }
 
 /** Whether people may register at that moment, or why not. */

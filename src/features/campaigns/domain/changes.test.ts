@@ -4,7 +4,7 @@ import { changesUnder } from './changes.ts'
 
 const NOW = new Date('2026-10-05T01:00:00Z')
 const slot = (id: string, inMinutes: number, arrivals: number) => ({
-  ...{ id, capacity: 5, taken: arrivals, waiting: 0, arrivals },
+  ...{ id, capacity: 5, taken: arrivals, waiting: 0, arrivals, cancelReason: '' },
   ...{ startsAt: addMinutes(NOW, inMinutes), endsAt: addMinutes(NOW, inMinutes + 60) },
 })
 const SLOTS = [slot('over', -120, 2), slot('held', 60, 2), slot('free', 180, 0)]

@@ -21,6 +21,7 @@ export function changesUnder(
   return slots.flatMap(slot => {
     const kept = wanted.find(each => each.startsAt.getTime() === slot.startsAt.getTime())
     if (kept === undefined || slot.arrivals === 0 || slot.endsAt <= now) return []
+    if (slot.cancelReason !== '') return []
     const isSame =
       draft.placeText === campaign.placeText && kept.endsAt.getTime() === slot.endsAt.getTime()
     if (isSame) return []

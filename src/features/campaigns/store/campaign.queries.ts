@@ -82,6 +82,7 @@ export async function listSlots(db: Db | Trx, campaignId: string): Promise<Slot[
   const rows = await db
     .selectFrom('campaign_slot as s')
     .select(['s.id', 's.starts_at', 's.ends_at', 's.capacity', 's.taken', 's.arrivals'])
+    .select('s.cancel_reason')
     .select(
       sql<number>`coalesce(s.counted_waiting, (select count(*) from registration r where r.slot_id = s.id and r.state = 'waiting'))`.as(
         'waiting',
@@ -98,6 +99,7 @@ export async function listSlots(db: Db | Trx, campaignId: string): Promise<Slot[
     taken: row.taken,
     arrivals: row.arrivals,
     waiting: row.waiting,
+    cancelReason: row.cancel_reason,
   }))
 }
 

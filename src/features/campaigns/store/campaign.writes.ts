@@ -138,6 +138,15 @@ export async function updateSlot(
     .execute()
 }
 
+/** Notes why a slot alone was called off. */
+export async function setSlotCalledOff(trx: Trx, id: string, reason: string): Promise<void> {
+  await trx
+    .updateTable('campaign_slot')
+    .set({ cancel_reason: reason })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Takes a slot away for which nobody has registered. */
 export async function deleteSlot(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('campaign_slot').where('id', '=', id).execute()

@@ -161,6 +161,16 @@ export async function setChanged(trx: Trx, slotIds: readonly string[], at: Insta
     .execute()
 }
 
+/** Who registered for a slot that is called off, and has not come, counts as a person no more: they may register anew. */
+export async function letRegisterAgain(trx: Trx, slotId: string): Promise<void> {
+  await trx
+    .updateTable('registration')
+    .set({ person_hash: null })
+    .where('slot_id', '=', slotId)
+    .where('checked_in_at', 'is', null)
+    .execute()
+}
+
 /**
  * Notes that somebody tried to register the same person again: once an hour and three times at most. Gives the how many-eth
  * it is, or undefined when it is not to be told.

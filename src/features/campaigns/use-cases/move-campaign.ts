@@ -64,11 +64,13 @@ async function callOff(
   campaign: Campaign,
 ): Promise<void> {
   const everybody = await listRegistrations(trx, campaign.id)
-  const slots = await listSlots(trx, campaign.id)
+  // Who registered for a slot that was called off before knows.
+  const slots = (await listSlots(trx, campaign.id)).filter(slot => slot.cancelReason === '')
   for (const slot of slots) {
     const readers = everybody.filter(each => each.slotId === slot.id && each.state !== 'cancelled')
     await tell(deps, trx, { siteId, what: 'called_off', campaign, slot }, readers)
   }
+  if (slots.length === 0) return
   await setChanged(
     trx,
     slots.map(({ id }) => id),

@@ -9,7 +9,7 @@ import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/
 import { appendEvent } from '#platform/events/append-event.ts'
 import type { Keys } from '#platform/secret/keys.ts'
 import { type AgeProblem, ageProblem, hasAges } from '../domain/age.ts'
-import { type Campaign, takingAt } from '../domain/campaign.ts'
+import { type Campaign, isOffered, takingAt } from '../domain/campaign.ts'
 import { identityIn } from '../domain/identity.ts'
 import { codeFrom, contactsIn } from '../domain/registration.ts'
 import { residesElsewhere } from '../domain/wards.ts'
@@ -86,7 +86,7 @@ async function make(deps: Deps, trx: Trx, input: Input): Promise<Registered> {
   if (campaign === undefined || takingAt(campaign, now) !== 'takes')
     return err({ code: 'not_taking' })
   const slot = (await listSlots(trx, campaignId)).find(each => each.id === slotId)
-  if (slot === undefined || slot.startsAt <= now) return err({ code: 'slot_gone' })
+  if (slot === undefined || !isOffered(slot, now)) return err({ code: 'slot_gone' })
   const why = notFor(campaign, dateInVietNam(slot.startsAt), answers)
   if (why.length > 0) return err({ code: 'not_for', why })
   const taken = await takePlace(trx, campaignId, slotId)

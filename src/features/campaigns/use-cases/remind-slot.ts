@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
+import { calledOff } from '../domain/campaign.ts'
 import { reminderAt } from '../domain/settings.ts'
 import { listSlots } from '../store/campaign.queries.ts'
 import { lockCampaign } from '../store/campaign.writes.ts'
@@ -9,7 +10,7 @@ import { type TellingDeps, tell } from './tell.ts'
 
 /**
  * Reminds everybody with a place in a slot, once, when its time has come and it has not begun. Does nothing before, and
- * nothing for a campaign that was cancelled. Event: campaign.reminded, with how many.
+ * nothing for what was called off. Event: campaign.reminded, with how many.
  */
 export function remindSlot(
   deps: TellingDeps & { readonly db: Db },
@@ -19,7 +20,8 @@ export function remindSlot(
   return inTransaction(deps.db, async trx => {
     const campaign = await lockCampaign(trx, siteId, campaignId, 'share')
     const slot = (await listSlots(trx, campaignId)).find(each => each.id === slotId)
-    if (campaign === undefined || slot === undefined || campaign.state === 'cancelled') return
+    if (campaign === undefined || slot === undefined) return
+    if (calledOff(campaign, slot) !== undefined) return
     const due = reminderAt(campaign, slot)
     const now = clock.now()
     if (due === undefined || now < due || now >= slot.startsAt) return

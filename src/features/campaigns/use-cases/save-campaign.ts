@@ -159,7 +159,7 @@ function refusal(
   const toldApartAnew = draft.identityQuestion !== campaign.identityQuestion
   if (isAnswered && (question !== undefined || toldApartAnew))
     return { code: 'form_is_answered', question }
-  const held = slots.filter(each => each.arrivals > 0)
+  const held = slots.filter(each => each.arrivals > 0 || each.cancelReason !== '')
   const keptOf = (slot: Slot) =>
     wanted.find(each => each.startsAt.getTime() === slot.startsAt.getTime())
   const lost = held.filter(slot => keptOf(slot) === undefined)
@@ -186,6 +186,7 @@ async function keepSlots(
       continue
     }
     await updateSlot(trx, slot.id, draft)
+    if (slot.cancelReason !== '') continue
     for (let waiting = slot.waiting; waiting > 0 && (await fillPlace(trx, slot.id)); waiting -= 1)
       await promote(deps, trx, siteId, campaign, { ...slot, ...draft })
   }

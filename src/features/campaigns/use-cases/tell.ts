@@ -16,6 +16,7 @@ export type Told =
   | 'cancelled'
   | 'cancelled_by_unit'
   | 'called_off'
+  | 'slot_called_off'
   | 'changed'
   | 'again'
 
@@ -28,6 +29,11 @@ export type Reader = {
   readonly code: string
   readonly email: string
   readonly language: Language
+}
+
+/** One is cancelled once, whoever does it, and called off once, alone or with all. */
+const KINDS: Readonly<Partial<Record<Told, Told>>> = {
+  ...{ cancelled_by_unit: 'cancelled', slot_called_off: 'called_off' },
 }
 
 /** Queues an e-mail to each who gave an address, once for each thing that is told, of changes and second registrations once each time. */
@@ -49,8 +55,7 @@ export function tell(
 ): Promise<void> {
   const { siteId, what, campaign, slot, before } = about
   const nth = what === 'changed' ? campaign.revision : about.nth
-  // One is cancelled once, whoever does it.
-  const kind = what === 'cancelled_by_unit' ? 'cancelled' : what
+  const kind = KINDS[what] ?? what
   const key = nth === undefined ? kind : `${kind}:${String(nth)}`
   const messages = readers
     .filter(({ email }) => email !== '')

@@ -1,5 +1,6 @@
 import type { Unit } from '#features/organisation'
 import { writeMoment } from '#kernel/day-text.ts'
+import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button, DefaultButton } from '#ui/components/button.tsx'
@@ -20,6 +21,7 @@ import type { Ward } from '../domain/wards.ts'
 import type { ToldPeople } from '../words/desk.vi.ts'
 import { words } from '../words.ts'
 import type { TheirLists } from './both-changed.ts'
+import type { TypedCallOff } from './call-off-slot.part.tsx'
 import { CampaignTools } from './campaign-tools.tsx'
 import { type CampaignErrors, errorText, type TextField, type TypedCampaign } from './desk.forms.ts'
 import type { DeskStep } from './desk-steps.ts'
@@ -56,6 +58,9 @@ export type CampaignFormProps = {
   readonly erased?: number | undefined
   /** Why it is called off, as it was typed. */
   readonly reason?: string | undefined
+  /** Which slot alone is called off, and why, likewise. */
+  readonly callOff?: TypedCallOff | undefined
+  readonly now: Instant
   readonly errors: CampaignErrors
 }
 

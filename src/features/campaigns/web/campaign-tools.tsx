@@ -1,3 +1,4 @@
+import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
@@ -8,6 +9,7 @@ import { Textarea } from '#ui/components/textarea.tsx'
 import { OnPortal } from '#ui/layouts/officer-page.tsx'
 import { type Campaign, MOVES, type Outcome, type Slot } from '../domain/campaign.ts'
 import { words } from '../words.ts'
+import { CallOffSlot, type TypedCallOff } from './call-off-slot.part.tsx'
 import { Counts } from './counts.part.tsx'
 import { type CampaignErrors, errorText } from './desk.forms.ts'
 import { CAMPAIGN_TONES } from './tones.ts'
@@ -19,7 +21,9 @@ export type CampaignToolsProps = {
   readonly campaign: Campaign
   readonly slots: readonly Slot[]
   readonly outcomes: readonly Outcome[]
+  readonly now: Instant
   readonly reason?: string | undefined
+  readonly callOff?: TypedCallOff | undefined
   readonly errors: CampaignErrors
 }
 
@@ -74,7 +78,11 @@ export function CampaignTools(props: CampaignToolsProps) {
         {campaign.cancelReason !== '' && (
           <p class="govuk-body mc-said">{text.reasonWas(campaign.cancelReason)}</p>
         )}
+        {next.includes('cancelled') && !isDraft && (
+          <CallOffSlot {...props} action={`${base}/${NAMES.cancelled}`} />
+        )}
         {next.includes('cancelled') && <CallOff {...props} base={base} />}
+        {!next.includes('cancelled') && <Unsent {...props} />}
       </Section>
       <Section title={text.counts}>
         <Counts language={language} slots={slots} outcomes={outcomes} />
@@ -83,11 +91,20 @@ export function CampaignTools(props: CampaignToolsProps) {
   )
 }
 
+/** The reason of who called it off a moment after somebody else did: its form is gone, the text is not. */
+function Unsent({ language, reason, callOff }: CampaignToolsProps) {
+  const typed = callOff?.reason ?? reason ?? ''
+  if (typed === '') return null
+  const { unsentReason: label } = words(language).desk
+  return <Textarea name="unsent_reason" label={label} rows={3} readOnly value={typed} />
+}
+
 /** There is no way back: it is opened first, says how many people lose their place, and asks what they are told. */
 function CallOff(props: CampaignToolsProps & { base: string }) {
   const { language, base, campaign, slots, reason, errors } = props
   const { desk: text } = words(language)
-  const people = slots.reduce((sum, slot) => sum + slot.taken + slot.waiting, 0)
+  const standing = slots.filter(({ cancelReason }) => cancelReason === '')
+  const people = standing.reduce((sum, slot) => sum + slot.taken + slot.waiting, 0)
   const error = errorText(language, errors.reason)
   return (
     <Details summary={text.moves.cancelled} open={error !== undefined}>

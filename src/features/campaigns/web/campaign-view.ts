@@ -25,7 +25,7 @@ type Asking = Pick<
 /** What has just happened to the form, and what it holds then. */
 export type CampaignShown = Pick<
   CampaignFormProps,
-  'done' | 'step' | 'people' | 'erased' | 'reason' | 'theirs'
+  'done' | 'step' | 'people' | 'erased' | 'reason' | 'callOff' | 'theirs'
 > & {
   readonly errors?: CampaignErrors | undefined
   readonly values?: CampaignFormProps['values']
@@ -57,6 +57,8 @@ export async function showCampaign(
       people: state.people,
       erased: state.erased,
       reason: state.reason,
+      callOff: state.callOff,
+      now,
       theirs: state.theirs,
       errors: state.errors ?? {},
     },

@@ -9,11 +9,19 @@ import { SummaryList } from '#ui/components/summary-list.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import { type Campaign, langOf, type Slot, takingAt, textIn } from '../domain/campaign.ts'
+import {
+  type Campaign,
+  isOffered,
+  langOf,
+  type Slot,
+  takingAt,
+  textIn,
+} from '../domain/campaign.ts'
 import { wardsOf } from '../domain/wards.ts'
 import { words } from '../words.ts'
 import { agesText } from './ages-text.ts'
 import { type CampaignPlace, PlaceFact } from './place-fact.tsx'
+import { SlotTime } from './slot-time.tsx'
 import { TAKING_TONES } from './tones.ts'
 
 export type CampaignPageProps = CampaignPlace & {
@@ -82,7 +90,7 @@ export function CampaignPage(props: CampaignPageProps) {
         </Notification>
       )}
       <SummaryList rows={facts.filter(({ value }) => value !== '')} />
-      {taking === 'takes' && !isPreview && (
+      {taking === 'takes' && !isPreview && slots.some(slot => isOffered(slot, now)) && (
         <p class="govuk-body">
           <ButtonLink href={`${base}/${campaign.slug}/gui`}>{text.start}</ButtonLink>
         </p>
@@ -98,7 +106,16 @@ export function CampaignPage(props: CampaignPageProps) {
             {
               id: 'time',
               heading: text.slotTime,
-              cell: slot => text.when(slot.startsAt, slot.endsAt),
+              cell: slot => (
+                <>
+                  <SlotTime language={language} slot={slot} />
+                  {slot.cancelReason !== '' && (
+                    <div class="mc-said" lang={language === 'vi' ? undefined : 'vi'}>
+                      {slot.cancelReason}
+                    </div>
+                  )}
+                </>
+              ),
             },
             ...(taking === 'takes' || taking === 'not_yet'
               ? [
@@ -122,6 +139,7 @@ const said = (text: string) => (text === '' ? '' : <div class="mc-said">{text}</
 /** How many places a slot has, or how many wait for one. */
 export function freeText(language: Language, slot: Slot, now: Instant): string {
   const text = words(language)
+  if (slot.cancelReason !== '') return '–'
   if (slot.startsAt <= now) return text.slotPassed
   const free = slot.capacity - slot.taken
   return free > 0 ? text.free(free, slot.capacity) : text.full(slot.waiting)

@@ -23,7 +23,9 @@ export function CampaignsDeskPage({ language, rows }: CampaignsDeskProps) {
   const { desk: text, campaignStates, span } = words(language)
   const base = href(language, '/can-bo/dang-ky')
   const sum = (slots: readonly Slot[], of: 'taken' | 'capacity' | 'waiting'): number =>
-    slots.reduce((total, slot) => total + slot[of], 0)
+    slots
+      .filter(({ cancelReason }) => cancelReason === '')
+      .reduce((total, slot) => total + slot[of], 0)
   return (
     <OfficerPage title={text.title}>
       <h1 class="govuk-heading-l">{text.title}</h1>

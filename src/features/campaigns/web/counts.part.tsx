@@ -2,6 +2,7 @@ import type { Language } from '#kernel/language.ts'
 import { Table } from '#ui/components/table.tsx'
 import type { Outcome, Slot } from '../domain/campaign.ts'
 import { words } from '../words.ts'
+import { SlotTime } from './slot-time.tsx'
 
 export type CountsProps = {
   readonly language: Language
@@ -11,7 +12,7 @@ export type CountsProps = {
 
 /** How many have a place, wait, cancelled and came, for each slot: all that is left once people are erased. */
 export function Counts({ language, slots, outcomes }: CountsProps) {
-  const { desk: text, when } = words(language)
+  const { desk: text } = words(language)
   const outcomeOf = (slot: Slot) => outcomes.find(({ slotId }) => slotId === slot.id)
   return (
     <Table
@@ -20,7 +21,11 @@ export function Counts({ language, slots, outcomes }: CountsProps) {
       rows={slots}
       rowKey={slot => slot.id}
       columns={[
-        { id: 'slot', heading: text.slot, cell: slot => when(slot.startsAt, slot.endsAt) },
+        {
+          id: 'slot',
+          heading: text.slot,
+          cell: slot => <SlotTime language={language} slot={slot} />,
+        },
         {
           id: 'taken',
           heading: text.column.taken,

@@ -77,9 +77,19 @@ export const FIELD_OF_FAULT: Readonly<Record<SettingsFault, TextField | 'usual'>
 /** What is more than a text. */
 export type ListField = 'usual' | 'wards' | 'slots' | 'own'
 
+/** A field of the form that calls one slot off. */
+type OffField = 'off_slot' | 'off_reason'
+
 /** What is wrong, by field. */
 export type CampaignErrors = {
-  readonly [field in TextField | OwnField | SlotField | SeriesField | ListField | 'reason']?: string
+  readonly [field in
+    | TextField
+    | OwnField
+    | SlotField
+    | SeriesField
+    | ListField
+    | 'reason'
+    | OffField]?: string
 }
 
 /** What came as text, whatever it is; what is wrong with it, `readCampaign` tells. */

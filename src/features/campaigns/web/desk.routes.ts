@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import { unitsWhere } from '#platform/auth/permission.ts'
-import { notFound, page, previewPage, redirect } from '#platform/http/answer.ts'
+import { type Answer, notFound, page, previewPage, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
@@ -10,6 +10,7 @@ import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import type { Campaign } from '../domain/campaign.ts'
 import { findCampaign, listSlots } from '../store/campaign.queries.ts'
 import { moveCampaign } from '../use-cases/move-campaign.ts'
+import { callOffForm, callOffOne } from './call-off-slot.ts'
 import { CampaignPage } from './campaign.page.tsx'
 import { showCampaign } from './campaign-view.ts'
 import { CampaignsDeskPage } from './campaigns-desk.page.tsx'
@@ -23,6 +24,7 @@ const PATH = '/can-bo/dang-ky'
 const who = CAMPAIGNS_PERMISSIONS.keep
 const MOVES = { mo: 'open', dong: 'closed', huy: 'cancelled' } as const
 const MOST_REASON = 1000
+const NOTHING = { reason: '', off_slot: undefined, off_reason: '' }
 
 /** The campaign of that id, if it is of a unit of the officer's. */
 export async function findOwn(
@@ -120,28 +122,36 @@ function move(deps: FeatureDeps, name: keyof typeof MOVES): Route {
     who,
     audit: 'act',
     params: idParam,
-    body: z.object({ reason: z.string().trim().default('').catch('') }),
+    body: callOffForm,
     async handle(request) {
-      const { site, actor, language, body } = request
       const campaign = await findOwn(deps, request)
       if (campaign === undefined) return notFound()
-      const reason = body.ok ? body.value.reason : ''
-      if (reason.length > MOST_REASON)
-        return showCampaign(deps, request, campaign, {
-          errors: { reason: 'text_too_long' },
-          reason,
-        })
-      const moved = await moveCampaign(
-        { ...deps, portal: site.origin },
-        {
-          ...{ siteId: site.id, campaignId: campaign.id, to: MOVES[name], reason },
-          actor: { kind: 'officer', id: actor.id },
-        },
-      )
-      if (moved.ok) return redirect(href(language, `${PATH}/${campaign.id}?xong=${name}`))
-      const { code } = moved.error
-      const field = code === 'reason_missing' ? 'reason' : 'title_vi'
-      return showCampaign(deps, request, campaign, { errors: { [field]: code }, reason })
+      const { reason, off_slot, off_reason } = request.body.ok ? request.body.value : NOTHING
+      return name === 'huy' && off_slot !== undefined
+        ? callOffOne(deps, request, campaign, { slot: off_slot, reason: off_reason })
+        : moveWhole(deps, request, campaign, { name, reason })
     },
   })
+}
+
+async function moveWhole(
+  deps: FeatureDeps,
+  request: RouteRequest<unknown, unknown, unknown, Officer>,
+  campaign: Campaign,
+  { name, reason }: { readonly name: keyof typeof MOVES; readonly reason: string },
+): Promise<Answer> {
+  const { site, actor, language } = request
+  if (reason.length > MOST_REASON)
+    return showCampaign(deps, request, campaign, { errors: { reason: 'text_too_long' }, reason })
+  const moved = await moveCampaign(
+    { ...deps, portal: site.origin },
+    {
+      ...{ siteId: site.id, campaignId: campaign.id, to: MOVES[name], reason },
+      actor: { kind: 'officer', id: actor.id },
+    },
+  )
+  if (moved.ok) return redirect(href(language, `${PATH}/${campaign.id}?xong=${name}`))
+  const { code } = moved.error
+  const field = code === 'reason_missing' ? 'reason' : 'title_vi'
+  return showCampaign(deps, request, campaign, { errors: { [field]: code }, reason })
 }

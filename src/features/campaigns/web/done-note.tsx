@@ -4,7 +4,7 @@ import { uiWords } from '#ui/language.ts'
 import { words } from '../words.ts'
 
 /** What was just done, by its name in addresses. */
-export const CAMPAIGN_DONE = ['luu', 'sua-chung', 'mo', 'dong', 'huy'] as const
+export const CAMPAIGN_DONE = ['luu', 'sua-chung', 'mo', 'dong', 'huy', 'huy-khung'] as const
 /** What was just done; `sua-chung`: saved together with what somebody else saved meanwhile. */
 export type CampaignDone = (typeof CAMPAIGN_DONE)[number]
 

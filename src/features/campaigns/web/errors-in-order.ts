@@ -17,7 +17,7 @@ type Refused = {
 /** Errors in the order in which their fields stand; those of a row with its name. */
 export function errorsInOrder({ language, errors, values }: Refused) {
   const fields = [
-    'reason' as const,
+    ...(['off_slot', 'off_reason', 'reason'] as const),
     ...TEXT_FIELDS.slice(0, SLOTS_AT),
     ...(['wards', 'slots'] as const),
     ...slotFields(values.slots.length),

@@ -9,6 +9,7 @@ import type { Campaign, Outcome, Slot } from '../domain/campaign.ts'
 import type { Call, Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import type { Callers } from './calls.part.tsx'
+import { standsAs } from './registration-tag.tsx'
 
 /** One line for each who registered, with all answers. */
 export function peopleCsv(
@@ -32,7 +33,11 @@ export function peopleCsv(
     const why = slot && whyToCall(person, campaign, slot, now)
     return [
       ...[person.code, slot === undefined ? '' : say.when(slot.startsAt, slot.endsAt)],
-      ...[say.states[person.state], person.arrival, writeMoment(person.registeredAt)],
+      ...[
+        say.states[standsAs({ campaign, slot, registration: person })],
+        person.arrival,
+        writeMoment(person.registeredAt),
+      ],
       person.checkedInAt === null ? '' : writeMoment(person.checkedInAt),
       why === undefined ? '' : list.calls[why],
       ...callCells(list.call, person.call, callers),
@@ -72,10 +77,14 @@ export function countsCsv(
 ): string {
   const { desk, when } = words(language)
   const { column } = desk
+  const nameOf = (slot: Slot) => {
+    const time = when(slot.startsAt, slot.endsAt)
+    return slot.cancelReason === '' ? time : `${time} (${desk.slots.off})`
+  }
   const lines = slots.map(slot => {
     const outcome = outcomes.find(({ slotId }) => slotId === slot.id)
     return [
-      ...[when(slot.startsAt, slot.endsAt), slot.capacity, slot.taken, slot.waiting],
+      ...[nameOf(slot), slot.capacity, slot.taken, slot.waiting],
       ...[outcome?.cancelled ?? 0, outcome?.came ?? 0],
     ]
   })

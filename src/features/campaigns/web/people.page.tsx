@@ -8,15 +8,14 @@ import { Pagination } from '#ui/components/pagination.tsx'
 import { SearchBox } from '#ui/components/search-box.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { Table } from '#ui/components/table.tsx'
-import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { type Outcome, textIn } from '../domain/campaign.ts'
 import type { Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import { CallState, type CallsProps, Contact, NotedCall, nameColumn } from './calls.part.tsx'
 import { Counts } from './counts.part.tsx'
+import { RegistrationTag } from './registration-tag.tsx'
 import { ToCall } from './to-call.part.tsx'
-import { REGISTRATION_TONES } from './tones.ts'
 
 export type PeoplePageProps = CallsProps & {
   /** How many there were, once people are erased. */
@@ -130,7 +129,7 @@ function Filter({ language, toCall, onlyToCall, list }: PeoplePageProps & { list
 
 function People(props: PeoplePageProps) {
   const { language, campaign, slots, people } = props
-  const { desk, states, when } = words(language)
+  const { desk, when } = words(language)
   const text = desk.list
   return (
     <Table
@@ -159,7 +158,11 @@ function People(props: PeoplePageProps) {
           heading: text.state,
           cell: person => (
             <>
-              <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>{' '}
+              <RegistrationTag
+                {...props}
+                slot={slots.find(each => each.id === person.slotId)}
+                registration={person}
+              />{' '}
               <CallState {...props} person={person} />
             </>
           ),

@@ -9,7 +9,6 @@ import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList, type SummaryRow } from '#ui/components/summary-list.tsx'
-import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import type { Campaign, Slot } from '../domain/campaign.ts'
 import { cancelProblem } from '../domain/cancelling.ts'
@@ -25,7 +24,7 @@ import {
   TakeCallBack,
 } from './calls.part.tsx'
 import { CancelForm } from './cancel-for.page.tsx'
-import { REGISTRATION_TONES } from './tones.ts'
+import { RegistrationTag } from './registration-tag.tsx'
 
 export type PersonPageProps = Omit<CallsProps, 'slots'> & {
   readonly slot: Slot | undefined
@@ -37,7 +36,7 @@ export type PersonPageProps = Omit<CallsProps, 'slots'> & {
 /** `/can-bo/dang-ky/:id/danh-sach/:person`: what somebody told, with the files. */
 export function PersonPage(props: PersonPageProps) {
   const { language, campaign, slot, person, mayCheckIn } = props
-  const { desk, states, when } = words(language)
+  const { desk, when } = words(language)
   const text = desk.list
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
   const name = nameIn(person.answers) || person.code
@@ -60,7 +59,7 @@ export function PersonPage(props: PersonPageProps) {
       <BackLink href={`${base}/danh-sach`} text={text.title} />
       <h1 class="govuk-heading-l">{name}</h1>
       <p class="govuk-body">
-        <StatusTag tone={REGISTRATION_TONES[person.state]}>{states[person.state]}</StatusTag>
+        <RegistrationTag {...props} registration={person} />
       </p>
       <SummaryList rows={facts.filter(({ value }) => value !== '')} />
       {mayCheckIn && (

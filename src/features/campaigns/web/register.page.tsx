@@ -16,7 +16,7 @@ import { Radios } from '#ui/components/choices.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import { type Campaign, isOffered, type Slot, textIn } from '../domain/campaign.ts'
 import { goesWithName } from '../domain/identity.ts'
 import { words } from '../words.ts'
 import { freeText } from './campaign.page.tsx'
@@ -84,7 +84,7 @@ export function RegisterPage(props: RegisterPageProps) {
                 hint={text.form.slotHint}
                 error={slotError && errorText(slotError, language)}
                 items={props.slots
-                  .filter(slot => slot.startsAt > now)
+                  .filter(slot => isOffered(slot, now))
                   .map(slot => ({
                     value: slot.id,
                     text: text.when(slot.startsAt, slot.endsAt),

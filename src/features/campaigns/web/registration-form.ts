@@ -17,7 +17,7 @@ import type { Actor } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RawFields, RouteRequest } from '#platform/http/request.ts'
-import { type Campaign, takingAt } from '../domain/campaign.ts'
+import { type Campaign, isOffered, takingAt } from '../domain/campaign.ts'
 import type { RegistrationFile } from '../domain/registration.ts'
 import { findCampaignBySlug, listSlots } from '../store/campaign.queries.ts'
 import { findRegistrationByKey } from '../store/registration.queries.ts'
@@ -181,7 +181,9 @@ export async function showRegistrationForm(
   const campaign = await findShown(deps, site.id, params.slug)
   const questions = campaign && pageOf(campaign)
   if (campaign === undefined || questions === undefined) return notFound()
-  if (takingAt(campaign, now) !== 'takes' && state.errors === undefined)
+  const slots = await listSlots(deps.db, campaign.id)
+  const isTaking = takingAt(campaign, now) === 'takes' && slots.some(slot => isOffered(slot, now))
+  if (!isTaking && state.errors === undefined)
     return redirect(href(language, `/dang-ky/${campaign.slug}`))
   const today = dateInVietNam(now)
   const { errors = [], files = [] } = state
@@ -189,7 +191,7 @@ export async function showRegistrationForm(
   const view = RegisterPage({
     ...{ language, campaign, questions, now, today, errors },
     raw: withFiles(questions, state.raw, answersOf(files)),
-    slots: await listSlots(deps.db, campaign.id),
+    slots,
     once: typeof once === 'string' && isId(once) ? once : newId(now),
     unitNames: await listUnitNames(deps.db, site.id, today),
   })

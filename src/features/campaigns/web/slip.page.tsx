@@ -8,14 +8,20 @@ import { QrCode } from '#ui/components/qr-code.tsx'
 import { PrintButton } from '#ui/components/script-buttons.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
-import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import { type Campaign, langOf, type Slot, takingAt, textIn } from '../domain/campaign.ts'
+import {
+  type Campaign,
+  calledOff,
+  langOf,
+  type Slot,
+  takingAt,
+  textIn,
+} from '../domain/campaign.ts'
 import { cancelProblem } from '../domain/cancelling.ts'
 import type { Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import { type CampaignPlace, PlaceFact } from './place-fact.tsx'
-import { REGISTRATION_TONES } from './tones.ts'
+import { RegistrationTag } from './registration-tag.tsx'
 
 export type SlipPageProps = CampaignPlace & {
   readonly language: Language
@@ -37,15 +43,20 @@ export function SlipPage(props: SlipPageProps) {
   const { slip } = text
   const { state } = registration
   const title = textIn(language, campaign.title)
-  const isOff = campaign.state === 'cancelled'
+  const off = calledOff(campaign, slot)
+  const isOff = off !== undefined
+  const reason = off === 'called_off' ? campaign.cancelReason : slot.cancelReason
   const mayCancel = cancelProblem(registration, campaign, slot, now) === undefined
   return (
     <PublicLayout title={slip.title} section={href(language, '/dang-ky')} noIndex>
       {isOff && (
-        <Notification tone="warning" title={slip.campaignCancelled}>
-          {campaign.cancelReason !== '' && (
+        <Notification
+          tone="warning"
+          title={off === 'called_off' ? slip.campaignCancelled : slip.slotCancelled}
+        >
+          {reason !== '' && (
             <div class="mc-said" lang={language === 'vi' ? undefined : 'vi'}>
-              {campaign.cancelReason}
+              {reason}
             </div>
           )}
         </Notification>
@@ -54,7 +65,7 @@ export function SlipPage(props: SlipPageProps) {
         {title}
       </h1>
       <p class="govuk-body">
-        <StatusTag tone={REGISTRATION_TONES[state]}>{text.states[state]}</StatusTag>
+        <RegistrationTag {...props} />
       </p>
       <News {...props} />
       {state === 'waiting' && !isOff && (

@@ -70,7 +70,10 @@ export function SlotRows(props: SlotRowsProps) {
 function Row(props: SlotRowsProps & { readonly row: TypedRow; readonly at: number }) {
   const { language, row, at, slots, errors, step } = props
   const { slots: text } = words(language).desk
-  const held = slots.find(slot => slot.id === row.id && slot.arrivals > 0)
+  const held = slots.find(
+    slot => slot.id === row.id && (slot.arrivals > 0 || slot.cancelReason !== ''),
+  )
+  const isOff = held !== undefined && held.cancelReason !== ''
   const number = <span data-row-number>{at + 1}</span>
   return (
     <fieldset class="mc-slot" data-row={at}>
@@ -86,7 +89,7 @@ function Row(props: SlotRowsProps & { readonly row: TypedRow; readonly at: numbe
           value={row[part]}
           inputMode={part === 'capacity' ? 'numeric' : undefined}
           autoComplete="off"
-          readOnly={held !== undefined && (part === 'day' || part === 'from')}
+          readOnly={isOff || (held !== undefined && (part === 'day' || part === 'from'))}
           autoFocus={part === 'day' && step?.added === at}
           error={errorText(language, errors[slotField(at, part)])}
         />
@@ -106,7 +109,9 @@ function Row(props: SlotRowsProps & { readonly row: TypedRow; readonly at: numbe
             </span>
           </Button>
         ) : (
-          <p class="mc-slot__held">{text.held(held.taken, held.waiting)}</p>
+          <p class="mc-slot__held">
+            {isOff ? text.calledOff(held.cancelReason) : text.held(held.taken, held.waiting)}
+          </p>
         )}
       </div>
     </fieldset>

@@ -1,6 +1,5 @@
 import type { Tone } from '#ui/components/tag.tsx'
 import type { CampaignState, Taking } from '../domain/campaign.ts'
-import type { RegistrationState } from '../domain/registration.ts'
 
 /** How it looks whether a campaign takes registrations. */
 export const TAKING_TONES: Readonly<Record<Taking, Tone>> = {
@@ -16,11 +15,4 @@ export const CAMPAIGN_TONES: Readonly<Record<CampaignState, Tone>> = {
   open: 'done',
   closed: 'waiting',
   cancelled: 'late',
-}
-
-/** How the state of a registration looks. */
-export const REGISTRATION_TONES: Readonly<Record<RegistrationState, Tone>> = {
-  confirmed: 'done',
-  waiting: 'waiting',
-  cancelled: 'neutral',
 }

@@ -129,6 +129,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
       : `${String(people)} ${people === 1 ? 'person loses a place or a turn' : 'people lose their place or turn'}; whoever left an e-mail address is told, the others are marked to be called. Once called off, it cannot be opened again.`,
   reason: 'Why it is called off',
   reasonHint: 'People read it on the page, on their slips and in the message.',
+  unsentReason: 'The reason that you typed, not saved: copy it from here if you need it',
   reasonWas: reason => `Why: ${reason}`,
   telling: {
     title: 'Not saved yet: people have registered',
@@ -163,6 +164,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
     mo: 'Registration is open',
     dong: 'Registration is closed',
     huy: 'Called off',
+    'huy-khung': 'The time is called off',
   },
   erased: moment => `Personal data were erased at ${moment}.`,
   counts: 'Numbers',
@@ -187,6 +189,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
       promoted: 'Call: there is a place',
       changed: 'Call: place or time changed',
       called_off: 'Call: it is called off',
+      slot_called_off: 'Call: the time is called off',
     },
     cancel: {
       back: 'Who registered',
@@ -255,6 +258,7 @@ export const campaignDeskEn: typeof campaignDeskVi = {
       still_waiting: 'still on the waiting list',
       was_cancelled: 'this registration was cancelled',
       called_off: 'this campaign was called off',
+      slot_called_off: 'this time was called off',
       not_the_day: 'the day of the time has not come, check in from that day on',
     },
   },

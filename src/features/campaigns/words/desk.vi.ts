@@ -136,6 +136,7 @@ export const campaignDeskVi = {
       : `${String(people)} người đang có chỗ hoặc đang chờ sẽ mất chỗ; ai đã khai thư điện tử đều được báo, người còn lại được đánh dấu để cán bộ gọi điện. Đã hủy thì không mở lại được.`,
   reason: 'Lý do hủy',
   reasonHint: 'Người dân đọc lý do này trên trang đăng ký, trên phiếu và trong thư báo.',
+  unsentReason: 'Lý do bạn vừa nhập, chưa được ghi: cần dùng thì chép lại từ đây',
   reasonWas: (reason: string) => `Lý do: ${reason}`,
   telling: {
     title: 'Chưa lưu: đã có người đăng ký',
@@ -170,6 +171,7 @@ export const campaignDeskVi = {
     mo: 'Đã mở đăng ký',
     dong: 'Đã đóng đăng ký',
     huy: 'Đã hủy đợt đăng ký',
+    'huy-khung': 'Đã hủy khung giờ',
   },
   erased: (moment: string) => `Thông tin cá nhân đã được xóa lúc ${moment}.`,
   counts: 'Số lượng',
@@ -194,6 +196,7 @@ export const campaignDeskVi = {
       promoted: 'Gọi điện báo có chỗ',
       changed: 'Gọi điện báo thay đổi',
       called_off: 'Gọi điện báo đợt đã hủy',
+      slot_called_off: 'Gọi điện báo khung giờ đã hủy',
     } satisfies Record<CallReason, string>,
     cancel: {
       back: 'Người đăng ký',
@@ -265,6 +268,7 @@ export const campaignDeskVi = {
       still_waiting: 'còn trong danh sách chờ',
       was_cancelled: 'đăng ký này đã được hủy',
       called_off: 'đợt đăng ký này đã bị hủy',
+      slot_called_off: 'khung giờ này đã bị hủy',
       not_the_day: 'chưa đến ngày của khung giờ, chỉ điểm danh được từ ngày đó',
     },
   },

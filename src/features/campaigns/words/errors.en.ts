@@ -24,7 +24,8 @@ export const campaignErrorsEn: typeof campaignErrorsVi = {
   identity_not_asked: 'This must be asked to tell people apart',
   form_is_answered:
     'Somebody has registered: questions cannot change any more, only their order, help and English',
-  slot_is_taken: 'A time for which somebody registered can neither go nor begin at another time',
+  slot_is_taken:
+    'A time for which somebody registered, or that was called off, can neither go nor begin at another time',
   capacity_is_taken: 'There cannot be fewer places than are taken',
   campaign_not_found: 'There is no such campaign',
   list_both_changed:
@@ -33,6 +34,9 @@ export const campaignErrorsEn: typeof campaignErrorsVi = {
     'Personal data of this campaign were erased: it is over for good. Make a new one.',
   slot_began: 'The time has begun: it cannot be cancelled any more',
   called_off: 'The whole campaign was called off',
+  slot_called_off: 'This time was called off',
+  slot_missing: 'Choose a time',
+  slot_is_over: 'This time is over: it cannot be called off any more',
   has_come: 'The person has been checked in. Take that back first, then cancel.',
   registration_not_found: 'There is no such registration',
   reason_missing: 'Say why it is called off, so that people know',

@@ -30,7 +30,7 @@ export const campaignErrorsVi = {
     'Phải hỏi điều này mới phân biệt được từng người: đánh dấu ở phần thông tin cần khai',
   form_is_answered:
     'Đã có người đăng ký: không đổi câu hỏi được nữa, chỉ đổi được thứ tự, gợi ý và phần tiếng Anh',
-  slot_is_taken: 'Không bỏ hoặc đổi giờ bắt đầu của khung giờ đã có người đăng ký',
+  slot_is_taken: 'Không bỏ hoặc đổi giờ bắt đầu của khung giờ đã có người đăng ký hoặc đã hủy',
   capacity_is_taken: 'Số chỗ không được ít hơn số người đã có chỗ',
   campaign_not_found: 'Không tìm thấy đợt đăng ký này',
   list_both_changed:
@@ -39,6 +39,9 @@ export const campaignErrorsVi = {
     'Thông tin cá nhân của đợt này đã được xóa, đợt này kết thúc hẳn. Tạo đợt đăng ký mới.',
   slot_began: 'Khung giờ đã bắt đầu nên không hủy được nữa',
   called_off: 'Cả đợt đăng ký đã bị hủy',
+  slot_called_off: 'Khung giờ này đã bị hủy',
+  slot_missing: 'Chọn khung giờ',
+  slot_is_over: 'Khung giờ này đã qua nên không hủy được nữa',
   has_come: 'Người này đã điểm danh. Bỏ điểm danh trước rồi hủy.',
   registration_not_found: 'Không tìm thấy đăng ký này',
   reason_missing: 'Nhập lý do hủy để người dân biết',

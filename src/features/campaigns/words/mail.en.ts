@@ -65,6 +65,11 @@ export const campaignMailEn: typeof campaignMailVi = {
       body: mail =>
         `Somebody has just sent another registration with your details: ${mail.title}\nOne registration each: yours stands as it was, the other one does not count. To choose another time, cancel the slip below and register again.\nIf it was not you, there is nothing to do.\n\n${facts(mail)}`,
     },
+    slot_called_off: {
+      subject: title => `Time called off: ${title}`,
+      body: mail =>
+        `We are sorry: the time that you registered for does not take place: ${mail.title}${because(mail)}\nThe other times stand: to take part after all, register for another one.\n\n${bare(mail)}`,
+    },
     called_off: {
       subject: title => `Called off: ${title}`,
       body: mail =>

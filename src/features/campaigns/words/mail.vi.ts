@@ -78,6 +78,11 @@ export const campaignMailVi = {
       body: (mail: MailFacts) =>
         `Vừa có một lần gửi đăng ký nữa với thông tin của bạn: ${mail.title}\nMỗi người một đăng ký: đăng ký trước của bạn vẫn giữ nguyên, lần gửi sau không được tính. Muốn đổi khung giờ, hãy hủy phiếu dưới đây rồi đăng ký lại.\nNếu không phải bạn gửi thì bạn không phải làm gì.\n\n${facts(mail)}`,
     },
+    slot_called_off: {
+      subject: (title: string) => `Khung giờ đã hủy: ${title}`,
+      body: (mail: MailFacts) =>
+        `Rất tiếc, khung giờ bạn đã đăng ký không được tổ chức nữa: ${mail.title}${because(mail)}\nCác khung giờ khác vẫn như cũ: nếu vẫn muốn tham gia, bạn đăng ký khung giờ khác.\n\n${bare(mail)}`,
+    },
     called_off: {
       subject: (title: string) => `Đợt đăng ký đã hủy: ${title}`,
       body: (mail: MailFacts) =>

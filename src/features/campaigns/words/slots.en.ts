@@ -10,11 +10,21 @@ export const campaignSlotsEn: typeof campaignSlotsVi = {
   remove: 'Remove',
   held: (taken, waiting) =>
     taken + waiting === 0
-      ? 'Somebody had registered and cancelled: it stays, and begins when it does'
+      ? 'Somebody had registered and cancelled: it stays, and begins when it does; if it is not wanted any more, call it off under State'
       : [
           `${String(taken)} with a place`,
           ...(waiting === 0 ? [] : [`${String(waiting)} waiting`]),
         ].join(', '),
+  calledOff: reason => `Called off: ${reason}`,
+  off: 'Called off',
+  callOff: {
+    title: 'Call one time off',
+    warning:
+      'The other times stand. Nobody registers any more for a time that is called off; whoever has a place in it or waits for one is told by e-mail, or marked to be called, and may register for another time. Once called off, it cannot be opened again. To call all times off, call off the campaign.',
+    prompt: 'Choose a time',
+    people: (taken, waiting) => `${String(taken)} with a place, ${String(waiting)} waiting`,
+    send: 'Call this time off',
+  },
   made: ({ fresh, known }) =>
     [
       `${String(fresh)} ${fresh === 1 ? 'time was' : 'times were'} added`,

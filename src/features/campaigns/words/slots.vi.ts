@@ -8,11 +8,22 @@ export const campaignSlotsVi = {
   remove: 'Bỏ',
   held: (taken: number, waiting: number): string =>
     taken + waiting === 0
-      ? 'Đã có người đăng ký rồi hủy: không bỏ, không đổi giờ bắt đầu'
+      ? 'Đã có người đăng ký rồi hủy: không bỏ, không đổi giờ bắt đầu; không dùng nữa thì hủy khung giờ này ở phần Tình trạng'
       : [
           `${String(taken)} người đã có chỗ`,
           ...(waiting === 0 ? [] : [`${String(waiting)} người chờ`]),
         ].join(', '),
+  calledOff: (reason: string): string => `Đã hủy: ${reason}`,
+  off: 'Đã hủy',
+  callOff: {
+    title: 'Hủy một khung giờ',
+    warning:
+      'Các khung giờ khác vẫn như cũ. Khung giờ đã hủy không nhận đăng ký nữa; ai đang có chỗ hoặc đang chờ trong khung giờ ấy đều được báo qua thư điện tử hoặc được đánh dấu để cán bộ gọi điện, và được đăng ký khung giờ khác. Đã hủy thì không mở lại được. Muốn hủy mọi khung giờ thì hủy cả đợt.',
+    prompt: 'Chọn khung giờ',
+    people: (taken: number, waiting: number): string =>
+      `${String(taken)} người có chỗ, ${String(waiting)} người chờ`,
+    send: 'Hủy khung giờ này',
+  },
   made: ({ fresh, known }: { fresh: number; known: number }): string =>
     [
       `Đã thêm ${String(fresh)} khung giờ`,

@@ -101,6 +101,24 @@ export function returnProblem(
   return isLonger && isSoon ? 'return_later_too_soon' : undefined
 }
 
+/** When services are to return, as a form remembers that it found it. */
+export function returnAsFound({ expectedUntil }: Pick<Outage, 'expectedUntil'>): string {
+  return expectedUntil?.toISOString() ?? ''
+}
+
+/**
+ * Whether somebody else has given another return since that was found, and not the same. Where nobody says what they
+ * found, as a program that sends a form by itself, what they send is taken as it is.
+ */
+export function isReturnChanged(
+  outage: Pick<Outage, 'expectedUntil'>,
+  until: Instant,
+  found: string | undefined,
+): boolean {
+  const isOther = outage.expectedUntil?.getTime() !== until.getTime()
+  return isOther && found !== undefined && found !== returnAsFound(outage)
+}
+
 /** Where an outage stands; late: services were to be back and nobody has said that they are. */
 export type OutageState = 'coming' | 'running' | 'late' | 'over' | 'cancelled'
 

@@ -1,31 +1,29 @@
 import { newId } from '#kernel/ids.ts'
 import { href } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
-import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import { type Answer, notFound, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
+import { readBegan } from '#platform/http/fields.ts'
+import type { RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { NOTICES_PERMISSIONS } from '../notices.permissions.ts'
-import { findOutage } from '../store/outage.queries.ts'
 import {
   cancelOutage,
   endOutage,
   type FollowProblem,
   updateOutage,
 } from '../use-cases/follow-outage.ts'
-import { valuesOf } from './fields.ts'
 import { cancelForm, idParam, updateForm } from './notices.forms.ts'
-import { OutagePage } from './outage.page.tsx'
+import { showOutage } from './outage-view.ts'
 import { readMoment } from './read-moments.ts'
 
 const PATH = '/can-bo/thong-bao/gian-doan/:id'
 const who = NOTICES_PERMISSIONS.keep
 
-const FIELDS = ['text_vi', 'text_en', 'until_day', 'until_time', 'reason_vi', 'reason_en']
 /** Which field a problem is about, where not the first of its form. */
 const PROBLEM_FIELDS: Readonly<Partial<Record<FollowProblem, string>>> = {
   ...{ return_has_passed: 'until_day', return_too_late: 'until_day' },
-  return_later_too_soon: 'until_day',
+  ...{ return_later_too_soon: 'until_day', return_changed_meanwhile: 'until_day' },
 }
 
 type Request = RouteRequest<{ id: string }, unknown, unknown, Officer>
@@ -40,7 +38,7 @@ export function followOutageRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'nothing personal',
       params: idParam,
-      handle: request => show(deps, request),
+      handle: request => showOutage(deps, request),
     }),
     route({
       method: 'POST',
@@ -53,13 +51,14 @@ export function followOutageRoutes(deps: FeatureDeps): Route[] {
         const { body, now } = request
         const until = readMoment('until', body.raw)
         const errors = { ...(body.ok ? {} : body.errors), ...until.errors }
-        if (!body.ok || Object.keys(errors).length > 0) return show(deps, request, errors)
+        if (!body.ok || Object.keys(errors).length > 0) return showOutage(deps, request, errors)
         const { key, text_vi, text_en } = body.value
         const said = {
           ...{ id: key ?? newId(now), text: { vi: text_vi, en: text_en } },
           expectedUntil: until.at ?? null,
         }
-        const followed = await updateOutage(deps, { ...inputOf(request), said })
+        const found = readBegan(body.raw)?.['until']
+        const followed = await updateOutage(deps, { ...inputOf(request), said, found })
         return after(deps, request, followed, 'text_vi')
       },
     }),
@@ -81,7 +80,7 @@ export function followOutageRoutes(deps: FeatureDeps): Route[] {
       body: cancelForm,
       async handle(request) {
         const { body, now } = request
-        if (!body.ok) return show(deps, request, body.errors)
+        if (!body.ok) return showOutage(deps, request, body.errors)
         const { key, reason_vi, reason_en } = body.value
         const why = { id: key ?? newId(now), text: { vi: reason_vi, en: reason_en } }
         const followed = await cancelOutage(deps, { ...inputOf(request), why })
@@ -95,18 +94,6 @@ function inputOf({ site, params, actor }: Request) {
   return { siteId: site.id, outageId: params.id, by: { kind: 'officer', id: actor.id } as const }
 }
 
-async function show(
-  deps: FeatureDeps,
-  { site, language, now, params, body }: Request,
-  errors?: FieldErrors,
-): Promise<Answer> {
-  const outage = await findOutage(deps.db, site.id, params.id)
-  if (outage === undefined) return notFound()
-  const values = valuesOf(body.raw, FIELDS, newId(now))
-  const view = OutagePage({ language, outage, now, values, errors: errors ?? {} })
-  return page(view, errors === undefined ? {} : { status: 422 })
-}
-
 function after(
   deps: FeatureDeps,
   request: Request,
@@ -117,5 +104,5 @@ function after(
   const { code } = followed.error
   return code === 'outage_not_found'
     ? notFound()
-    : show(deps, request, { [PROBLEM_FIELDS[code] ?? field]: code })
+    : showOutage(deps, request, { [PROBLEM_FIELDS[code] ?? field]: code })
 }

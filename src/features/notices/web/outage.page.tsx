@@ -6,6 +6,7 @@ import { Button } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
+import { Section } from '#ui/components/section.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { isOpenOutage, type Outage, outageState } from '../domain/outage.ts'
@@ -14,12 +15,19 @@ import { errorText, listErrors } from './fields.ts'
 import { MomentFields } from './moment-fields.tsx'
 import { OutageFacts } from './outage-part.tsx'
 
+/** A field of a form of an outage. */
+export type OutageField = TextName | 'until_day' | 'until_time'
+
 export type OutagePageProps = {
   language: Language
   outage: Outage
   now: Instant
   values: Readonly<Record<string, string>>
   errors: FieldErrors
+  /** Why the form that was sent is not offered any more. */
+  why?: string | undefined
+  /** What was typed into it. */
+  unsent: readonly OutageField[]
 }
 
 /** `/can-bo/thong-bao/gian-doan/:id`: one outage, and what can be said of it now. */
@@ -27,15 +35,37 @@ export function OutagePage(props: OutagePageProps) {
   const { language, outage, now } = props
   const { desk: text, outage: of } = words(language)
   const title = of[outage.kind]
-  const errors = listErrors(language, props.errors)
+  const about = props.why === undefined ? [] : [{ text: props.why }]
+  const errors = [...about, ...listErrors(language, props.errors)]
   return (
     <OfficerPage title={title} hasErrors={errors.length > 0}>
       <BackLink href={href(language, '/can-bo/thong-bao')} text={text.title} />
       <ErrorSummary errors={errors} />
       <h1 class="govuk-heading-l">{title}</h1>
+      {props.unsent.length > 0 && <Unsent {...props} />}
       <OutageFacts language={language} outage={outage} now={now} />
       {isOpenOutage(outage, now) && <Acts {...props} />}
     </OfficerPage>
+  )
+}
+
+/** What was typed and has no form any more, to be copied. */
+function Unsent({ language, unsent, values }: OutagePageProps) {
+  const { desk: text } = words(language)
+  return (
+    <Section title={text.unsent}>
+      <p>{text.unsentText}</p>
+      {unsent.map(name => (
+        <Textarea
+          key={name}
+          name={`unsent_${name}`}
+          label={text.fields[name]}
+          rows={name.startsWith('until') ? 1 : 4}
+          readOnly
+          value={values[name]}
+        />
+      ))}
+    </Section>
   )
 }
 
@@ -60,7 +90,7 @@ function Acts(props: OutagePageProps) {
         </Form>
       )}
       <h2 class="govuk-heading-m">{text.update}</h2>
-      <Form action={`${base}/dien-bien`} fields={{ key: values['key'] }}>
+      <Form action={`${base}/dien-bien`} fields={{ key: values['key'], began: values['began'] }}>
         <Texts {...props} names={['text_vi', 'text_en']} />
         <p>{text.newReturn}</p>
         <MomentFields language={language} name="until" values={values} error={error} optional />

@@ -50,8 +50,46 @@ describe('the hours of a week', () => {
     expect(readWeek(text)).toEqual({ ok: true, value: expected })
   })
 
+  const MORNINGS = [0, 1, 2, 3, 4].map((day): Span => [at(day, 7, 30), at(day, 11, 30)])
+  const EVERY_OTHER = [0, 2, 4].map((day): Span => [at(day, 7, 30), at(day, 11, 30)])
+  const SATURDAY: Span[] = [[at(5, 7, 30), at(5, 11, 30)]]
+
+  test.for<[string, Span[]]>([
+    ['T2-T6: 7:30-11:30', MORNINGS],
+    ['T2-T6 7:30-11:30', MORNINGS],
+    ['T2-T6:7:30-11:30', MORNINGS],
+    ['T2 – T6 : 7h30 – 11h30', MORNINGS],
+    ['T2-T6: 7.30-11.30', MORNINGS],
+    ['T2-T6: 07g30 đến 11g30', MORNINGS],
+    ['T2-T6: 7 giờ 30 - 11 giờ 30', MORNINGS],
+    ['Thứ 2 - Thứ 6: 7:30-11:30', MORNINGS],
+    ['Thứ 2 đến thứ 6 7h30-11h30', MORNINGS],
+    ['thứ hai đến thứ sáu: 7:30-11:30', MORNINGS],
+    ['Mon-Fri: 7:30-11:30', MORNINGS],
+    ['Monday to Friday 7:30 to 11:30', MORNINGS],
+    ['T2,T4,T6: 7:30-11:30', EVERY_OTHER],
+    ['T2, T4 và T6 7:30-11:30', EVERY_OTHER],
+    ['Thứ 2, thứ tư & thứ 6: 7.30-11.30', EVERY_OTHER],
+    ['T7: 7:30-11:30', SATURDAY],
+    ['Thứ 7: 7:30-11:30', SATURDAY],
+    ['Thứ 7 7h30-11h30', SATURDAY],
+    ['thứ bảy: 7.30-11.30', SATURDAY],
+    ['Thu 7:30-11:30', [[at(3, 7, 30), at(3, 11, 30)]]],
+    ['Thu: 7:30-11:30', [[at(3, 7, 30), at(3, 11, 30)]]],
+    ['CN: 8h-11h', [[at(6, 8), at(6, 11)]]],
+    ['Chủ nhật 8:00-11:00', [[at(6, 8), at(6, 11)]]],
+    ['T7: 22:00-2:00', [[at(5, 22), at(6, 2)]]],
+    ['Thứ 6: 22h-2h; T2: nghỉ; Thứ 3 nghỉ', [[at(4, 22), at(5, 2)]]],
+    ['T7-CN: 24/24', [[at(5, 0), WEEK]]],
+  ])('as people write them: %s', ([text, expected]) => {
+    expect(readWeek(text)).toEqual({ ok: true, value: expected })
+  })
+
   test.for([
     ['no hour at all', 'T2', 'hours_unreadable'],
+    ['neither a day nor an hour', 'buổi sáng', 'hours_unreadable'],
+    ['a day among others that there is not', 'T2, T9: 7:00-9:00', 'hours_day_unknown'],
+    ['a word between day and hour', 'T2 mở 7:00-9:00', 'hours_day_unknown'],
     ['a day that there is not', 'T9 7:00-9:00', 'hours_day_unknown'],
     ['a range without its end', 'T2- 7:00-9:00', 'hours_day_unknown'],
     ['no day', '7:00-9:00', 'hours_day_unknown'],

@@ -30,12 +30,22 @@ const DAY_NAMES: readonly (readonly string[])[] = [
   ['t7', 'thu 7', 'thu bay', 'sat', 'saturday'],
   ['cn', 'chu nhat', 'sun', 'sunday'],
 ]
-const EVERY_DAY = /^(?:hang ngay|moi ngay|ca tuan|daily|every day)$/
+const EVERY_DAY = 'hang ngay|moi ngay|ca tuan|daily|every day'
 const ALWAYS = /^(?:24\/7|24\/24|ca ngay dem|always)$/
 const CLOSED = /^(?:nghi|dong cua|closed)$/
-const TIME = String.raw`\d{1,2}\s*(?::|h|g)\s*\d{0,2}`
-const TIMES = new RegExp(String.raw`^(.*?)\s*:?\s*((?:${TIME}).*|24/24|nghi|dong cua|closed)$`)
-const TIME_RANGE = /^(\d{1,2})\s*[:hg]\s*(\d{0,2})\s*-\s*(\d{1,2})\s*[:hg]\s*(\d{0,2})$/
+/** Between days, and between times. */
+const AND = String.raw`\s*(?:,|&|\bva\b|\band\b)\s*`
+const AND_EACH = new RegExp(AND)
+const DAY_NAME = `(?:${DAY_NAMES.flat()
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})`
+const DAYS = String.raw`(?:${EVERY_DAY}|${DAY_NAME}(?:(?:-|${AND})${DAY_NAME})*)\b`
+const TIME = String.raw`(\d{1,2})\s*(?:[:.hg]|gio)\s*(\d{0,2})`
+const SAID = `(?:${TIME}.*|24/24|nghi|dong cua|closed)$`
+/** Days are read as days before anything is taken for a time: `t6: 7:30` holds no `6: 7`. */
+const DAYS_AND_TIMES = new RegExp(String.raw`^(?<days>${DAYS})\s*:?\s*(?<times>${SAID})`)
+const ANY_TIMES = new RegExp(String.raw`(?:^|\D)${SAID}`)
+const TIME_RANGE = new RegExp(String.raw`^${TIME}\s*-\s*${TIME}$`)
 const EXCEPTION =
   /^(\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:\s*-\s*(\d{1,2}[/.]\d{1,2}[/.]\d{4}))?\s*:?\s*([^(]*?)\s*(?:\((.*)\))?$/
 
@@ -85,11 +95,12 @@ function simple(text: string): string {
 }
 
 function readPart(part: string): Read<Span[]> {
-  const match = TIMES.exec(part)
-  if (match === null) return err({ code: 'hours_unreadable' })
-  const days = readDays(match[1] ?? '')
+  const { days: named, times: said } = DAYS_AND_TIMES.exec(part)?.groups ?? {}
+  if (named === undefined || said === undefined)
+    return err({ code: ANY_TIMES.test(part) ? 'hours_day_unknown' : 'hours_unreadable' })
+  const days = readDays(named)
   if (days === undefined) return err({ code: 'hours_day_unknown' })
-  const times = readTimes(match[2] ?? '')
+  const times = readTimes(said)
   if (!times.ok) return times
   return ok(days.flatMap(day => times.value.flatMap(([from, to]) => around(day * DAY, from, to))))
 }
@@ -106,9 +117,9 @@ function around(start: number, from: number, to: number): Span[] {
 
 /** Days counted from Monday, 0. */
 function readDays(text: string): number[] | undefined {
-  if (EVERY_DAY.test(text)) return [0, 1, 2, 3, 4, 5, 6]
+  if (EVERY_DAY.split('|').includes(text)) return [0, 1, 2, 3, 4, 5, 6]
   const days: number[] = []
-  for (const item of text.split(/\s*(?:,|&|\bva\b|\band\b)\s*/)) {
+  for (const item of text.split(AND_EACH)) {
     const [first, last, ...rest] = item.split('-').map(dayNamed)
     if (first === undefined || rest.length > 0) return undefined
     if (item.includes('-') && last === undefined) return undefined
@@ -127,7 +138,7 @@ function readTimes(text: string): Read<Span[]> {
   if (CLOSED.test(text)) return ok([])
   if (text === '24/24') return ok([[0, DAY]])
   const spans: Span[] = []
-  for (const item of text.split(/\s*(?:,|&|\bva\b|\band\b)\s*/)) {
+  for (const item of text.split(AND_EACH)) {
     const match = TIME_RANGE.exec(item)
     const from = minuteOf(match?.[1], match?.[2])
     const to = minuteOf(match?.[3], match?.[4])
