@@ -2234,6 +2234,7 @@ comment on column old_address.address is 'As old-address.ts writes it: decoded, 
 comment on column old_address.host is 'Of the old site on which it stood: its name without www and port; empty where nothing said it.';
 CREATE INDEX old_address_of_category ON public.old_address USING btree (category_id) WHERE (category_id IS NOT NULL);
 grant insert, select on old_address to motcua_app;
+grant update (article_id, page_id) on old_address to motcua_app;
 
 create table old_file_address (
   site_id integer not null,

@@ -177,6 +177,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     file_too_large: 'The file is larger than 5 MB.',
     file_elsewhere: 'The file lies outside the folder and is not read.',
     item_twice: 'The table names the file twice; its first row counts.',
+    item_repeated:
+      'The source has this item twice, with one id and one number or address; the first counts.',
     comments_stay:
       'Comments are not brought: they are personal data and opinions of readers. How many:',
     menu_by_hand:

@@ -206,6 +206,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     file_too_large: 'Tệp lớn hơn 5 MB.',
     file_elsewhere: 'Tệp nằm ngoài thư mục, không đọc.',
     item_twice: 'Tệp được ghi hai lần trong bảng; chỉ dùng dòng đầu.',
+    item_repeated:
+      'Nguồn ghi mục này hai lần, cùng mã và cùng số bài hoặc cùng địa chỉ; chỉ lấy lần đầu.',
     comments_stay:
       'Bình luận không được chuyển: đó là dữ liệu cá nhân và ý kiến của người đọc. Số bình luận:',
     menu_by_hand:

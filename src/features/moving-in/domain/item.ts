@@ -26,6 +26,7 @@ export const REASONS = [
   'file_too_large',
   'file_elsewhere',
   'item_twice',
+  'item_repeated',
   'comments_stay',
   'menu_by_hand',
   'frame_stays',
@@ -163,7 +164,20 @@ export type ItemCategory = { readonly name: string; readonly addresses: readonly
 export type CategoryPath = readonly ItemCategory[]
 
 /** What every item has, brought or not. */
-export type ItemName = { readonly id: string; readonly title: string; readonly address: string }
+export type ItemName = {
+  readonly id: string
+  readonly title: string
+  readonly address: string
+  /** What tells it from another one of its id: its number, else its address there. None where an id is one item's for sure. */
+  readonly key?: string
+}
+
+/** As much of a title or an address as is kept: enough to recognise it by. */
+export function recognisable(text: string): string {
+  return text.slice(0, MOST_RECOGNISED)
+}
+
+const MOST_RECOGNISED = 300
 
 /** An item that can become an article or a page. */
 export type SourceItem = ItemName & {
@@ -172,6 +186,8 @@ export type SourceItem = ItemName & {
   readonly readAt?: string
   /** All addresses that lead to it, its own among them. */
   readonly addresses: readonly string[]
+  /** What another item of its id became, for which it was taken before, and the address of that one. */
+  readonly mistaken?: { readonly became: Became; readonly address: string | undefined }
   /** As it was written; empty when the beginning of the text is to serve. */
   readonly lead: string
   readonly html: string

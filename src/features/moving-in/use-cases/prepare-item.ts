@@ -100,7 +100,7 @@ export function readText(source: Source, item: SourceItem) {
     address: URL.parse(item.readAt ?? item.address, source.base)?.href ?? source.base,
     hosts: source.hosts,
   }
-  const attachments = (name: string) => source.attachments(item.id, name)
+  const attachments = (name: string) => source.attachments(item, name)
   const written = rewriteBody(item.html, { linesCount: item.linesCount, place, attachments })
   return ok({ place, written, words: bodyText(sanitiseBody(written.html)) })
 }
