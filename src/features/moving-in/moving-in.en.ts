@@ -204,7 +204,10 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'Another old site had a topic at this address too, and that came before. On this portal the address leads to that one; under the old host it leads to this one:',
     category_address_lost:
       'An old address of its topic leads to something else that came before, and keeps leading there, not to this topic:',
-    other_categories: 'It had another topic too, which became a tag.',
+    other_categories:
+      'It had another topic too, which became a tag. The old address of that topic leads to the tag’s page, or to the topic where an article has it as its own:',
+    category_left:
+      'It had another topic too, whose name is too long for a tag, or the article has as many tags as it may have:',
     tags_left: 'A tag too long, or one too many; it is not brought.',
     letters_lost: 'Some letters cannot be read; it is a draft.',
     letters_converted:

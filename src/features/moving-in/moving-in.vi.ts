@@ -234,7 +234,10 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       'Một trang cũ khác cũng có chuyên mục ở địa chỉ này và đã chuyển về trước. Trên cổng này, địa chỉ ấy dẫn tới chuyên mục về trước; dưới tên miền cũ vẫn dẫn tới đúng chuyên mục này:',
     category_address_lost:
       'Địa chỉ cũ của chuyên mục đã dẫn tới nội dung khác chuyển về trước và vẫn dẫn tới đó, nên không dẫn tới chuyên mục này:',
-    other_categories: 'Còn thuộc chuyên mục khác; chuyên mục đó thành thẻ.',
+    other_categories:
+      'Còn thuộc chuyên mục khác; chuyên mục đó thành thẻ. Địa chỉ cũ của chuyên mục dẫn tới trang của thẻ, hoặc tới chuyên mục nếu có bài xếp riêng vào đó:',
+    category_left:
+      'Còn thuộc chuyên mục khác, nhưng tên chuyên mục đó quá dài hoặc bài đã đủ thẻ, nên bài không có thẻ ấy:',
     tags_left: 'Thẻ quá dài hoặc quá nhiều; không chuyển.',
     letters_lost: 'Có chữ không đọc được; để ở bản nháp.',
     letters_converted: 'Chữ viết theo bảng mã cũ, đã chuyển sang Unicode; hãy đọc lại.',

@@ -79,6 +79,7 @@ export const NOTES = [
   'category_address_taken',
   'category_address_lost',
   'other_categories',
+  'category_left',
   'tags_left',
   'letters_lost',
   'letters_converted',
@@ -198,7 +199,8 @@ export type SourceItem = ItemName & {
   readonly changedAt: Instant | undefined
   readonly isOut: boolean
   readonly category: CategoryPath
-  readonly otherCategories: readonly string[]
+  /** The topics that it had beside its own: they become tags. */
+  readonly otherCategories: readonly ItemCategory[]
   readonly tags: readonly string[]
   readonly author: string
   readonly cover: ItemPicture | undefined

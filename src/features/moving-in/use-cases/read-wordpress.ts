@@ -173,10 +173,12 @@ function categoryOf(survey: Survey, record: XmlElement, meta: ReadonlyMap<string
     paths.find(({ slug }) => primary !== undefined && survey.topics.get(slug)?.id === primary) ??
     paths.toSorted((a, b) => b.path.length - a.path.length)[0]
   const category: CategoryPath = chosen?.path ?? []
-  const said = new Set(category.map(each => each.name))
+  const said = new Set(category.map(each => each.addresses[0]))
   return {
     category,
-    otherCategories: topics.map(each => each.name).filter(name => !said.has(name)),
+    otherCategories: paths
+      .flatMap(({ path }) => path.slice(-1))
+      .filter(({ addresses }) => !said.has(addresses[0])),
   }
 }
 
