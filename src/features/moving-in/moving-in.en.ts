@@ -248,6 +248,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     linked_file_not_allowed:
       'A file that is linked to is none of PDF, Word (.docx) and Excel (.xlsx), or is broken; it was refused.',
     linked_files_too_many: 'The article has as many files as it may have; this one was left out.',
+    not_added:
+      'This picture or file can be had now and was not added: somebody has changed or withdrawn the article or page since it came, or done something else with it. Add it by hand if it is still wanted:',
     shortcode_removed: 'A shortcode of WordPress was removed.',
     address_taken:
       'Another old site had something at this address too, and that came before. On this portal the address leads to that; under the old host it leads to this. Look at the articles that link to this address.',

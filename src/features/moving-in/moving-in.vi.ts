@@ -276,6 +276,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     linked_file_not_allowed:
       'Tệp được liên kết không phải PDF, Word (.docx) hay Excel (.xlsx), hoặc bị hỏng; không nhận.',
     linked_files_too_many: 'Bài đã có đủ số tệp tối đa; tệp này không chuyển.',
+    not_added:
+      'Ảnh hoặc tệp này nay đã lấy được nhưng không thêm vào, vì từ khi chuyển về bài hoặc trang đã có người sửa, gỡ hoặc xử lý khác. Hãy thêm bằng tay nếu còn cần:',
     shortcode_removed: 'Bỏ mã ngắn của WordPress.',
     address_taken:
       'Một trang cũ khác cũng có nội dung ở địa chỉ này và đã chuyển về trước. Trên cổng này, địa chỉ ấy dẫn tới nội dung về trước; dưới tên miền cũ vẫn dẫn tới đúng nội dung này. Hãy xem lại các bài có liên kết tới địa chỉ này.',

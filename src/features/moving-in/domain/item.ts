@@ -108,6 +108,7 @@ export const NOTES = [
   'linked_file_too_large',
   'linked_file_not_allowed',
   'linked_files_too_many',
+  'not_added',
   'shortcode_removed',
   'address_taken',
   'address_lost',
@@ -127,6 +128,7 @@ const LACKS: readonly NoteCode[] = [
     'linked_file_elsewhere',
   ] as const),
   ...(['picture_silent', 'linked_file_silent'] as const),
+  'not_added',
   // Runs from before pages held pictures left them out with this.
   'picture_in_page',
   ...(['linked_file_too_large', 'linked_file_not_allowed', 'linked_files_too_many'] as const),

@@ -90,8 +90,8 @@ async function complete(
   before: KnownItem,
   prepared: Prepared,
 ): Promise<Told | undefined> {
-  const isDone = await completeItem(run, item, before.became, prepared)
-  return passOver(run, item, isDone ? { ...before, notes: notesOf(prepared) } : before)
+  const notes = await completeItem(run, item, before, prepared)
+  return passOver(run, item, { ...before, notes })
 }
 
 /** What an editor has settled is not told again. */
