@@ -8,9 +8,11 @@ import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MOST_PICTURES } from '#kernel/picture.ts'
+import { MEDIA_TYPES } from '#platform/files/sniff.ts'
 import { atEnd } from '#test/support/at-end.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { folderWith, openPortal, plainPicture, wordpressOf } from '#test/support/moving.ts'
+import { xlsxOf } from '#test/support/zip.ts'
 
 let portal: Awaited<ReturnType<typeof openPortal>>
 beforeAll(async () => {
@@ -229,4 +231,20 @@ describe('a picture', () => {
     expect(said[0]?.codes.filter(code => code === 'pictures_too_many')).toHaveLength(2)
     expect((await portal.article('Ảnh trong chữ'))?.pictures).toHaveLength(MOST_PICTURES)
   })
+})
+
+it('A file is told from its bytes and named by what it is: a workbook called .docx comes as a workbook', async () => {
+  const html = '<p>Xem <a href="/uploads/bang-gia.docx">bảng giá</a>.</p>'
+  const folder = await folderWith({
+    'cu.xml': wordpressOf([{ id: 1, title: 'Có bảng', html }], { host: 'bang.example' }),
+    'bang-gia.docx': xlsxOf(),
+  })
+  await portal.bring({ at: join(folder, 'cu.xml') }, { pictures: folder })
+  const file = await portal.db
+    .selectFrom('article_file as f')
+    .innerJoin('stored_file as s', 's.id', 'f.file_id')
+    .select(['s.name', 's.media_type'])
+    .where('f.article_id', '=', (await portal.article('Có bảng'))?.id ?? '')
+    .executeTakeFirst()
+  expect(file).toEqual({ name: 'bang-gia.xlsx', media_type: MEDIA_TYPES.xlsx })
 })

@@ -9,7 +9,7 @@ export const en: MovingInWords = {
   command: {
     help: `npm run import -- --from wxr|rss|folder <file, address or folder> [options]
 
-Brings a site over: articles, pages, pictures, PDF and Word files, categories, dates, authors;
+Brings a site over: articles, pages, pictures, PDF, Word and Excel files, categories, dates, authors;
 old addresses lead to the new places.
   --from wxr      an export of WordPress (Tools > Export)
   --from rss      a file or an address of RSS or Atom

@@ -31,7 +31,7 @@ export const vi = {
   command: {
     help: `npm run import -- --from wxr|rss|folder <tệp, địa chỉ hoặc thư mục> [tùy chọn]
 
-Chuyển một trang tin cũ về: bài, trang tĩnh, ảnh, tệp PDF và Word, chuyên mục, ngày đăng, tác giả;
+Chuyển một trang tin cũ về: bài, trang tĩnh, ảnh, tệp PDF, Word và Excel, chuyên mục, ngày đăng, tác giả;
 địa chỉ cũ dẫn tới nơi mới.
   --from wxr      tệp xuất từ WordPress (Công cụ > Xuất ra)
   --from rss      tệp hoặc địa chỉ RSS, Atom
