@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { movingInWords } from '#features/moving-in'
 import { MOST_PICTURES } from '#kernel/picture.ts'
 import { MEDIA_TYPES } from '#platform/files/sniff.ts'
 import { atEnd } from '#test/support/at-end.ts'
@@ -86,7 +87,7 @@ describe('hostile content', () => {
     expect(body).not.toMatch(/<script>|<svg o|onerror=|onload=|\sonclick=/)
   })
 
-  it('does not hold up the others: what is too long is left out and told', async () => {
+  it('does not hold up the others: what is too long is left out and told, with how long it may be', async () => {
     const rows = `<tr>${'<td>số liệu</td>'.repeat(50)}</tr>`.repeat(1000)
     const source = wordpressOf([
       { id: 1, html: `<table>${rows}</table>` },
@@ -95,6 +96,11 @@ describe('hostile content', () => {
     const folder = await folderWith({ 'a.xml': source })
     const { counts, said } = await portal.bring({ at: join(folder, 'a.xml') })
     expect([counts.brought, said[0]?.codes]).toEqual([1, ['text_too_long']])
+    for (const [language, most] of [
+      ['vi', '200.000'],
+      ['en', '200,000'],
+    ] as const)
+      expect(movingInWords(language).reasons.text_too_long).toContain(most)
   })
 
   it('comes from a folder no further than from the folder', async () => {
@@ -236,7 +242,7 @@ describe('a picture', () => {
 it('A file is told from its bytes and named by what it is: a workbook called .docx comes as a workbook', async () => {
   const html = '<p>Xem <a href="/uploads/bang-gia.docx">bảng giá</a>.</p>'
   const folder = await folderWith({
-    'cu.xml': wordpressOf([{ id: 1, title: 'Có bảng', html }], { host: 'bang.example' }),
+    'cu.xml': wordpressOf([{ id: 1, title: 'Có bảng', html }], { host: 'bang-gia.example' }),
     'bang-gia.docx': xlsxOf(),
   })
   await portal.bring({ at: join(folder, 'cu.xml') }, { pictures: folder })

@@ -1,3 +1,4 @@
+import { MOST_TAG_CHARACTERS, MOST_TAGS, TEXT_LIMITS } from '#features/news'
 import { writeNumber } from '#kernel/number-text.ts'
 import { hostOf } from './domain/item.ts'
 import { type MovingInWords, vi } from './moving-in.vi.ts'
@@ -172,7 +173,7 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'A file that no article links to; put it where it belongs by hand if it is still wanted.',
     picture_in_no_article: 'A picture that stands in no article.',
     text_missing: 'It has neither text nor pictures.',
-    text_too_long: 'Longer than an article may be; divide it.',
+    text_too_long: `Longer than ${writeNumber('en', TEXT_LIMITS.html)} characters with the signs of HTML, the most that an article or page may have; divide it.`,
     file_missing: 'The table names the file, and it is not there.',
     file_too_large: 'The file is larger than 5 MB.',
     file_elsewhere: 'The file lies outside the folder and is not read.',
@@ -206,9 +207,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'An old address of its topic leads to something else that came before, and keeps leading there, not to this topic:',
     other_categories:
       'It had another topic too, which became a tag. The old address of that topic leads to the tag’s page, or to the topic where an article has it as its own:',
-    category_left:
-      'It had another topic too, whose name is too long for a tag, or the article has as many tags as it may have:',
-    tags_left: 'A tag too long, or one too many; it is not brought.',
+    category_left: `It had another topic too, whose name has more than ${String(MOST_TAG_CHARACTERS)} letters, or the article has ${String(MOST_TAGS)} tags already, so that it has no tag of that name:`,
+    tags_left: `A tag has more than ${String(MOST_TAG_CHARACTERS)} letters, or the article has ${String(MOST_TAGS)} already; it is not brought.`,
     letters_lost: 'Some letters cannot be read; it is a draft.',
     letters_converted:
       'Its letters were of an older table and are now Unicode; please read it again.',

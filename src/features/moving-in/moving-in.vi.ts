@@ -1,3 +1,4 @@
+import { MOST_TAG_CHARACTERS, MOST_TAGS, TEXT_LIMITS } from '#features/news'
 import { writeNumber } from '#kernel/number-text.ts'
 import type { Column } from './domain/columns.ts'
 import {
@@ -201,7 +202,7 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     file_no_picture: 'Tệp không được bài nào liên kết tới; hãy đăng lại ở chỗ phù hợp nếu còn cần.',
     picture_in_no_article: 'Ảnh không có trong bài nào.',
     text_missing: 'Không có chữ và không có ảnh.',
-    text_too_long: 'Dài quá mức một bài được phép; hãy chia ra.',
+    text_too_long: `Dài hơn ${writeNumber('vi', TEXT_LIMITS.html)} ký tự, tính cả mã định dạng HTML, là mức tối đa của một bài hoặc trang; hãy chia ra.`,
     file_missing: 'Bảng có tên tệp nhưng không có tệp.',
     file_too_large: 'Tệp lớn hơn 5 MB.',
     file_elsewhere: 'Tệp nằm ngoài thư mục, không đọc.',
@@ -236,9 +237,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       'Địa chỉ cũ của chuyên mục đã dẫn tới nội dung khác chuyển về trước và vẫn dẫn tới đó, nên không dẫn tới chuyên mục này:',
     other_categories:
       'Còn thuộc chuyên mục khác; chuyên mục đó thành thẻ. Địa chỉ cũ của chuyên mục dẫn tới trang của thẻ, hoặc tới chuyên mục nếu có bài xếp riêng vào đó:',
-    category_left:
-      'Còn thuộc chuyên mục khác, nhưng tên chuyên mục đó quá dài hoặc bài đã đủ thẻ, nên bài không có thẻ ấy:',
-    tags_left: 'Thẻ quá dài hoặc quá nhiều; không chuyển.',
+    category_left: `Còn thuộc chuyên mục khác, nhưng tên chuyên mục đó dài hơn ${String(MOST_TAG_CHARACTERS)} ký tự, hoặc bài đã có đủ ${String(MOST_TAGS)} thẻ, nên bài không có thẻ ấy:`,
+    tags_left: `Thẻ dài hơn ${String(MOST_TAG_CHARACTERS)} ký tự, hoặc bài đã có đủ ${String(MOST_TAGS)} thẻ; không chuyển.`,
     letters_lost: 'Có chữ không đọc được; để ở bản nháp.',
     letters_converted: 'Chữ viết theo bảng mã cũ, đã chuyển sang Unicode; hãy đọc lại.',
     text_outside: 'Trên trang còn chữ nằm ngoài phần bài; không lấy vào bài.',
