@@ -2236,6 +2236,7 @@ comment on column old_address.address is 'As old-address.ts writes it: decoded, 
 comment on column old_address.host is 'Of the old site on which it stood: its name without www and port; empty where nothing said it.';
 CREATE INDEX old_address_of_category ON public.old_address USING btree (category_id) WHERE (category_id IS NOT NULL);
 grant insert, select on old_address to motcua_app;
+grant update (article_id, page_id) on old_address to motcua_app;
 
 create table old_file_address (
   site_id integer not null,
@@ -2274,6 +2275,25 @@ comment on table old_page_picture_address is 'Where pictures of pages stood on t
 comment on column old_page_picture_address.host is 'As in old_address.';
 CREATE INDEX old_page_picture_address_of_picture ON public.old_page_picture_address USING btree (picture_id);
 grant insert, select on old_page_picture_address to motcua_app;
+
+create table old_topic_tag (
+  site_id integer not null,
+  host text not null,
+  address text not null,
+  source text not null,
+  tag text not null,
+  noted_at timestamp with time zone not null,
+  constraint an_address_of_a_topic_is_a_path_of_bounded_length CHECK (address ~~ '/%'::text AND length(address) <= 500),
+  constraint an_address_of_a_topic_leads_to_one_tag PRIMARY KEY (site_id, address, host),
+  constraint an_old_host_is_a_bare_name CHECK (host = lower(host) AND host !~ '[:/]|^www\.'::text),
+  constraint old_topic_tag_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+);
+comment on table old_topic_tag is 'Addresses of topics of old sites that became tags. Where the same host has the address in old_address, which a topic gets that is an article''s own, that one counts.';
+comment on column old_topic_tag.host is 'As in old_address.';
+comment on column old_topic_tag.address is 'As in old_address.';
+comment on column old_topic_tag.source is 'As in import_item.';
+comment on column old_topic_tag.tag is 'Short name of the tag. While no tag has it the address leads to all news.';
+grant insert, select on old_topic_tag to motcua_app;
 
 create table open_dossier (
   dossier_id uuid not null,

@@ -145,6 +145,8 @@ export function wordpressOf(
     title?: string
     html: string
     topic?: string
+    /** Further topics that it stands in. */
+    beside?: readonly string[]
     type?: 'post' | 'page'
   }[],
   { host = 'nhieu.example', topics = [] }: { host?: string; topics?: readonly OldTopic[] } = {},
@@ -166,10 +168,11 @@ export function wordpressOf(
       title = `Bài ${String(id)}`,
       html,
       topic,
+      beside = [],
       type = 'post',
     }) => `<item><title><![CDATA[${title}]]></title>
       <link>https://${host}/bai-${String(id)}/</link><guid>https://${host}/?p=${String(id)}</guid>
-      ${topicOf(topic)}
+      ${[topic, ...beside].map(topicOf).join('')}
       <content:encoded><![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]></content:encoded>
       <wp:post_id>${String(id)}</wp:post_id><wp:post_date_gmt>2019-05-03 02:15:00</wp:post_date_gmt>
       <wp:status>publish</wp:status><wp:post_type>${type}</wp:post_type></item>`,

@@ -7,10 +7,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { movingInWords } from '#features/moving-in'
 import { MOST_PICTURES } from '#kernel/picture.ts'
+import { MEDIA_TYPES } from '#platform/files/sniff.ts'
 import { atEnd } from '#test/support/at-end.ts'
 import { testDatabase } from '#test/support/database.ts'
 import { folderWith, openPortal, plainPicture, wordpressOf } from '#test/support/moving.ts'
+import { xlsxOf } from '#test/support/zip.ts'
 
 let portal: Awaited<ReturnType<typeof openPortal>>
 beforeAll(async () => {
@@ -84,7 +87,7 @@ describe('hostile content', () => {
     expect(body).not.toMatch(/<script>|<svg o|onerror=|onload=|\sonclick=/)
   })
 
-  it('does not hold up the others: what is too long is left out and told', async () => {
+  it('does not hold up the others: what is too long is left out and told, with how long it may be', async () => {
     const rows = `<tr>${'<td>số liệu</td>'.repeat(50)}</tr>`.repeat(1000)
     const source = wordpressOf([
       { id: 1, html: `<table>${rows}</table>` },
@@ -93,6 +96,11 @@ describe('hostile content', () => {
     const folder = await folderWith({ 'a.xml': source })
     const { counts, said } = await portal.bring({ at: join(folder, 'a.xml') })
     expect([counts.brought, said[0]?.codes]).toEqual([1, ['text_too_long']])
+    for (const [language, most] of [
+      ['vi', '200.000'],
+      ['en', '200,000'],
+    ] as const)
+      expect(movingInWords(language).reasons.text_too_long).toContain(most)
   })
 
   it('comes from a folder no further than from the folder', async () => {
@@ -229,4 +237,20 @@ describe('a picture', () => {
     expect(said[0]?.codes.filter(code => code === 'pictures_too_many')).toHaveLength(2)
     expect((await portal.article('Ảnh trong chữ'))?.pictures).toHaveLength(MOST_PICTURES)
   })
+})
+
+it('A file is told from its bytes and named by what it is: a workbook called .docx comes as a workbook', async () => {
+  const html = '<p>Xem <a href="/uploads/bang-gia.docx">bảng giá</a>.</p>'
+  const folder = await folderWith({
+    'cu.xml': wordpressOf([{ id: 1, title: 'Có bảng', html }], { host: 'bang-gia.example' }),
+    'bang-gia.docx': xlsxOf(),
+  })
+  await portal.bring({ at: join(folder, 'cu.xml') }, { pictures: folder })
+  const file = await portal.db
+    .selectFrom('article_file as f')
+    .innerJoin('stored_file as s', 's.id', 'f.file_id')
+    .select(['s.name', 's.media_type'])
+    .where('f.article_id', '=', (await portal.article('Có bảng'))?.id ?? '')
+    .executeTakeFirst()
+  expect(file).toEqual({ name: 'bang-gia.xlsx', media_type: MEDIA_TYPES.xlsx })
 })

@@ -1,3 +1,4 @@
+import { MOST_TAG_CHARACTERS, MOST_TAGS, TEXT_LIMITS } from '#features/news'
 import { writeNumber } from '#kernel/number-text.ts'
 import { hostOf } from './domain/item.ts'
 import { type MovingInWords, vi } from './moving-in.vi.ts'
@@ -9,7 +10,7 @@ export const en: MovingInWords = {
   command: {
     help: `npm run import -- --from wxr|rss|folder <file, address or folder> [options]
 
-Brings a site over: articles, pages, pictures, PDF and Word files, categories, dates, authors;
+Brings a site over: articles, pages, pictures, PDF, Word and Excel files, categories, dates, authors;
 old addresses lead to the new places.
   --from wxr      an export of WordPress (Tools > Export)
   --from rss      a file or an address of RSS or Atom
@@ -172,11 +173,13 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'A file that no article links to; put it where it belongs by hand if it is still wanted.',
     picture_in_no_article: 'A picture that stands in no article.',
     text_missing: 'It has neither text nor pictures.',
-    text_too_long: 'Longer than an article may be; divide it.',
+    text_too_long: `Longer than ${writeNumber('en', TEXT_LIMITS.html)} characters with the signs of HTML, the most that an article or page may have; divide it.`,
     file_missing: 'The table names the file, and it is not there.',
     file_too_large: 'The file is larger than 5 MB.',
     file_elsewhere: 'The file lies outside the folder and is not read.',
     item_twice: 'The table names the file twice; its first row counts.',
+    item_repeated:
+      'The source has this item twice, with one id and one number or address; the first counts.',
     comments_stay:
       'Comments are not brought: they are personal data and opinions of readers. How many:',
     menu_by_hand:
@@ -202,8 +205,10 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
       'Another old site had a topic at this address too, and that came before. On this portal the address leads to that one; under the old host it leads to this one:',
     category_address_lost:
       'An old address of its topic leads to something else that came before, and keeps leading there, not to this topic:',
-    other_categories: 'It had another topic too, which became a tag.',
-    tags_left: 'A tag too long, or one too many; it is not brought.',
+    other_categories:
+      'It had another topic too, which became a tag. The old address of that topic leads to the tag’s page, or to the topic where an article has it as its own:',
+    category_left: `It had another topic too, whose name has more than ${String(MOST_TAG_CHARACTERS)} letters, or the article has ${String(MOST_TAGS)} tags already, so that it has no tag of that name:`,
+    tags_left: `A tag has more than ${String(MOST_TAG_CHARACTERS)} letters, or the article has ${String(MOST_TAGS)} already; it is not brought.`,
     letters_lost: 'Some letters cannot be read; it is a draft.',
     letters_converted:
       'Its letters were of an older table and are now Unicode; please read it again.',
@@ -243,6 +248,8 @@ Ends with 0 when everything came, 2 when something could not (see the report), 1
     linked_file_not_allowed:
       'A file that is linked to is none of PDF, Word (.docx) and Excel (.xlsx), or is broken; it was refused.',
     linked_files_too_many: 'The article has as many files as it may have; this one was left out.',
+    not_added:
+      'This picture or file can be had now and was not added: somebody has changed or withdrawn the article or page since it came, or done something else with it. Add it by hand if it is still wanted:',
     shortcode_removed: 'A shortcode of WordPress was removed.',
     address_taken:
       'Another old site had something at this address too, and that came before. On this portal the address leads to that; under the old host it leads to this. Look at the articles that link to this address.',

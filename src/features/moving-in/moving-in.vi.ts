@@ -1,3 +1,4 @@
+import { MOST_TAG_CHARACTERS, MOST_TAGS, TEXT_LIMITS } from '#features/news'
 import { writeNumber } from '#kernel/number-text.ts'
 import type { Column } from './domain/columns.ts'
 import {
@@ -31,7 +32,7 @@ export const vi = {
   command: {
     help: `npm run import -- --from wxr|rss|folder <tệp, địa chỉ hoặc thư mục> [tùy chọn]
 
-Chuyển một trang tin cũ về: bài, trang tĩnh, ảnh, tệp PDF và Word, chuyên mục, ngày đăng, tác giả;
+Chuyển một trang tin cũ về: bài, trang tĩnh, ảnh, tệp PDF, Word và Excel, chuyên mục, ngày đăng, tác giả;
 địa chỉ cũ dẫn tới nơi mới.
   --from wxr      tệp xuất từ WordPress (Công cụ > Xuất ra)
   --from rss      tệp hoặc địa chỉ RSS, Atom
@@ -201,11 +202,13 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     file_no_picture: 'Tệp không được bài nào liên kết tới; hãy đăng lại ở chỗ phù hợp nếu còn cần.',
     picture_in_no_article: 'Ảnh không có trong bài nào.',
     text_missing: 'Không có chữ và không có ảnh.',
-    text_too_long: 'Dài quá mức một bài được phép; hãy chia ra.',
+    text_too_long: `Dài hơn ${writeNumber('vi', TEXT_LIMITS.html)} ký tự, tính cả mã định dạng HTML, là mức tối đa của một bài hoặc trang; hãy chia ra.`,
     file_missing: 'Bảng có tên tệp nhưng không có tệp.',
     file_too_large: 'Tệp lớn hơn 5 MB.',
     file_elsewhere: 'Tệp nằm ngoài thư mục, không đọc.',
     item_twice: 'Tệp được ghi hai lần trong bảng; chỉ dùng dòng đầu.',
+    item_repeated:
+      'Nguồn ghi mục này hai lần, cùng mã và cùng số bài hoặc cùng địa chỉ; chỉ lấy lần đầu.',
     comments_stay:
       'Bình luận không được chuyển: đó là dữ liệu cá nhân và ý kiến của người đọc. Số bình luận:',
     menu_by_hand:
@@ -232,8 +235,10 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
       'Một trang cũ khác cũng có chuyên mục ở địa chỉ này và đã chuyển về trước. Trên cổng này, địa chỉ ấy dẫn tới chuyên mục về trước; dưới tên miền cũ vẫn dẫn tới đúng chuyên mục này:',
     category_address_lost:
       'Địa chỉ cũ của chuyên mục đã dẫn tới nội dung khác chuyển về trước và vẫn dẫn tới đó, nên không dẫn tới chuyên mục này:',
-    other_categories: 'Còn thuộc chuyên mục khác; chuyên mục đó thành thẻ.',
-    tags_left: 'Thẻ quá dài hoặc quá nhiều; không chuyển.',
+    other_categories:
+      'Còn thuộc chuyên mục khác; chuyên mục đó thành thẻ. Địa chỉ cũ của chuyên mục dẫn tới trang của thẻ, hoặc tới chuyên mục nếu có bài xếp riêng vào đó:',
+    category_left: `Còn thuộc chuyên mục khác, nhưng tên chuyên mục đó dài hơn ${String(MOST_TAG_CHARACTERS)} ký tự, hoặc bài đã có đủ ${String(MOST_TAGS)} thẻ, nên bài không có thẻ ấy:`,
+    tags_left: `Thẻ dài hơn ${String(MOST_TAG_CHARACTERS)} ký tự, hoặc bài đã có đủ ${String(MOST_TAGS)} thẻ; không chuyển.`,
     letters_lost: 'Có chữ không đọc được; để ở bản nháp.',
     letters_converted: 'Chữ viết theo bảng mã cũ, đã chuyển sang Unicode; hãy đọc lại.',
     text_outside: 'Trên trang còn chữ nằm ngoài phần bài; không lấy vào bài.',
@@ -271,6 +276,8 @@ Kết thúc bằng 0 khi mọi mục đã về, 2 khi có mục không chuyển 
     linked_file_not_allowed:
       'Tệp được liên kết không phải PDF, Word (.docx) hay Excel (.xlsx), hoặc bị hỏng; không nhận.',
     linked_files_too_many: 'Bài đã có đủ số tệp tối đa; tệp này không chuyển.',
+    not_added:
+      'Ảnh hoặc tệp này nay đã lấy được nhưng không thêm vào, vì từ khi chuyển về bài hoặc trang đã có người sửa, gỡ hoặc xử lý khác. Hãy thêm bằng tay nếu còn cần:',
     shortcode_removed: 'Bỏ mã ngắn của WordPress.',
     address_taken:
       'Một trang cũ khác cũng có nội dung ở địa chỉ này và đã chuyển về trước. Trên cổng này, địa chỉ ấy dẫn tới nội dung về trước; dưới tên miền cũ vẫn dẫn tới đúng nội dung này. Hãy xem lại các bài có liên kết tới địa chỉ này.',

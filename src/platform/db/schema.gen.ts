@@ -1454,6 +1454,27 @@ export interface OldPagePictureAddress {
   site_id: number;
 }
 
+export interface OldTopicTag {
+  /**
+   * As in old_address.
+   */
+  address: string;
+  /**
+   * As in old_address.
+   */
+  host: string;
+  noted_at: Timestamp;
+  site_id: number;
+  /**
+   * As in import_item.
+   */
+  source: string;
+  /**
+   * Short name of the tag. While no tag has it the address leads to all news.
+   */
+  tag: string;
+}
+
 export interface OpenDossier {
   dossier_id: string;
   due_on: string;
@@ -2418,6 +2439,7 @@ export interface DB {
   old_address: OldAddress;
   old_file_address: OldFileAddress;
   old_page_picture_address: OldPagePictureAddress;
+  old_topic_tag: OldTopicTag;
   open_dossier: OpenDossier;
   open_due: OpenDue;
   opening_hours: OpeningHours;

@@ -26,6 +26,7 @@ export const REASONS = [
   'file_too_large',
   'file_elsewhere',
   'item_twice',
+  'item_repeated',
   'comments_stay',
   'menu_by_hand',
   'frame_stays',
@@ -78,6 +79,7 @@ export const NOTES = [
   'category_address_taken',
   'category_address_lost',
   'other_categories',
+  'category_left',
   'tags_left',
   'letters_lost',
   'letters_converted',
@@ -106,6 +108,7 @@ export const NOTES = [
   'linked_file_too_large',
   'linked_file_not_allowed',
   'linked_files_too_many',
+  'not_added',
   'shortcode_removed',
   'address_taken',
   'address_lost',
@@ -125,6 +128,7 @@ const LACKS: readonly NoteCode[] = [
     'linked_file_elsewhere',
   ] as const),
   ...(['picture_silent', 'linked_file_silent'] as const),
+  'not_added',
   // Runs from before pages held pictures left them out with this.
   'picture_in_page',
   ...(['linked_file_too_large', 'linked_file_not_allowed', 'linked_files_too_many'] as const),
@@ -163,7 +167,20 @@ export type ItemCategory = { readonly name: string; readonly addresses: readonly
 export type CategoryPath = readonly ItemCategory[]
 
 /** What every item has, brought or not. */
-export type ItemName = { readonly id: string; readonly title: string; readonly address: string }
+export type ItemName = {
+  readonly id: string
+  readonly title: string
+  readonly address: string
+  /** What tells it from another one of its id: its number, else its address there. None where an id is one item's for sure. */
+  readonly key?: string
+}
+
+/** As much of a title or an address as is kept: enough to recognise it by. */
+export function recognisable(text: string): string {
+  return text.slice(0, MOST_RECOGNISED)
+}
+
+const MOST_RECOGNISED = 300
 
 /** An item that can become an article or a page. */
 export type SourceItem = ItemName & {
@@ -172,6 +189,8 @@ export type SourceItem = ItemName & {
   readonly readAt?: string
   /** All addresses that lead to it, its own among them. */
   readonly addresses: readonly string[]
+  /** What another item of its id became, for which it was taken before, and the address of that one. */
+  readonly mistaken?: { readonly became: Became; readonly address: string | undefined }
   /** As it was written; empty when the beginning of the text is to serve. */
   readonly lead: string
   readonly html: string
@@ -182,7 +201,8 @@ export type SourceItem = ItemName & {
   readonly changedAt: Instant | undefined
   readonly isOut: boolean
   readonly category: CategoryPath
-  readonly otherCategories: readonly string[]
+  /** The topics that it had beside its own: they become tags. */
+  readonly otherCategories: readonly ItemCategory[]
   readonly tags: readonly string[]
   readonly author: string
   readonly cover: ItemPicture | undefined

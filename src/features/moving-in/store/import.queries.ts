@@ -6,6 +6,9 @@ import type { Became, Note, Reason, SourceKind } from '../domain/item.ts'
 /** An item that an earlier run brought. */
 export type KnownItem = {
   readonly path: string
+  /** As they were when it came; the beginning of long ones. */
+  readonly title: string
+  readonly address: string
   readonly became: Became
   readonly notes: readonly Note[]
   /** Nobody need look at it any more. */
@@ -26,6 +29,8 @@ export async function findBrought(
     .leftJoin('page as p', 'p.id', 'i.page_id')
     .select([
       'i.source_id',
+      'i.title',
+      'i.address',
       'i.notes',
       'i.article_id',
       'i.page_id',
@@ -42,6 +47,7 @@ export async function findBrought(
     rows.map(row => [
       row.source_id,
       {
+        ...{ title: row.title, address: row.address },
         path: row.slug === null ? `/trang/${row.page_slug ?? ''}` : `/tin-tuc/${row.slug}`,
         became:
           row.article_id === null ? { pageId: row.page_id ?? '' } : { articleId: row.article_id },

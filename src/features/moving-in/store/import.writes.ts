@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Trx } from '#platform/db/db.ts'
-import type { Became, ItemName, Note, Reason, SourceKind } from '../domain/item.ts'
+import {
+  type Became,
+  type ItemName,
+  type Note,
+  type Reason,
+  recognisable,
+  type SourceKind,
+} from '../domain/item.ts'
 
 /** Notes that a run has begun. */
 export async function insertRun(
@@ -36,9 +43,6 @@ export type Outcome =
   | (Became & { readonly notes: readonly Note[] })
   | { readonly reason: Reason; readonly about: string }
 
-/** Of a title or an address that is only to be recognised. */
-const MOST_CHARACTERS = 300
-
 /** Notes what became of an item. False, and nothing is noted, when it was brought before. */
 export async function keepOutcome(
   trx: Trx,
@@ -48,8 +52,8 @@ export async function keepOutcome(
 ): Promise<boolean> {
   const became = {
     run_id: run.id,
-    title: item.title.slice(0, MOST_CHARACTERS),
-    address: item.address.slice(0, MOST_CHARACTERS),
+    title: recognisable(item.title),
+    address: recognisable(item.address),
     decided_at: run.now,
     article_id: 'articleId' in outcome ? outcome.articleId : null,
     page_id: 'pageId' in outcome ? outcome.pageId : null,

@@ -4,11 +4,23 @@ import type { Became } from '../domain/item.ts'
 
 /** Where an old address leads; `name` is a slug, or the id of a picture or a file. */
 export type PresentPlace = {
-  readonly kind: 'article' | 'category' | 'page' | 'picture' | 'page picture' | 'file'
+  readonly kind: 'article' | 'category' | 'tag' | 'page' | 'picture' | 'page picture' | 'file'
   readonly name: string
   /** Whether it stood on the very site that was asked. */
   readonly isOfHost: boolean
 }
+
+/** Of `old_topic_tag o`: a topic that is an article's own there is more than a tag. */
+const IS_NO_TOPIC = sql`not exists (
+  select from old_address topic
+  where topic.site_id = o.site_id and topic.address = o.address and topic.host = o.host
+)`
+
+/** Of `old_topic_tag o`: the tag, empty while there is none. One that was merged into another leads on from its own address. */
+const PRESENT_TAG = sql<string>`case when
+  exists (select from news_tag t where t.site_id = o.site_id and t.slug = o.tag)
+  or exists (select from news_tag_former_slug t where t.site_id = o.site_id and t.slug = o.tag)
+  then o.tag else '' end`
 
 /** Which site of ours took the old one in, and under which host the old one was asked. */
 export type AskedSite = { readonly siteId: number; readonly host: string }
@@ -34,6 +46,9 @@ export async function findPresentPlace(
           left join page p on p.id = o.page_id and p.state = 'published'
           left join news_category c on c.id = o.category_id
         where o.site_id = ${siteId} and o.address = asked.address
+        union all
+        select 'tag', ${PRESENT_TAG}, 0, o.host, o.noted_at
+        from old_topic_tag o where o.site_id = ${siteId} and o.address = asked.address and ${IS_NO_TOPIC}
         union all
         select 'picture', p.id::text, 1, o.host, o.noted_at
         from old_file_address o
@@ -65,8 +80,8 @@ export async function findPresentPlace(
 export type NotedPlace = {
   readonly address: string
   readonly host: string
-  /** The article, page or topic there that everyone may see; null where it is none, or not yet. */
-  readonly present: { readonly kind: 'article' | 'category' | 'page'; readonly name: string } | null
+  /** The article, page, topic or tag there that everyone may see; null where it is none, or not yet. */
+  readonly present: Pick<PresentPlace, 'kind' | 'name'> | null
 }
 
 /** All that is noted for these addresses, of whichever old site. */
@@ -89,6 +104,9 @@ export async function listNotedPlaces(
       left join page p on p.id = o.page_id and p.state = 'published'
       left join news_category c on c.id = o.category_id
     where o.site_id = ${siteId} and o.address = any(${addresses}::text[])
+    union all
+    select o.address, o.host, jsonb_build_object('kind', 'tag', 'name', ${PRESENT_TAG})
+    ${at('old_topic_tag')} and ${IS_NO_TOPIC}
     union all select o.address, o.host, null ${at('old_file_address')}
     union all select o.address, o.host, null ${at('old_page_picture_address')}`.execute(trx)
   return rows
@@ -124,24 +142,30 @@ export async function hasTag(db: Db, siteId: number, slug: string): Promise<bool
   return row !== undefined
 }
 
-/** A topic, by its short name, and whether it stood on the very site that was asked. */
-export type NamedCategory = { readonly slug: string; readonly isOfHost: boolean }
+/** A topic or a tag, by its short name, and whether it stood on the very site that was asked. */
+export type NamedTopic = Pick<PresentPlace, 'kind' | 'name' | 'isOfHost'>
 
 /**
- * The topic that an old address with this last part leads to, whatever topics stood before it: one of the old site of that host,
- * else of any; of several the first that came.
+ * The topic that an old address with this last part leads to, or the tag that it became, whatever topics stood before it: one of the old
+ * site of that host, else of any; of several the first that came.
  */
-export async function findCategoryNamed(
+export async function findTopicNamed(
   db: Db,
   { siteId, host }: AskedSite,
   part: string,
-): Promise<NamedCategory | undefined> {
-  const { rows } = await sql<NamedCategory>`
-    select c.slug, o.host = ${host} as "isOfHost"
-    from old_address o join news_category c on c.id = o.category_id
-    where o.site_id = ${siteId} and o.category_id is not null
-      and starts_with(o.address, '/category/') and right(o.address, length(${part}::text) + 1) = '/' || ${part}::text
-    order by "isOfHost" desc, o.noted_at, o.category_id limit 1`.execute(db)
+): Promise<NamedTopic | undefined> {
+  const isNamed = sql`o.site_id = ${siteId}
+    and starts_with(o.address, '/category/') and right(o.address, length(${part}::text) + 1) = '/' || ${part}::text`
+  const { rows } = await sql<NamedTopic>`
+    select there.kind, there.name, there.host = ${host} as "isOfHost"
+    from (
+      select 'category' as kind, c.slug as name, 0 as rank, c.id, o.host, o.noted_at
+      from old_address o join news_category c on c.id = o.category_id
+      where ${isNamed} and o.category_id is not null
+      union all
+      select 'tag', ${PRESENT_TAG}, 1, 0, o.host, o.noted_at from old_topic_tag o where ${isNamed} and ${IS_NO_TOPIC}
+    ) there
+    order by "isOfHost" desc, there.noted_at, there.rank, there.id, there.name limit 1`.execute(db)
   return rows[0]
 }
 
@@ -153,20 +177,28 @@ export async function listTaken(
   trx: Trx,
   siteId: number,
   addresses: readonly string[],
-  by: Became | { readonly categoryId: number },
+  by: Became | { readonly categoryId: number } | { readonly tag: string },
 ): Promise<readonly TakenAddress[]> {
   if (addresses.length === 0) return []
+  const id = (column: string, value: string | number) =>
+    sql<boolean>`${sql.ref(column)} is not distinct from ${value}`
+  const isTag = 'tag' in by ? sql<boolean>`o.tag = ${by.tag}` : sql<boolean>`false`
   const isThis =
-    'categoryId' in by
-      ? sql<boolean>`category_id is not distinct from ${by.categoryId}`
-      : 'pageId' in by
-        ? sql<boolean>`page_id is not distinct from ${by.pageId}`
-        : sql<boolean>`article_id is not distinct from ${by.articleId}`
+    'tag' in by
+      ? sql<boolean>`false`
+      : 'categoryId' in by
+        ? id('category_id', by.categoryId)
+        : 'pageId' in by
+          ? id('page_id', by.pageId)
+          : id('article_id', by.articleId)
   const { rows } = await sql<TakenAddress>`
     select address, bool_or(is_this and host <> '') as "isOwn"
     from (
       select address, host, noted_at, ${isThis} as is_this from old_address
       where site_id = ${siteId} and address = any(${addresses}::text[])
+      union all
+      select o.address, o.host, o.noted_at, ${isTag} from old_topic_tag o
+      where o.site_id = ${siteId} and o.address = any(${addresses}::text[]) and ${IS_NO_TOPIC}
     ) noted
     group by address
     having not (array_agg(is_this order by noted_at, is_this))[1]

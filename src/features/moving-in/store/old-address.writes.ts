@@ -30,6 +30,27 @@ export async function insertOldAddresses(
     .execute()
 }
 
+/** Lets addresses of old sites that led to one article or page lead to another: the two were taken for one. */
+export async function giveOldAddresses(
+  trx: Trx,
+  siteId: number,
+  spots: readonly OldSpot[],
+  { from, to }: { readonly from: Became; readonly to: Became },
+): Promise<void> {
+  const [articleId, pageId] = [idIn(to, 'articleId'), idIn(to, 'pageId')]
+  await sql`
+    update old_address o set article_id = ${articleId}, page_id = ${pageId}
+    from unnest(${spots.map(each => each.host)}::text[], ${spots.map(each => each.address)}::text[]) as spot(host, address)
+    where o.site_id = ${siteId} and o.host = spot.host and o.address = spot.address
+      and (o.article_id = ${idIn(from, 'articleId')} or o.page_id = ${idIn(from, 'pageId')})`.execute(
+    trx,
+  )
+}
+
+function idIn(became: Became, name: 'articleId' | 'pageId'): string | null {
+  return (became as Partial<Record<typeof name, string>>)[name] ?? null
+}
+
 /** Where a picture or a file stood, and what it is now. */
 export type OldFilePlace = OldSpot & {
   readonly pictureId?: string | undefined

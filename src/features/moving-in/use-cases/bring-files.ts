@@ -6,7 +6,7 @@ import { newId } from '#kernel/ids.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
-import { PAPER_KINDS, type UploadRefusal } from '#platform/files/sniff.ts'
+import { namedAs, PAPER_KINDS, type UploadRefusal } from '#platform/files/sniff.ts'
 import { type Note, type NoteCode, note, type Part } from '../domain/item.ts'
 import { escapeText } from './escape-text.ts'
 import { findBytes, type Stock } from './find-bytes.ts'
@@ -76,8 +76,9 @@ async function bringOne(
   const limit = { maxBytes: MOST_FILE_BYTES, kinds: PAPER_KINDS }
   const kept = await store.saveUpload(Readable.from([found.value]), limit)
   if (!kept.ok) return err({ code: REFUSALS[kept.error.code] })
-  const { sha256, size, mediaType } = kept.value
-  return ok({ id: newId(now), file: { sha256, size, mediaType, name: nameIn(address) }, address })
+  const { sha256, size, mediaType, kind } = kept.value
+  const name = namedAs(kind, nameIn(address))
+  return ok({ id: newId(now), file: { sha256, size, mediaType, name }, address })
 }
 
 /** Whether an address names a file of a kind that an editor may send. */

@@ -27,16 +27,17 @@ export async function canHaveMore(
   const lacks = notes.filter(isLack)
   for (const [index, lack] of lacks.entries()) {
     const kind = lack.code.startsWith('picture') ? 'picture' : 'file'
-    fetching({ kind, number: index + 1, of: lacks.length })
     if (isForGood(lack, item)) continue
+    fetching({ kind, number: index + 1, of: lacks.length })
     if (!NO_BYTES.test(lack.code) || (await hasBytes(lack, { pictures, place, stock }))) return true
   }
   return false
 }
 
-/** A page holds no files, an article none of other kinds than an editor may send. */
+/** What an editor has been at is left to editors. A page holds no files, an article none of other kinds than an editor may send. */
 function isForGood({ code, about }: Note, { becomes }: SourceItem): boolean {
   return (
+    code === 'not_added' ||
     (code === 'link_to_file' && becomes === 'page') ||
     (code === 'linked_file_not_allowed' && !isPaper(about))
   )

@@ -67,7 +67,7 @@ async function noteTopics(
 }
 
 /** Nobody knew a topic by its number: it is told only where it leads to it under no host at all. */
-function takenNotes(name: string, taken: readonly TakenAddress[]): readonly Note[] {
+export function takenNotes(name: string, taken: readonly TakenAddress[]): readonly Note[] {
   const here = taken.filter(({ address, isOwn }) => isOwn && !isByNumber(address))
   const lost = taken.filter(({ isOwn }) => !isOwn)
   const aboutOf = (of: readonly TakenAddress[]) =>

@@ -1,7 +1,8 @@
 import { completeImported } from '#features/news'
 import { completeImportedPage } from '#features/pages'
 import { inTransaction, type Trx } from '#platform/db/db.ts'
-import type { Became, SourceItem } from '../domain/item.ts'
+import { type Became, isLack, type Note, note, type SourceItem } from '../domain/item.ts'
+import type { KnownItem } from '../store/import.queries.ts'
 import { putNotes } from '../store/import.writes.ts'
 import { categoryFor } from './category-for.ts'
 import { leadLinks } from './lead-links.ts'
@@ -11,23 +12,39 @@ import type { PreparedPage } from './prepare-page.ts'
 import { actOf, type Run } from './run.ts'
 import { notesOf, type Prepared } from './write-item.ts'
 
-/** Brings what could not come with an item the first time. False when its editors have been at it since. */
+/**
+ * Brings what could not come with an item the first time; gives what is to be told of it now. Where somebody has been at it since it stays as
+ * it is, and what could have come now is told as that.
+ */
 export async function completeItem(
   run: Run,
   item: SourceItem,
-  became: Became,
+  before: Pick<KnownItem, 'became' | 'notes'>,
   prepared: Prepared,
-): Promise<boolean> {
+): Promise<readonly Note[]> {
   const { deps, siteId, source } = run
+  const { became } = before
+  if ('pageId' in became !== (prepared.becomes === 'page')) return before.notes
   const complete =
     prepared.becomes === 'page'
       ? pageCompleter(run, item, became, prepared.page)
       : await articleCompleter(run, item, became, prepared.article)
   return inTransaction(deps.db, async trx => {
-    if (!(await complete(trx))) return false
-    await putNotes(trx, { siteId, source: source.name, id: item.id }, notesOf(prepared))
-    return true
+    const isDone = await complete(trx)
+    const notes = isDone ? notesOf(prepared) : notAdded(before.notes, notesOf(prepared))
+    await putNotes(trx, { siteId, source: source.name, id: item.id }, notes)
+    return notes
   })
+}
+
+/** What was missing and no longer is was not added; what else is wrong with a picture or a file is told as it is now. */
+function notAdded(before: readonly Note[], now: readonly Note[]): readonly Note[] {
+  const lacks = now.filter(isLack)
+  return before.map(each =>
+    isLack(each)
+      ? (lacks.find(({ about }) => about === each.about) ?? note('not_added', each.about))
+      : each,
+  )
 }
 
 type Completer = (trx: Trx) => Promise<boolean>

@@ -4,8 +4,8 @@ import type { Db } from '#platform/db/db.ts'
 import { askedAddresses, oldHost, oldList, topicPart } from '../domain/old-address.ts'
 import {
   type AskedSite,
-  findCategoryNamed,
   findPresentPlace,
+  findTopicNamed,
   hasMovedIn,
   hasTag,
   type PresentPlace,
@@ -52,8 +52,8 @@ async function findPlace(db: Db, asking: Asking): Promise<Found | undefined> {
 /** WordPress went by the last part of a topic's address alone: menus and links leave out the topics around it, or name others. */
 async function findTopic(db: Db, asking: Asking): Promise<Found | undefined> {
   const part = topicPart(asking.address)
-  const topic = part === undefined ? undefined : await findCategoryNamed(db, asking, part)
-  return topic && { path: PATHS.category(topic.slug), isOfHost: topic.isOfHost }
+  const topic = part === undefined ? undefined : await findTopicNamed(db, asking, part)
+  return topic && { path: pathOf(topic), isOfHost: topic.isOfHost }
 }
 
 /** Lists and feeds have no address of their own in a source: they lead to what is nearest, where a site has moved in at all. */
@@ -64,7 +64,7 @@ async function findList(db: Db, asking: Asking): Promise<Found | undefined> {
   if (list.of !== undefined) return findListOf(db, { ...asking, address: list.of }, list.isFeed)
   const tag = nameSlug(list.tag ?? '')
   const hasOwn = !list.isFeed && tag !== '' && (await hasTag(db, siteId, tag))
-  const path = hasOwn ? `/tin-tuc/tu-khoa/${tag}` : list.isFeed ? `/tin-tuc${FEED}` : '/tin-tuc'
+  const path = hasOwn ? PATHS.tag(tag) : list.isFeed ? `/tin-tuc${FEED}` : '/tin-tuc'
   return { path, isOfHost: false }
 }
 
@@ -87,6 +87,8 @@ const PATHS: Readonly<Record<PresentPlace['kind'], (name: string) => string>> = 
   article: slug => `/tin-tuc/${slug}`,
   category: slug => `/tin-tuc/chuyen-muc/${slug}`,
   page: slug => `/trang/${slug}`,
+  // Of one that no article has (any more), all news are the nearest.
+  tag: slug => (slug === '' ? '/tin-tuc' : `/tin-tuc/tu-khoa/${slug}`),
   picture: id => pictureAddress(id, 'large'),
   'page picture': id => pagePictureAddress(id, 'large'),
   file: fileAddress,

@@ -7,6 +7,7 @@ import { appendEvent } from '#platform/events/append-event.ts'
 import type { Entry } from '../domain/item.ts'
 import { findBrought } from '../store/import.queries.ts'
 import { endRun, insertRun, settleGone } from '../store/import.writes.ts'
+import { idsOf, toldApart } from './namesakes.ts'
 import { noteKnown, spreadKnown } from './note-known.ts'
 import { prepareEntry } from './prepare-entry.ts'
 import {
@@ -39,9 +40,10 @@ export async function importSource(deps: ImportDeps, importing: Importing): Prom
   let [begun, reached] = [0, 0]
   for await (const entries of inBatches(run.source.entries(), AT_ONCE)) {
     const { siteId, source } = run
-    const batch = entries.map(withUsableId)
-    const ids = batch.map(({ item }) => item.id)
+    const usable = entries.map(withUsableId)
+    const ids = usable.flatMap(({ item }) => idsOf(item))
     const known = await findBrought(deps.db, siteId, source.name, ids)
+    const batch = usable.map(entry => toldApart(entry, source, known))
     if (!run.isRehearsal) await noteKnown(run, batch, known)
     const prepare = (entry: Entry) => {
       begun += 1

@@ -4,6 +4,7 @@ import { type Became, type ItemName, type Note, note, type SourceItem } from '..
 import { isByNumber, type OldSpot, oldAddress, oldHost } from '../domain/old-address.ts'
 import { listTaken } from '../store/old-address.queries.ts'
 import {
+  giveOldAddresses,
   insertOldAddresses,
   insertOldFileAddresses,
   insertOldPagePictureAddresses,
@@ -33,6 +34,11 @@ export async function noteAddresses(
   const { siteId, deps } = run
   const spots = spotsOf(run, item, item.addresses)
   const places = spots.map(spot => ({ ...spot, ...became }))
+  if (item.mistaken !== undefined) {
+    const { became: from, address } = item.mistaken
+    const own = spots.filter(each => each.address !== address)
+    await giveOldAddresses(trx, siteId, own, { from, to: became })
+  }
   await insertOldAddresses(trx, siteId, places, deps.clock.now())
   const taken = await listTaken(trx, siteId, usable(item.addresses), became)
   return taken

@@ -30,7 +30,10 @@ export async function prepareEntry(
   known: ReadonlyMap<string, KnownItem>,
 ): Promise<() => Promise<Told | undefined>> {
   const { item } = entry
-  if (run.seen.has(item.id)) return () => leave(run, item, 'item_twice', '')
+  if (run.seen.has(item.id)) {
+    const twice = run.source.kind === 'folder' ? 'item_twice' : 'item_repeated'
+    return () => leave(run, item, twice, '')
+  }
   run.seen.add(item.id)
   const preparing = preparingOf(run, number)
   const before = known.get(item.id)
@@ -87,15 +90,15 @@ async function complete(
   before: KnownItem,
   prepared: Prepared,
 ): Promise<Told | undefined> {
-  const isDone = await completeItem(run, item, before.became, prepared)
-  return passOver(run, item, isDone ? { ...before, notes: notesOf(prepared) } : before)
+  const notes = await completeItem(run, item, before, prepared)
+  return passOver(run, item, { ...before, notes })
 }
 
 /** What an editor has settled is not told again. */
 function passOver(
   { counts }: Run,
   item: ItemName,
-  { path, notes, isSettled }: Omit<KnownItem, 'became'>,
+  { path, notes, isSettled }: Pick<KnownItem, 'path' | 'notes' | 'isSettled'>,
 ) {
   counts.known += 1
   const isTold = notes.length > 0 && !isSettled
@@ -114,7 +117,7 @@ async function leave(run: Run, item: ItemName, reason: Reason, about: string): P
   const { deps, siteId, source } = run
   run.counts.left += 1
   // What comes twice is in by its first time; only the report tells of the second.
-  if (!run.isRehearsal && reason !== 'item_twice')
+  if (!run.isRehearsal && reason !== 'item_twice' && reason !== 'item_repeated')
     await inTransaction(deps.db, trx =>
       keepOutcome(
         trx,

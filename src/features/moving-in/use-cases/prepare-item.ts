@@ -13,6 +13,7 @@ import type { FileStore } from '#platform/files/file-store.ts'
 import { type Note, note, type Part, type Reason, type SourceItem } from '../domain/item.ts'
 import { type BroughtFile, bringFiles } from './bring-files.ts'
 import type { Stock } from './find-bytes.ts'
+import { pathOf } from './find-moved.ts'
 import { type IllustratedPicture, illustrate } from './illustrate.ts'
 import { leadOf } from './lead-of.ts'
 import { cutLine, plainLine } from './plain-line.ts'
@@ -100,7 +101,7 @@ export function readText(source: Source, item: SourceItem) {
     address: URL.parse(item.readAt ?? item.address, source.base)?.href ?? source.base,
     hosts: source.hosts,
   }
-  const attachments = (name: string) => source.attachments(item.id, name)
+  const attachments = (name: string) => source.attachments(item, name)
   const written = rewriteBody(item.html, { linesCount: item.linesCount, place, attachments })
   return ok({ place, written, words: bodyText(sanitiseBody(written.html)) })
 }
@@ -136,13 +137,17 @@ function datesOf({ isOut, writtenAt }: SourceItem, now: Instant) {
 function topicsOf({ category, otherCategories, tags }: SourceItem) {
   const notes = category.length === 0 ? [note('category_missing')] : []
   const found = new Map<string, { slug: string; name: string }>()
-  for (const name of [...otherCategories, ...tags]) {
+  const hasTaken = (name: string) => {
     const slug = nameSlug(name)
-    if (found.has(slug)) continue
-    if (slug !== '' && name.length <= MOST_TAG_CHARACTERS && found.size < MOST_TAGS)
-      found.set(slug, { slug, name })
-    else notes.push(note('tags_left', name))
+    const isNew = !found.has(slug) && name.length <= MOST_TAG_CHARACTERS && found.size < MOST_TAGS
+    if (slug !== '' && isNew) found.set(slug, { slug, name })
+    return found.has(slug)
   }
-  notes.push(...otherCategories.map(name => note('other_categories', name)))
+  for (const { name } of otherCategories) {
+    const path = pathOf({ kind: 'tag', name: nameSlug(name) })
+    const isTag = hasTaken(name)
+    notes.push(isTag ? note('other_categories', `${name} → ${path}`) : note('category_left', name))
+  }
+  notes.push(...tags.filter(name => !hasTaken(name)).map(name => note('tags_left', name)))
   return { tags: [...found.values()], notes }
 }

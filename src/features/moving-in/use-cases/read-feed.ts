@@ -1,7 +1,8 @@
 /** Reads a feed: RSS 0.9 to 2.0 or Atom, from a file or from the web. */
-import type { CategoryPath, Entry, ItemPicture } from '../domain/item.ts'
+import type { CategoryPath, Entry, ItemName, ItemPicture } from '../domain/item.ts'
 import { note } from '../domain/item.ts'
 import { readMoment } from '../domain/read-moment.ts'
+import { namesakesIn } from './namesakes.ts'
 import { plainLine } from './plain-line.ts'
 import { elementOf, readRecords, SourceError, textOf, type XmlElement } from './read-records.ts'
 import { bareHost, hostsOf, itemId, type Source } from './source.ts'
@@ -12,14 +13,15 @@ const PICTURE = /\.(?:jpe?g|png|webp|gif)(?:$|\?)/i
 
 /** Opens a feed; `open` gives its bytes, as often as asked. `at` is where it is. Throws SourceError when it is none. */
 export async function openFeed(open: () => AsyncIterable<Uint8Array>, at: string): Promise<Source> {
-  const { total, link } = await surveyFeed(open(), onWeb(at)?.href)
+  const { items, link } = await surveyFeed(open(), onWeb(at)?.href)
   const base = siteAt(link, at)
   return {
     kind: 'feed',
     name: base.host === 'old.invalid' ? at : bareHost(base),
-    total,
+    total: items.length,
     base: base.href,
     hosts: hostsOf(base),
+    namesakes: namesakesIn(items.map(item => nameOf(item, base.href))),
     attachments: () => [],
     async *entries() {
       for await (const record of readRecords(open(), RECORDS, onWeb(at)?.href ?? base.href))
@@ -38,22 +40,23 @@ function onWeb(address: string, at?: string): URL | undefined {
   return url?.protocol.startsWith('http') ? url : undefined
 }
 
-/** Counts the items and finds where the site is: its link, else what addresses in the feed are read from. A file that was cut off counts as far as it goes. */
+/** Finds how the items are named and where the site is: its link, else what addresses in the feed are read from. A file that was cut off counts as far as it goes. */
 async function surveyFeed(bytes: AsyncIterable<Uint8Array>, at: string | undefined) {
-  let [total, link, isFeed] = [0, '', false]
+  let [link, isFeed] = ['', false]
+  const items: SaidName[] = []
   let base: string | undefined
   try {
     for await (const record of readRecords(bytes, RECORDS, at)) {
       base ??= record.base
       isFeed = true
-      if (isItem(record)) total += 1
-      else if (total === 0) link ||= linkOf(record)
+      if (isItem(record)) items.push(saidName(record))
+      else if (items.length === 0) link ||= linkOf(record)
     }
   } catch (error) {
     if (!(error instanceof SourceError && error.code === 'source_ends_early')) throw error
   }
   if (!isFeed) throw new SourceError('source_no_feed')
-  return { total, link: link || (URL.parse('/', base)?.href ?? '') }
+  return { items, link: link || (URL.parse('/', base)?.href ?? '') }
 }
 
 function isItem({ name }: XmlElement): boolean {
@@ -65,19 +68,34 @@ function linkOf({ attributes, base, text }: XmlElement): string {
   return isOther ? '' : readFromBase((attributes['href'] ?? text).trim(), base)
 }
 
-function entryOf(record: XmlElement, base: string): Entry {
+/** How the feed names an item. */
+type SaidName = { readonly guid: string; readonly link: string; readonly title: string }
+
+function saidName(record: XmlElement): SaidName {
   const links = record.elements.filter(each => each.name === 'link').map(linkOf)
-  const link = links.find(each => each !== '') ?? ''
+  return {
+    guid: textOf(record, 'guid', 'id'),
+    link: links.find(each => each !== '') ?? '',
+    title: plainLine(textOf(record, 'title')),
+  }
+}
+
+function nameOf({ guid, link, title }: SaidName, base: string): ItemName {
   const address = link === '' ? '' : (URL.parse(link, base)?.href ?? '')
+  const name = { id: itemId(guid || address), title, address }
+  return guid === '' ? name : { ...name, key: itemId(address) || title }
+}
+
+function entryOf(record: XmlElement, base: string): Entry {
+  const name = nameOf(saidName(record), base)
+  const { address } = name
   const [category, ...tags] = topicsOf(record)
   const written = textOf(record, 'pubDate', 'published', 'dc:date', 'updated')
   const writtenAt = readMoment(written)
   return {
     kind: 'item',
     item: {
-      id: itemId(textOf(record, 'guid', 'id') || address),
-      title: plainLine(textOf(record, 'title')),
-      address,
+      ...name,
       addresses: address === '' ? [] : [address],
       ...textsOf(record),
       ...{ becomes: 'article', writtenAt, changedAt: undefined },

@@ -50,6 +50,7 @@ export async function openFolder(path: string, name: string | undefined): Promis
   return {
     ...{ kind: 'folder', name: name ?? basename(root), base: FOLDER_BASE, hosts },
     total: total + (frame.texts.length > 0 ? 1 : 0),
+    namesakes: new Map(),
     attachments: () => [],
     entries: () => entries(root, files, frame),
   }

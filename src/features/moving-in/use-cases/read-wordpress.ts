@@ -1,15 +1,17 @@
 /** Reads an export of WordPress (WXR, versions 1.0 to 1.2): posts, pages, and what lies in its media library. */
-import type { CategoryPath, Entry, Note, Reason, SourceItem } from '../domain/item.ts'
+import type { CategoryPath, Entry, ItemName, Note, Reason, SourceItem } from '../domain/item.ts'
 import { note } from '../domain/item.ts'
 import { readMoment } from '../domain/read-moment.ts'
 import { lettersOfFile } from './letters-of-file.ts'
+import { isNumbered, namesakesIn } from './namesakes.ts'
 import { type OldFile, type OldRecord, readOldRecords } from './old-records.ts'
 import { plainLine } from './plain-line.ts'
 import { textOf, type XmlElement } from './read-records.ts'
-import { bareHost, hostsOf, itemId, type Source } from './source.ts'
+import { bareHost, hostsOf, type Source } from './source.ts'
 import {
   type Attachment,
   metaOf,
+  postName,
   type Survey,
   surveyWordPress,
   topicPath,
@@ -34,11 +36,12 @@ export async function openWordPress(path: string, options: { pages: boolean }): 
   return {
     kind: 'wordpress',
     name: `${bareHost(base)}${base.pathname.replace(/\/$/, '')}`,
-    total: survey.items + survey.menus.size + (survey.comments > 0 ? 1 : 0),
+    total: survey.names.length + survey.menus.size + (survey.comments > 0 ? 1 : 0),
     base: base.href,
     hosts: hostsOf(base),
+    namesakes: namesakesIn(survey.names),
     entries: () => entries(file, survey, options),
-    attachments: (itemId, name) => attachmentsOf(survey, itemId, name),
+    attachments: (item, name) => attachmentsOf(survey, item, name),
   }
 }
 
@@ -70,21 +73,13 @@ async function* entries(
     )
 }
 
-function leave(
-  name: { id: string; title: string; address: string },
-  reason: Reason,
-  about = '',
-): Entry {
+function leave(name: ItemName, reason: Reason, about = ''): Entry {
   return { kind: 'left', item: { ...name, reason, about } }
 }
 
 function entryOf(survey: Survey, { record, notes }: OldRecord, options: { pages: boolean }): Entry {
   const postId = textOf(record, 'wp:post_id')
-  const name = {
-    id: itemId(textOf(record, 'guid') || `post:${postId}`),
-    title: plainLine(textOf(record, 'title')),
-    address: textOf(record, 'link'),
-  }
+  const name = postName(record)
   const type = textOf(record, 'wp:post_type') || 'post'
   const status = textOf(record, 'wp:status') || 'publish'
   const against = reasonAgainst(type, status, options)
@@ -96,7 +91,7 @@ function entryOf(survey: Survey, { record, notes }: OldRecord, options: { pages:
   const item: SourceItem = {
     ...name,
     becomes: type === 'page' ? 'page' : 'article',
-    addresses: addressesOf(record, { type, postId, link: name.address, oldSlug }),
+    addresses: addressesOf(record, name, { type, postId, oldSlug }),
     lead: plainLine(textOf(record, 'excerpt:encoded')),
     html,
     linesCount: !html.includes('<!-- wp:'),
@@ -147,12 +142,17 @@ function momentOf(record: XmlElement) {
 
 function addressesOf(
   record: XmlElement,
-  post: { type: string; postId: string; link: string; oldSlug: string | undefined },
+  name: ItemName,
+  post: { type: string; postId: string; oldSlug: string | undefined },
 ): readonly string[] {
+  const link = name.address
+  const guid = textOf(record, 'guid')
   const slug = textOf(record, 'wp:post_name')
-  const former = post.oldSlug && slug && post.link.replace(`/${slug}`, `/${post.oldSlug}`)
+  const former = post.oldSlug && slug && link.replace(`/${slug}`, `/${post.oldSlug}`)
   const short = post.postId && `/?${post.type === 'page' ? 'page_id' : 'p'}=${post.postId}`
-  return [post.link, textOf(record, 'guid'), short, former ?? ''].filter(each => each !== '')
+  // A guid that was copied with a post, or counts posts of another site, is no address of this one.
+  const ofPost = !/\?p(?:age_id)?=\d+$/.test(guid) || isNumbered(name) ? guid : ''
+  return [link, ofPost, short, former ?? ''].filter(each => each !== '')
 }
 
 type Topic = { readonly slug: string; readonly name: string }
@@ -173,10 +173,12 @@ function categoryOf(survey: Survey, record: XmlElement, meta: ReadonlyMap<string
     paths.find(({ slug }) => primary !== undefined && survey.topics.get(slug)?.id === primary) ??
     paths.toSorted((a, b) => b.path.length - a.path.length)[0]
   const category: CategoryPath = chosen?.path ?? []
-  const said = new Set(category.map(each => each.name))
+  const said = new Set(category.map(each => each.addresses[0]))
   return {
     category,
-    otherCategories: topics.map(each => each.name).filter(name => !said.has(name)),
+    otherCategories: paths
+      .flatMap(({ path }) => path.slice(-1))
+      .filter(({ addresses }) => !said.has(addresses[0])),
   }
 }
 
@@ -185,14 +187,13 @@ function authorOf({ authors }: Survey, login: string): string {
   return /^admin(?:istrator)?$/i.test(name) ? '' : name
 }
 
-function attachmentsOf(survey: Survey, itemId: string, name: string): readonly Attachment[] {
+function attachmentsOf(survey: Survey, { key }: ItemName, name: string): readonly Attachment[] {
   if (name !== 'attached') {
     const attachment = survey.attachments.get(name)
     return attachment === undefined ? [] : [attachment]
   }
-  const postId = /[?&]p=(\d+)/.exec(itemId)?.[1] ?? itemId.replace(/^post:/, '')
   return [...survey.attachments.values()].filter(
-    each => each.parent === postId && PICTURE.test(each.address),
+    each => `post:${each.parent}` === key && PICTURE.test(each.address),
   )
 }
 
@@ -204,7 +205,7 @@ function noteUsed(survey: Survey, record: XmlElement, used: Set<string>): void {
   for (const [, path = ''] of html.matchAll(/\/uploads\/([^\s"'<>)\]]+)/g)) used.add(fileOf(path))
   used.add(metaOf(record).get('_thumbnail_id') ?? '')
   if (html.includes('[gallery]'))
-    for (const each of attachmentsOf(survey, textOf(record, 'guid'), 'attached')) used.add(each.id)
+    for (const each of attachmentsOf(survey, postName(record), 'attached')) used.add(each.id)
 }
 
 /** The name of a file in the library, whatever size was shown. */
@@ -213,8 +214,8 @@ function fileOf(path: string): string {
 }
 
 function attachmentLeft(attachment: Attachment, used: ReadonlySet<string>): Entry | undefined {
-  const { id, guid, title, address } = attachment
-  const name = { id: itemId(guid || `post:${id}`), title, address }
+  const { id, name } = attachment
+  const { address } = name
   const [, path = ''] = /\/uploads\/(.+)$/.exec(address) ?? []
   if (used.has(id) || used.has(fileOf(path))) return undefined
   // What it is about is its address, which stands beside its name.

@@ -76,6 +76,7 @@ const MOST_ID_CHARACTERS = 400
 export function withUsableId(entry: Entry): Entry {
   const { id } = entry.item
   if (id !== '' && id.length <= MOST_ID_CHARACTERS) return entry
-  const hash = createHash('sha256').update(JSON.stringify(entry.item)).digest('hex')
+  const { key: _key, ...said } = entry.item
+  const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex')
   return { ...entry, item: { ...entry.item, id: `sha256:${hash}` } } as Entry
 }

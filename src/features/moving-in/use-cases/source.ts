@@ -1,4 +1,4 @@
-import type { Entry, ItemPicture, SourceKind } from '../domain/item.ts'
+import type { Entry, ItemName, ItemPicture, SourceKind } from '../domain/item.ts'
 
 /** Something that can be brought in. */
 export type Source = {
@@ -12,8 +12,10 @@ export type Source = {
   readonly base: string
   /** Everything in it, in its order. Throws SourceError where it cannot be read any further. */
   entries(): AsyncIterable<Entry>
+  /** Items that have one id, by that id (namesakes.ts). */
+  readonly namesakes: ReadonlyMap<string, readonly ItemName[]>
   /** The pictures of an item's gallery, by the name that its text gives. */
-  attachments(itemId: string, name: string): readonly ItemPicture[]
+  attachments(item: ItemName, name: string): readonly ItemPicture[]
 }
 
 /** A site answers with and without www. */

@@ -1,13 +1,14 @@
 /** What must be known of a WordPress export before its first post is read: it may name what comes last in the file. */
-import type { CategoryPath, ItemPicture } from '../domain/item.ts'
+import type { CategoryPath, ItemName, ItemPicture } from '../domain/item.ts'
 import { type OldFile, readOldRecords } from './old-records.ts'
 import { plainLine } from './plain-line.ts'
 import { SourceError, textOf, type XmlElement } from './read-records.ts'
+import { itemId } from './source.ts'
 
 /** A file of the media library. */
 export type Attachment = ItemPicture & {
   readonly id: string
-  readonly guid: string
+  readonly name: ItemName
   /** The post that it was sent to. */
   readonly parent: string
 }
@@ -17,7 +18,8 @@ type Topic = { readonly id: string; readonly name: string; readonly parent: stri
 /** What the export says of itself. */
 export type Survey = {
   readonly base: string
-  readonly items: number
+  /** Of all items but links of menus. */
+  readonly names: readonly ItemName[]
   readonly comments: number
   /** Names by sign-in name. Addresses of authors are personal data and are not looked at. */
   readonly authors: ReadonlyMap<string, string>
@@ -38,7 +40,8 @@ const RECORDS = new Set([
 /** Goes through the export once. Throws SourceError when it is none. */
 export async function surveyWordPress(file: OldFile): Promise<Survey> {
   const survey = {
-    ...{ base: '', items: 0, comments: 0, isWordPress: false },
+    ...{ base: '', comments: 0, isWordPress: false },
+    names: [] as ItemName[],
     authors: new Map<string, string>(),
     topics: new Map<string, Topic>(),
     attachments: new Map<string, Attachment>(),
@@ -49,7 +52,7 @@ export async function surveyWordPress(file: OldFile): Promise<Survey> {
     if (record.name !== 'item') noteHead(record, survey)
     else if (textOf(record, 'wp:post_type') === 'nav_menu_item') links.push(record)
     else {
-      survey.items += 1
+      survey.names.push(postName(record))
       survey.comments += record.elements.filter(each => each.name === 'wp:comment').length
       noteItem(record, titles, survey.attachments)
     }
@@ -124,13 +127,26 @@ function topicOf(record: XmlElement): Topic {
 function attachmentOf(record: XmlElement): Attachment {
   return {
     id: textOf(record, 'wp:post_id'),
-    guid: textOf(record, 'guid'),
+    name: postName(record),
     parent: textOf(record, 'wp:post_parent'),
     address: textOf(record, 'wp:attachment_url', 'guid'),
     original: undefined,
     alt: plainLine(metaOf(record).get('_wp_attachment_image_alt') ?? ''),
     caption: plainLine(textOf(record, 'excerpt:encoded')),
     title: plainLine(textOf(record, 'title')),
+  }
+}
+
+/** What the export calls a post, a page or a file. */
+export function postName(record: XmlElement): ItemName {
+  const postId = textOf(record, 'wp:post_id')
+  const isFile = textOf(record, 'wp:post_type') === 'attachment'
+  const link = isFile ? textOf(record, 'wp:attachment_url', 'guid') : textOf(record, 'link')
+  return {
+    id: itemId(textOf(record, 'guid') || `post:${postId}`),
+    title: plainLine(textOf(record, 'title')),
+    address: link,
+    key: postId === '' ? itemId(link) : `post:${postId}`,
   }
 }
 

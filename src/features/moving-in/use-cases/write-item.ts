@@ -9,6 +9,7 @@ import { noteAddresses, noteFiles, notePagePictures } from './note-places.ts'
 import type { PreparedItem } from './prepare-item.ts'
 import type { PreparedPage } from './prepare-page.ts'
 import { actOf, type Run } from './run.ts'
+import { noteTopicTags } from './topic-tags.ts'
 
 /** What an item became, ready to be written. */
 export type Prepared =
@@ -74,6 +75,7 @@ async function articleWriter(
     const article = { ...led, categoryId, source: '' }
     const brought = await importArticle(trx, actOf(deps, siteId), article)
     await noteFiles(trx, { run, item }, prepared, brought.pictureIds)
+    notes.push(...(await noteTopicTags(trx, run, item)))
     return { path: `/tin-tuc/${brought.slug}`, became: { articleId: brought.articleId } }
   }
 }
