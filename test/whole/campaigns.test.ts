@@ -171,7 +171,7 @@ describe('registering', () => {
     clock.set(addMinutes(now, 10 * 1440))
     const late = await send(campaign, formOf(campaign, 1))
     expect([late.statusCode, late.body.includes('không còn nhận đăng ký')]).toEqual([422, true])
-    expect((await reader.get(`/dang-ky/${campaign.slug}`)).body).toContain('Đã hết hạn đăng ký')
+    expect((await reader.get(`/dang-ky/${campaign.slug}`)).body).toContain('Đã ngừng nhận đăng ký')
     clock.set(now)
   })
 

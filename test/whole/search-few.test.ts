@@ -71,7 +71,7 @@ describe('a registration campaign', () => {
     clock.set(addMinutes(now, 89))
     expect(await search('the xe buyt')).toContain('Đang nhận đăng ký')
     clock.set(addMinutes(now, 90))
-    expect(await search('the xe buyt')).toContain('Đã hết hạn đăng ký')
+    expect(await search('the xe buyt')).toContain('Đã ngừng nhận đăng ký')
     clock.set(now)
   })
 

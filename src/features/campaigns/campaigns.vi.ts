@@ -17,7 +17,7 @@ export const vi = {
   taking: {
     takes: 'Đang nhận đăng ký',
     not_yet: 'Chưa nhận đăng ký',
-    over: 'Đã hết hạn đăng ký',
+    over: 'Đã ngừng nhận đăng ký',
     cancelled: 'Đã hủy',
   } satisfies Record<Taking, string>,
   when: (from: Date, to: Date): string => campaignMailVi.when(from, to),
