@@ -135,6 +135,8 @@ export const en: PlacesWords = {
     coordinate_wrong: 'Not a coordinate. Example: latitude 10.8012, longitude 106.7034',
     coordinate_missing: 'Latitude and longitude go together',
     coordinate_not_in_vietnam: 'This coordinate is not in Viet Nam',
+    coordinates_swapped:
+      'Latitude and longitude seem to stand in each other’s place: swapped, the point is in Viet Nam',
     hours_unreadable: 'Cannot be read. Example: Mon-Fri 07:30-11:30, 13:00-17:00; Sat 07:30-11:30',
     hours_day_unknown: 'A day cannot be read. Write Mon, Tue … Sun, or Mon-Fri',
     hours_time_wrong: 'A time is wrong. Write opening, then closing: 07:30-11:30',

@@ -138,6 +138,8 @@ export const vi = {
     coordinate_wrong: 'Không phải tọa độ. Ví dụ: vĩ độ 10.8012, kinh độ 106.7034',
     coordinate_missing: 'Có vĩ độ thì phải có kinh độ, và ngược lại',
     coordinate_not_in_vietnam: 'Tọa độ này không ở Việt Nam',
+    coordinates_swapped:
+      'Vĩ độ và kinh độ có vẻ đã bị đổi chỗ cho nhau: đổi lại thì tọa độ ở Việt Nam',
     hours_unreadable: 'Không đọc được. Ví dụ: T2-T6 07:30-11:30, 13:00-17:00; T7 07:30-11:30',
     hours_day_unknown: 'Có ngày không đọc được. Viết T2, T3 … T7, CN, hoặc T2-T6',
     hours_time_wrong: 'Có giờ không đúng. Viết giờ mở rồi giờ đóng: 07:30-11:30',
