@@ -74,6 +74,7 @@ export const en: PlacesWords = {
     opensToday: time => `Closed now, opens at ${time}`,
     opensOn: (time, day) => `Closed now, opens at ${time} ${day}`,
     tomorrow: 'tomorrow',
+    holiday: name => `Public holiday: ${name}`,
     onDay: (weekday, day) => `on ${weekday} ${day}`,
   },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -99,6 +100,10 @@ export const en: PlacesWords = {
     noHours: 'Opening hours are not known. Ring before you go.',
     exceptions: 'Days off and days with other hours',
     exceptionToday: day => `Other hours today (${day})`,
+    offToday: (day, reason) => `The office is closed today (${day}). ${reason}`,
+    mayDiffer: reason =>
+      `Today is a day off by the working calendar (${reason}): the hours may differ. Ring up before you go.`,
+    mayBeOpen: 'Today is a make-up working day: the office may be open. Ring up before you go.',
     until: (from, to) => `${from} – ${to}`,
     closedForGood: day => `Closed for good since ${day}`,
   },

@@ -77,6 +77,7 @@ export const vi = {
     opensToday: (time: string) => `Đang đóng cửa, mở lại lúc ${time}`,
     opensOn: (time: string, day: string) => `Đang đóng cửa, mở lại lúc ${time} ${day}`,
     tomorrow: 'ngày mai',
+    holiday: (name: string) => `Nghỉ lễ: ${name}`,
     onDay: (weekday: string, day: string) => `${weekday} ${day}`,
   },
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
@@ -102,6 +103,11 @@ export const vi = {
     noHours: 'Chưa có giờ mở cửa. Gọi điện trước khi đến.',
     exceptions: 'Ngày nghỉ và ngày có giờ khác',
     exceptionToday: (day: string) => `Hôm nay (${day}) áp dụng giờ khác`,
+    offToday: (day: string, reason: string) => `Hôm nay (${day}) trụ sở nghỉ. ${reason}`,
+    mayDiffer: (reason: string) =>
+      `Hôm nay là ngày nghỉ theo lịch làm việc (${reason}): giờ mở cửa có thể khác. Gọi điện trước khi đến.`,
+    mayBeOpen:
+      'Hôm nay là ngày làm bù theo lịch làm việc: trụ sở có thể mở cửa. Gọi điện trước khi đến.',
     until: (from: string, to: string) => `${from} – ${to}`,
     closedForGood: (day: string) => `Đã đóng hẳn từ ngày ${day}`,
   },

@@ -13,6 +13,13 @@ const COLUMNS = [
   ...(['state', 'closed_at', 'closing_reason', 'revision'] as const),
 ] as const
 
+/** Only those that are open on that day (YYYY-MM-DD), at that minute of the week; `daysOff` (days-off.ts): of the day and the one before. */
+export type OpenAt = {
+  readonly day: string
+  readonly weekMinute: number
+  readonly daysOff: readonly string[]
+}
+
 /** Which places are listed. */
 export type PlaceFilter = {
   readonly text?: string | undefined
@@ -21,8 +28,7 @@ export type PlaceFilter = {
   readonly kind?: PlaceKind | undefined
   readonly unitId?: number | undefined
   readonly state?: PlaceState | undefined
-  /** Only those that are open on that day (YYYY-MM-DD), at that minute of the week. */
-  readonly openAt?: { readonly day: string; readonly weekMinute: number } | undefined
+  readonly openAt?: OpenAt | undefined
   /** The last place of the page before. */
   readonly afterId?: string | undefined
   /** One that is left out. */
@@ -114,9 +120,16 @@ function narrowed(db: Db, siteId: number, filter: PlaceFilter) {
   if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
   if (butId !== undefined) query = query.where('id', '<>', butId)
   if (matching !== undefined) query = query.where(hasWords(siteId, matching))
-  if (openAt !== undefined)
-    query = query.where(sql<boolean>`is_open(hours, ${openAt.day}, ${openAt.weekMinute})`)
+  if (openAt !== undefined) query = query.where(isOpen(openAt))
   return query
+}
+
+/** Days off stand behind what was said for the place itself: the first that speaks of a day holds. */
+function isOpen({ day, weekMinute, daysOff }: OpenAt) {
+  const closed = JSON.stringify(daysOff.map(off => ({ from: off, to: off, open: [] })))
+  const under = sql`case when kind = 'office' and hours -> 'week' not in ('[]', '[[0, 10080]]')
+    then jsonb_set(hours, '{exceptions}', (hours -> 'exceptions') || ${closed}::jsonb) else hours end`
+  return sql<boolean>`is_open(${under}, ${day}, ${weekMinute})`
 }
 
 /** The addresses of open places, by name. */
