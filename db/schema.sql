@@ -245,6 +245,30 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.say_place_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  -- The ward in Vietnamese follows the address, as on the list: neighbours there are neighbours here.
+  new.words := place_words(new.site_id, concat_ws(' ', new.name_vi, new.name_en, new.address,
+    (select short_name_vi || ' ' || short_name_en from unit where id = new.unit_id), new.code));
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.say_words_of_places_in()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public'
+AS $function$
+begin
+  update place set unit_id = unit_id where unit_id = new.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.seal_events(of_site integer, at_most integer)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -2626,7 +2650,7 @@ create table place (
   revision integer not null default 1,
   added_at timestamp with time zone not null,
   sort_name text not null generated always as (regexp_replace(regexp_replace(plain(name_vi), '([0-9]+)'::text, '00000\1'::text, 'g'::text), '[0-9]*([0-9]{6})'::text, '\1'::text, 'g'::text)) stored,
-  words tsvector not null generated always as (place_words(site_id, ((((((name_vi || ' '::text) || name_en) || ' '::text) || address) || ' '::text) || code))) stored,
+  words tsvector not null default ''::tsvector,
   constraint a_place_code_is_used_once_in_a_site UNIQUE (site_id, code),
   constraint a_place_has_a_name_a_code_and_an_address CHECK (btrim(name_vi) <> ''::text AND btrim(code) <> ''::text AND btrim(address) <> ''::text),
   constraint a_place_is_of_a_known_kind CHECK (kind = ANY (ARRAY['office'::text, 'clinic'::text, 'school'::text, 'shop'::text, 'vaccination_point'::text])),
@@ -2646,11 +2670,13 @@ comment on column place.unit_id is 'The ward in which it lies.';
 comment on column place.hours is '{"week": [[from, to)] in minutes since Monday 00:00, "exceptions": [{"from", "to", "open": [[from, to)] in minutes of the day, "note"}]}. An empty week: nobody has said.';
 comment on column place.revision is 'Grows with every change; a form that was opened before is refused.';
 comment on column place.sort_name is 'The name as lists are ordered by it: without accents, numbers as numbers (ward 2 before ward 11).';
+comment on column place.words is 'The words of name, address, ward and code, without accents and with them. Said by a trigger: the ward''s short names are those of unit.';
 CREATE INDEX place_by_name ON public.place USING btree (site_id, sort_name, id) WHERE (state = 'open'::text);
 CREATE INDEX place_by_name_on_the_desk ON public.place USING btree (site_id, sort_name, id);
 CREATE INDEX place_by_words ON public.place USING gin (words);
 CREATE TRIGGER changed_place_words_are_counted AFTER UPDATE ON place REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''place''', '''''');
 CREATE TRIGGER new_place_words_are_counted AFTER INSERT ON place REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_kind_words('''place''', '''''');
+CREATE TRIGGER words_of_a_place BEFORE INSERT OR UPDATE ON place FOR EACH ROW EXECUTE FUNCTION say_place_words();
 grant insert, select, update on place to motcua_app;
 
 create table place_import (
@@ -3342,6 +3368,7 @@ comment on column unit.agency_code is 'Mã định danh cơ quan (QĐ 20/2020/Q�
 comment on column unit.gso_code is 'Code in the General Statistics Office''s list. Codes are used again for other units: never without the unit''s dates.';
 comment on column unit.valid_to is 'The first day on which the unit no longer is.';
 CREATE INDEX unit_by_parent ON public.unit USING btree (parent_id);
+CREATE TRIGGER places_are_found_by_the_new_name AFTER UPDATE OF short_name_vi, short_name_en ON unit FOR EACH ROW WHEN (old.short_name_vi IS DISTINCT FROM new.short_name_vi OR old.short_name_en IS DISTINCT FROM new.short_name_en) EXECUTE FUNCTION say_words_of_places_in();
 grant insert, select, update on unit to motcua_app;
 
 create table unit_profile (

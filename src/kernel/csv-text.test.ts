@@ -18,6 +18,10 @@ test.for([
   ['a dash at the beginning of a list', '- một', "'- một"],
   ['a formula of old programs', '@SUM(A1)', "'@SUM(A1)"],
   ['a formula behind a tab', '\t=1', "'\t=1"],
+  ['a full-width formula', '＝1+1', "'＝1+1"],
+  ['a full-width plus', '＋1', "'＋1"],
+  ['a full-width minus', '－1', "'－1"],
+  ['a full-width formula of old programs', '＠SUM(A1)', "'＠SUM(A1)"],
   ['a sum in the middle', 'a=1', 'a=1'],
   ['nothing', '', ''],
 ])('%s: %s survives a spreadsheet, and is read as it was', ([, text = '', cell]) => {
@@ -28,6 +32,10 @@ test.for([
 test('numbers are numbers, nothing is nothing, and an apostrophe of a text is its own', () => {
   expect(csvText([[0.5, null, 12]])).toBe('\uFEFF0.5,,12\r\n')
   expect(cellSays("'một")).toBe("'một")
+})
+
+test('a formula behind a break is none', () => {
+  expect(csvText([['\n=1']])).toBe('\uFEFF"\'\n=1"\r\n')
 })
 
 test('a table that programs read too keeps codes as they are, and no formula', () => {

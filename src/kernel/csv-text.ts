@@ -4,7 +4,8 @@
  * before it: 079… would lose its zero, 1.001230 its last one, and of more than fifteen digits the rest become zeros.
  */
 const BYTE_ORDER_MARK = '\uFEFF'
-const FORMULA = /^[=+\-@\t\r]/
+/** Spreadsheets of East Asia take the full-width signs for the plain ones. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 const NUMBER = /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i
 const MOST_DIGITS = 15
 

@@ -109,6 +109,11 @@ it('the words of each kind are counted right when texts are changed', async () =
     .set({ name_vi: 'Numbat', slug: 'numbat' })
     .where('id', '=', placeId)
     .execute()
+  await world.db
+    .updateTable('unit')
+    .set({ short_name_vi: 'Phường Bilby' })
+    .where('id', '=', world.unit('ward'))
+    .execute()
   const kept = await sql<{ kind: string; word: string; texts: number }>`
     select kind, word, texts from kind_word where texts <> 0 order by kind, word`.execute(world.db)
   const counted = await sql<{ kind: string; word: string; texts: number }>`
@@ -131,5 +136,6 @@ it('the words of each kind are counted right when texts are changed', async () =
   )
   expect(kept.rows).toEqual(counted.rows)
   expect(kept.rows.map(row => row.word)).not.toContain('quokka')
+  expect(kept.rows.map(row => row.word)).toContain('bilby')
   expect(kept.rows.find(row => row.word === 'numbat')?.texts).toBe(1)
 })

@@ -74,6 +74,7 @@ export const en: PlacesWords = {
     opensToday: time => `Closed now, opens at ${time}`,
     opensOn: (time, day) => `Closed now, opens at ${time} ${day}`,
     tomorrow: 'tomorrow',
+    holiday: name => `Public holiday: ${name}`,
     onDay: (weekday, day) => `on ${weekday} ${day}`,
   },
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -99,6 +100,10 @@ export const en: PlacesWords = {
     noHours: 'Opening hours are not known. Ring before you go.',
     exceptions: 'Days off and days with other hours',
     exceptionToday: day => `Other hours today (${day})`,
+    offToday: (day, reason) => `The office is closed today (${day}). ${reason}`,
+    mayDiffer: reason =>
+      `Today is a day off by the working calendar (${reason}): the hours may differ. Ring up before you go.`,
+    mayBeOpen: 'Today is a make-up working day: the office may be open. Ring up before you go.',
     until: (from, to) => `${from} – ${to}`,
     closedForGood: day => `Closed for good since ${day}`,
   },
@@ -135,6 +140,8 @@ export const en: PlacesWords = {
     coordinate_wrong: 'Not a coordinate. Example: latitude 10.8012, longitude 106.7034',
     coordinate_missing: 'Latitude and longitude go together',
     coordinate_not_in_vietnam: 'This coordinate is not in Viet Nam',
+    coordinates_swapped:
+      'Latitude and longitude seem to stand in each other’s place: swapped, the point is in Viet Nam',
     hours_unreadable: 'Cannot be read. Example: Mon-Fri 07:30-11:30, 13:00-17:00; Sat 07:30-11:30',
     hours_day_unknown: 'A day cannot be read. Write Mon, Tue … Sun, or Mon-Fri',
     hours_time_wrong: 'A time is wrong. Write opening, then closing: 07:30-11:30',

@@ -77,6 +77,7 @@ export const vi = {
     opensToday: (time: string) => `Đang đóng cửa, mở lại lúc ${time}`,
     opensOn: (time: string, day: string) => `Đang đóng cửa, mở lại lúc ${time} ${day}`,
     tomorrow: 'ngày mai',
+    holiday: (name: string) => `Nghỉ lễ: ${name}`,
     onDay: (weekday: string, day: string) => `${weekday} ${day}`,
   },
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
@@ -102,6 +103,11 @@ export const vi = {
     noHours: 'Chưa có giờ mở cửa. Gọi điện trước khi đến.',
     exceptions: 'Ngày nghỉ và ngày có giờ khác',
     exceptionToday: (day: string) => `Hôm nay (${day}) áp dụng giờ khác`,
+    offToday: (day: string, reason: string) => `Hôm nay (${day}) trụ sở nghỉ. ${reason}`,
+    mayDiffer: (reason: string) =>
+      `Hôm nay là ngày nghỉ theo lịch làm việc (${reason}): giờ mở cửa có thể khác. Gọi điện trước khi đến.`,
+    mayBeOpen:
+      'Hôm nay là ngày làm bù theo lịch làm việc: trụ sở có thể mở cửa. Gọi điện trước khi đến.',
     until: (from: string, to: string) => `${from} – ${to}`,
     closedForGood: (day: string) => `Đã đóng hẳn từ ngày ${day}`,
   },
@@ -138,6 +144,8 @@ export const vi = {
     coordinate_wrong: 'Không phải tọa độ. Ví dụ: vĩ độ 10.8012, kinh độ 106.7034',
     coordinate_missing: 'Có vĩ độ thì phải có kinh độ, và ngược lại',
     coordinate_not_in_vietnam: 'Tọa độ này không ở Việt Nam',
+    coordinates_swapped:
+      'Vĩ độ và kinh độ có vẻ đã bị đổi chỗ cho nhau: đổi lại thì tọa độ ở Việt Nam',
     hours_unreadable: 'Không đọc được. Ví dụ: T2-T6 07:30-11:30, 13:00-17:00; T7 07:30-11:30',
     hours_day_unknown: 'Có ngày không đọc được. Viết T2, T3 … T7, CN, hoặc T2-T6',
     hours_time_wrong: 'Có giờ không đúng. Viết giờ mở rồi giờ đóng: 07:30-11:30',

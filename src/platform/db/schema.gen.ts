@@ -1736,6 +1736,9 @@ export interface Place {
    * The ward in which it lies.
    */
   unit_id: number;
+  /**
+   * The words of name, address, ward and code, without accents and with them. Said by a trigger: the ward's short names are those of unit.
+   */
   words: Generated<string>;
 }
 

@@ -38,7 +38,17 @@ test.for<[string, Partial<TypedPlace>, object]>([
   [
     'coordinates the wrong way round',
     { latitude: '106.7', longitude: '10.8' },
+    { latitude: 'coordinates_swapped' },
+  ],
+  [
+    'a point in another country, either way round',
+    { latitude: '48.85', longitude: '2.35' },
     { latitude: 'coordinate_not_in_vietnam', longitude: 'coordinate_not_in_vietnam' },
+  ],
+  [
+    'one coordinate that is not in Viet Nam',
+    { latitude: '10.8', longitude: '10.8' },
+    { longitude: 'coordinate_not_in_vietnam' },
   ],
   ['a name without end', { name_vi: 'x'.repeat(161) }, { name_vi: 'text_too_long' }],
   [

@@ -48,6 +48,7 @@ export type FieldProblem =
   | 'coordinate_wrong'
   | 'coordinate_missing'
   | 'coordinate_not_in_vietnam'
+  | 'coordinates_swapped'
 
 /** Problems by field. */
 export type PlaceErrors = { readonly [field in PlaceField]?: FieldProblem }
@@ -126,15 +127,22 @@ function readPhone(text: string): string | undefined {
 
 function readPoint(typed: TypedPlace, note: Note): Point | undefined {
   if (typed.latitude === '' && typed.longitude === '') return undefined
-  const read = (field: 'latitude' | 'longitude'): number | undefined => {
-    const value = readDegrees(typed[field], BOUNDS[field])
-    if (typeof value === 'number') return value
-    note(field, value)
-    return undefined
+  const latitude = readDegrees(typed.latitude, BOUNDS.latitude)
+  const longitude = readDegrees(typed.longitude, BOUNDS.longitude)
+  if (typeof latitude === 'number' && typeof longitude === 'number') return { latitude, longitude }
+  if (isSwapped(typed)) note('latitude', 'coordinates_swapped')
+  else {
+    if (typeof latitude === 'string') note('latitude', latitude)
+    if (typeof longitude === 'string') note('longitude', longitude)
   }
-  const latitude = read('latitude')
-  const longitude = read('longitude')
-  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+  return undefined
+}
+
+/** No number is both a latitude and a longitude of Viet Nam, so that the two in each other's place can be told. */
+function isSwapped({ latitude, longitude }: TypedPlace): boolean {
+  return [readDegrees(longitude, BOUNDS.latitude), readDegrees(latitude, BOUNDS.longitude)].every(
+    degrees => typeof degrees === 'number',
+  )
 }
 
 function readDegrees(

@@ -14,8 +14,8 @@ export const DAY = 1440
 export const WEEK = 7 * DAY
 /** What began the evening before and ends later than this is no night. */
 const NIGHT_ENDS = 360
-/** How far ahead the next opening is looked for. */
-const DAYS_AHEAD = 60
+/** Days ahead in which the next opening is looked for. */
+export const DAYS_AHEAD = 60
 
 /** From a minute up to another one. */
 export type Span = readonly [from: number, to: number]
@@ -26,6 +26,8 @@ export type Exception = {
   readonly to: PlainDate
   readonly open: readonly Span[]
   readonly note: string
+  /** Nobody typed it for the place: it is a day off of the working calendar (days-off.ts), and is never kept. */
+  readonly isOfCalendar?: true
 }
 
 /** When a place is open. An empty week: nobody has said. */

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
+import { choicesOfText } from '#kernel/typed-words.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
-import { firstFound, queriesOfText } from '#platform/db/search-query.ts'
+import { firstFound } from '#platform/db/search-query.ts'
 import type { Hours } from '../domain/hours.ts'
 import type { Place, PlaceKind, PlaceState, Point } from '../domain/place.ts'
+import { hasWords, type Matching, matchingsOf, neighbours } from './matching.ts'
 
 const COLUMNS = [
   ...(['id', 'slug', 'code', 'kind', 'name_vi', 'name_en', 'address', 'unit_id', 'phone'] as const),
@@ -11,16 +13,22 @@ const COLUMNS = [
   ...(['state', 'closed_at', 'closing_reason', 'revision'] as const),
 ] as const
 
+/** Only those that are open on that day (YYYY-MM-DD), at that minute of the week; `daysOff` (days-off.ts): of the day and the one before. */
+export type OpenAt = {
+  readonly day: string
+  readonly weekMinute: number
+  readonly daysOff: readonly string[]
+}
+
 /** Which places are listed. */
 export type PlaceFilter = {
   readonly text?: string | undefined
-  /** A query of words, in place of a text. */
-  readonly matching?: string | undefined
+  /** What words are looked for, in place of a text. */
+  readonly matching?: Matching | undefined
   readonly kind?: PlaceKind | undefined
   readonly unitId?: number | undefined
   readonly state?: PlaceState | undefined
-  /** Only those that are open on that day (YYYY-MM-DD), at that minute of the week. */
-  readonly openAt?: { readonly day: string; readonly weekMinute: number } | undefined
+  readonly openAt?: OpenAt | undefined
   /** The last place of the page before. */
   readonly afterId?: string | undefined
   /** One that is left out. */
@@ -28,24 +36,34 @@ export type PlaceFilter = {
   readonly limit: number
 }
 
-/** Places by name. */
+/** Places by name; under words first those that have them together. */
 export function listPlaces(db: Db, siteId: number, filter: PlaceFilter): Promise<Place[]> {
-  return withText(siteId, filter, async each =>
-    (await narrowed(db, siteId, each).orderBy('sort_name').orderBy('id').execute()).map(placeOf),
-  )
+  return withText(filter, async each => {
+    const order = orderOf(siteId, each, 'place')
+    let query = narrowed(db, siteId, each).orderBy(order)
+    if (each.afterId !== undefined)
+      query = query.where(
+        sql<boolean>`(${order}) > (select ${orderOf(siteId, each, 'last')}
+          from place last where last.site_id = ${siteId} and last.id = ${each.afterId})`,
+      )
+    return (await query.execute()).map(placeOf)
+  })
+}
+
+function orderOf(siteId: number, { matching }: PlaceFilter, place: string) {
+  const byName = sql`${sql.ref(`${place}.sort_name`)}, ${sql.ref(`${place}.id`)}`
+  return matching === undefined ? byName : sql`-${neighbours(siteId, matching, place)}, ${byName}`
 }
 
 /** What is found with the accents that were typed; where nothing has them, without. */
 function withText<Found>(
-  siteId: number,
   filter: PlaceFilter,
   find: (filter: PlaceFilter) => Promise<Found[]>,
 ): Promise<Found[]> {
   const { text } = filter
   if (text === undefined) return find(filter)
-  return firstFound(queriesOfText([markOf(siteId)], text), matching =>
-    find({ ...filter, matching }),
-  )
+  const matchings = choicesOfText(text).flatMap(matchingsOf)
+  return firstFound(matchings, matching => find({ ...filter, matching }))
 }
 
 /** Those of the places that are on the map, the nearest to a point first. */
@@ -55,7 +73,7 @@ export function listNearest(
   point: Point,
   filter: PlaceFilter,
 ): Promise<(Place & { readonly point: Point })[]> {
-  return withText(siteId, filter, each => nearestIn(narrowed(db, siteId, each), point))
+  return withText(filter, each => nearestIn(narrowed(db, siteId, each), point))
 }
 
 async function nearestIn(
@@ -91,7 +109,7 @@ export async function findMiddleOf(
 }
 
 function narrowed(db: Db, siteId: number, filter: PlaceFilter) {
-  const { matching, kind, unitId, state, openAt, afterId, butId } = filter
+  const { matching, kind, unitId, state, openAt, butId } = filter
   let query = db
     .selectFrom('place')
     .select(COLUMNS)
@@ -101,20 +119,17 @@ function narrowed(db: Db, siteId: number, filter: PlaceFilter) {
   if (kind !== undefined) query = query.where('kind', '=', kind)
   if (unitId !== undefined) query = query.where('unit_id', '=', unitId)
   if (butId !== undefined) query = query.where('id', '<>', butId)
-  if (matching !== undefined) query = query.where(sql<boolean>`words @@ ${matching}::tsquery`)
-  if (openAt !== undefined)
-    query = query.where(sql<boolean>`is_open(hours, ${openAt.day}, ${openAt.weekMinute})`)
-  if (afterId !== undefined)
-    query = query.where(
-      sql<boolean>`(sort_name, id) > (select last.sort_name, last.id from place last
-        where last.site_id = ${siteId} and last.id = ${afterId})`,
-    )
+  if (matching !== undefined) query = query.where(hasWords(siteId, matching))
+  if (openAt !== undefined) query = query.where(isOpen(openAt))
   return query
 }
 
-/** What stands before the words of a site's places in their index. */
-export function markOf(siteId: number): string {
-  return `s${String(siteId)}`
+/** Days off stand behind what was said for the place itself: the first that speaks of a day holds. */
+function isOpen({ day, weekMinute, daysOff }: OpenAt) {
+  const closed = JSON.stringify(daysOff.map(off => ({ from: off, to: off, open: [] })))
+  const under = sql`case when kind = 'office' and hours -> 'week' not in ('[]', '[[0, 10080]]')
+    then jsonb_set(hours, '{exceptions}', (hours -> 'exceptions') || ${closed}::jsonb) else hours end`
+  return sql<boolean>`is_open(${under}, ${day}, ${weekMinute})`
 }
 
 /** The addresses of open places, by name. */

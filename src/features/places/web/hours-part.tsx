@@ -15,10 +15,12 @@ export type HoursPartProps = {
   readonly language: Language
   readonly hours: Hours
   readonly today: PlainDate
+  /** Why the hours may not hold today, for all that is known. */
+  readonly caution: string | undefined
 }
 
 /** The hours of the week with today's row marked, and the days to come that are otherwise. */
-export function HoursPart({ language, hours, today }: HoursPartProps) {
+export function HoursPart({ language, hours, today, caution }: HoursPartProps) {
   const { page: text, weekdays } = words(language)
   const { exception } = hoursOn(hours, today)
   const coming = hours.exceptions.filter(each => each.to >= today).slice(0, MOST_EXCEPTIONS)
@@ -26,9 +28,16 @@ export function HoursPart({ language, hours, today }: HoursPartProps) {
     <Section title={text.hours}>
       {exception && (
         <InsetText>
-          <strong>{text.exceptionToday(writeDay(today))}:</strong> {said(language, exception)}
+          {exception.isOfCalendar ? (
+            <strong>{text.offToday(writeDay(today), exception.note)}</strong>
+          ) : (
+            <>
+              <strong>{text.exceptionToday(writeDay(today))}:</strong> {said(language, exception)}
+            </>
+          )}
         </InsetText>
       )}
+      {caution && <InsetText>{caution}</InsetText>}
       {hours.week.length === 0 ? (
         <p class="govuk-body">{text.noHours}</p>
       ) : (
@@ -81,7 +90,8 @@ export function HoursPart({ language, hours, today }: HoursPartProps) {
   )
 }
 
-function said(language: Language, { open, note }: Exception): string {
+function said(language: Language, { open, note, isOfCalendar }: Exception): string {
+  if (isOfCalendar) return note
   const times = open.length === 0 ? words(language).page.dayOff : writeSpans(open, '–')
   return note === '' ? times : `${times} (${note})`
 }

@@ -1,13 +1,41 @@
+import type { DayMark } from '#features/working-calendar'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
-import { addDays, weekdayOf } from '#kernel/plain-date.ts'
-import { type Hours, type Moment, openStateAt } from '../domain/hours.ts'
+import { addDays, type PlainDate, weekdayOf } from '#kernel/plain-date.ts'
+import { followsCalendar, hoursUnder, isDayOff } from '../domain/days-off.ts'
+import { type Hours, hoursOn, type Moment, openStateAt } from '../domain/hours.ts'
+import type { Place } from '../domain/place.ts'
 import { writeMinute } from '../domain/write-hours.ts'
 import { words } from '../words.ts'
 
 /** Whether a place is open at that moment, in a sentence. */
 export type OpenText = { readonly isOpen: boolean; readonly text: string }
+
+/** The hours of a place under the working calendar. */
+export function hoursIn(language: Language, place: Place, marks: readonly DayMark[]): Hours {
+  return hoursUnder(place, marks, mark => reasonOf(language, mark))
+}
+
+function reasonOf(language: Language, { kind, name, nameEn }: DayMark): string {
+  const called = language === 'vi' ? name : nameEn
+  return kind === 'H' ? words(language).openState.holiday(called) : called
+}
+
+/** Why the hours of a place may not hold today: a day off that need not close it, or a make-up day of which it says nothing. */
+export function cautionOf(
+  language: Language,
+  place: Place,
+  { marks, today }: { readonly marks: readonly DayMark[]; readonly today: PlainDate },
+): string | undefined {
+  const { page: text } = words(language)
+  const mark = marks.find(({ date }) => date === today)
+  const isSaid = place.hours.week.length === 0 || hoursOn(place.hours, today).exception
+  if (mark === undefined || isSaid) return undefined
+  const follows = followsCalendar(place)
+  if (isDayOff(mark)) return follows ? undefined : text.mayDiffer(reasonOf(language, mark))
+  return follows ? text.mayBeOpen : undefined
+}
 
 /** Says whether it is open, until when, or when it opens. */
 export function openText(language: Language, hours: Hours, now: Instant): OpenText {
@@ -26,8 +54,11 @@ export function openText(language: Language, hours: Hours, now: Instant): OpenTe
         text: day === today ? say.openUntil(time) : say.openUntilOn(time, writeDay(day)),
       }
     }
-    case 'closed':
-      return { isOpen: false, text: opens(language, state.opens, now) }
+    case 'closed': {
+      const { exception } = hoursOn(hours, today)
+      const text = opens(language, state.opens, now)
+      return { isOpen: false, text: exception?.isOfCalendar ? `${exception.note} · ${text}` : text }
+    }
   }
 }
 

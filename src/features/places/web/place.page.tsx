@@ -1,4 +1,5 @@
 import type { Unit } from '#features/organisation'
+import type { DayMark } from '#features/working-calendar'
 import { phoneText } from '#kernel/contact.ts'
 import { writeDay } from '#kernel/day-text.ts'
 import { dateInVietNam, type Instant } from '#kernel/instant.ts'
@@ -13,7 +14,7 @@ import { directionsTo } from '../views/directions.ts'
 import { words } from '../words.ts'
 import { HoursPart } from './hours-part.tsx'
 import { NearPart } from './near-part.tsx'
-import { openText } from './open-text.ts'
+import { cautionOf, hoursIn, openText } from './open-text.ts'
 
 export type PlacePageProps = {
   readonly language: Language
@@ -21,17 +22,21 @@ export type PlacePageProps = {
   readonly ward: Unit | undefined
   readonly near: Near['places']
   readonly now: Instant
+  /** The marked days of the working calendar, from yesterday on. */
+  readonly marks: readonly DayMark[]
   /** Where the way is shown, with {lat} and {lon}. */
   readonly directions: string
 }
 
 /** `/dia-diem/:slug`: where it is, when it is open, how to get there and in. */
 export function PlacePage(props: PlacePageProps) {
-  const { language, place, now } = props
+  const { language, place, now, marks } = props
   const text = words(language)
   const name = nameIn(language, place)
   const base = href(language, '/dia-diem')
-  const { isOpen, text: state } = openText(language, place.hours, now)
+  const hours = hoursIn(language, place, marks)
+  const today = dateInVietNam(now)
+  const { isOpen, text: state } = openText(language, hours, now)
   return (
     <PublicLayout
       title={name}
@@ -57,7 +62,10 @@ export function PlacePage(props: PlacePageProps) {
         <p class="mc-muted">{text.map.noPoint}</p>
       )}
       {place.closedAt === null && (
-        <HoursPart language={language} hours={place.hours} today={dateInVietNam(now)} />
+        <HoursPart
+          {...{ language, hours, today }}
+          caution={cautionOf(language, place, { marks, today })}
+        />
       )}
       {place.point && props.near.length > 0 && (
         <NearPart

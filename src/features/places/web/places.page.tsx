@@ -1,4 +1,5 @@
 import type { Unit } from '#features/organisation'
+import type { DayMark } from '#features/working-calendar'
 import { phoneText } from '#kernel/contact.ts'
 import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
@@ -9,7 +10,7 @@ import type { Suggestions } from '../use-cases/suggest-places.ts'
 import { words } from '../words.ts'
 import { NearMe } from './near-me.tsx'
 import { NothingFound } from './nothing-found.tsx'
-import { openText } from './open-text.ts'
+import { hoursIn, openText } from './open-text.ts'
 import { PlaceFilters } from './place-filters.tsx'
 import { PlaceMap, type Tiles } from './place-map.tsx'
 import { addressOf, isNarrowed, type PlaceQuery } from './place-query.ts'
@@ -20,6 +21,8 @@ export type PlacesPageProps = {
   readonly places: readonly Place[]
   readonly wards: readonly Unit[]
   readonly now: Instant
+  /** The marked days of the working calendar, from yesterday on. */
+  readonly marks: readonly DayMark[]
   readonly nextHref: string | undefined
   readonly tiles: Tiles | undefined
   /** For a list without a place. */
@@ -94,9 +97,9 @@ type ItemProps = PlacesPageProps & {
   readonly hasMap: boolean
 }
 
-function Item({ language, place, number, wards, now, hasMap }: ItemProps) {
+function Item({ language, place, number, wards, now, marks, hasMap }: ItemProps) {
   const text = words(language)
-  const { isOpen, text: state } = openText(language, place.hours, now)
+  const { isOpen, text: state } = openText(language, hoursIn(language, place, marks), now)
   const ward = wards.find(unit => unit.id === place.unitId)
   const wardName = language === 'vi' ? ward?.shortNameVi : ward?.shortNameEn
   return (

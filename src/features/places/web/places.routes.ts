@@ -6,8 +6,10 @@ import { href } from '#kernel/language.ts'
 import { notFound, page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { isDayOff } from '../domain/days-off.ts'
 import { weekMinute } from '../domain/hours.ts'
 import { findPlaceBySlug, listNearest, listPlaces } from '../store/place.queries.ts'
+import { listMarks } from '../use-cases/list-marks.ts'
 import { suggestPlaces } from '../use-cases/suggest-places.ts'
 import { PlacePage } from './place.page.tsx'
 import { addressOf, placeQuery } from './place-query.ts'
@@ -32,9 +34,11 @@ export function placesRoutes({ db, config }: FeatureDeps): Route[] {
         // An old link to a ward that is no more still shows the list.
         const ward = wards.find(each => each.slug === sent.ward)
         const query = { ...sent, ward: ward?.slug }
+        const marks = await listMarks(db, site.id, today)
+        const daysOff = marks.filter(isDayOff).map(({ date }) => date)
         const conditions = {
           ...{ text: query.text, kind: query.kind, unitId: ward?.id },
-          openAt: query.openNow && { day: today, weekMinute: weekMinute(now) },
+          openAt: query.openNow && { day: today, weekMinute: weekMinute(now), daysOff },
         }
         const found = await listPlaces(db, site.id, {
           ...{ ...conditions, state: 'open', afterId: query.after, limit: PAGE + 1 },
@@ -42,7 +46,7 @@ export function placesRoutes({ db, config }: FeatureDeps): Route[] {
         const places = found.slice(0, PAGE)
         const last = found.length > PAGE ? places.at(-1) : undefined
         const view = PlacesPage({
-          ...{ language, query, places, wards, now },
+          ...{ language, query, places, wards, now, marks },
           suggestions:
             places.length === 0
               ? await suggestPlaces(db, site.id, conditions)
@@ -65,7 +69,9 @@ export function placesRoutes({ db, config }: FeatureDeps): Route[] {
       async handle({ site, language, params, now }) {
         const place = await findPlaceBySlug(db, site.id, params.slug)
         if (place === undefined) return notFound()
-        const units = await listUnits(db, site.id, dateInVietNam(now))
+        const today = dateInVietNam(now)
+        const units = await listUnits(db, site.id, today)
+        const marks = await listMarks(db, site.id, today)
         const ward = units.find(unit => unit.id === place.unitId)
         const near =
           place.point === undefined
@@ -74,7 +80,7 @@ export function placesRoutes({ db, config }: FeatureDeps): Route[] {
                 ...{ state: 'open', butId: place.id, limit: MOST_NEAR },
               })
         const directions = config.MAP_DIRECTIONS
-        return page(PlacePage({ language, place, ward, near, now, directions }))
+        return page(PlacePage({ language, place, ward, near, now, marks, directions }))
       },
     }),
   ]

@@ -1,6 +1,7 @@
 /** How each kind is found: through the door of the feature that has it. */
 import { documentWords, searchDocuments } from '#features/documents'
 import { articleHref, listBodies, listCategories, searchArticles } from '#features/news'
+import { listUnits } from '#features/organisation'
 import { searchPages } from '#features/pages'
 import { nameIn, placesWords, searchPlaces } from '#features/places'
 import { listFieldNames, searchProcedures } from '#features/procedures'
@@ -73,12 +74,21 @@ async function findDocuments(db: Db, search: Search): Promise<FoundOfKind> {
 async function findPlaces(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit, count, facet } = search
   const request = { text: typed, limit, count, kind: facet }
-  const { hits, tally, ...how } = await searchPlaces(db, siteId, request)
+  const [{ hits, tally, ...how }, units] = await Promise.all([
+    searchPlaces(db, siteId, request),
+    listUnits(db, siteId, dateInVietNam(search.now)),
+  ])
   const { kinds } = placesWords(language)
+  const wards = new Map(
+    units.map(({ id, shortNameVi, shortNameEn }) => [
+      id,
+      language === 'vi' ? shortNameVi : shortNameEn,
+    ]),
+  )
   const found = hits.map(place => ({
     href: href(language, `/dia-diem/${place.slug}`),
     title: nameIn(language, place),
-    text: place.address,
+    text: [place.address, wards.get(place.unitId)].filter(Boolean).join(', '),
     note: kinds[place.kind],
   }))
   return { found, ...how, counted: countedBy(tally, new Map(Object.entries(kinds))) }
