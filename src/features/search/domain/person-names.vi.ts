@@ -29,7 +29,7 @@ const ORDINARY = new Set(
     'hộ gia, gia đình, hộ chính, hộ tịch, hồ sơ, bảo hộ, lý do, lý lịch, quản lý, xử lý, đại lý, pháp lý, hợp lý, cao tuổi, nâng cao',
     'hoàng sa, phương án, phương tiện, địa phương, đường thủy, thái độ, sinh thái, mai táng, trường trung, trường tiểu',
     'đào đường, trình tự, đình chỉ, đảng viên, trường chính, lương thực, đồ họa',
-    'đoàn viên, đoàn thanh, tập đoàn, dương lịch, hạ tầng, ngộ độc, giảng dạy, đào tạo, kim loại, kim ngân',
+    'đoàn viên, đoàn thanh, tập đoàn, dương lịch, hạ tầng, ngộ độc, giảng dạy, đào tạo, kim loại, kim ngân, chú ý, cô nhi, ông công',
   ]
     .join(', ')
     .split(', ')
@@ -70,7 +70,8 @@ function isCalled(small: string): boolean {
     ? [ACCENTED_FAMILIES, ACCENTED_GIVEN]
     : [PLAIN_FAMILIES, PLAIN_GIVEN]
   return words.some((word, at) => {
-    if (FORMS_OF_ADDRESS.includes(word)) return given.has(words[at + 1] ?? '')
+    const next = words[at + 1] ?? ''
+    if (FORMS_OF_ADDRESS.includes(word)) return given.has(next) && !ORDINARY.has(`${word} ${next}`)
     return families.has(word) && isNameAt(words, at, given)
   })
 }

@@ -44,6 +44,7 @@ test.each([
   { typed: 'xe buýt Hồ Chí Minh', kept: 'xe buyt ho chi minh', why: 'the city' },
   { typed: 'châu văn liêm', kept: undefined, why: 'a name with its middle' },
   { typed: 'bà lan bán phở', kept: undefined, why: 'somebody in the street' },
+  { typed: 'chú ý an toàn', kept: 'chu y an toan', why: 'nobody, though Ý is a name' },
   { typed: 'chăm sóc ông bà', kept: 'cham soc ong ba', why: 'nobody by name' },
   { typed: 'nguyen thuy linh', kept: undefined, why: 'a name that begins like a word' },
   { typed: 'lan a còng thu.vn', kept: undefined, why: 'an address for mail, as it is read aloud' },
