@@ -1,10 +1,10 @@
 /** How people ask in Vietnamese: what stands before and behind the thing that they look for. */
 export const ASKING_VI = {
   before: [
-    'cho hỏi, cho tôi hỏi, xin hỏi, tôi muốn, em muốn, muốn, tôi cần, cần, xin, làm, đi, tìm, xem, tra cứu, nộp',
+    'cho hỏi, cho tôi hỏi, xin hỏi, tôi muốn, em muốn, muốn, tôi cần, cần, xin, làm, tra cứu, nộp',
     'thủ tục, các thủ tục, thủ tục làm, thủ tục xin, quy trình, trình tự, hướng dẫn, hướng dẫn làm, cách, cách làm, cách thức, làm sao để, làm thế nào để',
-    'hồ sơ, hồ sơ xin, giấy tờ, giấy tờ cần, các giấy tờ, mẫu, mẫu đơn, đơn, đơn xin, tờ khai, biểu mẫu, điều kiện, nơi, địa điểm',
-    'lệ phí, phí, mức phí, chi phí, tiền, thời gian, thời hạn',
+    'hồ sơ, hồ sơ xin, giấy tờ, giấy tờ cần, các giấy tờ, mẫu, mẫu đơn, đơn, đơn xin, tờ khai, biểu mẫu, điều kiện',
+    'lệ phí, phí, mức phí, chi phí, thời gian, thời hạn',
   ],
   behind: [
     'bao nhiêu, bao nhiêu tiền, là bao nhiêu, hết bao nhiêu tiền, mất bao nhiêu tiền, bao lâu, mất bao lâu, trong bao lâu, mấy ngày, khi nào',

@@ -74,10 +74,9 @@ async function findDocuments(db: Db, search: Search): Promise<FoundOfKind> {
 async function findPlaces(db: Db, search: Search): Promise<FoundOfKind> {
   const { siteId, language, typed, limit, count, facet } = search
   const request = { text: typed, limit, count, kind: facet }
-  const [{ hits, tally, ...how }, units] = await Promise.all([
-    searchPlaces(db, siteId, request),
-    listUnits(db, siteId, dateInVietNam(search.now)),
-  ])
+  const { hits, tally, ...how } = await searchPlaces(db, siteId, request)
+  // Most searches find no place.
+  const units = hits.length === 0 ? [] : await listUnits(db, siteId, dateInVietNam(search.now))
   const { kinds } = placesWords(language)
   const wards = new Map(
     units.map(({ id, shortNameVi, shortNameEn }) => [

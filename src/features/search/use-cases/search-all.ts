@@ -65,9 +65,9 @@ async function findKind(db: Db, search: Asked, kind: Kind): Promise<FoundFor> {
   }
   const whole = await find(search.typed)
   const subject = subjectOf(search.typed)
-  if (subject === undefined || (isWhole(whole.of) && distanceOf(whole.of) === 0)) return whole
+  if (subject === undefined || isWhole(whole.of)) return whole
   const about = await find(subject)
-  return isNearer(about.of, whole.of) ? about : whole
+  return isWhole(about.of) || !hasAny(whole.of) ? about : whole
 }
 
 /** Each once, without those that are a part of another. */
@@ -110,11 +110,6 @@ function hasAny({ found, counted }: FoundOfKind): boolean {
 
 function isWhole(of: FoundOfKind): boolean {
   return hasAny(of) && of.isLoose !== true
-}
-
-function isNearer(one: FoundOfKind, other: FoundOfKind): boolean {
-  if (!isWhole(one)) return hasAny(one) && !hasAny(other)
-  return !isWhole(other) || distanceOf(one) < distanceOf(other)
 }
 
 // Where there are few texts nearly every word is strange: what one kind takes for a slip is a word when another has it.
