@@ -6,6 +6,7 @@ const shared = {
   // A test that fails must not leave its clock or its environment to the next one.
   restoreMocks: true,
   unstubEnvs: true,
+  setupFiles: 'test/support/each-file.ts',
 } as const
 
 export default defineConfig({
