@@ -69,3 +69,12 @@ it('a beginning is looked for in titles, and in the files of documents only wher
   expect(whole).not.toContain('Ban hành Quy chế tiếp công dân')
   expect(await search('kalancho')).toContain('Ban hành Quy chế tiếp công dân')
 })
+
+it('behind other words one letter leaves out no article, and those with a word that begins so stand first', async () => {
+  await published(town, { title: 'Chợ nổi Cái Răng', body: '<p>Ghe bán trái cây.</p>' })
+  await published(town, { title: 'Chợ nổi họp sớm', body: '<p>Từ bốn giờ sáng.</p>' })
+  const typing = await search('cho noi c', '&loai=tin-tuc')
+  const places = ['Chợ nổi Cái Răng', 'Chợ nổi họp sớm'].map(title => typing.indexOf(title))
+  expect(places.every(place => place > 0)).toBe(true)
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
+})

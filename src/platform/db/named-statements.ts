@@ -18,6 +18,14 @@ const FOR_THESE_VALUES = '/* planned for these values */'
  */
 export const plannedForItsValues = sql.raw(FOR_THESE_VALUES)
 
+const ONCE = '/* planned once */'
+
+/**
+ * Part of a statement whose best plan is the same whatever its values, and takes longer to find than the statement to
+ * run. PostgreSQL, which compares what it expects runs to cost, would go on looking for better ones.
+ */
+export const plannedOnce = sql.raw(ONCE)
+
 /** The pool as the query builder takes it, with statements named. */
 export function namingPool(pool: pg.Pool): PostgresPool {
   const clients = new WeakMap<pg.PoolClient, PostgresPoolClient>()
@@ -36,11 +44,37 @@ export function namingPool(pool: pg.Pool): PostgresPool {
 }
 
 type NameOf = (text: string) => string | undefined
+type PlanMode = 'auto' | 'force_generic_plan'
+
+/** As the query builder sends it. What was set in the transaction is set back by it. */
+const ROLLBACK = 'rollback'
+
+/** How a connection plans: set only when it changes, since most statements want what the one before them wanted. */
+function planning(client: pg.PoolClient) {
+  let mode: PlanMode | undefined = 'auto'
+  return {
+    async wanted(next: PlanMode): Promise<void> {
+      if (mode === next) return
+      mode = undefined
+      await client.query(`set plan_cache_mode = ${next}`)
+      mode = next
+    },
+    forget(): void {
+      mode = undefined
+    },
+  }
+}
 
 function namingClient(client: pg.PoolClient, nameOf: NameOf): PostgresPoolClient {
-  const query = (text: string, parameters: readonly unknown[]): Promise<unknown> => {
-    const name = parameters.length === 0 ? undefined : nameOf(text)
-    return client.query({ text, values: [...parameters], ...(name === undefined ? {} : { name }) })
+  const planAs = planning(client)
+  const query = async (text: string, parameters: readonly unknown[]): Promise<unknown> => {
+    if (parameters.length === 0) {
+      if (text.startsWith(ROLLBACK)) planAs.forget()
+      return await client.query(text)
+    }
+    await planAs.wanted(text.includes(ONCE) ? 'force_generic_plan' : 'auto')
+    const name = nameOf(text)
+    return await client.query({ text, values: [...parameters], ...(name && { name }) })
   }
   return {
     query: query as PostgresPoolClient['query'],

@@ -7,7 +7,7 @@ import type { Tally } from '#kernel/tally.ts'
 import { type TypedWords, typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
-import { plannedForItsValues } from '#platform/db/named-statements.ts'
+import { plannedForItsValues, plannedOnce } from '#platform/db/named-statements.ts'
 import { lookedAt } from '#platform/db/search-query.ts'
 import { someOf } from '#platform/db/some-of.ts'
 import { MOST_COUNTED, type TallyRow, tallyOf } from '#platform/db/tally-of.ts'
@@ -164,7 +164,7 @@ async function findHits(
   const looked = counted ? sql`` : sql`${byFile(query, lookedAt(TEXTS, limit), isWanted)},`
   const written = counted ? ids : sql`array(select id from by_file)`
   const place = sql`case when found.near = ${sql.lit(CLOSENESS.elsewhere)} then ${nearByFile} else found.near end`
-  const { rows } = await sql<DocumentHit>`${plannedForItsValues}
+  const { rows } = await sql<DocumentHit>`${plannedOnce}
     with by_index as materialized (
       select ${columns} from document d where ${isTitled} and d.state = 'published' ${isTyped} limit ${most}
     ), called as (

@@ -83,10 +83,12 @@ type FoundAll = Pick<ArticleSearch, 'hits' | 'tally'>
 async function findAll(db: Db, search: Search): Promise<FoundAll | undefined> {
   const { siteId, textsIn, choices, count } = search
   // When nothing has all the words, the last one may still be in the making.
-  const [closed = '', open = ''] = [false, true].map(hasOpenEnd =>
-    queryOfChoices(markOf(siteId, textsIn), choices, hasOpenEnd),
-  )
-  for (const query of new Set([closed, open])) {
+  const mark = markOf(siteId, textsIn)
+  const whole = queryOfChoices(mark, choices, false)
+  const begun = isOneLetter(choices)
+    ? queryOfChoices(mark, choices.slice(0, -1), false)
+    : queryOfChoices(mark, choices, true)
+  for (const query of new Set([whole, begun])) {
     // Neither waits for the other, unless only what is counted in a category is looked for.
     const isCounted = count === true || search.category !== undefined
     const counting = isCounted ? countByCategory(db, search, query) : undefined
@@ -96,6 +98,12 @@ async function findAll(db: Db, search: Search): Promise<FoundAll | undefined> {
     return { hits: await listCards(db, search, ids), ...(tally && { tally }) }
   }
   return undefined
+}
+
+/** Whether behind other words the last is one letter: nearly every text has a word that begins so, and to read the lists of all of them takes longest. */
+function isOneLetter(choices: Choices): boolean {
+  const [last = ''] = choices.at(-1) ?? []
+  return choices.length > 1 && /^[a-z]$/.test(last)
 }
 
 /** What stands before the words of a site's articles in their index. */

@@ -6,7 +6,7 @@ import type { Choices } from '#kernel/slips.ts'
 import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
-import { plannedForItsValues } from '#platform/db/named-statements.ts'
+import { plannedOnce } from '#platform/db/named-statements.ts'
 import { closenessIn, queryOfChoices } from '#platform/db/search-query.ts'
 import { searchWithMending } from '#platform/search/mending.ts'
 
@@ -86,7 +86,7 @@ async function findHits(
   const mark = `s${String(siteId)}${textsIn}`
   const query = queryOfChoices(mark, choices, true)
   const of = { words: sql`t.title_words` }
-  const { rows } = await sql<FoundPage>`${plannedForItsValues}
+  const { rows } = await sql<FoundPage>`${plannedOnce}
     with candidate as materialized (
       select t.page_id, ts_rank(t.words, ${query}::tsquery, 1) as rank,
         ${closenessIn(mark, asked(text, choices), of)} as near
