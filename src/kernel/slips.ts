@@ -9,7 +9,9 @@
 /** For each word that was typed what it may have been: itself and as others spell it, or what a slip stands for. */
 export type Choices = readonly (readonly string[])[]
 
-const ONSET = '(?:ngh|ng|gh|gi|kh|nh|ph|qu|th|tr|ch|[b-dg-hk-npr-tvx])?'
+/** Before i, e and y other letters are written than before a, o and u: nobody writes “kai”. */
+const ONSET =
+  '(?:(?:ngh|gh|k)(?=[iey])|(?:ng|g|c)(?![iey])|gi|g(?=i)|kh|nh|ph|qu|th|tr|ch|[bdhl-npr-tvx])?'
 const RIMES = [
   'a(?:ch?|i|m|ng?|nh|o|p|t|u|y)?',
   'e(?:ch?|m|ng?|nh|o|p|t|u)?',
@@ -68,6 +70,40 @@ export function slipsAmong(
   const beside = words.filter(isKnown).length
   const isOneOff = strange.filter(isSyllable).length === 1 && beside >= FEWEST_BESIDE
   return strange.filter(word => isOneOff || !isSyllable(word))
+}
+
+/** The one strange syllable beside a single word that texts have; undefined when it is not so. It is taken for a slip that is often made, no other. */
+export function lonelySyllable(
+  words: readonly string[],
+  isKnown: (word: string) => boolean,
+): string | undefined {
+  const [strange, ...more] = words.filter(word => !isKnown(word))
+  if (strange === undefined || words.length !== 2 || more.length > 0) return undefined
+  return MENDABLE.test(strange) && isSyllable(strange) ? strange : undefined
+}
+
+/** What sounds alike to many, or is hardly heard: at the beginning of a word, and at its end. */
+const ALIKE = {
+  start: ['s x', 'ch tr', 'd gi', 'd r', 'gi r', 'd v', 'l n'],
+  end: ['n ng', 'n nh', 't c', 't ch', 'm n'],
+}
+
+/** What somebody may have meant who typed this plain syllable: two letters in the other order, or what sounds alike. */
+export function oftenMeantBy(word: string): readonly string[] {
+  const starts = bothWays(ALIKE.start)
+    .filter(([from]) => word.startsWith(from))
+    .map(([from, to]) => to + word.slice(from.length))
+  const ends = bothWays(ALIKE.end)
+    .filter(([from]) => word.endsWith(from))
+    .map(([from, to]) => word.slice(0, -from.length) + to)
+  return [...new Set([...swapsOf(word), ...starts, ...ends])].filter(isSyllable)
+}
+
+function bothWays(pairs: readonly string[]): readonly (readonly [from: string, to: string])[] {
+  return pairs.flatMap(pair => {
+    const [one = '', other = ''] = pair.split(' ')
+    return [[one, other] as const, [other, one] as const]
+  })
 }
 
 /** How many letters may be wrong in a word of that length: in short ones one, or everything would be near. */

@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
-import { isSyllable, slipsAmong, spellingsOf, swapsOf, syllablesIn } from './slips.ts'
+import {
+  isSyllable,
+  lonelySyllable,
+  oftenMeantBy,
+  slipsAmong,
+  spellingsOf,
+  swapsOf,
+  syllablesIn,
+} from './slips.ts'
 
 describe('a syllable of Vietnamese, without accents', () => {
   it.each([
@@ -10,12 +18,25 @@ describe('a syllable of Vietnamese, without accents', () => {
     expect(isSyllable(word)).toBe(true)
   })
 
-  it.each(['sihn', 'sih', 'sinj', 'khaii', 'dangg', 'birth', 'xyz', 'nghq', 'tthu', 'hnoi', ''])(
-    '%s is none',
-    word => {
-      expect(isSyllable(word)).toBe(false)
-    },
-  )
+  it.each([
+    'sihn',
+    'sih',
+    'sinj',
+    'khaii',
+    'dangg',
+    'birth',
+    'xyz',
+    'nghq',
+    'tthu',
+    'hnoi',
+    'kai',
+    'ci',
+    'ngi',
+    'nge',
+    '',
+  ])('%s is none', word => {
+    expect(isSyllable(word)).toBe(false)
+  })
 })
 
 describe('what may be a slip', () => {
@@ -33,6 +54,26 @@ describe('what may be a slip', () => {
     { typed: 'sn dang ky', slips: '', why: 'too short: nearly all words are near' },
   ])('of “$typed”: “$slips”, $why', ({ typed, slips }) => {
     expect(slipsAmong(typed.split(' '), word => TEXTS.has(word)).join(' ')).toBe(slips)
+  })
+})
+
+describe('beside one word that texts have', () => {
+  const isKnown = (word: string) => ['sinh', 'vac', 'dien'].includes(word)
+
+  it.each([
+    { typed: 'khia sinh', meant: 'khai', why: 'two letters in the other order' },
+    { typed: 'vac sin', meant: 'xin', why: 's and x sound alike to many' },
+    { typed: 'kai sinh', meant: undefined, why: 'what is no syllable is mended as everywhere' },
+    { typed: 'khia', meant: undefined, why: 'alone' },
+    { typed: 'an khia sinh', meant: undefined, why: 'among more words' },
+  ])('“$typed” may mean “$meant”: $why', ({ typed, meant }) => {
+    const lonely = lonelySyllable(typed.split(' '), isKnown)
+    const often = lonely === undefined ? [] : oftenMeantBy(lonely)
+    expect(often.find(word => word === meant)).toBe(meant)
+  })
+
+  it('a word that is just another is nothing that is often typed for it', () => {
+    expect(oftenMeantBy('cup')).toEqual([])
   })
 })
 

@@ -40,6 +40,8 @@ it.for([
   ['the same without accents', '42 le quang dinh phuong 2'],
   ['the same in English', '42 Lê Quang Định, Ward 2'],
   ['what it is and its ward', 'mầm non phường 2'],
+  ['its ward made short', 'mầm non P.2'],
+  ['its ward made shorter', '42 le quang dinh, p2'],
 ])('a place is found by %s, on the list and in the search', async ([, q = '']) => {
   expect(await listed(q)).toEqual(['Trường Mầm non Hoa'])
   const found = await searched(q)

@@ -1,5 +1,6 @@
 /** Who types accents means them; who types none, or others, finds what was meant. */
 import { beforeAll, expect, it } from 'vitest'
+import { documentIn } from '#test/support/documents.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
 import { foundTown } from '#test/support/town.ts'
 import { published } from './published-article.ts'
@@ -14,7 +15,9 @@ beforeAll(async () => {
     ['Cấp sổ đỏ', 'Nhà 60 m² trở lên.'],
     ['Đăng ký khai sinh', 'Số giấy tờ do doanh nghiệp nộp: 2 m3 hồ sơ.'],
     ['Hoà giải ở cơ sở', 'Tổ hòa giải họp.'],
+    ['Xếp lại chợ', 'Kế hoạch: ai đăng ký trước thì chọn trước.'],
   ] as const
+  await documentIn(town.world, { number: '5/HD-UBND', title: 'Đăng ký kết hôn' })
   for (const [title, body] of articles) await published(town, { title, body: `<p>${body}</p>` })
 })
 
@@ -43,6 +46,7 @@ it.each([
 it.each([
   { q: 'khai sịnh', said: 'Không có kết quả đúng dấu “khai sịnh”', why: 'an accent too many' },
   { q: 'đăng ký khai sihn', said: 'Đang hiển thị kết quả cho: đăng ký khai sinh.', why: 'a slip' },
+  { q: 'khia sinh', said: 'Kết quả gần nhất:', why: 'letters in the other order, two words only' },
   { q: 'khaisinh', said: 'Đang hiển thị kết quả cho: khai sinh.', why: 'without the blank' },
   { q: 'dangkykhaisinh', said: 'Đang hiển thị kết quả cho: dang ky khai sinh.', why: 'nor any' },
 ])('“$q” finds what was meant and says so: $why', async ({ q, said }) => {
@@ -58,8 +62,10 @@ it('marks the words with the accents that were typed, and no others', async () =
 
 it.each([
   { q: 'chủ tị', title: 'Chủ tịch tiếp công dân', why: 'the last word gets its accents yet' },
+  { q: 'đăng ký kế', title: 'Đăng ký kết hôn', why: 'though another text has “kế”' },
   { q: 'đăng ký khai sn', title: 'Đăng ký khai sinh', why: 'a slip in the word in the making' },
 ])('while “$q” is typed, “$title” is suggested first: $why', async ({ q, title }) => {
   const { body } = await reader.get(`/tim-kiem/goi-y?q=${encodeURIComponent(q)}`)
-  expect(JSON.parse(body)).toMatchObject({ 0: { title } })
+  const [first] = JSON.parse(body) as { title: string }[]
+  expect(first?.title).toContain(title)
 })

@@ -43,6 +43,26 @@ describe('a question', () => {
     expect(page).toContain('Đang hiển thị kết quả cho: thu tuc nuoi ong lay mat.')
   })
 
+  it('says what it was taken to ask for', async () => {
+    const page = await search('lệ phí nuôi ong lấy mật bao nhiêu')
+    expect(page).toContain('Đang hiển thị kết quả về “nuôi ong lấy mật”.')
+  })
+
+  it('is not lost to a text that happens to have its words with other accents, or as beginnings', async () => {
+    await documentIn(town.world, { number: '33/TB-UBND', title: 'Nưới óng lay mát ơ đầu' })
+    await published(town, { title: 'Ở đâu', body: '<p>Nuôi gà; lấy nước; mật ong.</p>' })
+    const page = await search('nuôi ong lấy mật ở đâu')
+    expect(page).toContain('31/TB-UBND: Nuôi ong lấy mật')
+    expect(page).not.toContain('33/TB-UBND')
+  })
+
+  it('is about all of a thing whose name begins like an area or like a question', async () => {
+    await published(town, { title: 'Sửa nhà cho bà con', body: '<p>Xong trước Tết.</p>' })
+    await published(town, { title: 'Xe thu gom rác', body: '<p>Chạy buổi tối.</p>' })
+    expect(await search('nhà ở xã hội')).not.toContain('Sửa nhà')
+    expect(await search('dọn rác')).not.toContain('Xe thu gom')
+  })
+
   it('is nothing’s when nothing is about it', async () => {
     const page = await search('thủ tục nuôi thằn lằn')
     expect(page).not.toContain('31/TB-UBND')

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { saveArticle } from '#features/news'
 import { dateInVietNam, instantAt } from '#kernel/instant.ts'
 import { addDays } from '#kernel/plain-date.ts'
+import { documentWithParts } from '#test/support/documents.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
 import { addTestPlaces } from '#test/support/place-list.ts'
 import { openTestBrowser, type TestBrowser } from '#test/support/test-browser.ts'
@@ -36,6 +37,18 @@ describe('one search', () => {
   it('shows the place in a text where the words stand, far from its beginning', async () => {
     const found = await search('vac xin soi')
     expect(found).toMatch(/… .*<mark>Vắc<\/mark> <mark>xin<\/mark> <mark>sởi<\/mark>/)
+  })
+
+  it('shows the place in the file of a document where the words stand', async () => {
+    const { documentId, attachmentId } = await documentWithParts(town)
+    await town.world.db
+      .insertInto('document_text')
+      .values({
+        ...{ document_id: documentId, document_file_id: attachmentId, site_id: town.world.siteId },
+        body_plain: `${'Căn cứ luật này, luật kia. '.repeat(30)}Điều 9. Nuôi dế trong hẻm. ${'Nơi nhận. '.repeat(30)}`,
+      })
+      .execute()
+    expect(await search('nuoi de')).toMatch(/… .*<mark>Nuôi<\/mark> <mark>dế<\/mark> trong hẻm/)
   })
 
   it('forgives a slip and says what it understood', async () => {

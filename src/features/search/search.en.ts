@@ -29,6 +29,7 @@ export const en: SearchWords = {
   startText:
     'Procedures, registration campaigns, documents, drafts, units, places and news are searched at once.',
   mended: words => `Showing results for: ${words}.`,
+  about: subject => `Showing results about “${subject}”.`,
   guess: 'Nothing has all the words that you typed. These come nearest:',
   otherAccents: typed =>
     `Nothing is written “${typed}” with these accents. Near to it, whatever the accents:`,

@@ -30,6 +30,7 @@ export const vi = {
   startText:
     'Thủ tục, đợt đăng ký, văn bản, dự thảo, đơn vị, địa điểm và tin tức được tìm cùng lúc.',
   mended: (words: string) => `Đang hiển thị kết quả cho: ${words}.`,
+  about: (subject: string) => `Đang hiển thị kết quả về “${subject}”.`,
   guess: 'Không có nội dung nào có đủ các từ bạn gõ. Kết quả gần nhất:',
   otherAccents: (typed: string) =>
     `Không có kết quả đúng dấu “${typed}”. Kết quả gần giống, không xét dấu:`,

@@ -13,6 +13,15 @@ export function queryOfChoices(mark: string, choices: Choices, hasOpenEnd: boole
   return alternatives(mark, choices, hasOpenEnd).join(' & ')
 }
 
+/**
+ * Without the last word where that is one letter behind others, still in the making; undefined otherwise. Nearly every
+ * text has a word that begins so, and to read the lists of all of them takes longest.
+ */
+export function withoutOneLetter(choices: Choices): Choices | undefined {
+  const [last = ''] = choices.at(-1) ?? []
+  return choices.length > 1 && /^[a-z]$/.test(last) ? choices.slice(0, -1) : undefined
+}
+
 /** How many texts are looked at for so many that are wanted: some for each, at most so many, however common the words are. */
 export function lookedAt(
   { forEach, most }: { readonly forEach: number; readonly most: number },

@@ -5,7 +5,14 @@
  * known       a word, or as others spell it, that the dictionary has
  * mended      taken for another, or for several that were typed without the blanks between them
  */
-import { type Choices, slipsAmong, spellingsOf, syllablesIn } from '#kernel/slips.ts'
+import {
+  type Choices,
+  lonelySyllable,
+  oftenMeantBy,
+  slipsAmong,
+  spellingsOf,
+  syllablesIn,
+} from '#kernel/slips.ts'
 import type { TypedWords } from '#kernel/typed-words.ts'
 
 /** Words that a slip may stand for. */
@@ -85,7 +92,8 @@ export type MendedSearch<Found> = {
 /**
  * Looks for words as typed, with their accents; when that gives nothing (undefined), for the same without accents, each
  * slip taken for what may have been meant. The last word is also looked for as a beginning, unless it has accents. What
- * the dictionary does not have is not looked for: reading the lists of the other words costs more than asking.
+ * the dictionary does not have is not looked for: reading the lists of the other words costs more than asking. Two words of
+ * which one is strange may still have a slip that is often made.
  */
 export async function searchWithMending<Found>(
   dictionary: Dictionary,
@@ -99,6 +107,29 @@ export async function searchWithMending<Found>(
   const hasOtherAccents = asTyped !== undefined
   const meaning = await mendWords(dictionary, plain, { hasOpenEnd: true, needsAll })
   const found = meaning.isHopeless ? undefined : await find(meaning.choices)
-  if (found === undefined) return { found, mended: [], hasOtherAccents, meaning }
-  return { found, mended: meaning.mended, hasOtherAccents, meaning: undefined }
+  if (found !== undefined)
+    return { found, mended: meaning.mended, hasOtherAccents, meaning: undefined }
+  const often = await oftenMeant(dictionary, plain, meaning)
+  const foundSo = often && (await find(often))
+  if (foundSo === undefined) return { found, mended: [], hasOtherAccents, meaning }
+  return { found: foundSo, mended: often ?? [], hasOtherAccents, meaning: undefined }
+}
+
+/**
+ * Of two plain words, with which nothing was found, the one that no text has as what it is often typed for, the word of
+ * most texts first; undefined when there is nothing such.
+ */
+export async function oftenMeant(
+  dictionary: Dictionary,
+  plain: readonly string[],
+  { known }: Pick<Meaning, 'known'>,
+): Promise<Choices | undefined> {
+  const lonely = lonelySyllable(plain, word => spellingsOf(word).some(each => known.get(each)))
+  if (lonely === undefined) return undefined
+  const meant = await dictionary.known(oftenMeantBy(lonely), '')
+  const likeliest = [...meant].sort(([, a], [, b]) => b - a).map(([word]) => word)
+  if (likeliest.length === 0) return undefined
+  return plain.map(word =>
+    word === lonely ? likeliest.slice(0, MOST_MENDINGS) : spellingsOf(word),
+  )
 }

@@ -11,10 +11,15 @@ import { typedWords } from '#kernel/typed-words.ts'
 import type { Db } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
 import { plannedForItsValues } from '#platform/db/named-statements.ts'
-import { closenessIn, lookedAt, queryOfChoices } from '#platform/db/search-query.ts'
+import {
+  closenessIn,
+  lookedAt,
+  queryOfChoices,
+  withoutOneLetter,
+} from '#platform/db/search-query.ts'
 import { someOf } from '#platform/db/some-of.ts'
 import { MOST_COUNTED, type TallyRow, talliesOf, tallyOf } from '#platform/db/tally-of.ts'
-import { mendWords } from '#platform/search/mending.ts'
+import { mendWords, oftenMeant } from '#platform/search/mending.ts'
 import type { ArticleCardFacts } from '../domain/article.ts'
 import { type CardRow, cardOf, cards } from './article.queries.ts'
 
@@ -69,10 +74,14 @@ async function searchTexts(db: Db, siteId: number, request: InTexts): Promise<Ar
   if (exact !== undefined) return { ...NOTHING, ...exact }
   const dictionary = keptWords(db, siteId, `article_${request.textsIn}`)
   const way = { hasOpenEnd: false, needsAll: true }
-  const { choices, mended, isHopeless } = await mendWords(dictionary, plain, way)
-  const found = isHopeless ? undefined : await findAll(db, { ...request, siteId, choices })
-  if (found === undefined) return NOTHING
-  return { ...found, mended, hasOtherAccents: asTyped !== undefined }
+  const meaning = await mendWords(dictionary, plain, way)
+  const find = (choices: Choices) => findAll(db, { ...request, siteId, choices })
+  const found = meaning.isHopeless ? undefined : await find(meaning.choices)
+  const hasOtherAccents = asTyped !== undefined
+  if (found !== undefined) return { ...found, mended: meaning.mended, hasOtherAccents }
+  const often = await oftenMeant(dictionary, plain, meaning)
+  const foundSo = often && (await find(often))
+  return foundSo === undefined ? NOTHING : { ...foundSo, mended: often ?? [], hasOtherAccents }
 }
 
 const NOTHING: ArticleSearch = { hits: [], mended: [], hasOtherAccents: false }
@@ -85,9 +94,8 @@ async function findAll(db: Db, search: Search): Promise<FoundAll | undefined> {
   // When nothing has all the words, the last one may still be in the making.
   const mark = markOf(siteId, textsIn)
   const whole = queryOfChoices(mark, choices, false)
-  const begun = isOneLetter(choices)
-    ? queryOfChoices(mark, choices.slice(0, -1), false)
-    : queryOfChoices(mark, choices, true)
+  const before = withoutOneLetter(choices)
+  const begun = before ? queryOfChoices(mark, before, false) : queryOfChoices(mark, choices, true)
   for (const query of new Set([whole, begun])) {
     // Neither waits for the other, unless only what is counted in a category is looked for.
     const isCounted = count === true || search.category !== undefined
@@ -98,12 +106,6 @@ async function findAll(db: Db, search: Search): Promise<FoundAll | undefined> {
     return { hits: await listCards(db, search, ids), ...(tally && { tally }) }
   }
   return undefined
-}
-
-/** Whether behind other words the last is one letter: nearly every text has a word that begins so, and to read the lists of all of them takes longest. */
-function isOneLetter(choices: Choices): boolean {
-  const [last = ''] = choices.at(-1) ?? []
-  return choices.length > 1 && /^[a-z]$/.test(last)
 }
 
 /** What stands before the words of a site's articles in their index. */

@@ -3,6 +3,7 @@ import type { Instant } from '#kernel/instant.ts'
 import { choicesOfText } from '#kernel/typed-words.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import { firstFound } from '#platform/db/search-query.ts'
+import { otherwiseSaid } from '#platform/search/otherwise-said.ts'
 import type { Hours } from '../domain/hours.ts'
 import type { Place, PlaceKind, PlaceState, Point } from '../domain/place.ts'
 import { hasWords, type Matching, matchingsOf, neighbours } from './matching.ts'
@@ -55,14 +56,15 @@ function orderOf(siteId: number, { matching }: PlaceFilter, place: string) {
   return matching === undefined ? byName : sql`-${neighbours(siteId, matching, place)}, ${byName}`
 }
 
-/** What is found with the accents that were typed; where nothing has them, without. */
+/** What is found with the accents that were typed; where nothing has them, without; then what is said otherwise. */
 function withText<Found>(
   filter: PlaceFilter,
   find: (filter: PlaceFilter) => Promise<Found[]>,
 ): Promise<Found[]> {
   const { text } = filter
   if (text === undefined) return find(filter)
-  const matchings = choicesOfText(text).flatMap(matchingsOf)
+  const said = [text, ...otherwiseSaid(text)].flatMap(choicesOfText)
+  const matchings = said.flatMap(matchingsOf)
   return firstFound(matchings, matching => find({ ...filter, matching }))
 }
 

@@ -2,6 +2,7 @@
 import type { Unit } from '#features/organisation'
 import { LANGUAGES } from '#kernel/language.ts'
 import { plainWords } from '#kernel/plain-text.ts'
+import { otherwiseSaid } from '#platform/search/otherwise-said.ts'
 import { type Names, PLACE_FIELDS, type PlaceField } from '../domain/check-place.ts'
 import { PLACE_KINDS, type PlaceKind } from '../domain/place.ts'
 import { words } from '../words.ts'
@@ -25,7 +26,9 @@ export function namesFrom(wards: readonly Unit[]): Names {
       ),
     ),
   )
-  return { kindOf: text => kinds.get(key(text)), wardOf: text => units.get(key(text)) }
+  const wardOf = (text: string) =>
+    [text, ...otherwiseSaid(text)].map(each => units.get(key(each))).find(id => id !== undefined)
+  return { kindOf: text => kinds.get(key(text)), wardOf }
 }
 
 /** Columns by what may stand in their headings. */

@@ -4,7 +4,7 @@ import { type Asked, asked, nearestFirst } from '#kernel/closeness.ts'
 import type { Choices } from '#kernel/slips.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import { keptWords } from '#platform/db/kept-words.ts'
-import { alternatives } from '#platform/db/search-query.ts'
+import { alternatives, withoutOneLetter } from '#platform/db/search-query.ts'
 import { type Meaning, searchWithMending } from '#platform/search/mending.ts'
 import { searchWords } from '../domain/search-words.ts'
 
@@ -34,7 +34,10 @@ export async function findByWords(
   if (words.plain.length === 0) return NOTHING
   const dictionary = keptWords(db, siteId, KIND)
   const find = async (choices: Choices, isAny: boolean): Promise<readonly number[]> => {
-    const ids = await rankedIds(db, siteId, choices, { isAny, limit })
+    const whole = await rankedIds(db, siteId, choices, { isAny, limit })
+    const before = isAny || whole.length > 0 ? undefined : withoutOneLetter(choices)
+    const letter = choices.at(-1)?.[0] ?? ''
+    const ids = before ? await rankedIds(db, siteId, before, { isAny, limit, letter }) : whole
     return await nearestOf(db, ids, asked(typed, choices))
   }
   const { found, mended, hasOtherAccents, meaning } = await searchWithMending(
@@ -81,19 +84,28 @@ function tellingChoices(words: readonly string[], { choices, known }: Meaning): 
   return telling.length > 0 ? telling : choices
 }
 
+type Ranking = {
+  readonly isAny: boolean
+  readonly limit: number
+  /** With which the word behind them begins: titles that have one are named first. */
+  readonly letter?: string
+}
+
 // In order: the words stand together in a title, more of them stand in it, asked for more often, rank, short title. The
 // rank reads a whole text, so only those that lead by all before it are ranked.
 async function rankedIds(
   db: Db | Trx,
   siteId: number,
   choices: Choices,
-  { isAny, limit }: { readonly isAny: boolean; readonly limit: number },
+  { isAny, limit, letter }: Ranking,
 ): Promise<readonly number[]> {
   const meant = choices.flatMap(choice => choice.slice(0, 1)).map(withoutAccents)
-  // One letter begins too much.
-  const each = alternatives('', choices, (meant.at(-1) ?? '').length > 1)
+  // One letter begins too much, and behind a word of which only the beginning was typed comes no letter.
+  const hasOpenEnd = letter === undefined && (meant.at(-1) ?? '').length > 1
+  const each = alternatives('', choices, hasOpenEnd)
   const query = each.join(isAny ? ' | ' : ' & ')
-  const phrase = ` ${meant.join(' ')} `
+  const phrase = ` ${meant.join(' ')} ${letter ?? ''}`
+  const parts = [...meant.map(word => ` ${word} `), ...(letter === undefined ? [] : [` ${letter}`])]
   const isOne = sql`site_id = ${siteId} and kind = ${KIND}`
   // A text that has one word of three is about something else. Each word is looked up by itself: to look for all of them
   // in each text reads the texts.
@@ -105,7 +117,7 @@ async function rankedIds(
   const { rows } = await sql<{ subject_id: number }>`
     with candidate as materialized (
       select subject_id, title_plain, weight, strpos(title_plain, ${phrase}) > 0 as together,
-        (select count(*) from unnest(${meant}::text[]) as m(word) where strpos(title_plain, ' ' || m.word || ' ') > 0) as named
+        (select count(*) from unnest(${parts}::text[]) as m(part) where strpos(title_plain, m.part) > 0) as named
       from search_text
       where ${isOne} and ${answering}
       limit ${sql.lit(MOST_CANDIDATES)}

@@ -31,6 +31,8 @@ test.each([
   ['ho kinh doanh', 'dang-ky-thanh-lap-ho-kinh-doanh', 'by three short words'],
   ['tro cap ngoi cao tuoi', 'tro-cap-xa-hoi-hang-thang', 'with a slip in the middle'],
   ['toi muon lam giay khai sinh cho con', 'dang-ky-khai-sinh', 'in a whole sentence'],
+  ['dang ky k', 'dang-ky-khai-sinh', 'with one letter of the next word, the most asked for first'],
+  ['dang ky g', 'dang-ky-giam-ho', 'the one with a word that begins so first'],
   ['mai tang phi', 'ho-tro-chi-phi-mai-tang', 'by the name of the money'],
 ])('"%s" finds %s first: %s', async (text, slug) => {
   const { hits } = await searchProcedures(db, { siteId, text, on, limit: 5 })

@@ -21,6 +21,12 @@ test.each([
     shown: ['Xây', 'dựng'],
     why: 'the last word may be in the making',
   },
+  {
+    text: 'Mộc lan lắng nghe',
+    of: ['moc', 'lan'],
+    shown: ['Mộc', 'lan'],
+    why: 'no beginning where it stands whole',
+  },
   { text: 'Xây dựng', of: ['xa', 'dung'], shown: ['dựng'], why: 'those before it are not' },
   {
     text: 'khai sinh'.normalize('NFD'),

@@ -10,17 +10,15 @@ export type Piece = { readonly text: string; readonly isWord: boolean }
 const LAST_PLAIN_LETTER = 'z'
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
-/** Parts a text at the words; the last one also as the beginning of a longer word, unless it has accents. */
+/** Parts a text at the words; the last one also as the beginning of a longer word, unless it has accents or the text has it whole. */
 export function highlight(text: string, words: readonly string[]): Piece[] {
-  const isMeant = meantAmong(words)
   const pieces: Piece[] = []
   let from = 0
   const add = (to: number, isWord: boolean) => {
     if (to > from) pieces.push({ text: text.slice(from, to), isWord })
     from = Math.max(from, to)
   }
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!isMeant(word)) continue
+  for (const { word, index } of meantIn(text, words)) {
     add(index, false)
     add(index + word.length, true)
   }
@@ -28,37 +26,59 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
   return pieces
 }
 
-/** Matchers by the words that they look for: a page of results looks for the same in forty texts, which share most of theirs. */
-const MATCHERS = new WeakMap<readonly string[], (word: string) => boolean>()
+/** A word of a text that is looked for; `isBegun`: only its beginning is, as the last that was typed. */
+type Meant = { readonly word: string; readonly index: number; readonly isBegun: boolean }
 
-function meantAmong(words: readonly string[]): (word: string) => boolean {
-  const before = MATCHERS.get(words)
-  if (before !== undefined) return before
-  const isMeant = matcherOf(words)
-  MATCHERS.set(words, isMeant)
-  return isMeant
+function meantIn(text: string, words: readonly string[]): readonly Meant[] {
+  const meaning = meantAmong(words)
+  const last = words.at(-1)
+  const meant: Meant[] = []
+  let isWhole = false
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const { isMeant, isBegun, plain } = meaning(word)
+    if (!isMeant) continue
+    isWhole ||= plain === last
+    meant.push({ word, index, isBegun })
+  }
+  return isWhole ? meant.filter(({ isBegun }) => !isBegun) : meant
 }
 
+type Meaning = { readonly isMeant: boolean; readonly isBegun: boolean; readonly plain: string }
+
+/** Matchers by the words that they look for: a page of results looks for the same in forty texts, which share most of theirs. */
+const MATCHERS = new WeakMap<readonly string[], (word: string) => Meaning>()
+
+function meantAmong(words: readonly string[]): (word: string) => Meaning {
+  const before = MATCHERS.get(words)
+  if (before !== undefined) return before
+  const meaning = matcherOf(words)
+  MATCHERS.set(words, meaning)
+  return meaning
+}
+
+const NOT_MEANT: Meaning = { isMeant: false, isBegun: false, plain: '' }
+
 /** Tells of a word of a text whether it is one of the words. Nearly all are told by their first letter, and those that come again are known. */
-function matcherOf(words: readonly string[]): (word: string) => boolean {
+function matcherOf(words: readonly string[]): (word: string) => Meaning {
   const last = words.at(-1) ?? ''
   const firsts = new Set(words.map(word => word.charAt(0)))
   const bases = new Set(words.filter(hasAccents).map(withoutAccents))
-  const known = new Map<string, boolean>()
-  const isOne = (word: string): boolean => {
+  const known = new Map<string, Meaning>()
+  const meaningOf = (word: string): Meaning => {
     const plain = plainText(word)
-    if (words.includes(plain)) return true
-    if (bases.has(plain) && words.includes(plainText(accentedText(word)))) return true
-    return last.length > 1 && beginsWith(plain, last)
+    const isOne =
+      words.includes(plain) || (bases.has(plain) && words.includes(plainText(accentedText(word))))
+    const isBegun = !isOne && last.length > 1 && beginsWith(plain, last)
+    return { isMeant: isOne || isBegun, isBegun, plain }
   }
   return word => {
     const first = word.charAt(0).toLowerCase()
-    if (first <= LAST_PLAIN_LETTER && !firsts.has(first)) return false
+    if (first <= LAST_PLAIN_LETTER && !firsts.has(first)) return NOT_MEANT
     const before = known.get(word)
     if (before !== undefined) return before
-    const meant = isOne(word)
-    known.set(word, meant)
-    return meant
+    const meaning = meaningOf(word)
+    known.set(word, meaning)
+    return meaning
   }
 }
 
@@ -71,10 +91,7 @@ export function hasAll(text: string, words: Choices): boolean {
 /** That many characters of a text around the first place where the most of the words stand together; the beginning when none does. */
 export function excerpt(text: string, words: readonly string[], characters: number): string {
   if (text.length <= characters) return text
-  const isMeant = meantAmong(words)
-  const places = [...text.matchAll(WORD)]
-    .filter(({ 0: word }) => isMeant(word))
-    .map(({ 0: word, index }) => ({ word: plainText(word), index }))
+  const places = meantIn(text, words).map(({ word, index }) => ({ word: plainText(word), index }))
   const start = bestPlace(places, characters)
   // The beginning reads best when it shows the words as well.
   if (start === undefined || start < characters / 2) return cut(text, 0, characters)

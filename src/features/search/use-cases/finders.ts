@@ -1,5 +1,5 @@
 /** How each kind is found: through the door of the feature that has it. */
-import { documentWords, searchDocuments } from '#features/documents'
+import { documentWords, listFileBeginnings, searchDocuments } from '#features/documents'
 import { articleHref, listBodies, listCategories, searchArticles } from '#features/news'
 import { listUnits } from '#features/organisation'
 import { searchPages } from '#features/pages'
@@ -20,7 +20,7 @@ import {
   findUnits,
 } from './few-finders.ts'
 
-/** Articles whose whole text is read for an excerpt. */
+/** Articles, and documents, whose whole text is read for an excerpt. */
 const MOST_BODIES = 12
 
 /** Finds things of a kind, best first. */
@@ -61,10 +61,18 @@ async function findDocuments(db: Db, search: Search): Promise<FoundOfKind> {
   const { hits, tally, ...how } = await searchDocuments(db, siteId, request)
   const { types } = documentWords(language)
   const words = wordsToShow(search, how)
-  const found = hits.map(({ slug, type, number, title, issuedOn, excerpt: text }) => ({
+  const choices = choicesToShow(search, how)
+  const titled = hits.map(hit => ({
+    ...hit,
+    title: `${types[hit.type]} ${hit.number}: ${hit.title}`,
+  }))
+  // What has the words in a file only shows where they stand there.
+  const inFile = titled.filter(({ title }) => !hasAll(title, choices)).map(({ slug }) => slug)
+  const texts = await listFileBeginnings(db, siteId, inFile.slice(0, MOST_BODIES))
+  const found = titled.map(({ slug, type, title, issuedOn, excerpt: beginning }) => ({
     href: href(language, `/van-ban/${slug}`),
-    title: `${types[type]} ${number}: ${title}`,
-    text: excerpt(text, words, EXCERPT_CHARACTERS),
+    title,
+    text: excerpt(texts.get(slug) ?? beginning, words, EXCERPT_CHARACTERS),
     note: `${types[type]} · ${writeDay(issuedOn)}`,
     lang: language === 'vi' ? undefined : ('vi' as const),
   }))

@@ -5,9 +5,10 @@ import { wordsIn, writtenOut } from '#kernel/mended-words.ts'
 import { plainWords } from '#kernel/plain-text.ts'
 import { isSyllable, spellingsOf } from '#kernel/slips.ts'
 import type { Db } from '#platform/db/db.ts'
+import { otherwiseSaid } from '#platform/search/otherwise-said.ts'
 import { type FoundOfKind, KINDS, type Kind, soonest } from '../domain/found.ts'
 import { type Search, wordsToShow } from '../domain/search.ts'
-import { subjectOf } from '../domain/subject.ts'
+import { subjectsOf } from '../domain/subject.ts'
 import { FINDERS } from './finders.ts'
 
 /** What was found, by kind, and the words to show in it. */
@@ -17,6 +18,8 @@ export type SearchResult = {
   readonly words: readonly string[]
   /** What the typed words were understood as, by kind, where they were understood as others. */
   readonly mended: readonly string[]
+  /** What a question was taken to ask for, or what else was meant, where nothing has all that was typed. */
+  readonly about: string | undefined
   /** Nothing has the words with the accents with which they were typed: what is found has others. */
   readonly hasOtherAccents: boolean
   /** Nothing was found, or only with another word in place of one that may well have been meant. */
@@ -47,6 +50,7 @@ export async function searchAll(db: Db, search: Asked): Promise<SearchResult> {
   const mended = shown.map(({ of, typed }) => writtenOut(of.mended.flat(), typed))
   return {
     kinds: new Map(shown.map(({ kind, of }) => [kind, of])),
+    about: aboutOf(shown, search.typed),
     hasOtherAccents: shown.some(({ of }) => of.found.length > 0 && of.hasOtherAccents),
     isGuess: shown.every(({ of, typed }) => of.found.length === 0 || losesSyllable(typed, of)),
     mended: longest(mended).filter(Boolean),
@@ -63,11 +67,26 @@ async function findKind(db: Db, search: Asked, kind: Kind): Promise<FoundFor> {
     const request = { ...search, ...wordsOf(typed), typed, count: search.kind !== undefined }
     return { kind, typed, of: await FINDERS[kind](db, request) }
   }
-  const whole = await find(search.typed)
-  const subject = subjectOf(search.typed)
-  if (subject === undefined || isWhole(whole.of)) return whole
-  const about = await find(subject)
-  return isWhole(about.of) || !hasAny(whole.of) ? about : whole
+  let best = await find(search.typed)
+  for (const said of readingsOf(search.typed)) {
+    if (worthOf(best.of) === AS_TYPED) return best
+    const next = await find(said)
+    if (worthOf(next.of) < worthOf(best.of)) best = next
+  }
+  return best
+}
+
+/** The longest of what was looked for instead, unless something was found for what was typed. */
+function aboutOf(shown: readonly FoundFor[], typed: string): string | undefined {
+  const said = shown.filter(({ of }) => of.found.length > 0).map(each => each.typed)
+  if (said.includes(typed)) return undefined
+  return said.toSorted((a, b) => b.length - a.length).at(0)
+}
+
+/** What else was meant by what was typed: the same said otherwise, or what a question is about. */
+function readingsOf(typed: string): readonly string[] {
+  const each = [typed, ...subjectsOf(typed)]
+  return each.flatMap((text, nth) => [...(nth === 0 ? [] : [text]), ...otherwiseSaid(text)])
 }
 
 /** Each once, without those that are a part of another. */
@@ -82,7 +101,7 @@ function wordsOf(typed: string): Pick<Search, 'words' | 'forms'> {
 
 const NOTHING: SearchResult = {
   ...{ kinds: new Map(), words: [], mended: [], changesAt: undefined },
-  ...{ hasOtherAccents: false, isGuess: false },
+  ...{ about: undefined, hasOtherAccents: false, isGuess: false },
 }
 
 /** With what its slips turned out to stand for. */
@@ -98,22 +117,23 @@ function losesSyllable(typed: string, { mended }: FoundOfKind): boolean {
   )
 }
 
+const AS_TYPED = 0
+
 /** How far from what was typed a kind was found: as it was typed, with other accents, with slips mended. */
-function distanceOf({ mended, hasOtherAccents }: FoundOfKind): number {
+function distanceOf({ mended, hasOtherAccents }: FoundOfKind): 0 | 1 | 2 {
   if (mended.length > 0) return 2
-  return hasOtherAccents ? 1 : 0
+  return hasOtherAccents ? 1 : AS_TYPED
 }
 
-function hasAny({ found, counted }: FoundOfKind): boolean {
-  return found.length > 0 || (counted?.total ?? 0) > 0
-}
-
-function isWhole(of: FoundOfKind): boolean {
-  return hasAny(of) && of.isLoose !== true
+/** The same for choosing between readings: not all of the words, and nothing at all, are worth least. */
+function worthOf(of: FoundOfKind): number {
+  if (of.found.length === 0 && !of.counted?.total) return 4
+  return of.isLoose === true ? 3 : distanceOf(of)
 }
 
 // Where there are few texts nearly every word is strange: what one kind takes for a slip is a word when another has it.
 function nearestToTyped(found: readonly FoundFor[]): readonly FoundFor[] {
-  const nearest = Math.min(...found.flatMap(({ of }) => (isWhole(of) ? distanceOf(of) : [])))
+  const whole = found.filter(({ of }) => worthOf(of) <= 2)
+  const nearest = Math.min(...whole.map(({ of }) => distanceOf(of)))
   return found.filter(({ of }) => distanceOf(of) <= nearest)
 }

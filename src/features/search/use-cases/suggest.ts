@@ -1,9 +1,11 @@
+import { accentedWords } from '#kernel/accents.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { plainText, plainWords } from '#kernel/plain-text.ts'
 import { slipsBetween } from '#kernel/slips.ts'
 import type { Db } from '#platform/db/db.ts'
 import type { FoundOfKind, Kind } from '../domain/found.ts'
+import { hasAll } from '../domain/highlight.ts'
 import { searchAll } from './search-all.ts'
 
 const OF_A_KIND = 3
@@ -22,13 +24,15 @@ type Suggesting = {
  * The best of each kind while somebody types. The last word is still in the making: when nothing has its accents it may
  * yet get others, and when nothing begins so at all it may have a slip in it already.
  */
-export async function suggest(db: Db, search: Suggesting): Promise<ReadonlyMap<Kind, FoundOfKind>> {
+export async function suggest(db: Db, search: Suggesting): Promise<Kinds> {
   const asTyped = await find(db, search, search.typed, OF_A_KIND)
   const hasFound = [...asTyped.kinds.values()].some(({ found }) => found.length > 0)
-  if (hasFound && !asTyped.hasOtherAccents) return asTyped.kinds
   const inTheMaking = search.typed.replace(LAST_WORD, plainText)
   if (hasFound && inTheMaking === search.typed) return asTyped.kinds
-  if (hasFound) return (await find(db, search, inTheMaking, OF_A_KIND)).kinds
+  if (hasFound) {
+    const { kinds } = await find(db, search, inTheMaking, OF_A_KIND)
+    return asTyped.hasOtherAccents ? kinds : together(asTyped.kinds, kinds, search.typed)
+  }
   const before = search.typed.replace(LAST_WORD, '').trim()
   const last = plainWords(search.typed).at(-1) ?? ''
   if (before === '' || last.length < 2) return asTyped.kinds
@@ -38,6 +42,28 @@ export async function suggest(db: Db, search: Suggesting): Promise<ReadonlyMap<K
 
 function find(db: Db, search: Suggesting, typed: string, limit: number) {
   return searchAll(db, { ...search, typed, kind: undefined, limit })
+}
+
+type Kinds = ReadonlyMap<Kind, FoundOfKind>
+
+/** Of each kind first what has the last word in its title as it was typed, then what it may yet become, then the rest. */
+function together(asTyped: Kinds, inTheMaking: Kinds, typed: string): Kinds {
+  const last = accentedWords(typed).slice(-1)
+  const kinds = new Set([...asTyped.keys(), ...inTheMaking.keys()])
+  return new Map(
+    [...kinds].flatMap(kind => {
+      const [of, making] = [asTyped.get(kind), inTheMaking.get(kind)]
+      const rest = of?.found ?? []
+      const all = [
+        ...rest.filter(({ title }) => hasAll(title, [last])),
+        ...(making?.found ?? []),
+        ...rest,
+      ]
+      const found = [...new Map(all.map(each => [each.href, each])).values()].slice(0, OF_A_KIND)
+      const base = of ?? making
+      return base === undefined ? [] : [[kind, { ...base, found }] as const]
+    }),
+  )
 }
 
 function beginningAlmost(of: FoundOfKind, last: string): FoundOfKind {

@@ -71,10 +71,11 @@ export function SearchPage(props: SearchProps) {
 /** What is shown instead of what was typed. */
 function Understood({ language, typed, result }: SearchProps) {
   const text = words(language)
-  const { mended, hasOtherAccents } = result
+  const { mended, hasOtherAccents, about } = result
   if (mended.length > 0 && result.isGuess) return <p class="govuk-inset-text">{text.guess}</p>
   if (mended.length > 0) return <p class="mc-muted">{text.mended(mended.join(' / '))}</p>
-  return hasOtherAccents ? <p class="govuk-inset-text">{text.otherAccents(typed)}</p> : null
+  if (hasOtherAccents) return <p class="govuk-inset-text">{text.otherAccents(about ?? typed)}</p>
+  return about === undefined ? null : <p class="mc-muted">{text.about(about)}</p>
 }
 
 /** Searches that find something: procedures are found by their names. */
