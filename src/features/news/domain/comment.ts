@@ -42,13 +42,26 @@ export type DeskFilter = (typeof DESK_FILTERS)[number]
 /** A comment as editors see it. */
 export type CommentOnDesk = ShownComment & {
   readonly state: CommentState
+  readonly articleId: string
   readonly articleTitle: string
   readonly articleSlug: string
+  /** False when the article was withdrawn: then nobody reads the comment either. */
+  readonly isArticleOut: boolean
   readonly refusalReason: string
   /** By whom and when; undefined while it waits. */
   readonly decided: { readonly by: string; readonly at: Instant } | undefined
   /** How many open reports give which reason; never by whom. */
   readonly reports: Readonly<Partial<Record<ReportReason, number>>>
+}
+
+/** A comment that somebody chose for a decision which it does not get, since it is not as it was when it was chosen. */
+export type PassedOver = {
+  readonly id: string
+  /** Empty when its author took it back. */
+  readonly authorName: string
+  readonly state: CommentState | 'taken_back'
+  /** By whom and when; undefined while it waits. */
+  readonly decided: { readonly by: string; readonly at: Instant } | undefined
 }
 
 /** A comment as its author finds it. */

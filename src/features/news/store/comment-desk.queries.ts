@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db/db.ts'
-import type { CommentOnDesk, CommentState, DeskFilter, ReportReason } from '../domain/comment.ts'
+import type {
+  CommentOnDesk,
+  CommentState,
+  DeskFilter,
+  PassedOver,
+  ReportReason,
+} from '../domain/comment.ts'
 import { ANSWERED_COLUMNS, shownComment } from './comment.queries.ts'
 
 const OPEN_REPORTS = sql<number>`(select count(*) from comment_report r where r.comment_id = m.id and r.settled_at is null)`
@@ -23,7 +29,13 @@ function onDesk(db: Db, siteId: number) {
       .leftJoin('officer as o', 'o.id', 'm.decided_by')
       .select(ANSWERED_COLUMNS)
       .select(['m.state', 'm.refusal_reason', 'm.decided_at', 'o.full_name as decided_by'])
-      .select(['a.slug', 't.title', REPORTS_BY_REASON.as('reports')])
+      .select([
+        'a.slug',
+        'a.id as article_id',
+        'a.state as article_state',
+        't.title',
+        REPORTS_BY_REASON.as('reports'),
+      ])
       .where('m.site_id', '=', siteId)
       // One that its author took back is nobody's business any more.
       .where('m.state', '<>', 'taken_back')
@@ -37,14 +49,18 @@ function commentOf(row: Row): CommentOnDesk {
     ...shownComment(row),
     state: row.state as CommentState,
     articleTitle: row.title,
+    articleId: row.article_id,
     articleSlug: row.slug,
+    isArticleOut: row.article_state === 'published',
     refusalReason: row.refusal_reason,
-    decided:
-      row.decided_at === null || row.decided_by === null
-        ? undefined
-        : { by: row.decided_by, at: row.decided_at },
+    decided: decidedOf(row),
     reports: row.reports ?? {},
   }
+}
+
+function decidedOf(row: Pick<Row, 'decided_at' | 'decided_by'>): CommentOnDesk['decided'] {
+  const { decided_at: at, decided_by: by } = row
+  return at === null || by === null ? undefined : { by, at }
 }
 
 /** The editors' queue: held ones oldest first, reported ones by how many reported them, those decided last first. */
@@ -78,6 +94,42 @@ export async function findOnDesk(
 ): Promise<CommentOnDesk | undefined> {
   const row = await onDesk(db, siteId).where('m.id', '=', id).executeTakeFirst()
   return row && commentOf(row)
+}
+
+/** Tells whether its author took the comment back. */
+export async function isTakenBack(db: Db, siteId: number, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('article_comment')
+    .select('id')
+    .where('site_id', '=', siteId)
+    .where('id', '=', id)
+    .where('state', '=', 'taken_back')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Chosen comments as they are by now, those too that their authors took back. */
+export async function listPassedOver(
+  db: Db,
+  siteId: number,
+  ids: readonly string[],
+): Promise<PassedOver[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('article_comment as m')
+    .leftJoin('officer as o', 'o.id', 'm.decided_by')
+    .select(['m.id', 'm.author_name', 'm.state', 'm.decided_at', 'o.full_name as decided_by'])
+    .where('m.site_id', '=', siteId)
+    .where('m.id', 'in', ids)
+    .orderBy('m.sent_at')
+    .orderBy('m.id')
+    .execute()
+  return rows.map(row => ({
+    id: row.id,
+    authorName: row.author_name,
+    state: row.state as PassedOver['state'],
+    decided: decidedOf(row),
+  }))
 }
 
 /** How many comments wait for an editor. */

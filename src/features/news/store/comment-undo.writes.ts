@@ -1,18 +1,19 @@
 import type { Trx } from '#platform/db/db.ts'
 import type { CommentState } from '../domain/comment.ts'
 
-/** Those of the comments that are decided, held until the transaction ends. */
+/** Those of the comments that are decided, as `was` says where it is given, held until the transaction ends. */
 export async function lockDecided(
   trx: Trx,
   siteId: number,
   ids: readonly string[],
+  was: 'approved' | 'refused' | undefined,
 ): Promise<{ readonly id: string; readonly articleId: string; readonly state: CommentState }[]> {
   const rows = await trx
     .selectFrom('article_comment')
     .select(['id', 'article_id', 'state'])
     .where('site_id', '=', siteId)
     .where('id', 'in', ids)
-    .where('state', 'in', ['approved', 'refused'])
+    .where('state', 'in', was === undefined ? ['approved', 'refused'] : [was])
     .orderBy('id')
     .forUpdate()
     .execute()

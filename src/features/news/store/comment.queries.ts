@@ -59,36 +59,67 @@ export async function findApproved(
 export async function findSaid(
   db: Db | Trx,
   siteId: number,
-  said: { readonly slug: string; readonly citizenId: string; readonly body: string },
+  said: { readonly articleId: string; readonly citizenId: string; readonly body: string },
 ): Promise<{ readonly id: string; readonly sentAt: Instant } | undefined> {
   const row = await db
-    .selectFrom('article_comment as m')
-    .innerJoin('article as a', 'a.id', 'm.article_id')
-    .select(['m.id', 'm.sent_at'])
-    .where('a.site_id', '=', siteId)
-    .where('a.slug', '=', said.slug)
-    .where('m.citizen_id', '=', said.citizenId)
-    .where('m.body', '=', said.body)
-    .orderBy('m.sent_at')
+    .selectFrom('article_comment')
+    .select(['id', 'sent_at'])
+    .where('site_id', '=', siteId)
+    .where('article_id', '=', said.articleId)
+    .where('citizen_id', '=', said.citizenId)
+    .where('body', '=', said.body)
+    .orderBy('sent_at')
     .limit(1)
     .executeTakeFirst()
   return row && { id: row.id, sentAt: row.sent_at }
 }
 
-/** A published article and whether it takes comments, or undefined when there is none. */
+/** An article that readers may comment on, or might once. */
+export type Commented = {
+  readonly articleId: string
+  /** The address that it has now. */
+  readonly slug: string
+  /** Readers see it; false when it was withdrawn. */
+  readonly isOut: boolean
+  readonly isClosed: boolean
+}
+
+/**
+ * The article that has that address or had it formerly: a form was opened at the address of that moment. Undefined when
+ * readers never saw one there.
+ */
 export async function findCommented(
   db: Db | Trx,
   siteId: number,
   slug: string,
-): Promise<{ readonly articleId: string; readonly isClosed: boolean } | undefined> {
+): Promise<Commented | undefined> {
   const row = await db
     .selectFrom('article')
-    .select(['id', 'comments_closed_at'])
-    .where('site_id', '=', siteId)
-    .where('slug', '=', slug)
-    .where('state', '=', 'published')
+    .select(['id', 'slug', 'state', 'comments_closed_at'])
+    .where('id', 'in', eb =>
+      eb
+        .selectFrom('article')
+        .select('id')
+        .where('site_id', '=', siteId)
+        .where('slug', '=', slug)
+        .union(
+          eb
+            .selectFrom('article_former_slug')
+            .select('article_id as id')
+            .where('site_id', '=', siteId)
+            .where('slug', '=', slug),
+        ),
+    )
+    .where('published_at', 'is not', null)
     .executeTakeFirst()
-  return row && { articleId: row.id, isClosed: row.comments_closed_at !== null }
+  return (
+    row && {
+      articleId: row.id,
+      slug: row.slug,
+      isOut: row.state === 'published',
+      isClosed: row.comments_closed_at !== null,
+    }
+  )
 }
 
 /** A row of comments with their answers. */

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
+import type { CommentState } from '../domain/comment.ts'
 import { decideHeld, findAnswer, lockComment, putAnswer } from '../store/comment.writes.ts'
 import { articleTag } from './tags.ts'
 
@@ -23,13 +24,16 @@ export function answerComment(
     officerId: string
     commentId: string
     body: string
+    /** How the comment stood in front of the editor. One that somebody lets wait again meanwhile is not published unasked. */
+    seen?: 'held' | 'approved' | undefined
     /** What the form was filled with (answerParts). */
     began?: Parts | undefined
   },
 ): Promise<
   Result<
     { readonly became: 'given' | 'corrected' | 'unchanged' },
-    { readonly code: 'comment_not_found' | 'comment_is_refused' } | AnswerClash
+    | { readonly code: 'comment_not_found' | 'comment_is_refused' | 'comment_waits_again' }
+    | AnswerClash
   >
 > {
   const { siteId, officerId, commentId } = input
@@ -38,7 +42,8 @@ export function answerComment(
   return inTransaction(deps.db, async trx => {
     const comment = await lockComment(trx, siteId, commentId)
     if (comment === undefined) return err({ code: 'comment_not_found' })
-    if (comment.state === 'refused') return err({ code: 'comment_is_refused' })
+    const problem = problemOf(comment.state, input.seen)
+    if (problem !== undefined) return err({ code: problem })
     const theirs = answerParts(await findAnswer(trx, commentId))
     const { merged, clashes } = mergeParts(input.began, theirs, answerParts(input))
     if (clashes.length > 0) return err({ code: 'both_changed', clashes, theirs, merged })
@@ -58,6 +63,11 @@ export function answerComment(
     await dropTags(trx, [articleTag(comment.articleId)])
     return ok({ became })
   })
+}
+
+function problemOf(state: CommentState, seen: 'held' | 'approved' | undefined) {
+  if (state === 'refused') return 'comment_is_refused'
+  return state === 'held' && seen === 'approved' ? 'comment_waits_again' : undefined
 }
 
 /** An answer as its form holds it, empty where none is given. */

@@ -58,7 +58,7 @@ describe('a reader’s comment', () => {
     })
     expect(await decide([sent.value.commentId], 'refused', 'Xúc phạm người khác')).toEqual({
       ok: true,
-      value: { decided: 1 },
+      value: { decided: [sent.value.commentId] },
     })
     expect(await listApproved(room.db, room.siteId, slug, 10)).toEqual([])
     expect(await decide([sent.value.commentId], 'approved')).toEqual({

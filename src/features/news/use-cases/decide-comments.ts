@@ -6,7 +6,10 @@ import { appendEvent } from '#platform/events/append-event.ts'
 import { decideHeld } from '../store/comment.writes.ts'
 import { articleTag } from './tags.ts'
 
-/** An editor approves or refuses comments that are held, one or many. Events: comment.approved, comment.refused. */
+/**
+ * An editor approves or refuses comments that are held, one or many; gives the ids of those, without the ones that
+ * somebody else decided meanwhile. Events: comment.approved, comment.refused.
+ */
 export async function decideComments(
   deps: { db: Db; clock: Clock },
   input: {
@@ -18,7 +21,7 @@ export async function decideComments(
   },
 ): Promise<
   Result<
-    { readonly decided: number },
+    { readonly decided: readonly string[] },
     { readonly code: 'no_comment_chosen' | 'refusal_reason_missing' | 'comments_already_decided' }
   >
 > {
@@ -46,6 +49,6 @@ export async function decideComments(
       })
     }
     await dropTags(trx, [...new Set(decided.map(comment => articleTag(comment.article_id)))])
-    return ok({ decided: decided.length })
+    return ok({ decided: decided.map(({ id }) => id) })
   })
 }

@@ -9,21 +9,28 @@ import { articleTag } from './tags.ts'
 
 /**
  * An editor takes decisions about comments back, one or many: they wait again, unseen, and open reports about them are
- * settled by that. Event: comment.reopened, with what it was.
+ * settled by that. Gives the ids of those, without the ones about which the decision is another one by now than `was`.
+ * Event: comment.reopened, with what it was.
  */
 export async function reopenComments(
   deps: { db: Db; clock: Clock },
-  input: { siteId: number; officerId: string; commentIds: readonly string[] },
+  input: {
+    siteId: number
+    officerId: string
+    commentIds: readonly string[]
+    /** The decision that the editor saw and takes back. */
+    was?: 'approved' | 'refused' | undefined
+  },
 ): Promise<
   Result<
-    { readonly reopened: number },
+    { readonly reopened: readonly string[] },
     { readonly code: 'no_comment_chosen' | 'comments_wait_already' }
   >
 > {
-  const { siteId, officerId, commentIds } = input
+  const { siteId, officerId, commentIds, was } = input
   if (commentIds.length === 0) return err({ code: 'no_comment_chosen' })
   return inTransaction(deps.db, async trx => {
-    const decided = await lockDecided(trx, siteId, commentIds)
+    const decided = await lockDecided(trx, siteId, commentIds, was)
     if (decided.length === 0) return err({ code: 'comments_wait_already' })
     const ids = decided.map(({ id }) => id)
     await setHeld(trx, ids)
@@ -40,6 +47,6 @@ export async function reopenComments(
       )
     }
     await dropTags(trx, [...new Set(decided.map(({ articleId }) => articleTag(articleId)))])
-    return ok({ reopened: decided.length })
+    return ok({ reopened: ids })
   })
 }

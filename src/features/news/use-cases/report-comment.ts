@@ -31,14 +31,17 @@ export function reportComment(
     /** Whether it came with a proof of work. */
     isProven: boolean
   },
-): Promise<Result<{ readonly articleId: string }, { readonly code: ReportProblem }>> {
+): Promise<
+  Result<{ readonly articleId: string; readonly slug: string }, { readonly code: ReportProblem }>
+> {
   const { siteId, citizenId, commentId, reason, isProven } = input
   const now = deps.clock.now()
   return inTransaction(deps.db, async trx => {
     await lockReader(trx, citizenId)
     const article = await findCommented(trx, siteId, input.slug)
     const comment = await lockComment(trx, siteId, commentId)
-    if (comment?.state !== 'approved' || comment.articleId !== article?.articleId)
+    if (!article?.isOut) return err({ code: 'comment_not_found' })
+    if (comment?.state !== 'approved' || comment.articleId !== article.articleId)
       return err({ code: 'comment_not_found' })
     const since = addMinutes(now, -WAIT_WITHOUT_PROOF_MINUTES)
     if (!isProven && (await reportedUnprovenAfter(trx, citizenId, since)))
@@ -56,6 +59,6 @@ export function reportComment(
         data: { article: comment.articleId, reason },
       },
     )
-    return ok({ articleId: comment.articleId })
+    return ok({ articleId: article.articleId, slug: article.slug })
   })
 }

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import { imitatesOffice } from '../domain/imitated-name.ts'
-import { findCommented, findSaid } from '../store/comment.queries.ts'
+import { type Commented, findCommented, findSaid } from '../store/comment.queries.ts'
 import {
   countHeldOf,
   insertComment,
@@ -23,6 +23,7 @@ export const WAIT_WITHOUT_PROOF_MINUTES = 10
 /** Why a comment is not taken. */
 export type CommentProblem =
   | 'article_not_found'
+  | 'article_withdrawn'
   | 'comments_are_closed'
   | 'too_many_held_comments'
   | 'comment_without_proof_too_soon'
@@ -53,11 +54,10 @@ export async function sendComment(
     return err({ code: 'name_of_the_office' })
   return inTransaction(deps.db, async trx => {
     await lockReader(trx, citizenId)
-    const article = await findCommented(trx, siteId, input.slug)
-    if (article === undefined) return err({ code: 'article_not_found' })
-    const { articleId, isClosed } = article
-    if (isClosed) return err({ code: 'comments_are_closed' })
-    const said = await findSaid(trx, siteId, input)
+    const place = openPlace(await findCommented(trx, siteId, input.slug))
+    if (!place.ok) return place
+    const { articleId } = place.value
+    const said = await findSaid(trx, siteId, { ...input, articleId })
     if (said !== undefined) return ok({ commentId: said.id, before: said.sentAt })
     const since = addMinutes(now, -WAIT_WITHOUT_PROOF_MINUTES)
     if (!isProven && (await sentUnprovenAfter(trx, citizenId, since)))
@@ -73,4 +73,12 @@ export async function sendComment(
     )
     return ok({ commentId: id })
   })
+}
+
+function openPlace(
+  article: Commented | undefined,
+): Result<Commented, { readonly code: CommentProblem }> {
+  if (article === undefined) return err({ code: 'article_not_found' })
+  if (!article.isOut) return err({ code: 'article_withdrawn' })
+  return article.isClosed ? err({ code: 'comments_are_closed' }) : ok(article)
 }

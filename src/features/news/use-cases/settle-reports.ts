@@ -43,7 +43,11 @@ export function takeDownComment(
   Result<
     { readonly settled: number },
     {
-      readonly code: 'comment_not_found' | 'refusal_reason_missing' | 'comments_already_decided'
+      readonly code:
+        | 'comment_not_found'
+        | 'refusal_reason_missing'
+        | 'comments_already_decided'
+        | 'comment_waits_again'
     }
   >
 > {
@@ -52,7 +56,8 @@ export function takeDownComment(
     const comment = await lockComment(trx, siteId, commentId)
     if (comment === undefined) return err({ code: 'comment_not_found' })
     if (reason.trim() === '') return err({ code: 'refusal_reason_missing' })
-    if (comment.state !== 'approved') return err({ code: 'comments_already_decided' })
+    if (comment.state === 'held') return err({ code: 'comment_waits_again' })
+    if (comment.state === 'refused') return err({ code: 'comments_already_decided' })
     await refuseApproved(trx, commentId, { at, by: officerId, reason: reason.trim() })
     const settled = await settleReports(trx, commentId, at)
     await appendEvent(

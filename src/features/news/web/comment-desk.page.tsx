@@ -10,12 +10,19 @@ import { Notification } from '#ui/components/notification.tsx'
 import { SubNavigation } from '#ui/components/sub-navigation.tsx'
 import { type Column, Table } from '#ui/components/table.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
-import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
-import { type CommentOnDesk, DESK_FILTERS, type DeskFilter } from '../domain/comment.ts'
-import { articleHref } from '../views/cards.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import {
+  type CommentOnDesk,
+  DESK_FILTERS,
+  type DeskFilter,
+  type PassedOver,
+} from '../domain/comment.ts'
 import { words } from '../words.ts'
+import { CommentedArticle } from './commented-article.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
+import { PassedOverNotice } from './passed-over-notice.tsx'
 import { ReportCounts } from './report-counts.tsx'
+import { UnsentReason } from './unsent.tsx'
 
 export type CommentDeskProps = {
   language: Language
@@ -25,6 +32,8 @@ export type CommentDeskProps = {
   comments: readonly CommentOnDesk[]
   /** What was done just now, and with how many. */
   done: { readonly act: 'decided' | 'reopened'; readonly count: number } | undefined
+  /** Chosen comments that the act left as somebody else had made them. */
+  passedOver: readonly PassedOver[]
   errors: FieldErrors
   raw: RawFields
 }
@@ -34,7 +43,11 @@ export function CommentDeskPage(props: CommentDeskProps) {
   const { language, state, comments } = props
   const { moderation: text } = words(language)
   const base = href(language, '/can-bo/binh-luan')
-  const errors = listErrors(language, props.errors)
+  // Where nothing waits any more there is no field to lead to.
+  const isEmpty = comments.length === 0
+  const errors = listErrors(language, props.errors).map(each =>
+    isEmpty ? { text: each.text } : each,
+  )
   return (
     <OfficerPage title={text.title} hasErrors={errors.length > 0}>
       <ErrorSummary errors={errors} />
@@ -43,6 +56,7 @@ export function CommentDeskPage(props: CommentDeskProps) {
           {props.done.act === 'decided' && <p>{text.undoHint}</p>}
         </Notification>
       )}
+      <PassedOverNotice language={language} comments={props.passedOver} />
       <h1 class="govuk-heading-l">{text.title}</h1>
       <p class="govuk-body mc-read">{text.lead}</p>
       <SubNavigation
@@ -54,7 +68,8 @@ export function CommentDeskPage(props: CommentDeskProps) {
           count: each === 'held' || each === 'reported' ? props.waiting[each] : undefined,
         }))}
       />
-      {comments.length === 0 && (
+      {isEmpty && errors.length > 0 && <UnsentReason language={language} raw={props.raw} />}
+      {isEmpty && (
         <EmptyState
           title={text.none}
           text={state === 'reported' ? text.noneReported : text.noneText}
@@ -165,15 +180,7 @@ function columns(language: Language, state: DeskFilter): Column<CommentOnDesk>[]
     {
       id: 'article',
       heading: text.column.article,
-      cell: row => (
-        <OnPortal>
-          {at => (
-            <a class="govuk-link" lang="vi" href={at(articleHref(language, row.articleSlug))}>
-              {row.articleTitle}
-            </a>
-          )}
-        </OnPortal>
-      ),
+      cell: row => <CommentedArticle language={language} comment={row} />,
     },
     { id: 'sent', heading: text.column.sent, cell: row => writeMoment(row.sentAt) },
     ...MORE_COLUMNS[state].map(make => make(language)),

@@ -5,9 +5,14 @@ import { type Answer, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { DESK_FILTERS, type DeskFilter } from '../domain/comment.ts'
+import { DESK_FILTERS, type DeskFilter, type PassedOver } from '../domain/comment.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { countHeld, countReported, listOnDesk } from '../store/comment-desk.queries.ts'
+import {
+  countHeld,
+  countReported,
+  listOnDesk,
+  listPassedOver,
+} from '../store/comment-desk.queries.ts'
 import { decideComments } from '../use-cases/decide-comments.ts'
 import { reopenComments } from '../use-cases/reopen-comments.ts'
 import { CommentDeskPage, type CommentDeskProps } from './comment-desk.page.tsx'
@@ -59,7 +64,7 @@ export function commentDeskRoutes(deps: FeatureDeps): Route[] {
       audit: 'act',
       body: decisionForm,
       async handle(request) {
-        const { body, site, actor, language } = request
+        const { body, site, actor } = request
         if (!body.ok) return show(deps, request, { errors: body.errors, raw: body.raw })
         const done = await decideComments(deps, {
           siteId: site.id,
@@ -68,9 +73,13 @@ export function commentDeskRoutes(deps: FeatureDeps): Route[] {
           decision: body.value.decision,
           reason: body.value.reason,
         })
-        if (done.ok) return redirect(href(language, `${PATH}?xong=${String(done.value.decided)}`))
+        const all = body.value.comment
+        if (done.ok) return tell(deps, request, { act: 'decided', all, ids: done.value.decided })
         const { code } = done.error
-        return show(deps, request, { errors: { [FIELD_OF_PROBLEM[code]]: code }, raw: body.raw })
+        return show(deps, request, {
+          ...{ errors: { [FIELD_OF_PROBLEM[code]]: code }, raw: body.raw },
+          passedOver: code === 'comments_already_decided' ? await othersOf(deps, request, all) : [],
+        })
       },
     }),
     route({
@@ -80,17 +89,20 @@ export function commentDeskRoutes(deps: FeatureDeps): Route[] {
       audit: 'act',
       body: reopenForm,
       async handle(request) {
-        const { body, site, actor, language } = request
+        const { body, site, actor } = request
         if (!body.ok) return show(deps, request, { errors: body.errors, raw: body.raw })
         const { comment: commentIds, 'trang-thai': state } = body.value
         const done = await reopenComments(deps, {
           siteId: site.id,
           officerId: actor.id,
           commentIds,
+          was: state,
         })
         if (done.ok)
-          return redirect(href(language, `${PATH}?xet-lai=${String(done.value.reopened)}`))
-        return show(deps, request, { state, errors: { comment: done.error.code }, raw: body.raw })
+          return tell(deps, request, { act: 'reopened', all: commentIds, ids: done.value.reopened })
+        const errors = { comment: done.error.code }
+        const passedOver = await othersOf(deps, request, commentIds)
+        return show(deps, request, { state, errors, raw: body.raw, passedOver })
       },
     }),
   ]
@@ -105,6 +117,35 @@ function doneOf(query: {
   return reopened === undefined ? undefined : { act: 'reopened', count: reopened }
 }
 
+const DONE_QUERY = { decided: 'xong', reopened: 'xet-lai' } as const
+
+/** Says what was done, and to which of the chosen comments nothing was, since they had changed before. */
+async function tell(
+  deps: FeatureDeps,
+  request: Request,
+  done: { act: 'decided' | 'reopened'; all: readonly string[]; ids: readonly string[] },
+): Promise<Answer> {
+  const { act, all, ids } = done
+  const count = ids.length
+  const passedOver = await othersOf(deps, request, all, ids)
+  if (passedOver.length > 0) return show(deps, request, { done: { act, count }, passedOver })
+  return redirect(href(request.language, `${PATH}?${DONE_QUERY[act]}=${String(count)}`))
+}
+
+/** What became of the chosen comments to which the editor's act did nothing. */
+function othersOf(
+  { db }: FeatureDeps,
+  { site }: Request,
+  chosen: readonly string[],
+  done: readonly string[] = [],
+): Promise<PassedOver[]> {
+  return listPassedOver(
+    db,
+    site.id,
+    chosen.filter(id => !done.includes(id)),
+  )
+}
+
 async function show(
   { db }: FeatureDeps,
   { site, language }: Request,
@@ -113,6 +154,7 @@ async function show(
     done?: CommentDeskProps['done']
     errors?: FieldErrors
     raw?: RawFields
+    passedOver?: readonly PassedOver[]
   },
 ): Promise<Answer> {
   const state = shown.state ?? 'held'
@@ -127,6 +169,7 @@ async function show(
     waiting: { held, reported },
     comments,
     done: shown.done,
+    passedOver: shown.passedOver ?? [],
     errors: shown.errors ?? {},
     raw: shown.raw ?? {},
   })

@@ -67,7 +67,13 @@ export function CommentFormPage(props: CommentFormProps) {
         </h1>
         {isClosed && <p class="govuk-body">{text.closed}</p>}
         {isClosed && typed(props.raw, 'body') && (
-          <Textarea name="body" label={text.yours} value={typed(props.raw, 'body')} rows={7} />
+          <Textarea
+            name="body"
+            label={text.yours}
+            value={typed(props.raw, 'body')}
+            rows={7}
+            readOnly
+          />
         )}
         {!sent && !before && !isClosed && <CommentForm {...props} action={`${own}/binh-luan`} />}
         <Section title={text.own.here} id={OWN_COMMENTS}>

@@ -1,24 +1,26 @@
+import type { VNode } from 'preact'
 import { writeMoment } from '#kernel/day-text.ts'
 import { href, type Language } from '#kernel/language.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button, ButtonGroup } from '#ui/components/button.tsx'
 import { InsetText } from '#ui/components/details.tsx'
-import { ErrorSummary } from '#ui/components/error-summary.tsx'
+import { ErrorSummary, type FieldError } from '#ui/components/error-summary.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { TextInput } from '#ui/components/text-input.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
-import { OfficerPage, OnPortal } from '#ui/layouts/officer-page.tsx'
-import { type CommentOnDesk, countReports } from '../domain/comment.ts'
-import { articleHref } from '../views/cards.tsx'
+import { OfficerPage } from '#ui/layouts/officer-page.tsx'
+import { type CommentOnDesk, type CommentState, countReports } from '../domain/comment.ts'
 import { words } from '../words.ts'
+import { CommentedArticle } from './commented-article.tsx'
 import { CommentText } from './comments.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import { MOST_COMMENT_CHARACTERS } from './news.forms.ts'
 import { ReportCounts } from './report-counts.tsx'
+import { UnsentAnswer, UnsentReason } from './unsent.tsx'
 
 /** The acts on one comment, as the last parts of their addresses. */
 export const COMMENT_ACTS = ['tra-loi', 'bo-bao-cao', 'go', 'xet-lai'] as const
@@ -32,6 +34,8 @@ export type DeskCommentProps = {
   raw: RawFields
   /** What the field of the answer holds, and what it was filled with; `isClash`: somebody else answered otherwise while this was written. */
   answer: { text: string; began: string; isClash: boolean }
+  /** An answer was typed, and is not kept yet. */
+  hasUnsentAnswer: boolean
 }
 
 /** `/can-bo/binh-luan/:id`: one comment, its answer and its reports. */
@@ -39,7 +43,7 @@ export function DeskCommentPage(props: DeskCommentProps) {
   const { language, comment, done } = props
   const { moderation } = words(language)
   const text = moderation.one
-  const errors = listErrors(language, props.errors)
+  const errors = linkedErrors(props)
   const back = href(language, '/can-bo/binh-luan')
   return (
     <OfficerPage title={text.title(comment.authorName)} hasErrors={errors.length > 0}>
@@ -51,28 +55,59 @@ export function DeskCommentPage(props: DeskCommentProps) {
         <CommentText language={language} comment={comment} />
       </blockquote>
       <Facts language={language} comment={comment} />
-      {comment.state === 'approved' && <Reports {...props} base={`${back}/${comment.id}`} />}
-      {comment.state !== 'refused' && <Answer {...props} base={`${back}/${comment.id}`} />}
-      {comment.state === 'approved' && <TakeDown {...props} base={`${back}/${comment.id}`} />}
-      {comment.state === 'held' && <Decide {...props} base={back} />}
-      {comment.state !== 'held' && <Reopen {...props} base={`${back}/${comment.id}`} />}
+      {!comment.isArticleOut && <InsetText>{text.articleGone}</InsetText>}
+      {PARTS[comment.state](props, `${back}/${comment.id}`)}
     </OfficerPage>
   )
 }
 
 type WithBase = DeskCommentProps & { base: string }
 
+/** What can be done about a comment, and what was typed for something that cannot be done any more. */
+const PARTS: Record<CommentState, (props: DeskCommentProps, base: string) => VNode> = {
+  held: (props, base) => (
+    <>
+      <Answer {...props} base={base} />
+      <Decide {...props} />
+    </>
+  ),
+  approved: (props, base) => (
+    <>
+      <Reports {...props} base={base} />
+      <Answer {...props} base={base} />
+      <TakeDown {...props} base={base} />
+      <Reopen {...props} base={base} />
+    </>
+  ),
+  refused: (props, base) => (
+    <>
+      <UnsentReason {...props} />
+      {props.hasUnsentAnswer ? (
+        <UnsentAnswer {...props} base={base} />
+      ) : (
+        <Reopen {...props} base={base} />
+      )}
+    </>
+  ),
+}
+
+/** The parts that only comments in one state have, by the state. */
+const PART_OF: Readonly<Record<string, CommentState>> = {
+  'bao-cao': 'approved',
+  decision: 'held',
+}
+
+/** The errors; one about a part that is not there any more leads nowhere. */
+function linkedErrors({ language, comment, errors }: DeskCommentProps): FieldError[] {
+  return listErrors(language, errors).map(({ field, text }) => {
+    const isThere = (PART_OF[field] ?? comment.state) === comment.state
+    return isThere ? { field, text } : { text }
+  })
+}
+
 function Facts({ language, comment }: Pick<DeskCommentProps, 'language' | 'comment'>) {
   const { moderation: text } = words(language)
-  const article = (
-    <OnPortal>
-      {at => (
-        <a class="govuk-link" lang="vi" href={at(articleHref(language, comment.articleSlug))}>
-          {comment.articleTitle}
-        </a>
-      )}
-    </OnPortal>
-  )
+  const article = <CommentedArticle language={language} comment={comment} />
   const reason = { key: text.column.reason, value: comment.refusalReason }
   return (
     <SummaryList
@@ -120,7 +155,7 @@ function Answer({ language, comment, errors, answer: typedAnswer, base }: WithBa
           </p>
         </InsetText>
       )}
-      <Form action={`${base}/tra-loi`} fields={{ began: typedAnswer.began }}>
+      <Form action={`${base}/tra-loi`} fields={{ began: typedAnswer.began, state }}>
         <Textarea
           name="answer"
           label={text.answerLabel}
@@ -155,12 +190,19 @@ function TakeDown({ language, errors, raw, base }: WithBase) {
 }
 
 /** The comment waits: the same choice as in the queue, about this one. */
-function Decide({ language, comment, base }: WithBase) {
+function Decide({ language, comment, errors, raw }: DeskCommentProps) {
   const { moderation: text } = words(language)
+  const base = href(language, '/can-bo/binh-luan')
   return (
     <Section title={text.one.decide} id="decision">
       <Form action={base} fields={{ comment: comment.id }}>
-        <TextInput name="reason" label={text.reason} hint={text.reasonHint} />
+        <TextInput
+          name="reason"
+          label={text.reason}
+          hint={text.reasonHint}
+          value={typed(raw, 'reason')}
+          error={errorText(language, errors['reason'])}
+        />
         <ButtonGroup>
           <Button name="decision" value="approved">
             {text.one.approve}
@@ -180,7 +222,7 @@ function Reopen({ language, comment, base }: WithBase) {
   return (
     <Section title={text.reopen} id="xet-lai">
       <p class="govuk-body mc-read">{isOut ? text.reopenApproved : text.reopenRefused}</p>
-      <Form action={`${base}/xet-lai`}>
+      <Form action={`${base}/xet-lai`} fields={{ 'trang-thai': comment.state }}>
         <Button tone="secondary">{text.reopenDo}</Button>
       </Form>
     </Section>

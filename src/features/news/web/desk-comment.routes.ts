@@ -9,15 +9,17 @@ import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { bothChanged } from '#ui/both-changed.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
-import { findOnDesk } from '../store/comment-desk.queries.ts'
+import { findOnDesk, isTakenBack } from '../store/comment-desk.queries.ts'
 import { type AnswerClash, answerComment, answerParts } from '../use-cases/answer-comment.ts'
 import { reopenComments } from '../use-cases/reopen-comments.ts'
 import { dismissReports, takeDownComment } from '../use-cases/settle-reports.ts'
 import { COMMENT_ACTS, type CommentAct, DeskCommentPage } from './desk-comment.page.tsx'
-import { answerForm, idParam, takeDownForm } from './news.forms.ts'
+import { answerForm, idParam, reopenOneForm, takeDownForm } from './news.forms.ts'
+import { TakenBackPage } from './unsent.tsx'
 
 const PATH = '/can-bo/binh-luan/:id'
 const who = NEWS_PERMISSIONS.moderate
+const GONE = 410
 
 type Request = RouteRequest<{ id: string }, unknown, unknown, Officer>
 type Problem =
@@ -44,7 +46,7 @@ export function deskCommentRoutes(deps: FeatureDeps): Route[] {
         const { body } = request
         if (!body.ok) return show(deps, request, { errors: body.errors })
         const done = await answerComment(deps, {
-          ...{ ...chosen(request), body: body.value.answer },
+          ...{ ...chosen(request), body: body.value.answer, seen: body.value.state },
           began: readBegan(body.raw),
         })
         if (done.ok) return after(deps, request, 'tra-loi', done)
@@ -70,10 +72,16 @@ export function deskCommentRoutes(deps: FeatureDeps): Route[] {
       },
     }),
     route({
-      ...{ ...common, method: 'POST', path: `${PATH}/xet-lai`, audit: 'act' },
+      ...{ ...common, method: 'POST', path: `${PATH}/xet-lai`, audit: 'act', body: reopenOneForm },
       async handle(request) {
+        const { body } = request
         const { siteId, officerId, commentId } = chosen(request)
-        const done = await reopenComments(deps, { siteId, officerId, commentIds: [commentId] })
+        const done = await reopenComments(deps, {
+          ...{ siteId, officerId, commentIds: [commentId] },
+          was: body.ok ? body.value['trang-thai'] : undefined,
+        })
+        // An answer that could not be sent is typed into its form again.
+        if (done.ok && typed(body.raw, 'answer')) return show(deps, request, { done: 'xet-lai' })
         if (done.ok) return after(deps, request, 'xet-lai', done)
         return after(deps, request, 'xet-lai', err({ code: 'comments_wait_already' } as const))
       },
@@ -86,12 +94,20 @@ function chosen({ site, actor, params }: Request) {
 }
 
 /** The part of the page that a refusal is about. */
-const FIELDS: Record<Exclude<Problem, 'comment_not_found'>, string> = {
+const FIELDS: Record<Exclude<Problem, 'comment_not_found' | 'comment_waits_again'>, string> = {
   comment_is_refused: 'answer',
   no_open_reports: 'bao-cao',
   refusal_reason_missing: 'reason',
   comments_already_decided: 'reason',
   comments_wait_already: 'decision',
+}
+
+/** Where that a comment waits again is said: at what was typed for one that was published. */
+const WAITING_FIELDS: Record<CommentAct, string> = {
+  'tra-loi': 'answer',
+  go: 'reason',
+  'bo-bao-cao': 'decision',
+  'xet-lai': 'decision',
 }
 
 function after(
@@ -103,8 +119,9 @@ function after(
   const { language, params } = request
   if (result.ok) return redirect(href(language, `/can-bo/binh-luan/${params.id}?xong=${act}`))
   const { code } = result.error
-  if (code === 'comment_not_found') return notFound()
-  return show(deps, request, { errors: { [FIELDS[code]]: code } })
+  if (code === 'comment_not_found') return show(deps, request, { errors: {} })
+  const field = code === 'comment_waits_again' ? WAITING_FIELDS[act] : FIELDS[code]
+  return show(deps, request, { errors: { [field]: code } })
 }
 
 async function show(
@@ -113,10 +130,14 @@ async function show(
   state: { done?: CommentAct | undefined; errors?: FieldErrors; clash?: AnswerClash },
 ): Promise<Answer> {
   const comment = await findOnDesk(db, site.id, params.id)
-  if (comment === undefined) return notFound()
   const { done, errors, clash } = state
-  const kept = answerParts(comment.answer)
   const { raw } = body
+  if (comment === undefined) {
+    // Who sends something about it learns why it is gone; nobody else is told that it ever was.
+    const isGone = errors !== undefined && (await isTakenBack(db, site.id, params.id))
+    return isGone ? page(TakenBackPage({ language, raw }), { status: GONE }) : notFound()
+  }
+  const kept = answerParts(comment.answer)
   const view = DeskCommentPage({
     ...{ language, comment, done, errors: errors ?? {}, raw },
     answer: {
@@ -126,6 +147,7 @@ async function show(
         clash === undefined ? (typed(raw, 'began') ?? writeBegan(kept)) : writeBegan(clash.theirs),
       isClash: clash !== undefined,
     },
+    hasUnsentAnswer: (typed(raw, 'answer') ?? '') !== '',
   })
   return page(view, { status: errors === undefined ? 200 : 422 })
 }

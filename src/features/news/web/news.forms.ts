@@ -89,6 +89,13 @@ export const reportForm = z.object({
 /** What the editorial board answers. */
 export const answerForm = z.object({
   answer: needed('answer_missing', MOST_COMMENT_CHARACTERS, 'answer_too_long'),
+  /** How the comment stood when the form was shown. */
+  state: z.enum(['held', 'approved']).optional().catch(undefined),
+})
+
+/** The decision about one comment that is taken back. */
+export const reopenOneForm = z.object({
+  'trang-thai': z.enum(['approved', 'refused']).optional().catch(undefined),
 })
 
 /** Why a comment is taken down. */

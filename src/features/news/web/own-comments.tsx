@@ -36,8 +36,7 @@ export function OwnComments({ language, comments, withArticle }: OwnCommentsProp
           <CommentText language={language} comment={comment} />
           {comment.answer && <CommentReply language={language} answer={comment.answer} />}
           <p class="mc-comments__state">
-            <StatusTag tone={TONES[comment.state]}>{text.states[comment.state]}</StatusTag>{' '}
-            {text.meaning[comment.state]}
+            <Standing language={language} comment={comment} />
           </p>
           {comment.state === 'refused' && (
             <p class="mc-comments__text">
@@ -55,6 +54,23 @@ export function OwnComments({ language, comments, withArticle }: OwnCommentsProp
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What became of a comment. One below an article that is not out stands nowhere, whatever was decided of it. */
+function Standing({ language, comment }: { language: Language; comment: OwnComment }) {
+  const { own: text } = words(language).comments
+  const { state, articleSlug } = comment
+  if (articleSlug === undefined && state !== 'refused')
+    return (
+      <>
+        <StatusTag>{text.articleGone}</StatusTag> {text.meaningGone[state]}
+      </>
+    )
+  return (
+    <>
+      <StatusTag tone={TONES[state]}>{text.states[state]}</StatusTag> {text.meaning[state]}
+    </>
   )
 }
 

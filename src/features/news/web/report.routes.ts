@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { href } from '#kernel/language.ts'
+import { href, type Language } from '#kernel/language.ts'
 import type { Citizen } from '#platform/auth/actor.ts'
-import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
+import { type Answer, notFound, page, problem, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { makeChallenge, PROOF_FIELD, takeProof } from '#platform/http/proof-of-work.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
-import { findApproved } from '../store/comment.queries.ts'
+import { findApproved, findCommented } from '../store/comment.queries.ts'
 import { reportComment } from '../use-cases/report-comment.ts'
 import { commentParam, reportForm } from './news.forms.ts'
 import { ReportPage } from './report.page.tsx'
@@ -26,7 +26,13 @@ export function reportRoutes(deps: FeatureDeps): Route[] {
       audit: 'own data',
       params: commentParam,
       query: z.object({ xong: z.literal('gui').optional() }),
-      handle: request => show(deps, request, { sent: request.query.xong !== undefined }),
+      async handle(request) {
+        const { site, params, language, query } = request
+        const found = await findCommented(deps.db, site.id, params.slug)
+        if (found?.isOut && found.slug !== params.slug)
+          return redirect(formHref(language, found.slug, params.comment), { permanent: true })
+        return show(deps, request, { sent: query.xong !== undefined })
+      },
     }),
     route({
       method: 'POST',
@@ -51,23 +57,31 @@ export function reportRoutes(deps: FeatureDeps): Route[] {
           isProven: proof === 'proven',
         })
         if (!reported.ok) return refuse({ reason: reported.error.code })
-        const own = `/tin-tuc/${params.slug}/binh-luan/${params.comment}/bao-cao`
-        return redirect(href(language, `${own}?xong=gui`))
+        const { slug } = reported.value
+        return redirect(`${formHref(language, slug, params.comment)}?xong=gui`)
       },
     }),
   ]
 }
 
+const formHref = (language: Language, slug: string, comment: string) =>
+  href(language, `/tin-tuc/${slug}/binh-luan/${comment}/bao-cao`)
+
+/** The form, at the address that the article has by now. */
 async function show(
   deps: FeatureDeps,
   { site, language, params }: Request,
   state: { sent?: boolean; errors?: FieldErrors; raw?: RawFields },
 ): Promise<Answer> {
-  const comment = await findApproved(deps.db, site.id, params.slug, params.comment)
+  const found = await findCommented(deps.db, site.id, params.slug)
+  if (found === undefined) return notFound()
+  if (!found.isOut) return problem('gone')
+  const { slug } = found
+  const comment = await findApproved(deps.db, site.id, slug, params.comment)
   if (comment === undefined) return notFound()
   const view = ReportPage({
     language,
-    slug: params.slug,
+    slug,
     comment,
     challenge: makeChallenge(deps),
     sent: state.sent ?? false,

@@ -9,6 +9,10 @@ const comments: CommentWords['comments'] = {
     'You need to sign in. An editor reads it first; insults and personal information are not published.',
   closed: 'This article takes no more comments.',
   yours: 'What you have just written was not sent. You may copy it to use elsewhere',
+  withdrawn: {
+    title: 'This article is no longer on the portal',
+    text: 'It was withdrawn, so it takes no more comments.',
+  },
   answerBy: 'The editorial board answers',
   official: 'Official answer',
   reader: 'Reader',
@@ -45,6 +49,12 @@ const comments: CommentWords['comments'] = {
       held: 'Only you see this comment until an editor approves it.',
       approved: 'Everyone can read this comment below the article.',
       refused: 'An editor did not publish this comment.',
+    },
+    articleGone: 'Article withdrawn',
+    meaningGone: {
+      held: 'This comment is not approved yet. The article is no longer on the portal, so nobody sees it.',
+      approved:
+        'This comment is approved, but the article is no longer on the portal, so nobody can read it now.',
     },
     reason: 'Why:',
     takeBack: 'Take this comment back',
@@ -96,6 +106,17 @@ const moderation: CommentWords['moderation'] = {
     reports: 'Reports',
     open: 'Act',
   },
+  articleGone: 'Article withdrawn',
+  passedOver: {
+    title: count =>
+      count === 1
+        ? '1 comment that you chose was left as it is: somebody had dealt with it before'
+        : `${String(count)} comments that you chose were left as they are: somebody had dealt with them before`,
+    approved: (name, by, at) => `Comment by ${name}: published by ${by}, ${at}`,
+    refused: (name, by, at) => `Comment by ${name}: not published, decided by ${by}, ${at}`,
+    waits: name => `Comment by ${name}: waiting`,
+    takenBack: 'One comment was taken back by its author',
+  },
   chooseOf: name => `Choose the comment by ${name}`,
   open: { held: 'Answer', reported: 'See the reports', approved: 'Answer', refused: 'See' },
   approve: 'Publish the chosen comments',
@@ -119,6 +140,16 @@ const moderation: CommentWords['moderation'] = {
     answerLabel: 'Answer',
     answerHint:
       'Stands below the comment as the editorial board’s official answer, without your name.',
+    unsent: (by, at) =>
+      `Your answer was not sent: ${by} decided not to publish this comment (${at}). You may copy it, or let the comment wait again and then publish the answer; what you wrote stays here.`,
+    unsentAnswer:
+      'The answer that you have just written was not sent. You may copy it to use elsewhere',
+    unsentReason:
+      'The reason that you have just written was not saved. You may copy it to use elsewhere',
+    takenBack: 'Its author took this comment back',
+    takenBackText: 'It was deleted at its author’s wish, so there is nothing more to do about it.',
+    articleGone:
+      'This article is withdrawn. Readers see neither the comment nor its answer until the article is published again.',
     answerHeldHint: 'The comment is not approved yet: when you answer, it is published at once.',
     send: 'Publish the answer',
     correct: 'Save the answer',
@@ -183,7 +214,10 @@ const errors: CommentWords['errors'] = {
   refusal_reason_missing: 'Enter why it is not published',
   comments_already_decided: 'Somebody else has just decided these comments',
   decision_missing: 'Choose to publish or not',
-  comments_wait_already: 'These comments wait already, or their authors have just taken them back',
+  comments_wait_already:
+    'These comments wait already, somebody else has just decided them anew, or their authors have just taken them back',
+  comment_waits_again:
+    'Somebody else has just let this comment wait again. Look at it once more before you send',
   name_of_the_office:
     'Readers cannot use this name: it could be taken for an office, a post or the editorial board. Enter your own name or another nickname.',
 }

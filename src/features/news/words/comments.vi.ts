@@ -12,6 +12,10 @@ const comments = {
     'Bạn cần đăng nhập. Biên tập viên xem trước khi đăng; ý kiến xúc phạm hoặc có thông tin cá nhân sẽ không được đăng.',
   closed: 'Bài này không nhận thêm ý kiến.',
   yours: 'Điều bạn vừa viết chưa được gửi. Bạn có thể chép lại để dùng ở nơi khác',
+  withdrawn: {
+    title: 'Bài này không còn trên cổng',
+    text: 'Bài đã được rút nên không nhận ý kiến nữa.',
+  },
   answerBy: 'Ban biên tập trả lời',
   official: 'Trả lời chính thức',
   reader: 'Bạn đọc',
@@ -54,6 +58,12 @@ const comments = {
       approved: 'Mọi người đọc được ý kiến này dưới bài.',
       refused: 'Biên tập viên không đăng ý kiến này.',
     } satisfies Record<CommentState, string>,
+    articleGone: 'Bài đã rút',
+    meaningGone: {
+      held: 'Ý kiến chưa được duyệt. Bài không còn trên cổng nên ý kiến không hiện cho ai.',
+      approved:
+        'Ý kiến đã được duyệt, nhưng bài không còn trên cổng nên hiện không ai đọc được ý kiến này.',
+    } satisfies Record<Exclude<CommentState, 'refused'>, string>,
     reason: 'Lý do:',
     takeBack: 'Rút lại ý kiến này',
     takeBackText:
@@ -109,6 +119,16 @@ const moderation = {
     reports: 'Báo cáo',
     open: 'Xử lý',
   },
+  articleGone: 'Bài đã rút',
+  passedOver: {
+    title: (count: number) =>
+      `${String(count)} ý kiến bạn chọn được giữ nguyên vì đã có người xử lý trước`,
+    approved: (name: string, by: string, at: string) => `Ý kiến của ${name}: ${by} đã đăng, ${at}`,
+    refused: (name: string, by: string, at: string) =>
+      `Ý kiến của ${name}: ${by} đã quyết định không đăng, ${at}`,
+    waits: (name: string) => `Ý kiến của ${name}: đang chờ duyệt`,
+    takenBack: 'Một ý kiến đã được người gửi rút lại',
+  },
   chooseOf: (name: string) => `Chọn ý kiến của ${name}`,
   open: {
     held: 'Trả lời',
@@ -135,6 +155,14 @@ const moderation = {
     answer: 'Trả lời của ban biên tập',
     answerLabel: 'Câu trả lời',
     answerHint: 'Hiện dưới ý kiến với dấu “Trả lời chính thức” của ban biên tập, không có tên bạn.',
+    unsent: (by: string, at: string) =>
+      `Câu trả lời bạn viết chưa được gửi: ${by} đã quyết định không đăng ý kiến này (${at}). Bạn có thể chép lại, hoặc đưa ý kiến về chờ duyệt rồi đăng câu trả lời; điều bạn viết vẫn ở đây.`,
+    unsentAnswer: 'Câu trả lời bạn vừa viết chưa được gửi. Bạn có thể chép lại để dùng ở nơi khác',
+    unsentReason: 'Lý do bạn vừa viết chưa được lưu. Bạn có thể chép lại để dùng ở nơi khác',
+    takenBack: 'Người gửi đã rút lại ý kiến này',
+    takenBackText: 'Ý kiến đã bị xóa theo yêu cầu của người gửi, nên bạn không cần xử lý nữa.',
+    articleGone:
+      'Bài này đã được rút. Bạn đọc không thấy ý kiến và câu trả lời cho đến khi bài được đăng lại.',
     answerHeldHint: 'Ý kiến chưa được duyệt: khi bạn trả lời, ý kiến được đăng luôn.',
     send: 'Đăng câu trả lời',
     correct: 'Lưu câu trả lời',
@@ -174,7 +202,7 @@ const moderation = {
 }
 
 type Problem =
-  | Exclude<CommentProblem | ReportProblem, 'article_not_found'>
+  | Exclude<CommentProblem | ReportProblem, 'article_not_found' | 'article_withdrawn'>
   | 'proof_refused'
   | 'author_missing'
   | 'author_too_long'
@@ -190,6 +218,7 @@ type Problem =
   | 'comments_already_decided'
   | 'decision_missing'
   | 'comments_wait_already'
+  | 'comment_waits_again'
 
 const errors = {
   author_missing: 'Nhập tên hiển thị',
@@ -217,7 +246,9 @@ const errors = {
   refusal_reason_missing: 'Nhập lý do không đăng',
   comments_already_decided: 'Những ý kiến này vừa được người khác xử lý',
   decision_missing: 'Chọn đăng hoặc không đăng',
-  comments_wait_already: 'Những ý kiến này đang chờ duyệt hoặc người gửi vừa rút lại',
+  comments_wait_already:
+    'Những ý kiến này đang chờ duyệt, vừa được người khác quyết định lại hoặc người gửi vừa rút lại',
+  comment_waits_again: 'Người khác vừa đưa ý kiến này về chờ duyệt. Xem lại trước khi gửi',
   name_of_the_office:
     'Bạn đọc không dùng được tên này vì dễ nhầm với cơ quan, chức vụ hoặc ban biên tập. Nhập tên của bạn hoặc một biệt danh khác.',
 } satisfies Record<Problem, string>
