@@ -38,6 +38,45 @@ export const en: AppWords = {
     file: names => `Choose again: ${names}`,
     send: 'Send again',
   },
+  signIn: 'Sign in',
+  unsent: {
+    why: {
+      sign_in_as_citizen: {
+        title: 'Not sent: please sign in',
+        lead: 'Your session has ended, or you have not signed in with a resident’s account.',
+        doFirst: 'Sign in, in a new tab; this page stays open.',
+      },
+      sign_in_as_officer: {
+        title: 'Not sent: please sign in',
+        lead: 'Your session has ended, or you have not signed in with an officer’s account.',
+        doFirst: 'Sign in, in a new tab; this page stays open.',
+      },
+      officer_may_not: {
+        title: 'Not sent: an officer’s account is signed in',
+        lead: 'This form is for residents, and this browser is signed in with an officer’s account.',
+        doFirst: 'Open the officers’ page in a new tab and sign out there; this page stays open.',
+      },
+      not_allowed: {
+        title: 'Not sent: this account has no duty for it',
+        lead: 'Only those whose duty it is may do this. Your duties may just have changed, or this browser is signed in with another account.',
+        doFirst:
+          'Tell your unit’s administrator; or open the officers’ page in a new tab, sign out and sign in with the right account. This page stays open.',
+      },
+    },
+    nothingStored: 'Nothing was saved.',
+    onlyHere: 'What you filled in is only in this page now. Do not close it.',
+    thenSend: 'Come back to this tab and press Send again.',
+    open: {
+      sign_in_as_citizen: 'Sign in (opens a new tab)',
+      sign_in_as_officer: 'Sign in (opens a new tab)',
+      officer_may_not: 'Officers’ page (opens a new tab)',
+      not_allowed: 'Officers’ page (opens a new tab)',
+    },
+    typed: 'What you typed',
+    copy: 'In the order of the form; you can copy it from here.',
+    part: number => `Part ${String(number)}`,
+    back: 'Give this up and go back to the previous page',
+  },
   footer: {
     services: 'Services',
     about: 'About',

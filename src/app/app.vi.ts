@@ -35,6 +35,45 @@ export const vi = {
     file: (names: string) => `Chọn lại tệp: ${names}`,
     send: 'Gửi lại',
   },
+  signIn: 'Đăng nhập',
+  unsent: {
+    why: {
+      sign_in_as_citizen: {
+        title: 'Chưa gửi được: bạn cần đăng nhập',
+        lead: 'Phiên đăng nhập đã hết, hoặc bạn chưa đăng nhập bằng tài khoản người dân.',
+        doFirst: 'Đăng nhập trong thẻ mới; trang này vẫn mở.',
+      },
+      sign_in_as_officer: {
+        title: 'Chưa gửi được: bạn cần đăng nhập',
+        lead: 'Phiên đăng nhập đã hết, hoặc bạn chưa đăng nhập bằng tài khoản cán bộ.',
+        doFirst: 'Đăng nhập trong thẻ mới; trang này vẫn mở.',
+      },
+      officer_may_not: {
+        title: 'Chưa gửi được: đang đăng nhập tài khoản cán bộ',
+        lead: 'Biểu mẫu này dành cho người dân, mà trình duyệt đang đăng nhập bằng tài khoản cán bộ.',
+        doFirst: 'Mở trang cán bộ trong thẻ mới và đăng xuất ở đó; trang này vẫn mở.',
+      },
+      not_allowed: {
+        title: 'Chưa gửi được: tài khoản này không có nhiệm vụ liên quan',
+        lead: 'Việc này chỉ dành cho người có nhiệm vụ liên quan. Nhiệm vụ của bạn có thể vừa thay đổi, hoặc trình duyệt đang đăng nhập bằng tài khoản khác.',
+        doFirst:
+          'Báo người quản trị của đơn vị, hoặc mở trang cán bộ trong thẻ mới, đăng xuất rồi đăng nhập bằng đúng tài khoản; trang này vẫn mở.',
+      },
+    },
+    nothingStored: 'Chưa có gì được lưu.',
+    onlyHere: 'Những gì bạn đã điền chỉ còn trong trang này. Đừng đóng trang.',
+    thenSend: 'Trở lại thẻ này và bấm Gửi lại.',
+    open: {
+      sign_in_as_citizen: 'Đăng nhập (mở thẻ mới)',
+      sign_in_as_officer: 'Đăng nhập (mở thẻ mới)',
+      officer_may_not: 'Trang cán bộ (mở thẻ mới)',
+      not_allowed: 'Trang cán bộ (mở thẻ mới)',
+    },
+    typed: 'Nội dung bạn đã gõ',
+    copy: 'Theo thứ tự trong biểu mẫu; bạn có thể chép lại từ đây.',
+    part: (number: number) => `Phần ${String(number)}`,
+    back: 'Bỏ nội dung này và trở lại trang trước',
+  },
   footer: {
     services: 'Dịch vụ',
     about: 'Thông tin',

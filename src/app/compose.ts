@@ -32,6 +32,7 @@ import { refusedFormPage } from './refused-form-page.tsx'
 import { dropSiteParts } from './site-parts.ts'
 import { surroundWith } from './surroundings.tsx'
 import { systemRoutes } from './system-routes.tsx'
+import { unsentFormPage } from './unsent-form-page.tsx'
 
 /** What the product runs on. */
 export type Ground = {
@@ -109,6 +110,7 @@ export async function compose(ground: Ground): Promise<Motcua> {
     findMoved: (site, asked) => findMoved(deps.db, { siteId: site.id, ...asked }),
     problemPage,
     refusedForm: refusedFormPage,
+    unsentForm: unsentFormPage,
     lastResort,
     signInPath,
   })

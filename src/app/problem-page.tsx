@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { signInPath } from '#features/accounts'
 import { href, type Language } from '#kernel/language.ts'
 import { writeNumber } from '#kernel/number-text.ts'
 import type { Problem } from '#platform/http/answer.ts'
@@ -26,7 +27,7 @@ export function problemPage(
       detail={detail ?? large?.text}
       advice={large?.advice}
       homeHref={href(context.language, '/')}
-      action={officersWay(context)}
+      action={problem === 'sign_in_first' ? wayIn(context) : officersWay(context)}
       layout={PublicLayout}
     />
   )
@@ -39,6 +40,14 @@ function tooLarge(language: Language, { kind, maxFiles, maxBytes }: SendLimit) {
     text: text.limit(writeNumber(language, Math.floor(maxBytes / MEGABYTE)), maxFiles),
     advice: [...text.advice[kind], text.goBack],
   }
+}
+
+/** Where one signs in; from there it goes on where every way of that person begins, since what was sent cannot be opened. */
+function wayIn({ path, language }: PageContext) {
+  const { signIn } = language === 'vi' ? vi : en
+  const isDesk = path.startsWith('/can-bo/')
+  const to = href(language, isDesk ? '/can-bo' : '/tai-khoan')
+  return { text: signIn, href: signInPath(isDesk ? 'officer' : 'citizen', to) }
 }
 
 /** Whoever was going somewhere in the officers' part goes on there, not among the residents. */

@@ -1,18 +1,13 @@
-import { href } from '#kernel/language.ts'
-import type { FileLeftOut, HandedBack } from '#platform/http/refused-form.ts'
+import type { HandedBack } from '#platform/http/refused-form.ts'
 import type { PageContext } from '#platform/http/request.ts'
-import { Button } from '#ui/components/button.tsx'
-import { FileUpload } from '#ui/components/file-upload.tsx'
-import { Form } from '#ui/components/form.tsx'
-import { Notification } from '#ui/components/notification.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { en } from './app.en.ts'
 import { vi } from './app.vi.ts'
+import { CarriedForm } from './carried-form.tsx'
 
 /** The page that carries a form which came too often from its address: everything typed in it, unseen, to be sent again. */
 export function refusedFormPage({ language, address }: PageContext, form: HandedBack) {
   const { refused: text } = language === 'vi' ? vi : en
-  const files = byField(form.files)
   return (
     <PublicLayout title={text.title} noIndex>
       <div class="mc-read">
@@ -20,41 +15,8 @@ export function refusedFormPage({ language, address }: PageContext, form: Handed
         <p class="mc-lead">{text.lead}</p>
         <p class="govuk-body">{text.kept}</p>
         <p class="govuk-body">{text.wait(form.wait)}</p>
-        <Form action={href(language, address)} upload={files.size > 0}>
-          {Object.entries(form.fields).map(([name, value]) => (
-            <Carried key={name} name={name} value={value} />
-          ))}
-          {files.size > 0 && <Notification tone="warning" title={text.files} />}
-          {[...files].map(([field, names], at) => (
-            <FileUpload
-              key={field}
-              name={field}
-              id={`file-${String(at + 1)}`}
-              label={text.file(names.join(', '))}
-              multiple={names.length > 1}
-            />
-          ))}
-          <Button>{text.send}</Button>
-        </Form>
+        <CarriedForm language={language} address={address} form={form} />
       </div>
     </PublicLayout>
   )
-}
-
-/** A field that nobody sees and that is sent: one with several values is boxes that are ticked, as it most likely was. */
-function Carried({ name, value }: { name: string; value: string | readonly string[] }) {
-  if (typeof value === 'string') return <input type="hidden" name={name} value={value} />
-  return (
-    <>
-      {value.map((each, at) => (
-        <input key={String(at)} type="checkbox" name={name} value={each} checked hidden />
-      ))}
-    </>
-  )
-}
-
-function byField(files: readonly FileLeftOut[]): Map<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>()
-  for (const { field, name } of files) names.set(field, [...(names.get(field) ?? []), name])
-  return names
 }

@@ -58,3 +58,24 @@ test('sending the form itself, and leaving what was typed back as it was, ask no
   await page.waitForURL(/giao-dien\/xem/)
   expect(asked).toEqual([])
 }, 60_000)
+
+test('a form that came back with errors is still unsaved, although nothing was typed in it since', async () => {
+  const { page } = await enter({ town, url, browser }, 'administrator', {})
+  const asked: string[] = []
+  page.on('dialog', async dialog => {
+    asked.push(dialog.type())
+    await dialog.dismiss()
+  })
+  await page.goto(`${url}/can-bo/thong-bao/su-co/moi`)
+  await page.locator('[name="affected_vi"]').fill('Không tra cứu được hồ sơ')
+  await page.locator('main form button').last().click()
+  await page.locator('[data-error-summary]').waitFor()
+  const leave = page.locator('main a', { hasNotText: /^$/ }).first()
+  await leave.click({ noWaitAfter: true })
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  expect(await page.locator('[name="affected_vi"]').inputValue()).toBe('Không tra cứu được hồ sơ')
+  // Sending it once more is no leaving.
+  await page.locator('main form button').last().click()
+  await page.waitForLoadState()
+  expect(asked).toEqual(['beforeunload'])
+}, 60_000)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { lastResort, problemPage } from '#app/problem-page.tsx'
 import { refusedFormPage } from '#app/refused-form-page.tsx'
 import { surroundWith } from '#app/surroundings.tsx'
+import { unsentFormPage } from '#app/unsent-form-page.tsx'
 import { resolveActor, type SessionOwner, signInPath, switchSite } from '#features/accounts'
 import { findMoved } from '#features/moving-in'
 import { findSiteMovedFrom, getSite, locatedSite, resolveSite } from '#features/organisation'
@@ -77,6 +78,7 @@ export async function featureServer(options: FeatureServerOptions) {
     findMoved: (site, asked) => findMoved(deps.db, { siteId: site.id, ...asked }),
     problemPage,
     refusedForm: refusedFormPage,
+    unsentForm: unsentFormPage,
     lastResort,
     signInPath,
   })

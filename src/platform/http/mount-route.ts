@@ -1,22 +1,24 @@
 /** One route on the server: who may, what came, what is recorded, then the handler and its answer. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Actor, type Officer, VISITOR } from '../auth/actor.ts'
-import { holds } from '../auth/permission.ts'
 import type { FileStore } from '../files/file-store.ts'
 import { actorOfForm, dependsOnForm, follow } from './acting-site.ts'
+import type { Answer } from './answer.ts'
 import { cleanFields, parseFields } from './clean-fields.ts'
 import { contextOf } from './context.ts'
 import type { FeatureDeps } from './feature.ts'
 import { answerProblem } from './problems.ts'
 import { type Limits, rateLimits, waitOf } from './rate-limits.ts'
-import { handBack, readForm as readSentForm, type SentForm } from './read-form.ts'
+import { readForm as readSentForm, readUnkept, type SentForm } from './read-form.ts'
 import { recordWhatIsShown } from './record-shown.ts'
+import { RefusedForm } from './refused-form.ts'
 import type { FieldErrors, Parsed, RouteRequest, SiteRef } from './request.ts'
 import type { Route, Who } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sendAnswer } from './send-answer.ts'
 import { sendLimitOf } from './send-limit.ts'
 import { SESSION_COOKIE, type ServerParts } from './server-parts.ts'
+import { refuse, turnAway } from './turn-away.ts'
 
 /** Mounts the route. */
 export function mountRoute(
@@ -59,7 +61,7 @@ async function answer(
     return
   }
   const wait = waitOf(request)
-  if (wait !== undefined) await handBack(request, wait)
+  if (wait !== undefined) throw new RefusedForm({ ...(await readUnkept(request)), wait })
   const mark = parts.pages.mark()
   const siteOfHost = await parts.resolveSite(request.host)
   const session = route.fromElsewhere
@@ -72,7 +74,7 @@ async function answer(
       : await actorOfForm(parts, request, session as Officer, form.fields)
   const refusal = actor === undefined ? 'not_allowed' : refuse(route.who, actor)
   if (actor === undefined || refusal !== undefined) {
-    await turnAway(parts, route, request, reply, refusal ?? 'not_allowed')
+    await turnAway(parts, route, { request, reply }, refusal ?? 'not_allowed', form)
     return
   }
   const site = isForOfficers(route.who, actor) ? await parts.siteOf(actor) : siteOfHost
@@ -84,7 +86,20 @@ async function answer(
   const made = await route.handle(asked.value as never)
   await follow(parts, session, actor, made)
   await recordWhatIsShown(parts, route, { actor, site, params: asked.value.params }, made)
-  await sendAnswer(parts, { request, reply, site, actor, mark }, made)
+  await send(parts, route, { request, reply, site, actor, mark }, made, asked.value)
+}
+
+/** What only its owner may open says so once it is asked for: that is answered as on any other route. */
+async function send(
+  parts: ServerParts,
+  route: Route,
+  sending: Parameters<typeof sendAnswer>[1],
+  made: Answer,
+  { body, uploads }: Pick<RouteRequest<unknown, unknown, unknown, Actor>, 'body' | 'uploads'>,
+): Promise<void> {
+  if (made.kind === 'problem' && made.problem === 'sign_in_first')
+    await turnAway(parts, route, sending, 'sign_in_as_citizen', { fields: body.raw, uploads })
+  else await sendAnswer(parts, sending, made)
 }
 
 type Asked =
@@ -119,36 +134,6 @@ async function readRequest(
 /** In officers' pages the site is the one in which the officer acts. */
 function isForOfficers(who: Who, actor: Actor): actor is Officer {
   return actor.kind === 'officer' && who !== 'anyone'
-}
-
-/** Why the actor may not call, or undefined when it may. */
-function refuse(
-  who: Who,
-  actor: Actor,
-): 'sign_in_as_citizen' | 'sign_in_as_officer' | 'not_allowed' | undefined {
-  if (who === 'anyone') return undefined
-  if (who === 'no officer') return actor.kind === 'officer' ? 'not_allowed' : undefined
-  if (who === 'citizen') return actor.kind === 'citizen' ? undefined : 'sign_in_as_citizen'
-  if (actor.kind !== 'officer') return 'sign_in_as_officer'
-  if (who === 'officer' || holds(actor, who)) return undefined
-  return 'not_allowed'
-}
-
-async function turnAway(
-  parts: ServerParts,
-  route: Route,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  refusal: 'sign_in_as_citizen' | 'sign_in_as_officer' | 'not_allowed',
-): Promise<void> {
-  if (refusal === 'not_allowed') {
-    await answerProblem(parts, request, reply, 'not_allowed')
-  } else if (route.method === 'GET' && !route.path.startsWith('/api/')) {
-    const as = refusal === 'sign_in_as_officer' ? 'officer' : 'citizen'
-    await reply.redirect(parts.signInPath(as, request.originalUrl), 303)
-  } else {
-    await answerProblem(parts, request, reply, 'sign_in_first')
-  }
 }
 
 type Part = { ok: true; value: unknown } | { ok: false; errors: FieldErrors }

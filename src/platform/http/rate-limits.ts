@@ -25,6 +25,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     countFiles?: Count
     handingBack?: Limits
+    /** A form that is refused may be handed back. */
+    isForm?: boolean
   }
 }
 
@@ -60,7 +62,7 @@ export function rateLimits(
   limits: Limits | undefined,
   route: Pick<Route, 'method' | 'path' | 'perMinute' | 'upload' | 'fromElsewhere' | 'secret'>,
 ): { config: FastifyContextConfig; onRequest?: onRequestAsyncHookHandler } {
-  if (limits === undefined) return { config: {} }
+  if (limits === undefined) return { config: { isForm: isForm(route) } }
   const { perMinute, upload } = route
   const rule = perMinute === undefined ? undefined : inAMinute(perMinute)
   const config =
@@ -70,7 +72,7 @@ export function rateLimits(
   if (!isForm(route)) return { config: { ...config, ...(rule && { rateLimit: rule }) } }
   const count = app.createRateLimit(rule)
   return {
-    config: { ...config, rateLimit: false, handingBack: limits },
+    config: { ...config, rateLimit: false, handingBack: limits, isForm: true },
     onRequest: (request, reply) => countForm(count, request, reply),
   }
 }
@@ -119,17 +121,17 @@ export async function countFiles(request: FastifyRequest): Promise<number | unde
   throw new SenderError(TOO_MANY)
 }
 
-/** Whether a browser shows the answer to somebody, and reading the form is cheap enough. Nothing has been read of it yet. */
-async function mayHandBack(request: FastifyRequest): Promise<boolean> {
-  const { handingBack } = request.routeOptions.config
+/** Whether a form may be handed back: a browser shows the answer to somebody, and reading the form is cheap enough. */
+export async function mayHandBack(request: FastifyRequest): Promise<boolean> {
+  const { handingBack, isForm } = request.routeOptions.config
   const { headers } = request
   const kind = kindOf(headers['content-type'] ?? '')
   const isPage = (headers['sec-fetch-dest'] ?? 'document') === 'document'
-  if (handingBack === undefined || kind === undefined || !isPage) return false
+  if (!isForm || kind === undefined || !isPage) return false
   // A body of unknown length is no number, and no number is at most another.
   if (!(Number(headers['content-length'] ?? Number.NaN) <= MOST_BYTES[kind])) return false
-  const counted = await handingBack[kind](request)
-  return counted.isAllowed || !counted.isExceeded
+  const counted = await handingBack?.[kind](request)
+  return counted === undefined || counted.isAllowed || !counted.isExceeded
 }
 
 function kindOf(contentType: string): keyof Limits | undefined {

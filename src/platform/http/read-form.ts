@@ -5,7 +5,7 @@ import type { FileStore } from '../files/file-store.ts'
 import { namedAs, SENT_KINDS } from '../files/sniff.ts'
 import { cleanFields } from './clean-fields.ts'
 import { countFiles } from './rate-limits.ts'
-import { type FileLeftOut, RefusedForm } from './refused-form.ts'
+import { type FileLeftOut, RefusedForm, type UnkeptForm } from './refused-form.ts'
 import type { RawFields, Upload } from './request.ts'
 import type { Route } from './route.ts'
 import { SenderError } from './sender-error.ts'
@@ -59,10 +59,9 @@ export async function readForm(
   return { fields, uploads: await Promise.all(keeping), tooLarge: tooLarge(texts) }
 }
 
-/** The fields of a form that is handed back. Its files are read and thrown away; their names stay. Throws RefusedForm. */
-export async function handBack(request: FastifyRequest, wait: number): Promise<never> {
-  if (!request.isMultipart())
-    throw new RefusedForm({ fields: cleanFields(entriesOf(request.body)), files: [], wait })
+/** A form that is handed back. Its files are read and thrown away; their names stay. */
+export async function readUnkept(request: FastifyRequest): Promise<UnkeptForm> {
+  if (!request.isMultipart()) return { fields: cleanFields(entriesOf(request.body)), files: [] }
   const entries: [string, string][] = []
   const files: FileLeftOut[] = []
   const limits = { ...limitsOf({}), files: MOST_PARTS, fileSize: Number.POSITIVE_INFINITY }
@@ -70,7 +69,7 @@ export async function handBack(request: FastifyRequest, wait: number): Promise<n
     if (part.type === 'field') entries.push([part.fieldname, textOf(part)])
     else files.push(leaveOut(part))
   }
-  throw new RefusedForm({ fields: cleanFields(entries), files, wait })
+  return { fields: cleanFields(entries), files }
 }
 
 function leaveOut(part: MultipartFile): FileLeftOut {

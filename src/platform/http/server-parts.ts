@@ -4,7 +4,7 @@ import type { Actor, Officer } from '../auth/actor.ts'
 import type { PublicPages } from '../cache/public-pages.ts'
 import type { Problem } from './answer.ts'
 import type { Feature, FeatureDeps } from './feature.ts'
-import type { HandedBack } from './refused-form.ts'
+import type { HandedBack, UnsentForm } from './refused-form.ts'
 import type { PageContext, SiteRef } from './request.ts'
 import type { SendLimit } from './send-limit.ts'
 
@@ -40,6 +40,8 @@ export type ServerParts = {
   ) => VNode
   /** The page that carries a form which came too often, to be sent again. */
   readonly refusedForm: (context: PageContext, form: HandedBack) => VNode
+  /** The page that carries a form whose sender has to sign in first. */
+  readonly unsentForm: (context: PageContext, form: UnsentForm) => VNode
   /** What is said in plain text when there is not even a site to make a page for. */
   readonly lastResort: (language: Language) => string
   /** Where a visitor signs in, by what the route asks for. */

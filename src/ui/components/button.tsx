@@ -24,6 +24,8 @@ export type ButtonProps = Look & {
 export type ButtonLinkProps = Look & {
   href: string
   download?: boolean | undefined
+  /** Opens in a tab of its own, so that the page stays; the text says so. */
+  beside?: boolean | undefined
   accessKey?: string | undefined
 }
 
@@ -64,6 +66,7 @@ export function ButtonLink(props: ButtonLinkProps) {
     <a
       href={props.href}
       download={props.download}
+      target={props.beside ? '_blank' : undefined}
       accesskey={props.accessKey}
       class={lookClass(props)}
     >

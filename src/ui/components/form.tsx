@@ -12,6 +12,8 @@ export type FormProps = {
   fields?: Readonly<Record<string, string | undefined>> | undefined
   /** Where the browser sends the form every few seconds, to keep a draft. */
   autosave?: string | undefined
+  /** It carries what somebody typed before: leaving it asks first, where the page has the script for that. */
+  unsaved?: boolean | undefined
   label?: string | undefined
   id?: string | undefined
   children: ComponentChildren
@@ -33,6 +35,7 @@ export function Form(props: FormProps) {
       aria-label={props.label}
       data-once={method === 'post' ? '' : undefined}
       data-autosave={props.autosave}
+      data-unsaved={props.unsaved ? '' : undefined}
     >
       {Object.entries(fields).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,

@@ -47,7 +47,7 @@ function declareFirst({ language }: OpenDraft): FieldError {
 async function send(deps: FeatureDeps, request: DraftRequest): Promise<Answer> {
   const { params, actor, site, language } = request
   const by = draftKeyOf(params.key, actor)
-  if (by === undefined) return signInFirst(request)
+  if (by === undefined) return signInFirst()
   const sent = await submitDossier(deps, {
     ...{ siteId: site.id, draft: by, language },
     actor: actor.kind === 'citizen' ? { kind: 'citizen', id: actor.id } : { kind: 'visitor' },

@@ -34,7 +34,7 @@ export function discardRoutes(deps: FeatureDeps): Route[] {
 async function discard(deps: FeatureDeps, request: DraftRequest): Promise<Answer> {
   const { params, actor, site, language } = request
   const draft = draftKeyOf(params.key, actor)
-  if (draft === undefined) return signInFirst(request)
+  if (draft === undefined) return signInFirst()
   const done = await discardDraft(deps, { siteId: site.id, draft })
   if (!done.ok && done.error.code === 'draft_already_sent')
     return redirect(draftHref(language, params.key, 'bien-nhan'))

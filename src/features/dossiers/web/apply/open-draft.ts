@@ -1,9 +1,8 @@
-import { signInPath } from '#features/accounts'
 import { dateInVietNam } from '#kernel/instant.ts'
-import { href, type Language } from '#kernel/language.ts'
+import type { Language } from '#kernel/language.ts'
 import type { PlainDate } from '#kernel/plain-date.ts'
 import type { Actor } from '#platform/auth/actor.ts'
-import { type Answer, page, redirect } from '#platform/http/answer.ts'
+import { type Answer, page, problem, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RouteRequest } from '#platform/http/request.ts'
 import type { DraftKey } from '../../use-cases/draft-key.ts'
@@ -36,7 +35,7 @@ export async function withDraft(
 ): Promise<Answer> {
   const { params, actor, site, language, now } = request
   const by = draftKeyOf(params.key, actor)
-  if (by === undefined) return signInFirst(request)
+  if (by === undefined) return signInFirst()
   const draft = await findDraft(deps, site.id, by)
   if (draft === undefined) return lostDraft(language)
   if (draft.sent !== undefined) return redirect(draftHref(language, params.key, 'bien-nhan'))
@@ -47,8 +46,8 @@ export async function withDraft(
 }
 
 /** A draft that is named by its id opens to its owner only. */
-export function signInFirst({ language, page: { address } }: DraftRequest): Answer {
-  return redirect(signInPath('citizen', href(language, address)))
+export function signInFirst(): Answer {
+  return problem('sign_in_first')
 }
 
 /** Says that there is no such draft, or none any more. */

@@ -71,7 +71,7 @@ async function withReceipt(
 ): Promise<Answer> {
   const { params, actor, site, language } = request
   const draft = draftKeyOf(params.key, actor)
-  if (draft === undefined) return signInFirst(request)
+  if (draft === undefined) return signInFirst()
   const receipt = await findOnlineReceipt(
     { ...deps, origin: request.page.origin },
     { siteId: site.id, draft, language },
