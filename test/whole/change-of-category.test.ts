@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { addMinutes } from '#kernel/instant.ts'
 import { htmlFindings } from '#test/support/page-checks.ts'
+import { POINT } from '#test/support/town.ts'
 import { deskAddress, openDesk } from './desk-town.ts'
 
 const { town, editor, chief, reader } = await openDesk()
@@ -56,6 +57,18 @@ test('so it is where the first English text brings it, which no earlier one can 
   expect((await chief.get(`/en${address}`)).body).toContain(
     'the article moves from the category “Y tế mẫu (en)” to “Y tế mẫu (en) › Y tế học đường (en)”',
   )
+})
+
+test('a picture that was added to an article that is out is named among what waits', async () => {
+  const address = deskAddress(await save(DESK, health, 'vi', 0))
+  await chief.post(`${address}/dang`, { seen: 'vi1', when: 'now' })
+  const form = new FormData()
+  form.set('file', new Blob([POINT], { type: 'image/png' }), 'anh.png')
+  form.set('alt_vi', 'Bà con xếp hàng tiêm')
+  await editor.upload(`${address}/anh`, form)
+  const { body } = await chief.get(address)
+  expect(body).toContain('Ảnh mới, được đăng cùng bản sửa: ảnh số 1</a>')
+  expect(await htmlFindings(body)).toEqual([])
 })
 
 test('a heading of another rank says both ranks', async () => {
