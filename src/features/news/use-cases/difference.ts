@@ -185,8 +185,12 @@ function piecesOf({ change, values }: Pick<Change<Word>, 'change' | 'values'>): 
   const pieces: { text: string; looks: readonly Look[]; change: Piece['change'] }[] = []
   for (const { text, looks } of values) {
     const last = pieces.at(-1)
-    if (last?.looks.join() === looks.join()) last.text += text
+    if (last !== undefined && lookSame(last.looks, looks)) last.text += text
     else pieces.push({ text, looks, change })
   }
   return pieces
+}
+
+function lookSame(one: readonly Look[], other: readonly Look[]): boolean {
+  return one === other || one.join() === other.join()
 }
