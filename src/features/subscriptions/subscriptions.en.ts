@@ -20,7 +20,7 @@ export const en: SubscriptionWords = {
   confirmed: 'Confirmed',
   over: 'This link no longer works',
   overText:
-    'A link to confirm works for 3 days, and once. If you have confirmed, there is nothing left to do; if not, please subscribe again.',
+    'A link to confirm works for 3 days, and once; when you confirm a later e-mail, the link in an earlier one no longer works. If you have confirmed, there is nothing left to do; if not, or to change your choice, please subscribe again.',
   unsubscribeText: 'Your address is deleted from the list as soon as you press the button.',
   unsubscribedText: 'Your address has been deleted from the list.',
   again: 'Subscribe again',

@@ -18,7 +18,7 @@ export const vi = {
   confirmed: 'Đã xác nhận',
   over: 'Đường dẫn này không còn dùng được',
   overText:
-    'Đường dẫn xác nhận dùng được trong 3 ngày và một lần. Nếu bạn đã xác nhận thì không cần làm gì thêm; nếu chưa, hãy đăng ký lại.',
+    'Đường dẫn xác nhận dùng được trong 3 ngày và một lần; khi bạn xác nhận thư gửi sau thì đường dẫn trong thư trước không còn dùng được. Nếu bạn đã xác nhận thì không cần làm gì thêm; nếu chưa, hoặc muốn thay đổi, hãy đăng ký lại.',
   unsubscribeText: 'Địa chỉ của bạn bị xóa khỏi danh sách ngay khi bạn bấm nút.',
   unsubscribedText: 'Địa chỉ của bạn đã được xóa khỏi danh sách.',
   again: 'Đăng ký lại',

@@ -1,10 +1,10 @@
 // The editor of the body of an article or a page, in place of the text box that serves where no scripts run.
 import { Editor } from '@tiptap/core'
 import { TableKit } from '@tiptap/extension-table'
-import StarterKit from '@tiptap/starter-kit'
 import { cleanPaste } from './editor/clean-paste.ts'
 import type { FileUpload } from './editor/file-upload.ts'
 import { type KeepDraftWords, keepDraft } from './editor/keep-draft.ts'
+import { kitWithOurNumbers } from './editor/numbered-lists.ts'
 import { pastedFiles, type SortedFiles, sortFiles } from './editor/picture-files.ts'
 import { pictureNode } from './editor/picture-node.ts'
 import { hasPictures, type PictureUpload, placePictures } from './editor/picture-upload.ts'
@@ -51,7 +51,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
     content: given.html,
     injectCSS: false,
     extensions: [
-      StarterKit.configure({
+      kitWithOurNumbers.configure({
         heading: { levels: [2, 3] },
         link: { openOnClick: false, autolink: false, HTMLAttributes: { target: null, rel: null } },
         ...{
@@ -68,8 +68,12 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
       attributes: attributesFrom(part, box, given.words.label),
       transformPastedHTML(html) {
         const clean = cleanPaste(html)
-        tellPasted(hasPictures(html), clean.hadHidden)
+        tellPasted({ ...clean, hadPictures: hasPictures(html) })
         return clean.html
+      },
+      transformPastedText(plain) {
+        tellPasted(ALL_CAME)
+        return plain
       },
       handlePaste: (_view, event) => takes(pastedFiles(event.clipboardData), undefined),
       handleDrop(view, event, _slice, isMoved) {
@@ -103,11 +107,18 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   })
 }
 
+type LeftBehind = Readonly<Record<'hadPictures' | 'hadMedia' | 'hadHidden', boolean>>
+const ALL_CAME: LeftBehind = { hadPictures: false, hadMedia: false, hadHidden: false }
+
 /** Gives what says which parts of the pasted did not come. What was said of an earlier paste no longer holds then. */
 function pasteTeller(told: HTMLElement, words: PictureUpload['words']) {
   let before = ''
-  return (hadPictures: boolean, hadHidden: boolean) => {
-    const sentences = [hadPictures ? words.leftBehind : '', hadHidden ? words.hiddenLeft : '']
+  return ({ hadPictures, hadMedia, hadHidden }: LeftBehind) => {
+    const sentences = [
+      hadPictures ? words.leftBehind : '',
+      hadMedia ? words.mediaLeft : '',
+      hadHidden ? words.hiddenLeft : '',
+    ]
     const said = sentences.filter(Boolean).join(' ')
     if (said !== '' || told.textContent === before) told.textContent = said
     before = said

@@ -11,6 +11,9 @@ import type { Category } from './article.ts'
 /** Deeper, and readers would not find it. */
 export const MOST_LEVELS = 3
 
+/** Between the names of a path. */
+export const PATH_SIGN = ' › '
+
 type Placed = Pick<Category, 'id' | 'parentId'>
 
 /** Each category behind the one in which it stands, with its level: 1 for a top one. Their order among each other stays. */
@@ -27,6 +30,13 @@ export function pathTo<C extends Placed>(categories: readonly C[], id: number): 
   const category = categories.find(each => each.id === id)
   if (category === undefined) return []
   return [...(category.parentId === null ? [] : pathTo(categories, category.parentId)), category]
+}
+
+/** The names on the way down to that category. */
+export function pathName(categories: readonly Category[], id: number): string {
+  return pathTo(categories, id)
+    .map(({ name }) => name)
+    .join(PATH_SIGN)
 }
 
 /** The category and all below it. */

@@ -30,7 +30,9 @@ export type DeskText = Required<TextDraft> & { readonly revision: number }
 export type DeskArticle = {
   readonly id: string
   readonly slug: string
+  /** What it is about by its newest text, and as readers see it. */
   readonly categoryId: number
+  readonly shownCategoryId: number
   readonly facts: MoveFacts
   /** The newest version in each language, of texts that were taken back too. */
   readonly newest: Revisions

@@ -13,12 +13,19 @@ type Block = {
   readonly start: number
 }
 
+/** No list begins with nought; with four figures begins a line with a year. */
+const NUMBERED = /^(?!0+[.)])\d{1,3}[.)] +/
+
+/** Whether a line begins like an item of a numbered list. */
+export function isNumbered(line: string): boolean {
+  return NUMBERED.test(line)
+}
+
 const STARTS: readonly (readonly [Block['kind'], RegExp])[] = [
   ['h3', /^### +/],
   ['h2', /^## +/],
   ['ul', /^[-*] +/],
-  // No list begins with nought.
-  ['ol', /^(?!0+[.)])\d{1,3}[.)] +/],
+  ['ol', NUMBERED],
   ['quote', /^> ?/],
 ]
 

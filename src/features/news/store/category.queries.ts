@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Db, Trx } from '#platform/db/db.ts'
 import type { Category } from '../domain/article.ts'
+import { PATH_SIGN } from '../domain/category-tree.ts'
 import type { DeskCategory } from '../domain/desk.ts'
 
 /** The categories of a site, in their order. */
@@ -22,6 +23,21 @@ export async function listCategories(
     .orderBy('position')
     .orderBy('id')
     .execute()
+}
+
+/** The name of a category behind those in which it stands, as `Tin tức › Giáo dục`. */
+export async function getCategoryPath(db: Db, id: number, language: Language): Promise<string> {
+  const name = sql.ref(language === 'vi' ? 'c.name_vi' : 'c.name_en')
+  const { rows } = await sql<{ path: string }>`
+    with recursive above as (
+      select c.id, c.parent_id, ${name} as name, 0 as distance from news_category c where c.id = ${id}
+      union all
+      select c.id, c.parent_id, ${name}, above.distance + 1 from news_category c join above on c.id = above.parent_id
+    )
+    select coalesce(string_agg(name, ${PATH_SIGN} order by distance desc), '') as path from above`.execute(
+    db,
+  )
+  return rows[0]?.path ?? ''
 }
 
 /** Whether there is such a category on that site. */

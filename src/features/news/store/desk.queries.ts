@@ -125,6 +125,7 @@ export async function findDeskArticle(
     id: article.id,
     slug: article.slug,
     categoryId: categoryIn(texts) ?? article.categoryId,
+    shownCategoryId: article.categoryId,
     ...{ facts: article.facts, newest: article.newest },
     pinnedUntil: pin?.last_day as PlainDate | undefined,
     commentsClosedAt: article.commentsClosedAt,

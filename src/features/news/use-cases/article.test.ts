@@ -58,6 +58,16 @@ describe('an article', () => {
     expect(new Set(saved.map(({ slug }) => slug)).size).toBe(5)
   })
 
+  it.each([
+    ['Tin', 'tin-24-11-2026'],
+    ['…', 'tin-24-11-2026-2'],
+    ['Tin 2', 'tin-2'],
+    ['2026', '2026'],
+  ])('that is called “%s” has the address %s', async (title, address) => {
+    const { slug } = await room.anArticle(title, { isDraft: true })
+    expect(slug).toBe(address)
+  })
+
   it('keeps no hostile HTML, whatever was sent', async () => {
     const { slug } = await room.anArticle('Bài có mã độc', {
       body: '<p onmouseover="x()">a<script>alert(1)</script></p><a href="javascript:x()">b</a><img src=x onerror=x()>',

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#kernel/result.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import { articleSlug, isReserved } from '../domain/article-slug.ts'
+import { isArticleSlug, isReserved } from '../domain/article-slug.ts'
 import { isApproved } from '../domain/move.ts'
 import { lockSlugsLike, moveToSlug } from '../store/article.writes.ts'
 import { lockMoving, type MovingArticle } from '../store/move.queries.ts'
@@ -62,7 +62,7 @@ function problemOf(
   taken: ReadonlyMap<string, string>,
 ): SlugProblem | undefined {
   if (isReserved(slug)) return 'slug_reserved'
-  if (slug !== articleSlug(slug)) return 'slug_wrong'
+  if (!isArticleSlug(slug)) return 'slug_wrong'
   if (isApproved(facts) && !mayPublish) return 'slug_needs_approver'
   return (taken.get(slug) ?? id) === id ? undefined : 'slug_taken'
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { changesIn, differenceOf, type Line, type Piece } from './difference.ts'
+import { changesIn, differenceOf, isChanged, type Line, type Piece } from './difference.ts'
 
 const text = (bodyHtml: string, title = 'T') => ({ title, lead: 'L', bodyHtml })
 /** As a reader sees it: [-gone-] and {+new+}, <bold>, with the kind of the line where it is no paragraph. */
 const MARKS = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
-const writtenPiece = ({ change, text: piece, look }: Piece) => {
+const writtenPiece = ({ change, text: piece, looks }: Piece) => {
   const [before, after] = MARKS[change]
-  const seen =
-    look === 'strong' ? `<${piece.trim()}>` : look === 's' ? `~${piece.trim()}~` : piece.trim()
+  const signs = { strong: ['<', '>'], em: ['/', '/'], s: ['~', '~'] } as const
+  let seen = piece.trim()
+  for (const look of ['em', 'strong', 's'] as const)
+    if (looks.includes(look)) seen = signs[look][0] + seen + signs[look][1]
   return seen === '' ? piece : piece.replace(piece.trim(), () => before + seen + after)
 }
 const written = (lines: readonly Line[]) =>
@@ -86,6 +88,93 @@ describe('the difference of two texts', () => {
     ],
   ])('shows %s without a sign of markup', (_what, after, expected) => {
     expect(body('<p>Nộp trước 5/12</p>', after)).toEqual(expected)
+  })
+
+  it.each([
+    {
+      why: 'a heading of another rank',
+      before: '<h2>Hồ sơ</h2>',
+      after: '<h3>Hồ sơ</h3>',
+      shown: ['h2: [-Hồ sơ-]', 'h3: {+Hồ sơ+}'],
+      forms: ['named', 'named'],
+    },
+    {
+      why: 'a list without numbers',
+      before: '<ol><li>Đơn</li></ol>',
+      after: '<ul><li>Đơn</li></ul>',
+      shown: ['numbered: [-1.-] [-Đơn-]', 'item: {+Đơn+}'],
+      forms: ['named', 'named'],
+    },
+    {
+      why: 'an item that is put below the one before',
+      before: '<ul><li>Đơn</li><li>Bản chính</li></ul>',
+      after: '<ul><li>Đơn<ul><li>Bản chính</li></ul></li></ul>',
+      shown: ['item: Đơn', 'item: [-Bản chính-]', 'item: {+Bản chính+}'],
+      forms: [undefined, 'named', 'named'],
+    },
+    {
+      why: 'bold that ends with the emphasis within it',
+      before: '<p><strong>Nộp <em>trước</em> 5/12</strong></p>',
+      after: '<p><strong>Nộp <em>trước</em></strong> 5/12</p>',
+      shown: ['<Nộp> </trước/> [-<5/12>-] {+5/12+}'],
+      forms: [undefined],
+    },
+    {
+      why: 'emphasis that is bold no more',
+      before: '<p><strong><em>Nộp</em></strong></p>',
+      after: '<p><em>Nộp</em></p>',
+      shown: ['[-</Nộp/>-]{+/Nộp/+}'],
+      forms: [undefined],
+    },
+    {
+      why: 'a link around fewer words',
+      before: '<p><a href="/a">Nộp ở quầy</a></p>',
+      after: '<p>Nộp <a href="/a">ở quầy</a></p>',
+      shown: ['[-Nộp-] {+Nộp+} ở quầy (/a)'],
+      forms: [undefined],
+    },
+    {
+      why: 'a line that is broken no more',
+      before: '<p>Sáng: 7:30<br>Chiều: 13:30</p>',
+      after: '<p>Sáng: 7:30 Chiều: 13:30</p>',
+      shown: ['Sáng: 7:30 [-↵-] Chiều: 13:30'],
+      forms: [undefined],
+    },
+    {
+      why: 'cells that are no headings any more',
+      before: '<table><tbody><tr><th>Việc</th><td>Phí</td></tr></tbody></table>',
+      after: '<table><tbody><tr><td>Việc</td><td>Phí</td></tr></tbody></table>',
+      shown: ['row: Việc | Phí'],
+      forms: ['cells'],
+    },
+    {
+      why: 'the number of an item of two paragraphs',
+      before: '<ol><li><p>Đơn</p><p>Mẫu 1</p></li></ol>',
+      after: '<ol start="2"><li><p>Đơn</p><p>Mẫu 1</p></li></ol>',
+      shown: ['numbered: [-1.-] {+2.+} Đơn', 'Mẫu 1'],
+      forms: [undefined, undefined],
+    },
+  ])('shows a change of the form alone: $why', ({ before, after, shown, forms }) => {
+    const { body: lines } = differenceOf(text(before), text(after))
+    expect(written(lines)).toEqual(shown)
+    expect(lines.map(({ form }) => form)).toEqual(forms)
+    expect(isChanged(lines)).toBe(true)
+  })
+
+  it('sees no change in the same text that another editor wrote down', () => {
+    const list = '<ul><li>Đơn</li></ul>'
+    const before = `<p>Nộp</p>\n${list}<p><strong><em>Ở quầy</em></strong></p>`
+    const after = `<p>Nộp</p>${list}\n<p><em><strong>Ở quầy</strong></em></p>`
+    expect(isChanged(differenceOf(text(before), text(after)).body)).toBe(false)
+  })
+
+  it.each([
+    ['another category', 'Y tế', 'Y tế › Phòng bệnh', ['[-Y tế-]', '{+Y tế › Phòng bệnh+}']],
+    ['the same', 'Y tế', 'Y tế', ['Y tế']],
+    ['what an old version does not say', undefined, 'Y tế', ['Y tế']],
+  ])('shows what the article is about: %s', (_what, before, after, shown) => {
+    const of = (category: string | undefined) => ({ ...text('<p>Một</p>'), category })
+    expect(written(differenceOf(of(before), of(after)).category)).toEqual(shown)
   })
 
   it('compares tables row by row and lists item by item', () => {

@@ -4,6 +4,7 @@ import { changedPassages } from '#platform/writing/changed-passages.ts'
 import type { TextDraft } from '../domain/article.ts'
 import {
   type LineKind,
+  type Look,
   plainLine,
   type TextLine,
   textLines,
@@ -14,40 +15,69 @@ import {
 export type Piece = Word & { readonly change: 'same' | 'removed' | 'added' }
 
 /** A paragraph, heading, item of a list or row of a table in pieces. */
-export type Line = { readonly kind: LineKind; readonly pieces: readonly Piece[] }
+export type Line = {
+  readonly kind: LineKind
+  /** How many lists it stands in. */
+  readonly depth: number
+  readonly pieces: readonly Piece[]
+  /**
+   * What its words do not show: that it stands for a line of another kind, or of another depth in its list, which its name
+   * is to say; or that cells of its row became headings, or were joined.
+   */
+  readonly form?: 'named' | 'cells'
+}
 
 /** What differs in each part of an article. */
 export type Difference = {
-  readonly [part in 'title' | 'lead' | 'body' | 'byline']: readonly Line[]
+  readonly [part in 'title' | 'lead' | 'body' | 'byline' | 'category']: readonly Line[]
 }
 
-/** The parts of an article, as they are read. */
-export const ARTICLE_PARTS = [
+/** A text, and what it says that the article is about: undefined where it says nothing of that. */
+type Compared = TextDraft & { readonly category?: string | undefined }
+
+/** The parts of a text, as they are read. */
+export const TEXT_PARTS = [
   'title',
   'lead',
   'body',
   'byline',
 ] as const satisfies readonly (keyof Difference)[]
 
+/** All that a version of an article keeps. */
+export const ARTICLE_PARTS = [
+  'category',
+  ...TEXT_PARTS,
+] as const satisfies readonly (keyof Difference)[]
+
 /** More changes than that are no difference any more: the one text stands for the other. */
 const MOST_CHANGES = 1500
 
-const NOTHING: TextDraft = { title: '', lead: '', bodyHtml: '' }
+const NOTHING: Compared = { title: '', lead: '', bodyHtml: '', category: '' }
 
 /** Compares two texts (the earlier one is empty when undefined) as their readers see them; where links lead is shown, since words alone would hide it. */
-export function differenceOf(earlier: TextDraft | undefined, after: TextDraft): Difference {
+export function differenceOf(earlier: Compared | undefined, after: Compared): Difference {
   const before = earlier ?? NOTHING
   return {
     title: compareLines([plainLine(before.title)], [plainLine(after.title)]),
     lead: compareLines(plainLines(before.lead), plainLines(after.lead)),
     body: compareLines(textLines(before.bodyHtml), textLines(after.bodyHtml)),
     byline: compareLines(bylineOf(before), bylineOf(after)),
+    category: compareCategories(before.category, after.category),
   }
+}
+
+/** A name stands for another as a whole. What a version does not say did not change. */
+function compareCategories(earlier: string | undefined, later: string | undefined): Line[] {
+  const [before, after] = [earlier ?? later ?? '', later ?? earlier ?? '']
+  if (before === after) return wholly('same', plainLines(after))
+  return [...wholly('removed', plainLines(before)), ...wholly('added', plainLines(after))]
 }
 
 /** Tells whether anything of a part differs. */
 export function isChanged(lines: readonly Line[]): boolean {
-  return lines.some(({ pieces }) => pieces.some(({ change }) => change !== 'same'))
+  return lines.some(
+    ({ form, pieces }) => form !== undefined || pieces.some(({ change }) => change !== 'same'),
+  )
 }
 
 /** The passages in which something differs, each with the line before and the one after it. */
@@ -118,13 +148,19 @@ function changedLines(before: readonly TextLine[], after: readonly TextLine[]): 
 
 /** What became a heading, or another picture, is another line, whatever its words. */
 function compareWords(before: TextLine, after: TextLine): Line[] {
-  const isSameKind = before.kind === after.kind && after.kind !== 'picture'
-  const changes = isSameKind
-    ? changesOf(before.words, after.words, ({ text, look }) => `${look} ${text.trim()}`)
-    : undefined
-  if (changes === undefined) return [...wholly('removed', [before]), ...wholly('added', [after])]
+  const isSameKind = before.kind === after.kind && before.depth === after.depth
+  const changes =
+    isSameKind && after.kind !== 'picture'
+      ? changesOf(before.words, after.words, ({ text, looks }) => `${looks.join()} ${text.trim()}`)
+      : undefined
+  if (changes === undefined) {
+    const lines = [...wholly('removed', [before]), ...wholly('added', [after])]
+    return isSameKind ? lines : lines.map(line => ({ ...line, form: 'named' }))
+  }
+  const { kind, depth } = after
   const pieces = [...numbersOf(before, after), ...changes.flatMap(piecesOf)]
-  return [{ kind: after.kind, pieces }]
+  const isSameRow = before.cells === after.cells
+  return [isSameRow ? { kind, depth, pieces } : { kind, depth, pieces, form: 'cells' }]
 }
 
 /** The number before an item, and the one that stood there. */
@@ -134,23 +170,27 @@ function numbersOf({ number: before }: TextLine, { number: after }: TextLine): P
 }
 
 function numberIn(change: Piece['change'], number: number | undefined): Piece[] {
-  return number === undefined ? [] : [{ change, text: `${String(number)}. `, look: 'plain' }]
+  return number === undefined ? [] : [{ change, text: `${String(number)}. `, looks: [] }]
 }
 
 function wholly(change: Piece['change'], lines: readonly TextLine[]): Line[] {
-  return lines.map(({ kind, number, words }) => ({
-    kind,
+  return lines.map(({ kind, depth, number, words }) => ({
+    ...{ kind, depth },
     pieces: [...numberIn(change, number), ...piecesOf({ change, values: words })],
   }))
 }
 
-/** Neighbours of one look are one piece. */
+/** Neighbours that look the same are one piece. */
 function piecesOf({ change, values }: Pick<Change<Word>, 'change' | 'values'>): Piece[] {
-  const pieces: { text: string; look: Word['look']; change: Piece['change'] }[] = []
-  for (const { text, look } of values) {
+  const pieces: { text: string; looks: readonly Look[]; change: Piece['change'] }[] = []
+  for (const { text, looks } of values) {
     const last = pieces.at(-1)
-    if (last?.look === look) last.text += text
-    else pieces.push({ text, look, change })
+    if (last !== undefined && lookSame(last.looks, looks)) last.text += text
+    else pieces.push({ text, looks, change })
   }
   return pieces
+}
+
+function lookSame(one: readonly Look[], other: readonly Look[]): boolean {
+  return one === other || one.join() === other.join()
 }

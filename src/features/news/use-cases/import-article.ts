@@ -1,5 +1,5 @@
 import { type Id, newId } from '#kernel/ids.ts'
-import type { Instant } from '#kernel/instant.ts'
+import { dateInVietNam, type Instant } from '#kernel/instant.ts'
 import { dropTags } from '#platform/cache/drops.ts'
 import type { Trx } from '#platform/db/db.ts'
 import type { DescribedPicture } from '#platform/db/picture-writes.ts'
@@ -52,7 +52,8 @@ export async function importArticle(
 ): Promise<ImportedArticle> {
   const now = act.clock.now()
   const id = newId(now)
-  const slug = await freeSlug(trx, act.siteId, article.title)
+  const day = dateInVietNam(article.publishedAt ?? now)
+  const slug = await freeSlug(trx, act.siteId, articleSlug(article.title, day))
   const { siteId } = act
   await insertImported(trx, { id, siteId, slug, ...article })
   const { title, lead, author, source, categoryId } = article
@@ -84,8 +85,7 @@ export async function importArticle(
   return { articleId: id, slug, pictureIds }
 }
 
-async function freeSlug(trx: Trx, siteId: number, title: string): Promise<string> {
-  const wanted = articleSlug(title)
+async function freeSlug(trx: Trx, siteId: number, wanted: string): Promise<string> {
   const taken = await lockSlugsLike(trx, siteId, wanted)
   let slug = wanted
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`

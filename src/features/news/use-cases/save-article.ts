@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Clock } from '#kernel/clock.ts'
 import { newId } from '#kernel/ids.ts'
+import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { picturesPlacedIn } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
@@ -170,7 +171,7 @@ async function wasSentTwice(trx: Trx, input: ArticleToSave, articleId: string): 
 /** Adds the article; the one that is there when its form came before, or a picture of it. */
 async function createArticle(trx: Trx, input: ArticleToSave, now: Date) {
   const { siteId, categoryId } = input
-  const wanted = input.slug ?? articleSlug(input.title)
+  const wanted = input.slug ?? articleSlug(input.title, dateInVietNam(now))
   const taken = await lockSlugsLike(trx, siteId, wanted)
   let slug = wanted
   for (let number = 2; taken.has(slug); number += 1) slug = `${wanted}-${String(number)}`

@@ -57,7 +57,7 @@ export function SincePart({ text: { since: text }, history, ...props }: SincePro
                 // The passages of a difference never change their order.
                 <Fragment key={String(index)}>
                   {index > 0 && <p class="mc-muted">…</p>}
-                  <Lines lines={lines} language={language} />
+                  <Lines lines={lines} language={language} text={history} />
                 </Fragment>
               ))}
             </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { writeMoment } from '#kernel/day-text.ts'
 import type { Language } from '#kernel/language.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
@@ -49,7 +50,7 @@ export function VersionPage(props: VersionProps) {
           {before !== undefined && !isChanged(difference[part]) && (
             <p class="mc-muted">{text.same}</p>
           )}
-          <Lines lines={difference[part]} language={version.language} />
+          <Lines lines={difference[part]} language={version.language} text={text} />
         </Section>
       ))}
       {props.isNewest ? (
@@ -75,13 +76,15 @@ export function DifferenceLegend({ text: { legend } }: { text: HistoryWords }) {
 }
 
 /** The lines of a part, with what differs in them. */
-export function Lines({ lines, language }: { lines: readonly Line[]; language: Language }) {
+export function Lines({ lines, language, text }: LinesProps) {
   const { pictures } = words(language).desk
   return (
     <div class="mc-diff" lang={language}>
       {lines.map((line, index) => (
         // Lines of a version never change their order.
         <p key={String(index)} class={CLASSES[line.kind]}>
+          {line.form === 'cells' && <span class="mc-muted">{text.cellsChanged}</span>}
+          {line.form === 'named' && <NameOfLine {...line} text={text} />}
           {line.pieces.map((piece, at) => (
             <Words
               key={String(at)}
@@ -98,6 +101,19 @@ export function Lines({ lines, language }: { lines: readonly Line[]; language: L
   )
 }
 
+type LinesProps = {
+  lines: readonly Line[]
+  /** Of the text. */
+  language: Language
+  text: HistoryWords
+}
+
+/** Lines of two kinds may look alike. */
+function NameOfLine({ kind, depth, pieces, text }: Line & { text: HistoryWords }) {
+  const name = `${text.kinds[kind](depth)}: `
+  return <Words piece={{ text: name, looks: [], change: pieces[0]?.change ?? 'same' }} />
+}
+
 const CLASSES: Readonly<Record<Line['kind'], string | undefined>> = {
   paragraph: undefined,
   h2: 'mc-diff__heading',
@@ -109,10 +125,12 @@ const CLASSES: Readonly<Record<Line['kind'], string | undefined>> = {
   picture: 'mc-muted',
 }
 
-function Words({ piece: { change, look, text } }: { piece: Piece }) {
-  const Look = look === 'strong' || look === 'em' || look === 's' ? look : undefined
-  const shown = Look === undefined ? text : <Look>{text}</Look>
+function Words({ piece: { change, looks, text } }: { piece: Piece }) {
+  let shown: ComponentChildren = text
+  for (const Look of ELEMENTS) if (looks.includes(Look)) shown = <Look>{shown}</Look>
   if (change === 'removed') return <del class="mc-diff__removed">{shown}</del>
   if (change === 'added') return <ins class="mc-diff__added">{shown}</ins>
-  return <span class={look === 'address' ? 'mc-muted' : undefined}>{shown}</span>
+  return <span class={looks.includes('address') ? 'mc-muted' : undefined}>{shown}</span>
 }
+
+const ELEMENTS = ['strong', 'em', 's'] as const

@@ -106,6 +106,7 @@ export function ArticleFormPage(props: ArticleFormProps) {
         <MovePart
           language={language}
           article={article}
+          categories={props.categories}
           mayPublish={props.mayPublish}
           returned={props.returned}
           refused={props.move}

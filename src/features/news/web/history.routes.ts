@@ -2,6 +2,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Route } from '#platform/http/route.ts'
 import { historyDeskRoutes } from '#platform/writing/history-desk-routes.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
+import { getCategoryPath } from '../store/category.queries.ts'
 import { findDeskArticle } from '../store/desk.queries.ts'
 import { findVersion } from '../store/version.queries.ts'
 import { ARTICLE_PARTS, differenceOf } from '../use-cases/difference.ts'
@@ -22,7 +23,12 @@ export function historyRoutes(deps: FeatureDeps): Route[] {
         article && { title: article.texts.vi?.title ?? article.slug, newest: article.facts.saved }
       )
     },
-    findVersion: (id, key) => findVersion(db, id, key),
+    async findVersion(id, key) {
+      const version = await findVersion(db, id, key)
+      if (version?.categoryId === undefined) return version && { ...version, category: undefined }
+      const category = await getCategoryPath(db, version.categoryId, version.language)
+      return { ...version, category }
+    },
     restore: ({ id, ...input }) => restoreVersion(deps, { ...input, articleId: id }),
     showHistory: (language, view) => HistoryPage({ ...view, text: words(language).desk.history }),
     showVersion: (language, { version, before, ...view }) =>

@@ -5,6 +5,8 @@ import { Form } from '#ui/components/form.tsx'
 import { Notification } from '#ui/components/notification.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OnPortal } from '#ui/layouts/officer-page.tsx'
+import type { Category } from '../domain/article.ts'
+import { pathName } from '../domain/category-tree.ts'
 import { MOVES_FROM } from '../domain/decide-move.ts'
 import type { ArticleReturn, DeskArticle } from '../domain/desk.ts'
 import { hasChanges, type Move, type MoveFacts, seenNow } from '../domain/move.ts'
@@ -17,6 +19,7 @@ import { STATE_TONES } from './state-tones.ts'
 export type MovePartProps = {
   language: Language
   article: DeskArticle
+  categories: readonly Category[]
   /** Whether the reader may approve and put out. */
   mayPublish: boolean
   returned: ArticleReturn | undefined
@@ -84,7 +87,8 @@ function standingOf(
   return state === 'withdrawn' ? stands.withdrawn : stands.draft
 }
 
-function Changes({ language, article: { facts, texts }, base }: WithBase) {
+function Changes({ language, article, categories, base }: WithBase) {
+  const { facts, texts } = article
   const { moves: text, versions } = words(language).desk
   const asked = facts.approvalAskedAt
   const changed = (['vi', 'en'] as const).filter(each => facts.saved[each] !== facts.approved[each])
@@ -106,7 +110,33 @@ function Changes({ language, article: { facts, texts }, base }: WithBase) {
           </li>
         ))}
       </ul>
+      <OtherChanges {...{ language, article, categories }} />
     </Notification>
+  )
+}
+
+/** What goes out with the texts, and no comparison of them shows as a whole. */
+function OtherChanges({
+  language,
+  article: { categoryId, shownCategoryId, pictures },
+  categories,
+}: Pick<MovePartProps, 'language' | 'article' | 'categories'>) {
+  const { moves: text } = words(language).desk
+  const added = pictures.filter(each => !each.isApproved).map(each => each.position)
+  const name = (id: number) => pathName(categories, id)
+  return (
+    <>
+      {categoryId !== shownCategoryId && (
+        <p>{text.changesCategory(name(shownCategoryId), name(categoryId))}</p>
+      )}
+      {added.length > 0 && (
+        <p>
+          <a class="govuk-link" href="#anh">
+            {text.changesPictures(added)}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ import { listDeskPictures } from '../store/picture.queries.ts'
 import { findVersion } from '../store/version.queries.ts'
 import type { ArticleFields } from '../store/working-copy.queries.ts'
 import { articleWriting } from '../use-cases/article-writing.ts'
-import { ARTICLE_PARTS, differenceOf } from '../use-cases/difference.ts'
+import { differenceOf, TEXT_PARTS } from '../use-cases/difference.ts'
 import type { SinceProps } from '../views/since-part.tsx'
 import { words } from '../words.ts'
 import type { ArticleFormProps } from './article-form.page.tsx'
@@ -56,7 +56,7 @@ export async function sinceOf(
   const isOtherwise = id !== undefined && category !== String(id)
   return {
     ...{ begunOn, newest, text: text.writing, history: text.history },
-    ...{ parts: ARTICLE_PARTS, difference: differenceOf(before, newest) },
+    ...{ parts: TEXT_PARTS, difference: differenceOf(before, newest) },
     otherwise: isOtherwise ? `${text.fields.category}: ${name}` : undefined,
   }
 }

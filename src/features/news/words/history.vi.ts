@@ -1,4 +1,5 @@
 import type { ArticleEvent, PageEvent } from '#kernel/told-events.ts'
+import type { LineKind } from '../domain/text-lines.ts'
 
 /** The words of a text's history; `text`: what is written. */
 export const historyVi = (text: 'bài' | 'trang') => ({
@@ -57,7 +58,25 @@ export const historyVi = (text: 'bài' | 'trang') => ({
   against: (revision: number) => `So với bản số ${String(revision)}`,
   first: `Bản đầu tiên của ${text}.`,
   legend: { removed: 'bỏ đi', added: 'thêm vào' },
-  parts: { title: 'Tiêu đề', lead: 'Đoạn mở đầu', body: 'Nội dung', byline: 'Tác giả và nguồn' },
+  parts: {
+    title: 'Tiêu đề',
+    lead: 'Đoạn mở đầu',
+    body: 'Nội dung',
+    byline: 'Tác giả và nguồn',
+    category: 'Chuyên mục',
+  },
+  /** What a line is, where its words do not show it. */
+  kinds: {
+    paragraph: () => 'Đoạn văn',
+    h2: () => 'Tiêu đề nhỏ',
+    h3: () => 'Tiêu đề nhỏ hơn',
+    item: depth => `Mục của danh sách, bậc ${String(depth)}`,
+    numbered: depth => `Mục đánh số, bậc ${String(depth)}`,
+    quote: () => 'Trích dẫn',
+    row: () => 'Hàng của bảng',
+    picture: () => 'Chỗ đặt ảnh',
+  } satisfies Record<LineKind, (depth: number) => string>,
+  cellsChanged: '(Hình thức của hàng thay đổi: ô tiêu đề hoặc cách gộp ô.) ',
   same: 'Không thay đổi.',
   restore: 'Khôi phục bản này',
   restoreHint: 'Bản này được lưu lại thành bản mới nhất; không bản nào mất đi.',

@@ -22,6 +22,10 @@ export const movesEn: MoveWords = {
   seeChanges: version => `See the changes: ${version}`,
   changesText: 'Readers still see the approved text.',
   changesAwaiting: moment => `Changes sent for approval at ${moment}.`,
+  changesCategory: (from, to) =>
+    `Once the changes are published, the article moves from the category “${from}” to “${to}”.`,
+  changesPictures: numbers =>
+    `New pictures, published with the changes: ${numbers.map(each => `picture ${String(each)}`).join(', ')}`,
   changesToApprove: 'Changes to approve',
   returned: 'Sent back',
   returnedBy: (by, moment) => `${by} sent it back to be changed, ${moment}`,

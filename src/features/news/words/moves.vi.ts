@@ -26,6 +26,10 @@ export const movesVi = {
   seeChanges: (version: string) => `Xem thay đổi: ${version}`,
   changesText: 'Bạn đọc vẫn thấy bản đã duyệt.',
   changesAwaiting: (moment: string) => `Bản sửa gửi duyệt lúc ${moment}.`,
+  changesCategory: (from: string, to: string) =>
+    `Khi bản sửa được đăng, bài chuyển từ chuyên mục “${from}” sang chuyên mục “${to}”.`,
+  changesPictures: (numbers: readonly number[]) =>
+    `Ảnh mới, được đăng cùng bản sửa: ${numbers.map(each => `ảnh số ${String(each)}`).join(', ')}`,
   changesToApprove: 'Bản sửa chờ duyệt',
   returned: 'Bị trả lại',
   returnedBy: (by: string, moment: string) => `${by} trả lại để sửa lúc ${moment}`,

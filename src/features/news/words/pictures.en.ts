@@ -9,6 +9,8 @@ export const picturesEn: typeof picturesVi = {
     optional: 'optional',
     sending: 'Sending the picture…',
     failed: 'The picture could not be sent. Check your connection and try again.',
+    mediaLeft:
+      'What you pasted has a video, a recording or a frame that could not be brought. Add a video with the button “Video”; put a link for anything else.',
     hiddenLeft:
       'Hidden text, comments and tracked deletions of the document were not pasted; all of its content is here.',
     leftBehind:

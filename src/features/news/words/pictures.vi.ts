@@ -10,6 +10,8 @@ export const picturesVi = {
     failed: 'Chưa gửi được ảnh. Kiểm tra mạng rồi thử lại.',
     leftBehind:
       'Ảnh nằm trong phần vừa dán không sang được. Hãy thêm từng ảnh bằng nút “Thêm ảnh”, hoặc kéo thả vào bài.',
+    mediaLeft:
+      'Phần vừa dán có video, âm thanh hoặc khung nhúng không sang được. Video thì thêm bằng nút “Video”; nội dung khác thì đặt đường dẫn.',
     hiddenLeft:
       'Chữ để ẩn, lời góp ý và chữ đã xóa còn lưu vết trong văn bản gốc không được dán vào bài; phần nội dung vẫn đủ.',
   },

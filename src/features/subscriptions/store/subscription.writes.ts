@@ -46,9 +46,9 @@ export async function changeChoice(trx: Trx, id: string, choice: Choice): Promis
     .execute()
 }
 
-/** Deletes one subscription, and with it, as wherever one is deleted, recipient and text of its letters (0122). */
-export async function eraseSubscription(trx: Trx, id: string): Promise<void> {
-  await trx.deleteFrom('subscription').where('id', '=', id).execute()
+/** Deletes subscriptions, and with them, as wherever one is deleted, recipient and text of their letters (0122). */
+export async function eraseSubscriptions(trx: Trx, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await trx.deleteFrom('subscription').where('id', 'in', ids).execute()
 }
 
 /** Deletes a subscription and whatever else the list keeps of its address. Tells whether there was one. */

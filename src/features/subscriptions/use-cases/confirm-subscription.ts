@@ -8,7 +8,7 @@ import {
   lockSubscriptionsLike,
   type Subscription,
 } from '../store/subscription.queries.ts'
-import { changeChoice, eraseSubscription, setConfirmed } from '../store/subscription.writes.ts'
+import { changeChoice, eraseSubscriptions, setConfirmed } from '../store/subscription.writes.ts'
 import type { Which } from './mailing-list.ts'
 import { tellOf } from './tell-of.ts'
 
@@ -33,7 +33,7 @@ export async function findConfirmable(
 
 /**
  * The reader of an address wants the letters of a list. Who gets them already has that changed to the new choice, and
- * keeps the link by which to unsubscribe. Gives the subscription that stands now. Events: subscription.confirmed, .changed.
+ * keeps the link by which to unsubscribe. What was asked for before that is over. Gives the subscription that stands now. Events: subscription.confirmed, .changed.
  */
 export function confirmSubscription(
   { db, clock }: Deps,
@@ -53,9 +53,15 @@ export function confirmSubscription(
       await tellOf(trx, clock, which, 'subscription.confirmed')
     } else {
       await changeChoice(trx, present.id, asked)
-      await eraseSubscription(trx, asked.id)
+      await eraseSubscriptions(trx, [asked.id])
       await tellOf(trx, clock, { ...which, subscriptionId: present.id }, 'subscription.changed')
     }
+    // A link in an earlier letter would put back what was chosen before.
+    const earlier = all.filter(each => each.confirmedAt === null && each.askedAt < asked.askedAt)
+    await eraseSubscriptions(
+      trx,
+      earlier.map(({ id }) => id),
+    )
     await list.onConfirmed?.(trx, clock, siteId)
     return ok({ subscriptionId: present?.id ?? asked.id })
   })

@@ -2,7 +2,7 @@ import type { Clock } from '#kernel/clock.ts'
 import type { Trx } from '#platform/db/db.ts'
 import { without } from '../domain/topics.ts'
 import { lockSubscribedTo, type Subscriber } from '../store/subscription.queries.ts'
-import { changeChoice, eraseSubscription } from '../store/subscription.writes.ts'
+import { changeChoice, eraseSubscriptions } from '../store/subscription.writes.ts'
 import type { MailingList } from './mailing-list.ts'
 import { tellOf } from './tell-of.ts'
 
@@ -33,7 +33,7 @@ export async function retireTopic(
   const found = await lockSubscribedTo(trx, { ...gone, list: list.name })
   for (const { id, email, language, topics, isConfirmed } of found) {
     const left = without(topics, gone)
-    if (left === undefined) await eraseSubscription(trx, id)
+    if (left === undefined) await eraseSubscriptions(trx, [id])
     else await changeChoice(trx, id, { language, topics: left })
     // Who has not confirmed is written to by nobody.
     if (!isConfirmed) continue

@@ -31,7 +31,7 @@ export function ConfirmPage(
   const common = words(language)
   if (stands === 'done')
     return (
-      <Ended {...props} title={common.confirmed} panel={text.confirm.done}>
+      <Ended {...props} title={common.confirmed} panel={text.confirm.done} facts={facts}>
         {props.leaveHref && (
           <a class="govuk-link" href={props.leaveHref}>
             {text.unsubscribe.title}
@@ -91,11 +91,14 @@ function Ended({
   title,
   lead,
   panel,
+  facts,
   children,
 }: Omit<LinkPageProps, 'text'> & {
   title: string
   lead?: string
   panel?: string
+  /** What stands from now on. */
+  facts?: readonly SummaryRow[]
   /** In place of the way to subscribe again. */
   children?: ComponentChildren
 }) {
@@ -110,6 +113,7 @@ function Ended({
           </Panel>
         )}
         {lead !== undefined && <p class="mc-lead">{lead}</p>}
+        {facts && <SummaryList rows={facts} />}
         <p>
           {children ?? (
             <ButtonLink tone="secondary" href={href(language, path)}>

@@ -11,16 +11,18 @@ import { joinedCells } from '../../domain/joined-cells.ts'
 import { keepLines, nameBoxes, partWords, textsOf } from './paste-boxes.ts'
 import { makeLists } from './paste-lists.ts'
 import { styleOf, withoutStyles } from './paste-styles.ts'
+import { linkVideos } from './paste-videos.ts'
 import { joinWebItems } from './paste-web-lists.ts'
 
-/** The same content as plain HTML, and whether it held words that nobody was shown. */
-export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
+/** The same content as plain HTML, and whether it held words that nobody was shown, or players whose film no link leads to. */
+export function cleanPaste(html: string): { html: string; hadHidden: boolean; hadMedia: boolean } {
   const sheets = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)]
   const hidden = hiddenClasses(sheets.map(([, sheet]) => sheet).join('\n'))
   const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   for (const gone of body.querySelectorAll('script, meta, link, title, xml, o\\:p:empty'))
     gone.remove()
   const hadHidden = removeHidden(body, hidden)
+  const hadMedia = linkVideos(body)
   removeEnds(body)
   keepLines(body)
   nameBoxes(body)
@@ -34,7 +36,7 @@ export function cleanPaste(html: string): { html: string; hadHidden: boolean } {
   joinLines(body)
   partWords(body)
   limitJoins(body)
-  return { html: body.innerHTML, hadHidden }
+  return { html: body.innerHTML, hadHidden, hadMedia }
 }
 
 /** What the writers of a document have hidden, or say to each other, is not for the readers of an article. */

@@ -6,7 +6,16 @@ import { sendUpload } from './send-upload.ts'
 export type PictureDialogWords = Readonly<
   Record<
     | ('title' | 'alt_vi' | 'altHint' | 'caption_vi' | 'credit' | 'upload' | 'cancel')
-    | ('optional' | 'sending' | 'failed' | 'add' | 'notTaken' | 'leftBehind' | 'hiddenLeft'),
+    | (
+        | 'optional'
+        | 'sending'
+        | 'failed'
+        | 'add'
+        | 'notTaken'
+        | 'leftBehind'
+        | 'mediaLeft'
+        | 'hiddenLeft'
+      ),
     string
   >
 >
