@@ -45,7 +45,7 @@ export const en: SearchWords = {
     title: 'Searched in vain',
     lead: 'Words that people looked for on several days and did not find: something to write about, to tag, or to call by the name that people use.',
     privacy:
-      'Words appear once several people looked for them, on three days at least. What looks like a name, a telephone or identity number or an address is not kept, nor who searched.',
+      'Words appear once several people looked for them, on three days at least. Only searches are kept whose words are all ordinary ones: what may be a name, a telephone or identity number, a date of birth or an address is not, nor who searched.',
     words: 'Words',
     language: 'Language',
     languages: { vi: 'Vietnamese', en: 'English' },

@@ -45,7 +45,7 @@ export const vi = {
     title: 'Tìm mà không thấy',
     lead: 'Những từ mà nhiều ngày có người tìm trên cổng nhưng không có kết quả: chỗ nên viết bài, bổ sung từ khóa hoặc đặt lại tên cho dễ tìm.',
     privacy:
-      'Từ chỉ hiện khi có nhiều người tìm, trong ít nhất ba ngày. Lời tìm giống họ tên, số điện thoại, số định danh, địa chỉ thư hay số nhà không được ghi; người tìm là ai cũng không được ghi.',
+      'Từ chỉ hiện khi có nhiều người tìm, trong ít nhất ba ngày. Chỉ ghi lời tìm mà từ nào cũng là từ thông thường: có thể là họ tên, số điện thoại, số định danh, ngày sinh, địa chỉ thư hay số nhà thì không ghi; người tìm là ai cũng không ghi.',
     words: 'Từ đã tìm',
     language: 'Ngôn ngữ',
     languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },

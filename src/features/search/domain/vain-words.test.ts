@@ -36,7 +36,7 @@ test.each([
   { typed: 'phạm vi bảo vệ', kept: 'pham vi bao ve', why: 'a matter that begins like a name' },
   { typed: 'pham vi bao ve', kept: 'pham vi bao ve', why: 'the same without accents' },
   { typed: 'trần nhà bị dột', kept: 'tran nha bi dot', why: 'what somebody could write about' },
-  { typed: 'vũ trường hoạt động', kept: 'vu truong hoat dong', why: 'a place to dance' },
+  { typed: 'vũ trường hoạt động', kept: undefined, why: 'a place to dance, or somebody' },
   { typed: 'dang ky khai sinh', kept: 'dang ky khai sinh', why: 'a matter, without accents' },
   { typed: 'chung minh nhan dan', kept: 'chung minh nhan dan', why: 'a paper, without accents' },
   { typed: 'ho gia dinh van hoa', kept: 'ho gia dinh van hoa', why: 'a matter, without accents' },
@@ -83,7 +83,7 @@ test.each([
   { typed: 'be boi', shown: 'be boi' },
   { typed: '62 m² đất', shown: '62 m² đất' },
   // A Greek letter within a word: the search knows another word than the eye.
-  { typed: 'cà phαn', shown: 'ca ph n' },
+  { typed: 'bể bơi αo', shown: 'be boi o' },
 ])(
   '“$typed” is shown as “$shown”: “ma” is six words, and editors should not guess',
   ({ typed, shown }) => {

@@ -12,6 +12,7 @@ import { json, page, publicPage } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { KINDS, suggested } from '../domain/found.ts'
+import { isInVain } from '../domain/in-vain.ts'
 import { listOften } from '../use-cases/list-often.ts'
 import { noteVainSearch } from '../use-cases/note-vain-search.ts'
 import { searchAll } from '../use-cases/search-all.ts'
@@ -60,7 +61,7 @@ export function searchRoutes(deps: FeatureDeps): Route[] {
         const search = { siteId: site.id, language, typed: query.q }
         const limit = kind === undefined ? MOST_OF_ALL + 1 : MOST_OF_KIND
         const result = await searchAll(db, { ...search, now, kind, facet: query.muc, limit })
-        const isVain = result.isGuess && kind === undefined
+        const isVain = kind === undefined && isInVain(result, query.q)
         const view = SearchPage({
           ...{ language, typed: query.q, kind, facet: query.muc, result },
           often: await listOften(db, site.id, language, dateInVietNam(now)),

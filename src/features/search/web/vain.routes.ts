@@ -1,10 +1,12 @@
 import { page } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import { type Route, route } from '#platform/http/route.ts'
+import { isInVain } from '../domain/in-vain.ts'
 import { vainWords } from '../domain/vain-words.ts'
 import { SEARCH_PERMISSIONS } from '../search.permissions.ts'
 import { listVainSearches } from '../store/vain-search.queries.ts'
 import { searchAll } from '../use-cases/search-all.ts'
+import { MOST_OF_ALL } from './search-address.ts'
 import { VainPage } from './vain.page.tsx'
 
 const MOST_SHOWN = 50
@@ -24,8 +26,8 @@ export function vainRoutes({ db }: FeatureDeps): Route[] {
           // Kept when less was known of names than now.
           if (vainWords(row.words) === undefined) continue
           const search = { siteId: site.id, language: row.language, typed: row.words, now }
-          const { isGuess } = await searchAll(db, { ...search, kind: undefined, limit: 1 })
-          if (isGuess) still.push(row)
+          const result = await searchAll(db, { ...search, kind: undefined, limit: MOST_OF_ALL + 1 })
+          if (isInVain(result, row.words)) still.push(row)
         }
         return page(VainPage({ language, rows: still }))
       },
