@@ -165,6 +165,21 @@ describe('what is searched in vain', () => {
     expect(page).not.toContain('pham minh tuan')
   })
 
+  it('is shown though much that is found by now was looked for more often', async () => {
+    const day = dateInVietNam(town.world.clock.now())
+    const found = Array.from({ length: 60 }, (_, n) => `tiem chung${' chung'.repeat(n)}`)
+    await town.world.db
+      .insertInto('vain_search')
+      .values(
+        [...found, 'xe dap cong cong'].map((words, at) => ({
+          ...{ site_id: town.world.siteId, language: 'vi', words_hash: words, words },
+          ...{ first_day: day, last_day: day, networks: 7, days: 3, searches: 100 - at },
+        })),
+      )
+      .execute()
+    expect(await shown()).toContain('xe dap cong cong')
+  })
+
   it('is also what was found only by taking a word for another that may not have been meant', async () => {
     const { clock } = town.world
     const before = await rows()

@@ -1,6 +1,6 @@
 import { plainWords } from '#kernel/plain-text.ts'
 import type { FoundOfKind, Kind } from './found.ts'
-import { subjectOf } from './subject.ts'
+import { subjectsOf } from './subject.ts'
 
 type Result = {
   readonly kinds: ReadonlyMap<Kind, FoundOfKind>
@@ -14,7 +14,7 @@ type Result = {
  */
 export function isInVain({ kinds, hasOtherAccents, isGuess }: Result, typed: string): boolean {
   if (isGuess || !hasOtherAccents) return isGuess
-  const asked = [typed, subjectOf(typed) ?? typed].map(joined)
+  const asked = [typed, ...subjectsOf(typed)].map(joined)
   const shown = [...kinds.values()].flatMap(({ found }) => found)
   return !shown.some(({ title, text }) =>
     asked.some(words => ` ${joined(title)}  ${joined(text)} `.includes(` ${words} `)),

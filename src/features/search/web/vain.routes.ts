@@ -10,6 +10,8 @@ import { MOST_OF_ALL } from './search-address.ts'
 import { VainPage } from './vain.page.tsx'
 
 const MOST_SHOWN = 50
+/** Of these some are found by now: each is looked for again. */
+const MOST_READ = 200
 
 /** What people look for and do not find; what is found by now is left out. */
 export function vainRoutes({ db }: FeatureDeps): Route[] {
@@ -20,9 +22,10 @@ export function vainRoutes({ db }: FeatureDeps): Route[] {
       who: SEARCH_PERMISSIONS.vain,
       audit: 'nothing personal',
       async handle({ site, language, now }) {
-        const rows = await listVainSearches(db, site.id, MOST_SHOWN)
+        const rows = await listVainSearches(db, site.id, MOST_READ)
         const still: typeof rows = []
         for (const row of rows) {
+          if (still.length === MOST_SHOWN) break
           // Kept when less was known of names than now.
           if (vainWords(row.words) === undefined) continue
           const search = { siteId: site.id, language: row.language, typed: row.words, now }
