@@ -2948,12 +2948,14 @@ create table registration (
   repeats smallint not null default 0,
   cancelled_by uuid,
   cancel_reason text not null default ''::text,
+  person_span numrange,
   constraint a_call_has_its_moment_officer_and_outcome CHECK (num_nulls(called_at, called_by, call_reached) = ANY (ARRAY[0, 3])),
   constraint a_call_is_made_by_an_officer FOREIGN KEY (called_by) REFERENCES officer(id),
   constraint a_cancelling_has_its_moment CHECK ((state = 'cancelled'::text) = (cancelled_at IS NOT NULL)),
   constraint a_check_in_names_the_officer CHECK ((checked_in_at IS NULL) = (checked_in_by IS NULL)),
   constraint a_code_is_given_once_in_a_site UNIQUE (site_id, code),
   constraint a_form_registers_once UNIQUE (site_id, once_key),
+  constraint a_person_registers_once_however_the_name_is_typed EXCLUDE USING gist (person_span WITH &&) WHERE (state <> 'cancelled'::text),
   constraint a_registration_is_cancelled_by_an_officer FOREIGN KEY (cancelled_by) REFERENCES officer(id),
   constraint a_registration_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint a_registration_is_in_a_known_state CHECK (state = ANY (ARRAY['confirmed'::text, 'waiting'::text, 'cancelled'::text])),
@@ -2978,6 +2980,7 @@ comment on column registration.repeated_at is 'When somebody last tried to regis
 comment on column registration.repeats is 'How often that was told. Not more than three times: strangers shall not fill a letter box.';
 comment on column registration.cancelled_by is 'The officer who cancelled it; null: whoever has the link did, or nobody.';
 comment on column registration.cancel_reason is 'Why an officer cancelled it, as the slip and the message say.';
+comment on column registration.person_span is 'Of the answer that tells a person, the plain name and the day of birth, under a key of the installation: a point for a name with accents, all of them for one without; null: not told apart by name, or kept before.';
 CREATE UNIQUE INDEX a_person_registers_once_in_a_campaign ON public.registration USING btree (campaign_id, person_hash) WHERE ((state <> 'cancelled'::text) AND (person_hash IS NOT NULL));
 CREATE INDEX registration_by_campaign ON public.registration USING btree (campaign_id, registered_at, id);
 CREATE INDEX registration_waiting ON public.registration USING btree (slot_id, arrival) WHERE (state = 'waiting'::text);

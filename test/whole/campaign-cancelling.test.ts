@@ -30,6 +30,9 @@ const person = (name: string) => ({
   ...{ name, phone: '0911222333', email: `${name.toLowerCase()}@example.vn` },
 })
 
+/** What a letter is about, without whom. */
+const unmarked = ({ subject }: { readonly subject: string }) => subject.replace(/ \(.*\)$/, '')
+
 test('who cancels gets one confirmation, with a place or waiting; who moves up is told; nobody else is', async () => {
   const campaign = await testCampaign(town, { capacities: [1] })
   const [an, binh, chi] = [
@@ -40,8 +43,7 @@ test('who cancels gets one confirmation, with a place or waiting; who moves up i
   await reader.post(`${pathOf(an)}/huy`)
   await reader.post(`${pathOf(an)}/huy`)
   await reader.post(`${pathOf(chi)}/huy`)
-  const subjects = async (name: string) =>
-    (await mailsTo(`${name}@example.vn`)).map(({ subject }) => subject)
+  const subjects = async (name: string) => (await mailsTo(`${name}@example.vn`)).map(unmarked)
   expect(await subjects('an')).toEqual(['Đã đăng ký: Tiêm chủng', 'Đã hủy đăng ký: Tiêm chủng'])
   expect(await subjects('binh')).toEqual([
     'Trong danh sách chờ: Tiêm chủng',
@@ -101,7 +103,7 @@ test('of a campaign that was called off nobody cancels, nobody moves up, and no 
   expect(await htmlFindings(slip)).toEqual([])
   const refused = await reader.post(`${pathOf(first)}/huy`)
   expect([refused.statusCode, refused.body.includes('bạn không phải hủy nữa')]).toEqual([422, true])
-  expect((await mailsTo('giang@example.vn')).map(({ subject }) => subject)).toEqual([
+  expect((await mailsTo('giang@example.vn')).map(unmarked)).toEqual([
     'Trong danh sách chờ: Tiêm chủng',
     'Đợt đăng ký đã hủy: Tiêm chủng',
   ])
@@ -174,10 +176,7 @@ test('an officer cancels for somebody, with a reason that the slip and the messa
   expect(slip).toContain('Người khác đăng ký nhầm số của bạn')
   expect(await htmlFindings(slip)).toEqual([])
   const mails = await mailsTo('ky@example.vn')
-  expect(mails.map(({ subject }) => subject)).toEqual([
-    'Đã đăng ký: Tiêm chủng',
-    'Đã hủy đăng ký: Tiêm chủng',
-  ])
+  expect(mails.map(unmarked)).toEqual(['Đã đăng ký: Tiêm chủng', 'Đã hủy đăng ký: Tiêm chủng'])
   expect(mails.at(-1)?.body).toContain('Lý do: Người khác đăng ký nhầm số của bạn')
   expect((await reader.get(pathOf(next))).body).toContain('Đã có chỗ')
   const events = await town.world.db
@@ -214,4 +213,34 @@ test('who has been checked in before the time begins cannot cancel, nor be cance
     true,
   ])
   clock.set(now)
+})
+
+test('whoever cancels reads what becomes of the place; who only waits has none to give', async () => {
+  const campaign = await testCampaign(town, { capacities: [1] })
+  const has = await registered(town, campaign, person('Lan'))
+  const said = async (id: string) => (await reader.get(`${pathOf(id)}/huy`)).body
+  expect(await said(has)).toContain('Chỗ của bạn được trả lại ngay cho người khác đăng ký.')
+  const waits = await registered(town, campaign, person('Mai'))
+  expect(await said(has)).toContain('Chỗ của bạn được chuyển ngay cho người đang chờ đầu tiên.')
+  expect(await said(waits)).toContain('Bạn rời danh sách chờ.')
+  expect(await said(waits)).not.toContain('Chỗ của bạn')
+})
+
+test('letters about the children of one parent tell which child; what is no name stays out of them', async () => {
+  const campaign = await testCampaign(town, { title: 'Lớp vẽ', capacities: [9] })
+  const email = 'phu-huynh@example.vn'
+  const names = ['Phạm Thị Hòa', 'Phạm An', 'phạm bình', 'Xem evil.example']
+  for (const name of names) await registered(town, campaign, { ...person('x'), name, email })
+  const head = await browserOf(town, 'head')
+  await head.post(`/can-bo/dang-ky/${campaign.id}/huy`, { reason: 'Bão số 9' })
+  const mails = await mailsTo(email)
+  for (const what of ['Đã đăng ký', 'Đợt đăng ký đã hủy']) {
+    const told = mails.filter(({ subject }) => subject.startsWith(what))
+    expect(told.map(({ subject }) => /\(([^,]*), mã …[A-Z2-9]{4}\)$/.exec(subject)?.[1])).toEqual([
+      ...['Hòa', 'An', 'bình', '08:00'],
+    ])
+    expect(new Set(told.map(({ subject }) => subject)).size).toBe(4)
+    expect(told[0]?.body).toContain('Người tham gia: Hòa\n')
+    for (const { subject, body } of told) expect(subject + body).not.toMatch(/Phạm|evil/)
+  }
 })

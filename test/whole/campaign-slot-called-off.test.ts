@@ -51,7 +51,9 @@ test('who has a place in it or waits is told once with the reason, by e-mail or 
   expect((await callOff(campaign, 0, 'Lý do khác')).statusCode).toBe(303)
   for (const email of ['mot@example.vn', 'ba@example.vn']) {
     const mails = await mailsTo(email)
-    expect(mails.map(({ subject }) => subject)).toEqual(['Khung giờ đã hủy: Tiêm chủng'])
+    expect(mails.map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Khung giờ đã hủy: Tiêm chủng \((Mot|Ba), mã …[A-Z2-9]{4}\)$/),
+    ])
     expect(mails[0]?.body).toContain(`Lý do: ${REASON}`)
     expect(mails[0]?.body).toContain('đăng ký khung giờ khác')
   }
@@ -172,4 +174,73 @@ test('who calls it off a moment after somebody else keeps the reason in sight', 
   expect(late.body).toContain('readonly>Trạm sửa chữa</textarea>')
   expect(lateSlot.body).toContain(`readonly>${REASON}</textarea>`)
   for (const { body } of [late, lateSlot]) expect(body).toContain('Lý do: Hết vắc xin')
+})
+
+test('when the only time is called off nobody is sent to another one, and nothing says that it takes registrations', async () => {
+  const campaign = await testCampaign(town, { title: 'Lớp bơi' })
+  const id = await registered(town, campaign, person('Muoi'))
+  expect((await head.get(deskOf(campaign))).body).not.toContain('Hủy một khung giờ')
+  await callOff(campaign, 0)
+  const [mail] = await mailsTo('muoi@example.vn')
+  const slip = (await reader.get(pathOf(id))).body
+  for (const text of [mail?.body, slip]) {
+    expect(text).toContain('Đợt này không còn khung giờ nào khác.')
+    expect(text).not.toContain('khung giờ khác vẫn')
+  }
+  expect(slip).not.toContain(`/dang-ky/${campaign.slug}/gui`)
+  const search = (await reader.get('/tim-kiem?q=L%E1%BB%9Bp+b%C6%A1i')).body
+  const page = (await reader.get(`/dang-ky/${campaign.slug}`)).body
+  const list = (await reader.get('/dang-ky')).body
+  const card = list.slice(list.indexOf('Lớp bơi')).split('</article>')[0] ?? ''
+  for (const text of [search, page, card.slice(0, 900)]) {
+    expect(text).toContain('Đã ngừng nhận đăng ký')
+    expect(text).not.toContain('Đang nhận đăng ký')
+  }
+  expect(page).toContain('Các khung giờ của đợt này đều đã bị hủy')
+  expect(await htmlFindings(page)).toEqual([])
+  const desk = (await head.get(deskOf(campaign))).body
+  expect(desk).toContain('Không còn khung giờ nào để đăng ký')
+  for (const text of ['Đã mở', 'Đóng đăng ký', 'Hủy một khung giờ', '>1/2<'])
+    expect(desk).not.toContain(text)
+  expect([desk.includes('1 lúc hủy'), desk.includes('Hủy đợt này')]).toEqual([true, true])
+  expect(await htmlFindings(desk)).toEqual([])
+  const rows = (await head.get('/can-bo/dang-ky')).body
+  expect(rows.slice(rows.indexOf('Lớp bơi')).split('</tr>')[0]).not.toContain('0/0')
+})
+
+test('where others take place but take nobody any more, the slip says so; while they do, it leads to them', async () => {
+  const campaign = await testCampaign(town, { capacities: [1, 1] })
+  const id = await registered(town, campaign, person('Lan'))
+  await callOff(campaign, 0)
+  const before = (await reader.get(pathOf(id))).body
+  expect([before.includes('Đăng ký khung giờ khác'), before.includes('/gui"')]).toEqual([
+    true,
+    true,
+  ])
+  await head.post(`${deskOf(campaign)}/dong`)
+  const after = (await reader.get(pathOf(id))).body
+  expect(after).toContain('vẫn như cũ nhưng không còn nhận đăng ký')
+  expect(after).not.toContain('Đăng ký khung giờ khác')
+  expect(await htmlFindings(after)).toEqual([])
+})
+
+test('who was checked in is told as well, and the slip does not say that there is a place', async () => {
+  const campaign = await testCampaign(town, { capacities: [1, 1] })
+  const id = await registered(town, campaign, person('Tu'))
+  const { clock, db } = town.world
+  const now = clock.now()
+  await db
+    .updateTable('registration')
+    .set({ checked_in_at: now, checked_in_by: town.world.officer('head').id })
+    .where('id', '=', id)
+    .execute()
+  await callOff(campaign, 0)
+  const [mail] = await mailsTo('tu@example.vn')
+  expect(mail?.body).toContain('sau khi bạn đã điểm danh')
+  const slip = (await reader.get(pathOf(id))).body
+  expect(slip).toContain('Khung giờ này bị hủy sau khi bạn đã điểm danh')
+  expect([slip.includes('Đã có chỗ'), slip.includes('Nếu việc của bạn chưa xong')]).toEqual([
+    ...[false, true],
+  ])
+  expect(await htmlFindings(slip)).toEqual([])
 })

@@ -157,3 +157,60 @@ test('who names many that have registered is answered alike for everybody until 
   expect((await again(campaign, '0944000002')).statusCode).toBe(303)
   clock.set(now)
 })
+
+test('a name typed without its accents gets nobody a second place, in whichever order, and the form says what to do', async () => {
+  const campaign = await testCampaign(town, { identityQuestion: 'phone', capacities: [9, 9] })
+  const send = (name: string, slot = 0) =>
+    reader.post(formOf(campaign), {
+      ...{ ...fieldsOf(campaign, FIRST.phone), name },
+      slot: campaign.slots[slot] ?? '',
+    })
+  await registered(town, campaign, { ...FIRST, name: 'Trần Thị Hòa', email: 'hoa@example.vn' })
+  for (const name of ['tran thi hoa', 'TRAN THI  HOA', 'tranthi hoa', 'TrầnThị Hoà']) {
+    const { statusCode, body } = await send(name, 1)
+    expect([name, statusCode]).toEqual([name, 422])
+    expect(body).toContain('hãy ghi họ tên đủ dấu')
+  }
+  expect(await toldTo('hoa@example.vn')).toHaveLength(1)
+  for (const name of ['Trần Thị Hoa', 'Trần Thị Họa', 'Trần Văn Bình'])
+    expect([name, (await send(name)).statusCode]).toEqual([name, 303])
+  expect((await send('tran van binh')).statusCode).toBe(422)
+  expect((await send('le van cuong')).statusCode).toBe(303)
+  expect((await send('Lê Văn Cường', 1)).statusCode).toBe(422)
+})
+
+test('who cancelled registers again under any spelling; children of one phone whose days of birth differ are two', async () => {
+  const usual = ['phone', 'email', 'born_on'] as const
+  const campaign = await testCampaign(town, { identityQuestion: 'phone', capacities: [9], usual })
+  const person = (name: string, born_on: string) => ({ ...FIRST, name, email: '', born_on })
+  const id = await registered(town, campaign, person('Đỗ Ân', '2020-01-01'))
+  await expect(registered(town, campaign, person('do an', '2020-01-01'))).rejects.toThrow()
+  await reader.post(`${registrationPath(town.product.deps.keys, id)}/huy`)
+  await registered(town, campaign, person('do an', '2020-01-01'))
+  await registered(town, campaign, person('Đỗ Ân', '2021-01-01'))
+})
+
+test('two spellings of one name that come at the same moment are one registration', async () => {
+  const campaign = await testCampaign(town, { identityQuestion: 'phone', capacities: [9, 9] })
+  const names = ['Võ Thị Sáu', 'vo thi sau', 'VO THI SAU', 'Võ Thị Sáu']
+  const sent = await Promise.allSettled(
+    names.map((name, at) => registered(town, campaign, { ...FIRST, name, email: '' }, at % 2)),
+  )
+  expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  const [kept] = await town.world.db
+    .selectFrom('registration')
+    .selectAll()
+    .where('campaign_id', '=', campaign.id)
+    .execute()
+  const copy = {
+    ...kept,
+    id: newId(town.world.clock.now()),
+    once_key: newId(town.world.clock.now()),
+  }
+  await expect(
+    town.world.db
+      .insertInto('registration')
+      .values({ ...copy, answers: '{}', code: 'AAAA-2222', arrival: 9, person_hash: null } as never)
+      .execute(),
+  ).rejects.toThrow('a_person_registers_once_however_the_name_is_typed')
+})

@@ -1,6 +1,7 @@
 /** Changing a campaign for which people have registered: what they were promised stays. */
 import { expect, it, test } from 'vitest'
 import { registrationPath } from '#features/campaigns'
+import { addMinutes } from '#kernel/instant.ts'
 import {
   registered,
   slotRows,
@@ -72,9 +73,11 @@ test('who registered with an e-mail address is told when it is called off, and t
     .orderBy('id')
     .execute()
   expect(sent.map(({ subject }) => subject)).toEqual([
-    'Đã đăng ký: Tiêm chủng',
-    'Đợt đăng ký đã hủy: Tiêm chủng',
+    expect.stringMatching(/^Đã đăng ký: Tiêm chủng \(An, mã/),
+    expect.stringMatching(/^Đợt đăng ký đã hủy: Tiêm chủng \(An, mã/),
   ])
+  const rows = (await head.get(`${DESK}/${campaign.id}`)).body
+  expect([rows.includes('1 lúc hủy'), rows.includes('1/2')]).toEqual([true, false])
   expect((await head.post(`${DESK}/${campaign.id}/mo`)).statusCode).toBe(422)
 })
 
@@ -84,4 +87,21 @@ test('a campaign of another unit is as if there were none', async () => {
   for (const page of ['', '/xem', '/danh-sach', '/danh-sach.csv', '/diem-danh'])
     expect((await outsider.get(`${DESK}/${campaign.id}${page}`)).statusCode).toBe(404)
   expect((await outsider.post(`${DESK}/${campaign.id}/huy`)).statusCode).toBe(404)
+})
+
+test('once its time is over a campaign is not called open, nor offered to be closed; one is told how to take more', async () => {
+  const { clock } = town.world
+  const now = clock.now()
+  const campaign = await testCampaign(town, { title: 'Lớp nấu ăn', closesAt: addMinutes(now, 60) })
+  clock.set(addMinutes(now, 60))
+  const later = await browserOf(town, 'head')
+  const desk = (await later.get(`${DESK}/${campaign.id}`)).body
+  const list = (await later.get(DESK)).body
+  const row = list.slice(list.indexOf('Lớp nấu ăn')).split('</tr>')[0] ?? ''
+  for (const text of [desk, row])
+    expect([text.includes('Đã ngừng nhận đăng ký'), text.includes('Đã mở')]).toEqual([true, false])
+  expect(desk).toContain('Hạn đăng ký đã qua. Muốn nhận tiếp')
+  expect(desk).not.toContain('Đóng đăng ký')
+  expect(await htmlFindings(desk)).toEqual([])
+  clock.set(now)
 })

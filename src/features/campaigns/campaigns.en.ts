@@ -33,6 +33,7 @@ export const en: CampaignsWords = {
   slotPassed: 'Over',
   start: 'Register',
   calledOff: 'This campaign was called off',
+  allCalledOff: 'All times of this campaign were called off',
   erasedOn: day => `What you tell is erased for good on ${day}.`,
   form: {
     slot: 'Choose a time',
@@ -44,6 +45,8 @@ export const en: CampaignsWords = {
       `One registration each, told apart by name together with: ${question}. A family may share it.`,
     onlyOnce: ask =>
       `No further registration is taken with this answer: one registration each. If you have registered, your slip stands as it was: open the message that you got, or find it by its code. Without the code, ask ${ask}.`,
+    otherAccents:
+      'If this is somebody else whose name differs by its accents only, write the name with all of them; if that does not help, ask there too.',
     askedTooMuch: ask =>
       `From the network that you use several registrations have just come for the same people. To keep what others told private, we take nothing more from it for an hour at most. Send it again later, use another network, or ask ${ask}.`,
     problems: {
@@ -55,6 +58,7 @@ export const en: CampaignsWords = {
     ...{ confirmed: 'You have a place', waiting: 'On the waiting list', cancelled: 'Cancelled' },
     called_off: 'Called off',
     slot_called_off: 'Time called off',
+    came: 'Checked in',
   },
   slip: {
     title: 'Registration slip',
@@ -67,8 +71,21 @@ export const en: CampaignsWords = {
     waitingText:
       'When somebody cancels, the place goes to who waits first. You are told at once if you gave an e-mail address.',
     confirmedText: 'Show the code or the QR to the officer when you come.',
-    campaignCancelled: 'This campaign was called off',
-    slotCancelled: 'This time was called off, the others stand',
+    off: {
+      called_off: 'This campaign was called off',
+      slot_called_off: 'This time was called off',
+    },
+    offSinceCome: {
+      called_off: 'This campaign was called off after you had been checked in',
+      slot_called_off: 'This time was called off after you had been checked in',
+    },
+    askIfNotDone: 'If what you came for is not done, ask where it takes place.',
+    others: {
+      offered:
+        'The other times stand. If you want to take part after all, register for another one.',
+      standing: 'The other times stand, but nobody can register for them any more.',
+      none: 'No other time of this campaign is left.',
+    },
     erasedTitle: 'This slip is gone',
     erased:
       'The campaign is over, and personal data were erased as you were told when you registered. Only numbers are left.',
@@ -81,11 +98,19 @@ export const en: CampaignsWords = {
     keep: 'Keep the address of this page, or a picture of it: the code with your phone number or e-mail address finds the slip too.',
     print: 'Print the slip',
     another: 'Register somebody else',
+    anotherSlot: 'Register for another time',
     cancel: 'Cancel the registration',
     cancelledByUnit: 'The unit has cancelled this registration',
     cancelTitle: 'Cancel this registration?',
-    cancelText:
-      'Your place goes at once to who waits first. If you want to take part after all, you must register anew.',
+    cancelText: (state, waiting) => {
+      if (state === 'waiting')
+        return 'You leave the waiting list. If you want to take part after all, you must register anew and wait at its end.'
+      const becomes =
+        waiting > 0
+          ? 'Your place goes at once to who waits first.'
+          : 'Your place is free at once for somebody else.'
+      return `${becomes} If you want to take part after all, you must register anew.`
+    },
     cancelNo: 'Keep it',
     cancelYes: 'Cancel the registration',
     cancelProblems: {

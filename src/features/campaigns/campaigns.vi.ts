@@ -1,5 +1,6 @@
 import type { AskedWords } from './domain/asked.ts'
 import type { CalledOff, CampaignState, Taking } from './domain/campaign.ts'
+import type { OtherSlots } from './domain/other-slots.ts'
 import type { RegistrationState } from './domain/registration.ts'
 import { campaignAgesVi } from './words/ages.vi.ts'
 import { campaignDeskVi } from './words/desk.vi.ts'
@@ -41,6 +42,7 @@ export const vi = {
       : `Hết chỗ; ${String(waiting)} người đang chờ`,
   slotPassed: 'Đã qua',
   calledOff: 'Đợt đăng ký này đã bị hủy',
+  allCalledOff: 'Các khung giờ của đợt này đều đã bị hủy',
   start: 'Đăng ký',
   erasedOn: (day: string) => `Thông tin bạn khai được xóa hẳn vào ngày ${day}.`,
   form: {
@@ -55,6 +57,9 @@ export const vi = {
     /** Of the answer that tells people apart. `ask`: whom to ask. */
     onlyOnce: (ask: string) =>
       `Không đăng ký thêm được với thông tin này: mỗi người một đăng ký. Nếu bạn đã đăng ký, phiếu cũ vẫn giữ nguyên: mở thư đã nhận, hoặc tra cứu bằng mã. Không còn mã, hãy hỏi ${ask}.`,
+    /** Where names tell people apart. */
+    otherAccents:
+      'Nếu là người khác có tên chỉ khác ở dấu, hãy ghi họ tên đủ dấu; vẫn không được thì cũng hỏi nơi này.',
     askedTooMuch: (ask: string) =>
       `Từ mạng bạn đang dùng vừa có nhiều lần gửi trùng người. Để giữ kín thông tin của người khác, chúng tôi tạm ngừng nhận từ mạng này, nhiều nhất một giờ. Bạn có thể gửi lại sau, dùng mạng khác, hoặc hỏi ${ask}.`,
     problems: {
@@ -68,7 +73,8 @@ export const vi = {
     cancelled: 'Đã hủy đăng ký',
     called_off: 'Đợt đăng ký đã hủy',
     slot_called_off: 'Khung giờ đã hủy',
-  } satisfies Record<RegistrationState | CalledOff, string>,
+    came: 'Đã điểm danh',
+  } satisfies Record<RegistrationState | CalledOff | 'came', string>,
   slip: {
     title: 'Phiếu đăng ký',
     repeated: (moment: string) => `Lúc ${moment} có thêm một lần gửi đăng ký cho người này`,
@@ -80,8 +86,20 @@ export const vi = {
     waitingText:
       'Khi có người hủy, chỗ trống đến lượt bạn và chúng tôi gửi thư báo ngay nếu bạn đã khai thư điện tử.',
     confirmedText: 'Khi đến, đưa mã hoặc mã QR này cho cán bộ.',
-    campaignCancelled: 'Đợt đăng ký này đã bị hủy',
-    slotCancelled: 'Khung giờ này đã bị hủy, các khung giờ khác vẫn như cũ',
+    off: {
+      called_off: 'Đợt đăng ký này đã bị hủy',
+      slot_called_off: 'Khung giờ này đã bị hủy',
+    } satisfies Record<CalledOff, string>,
+    offSinceCome: {
+      called_off: 'Đợt đăng ký này bị hủy sau khi bạn đã điểm danh',
+      slot_called_off: 'Khung giờ này bị hủy sau khi bạn đã điểm danh',
+    } satisfies Record<CalledOff, string>,
+    askIfNotDone: 'Nếu việc của bạn chưa xong, hãy hỏi nơi tổ chức.',
+    others: {
+      offered: 'Các khung giờ khác vẫn như cũ. Nếu vẫn muốn tham gia, bạn đăng ký khung giờ khác.',
+      standing: 'Các khung giờ khác vẫn như cũ nhưng không còn nhận đăng ký.',
+      none: 'Đợt này không còn khung giờ nào khác.',
+    } satisfies Record<OtherSlots, string>,
     erasedTitle: 'Phiếu này không còn nữa',
     erased:
       'Đợt đăng ký đã kết thúc và thông tin cá nhân đã được xóa như đã báo khi đăng ký; chỉ còn số lượng.',
@@ -94,11 +112,20 @@ export const vi = {
     keep: 'Hãy lưu địa chỉ trang này hoặc chụp màn hình. Khi cần, tra cứu lại phiếu bằng mã và số điện thoại hoặc thư điện tử đã khai.',
     print: 'In phiếu',
     another: 'Đăng ký thêm cho người khác',
+    anotherSlot: 'Đăng ký khung giờ khác',
     cancel: 'Hủy đăng ký',
     cancelledByUnit: 'Đơn vị tổ chức đã hủy đăng ký này',
     cancelTitle: 'Hủy đăng ký này?',
-    cancelText:
-      'Chỗ của bạn được chuyển ngay cho người đang chờ đầu tiên. Sau khi hủy, bạn phải đăng ký lại từ đầu nếu muốn tham gia.',
+    /** `waiting`: how many wait in the slot. */
+    cancelText: (state: RegistrationState, waiting: number): string => {
+      if (state === 'waiting')
+        return 'Bạn rời danh sách chờ. Sau khi hủy, nếu vẫn muốn tham gia thì bạn phải đăng ký lại từ đầu và đứng cuối danh sách.'
+      const becomes =
+        waiting > 0
+          ? 'Chỗ của bạn được chuyển ngay cho người đang chờ đầu tiên.'
+          : 'Chỗ của bạn được trả lại ngay cho người khác đăng ký.'
+      return `${becomes} Sau khi hủy, bạn phải đăng ký lại từ đầu nếu muốn tham gia.`
+    },
     cancelNo: 'Giữ đăng ký',
     cancelYes: 'Hủy đăng ký',
     cancelProblems: {

@@ -1974,6 +1974,10 @@ export interface Registration {
    * Of the answer that tells a person, under a key of the installation.
    */
   person_hash: string | null;
+  /**
+   * Of the answer that tells a person, the plain name and the day of birth, under a key of the installation: a point for a name with accents, all of them for one without; null: not told apart by name, or kept before.
+   */
+  person_span: string | null;
   phone: Generated<string>;
   /**
    * When a place that was given back became this one's; empty for who had a place at once, or has none.

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
-import { instant } from '#kernel/instant.ts'
-import { CAMPAIGN_STATES, type Campaign, mayMove, openFirst, takingAt } from './campaign.ts'
+import { type Instant, instant } from '#kernel/instant.ts'
+import {
+  CAMPAIGN_STATES,
+  type Campaign,
+  type CampaignState,
+  mayMove,
+  movesThatMatter,
+  openFirst,
+  takingAt,
+} from './campaign.ts'
 import { codeFrom, readCode } from './registration.ts'
 
 const opensAt = instant('2026-10-05T08:00:00+07:00')
@@ -14,7 +22,34 @@ test.for([
   ['closed by hand', 'closed', opensAt, 'over'],
   ['called off, whenever', 'cancelled', opensAt, 'cancelled'],
 ] as const)('a campaign takes registrations: %s', ([, state, now, expected]) => {
-  expect(takingAt({ state, opensAt, closesAt }, now)).toBe(expected)
+  expect(takingAt({ state, opensAt, closesAt, standsUntil: closesAt }, now)).toBe(expected)
+})
+
+test.each([
+  ['open', null, 'over'],
+  ['open', instant('2026-10-05T08:30:00+07:00'), 'over'],
+  ['open', instant('2026-10-05T09:30:00+07:00'), 'takes'],
+  ['cancelled', null, 'cancelled'],
+] as const)(
+  'one that is %s takes nobody once no slot is left that stands and has not begun',
+  (state, standsUntil, expected) => {
+    const now = instant('2026-10-05T09:00:00+07:00')
+    expect(takingAt({ state, opensAt, closesAt, standsUntil }, now)).toBe(expected)
+  },
+)
+
+test('officers are offered the moves that change something for residents', () => {
+  const standing = { opensAt, closesAt, standsUntil: closesAt, erasedAt: null }
+  const movesOf = (state: CampaignState, now: Instant, more: Partial<Campaign> = {}) =>
+    movesThatMatter({ ...standing, ...more, state }, now)
+  expect(movesOf('open', opensAt)).toEqual(['closed', 'cancelled'])
+  expect(movesOf('closed', opensAt)).toEqual(['open', 'cancelled'])
+  expect(movesOf('draft', closesAt)).toEqual(['open', 'cancelled'])
+  for (const state of ['open', 'closed'] as const) {
+    expect(movesOf(state, closesAt)).toEqual(['cancelled'])
+    expect(movesOf(state, opensAt, { standsUntil: null })).toEqual(['cancelled'])
+    expect(movesOf(state, opensAt, { erasedAt: opensAt })).toEqual([])
+  }
 })
 
 test('whoever looks for something to register for finds first what takes registrations, then what will; otherwise the order stays', () => {
@@ -22,13 +57,14 @@ test('whoever looks for something to register for finds first what takes registr
   const later = instant('2026-10-05T10:00:00+07:00')
   const campaigns = [
     { id: 'over', state: 'closed', opensAt, closesAt },
-    { id: 'to come', state: 'open', opensAt: later, closesAt },
+    { id: 'without slot', state: 'open', opensAt, closesAt, standsUntil: null },
+    { id: 'to come', state: 'open', opensAt: later, closesAt, standsUntil: closesAt },
     { id: 'called off', state: 'cancelled', opensAt, closesAt },
-    { id: 'open', state: 'open', opensAt, closesAt },
-    { id: 'open too', state: 'open', opensAt, closesAt },
+    { id: 'open', state: 'open', opensAt, closesAt, standsUntil: closesAt },
+    { id: 'open too', state: 'open', opensAt, closesAt, standsUntil: closesAt },
   ] as unknown as readonly Campaign[]
   expect(openFirst(campaigns, now).map(({ id }) => id)).toEqual([
-    ...['open', 'open too', 'to come', 'over', 'called off'],
+    ...['open', 'open too', 'to come', 'over', 'without slot', 'called off'],
   ])
 })
 

@@ -90,6 +90,8 @@ export type Campaign = CampaignDraft & {
   readonly erasedAt: Instant | null
   /** Why it was called off, as it was typed; empty while it was not. */
   readonly cancelReason: string
+  /** When the last of its slots begins that were not called off; null where all of them were. */
+  readonly standsUntil: Instant | null
 }
 
 /** What was called off: the whole campaign, or a slot of it alone. */
@@ -115,14 +117,36 @@ export function isOffered(
 /** Whether people may register at that moment, or why not. */
 export type Taking = 'takes' | 'not_yet' | 'over' | 'cancelled'
 
-/** Whether a campaign takes registrations at that moment. */
+/** What says whether a campaign takes registrations. */
+export type Standing = Pick<Campaign, 'state' | 'opensAt' | 'closesAt' | 'standsUntil'>
+
+/** Whether a campaign takes registrations at that moment: while it is open, and one of its slots is still to come. */
 export function takingAt(
-  { state, opensAt, closesAt }: Pick<Campaign, 'state' | 'opensAt' | 'closesAt'>,
+  { state, opensAt, closesAt, standsUntil }: Standing,
   now: Instant,
 ): Taking {
   if (state === 'cancelled') return 'cancelled'
-  if (state === 'closed' || now >= closesAt) return 'over'
+  if (state === 'closed' || now >= closesAt || isWithoutSlot({ standsUntil }, now)) return 'over'
   return state === 'draft' || now < opensAt ? 'not_yet' : 'takes'
+}
+
+/** Whether every slot has begun or was called off. */
+export function isWithoutSlot(
+  { standsUntil }: Pick<Campaign, 'standsUntil'>,
+  now: Instant,
+): boolean {
+  return standsUntil === null || now >= standsUntil
+}
+
+/** The moves that change something for residents: what takes none by the clock is not closed, and opening does not help it. */
+export function movesThatMatter(
+  campaign: Standing & Pick<Campaign, 'erasedAt'>,
+  now: Instant,
+): readonly Exclude<CampaignState, 'draft'>[] {
+  const { state, erasedAt } = campaign
+  if (erasedAt !== null) return []
+  const isOver = takingAt({ ...campaign, state: 'open' }, now) === 'over'
+  return MOVES[state].filter(to => to === 'cancelled' || state === 'draft' || !isOver)
 }
 
 const TAKING_ORDER = { takes: 0, not_yet: 1, over: 2, cancelled: 2 } as const satisfies Record<

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { identityIn } from './identity.ts'
+import { identityIn, likenessIn } from './identity.ts'
 
 const AN = { name: 'Trần Thị An', phone: '0912345678', email: 'nha@example.vn' }
 const BINH = { ...AN, name: 'Trần Văn Bình' }
@@ -39,4 +39,22 @@ test('nobody is told apart where the campaign asks nothing for it, or it was not
   expect(identityIn('', AN)).toBeUndefined()
   expect(identityIn('identity_number', AN)).toBeUndefined()
   expect(identityIn('email', { ...AN, email: '' })).toBeUndefined()
+})
+
+test('names of the same letters without accents and blanks are alike; whose accents are the same as well is one person', () => {
+  const likeness = (name: string, more: Record<string, string> = {}) =>
+    likenessIn('phone', { ...AN, name, ...more })
+  const hoa = likeness('Trần Thị Hòa')
+  for (const name of ['TRẦN THỊ HOÀ', 'TrầnThị  Hòa', 'Trần Thị Hòa'.normalize('NFD')])
+    expect(likeness(name)).toEqual(hoa)
+  expect(likeness('tran thi hoa')).toEqual({ plain: hoa?.plain, accents: '' })
+  expect(likeness('Trần Thị Hoa')?.accents).not.toBe(hoa?.accents)
+  const born = likeness('Trần Thị Hòa', { born_on: '2020-01-01' })
+  expect(likeness('Trần Thị Hòa', { born_on: '2021-01-01' })?.plain).not.toBe(born?.plain)
+})
+
+test('a name that has no plain letters is like no other one', () => {
+  for (const name of ['', '王小明', 'Иван An'])
+    expect(likenessIn('phone', { ...AN, name })).toBeUndefined()
+  expect(likenessIn('identity_number', { ...AN, identity_number: '1' })).toBeUndefined()
 })

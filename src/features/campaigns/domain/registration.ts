@@ -66,6 +66,18 @@ export function contactsIn(answers: Answers): { readonly phone: string; readonly
   return { phone: text('phone'), email: text('email') }
 }
 
+/** Names that are one word in letters. Anything else that was typed may be an address to click on, in a letter of ours. */
+const SHORT_NAME = /^\p{L}{1,15}$/u
+
+/**
+ * What a family calls somebody: the last word of the name. It tells letters to one parent apart, and gives the full name of a
+ * child to nobody who passes by. Empty where it is no name.
+ */
+export function shortNameIn(answers: Answers): string {
+  const last = nameIn(answers).normalize('NFC').trim().split(/\s+/).at(-1) ?? ''
+  return SHORT_NAME.test(last) ? last : ''
+}
+
 /** A name as officers read it in lists. */
 export function nameIn(answers: Answers): string {
   const { name } = answers

@@ -12,6 +12,9 @@ const COLUMNS = [
   ...(['revision', 'erased_at', 'age_from_months', 'age_below_months', 'ward_ids'] as const),
   ...(['cancel_reason'] as const),
 ] as const
+const STANDS_UNTIL = sql<Instant | null>`(
+  select max(s.starts_at) from campaign_slot s
+  where s.campaign_id = campaign.id and s.cancel_reason = '')`.as('stands_until')
 const MOST_LISTED = 200
 
 /** Campaigns that residents see: those that are or were open, called off ones too; the newest first. */
@@ -19,6 +22,7 @@ export async function listPublicCampaigns(db: Db, siteId: number): Promise<Campa
   const rows = await db
     .selectFrom('campaign')
     .select(COLUMNS)
+    .select(STANDS_UNTIL)
     .where('site_id', '=', siteId)
     .where('state', '<>', 'draft')
     .orderBy('opens_at', 'desc')
@@ -38,6 +42,7 @@ export async function listCampaignsOf(
   const rows = await db
     .selectFrom('campaign')
     .select(COLUMNS)
+    .select(STANDS_UNTIL)
     .where('site_id', '=', siteId)
     .where('unit_id', 'in', [...unitIds])
     .orderBy('opens_at', 'desc')
@@ -56,6 +61,7 @@ export async function findCampaign(
   const row = await db
     .selectFrom('campaign')
     .select(COLUMNS)
+    .select(STANDS_UNTIL)
     .where('site_id', '=', siteId)
     .where('id', '=', id)
     .executeTakeFirst()
@@ -71,6 +77,7 @@ export async function findCampaignBySlug(
   const row = await db
     .selectFrom('campaign')
     .select(COLUMNS)
+    .select(STANDS_UNTIL)
     .where('site_id', '=', siteId)
     .where('slug', '=', slug)
     .executeTakeFirst()
@@ -139,6 +146,7 @@ type Row = {
   readonly revision: number
   readonly erased_at: Instant | null
   readonly cancel_reason: string
+  readonly stands_until: Instant | null
 }
 
 function campaignOf(row: Row): Campaign {
@@ -163,5 +171,6 @@ function campaignOf(row: Row): Campaign {
     revision: row.revision,
     erasedAt: row.erased_at,
     cancelReason: row.cancel_reason,
+    standsUntil: row.stands_until,
   }
 }

@@ -37,18 +37,20 @@ export function findRegistrationByKey(db: Db | Trx, siteId: number, onceKey: str
   return findBy(db, siteId, 'once_key', onceKey)
 }
 
-/** The registration that somebody of that hash has in a campaign, or undefined. */
+/** The registration that somebody has in a campaign, however the name was typed, or undefined. */
 export async function findRegistrationOf(
   db: Db | Trx,
   campaignId: string,
-  personHash: string,
+  { hash, span }: { readonly hash: string; readonly span: string | undefined },
 ): Promise<Registration | undefined> {
   const row = await db
     .selectFrom('registration')
     .select(COLUMNS)
     .where('campaign_id', '=', campaignId)
-    .where('person_hash', '=', personHash)
+    .where(sql<boolean>`(person_hash = ${hash} or person_span && ${span ?? null}::numrange)`)
     .where('state', '<>', 'cancelled')
+    .orderBy('registered_at')
+    .limit(1)
     .executeTakeFirst()
   return row === undefined ? undefined : registrationOf(row)
 }

@@ -43,11 +43,20 @@ export type NewRegistration = {
   readonly state: RegistrationState
   readonly arrival: number
   readonly answers: Answers
-  readonly personHash: string | undefined
+  /** What tells the person, and all spellings of the name. */
+  readonly person: { readonly hash: string; readonly span: string | undefined } | undefined
   readonly phone: string
   readonly email: string
   readonly language: Language
   readonly registeredAt: Instant
+}
+
+/** Lets nobody else register a person of these spellings until the transaction ends: two at once would wait for each other. */
+export async function lockSpan(trx: Trx, span: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(
+    hashtextextended('registration_span ' || div(lower(${span}::numrange), 18446744073709551616), 0))`.execute(
+    trx,
+  )
 }
 
 /** Keeps a registration. */
@@ -57,7 +66,8 @@ export async function insertRegistration(trx: Trx, made: NewRegistration): Promi
     .values({
       ...{ id: made.id, site_id: made.siteId, campaign_id: made.campaignId, slot_id: made.slotId },
       ...{ code: made.code, once_key: made.onceKey, state: made.state, arrival: made.arrival },
-      ...{ answers: JSON.stringify(made.answers), person_hash: made.personHash ?? null },
+      ...{ answers: JSON.stringify(made.answers), person_hash: made.person?.hash ?? null },
+      person_span: made.person?.span ?? null,
       ...{ phone: made.phone, email: made.email, language: made.language },
       registered_at: made.registeredAt,
     })
@@ -165,7 +175,7 @@ export async function setChanged(trx: Trx, slotIds: readonly string[], at: Insta
 export async function letRegisterAgain(trx: Trx, slotId: string): Promise<void> {
   await trx
     .updateTable('registration')
-    .set({ person_hash: null })
+    .set({ person_hash: null, person_span: null })
     .where('slot_id', '=', slotId)
     .where('checked_in_at', 'is', null)
     .execute()

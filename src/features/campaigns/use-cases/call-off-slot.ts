@@ -4,6 +4,7 @@ import { dropTags } from '#platform/cache/drops.ts'
 import { type Db, inTransaction } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import { type Campaign, mayMove, type Slot } from '../domain/campaign.ts'
+import { otherSlots } from '../domain/other-slots.ts'
 import { listSlots } from '../store/campaign.queries.ts'
 import { lockCampaign, setSlotCalledOff } from '../store/campaign.writes.ts'
 import { listRegistrations } from '../store/registration.queries.ts'
@@ -21,8 +22,8 @@ export type CallOffSlotProblem =
   | 'reason_missing'
 
 /**
- * Calls one slot off while the others take place: nobody registers for it any more, and who did is told and may register for another
- * one. It stays with them and its reason. Done a second time, nothing changes. Event: campaign.changed, with the slot.
+ * Calls one slot off while the others take place: nobody registers for it any more, and who did is told
+ * what is left, and may register for another one. It stays with them and its reason. Done a second time, nothing changes. Event: campaign.changed, with the slot.
  */
 export function callOffSlot(
   deps: TellingDeps & { readonly db: Db },
@@ -39,16 +40,19 @@ export function callOffSlot(
   return inTransaction(deps.db, async trx => {
     const campaign = await lockCampaign(trx, siteId, campaignId)
     if (campaign === undefined) return err({ code: 'campaign_not_found' })
-    const slot = (await listSlots(trx, campaignId)).find(({ id }) => id === slotId)
+    const slots = await listSlots(trx, campaignId)
+    const slot = slots.find(({ id }) => id === slotId)
     if (slot === undefined) return err({ code: 'slot_missing' })
     if (slot.cancelReason !== '') return ok(undefined)
     const code = problemIn(campaign, slot, reason, clock.now())
     if (code !== undefined) return err({ code })
     await setSlotCalledOff(trx, slotId, reason)
     const readers = (await listRegistrations(trx, campaignId)).filter(
-      each => each.slotId === slotId && each.state !== 'cancelled' && each.checkedInAt === null,
+      each => each.slotId === slotId && each.state !== 'cancelled',
     )
-    await tell(deps, trx, { siteId, what: 'slot_called_off', campaign, slot, reason }, readers)
+    const others = otherSlots(campaign, slots, slotId, clock.now())
+    const about = { siteId, campaign, slot, reason, others }
+    await tell(deps, trx, { what: 'slot_called_off', ...about }, readers)
     await setChanged(trx, [slotId], clock.now())
     await letRegisterAgain(trx, slotId)
     await dropTags(trx, [campaignsTag(siteId)])

@@ -64,8 +64,10 @@ async function callOff(
   campaign: Campaign,
 ): Promise<void> {
   const everybody = await listRegistrations(trx, campaign.id)
-  // Who registered for a slot that was called off before knows.
-  const slots = (await listSlots(trx, campaign.id)).filter(slot => slot.cancelReason === '')
+  // Who registered for a slot that was called off before knows; what is over has taken place.
+  const slots = (await listSlots(trx, campaign.id)).filter(
+    slot => slot.cancelReason === '' && slot.endsAt > deps.clock.now(),
+  )
   for (const slot of slots) {
     const readers = everybody.filter(each => each.slotId === slot.id && each.state !== 'cancelled')
     await tell(deps, trx, { siteId, what: 'called_off', campaign, slot }, readers)

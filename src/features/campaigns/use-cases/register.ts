@@ -7,16 +7,15 @@ import { isPlainDate, type PlainDate } from '#kernel/plain-date.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
-import type { Keys } from '#platform/secret/keys.ts'
 import { type AgeProblem, ageProblem, hasAges } from '../domain/age.ts'
 import { type Campaign, isOffered, takingAt } from '../domain/campaign.ts'
-import { identityIn } from '../domain/identity.ts'
 import { codeFrom, contactsIn } from '../domain/registration.ts'
 import { residesElsewhere } from '../domain/wards.ts'
 import { findCampaign, listSlots } from '../store/campaign.queries.ts'
 import { lockCampaign } from '../store/campaign.writes.ts'
 import { findRegistrationByKey } from '../store/registration.queries.ts'
-import { insertRegistration, takePlace } from '../store/registration.writes.ts'
+import { insertRegistration, lockSpan, takePlace } from '../store/registration.writes.ts'
+import { personIn } from './person.ts'
 import { type TellingDeps, tell } from './tell.ts'
 import { tellOfRepeat } from './tell-of-repeat.ts'
 
@@ -48,6 +47,10 @@ type Registered = Result<
 >
 
 const CODE_BYTES = 8
+const ONE_PERSON = [
+  'a_person_registers_once_in_a_campaign',
+  'a_person_registers_once_however_the_name_is_typed',
+]
 
 /**
  * Registers somebody of an age and a ward that the campaign lets in: with a place of the slot, or at the end of those who wait for
@@ -59,7 +62,7 @@ export async function register(deps: Deps, input: Input): Promise<Registered> {
   try {
     return await inTransaction(deps.db, trx => make(deps, trx, input))
   } catch (error) {
-    if (brokeConstraint(error, 'a_person_registers_once_in_a_campaign'))
+    if (ONE_PERSON.some(name => brokeConstraint(error, name)))
       return err({ code: 'already_registered', registrationId: await tellFirst(deps, input) })
     // The same form came twice at once: the other one was a little faster.
     if (!brokeConstraint(error, 'a_form_registers_once')) throw error
@@ -72,10 +75,8 @@ export async function register(deps: Deps, input: Input): Promise<Registered> {
 async function tellFirst(deps: Deps, input: Input): Promise<string | undefined> {
   const { siteId, campaignId, answers } = input
   const campaign = await findCampaign(deps.db, siteId, campaignId)
-  const personHash = campaign && personIn(deps.keys, campaign, answers)
-  return personHash === undefined
-    ? undefined
-    : tellOfRepeat(deps, { siteId, campaignId, personHash })
+  const person = campaign && personIn(deps.keys, campaign, answers)
+  return person === undefined ? undefined : tellOfRepeat(deps, { siteId, campaignId, person })
 }
 
 async function make(deps: Deps, trx: Trx, input: Input): Promise<Registered> {
@@ -89,11 +90,13 @@ async function make(deps: Deps, trx: Trx, input: Input): Promise<Registered> {
   if (slot === undefined || !isOffered(slot, now)) return err({ code: 'slot_gone' })
   const why = notFor(campaign, dateInVietNam(slot.startsAt), answers)
   if (why.length > 0) return err({ code: 'not_for', why })
+  const person = personIn(keys, campaign, answers)
+  if (person?.span !== undefined) await lockSpan(trx, person.span)
   const taken = await takePlace(trx, campaignId, slotId)
   if (taken === undefined) return err({ code: 'slot_gone' })
   const made = {
     ...{ id: newId(now), siteId, campaignId, slotId, onceKey, answers, language, ...taken },
-    ...{ code: codeFrom(randomBytes(CODE_BYTES)), personHash: personIn(keys, campaign, answers) },
+    ...{ code: codeFrom(randomBytes(CODE_BYTES)), person },
     ...{ ...contactsIn(answers), registeredAt: now },
   }
   await insertRegistration(trx, made)
@@ -126,10 +129,4 @@ function wrongAge({ ages }: Campaign, on: PlainDate, answers: Answers): AgeProbl
   if (typeof bornOn !== 'string' || !isPlainDate(bornOn))
     throw new Error('A campaign that limits ages got no day of birth')
   return ageProblem(ages, bornOn, on)
-}
-
-/** What tells a person, under a key of the installation and for this campaign alone. */
-function personIn(keys: Keys, campaign: Campaign, answers: Answers): string | undefined {
-  const person = identityIn(campaign.identityQuestion, answers)
-  return person && keys.mac('registration-person', `${campaign.id}:${person}`)
 }

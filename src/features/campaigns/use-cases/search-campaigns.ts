@@ -34,10 +34,17 @@ export async function searchCampaigns(
   const found = await searchFew(few, { text, limit, keyOf, key: taking })
   const hits = found.hits.map(campaign => ({
     ...{ ...campaign, taking: takingAt(campaign, now) },
-    changesAt: [campaign.opensAt, campaign.closesAt].find(each => each > now),
+    changesAt: firstAfter(now, [campaign.opensAt, campaign.closesAt, campaign.standsUntil]),
   }))
   return { ...found, hits }
 }
+
+/** The next of these moments. */
+const firstAfter = (now: Instant, moments: readonly (Instant | null)[]): Instant | undefined =>
+  moments
+    .filter(each => each !== null)
+    .filter(each => each > now)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0]
 
 const wardNames = (campaign: Campaign): string =>
   wardsOf(campaign)

@@ -5,6 +5,7 @@ import { listSlots } from '../store/campaign.queries.ts'
 import { lockCampaign } from '../store/campaign.writes.ts'
 import { findRegistrationOf } from '../store/registration.queries.ts'
 import { setRepeated } from '../store/registration.writes.ts'
+import type { Person } from './person.ts'
 import { type TellingDeps, tell } from './tell.ts'
 
 const TOLD_AGAIN_AFTER_MINUTES = 60
@@ -16,12 +17,12 @@ const TOLD_AGAIN_AFTER_MINUTES = 60
  */
 export function tellOfRepeat(
   deps: TellingDeps & { readonly db: Db },
-  about: { readonly siteId: number; readonly campaignId: string; readonly personHash: string },
+  about: { readonly siteId: number; readonly campaignId: string; readonly person: Person },
 ): Promise<string | undefined> {
-  const { siteId, campaignId, personHash } = about
+  const { siteId, campaignId, person } = about
   return inTransaction(deps.db, async trx => {
     const campaign = await lockCampaign(trx, siteId, campaignId, 'share')
-    const first = await findRegistrationOf(trx, campaignId, personHash)
+    const first = await findRegistrationOf(trx, campaignId, person)
     const slot = (await listSlots(trx, campaignId)).find(({ id }) => id === first?.slotId)
     if (campaign === undefined || first === undefined || slot === undefined) return first?.id
     const at = deps.clock.now()

@@ -1,9 +1,11 @@
 import type { Clock } from '#kernel/clock.ts'
-import { href, type Language } from '#kernel/language.ts'
+import { href } from '#kernel/language.ts'
 import type { Trx } from '#platform/db/db.ts'
 import { type NewMessage, queueMessages } from '#platform/mail/messages.ts'
 import type { Keys } from '#platform/secret/keys.ts'
 import { type Campaign, type SlotDraft, textIn } from '../domain/campaign.ts'
+import type { OtherSlots } from '../domain/other-slots.ts'
+import { type Registration, shortNameIn } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import { registrationPath } from './registration-link.ts'
 
@@ -24,11 +26,8 @@ export type Told =
 export type TellingDeps = { readonly clock: Clock; readonly keys: Keys; readonly portal: string }
 
 /** Somebody to tell. */
-export type Reader = {
-  readonly id: string
-  readonly code: string
-  readonly email: string
-  readonly language: Language
+export type Reader = Pick<Registration, 'id' | 'code' | 'email' | 'language' | 'answers'> & {
+  readonly checkedInAt?: Registration['checkedInAt']
 }
 
 /** One is cancelled once, whoever does it, and called off once, alone or with all. */
@@ -50,6 +49,8 @@ export function tell(
     nth?: number
     /** Why the unit cancelled it. */
     reason?: string
+    /** What is left to who registered for a slot that is called off. */
+    others?: OtherSlots
   },
   readers: readonly Reader[],
 ): Promise<void> {
@@ -59,11 +60,13 @@ export function tell(
   const key = nth === undefined ? kind : `${kind}:${String(nth)}`
   const messages = readers
     .filter(({ email }) => email !== '')
-    .map(({ id, code, email, language }): NewMessage => {
+    .map(({ id, code, email, language, answers, checkedInAt }): NewMessage => {
       const { mail, when } = words(language)
       const link = deps.portal + href(language, registrationPath(deps.keys, id))
       const facts = {
         ...{ code, link, title: textIn(language, campaign.title), place: campaign.placeText },
+        ...{ name: shortNameIn(answers), startsAt: slot.startsAt },
+        ...{ others: about.others ?? 'none', hasCome: (checkedInAt ?? null) !== null },
         ...{
           when: when(slot.startsAt, slot.endsAt),
           reason: about.reason ?? campaign.cancelReason,
@@ -75,7 +78,7 @@ export function tell(
       }
       return {
         ...{ siteId, channel: 'email', recipient: email, key: `registration:${id}:${key}` },
-        ...{ subject: mail[what].subject(facts.title), body: mail[what].body(facts) },
+        ...{ subject: mail[what].subject(facts), body: mail[what].body(facts) },
       }
     })
   return messages.length === 0 ? Promise.resolve() : queueMessages(trx, deps.clock, messages)

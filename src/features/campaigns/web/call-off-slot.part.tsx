@@ -26,8 +26,11 @@ export function CallOffSlot(props: CallOffSlotProps) {
   const { language, errors, callOff } = props
   const { desk, when } = words(language)
   const { slots: text } = desk
-  const slots = props.slots.filter(slot => slot.cancelReason === '' && slot.endsAt > props.now)
-  if (slots.length === 0 && callOff === undefined) return null
+  const standing = props.slots.filter(slot => slot.cancelReason === '')
+  const slots = standing.filter(slot => slot.endsAt > props.now)
+  // The only one that stands is all there is: then the campaign is called off.
+  const isOffered = slots.length > 0 && standing.length > 1
+  if (!isOffered && callOff === undefined) return null
   const [slotError, reasonError] = [errors.off_slot, errors.off_reason].map(code =>
     errorText(language, code),
   )

@@ -4,15 +4,20 @@ import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { Section } from '#ui/components/section.tsx'
-import { StatusTag } from '#ui/components/tag.tsx'
 import { Textarea } from '#ui/components/textarea.tsx'
 import { OnPortal } from '#ui/layouts/officer-page.tsx'
-import { type Campaign, MOVES, type Outcome, type Slot } from '../domain/campaign.ts'
+import {
+  type Campaign,
+  isWithoutSlot,
+  movesThatMatter,
+  type Outcome,
+  type Slot,
+} from '../domain/campaign.ts'
 import { words } from '../words.ts'
 import { CallOffSlot, type TypedCallOff } from './call-off-slot.part.tsx'
+import { CampaignStateTag } from './campaign-state-tag.tsx'
 import { Counts } from './counts.part.tsx'
 import { type CampaignErrors, errorText } from './desk.forms.ts'
-import { CAMPAIGN_TONES } from './tones.ts'
 
 const NAMES = { open: 'mo', closed: 'dong', cancelled: 'huy' } as const
 
@@ -30,11 +35,9 @@ export type CampaignToolsProps = {
 /** Over the form of a campaign: where it stands, what can be done with it, how full it is. */
 export function CampaignTools(props: CampaignToolsProps) {
   const { language, campaign, slots, outcomes } = props
-  const { desk: text, campaignStates } = words(language)
+  const { desk: text } = words(language)
   const base = href(language, `/can-bo/dang-ky/${campaign.id}`)
   const isDraft = campaign.state === 'draft'
-  const next: readonly (keyof typeof NAMES)[] =
-    campaign.erasedAt === null ? MOVES[campaign.state] : []
   return (
     <>
       <ButtonGroup>
@@ -60,34 +63,49 @@ export function CampaignTools(props: CampaignToolsProps) {
           </OnPortal>
         )}
       </ButtonGroup>
-      <Section title={text.movesTitle}>
-        <p class="govuk-body">
-          <StatusTag tone={CAMPAIGN_TONES[campaign.state]}>
-            {campaignStates[campaign.state]}
-          </StatusTag>
-        </p>
-        <ButtonGroup>
-          {next
-            .filter(state => state !== 'cancelled')
-            .map(state => (
-              <Form key={state} action={`${base}/${NAMES[state]}`}>
-                <Button tone={isDraft ? undefined : 'secondary'}>{text.moves[state]}</Button>
-              </Form>
-            ))}
-        </ButtonGroup>
-        {campaign.cancelReason !== '' && (
-          <p class="govuk-body mc-said">{text.reasonWas(campaign.cancelReason)}</p>
-        )}
-        {next.includes('cancelled') && !isDraft && (
-          <CallOffSlot {...props} action={`${base}/${NAMES.cancelled}`} />
-        )}
-        {next.includes('cancelled') && <CallOff {...props} base={base} />}
-        {!next.includes('cancelled') && <Unsent {...props} />}
-      </Section>
+      <Moves {...props} base={base} />
       <Section title={text.counts}>
-        <Counts language={language} slots={slots} outcomes={outcomes} />
+        <Counts language={language} campaign={campaign} slots={slots} outcomes={outcomes} />
       </Section>
     </>
+  )
+}
+
+/** Where it stands, and what can be done about it. */
+function Moves(props: CampaignToolsProps & { base: string }) {
+  const { language, base, campaign, now } = props
+  const { desk: text } = words(language)
+  const isDraft = campaign.state === 'draft'
+  const next = movesThatMatter(campaign, now)
+  const isOver = next.length === 1 && next[0] === 'cancelled'
+  return (
+    <Section title={text.movesTitle}>
+      <p class="govuk-body">
+        <CampaignStateTag language={language} campaign={campaign} now={now} />
+      </p>
+      {isOver && (
+        <p class="govuk-body">
+          {text.takeAgain[isWithoutSlot(campaign, now) ? 'slot' : 'closing']}
+        </p>
+      )}
+      <ButtonGroup>
+        {next
+          .filter(state => state !== 'cancelled')
+          .map(state => (
+            <Form key={state} action={`${base}/${NAMES[state]}`}>
+              <Button tone={isDraft ? undefined : 'secondary'}>{text.moves[state]}</Button>
+            </Form>
+          ))}
+      </ButtonGroup>
+      {campaign.cancelReason !== '' && (
+        <p class="govuk-body mc-said">{text.reasonWas(campaign.cancelReason)}</p>
+      )}
+      {next.includes('cancelled') && !isDraft && (
+        <CallOffSlot {...props} action={`${base}/${NAMES.cancelled}`} />
+      )}
+      {next.includes('cancelled') && <CallOff {...props} base={base} />}
+      {!next.includes('cancelled') && <Unsent {...props} />}
+    </Section>
   )
 }
 
@@ -101,9 +119,9 @@ function Unsent({ language, reason, callOff }: CampaignToolsProps) {
 
 /** There is no way back: it is opened first, says how many people lose their place, and asks what they are told. */
 function CallOff(props: CampaignToolsProps & { base: string }) {
-  const { language, base, campaign, slots, reason, errors } = props
+  const { language, base, campaign, slots, reason, errors, now } = props
   const { desk: text } = words(language)
-  const standing = slots.filter(({ cancelReason }) => cancelReason === '')
+  const standing = slots.filter(slot => slot.cancelReason === '' && slot.endsAt > now)
   const people = standing.reduce((sum, slot) => sum + slot.taken + slot.waiting, 0)
   const error = errorText(language, errors.reason)
   return (

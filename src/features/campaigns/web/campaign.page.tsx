@@ -9,14 +9,7 @@ import { SummaryList } from '#ui/components/summary-list.tsx'
 import { Table } from '#ui/components/table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
-import {
-  type Campaign,
-  isOffered,
-  langOf,
-  type Slot,
-  takingAt,
-  textIn,
-} from '../domain/campaign.ts'
+import { type Campaign, langOf, type Slot, takingAt, textIn } from '../domain/campaign.ts'
 import { wardsOf } from '../domain/wards.ts'
 import { words } from '../words.ts'
 import { agesText } from './ages-text.ts'
@@ -90,7 +83,10 @@ export function CampaignPage(props: CampaignPageProps) {
         </Notification>
       )}
       <SummaryList rows={facts.filter(({ value }) => value !== '')} />
-      {taking === 'takes' && !isPreview && slots.some(slot => isOffered(slot, now)) && (
+      {campaign.state !== 'cancelled' && campaign.standsUntil === null && (
+        <Notification tone="warning" title={text.allCalledOff} />
+      )}
+      {taking === 'takes' && !isPreview && (
         <p class="govuk-body">
           <ButtonLink href={`${base}/${campaign.slug}/gui`}>{text.start}</ButtonLink>
         </p>

@@ -1,16 +1,18 @@
 import { writeMoment } from '#kernel/day-text.ts'
+import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { DeskTable } from '#ui/components/desk-table.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
-import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
+import { type Campaign, calledOff, type Slot, textIn } from '../domain/campaign.ts'
 import type { SettingsWarning } from '../domain/settings.ts'
 import { words } from '../words.ts'
-import { CAMPAIGN_TONES } from './tones.ts'
+import { CampaignStateTag } from './campaign-state-tag.tsx'
 
 export type CampaignsDeskProps = {
   readonly language: Language
+  readonly now: Instant
   readonly rows: readonly {
     readonly campaign: Campaign
     readonly slots: readonly Slot[]
@@ -19,13 +21,9 @@ export type CampaignsDeskProps = {
 }
 
 /** `/can-bo/dang-ky`: the campaigns of the officer's units. */
-export function CampaignsDeskPage({ language, rows }: CampaignsDeskProps) {
-  const { desk: text, campaignStates, span } = words(language)
+export function CampaignsDeskPage({ language, now, rows }: CampaignsDeskProps) {
+  const { desk: text, span } = words(language)
   const base = href(language, '/can-bo/dang-ky')
-  const sum = (slots: readonly Slot[], of: 'taken' | 'capacity' | 'waiting'): number =>
-    slots
-      .filter(({ cancelReason }) => cancelReason === '')
-      .reduce((total, slot) => total + slot[of], 0)
   return (
     <OfficerPage title={text.title}>
       <h1 class="govuk-heading-l">{text.title}</h1>
@@ -45,9 +43,9 @@ export function CampaignsDeskPage({ language, rows }: CampaignsDeskProps) {
           {
             id: 'state',
             heading: text.column.state,
-            cell: ({ campaign: { state }, warnings }) => (
+            cell: ({ campaign, warnings }) => (
               <>
-                <StatusTag tone={CAMPAIGN_TONES[state]}>{campaignStates[state]}</StatusTag>
+                <CampaignStateTag language={language} campaign={campaign} now={now} />
                 {warnings.includes('place_is_closed') && (
                   <>
                     {' '}
@@ -67,16 +65,26 @@ export function CampaignsDeskPage({ language, rows }: CampaignsDeskProps) {
             id: 'taken',
             heading: text.column.taken,
             numeric: true,
-            cell: ({ slots }) => `${sum(slots, 'taken')}/${sum(slots, 'capacity')}`,
+            cell: row => sumOf(row, ['taken', 'capacity']),
           },
           {
             id: 'waiting',
             heading: text.column.waiting,
             numeric: true,
-            cell: ({ slots }) => sum(slots, 'waiting'),
+            cell: row => sumOf(row, ['waiting']),
           },
         ]}
       />
     </OfficerPage>
   )
+}
+
+/** How many there are in the slots that stand; a dash where none does. */
+function sumOf(
+  { campaign, slots }: CampaignsDeskProps['rows'][number],
+  parts: readonly ('taken' | 'capacity' | 'waiting')[],
+): string {
+  const standing = slots.filter(slot => calledOff(campaign, slot) === undefined)
+  if (standing.length === 0) return '–'
+  return parts.map(part => standing.reduce((sum, slot) => sum + slot[part], 0)).join('/')
 }

@@ -6,19 +6,22 @@ import { Notification } from '#ui/components/notification.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import { type Campaign, type Slot, textIn } from '../domain/campaign.ts'
 import type { StandsBecause } from '../domain/cancelling.ts'
+import type { Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 
 export type CancelPageProps = {
   readonly language: Language
   readonly campaign: Campaign
   readonly slot: Slot
+  readonly registration: Pick<Registration, 'state'>
   /** The slip's address, without language. */
   readonly path: string
   readonly problem: StandsBecause | undefined
 }
 
 /** `/dang-ky/phieu/:token/huy`: what happens to the place, before it does. */
-export function CancelPage({ language, campaign, slot, path, problem }: CancelPageProps) {
+export function CancelPage(props: CancelPageProps) {
+  const { language, campaign, slot, registration, path, problem } = props
   const text = words(language)
   const { slip } = text
   const back = href(language, path)
@@ -39,7 +42,7 @@ export function CancelPage({ language, campaign, slot, path, problem }: CancelPa
         <br />
         {text.when(slot.startsAt, slot.endsAt)}
       </p>
-      <p class="govuk-body">{slip.cancelText}</p>
+      <p class="govuk-body">{slip.cancelText(registration.state, slot.waiting)}</p>
       <Form action={`${back}/huy`}>
         <ButtonGroup>
           <Button tone="warning">{slip.cancelYes}</Button>

@@ -1,19 +1,22 @@
 import type { Language } from '#kernel/language.ts'
 import { Table } from '#ui/components/table.tsx'
-import type { Outcome, Slot } from '../domain/campaign.ts'
+import { type Campaign, calledOff, type Outcome, type Slot } from '../domain/campaign.ts'
 import { words } from '../words.ts'
 import { SlotTime } from './slot-time.tsx'
 
 export type CountsProps = {
   readonly language: Language
+  readonly campaign: Campaign
   readonly slots: readonly Slot[]
   readonly outcomes: readonly Outcome[]
 }
 
 /** How many have a place, wait, cancelled and came, for each slot: all that is left once people are erased. */
-export function Counts({ language, slots, outcomes }: CountsProps) {
+export function Counts({ language, campaign, slots, outcomes }: CountsProps) {
   const { desk: text } = words(language)
   const outcomeOf = (slot: Slot) => outcomes.find(({ slotId }) => slotId === slot.id)
+  // Nobody has a place in what was called off, or waits for one.
+  const isOff = (slot: Slot) => calledOff(campaign, slot) !== undefined
   return (
     <Table
       caption={text.counts}
@@ -30,11 +33,14 @@ export function Counts({ language, slots, outcomes }: CountsProps) {
           id: 'taken',
           heading: text.column.taken,
           numeric: true,
-          cell: slot => `${String(slot.taken)}/${String(slot.capacity)}`,
+          cell: slot =>
+            isOff(slot)
+              ? text.whenCalledOff(slot.taken)
+              : `${String(slot.taken)}/${String(slot.capacity)}`,
         },
         {
           ...{ id: 'waiting', heading: text.column.waiting, numeric: true },
-          cell: slot => slot.waiting,
+          cell: slot => (isOff(slot) ? text.whenCalledOff(slot.waiting) : slot.waiting),
         },
         {
           ...{ id: 'cancelled', heading: text.column.cancelled, numeric: true },

@@ -51,7 +51,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       async handle({ site, language, actor, now }) {
         const unitIds = unitsWhere(actor, who)
         const rows = await listDeskRows(db, { siteId: site.id, unitIds, now })
-        return page(CampaignsDeskPage({ language, rows }))
+        return page(CampaignsDeskPage({ language, now, rows }))
       },
     }),
     route({

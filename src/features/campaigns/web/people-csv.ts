@@ -5,7 +5,7 @@ import { writeMoment } from '#kernel/day-text.ts'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { whyToCall } from '../domain/calls.ts'
-import type { Campaign, Outcome, Slot } from '../domain/campaign.ts'
+import { type Campaign, calledOff, type Outcome, type Slot } from '../domain/campaign.ts'
 import type { Call, Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import type { Callers } from './calls.part.tsx'
@@ -72,6 +72,7 @@ function callCells(
 /** One line for each slot. */
 export function countsCsv(
   language: Language,
+  campaign: Campaign,
   slots: readonly Slot[],
   outcomes: readonly Outcome[],
 ): string {
@@ -79,7 +80,7 @@ export function countsCsv(
   const { column } = desk
   const nameOf = (slot: Slot) => {
     const time = when(slot.startsAt, slot.endsAt)
-    return slot.cancelReason === '' ? time : `${time} (${desk.slots.off})`
+    return calledOff(campaign, slot) === undefined ? time : `${time} (${desk.slots.off})`
   }
   const lines = slots.map(slot => {
     const outcome = outcomes.find(({ slotId }) => slotId === slot.id)

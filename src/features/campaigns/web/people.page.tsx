@@ -58,7 +58,7 @@ export function PeoplePage(props: PeoplePageProps) {
             {campaign.erasedAt && desk.erased(writeMoment(campaign.erasedAt))}
           </Notification>
           <Download base={base} text={text.download} />
-          <Counts language={language} slots={props.slots} outcomes={outcomes} />
+          <Counts {...props} outcomes={outcomes} />
         </>
       )}
     </OfficerPage>

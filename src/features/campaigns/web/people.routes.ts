@@ -113,7 +113,7 @@ export function peopleRoutes(deps: FeatureDeps): Route[] {
         const csv =
           campaign.erasedAt === null
             ? peopleCsv(language, campaign, slots, people, calls)
-            : countsCsv(language, slots, await listOutcomes(db, campaign.id))
+            : countsCsv(language, campaign, slots, await listOutcomes(db, campaign.id))
         return text(csv, { contentType: 'text/csv; charset=utf-8' })
       },
     }),

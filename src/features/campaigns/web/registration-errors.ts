@@ -6,6 +6,7 @@ import { writeDay } from '#kernel/day-text.ts'
 import type { Language, Localised } from '#kernel/language.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { Campaign } from '../domain/campaign.ts'
+import { goesWithName } from '../domain/identity.ts'
 import { WARD_QUESTION, wardsOf } from '../domain/wards.ts'
 import type { NotFor, RegisterProblem } from '../use-cases/register.ts'
 import { words } from '../words.ts'
@@ -47,9 +48,10 @@ export async function onceError(
   const question = questions.questions.find(({ key }) => key === field)
   const message = (language: Language) => {
     const name = language === 'vi' ? unit?.nameVi : unit?.nameEn
-    return words(language).form[code](
-      [name, unit?.phone && phoneText(unit.phone)].filter(Boolean).join(', '),
-    )
+    const { form } = words(language)
+    const ask = [name, unit?.phone && phoneText(unit.phone)].filter(Boolean).join(', ')
+    const mayBeOther = code === 'onlyOnce' && goesWithName(field)
+    return mayBeOther ? `${form[code](ask)} ${form.otherAccents}` : form[code](ask)
   }
   return {
     ...{ field, code: 'check', label: question?.label ?? questions.title, params: {} },

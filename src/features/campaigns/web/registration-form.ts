@@ -17,7 +17,7 @@ import type { Actor } from '#platform/auth/actor.ts'
 import { type Answer, notFound, page, redirect } from '#platform/http/answer.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { RawFields, RouteRequest } from '#platform/http/request.ts'
-import { type Campaign, isOffered, takingAt } from '../domain/campaign.ts'
+import { type Campaign, takingAt } from '../domain/campaign.ts'
 import type { RegistrationFile } from '../domain/registration.ts'
 import { findCampaignBySlug, listSlots } from '../store/campaign.queries.ts'
 import { findRegistrationByKey } from '../store/registration.queries.ts'
@@ -182,7 +182,7 @@ export async function showRegistrationForm(
   const questions = campaign && pageOf(campaign)
   if (campaign === undefined || questions === undefined) return notFound()
   const slots = await listSlots(deps.db, campaign.id)
-  const isTaking = takingAt(campaign, now) === 'takes' && slots.some(slot => isOffered(slot, now))
+  const isTaking = takingAt(campaign, now) === 'takes'
   if (!isTaking && state.errors === undefined)
     return redirect(href(language, `/dang-ky/${campaign.slug}`))
   const today = dateInVietNam(now)

@@ -4,12 +4,16 @@ import { type CalledOff, type Campaign, calledOff, type Slot } from '../domain/c
 import type { Registration, RegistrationState } from '../domain/registration.ts'
 import { words } from '../words.ts'
 
-const TONES: Readonly<Record<RegistrationState | CalledOff, Tone>> = {
+/** How a registration stands; `came`: before what it was for was called off. */
+export type Stands = RegistrationState | CalledOff | 'came'
+
+const TONES: Readonly<Record<Stands, Tone>> = {
   confirmed: 'done',
   waiting: 'waiting',
   cancelled: 'neutral',
   called_off: 'late',
   slot_called_off: 'late',
+  came: 'done',
 }
 
 type Props = {
@@ -19,9 +23,10 @@ type Props = {
 }
 
 /** How a registration stands: in what was called off nobody has or waits for a place, but who has come has come. */
-export function standsAs({ campaign, slot, registration: { state, checkedInAt } }: Props) {
-  const isOpen = state !== 'cancelled' && checkedInAt === null
-  return (isOpen ? calledOff(campaign, slot) : undefined) ?? state
+export function standsAs({ campaign, slot, registration: { state, checkedInAt } }: Props): Stands {
+  const off = calledOff(campaign, slot)
+  if (state === 'cancelled' || off === undefined) return state
+  return checkedInAt === null ? off : 'came'
 }
 
 /** The same as a mark. */

@@ -10,6 +10,7 @@ import { Section } from '#ui/components/section.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
 import { PublicLayout } from '#ui/layouts/public-layout.tsx'
 import {
+  type CalledOff,
   type Campaign,
   calledOff,
   langOf,
@@ -18,6 +19,7 @@ import {
   textIn,
 } from '../domain/campaign.ts'
 import { cancelProblem } from '../domain/cancelling.ts'
+import type { OtherSlots } from '../domain/other-slots.ts'
 import type { Registration } from '../domain/registration.ts'
 import { words } from '../words.ts'
 import { type CampaignPlace, PlaceFact } from './place-fact.tsx'
@@ -28,6 +30,8 @@ export type SlipPageProps = CampaignPlace & {
   readonly campaign: Campaign
   readonly registration: Registration
   readonly slot: Slot
+  /** What is left of the campaign where the slot was called off. */
+  readonly others: OtherSlots
   /** Among those who wait; 1 is the next. */
   readonly position: number
   readonly qr: string
@@ -45,22 +49,10 @@ export function SlipPage(props: SlipPageProps) {
   const title = textIn(language, campaign.title)
   const off = calledOff(campaign, slot)
   const isOff = off !== undefined
-  const reason = off === 'called_off' ? campaign.cancelReason : slot.cancelReason
   const mayCancel = cancelProblem(registration, campaign, slot, now) === undefined
   return (
     <PublicLayout title={slip.title} section={href(language, '/dang-ky')} noIndex>
-      {isOff && (
-        <Notification
-          tone="warning"
-          title={off === 'called_off' ? slip.campaignCancelled : slip.slotCancelled}
-        >
-          {reason !== '' && (
-            <div class="mc-said" lang={language === 'vi' ? undefined : 'vi'}>
-              {reason}
-            </div>
-          )}
-        </Notification>
-      )}
+      {off !== undefined && <Off {...props} off={off} />}
       <h1 class="govuk-heading-l" lang={langOf(language, campaign.title)}>
         {title}
       </h1>
@@ -101,7 +93,7 @@ export function SlipPage(props: SlipPageProps) {
             <PrintButton text={slip.print} />
             {takingAt(campaign, now) === 'takes' && (
               <a class="govuk-link" href={href(language, `/dang-ky/${campaign.slug}/gui`)}>
-                {slip.another}
+                {off === 'slot_called_off' ? slip.anotherSlot : slip.another}
               </a>
             )}
             {mayCancel && (
@@ -113,6 +105,25 @@ export function SlipPage(props: SlipPageProps) {
         </>
       )}
     </PublicLayout>
+  )
+}
+
+/** What was called off, why, and what is left to the person. */
+function Off({ language, off, ...props }: SlipPageProps & { off: CalledOff }) {
+  const { slip } = words(language)
+  const { campaign, slot, registration } = props
+  const reason = off === 'called_off' ? campaign.cancelReason : slot.cancelReason
+  const hasCome = registration.checkedInAt !== null
+  const left = off === 'called_off' ? undefined : slip.others[props.others]
+  return (
+    <Notification tone="warning" title={hasCome ? slip.offSinceCome[off] : slip.off[off]}>
+      {reason !== '' && (
+        <div class="mc-said" lang={language === 'vi' ? undefined : 'vi'}>
+          {reason}
+        </div>
+      )}
+      {(hasCome || left !== undefined) && <p>{hasCome ? slip.askIfNotDone : left}</p>}
+    </Notification>
   )
 }
 

@@ -11,6 +11,7 @@ import { type Route, route } from '#platform/http/route.ts'
 import { qrImage } from '#platform/qr/qr.ts'
 import { CAMPAIGNS_PERMISSIONS } from '../campaigns.permissions.ts'
 import type { Campaign } from '../domain/campaign.ts'
+import { otherSlots } from '../domain/other-slots.ts'
 import { readCode } from '../domain/registration.ts'
 import { findCampaign, listSlots } from '../store/campaign.queries.ts'
 import {
@@ -59,6 +60,7 @@ export function slipRoutes(deps: FeatureDeps): Route[] {
           ...{ language, campaign, registration, slot, now, path },
           place: await placeOf(db, site.id, campaign),
           directions: deps.config.MAP_DIRECTIONS,
+          others: otherSlots(campaign, found.slots, slot.id, now),
           position: registration.state === 'waiting' ? await positionOf(db, registration) : 0,
           qr: qrImage(site.origin + path),
         })
@@ -137,7 +139,7 @@ async function open({ db, keys }: FeatureDeps, siteId: number, token: string) {
   const campaign = await findCampaign(db, siteId, registration.campaignId)
   const slots = await listSlots(db, registration.campaignId)
   const slot = slots.find(each => each.id === registration.slotId)
-  return campaign && slot && { campaign, registration, slot }
+  return campaign && slot && { campaign, registration, slot, slots }
 }
 
 const GONE = 410
@@ -176,6 +178,6 @@ async function showCancel(
   if (found === undefined) return nothingAt(deps, language, token)
   const path = registrationPath(deps.keys, found.registration.id)
   if (found.registration.state === 'cancelled') return redirect(href(language, path))
-  const view = CancelPage({ language, campaign: found.campaign, slot: found.slot, path, problem })
+  const view = CancelPage({ language, ...found, path, problem })
   return page(view, { status: problem === undefined ? 200 : 422 })
 }

@@ -123,6 +123,11 @@ export const campaignDeskEn: typeof campaignDeskVi = {
   checkIn: 'Check people in',
   moves: { open: 'Open registration', closed: 'Close registration', cancelled: 'Call it off' },
   movesTitle: 'State',
+  takeAgain: {
+    closing: 'Registration has ended. To take more, change its end below and save.',
+    slot: 'No time is left to register for. To take more, add one below and save.',
+  },
+  whenCalledOff: count => `${String(count)} when called off`,
   cancelWarning: people =>
     people === 0
       ? 'Nobody has registered yet. Once called off, it cannot be opened again.'

@@ -130,6 +130,11 @@ export const campaignDeskVi = {
   checkIn: 'Điểm danh',
   moves: { open: 'Mở đăng ký', closed: 'Đóng đăng ký', cancelled: 'Hủy đợt này' },
   movesTitle: 'Tình trạng',
+  takeAgain: {
+    closing: 'Hạn đăng ký đã qua. Muốn nhận tiếp, sửa hạn đăng ký bên dưới rồi lưu.',
+    slot: 'Không còn khung giờ nào để đăng ký. Muốn nhận tiếp, thêm khung giờ bên dưới rồi lưu.',
+  },
+  whenCalledOff: (count: number) => `${String(count)} lúc hủy`,
   cancelWarning: (people: number) =>
     people === 0
       ? 'Chưa có ai đăng ký. Đã hủy thì không mở lại được.'
@@ -201,7 +206,7 @@ export const campaignDeskVi = {
     cancel: {
       back: 'Người đăng ký',
       title: 'Hủy đăng ký này thay người dân',
-      lead: 'Khi người khác đăng ký nhầm, hoặc chính người này nhờ hủy. Chỗ được chuyển ngay cho người chờ đầu tiên; không lấy lại được.',
+      lead: 'Khi người khác đăng ký nhầm, hoặc chính người này nhờ hủy. Người này đang giữ chỗ thì chỗ được chuyển ngay cho người chờ đầu tiên, nếu có; không lấy lại được.',
       reason: 'Lý do',
       reasonHint: 'Ghi trên phiếu và trong thư báo cho người đăng ký.',
       send: 'Hủy đăng ký này',
