@@ -81,6 +81,7 @@ test.each([
   { typed: '  Bể BƠI, bể bơi thiếu nhi! ', shown: 'bể bơi thiếu nhi' },
   { typed: 'bể bơi'.normalize('NFD'), shown: 'bể bơi' },
   { typed: 'be boi', shown: 'be boi' },
+  { typed: 'nhà vệ sinh công cộng', shown: 'nhà vệ sinh công cộng' },
   { typed: '62 m² đất', shown: '62 m² đất' },
   // A Greek letter within a word: the search knows another word than the eye.
   { typed: 'bể bơi αo', shown: 'be boi o' },

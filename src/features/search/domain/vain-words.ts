@@ -14,17 +14,12 @@ export type VainWords = { readonly plain: string; readonly typed: string }
 export function vainWords(typed: string): VainWords | undefined {
   // An address for mail, whatever it is made of.
   if (typed.includes('@') || hasNumberOfSomebody(typed) || !namesNobody(typed)) return undefined
-  const words = [...new Set(plainWords(typed))]
+  const written = [...new Set(typed.normalize('NFC').toLowerCase().match(WORD) ?? [])]
+  const words = plainWords(written.join(' '))
   const plain = words.join(' ')
   if (words.length > MOST_WORDS || plain.length < 3 || plain.length > MOST_CHARACTERS)
     return undefined
-  return { plain, typed: withAccents(typed, plain) }
-}
-
-/** The same words with their accents, each once; without them where a sign stands within a word. */
-function withAccents(typed: string, plain: string): string {
-  const words = new Map<string, string>()
-  for (const word of typed.normalize('NFC').toLowerCase().match(WORD) ?? [])
-    if (!words.has(plainText(word))) words.set(plainText(word), word)
-  return [...words.keys()].join(' ') === plain ? [...words.values()].join(' ') : plain
+  // Without their accents where a sign stands within a word.
+  const isWhole = written.map(plainText).join(' ') === plain
+  return { plain, typed: isWhole ? written.join(' ') : plain }
 }
