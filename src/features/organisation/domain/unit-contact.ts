@@ -17,7 +17,7 @@ export function contactParts({ phone, email, address }: UnitContact): Parts<Cont
 }
 
 /** What is to be saved, and what of it is another than before. */
-export type ContactDecision = {
+type ContactDecision = {
   readonly contact: UnitContact
   readonly changed: readonly ContactField[]
   /** It holds something that somebody else saved, which the form did not. */
