@@ -31,11 +31,7 @@ export function decideContact(
   began: Parts | undefined,
 ): Result<ContactDecision, Clash<ContactField>> {
   const theirs = contactParts(before)
-  const { merged, clashes, isMerged } = mergeParts<ContactField>(
-    began as Partial<Parts<ContactField>> | undefined,
-    theirs,
-    contactParts(typed),
-  )
+  const { merged, clashes, isMerged } = mergeParts<ContactField>(began, theirs, contactParts(typed))
   if (clashes.length > 0) return err({ code: 'both_changed', clashes, theirs, merged })
   const changed = CONTACT_FIELDS.filter(field => merged[field] !== theirs[field])
   const phone = officeNumber(merged.phone) ?? merged.phone
