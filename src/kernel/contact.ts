@@ -2,6 +2,7 @@
 
 const MOBILE = /^0[35789]\d{8}$/
 const LANDLINE = /^02\d{9}$/
+const HOTLINE = /^1[0-9]{2,9}$/
 // Deliberately loose: only a message that arrives proves an address.
 const EMAIL =
   /^[^\s@<>()[\]\\,;:"]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i
@@ -12,6 +13,12 @@ export function phoneNumber(text: string): string | undefined {
     .replace(/[\s.()\-\u2010-\u2015]/g, '')
     .replace(/^(?:\+|00)?84(?=\d{9,10}$)/, '0')
   return MOBILE.test(digits) || LANDLINE.test(digits) ? digits : undefined
+}
+
+/** The number of an office: as above, or one that is rung up as it is (115, 1022, 1900 …). */
+export function officeNumber(text: string): string | undefined {
+  const digits = text.replace(/[\s.()-]/g, '')
+  return phoneNumber(text) ?? (HOTLINE.test(digits) ? digits : undefined)
 }
 
 /** The address with its domain in lower case, or undefined when it cannot be one. */

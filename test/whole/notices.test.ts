@@ -151,6 +151,37 @@ describe('an outage', () => {
     await administrator.post(`${DESK}/gian-doan/${id}/tro-lai`)
   })
 
+  it('whose expected end passes is called late on the home page at that minute, and a kept page does not say it is over', async () => {
+    const { clock } = town.world
+    const before = clock.now()
+    const id = key()
+    const begun = { start_day: '05/10/2026', start_time: '8h00' }
+    await administrator.post(`${DESK}/su-co`, {
+      ...{ key: id, affected_vi: 'Tra cứu', meanwhile_vi: 'Gọi điện thoại', ...begun },
+      ...{ until_day: '05/10/2026', until_time: '11h' },
+    })
+    const told = 'Đang có sự cố từ 08:00 05/10/2026'
+    const expected = `${told}, dự kiến khôi phục lúc 11:00 05/10/2026`
+    await expect.poll(() => bodyOf('/')).toContain(expected)
+    clock.set(instant('2026-10-05T10:59:00+07:00'))
+    expect(await bodyOf('/')).toContain(expected)
+    clock.set(instant('2026-10-05T11:00:00+07:00'))
+    const late = await bodyOf('/')
+    expect(late).toContain(`${told}. Đã quá giờ dự kiến (11:00 05/10/2026), chưa khôi phục`)
+    expect(late).not.toContain(expected)
+    clock.set(before)
+    const said = { text_vi: 'Cần thêm thời gian', until_day: '05/10/2026', until_time: '16h' }
+    await administrator.post(`${DESK}/gian-doan/${id}/dien-bien`, { key: key(), ...said })
+    await expect
+      .poll(() => bodyOf('/trang-thai'))
+      .toMatch(/Cần thêm thời gian\.<\/span> Dự kiến khôi phục lúc 16:00 05\/10\/2026/)
+    // It cannot be taken back, and so is asked once.
+    const desk = (await administrator.get(`${DESK}/gian-doan/${id}`)).body
+    expect(desk).toMatch(/<details[^>]*><summary[^>]*><span[^>]*>Dịch vụ đã khôi phục/)
+    expect(desk).toContain('không mở lại được')
+    await administrator.post(`${DESK}/gian-doan/${id}/tro-lai`)
+  })
+
   it('that goes on stands on the home page before those that are coming, of which the next comes first', async () => {
     await plan('27/10/2026')
     const id = key()

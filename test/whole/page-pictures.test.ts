@@ -158,7 +158,7 @@ describe('a picture of a page', () => {
     const picture = await illustrate(desk)
     await publish(desk)
     expect(await statusFor(reader, picture)).toBe(200)
-    await chief.post(`${desk}/go`)
+    await chief.post(`${desk}/go`, { reason: 'Số liệu đã cũ' })
     expect([await statusFor(reader, picture), await statusFor(editor, picture)]).toEqual([404, 200])
   })
 

@@ -181,6 +181,12 @@ describe('a required content is measured, never typed:', () => {
       ...{ file: '{"type":"Feature"}', citation: 'Nghị quyết thử' },
     })
     expect([wrong.statusCode, wrong.body.includes('thuộc tính name')]).toEqual([422, true])
+    // Both are told at once, and a map without anything is not called another kind of file.
+    const bare = await administrator.post('/can-bo/to-chuc/ban-do', {
+      ...{ file: '{"type":"FeatureCollection","features":[]}', citation: ' ' },
+    })
+    expect(bare.body).toContain('Nhập căn cứ pháp lý')
+    expect(bare.body).toContain('Tệp đúng dạng GeoJSON nhưng chưa có vùng nào')
     const send = (file: string) =>
       administrator.post('/can-bo/to-chuc/ban-do', { file, citation: 'Nghị quyết thử' })
     const others = await send(squareOf({ name: 'Khu phố 1' }))
@@ -199,10 +205,17 @@ describe('a required content is measured, never typed:', () => {
       findings: '[{"kind":"other_area","what":"Thử"}]',
     })
     expect((await administrator.get('/can-bo/noi-dung-cong-khai')).body).toContain(
+      'href="/can-bo/to-chuc/ban-do"',
+    )
+    expect((await administrator.get('/can-bo/noi-dung-cong-khai')).body).toContain(
       'Bản đồ không phải của Thử',
     )
     town.world.clock.set(new Date(town.world.clock.now().getTime() + 1000))
-    await send(squareOf({ name: 'Khu phố 1', part_of: 'Thử' }))
+    const drawn = await send(squareOf({ name: 'Khu phố 1', part_of: 'Thử' }))
+    expect(drawn.headers.location).toBe('/can-bo/to-chuc?xong=map')
+    expect((await administrator.get('/can-bo/to-chuc?xong=map')).body).toContain(
+      'Trang bản đồ địa giới đã hiện bản đồ mới',
+    )
     expect((await stateOf('boundary'))?.state).toBe('present')
     await expect
       .poll(async () => (await reader.get('/ban-do-dia-gioi')).body)
@@ -228,6 +241,29 @@ test('the checklist tells officers what is next, where they may go, and everyone
   const forAdministrator = (await administrator.get('/can-bo/noi-dung-cong-khai')).body
   expect(forAdministrator).toContain('href="/can-bo/to-chuc"')
   expect((await reader.get('/noi-dung-cong-khai')).body).toContain('Di tích, danh thắng')
+})
+
+test('the checklist leads to the very page: to the one that is out, to its draft, or to a new one of that content', async () => {
+  const { siteId, clock } = town.world
+  const leadsTo = async (path: string) => {
+    await measureSite(town.product.deps, siteId)
+    expect((await editor.get('/can-bo/noi-dung-cong-khai')).body).toContain(`href="${path}"`)
+  }
+  const fresh = '/can-bo/trang/moi?noi-dung=monuments'
+  await leadsTo(fresh)
+  expect((await editor.get(fresh)).body).toMatch(/<option value="monuments" selected/)
+  const key = newId(clock.now())
+  const fields = { key, language: 'vi', title: 'Di tích', section: 'monuments', revision: '0' }
+  await editor.post('/can-bo/trang', { ...fields, body: 'Đang cập nhật.' })
+  await leadsTo(`/can-bo/trang/${key}`)
+  await chief.post(`/can-bo/trang/${key}/dang`, { seen: 'vi1' })
+  await leadsTo(`/can-bo/trang/${key}`)
+  // Of several the one that something is wrong with.
+  const other = newId(clock.now())
+  const good = { ...fields, key: other, title: 'Chùa' }
+  await editor.post('/can-bo/trang', { ...good, body: TEXT })
+  await chief.post(`/can-bo/trang/${other}/dang`, { seen: 'vi1' })
+  await leadsTo(`/can-bo/trang/${key}`)
 })
 
 test('a change has the site measured anew by itself', async () => {

@@ -61,8 +61,21 @@ export const en: NoticesWords = {
     atFirst: moment => `(first announced: ${moment})`,
     returnsAt: moment => `Expected back at ${moment}.`,
     updates: 'Updates',
-    homePlanned: (from, until) => `Services are interrupted from ${from} until about ${until}`,
-    homeIncident: from => `There is an incident since ${from}`,
+    home: {
+      planned: {
+        until: (from, until) => `Services are interrupted from ${from} until about ${until}`,
+        late: (from, until) =>
+          `Services are interrupted since ${from}. They were expected back at ${until} and are not back yet`,
+        open: from => `Services are interrupted from ${from}`,
+      },
+      incident: {
+        until: (from, until) =>
+          `There is an incident since ${from}; services are expected back at ${until}`,
+        late: (from, until) =>
+          `There is an incident since ${from}. Services were expected back at ${until} and are not back yet`,
+        open: from => `There is an incident since ${from}; nobody knows yet when services are back`,
+      },
+    },
     more: 'See the system status',
   },
   desk: {
@@ -112,6 +125,9 @@ export const en: NoticesWords = {
     newReturn:
       'When services are to return at another time, enter it; what was announced first stays beside it. Otherwise leave it empty.',
     ended: 'Services are back',
+    endedText:
+      'Once recorded, the notice leaves the home page at once and cannot be reopened; if services fail again, report a new incident.',
+    endedDo: 'Record that services are back',
     cancel: 'Call it off',
     cancelText:
       'An outage that has not begun can be called off; the status page says so, and why. To move it to another day, call it off and announce it anew, seven working days before.',

@@ -70,9 +70,21 @@ export const vi = {
     ended: 'Khôi phục lúc',
     announced: 'Báo lúc',
     updates: 'Diễn biến',
-    homePlanned: (from: string, until: string) =>
-      `Dịch vụ gián đoạn từ ${from} đến khoảng ${until}`,
-    homeIncident: (from: string) => `Đang có sự cố từ ${from}`,
+    home: {
+      planned: {
+        until: (from: string, until: string) => `Dịch vụ gián đoạn từ ${from} đến khoảng ${until}`,
+        late: (from: string, until: string) =>
+          `Dịch vụ gián đoạn từ ${from}. Đã quá giờ dự kiến (${until}), chưa khôi phục`,
+        open: (from: string) => `Dịch vụ gián đoạn từ ${from}`,
+      },
+      incident: {
+        until: (from: string, until: string) =>
+          `Đang có sự cố từ ${from}, dự kiến khôi phục lúc ${until}`,
+        late: (from: string, until: string) =>
+          `Đang có sự cố từ ${from}. Đã quá giờ dự kiến (${until}), chưa khôi phục`,
+        open: (from: string) => `Đang có sự cố từ ${from}, chưa rõ lúc khôi phục`,
+      },
+    },
     more: 'Xem tình trạng hệ thống',
   },
   desk: {
@@ -126,6 +138,9 @@ export const vi = {
     newReturn:
       'Giờ dự kiến khôi phục thay đổi thì điền giờ mới; giờ đã báo lúc đầu vẫn hiện bên cạnh. Không đổi thì để trống.',
     ended: 'Dịch vụ đã khôi phục',
+    endedText:
+      'Ghi rồi thì thông báo trên trang chủ mất ngay và không mở lại được; dịch vụ lại gián đoạn thì phải báo sự cố mới.',
+    endedDo: 'Ghi là đã khôi phục',
     cancel: 'Hủy gián đoạn này',
     cancelText:
       'Gián đoạn chưa bắt đầu thì hủy được; trang tình trạng ghi là đã hủy, kèm lý do. Muốn dời sang ngày khác: hủy rồi báo lại, đủ 7 ngày làm việc.',

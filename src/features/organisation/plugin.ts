@@ -7,6 +7,7 @@ import { opennessDeskRoutes } from './web/openness-desk.routes.ts'
 import { profileDeskRoutes } from './web/profile-desk.routes.ts'
 import { siteRoutes } from './web/sites.routes.ts'
 import { unitRoutes } from './web/unit.routes.ts'
+import { unitContactRoutes } from './web/unit-contact.routes.ts'
 
 /** Units' pages, what people may know of the administration, and the duties of officers. */
 export const organisationFeature = (deps: FeatureDeps): Feature => ({
@@ -17,6 +18,7 @@ export const organisationFeature = (deps: FeatureDeps): Feature => ({
     ...opennessRoutes(deps),
     ...opennessDeskRoutes(deps),
     ...profileDeskRoutes(deps),
+    ...unitContactRoutes(deps),
     ...boundaryDeskRoutes(deps),
     ...delegationRoutes(deps),
     ...dutyRoutes(deps),

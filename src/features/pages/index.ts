@@ -12,6 +12,7 @@ export { getMenus } from './store/menu.queries.ts'
 export { countOpinions } from './store/opinion.queries.ts'
 export {
   findDeskPage,
+  listOnPageDesk,
   listPageLinks,
   listSectionTexts,
   type PageLink,

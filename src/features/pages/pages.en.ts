@@ -68,6 +68,8 @@ export const en: PagesWords = {
         'Read the page again; if everything is still right, confirm it. The day stands below the page.',
       withdraw: 'Take off the site',
       withdrawText: 'The page can no longer be read and leaves the menus. What was saved is kept.',
+      reason: 'Why it is taken off',
+      reasonHint: 'Kept in the history of the page; readers do not see it.',
       waits: 'The chief editor puts the page out after reading it.',
     },
     pictures: {
@@ -122,6 +124,8 @@ export const en: PagesWords = {
     },
   },
   errors: {
+    reason_missing: 'Enter why the page is taken off',
+    reason_too_long: 'The reason has more than 500 characters',
     title_missing: 'Enter a title',
     title_too_long: 'The title has more than 160 characters',
     body_missing: 'Enter the text',

@@ -71,6 +71,8 @@ export const vi = {
       withdraw: 'Gỡ khỏi cổng',
       withdrawText:
         'Trang không còn xem được và không còn trong trình đơn. Các bản đã lưu vẫn giữ.',
+      reason: 'Lý do gỡ',
+      reasonHint: 'Ghi trong lịch sử của trang, bạn đọc không thấy.',
       waits: 'Người duyệt tin bài đăng trang sau khi xem.',
     },
     pictures: {
@@ -126,6 +128,8 @@ export const vi = {
     },
   },
   errors: {
+    reason_missing: 'Nhập lý do gỡ trang',
+    reason_too_long: 'Lý do dài quá 500 ký tự',
     title_missing: 'Nhập tiêu đề',
     title_too_long: 'Tiêu đề dài quá 160 ký tự',
     body_missing: 'Nhập nội dung',

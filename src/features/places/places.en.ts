@@ -145,6 +145,8 @@ export const en: PlacesWords = {
     hours_unreadable: 'Cannot be read. Example: Mon-Fri 07:30-11:30, 13:00-17:00; Sat 07:30-11:30',
     hours_day_unknown: 'A day cannot be read. Write Mon, Tue … Sun, or Mon-Fri',
     hours_time_wrong: 'A time is wrong. Write opening, then closing: 07:30-11:30',
+    hours_past_midnight:
+      'It closes before it opens, and so would be open nearly day and night. Write afternoon and evening on the 24-hour clock: 08:00-19:00. Open day and night: 24/7',
     hours_overlap: 'Hours or days overlap',
     hours_too_many: 'Too many parts, 60 at most',
     exception_unreadable: 'Cannot be read. Example: 30/04/2026-01/05/2026 closed (holidays)',

@@ -149,6 +149,8 @@ export const vi = {
     hours_unreadable: 'Không đọc được. Ví dụ: T2-T6 07:30-11:30, 13:00-17:00; T7 07:30-11:30',
     hours_day_unknown: 'Có ngày không đọc được. Viết T2, T3 … T7, CN, hoặc T2-T6',
     hours_time_wrong: 'Có giờ không đúng. Viết giờ mở rồi giờ đóng: 07:30-11:30',
+    hours_past_midnight:
+      'Giờ đóng đứng trước giờ mở, thành mở gần suốt ngày đêm. Giờ chiều, tối viết theo 24 giờ: 08:00-19:00. Mở cả ngày đêm thì viết 24/7',
     hours_overlap: 'Có giờ hoặc ngày trùng nhau',
     hours_too_many: 'Quá nhiều phần, nhiều nhất 60',
     exception_unreadable: 'Không đọc được. Ví dụ: 30/04/2026-01/05/2026 nghỉ (Lễ 30/4 và 1/5)',

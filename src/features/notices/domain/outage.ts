@@ -130,6 +130,15 @@ export function outageState(outage: Outage, now: Instant): OutageState {
   return outage.expectedUntil !== null && outage.expectedUntil <= now ? 'late' : 'running'
 }
 
+/** When time alone changes where one of them stands: one begins, or is late. */
+export function outagesChangeAt(outages: readonly Outage[], now: Instant): Instant | undefined {
+  return outages
+    .filter(({ endedAt, cancelledAt }) => endedAt === null && cancelledAt === null)
+    .flatMap(({ startsAt, expectedUntil }) => [startsAt, ...(expectedUntil ? [expectedUntil] : [])])
+    .filter(at => at > now)
+    .toSorted((one, other) => one.getTime() - other.getTime())[0]
+}
+
 /** Where an outage stands on the status page. */
 export function outageAnchor({ id }: Pick<Outage, 'id'>): string {
   return `gian-doan-${id}`

@@ -3,7 +3,7 @@ import type { Localised } from '#kernel/language.ts'
 import type { Db } from '#platform/db/db.ts'
 import { type FewFound, searchFew } from '#platform/search/few-texts.ts'
 import { keptTexts } from '#platform/search/kept-texts.ts'
-import { type Outage, type OutageState, outageState } from '../domain/outage.ts'
+import { type Outage, type OutageState, outageState, outagesChangeAt } from '../domain/outage.ts'
 import { listOutages } from '../store/outage.queries.ts'
 import { words } from '../words.ts'
 import { noticesTag } from './tags.ts'
@@ -33,10 +33,10 @@ export async function searchOutages(
   const keyOf = (outage: Outage) => outageState(outage, now)
   const found = await searchFew(few, { text, limit, keyOf, key: state })
   const hits = found.hits.map(outage => {
-    const isOver = outage.endedAt !== null || outage.cancelledAt !== null
-    const moments = isOver ? [] : [outage.startsAt, outage.expectedUntil]
-    const changesAt = moments.find(each => each !== null && each > now) ?? undefined
-    return { ...outage, state: outageState(outage, now), changesAt }
+    return {
+      ...{ ...outage, state: outageState(outage, now) },
+      changesAt: outagesChangeAt([outage], now),
+    }
   })
   return { ...found, hits }
 }

@@ -48,7 +48,9 @@ export function OutageFacts(props: { language: Language; outage: Outage; now: In
           {outage.updates.map(update => (
             <li key={update.id}>
               <strong>{writeMoment(update.at)}</strong>{' '}
-              <span lang={markOf(language, update.text)}>{update.text[language]}</span>{' '}
+              <span lang={markOf(language, update.text)}>
+                {update.expectedUntil ? ended(update.text[language]) : update.text[language]}
+              </span>{' '}
               {update.expectedUntil && text.returnsAt(writeMoment(update.expectedUntil))}
             </li>
           ))}
@@ -71,4 +73,9 @@ function expectedIn(language: Language, { expectedUntil, announcedUntil }: Outag
   return expectedUntil?.getTime() === announcedUntil?.getTime()
     ? now
     : `${now} ${text.atFirst(written(announcedUntil))}`
+}
+
+/** A text after which another sentence begins. */
+function ended(text: string): string {
+  return /[.!?…:;]["”')\]]*$/u.test(text) ? text : `${text}.`
 }

@@ -85,17 +85,21 @@ function Acts(props: OutagePageProps) {
           </Form>
         </Details>
       ) : (
-        <Form action={`${base}/tro-lai`}>
-          <Button>{text.ended}</Button>
-        </Form>
+        <Details summary={text.ended}>
+          <p>{text.endedText}</p>
+          <Form action={`${base}/tro-lai`}>
+            <Button>{text.endedDo}</Button>
+          </Form>
+        </Details>
       )}
-      <h2 class="govuk-heading-m">{text.update}</h2>
-      <Form action={`${base}/dien-bien`} fields={{ key: values['key'], began: values['began'] }}>
-        <Texts {...props} names={['text_vi', 'text_en']} />
-        <p>{text.newReturn}</p>
-        <MomentFields language={language} name="until" values={values} error={error} optional />
-        <Button tone="secondary">{text.update}</Button>
-      </Form>
+      <Section title={text.update}>
+        <Form action={`${base}/dien-bien`} fields={{ key: values['key'], began: values['began'] }}>
+          <Texts {...props} names={['text_vi', 'text_en']} />
+          <p>{text.newReturn}</p>
+          <MomentFields language={language} name="until" values={values} error={error} optional />
+          <Button tone="secondary">{text.update}</Button>
+        </Form>
+      </Section>
     </>
   )
 }

@@ -23,7 +23,12 @@ test.for<[why: string, code: string, json: unknown]>([
   ['a page instead of data', 'boundary_no_json', '<html>'],
   ['no object', 'boundary_no_geojson', '[]'],
   ['a bare polygon has no name', 'boundary_no_geojson', { type: 'Polygon', coordinates: SQUARE }],
-  ['nothing in it', 'boundary_no_geojson', { type: 'FeatureCollection', features: [] }],
+  ['nothing in it', 'boundary_empty', { type: 'FeatureCollection', features: [] }],
+  [
+    'too many areas',
+    'boundary_too_many_areas',
+    { type: 'FeatureCollection', features: Array(201).fill({ type: 'Feature' }) },
+  ],
   ['no name', 'boundary_no_name', feature({}, { name: ' \u200b ' })],
   ['a point', 'boundary_no_polygon', of([106.7, 10.8], 'Point')],
   ['a line', 'boundary_no_polygon', of(SQUARE[0], 'LineString')],

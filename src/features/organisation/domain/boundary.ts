@@ -24,6 +24,8 @@ export type BoundaryFeature = {
 export type BoundaryProblem =
   | 'boundary_no_json'
   | 'boundary_no_geojson'
+  | 'boundary_empty'
+  | 'boundary_too_many_areas'
   | 'boundary_no_polygon'
   | 'boundary_no_name'
   | 'boundary_ring_open'
@@ -51,8 +53,9 @@ export function readBoundary(text: string): Read {
     return err({ code: 'boundary_no_json' })
   }
   const found = featuresIn(json)
-  if (found === undefined || found.length === 0 || found.length > MOST_FEATURES)
-    return err({ code: 'boundary_no_geojson' })
+  if (found === undefined) return err({ code: 'boundary_no_geojson' })
+  if (found.length === 0) return err({ code: 'boundary_empty' })
+  if (found.length > MOST_FEATURES) return err({ code: 'boundary_too_many_areas' })
   const features: BoundaryFeature[] = []
   for (const each of found) {
     const read = readFeature(each)

@@ -12,8 +12,11 @@ import { uiWords } from '#ui/language.ts'
 import { OfficerPage } from '#ui/layouts/officer-page.tsx'
 import { words } from '../words.ts'
 
-/** What was done: saved, saved with what somebody else said meanwhile, saved with what a plan says, taken back. */
-export const DONE = ['1', 'merged', 'planned', 'withdrawn'] as const
+/** What was done: saved, saved with what somebody else said meanwhile, saved with what a plan says, taken back, contacts saved, a map drawn. */
+export const DONE = [
+  ...(['1', 'merged', 'planned', 'withdrawn'] as const),
+  ...(['contact', 'contact_merged', 'map'] as const),
+] as const
 
 type Row = {
   id: string
@@ -65,9 +68,11 @@ function Done({ language, done, until }: DoneProps) {
   const { desk: text } = words(language).openness
   const { plan } = text
   if (done === 'withdrawn') return <Notification tone="success" live title={plan.takenBack} />
+  if (done === 'map') return <Notification tone="success" live title={text.mapDone} />
+  const title = done.startsWith('contact') ? text.contact.done : text.done
   return (
-    <Notification tone="success" live title={text.done}>
-      {done === 'merged' && <p>{uiWords(language).savedTogether}</p>}
+    <Notification tone="success" live title={title}>
+      {done.endsWith('merged') && <p>{uiWords(language).savedTogether}</p>}
       {done === 'planned' && <p>{plan.wentOn}</p>}
       {until && <p>{plan.until(writeDay(addDays(until, -1)), writeDay(until))}</p>}
     </Notification>

@@ -24,7 +24,7 @@ export const UNIT_FIELDS = [
 export const LEADER_FIELDS = [...UNIT_FIELDS, 'bio_vi', 'bio_en', 'phone'] as const
 type FieldName = (typeof LEADER_FIELDS)[number]
 
-type FormProps = {
+export type FormProps = {
   language: Language
   title: string
   action: string
@@ -33,10 +33,21 @@ type FormProps = {
 }
 
 export type ProfileFormProps = FormProps &
-  Omit<PlansProps, 'language'> & { fields: readonly FieldName[] }
+  Omit<PlansProps, 'language'> & {
+    fields: readonly FieldName[]
+    /** What stands before the form: how a unit is reached. */
+    before?: ComponentChildren
+  }
 
 /** `/can-bo/to-chuc/don-vi/:id` and `/can-bo/to-chuc/lanh-dao/:id` */
-export function ProfileFormPage({ fields, base, plans, edited, ...props }: ProfileFormProps) {
+export function ProfileFormPage({
+  fields,
+  base,
+  plans,
+  edited,
+  before,
+  ...props
+}: ProfileFormProps) {
   const { language, values, errors } = props
   const planned = { language, base, plans, edited }
   const { desk: text } = words(language).openness
@@ -46,7 +57,11 @@ export function ProfileFormPage({ fields, base, plans, edited, ...props }: Profi
     phone: text.phoneHint,
   }
   return (
-    <DeskForm {...props} before={<PlanNote {...planned} />} after={<Plans {...planned} />}>
+    <DeskForm
+      {...props}
+      before={[before, <PlanNote key="plan" {...planned} />]}
+      after={<Plans {...planned} />}
+    >
       {fields.map(name => {
         const field = {
           name,
@@ -98,7 +113,8 @@ type DeskFormProps = FormProps & {
   children: ComponentChildren
 }
 
-function DeskForm(props: DeskFormProps) {
+/** The frame of these forms. */
+export function DeskForm(props: DeskFormProps) {
   const { language, title, action, values, upload } = props
   const { desk: text } = words(language).openness
   const errors = listOpennessErrors(language, props.errors)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emailAddress, officeNumber } from '#kernel/contact.ts'
 import { readDay } from '#kernel/day-text.ts'
 import { isId } from '#kernel/ids.ts'
 import type { Language } from '#kernel/language.ts'
@@ -19,6 +20,14 @@ const dated = {
   ...{ duties_vi: maybe, duties_en: maybe, reception_vi: maybe, reception_en: maybe },
 }
 
+/** Which unit a form is about. */
+export const unitParam = z.object({
+  id: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+})
+
 /** What a unit does. */
 export const unitProfileForm = z.object(dated)
 
@@ -31,6 +40,23 @@ export const leaderProfileForm = z.object({
     .trim()
     .regex(/^[0-9+ .()-]{0,30}$/, 'phone_wrong')
     .default(''),
+})
+
+/** How a unit is reached. */
+export const unitContactForm = z.object({
+  phone: z
+    .string()
+    .trim()
+    .transform(text => (text === '' ? '' : officeNumber(text)))
+    .refine(number => number !== undefined, 'unit_phone_wrong')
+    .default(''),
+  email: z
+    .string()
+    .trim()
+    .transform(text => (text === '' ? '' : emailAddress(text)))
+    .refine(address => address !== undefined, 'email_wrong')
+    .default(''),
+  address: z.string().trim().max(240, 'address_too_long').default(''),
 })
 
 /** A day within an address or a hidden field. */
@@ -56,7 +82,7 @@ export const boundaryForm = z.object({
     .string('citation_missing')
     .trim()
     .min(1, 'citation_missing')
-    .max(300, 'text_too_long'),
+    .max(300, 'citation_too_long'),
 })
 
 /** The sentence for a code, in the reader's language. */

@@ -11,7 +11,13 @@ import type { TextDecision } from '../domain/dated-text.ts'
 import { ORGANISATION_PERMISSIONS } from '../organisation.permissions.ts'
 import { describeLeader, describeUnit } from '../use-cases/describe-organisation.ts'
 import { withdrawLeaderPlan, withdrawUnitPlan } from '../use-cases/withdraw-plan.ts'
-import { leaderProfileForm, planQuery, unitProfileForm, withdrawForm } from './openness.forms.ts'
+import {
+  leaderProfileForm,
+  planQuery,
+  unitParam,
+  unitProfileForm,
+  withdrawForm,
+} from './openness.forms.ts'
 import { showLeader, showUnit } from './profile-desk.view.ts'
 import { isRefusal, refusalOf } from './profile-refusals.ts'
 
@@ -19,12 +25,6 @@ const PATH = '/can-bo/to-chuc'
 const UNIT = `${PATH}/don-vi/:id`
 const LEADER = `${PATH}/lanh-dao/:id`
 const who = ORGANISATION_PERMISSIONS.describe
-const unitParam = z.object({
-  id: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number),
-})
 const leaderParam = z.object({ id: z.string().refine(isId) })
 
 /** The forms in which it is said what units and leaders do, and in which what is planned is taken back. */

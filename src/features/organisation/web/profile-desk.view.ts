@@ -23,6 +23,7 @@ import {
   UNIT_FIELDS,
 } from './openness-form.page.tsx'
 import type { Again } from './profile-refusals.ts'
+import { UnitContactNow } from './unit-contact.page.tsx'
 
 /** `tu`: the plan to be changed, by its first day. */
 type Request<P> = RouteRequest<P, { readonly tu?: PlainDate | undefined }, unknown, Officer>
@@ -44,6 +45,7 @@ export async function showUnit(
     title: language === 'vi' ? unit.nameVi : unit.nameEn,
     base: href(language, `/can-bo/to-chuc/don-vi/${String(unit.id)}`),
     fields: UNIT_FIELDS,
+    before: UnitContactNow({ language, unit }),
   }
   return showForm(request, { ...about, nothing: unitParts(undefined), texts }, again)
 }
@@ -69,7 +71,7 @@ export async function showLeader(
   return showForm(request, { ...about, nothing: leaderParts(undefined), texts }, again)
 }
 
-type About = Pick<ProfileFormProps, 'title' | 'base' | 'fields'> & {
+type About = Pick<ProfileFormProps, 'title' | 'base' | 'fields' | 'before'> & {
   readonly texts: readonly DatedText[]
   /** The parts of one of whom nothing is said. */
   readonly nothing: Parts

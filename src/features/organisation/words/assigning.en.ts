@@ -6,7 +6,7 @@ export const assigningEn: OrganisationWords['assigning'] = {
   otherSite:
     'To give an officer of another site work on this one, choose that officer’s unit and open the name.',
   unit: 'Show officers of',
-  unitAll: (site: string) => `Everyone who works on the site of ${site}`,
+  unitAll: (site: string) => `Site of ${site}`,
   list: 'Officers',
   none: 'There are no officers yet.',
   name: 'Name',

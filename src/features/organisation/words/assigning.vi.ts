@@ -8,7 +8,7 @@ export const assigningVi = {
   otherSite:
     'Để giao việc ở cổng này cho cán bộ của cổng khác, chọn đơn vị của người đó rồi mở tên người đó.',
   unit: 'Xem cán bộ của',
-  unitAll: (site: string) => `Tất cả cán bộ làm việc tại cổng ${site}`,
+  unitAll: (site: string) => `Cổng ${site}`,
   list: 'Cán bộ',
   none: 'Chưa có cán bộ nào.',
   name: 'Họ tên',

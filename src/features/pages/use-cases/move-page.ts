@@ -64,14 +64,14 @@ export function confirmPage(deps: Deps, input: Input): Moved {
   })
 }
 
-/** Takes a page from readers. Event: page.withdrawn. */
-export function withdrawPage(deps: Deps, input: Input): Moved {
+/** Takes a page from readers and says why. Event: page.withdrawn. */
+export function withdrawPage(deps: Deps, input: Input & { readonly reason: string }): Moved {
   return inTransaction(deps.db, async trx => {
     const page = await holdPage(trx, input)
     if (page === undefined) return err({ code: 'page_not_found' })
     if (page.state !== 'published') return err({ code: 'page_not_out' })
     await keepWithdrawn(trx, page.id)
-    await tell(trx, deps, input, page, 'page.withdrawn', {})
+    await tell(trx, deps, input, page, 'page.withdrawn', { reason: input.reason })
     return ok(undefined)
   })
 }

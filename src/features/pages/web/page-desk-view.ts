@@ -8,7 +8,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
 import { throwAwayProblem } from '#platform/writing/throw-away.ts'
-import type { DeskPage } from '../domain/page.ts'
+import type { DeskPage, Section } from '../domain/page.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { findDeskPage } from '../store/page.queries.ts'
 import { findFirstWriter } from '../store/working-copy.queries.ts'
@@ -32,6 +32,10 @@ export type AskedPage = {
   readonly picture?: RefusedPicture
   /** The id that a new page is to have, and under which the officer may have written of it already. */
   readonly newId?: string | undefined
+  /** What a new page is about, as far as whoever opened it said. */
+  readonly section?: Section | undefined
+  /** Why the page was to be taken back, as it was typed in a form that was refused. */
+  readonly reason?: string | undefined
   /** Shows what the officer began on that version and has not saved, although the page has a newer one. */
   readonly reopen?: number | undefined
 }
@@ -54,9 +58,11 @@ export async function showDeskPage(
         await pageWritingOf(deps, place, kept, {
           ...{ version, reopen: raw ? Number(typed(raw, 'revision')) : asked.reopen },
         })
-  const values = raw ? valuesAsTyped(raw, key) : { ...valuesOf(kept, version, key), ...fields }
+  const values = raw
+    ? valuesAsTyped(raw, key)
+    : { ...valuesOf(kept, version, key, asked.section), ...fields }
   const view = PageFormPage({
-    ...{ language, page: kept, version, done, ...open },
+    ...{ language, page: kept, version, done, ...open, reason: asked.reason },
     values,
     since: kept && (await pageSinceOf(deps, language, kept, version, values)),
     ...(await rightsOf(deps, actor, kept)),
@@ -75,12 +81,17 @@ async function rightsOf({ db }: FeatureDeps, actor: Officer, kept: DeskPage | un
   return { mayPublish, mayThrowAway: problem === undefined }
 }
 
-function valuesOf(kept: DeskPage | undefined, version: Language, key: string) {
+function valuesOf(
+  kept: DeskPage | undefined,
+  version: Language,
+  key: string,
+  section: Section | undefined,
+) {
   const text = kept?.texts[version]
   return {
     title: text?.title ?? '',
     bodyHtml: text?.bodyHtml ?? '',
-    section: kept?.section ?? '',
+    section: (kept ? kept.section : section) ?? '',
     revision: String(text?.revision ?? 0),
     key,
   }

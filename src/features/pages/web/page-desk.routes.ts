@@ -11,6 +11,7 @@ import { type Route, route } from '#platform/http/route.ts'
 import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
 import { writingActs } from '#platform/writing/writing-acts.ts'
 import { revisionField } from '#platform/writing/writing-form.ts'
+import { SECTIONS } from '../domain/page.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { listOnPageDesk } from '../store/page.queries.ts'
 import { listNewCopies } from '../store/working-copy.queries.ts'
@@ -54,11 +55,13 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
       query: z.object({
         'viet-do': z.string().refine(isId).optional(),
         xong: z.literal('bo-viet-do').optional(),
+        // What the new page is to be about.
+        'noi-dung': z.enum(SECTIONS).optional().catch(undefined),
       }),
       handle: request =>
         showDeskPage(deps, request, {
           ...{ id: undefined, version: 'vi', done: request.query.xong },
-          newId: request.query['viet-do'],
+          ...{ newId: request.query['viet-do'], section: request.query['noi-dung'] },
         }),
     }),
     route({

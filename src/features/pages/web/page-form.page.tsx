@@ -58,6 +58,8 @@ export type PageFormProps = {
   mayPublish: boolean
   mayThrowAway: boolean
   done: PageDone | undefined
+  /** Why it is taken back, as typed before. */
+  reason: string | undefined
   errors: FieldErrors
 }
 
@@ -82,6 +84,8 @@ export function PageFormPage(props: PageFormProps) {
           page={page}
           mayPublish={props.mayPublish}
           version={props.version}
+          reason={props.reason}
+          error={errorText(language, props.errors['reason'])}
         />
       )}
       {page && (

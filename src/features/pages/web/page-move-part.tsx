@@ -3,15 +3,25 @@ import { Button, ButtonGroup, ButtonLink } from '#ui/components/button.tsx'
 import { Details } from '#ui/components/details.tsx'
 import { Form } from '#ui/components/form.tsx'
 import { SummaryList } from '#ui/components/summary-list.tsx'
+import { Textarea } from '#ui/components/textarea.tsx'
 import { OnPortal } from '#ui/layouts/officer-page.tsx'
 import { type DeskPage, hasChanges, seenVersions } from '../domain/page.ts'
 import { words } from '../words.ts'
 import { PageStateTags } from './page-desk.page.tsx'
 
-type Props = { language: Language; page: DeskPage; mayPublish: boolean; version: Language }
+type Props = {
+  language: Language
+  page: DeskPage
+  mayPublish: boolean
+  version: Language
+  /** Why it is taken back, as typed before, and what is wrong with that. */
+  reason: string | undefined
+  error: string | undefined
+}
 
 /** Where the page stands, and what can be done with it now. */
-export function PageMovePart({ language, page, mayPublish, version }: Props) {
+export function PageMovePart(props: Props) {
+  const { language, page, mayPublish, version } = props
   const { desk: text } = words(language)
   const { moves } = text
   const base = `${href(language, '/can-bo/trang')}/${page.id}`
@@ -59,14 +69,27 @@ export function PageMovePart({ language, page, mayPublish, version }: Props) {
       </ButtonGroup>
       {mayPublish && isOut && !waits && <p class="mc-muted">{moves.confirmHint}</p>}
       {!mayPublish && waits && <p class="mc-muted">{moves.waits}</p>}
-      {mayPublish && isOut && (
-        <Details summary={moves.withdraw}>
-          <p>{moves.withdrawText}</p>
-          <Form action={`${base}/go`}>
-            <Button tone="warning">{moves.withdraw}</Button>
-          </Form>
-        </Details>
-      )}
+      {mayPublish && isOut && <Withdrawal {...props} action={`${base}/go`} />}
     </section>
+  )
+}
+
+function Withdrawal({ language, reason, error, action }: Props & { action: string }) {
+  const { moves } = words(language).desk
+  return (
+    <Details summary={moves.withdraw} open={error !== undefined}>
+      <p>{moves.withdrawText}</p>
+      <Form action={action}>
+        <Textarea
+          name="reason"
+          label={moves.reason}
+          hint={moves.reasonHint}
+          rows={2}
+          value={reason}
+          error={error}
+        />
+        <Button tone="warning">{moves.withdraw}</Button>
+      </Form>
+    </Details>
   )
 }

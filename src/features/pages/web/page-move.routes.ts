@@ -14,10 +14,11 @@ import {
   publishPage,
   withdrawPage,
 } from '../use-cases/move-page.ts'
+import { typed } from './fields.ts'
 import { PagePage } from './page.page.tsx'
 import { showDeskPage } from './page-desk-view.ts'
 import type { PageDone } from './page-form.page.tsx'
-import { idParam, publishForm } from './pages.forms.ts'
+import { idParam, publishForm, withdrawForm } from './pages.forms.ts'
 
 const PATH = '/can-bo/trang/:id'
 const who = PAGES_PERMISSIONS.publish
@@ -79,8 +80,18 @@ export function pageMoveRoutes(deps: FeatureDeps): Route[] {
       who,
       audit: 'act',
       params: idParam,
-      handle: async request =>
-        after(deps, request, 'withdrawn', await withdrawPage(deps, inputOf(request))),
+      body: withdrawForm,
+      async handle(request) {
+        const { body, params } = request
+        if (!body.ok) {
+          const refused = { errors: body.errors, raw: undefined }
+          const asked = { id: params.id, version: 'vi', refused } as const
+          return showDeskPage(deps, request, { ...asked, reason: typed(body.raw, 'reason') })
+        }
+        const { reason } = body.value
+        const withdrawn = await withdrawPage(deps, { ...inputOf(request), reason })
+        return after(deps, request, 'withdrawn', withdrawn)
+      },
     }),
   ]
 }

@@ -9,6 +9,7 @@ import { saysSomething } from '../use-cases/save-page.ts'
 
 const MOST_TITLE_CHARACTERS = 160
 const MOST_LABEL_CHARACTERS = 60
+const MOST_REASON_CHARACTERS = 500
 const MOST_BODY_CHARACTERS = 60_000
 const MOST_HTML_CHARACTERS = 200_000
 
@@ -53,6 +54,15 @@ export const pageForm = z
 
 /** Which versions and pictures were seen when the page was put out. */
 export const publishForm = z.object({ seen: z.string().max(80).default('') })
+
+/** Why a page is taken from readers. */
+export const withdrawForm = z.object({
+  reason: z
+    .string('reason_missing')
+    .trim()
+    .min(1, 'reason_missing')
+    .max(MOST_REASON_CHARACTERS, 'reason_too_long'),
+})
 
 const label = z.string().trim().max(MOST_LABEL_CHARACTERS, 'label_too_long')
 

@@ -1,5 +1,5 @@
 /** A place as it is typed or stands in a row of a list: every field is looked at, every slip is told. */
-import { phoneNumber } from '#kernel/contact.ts'
+import { officeNumber, phoneNumber } from '#kernel/contact.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
 import type { Hours } from './hours.ts'
 import type { PlaceDraft, PlaceKind, Point } from './place.ts'
@@ -65,7 +65,6 @@ const MOST_CHARACTERS: Readonly<Record<PlaceField, number>> = {
 }
 /** Mainland, Hoang Sa and Truong Sa. */
 const BOUNDS = { latitude: [6, 24], longitude: [102, 118] } as const
-const HOTLINE = /^1[0-9]{2,9}$/
 
 type Errors = { [field in PlaceField]?: FieldProblem }
 type Note = (field: PlaceField, code: FieldProblem) => void
@@ -120,7 +119,7 @@ function readHours(typed: TypedPlace, note: Note): Hours {
 function readPhone(text: string): string | undefined {
   if (text === '') return ''
   const digits = text.replace(/[\s.()-]/g, '')
-  const known = phoneNumber(text) ?? (HOTLINE.test(digits) ? digits : undefined)
+  const known = officeNumber(text)
   // Spreadsheets take a number for an amount, and the 0 before it away. What no other number begins with is that one.
   return known ?? (/^[2-9]\d+$/.test(digits) ? phoneNumber(`0${digits}`) : undefined)
 }

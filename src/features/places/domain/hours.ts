@@ -81,11 +81,51 @@ function afterNight(night: number, own: readonly Span[]): Span[] {
 }
 
 /** The spans of a day of the week, in minutes of the day. One that goes past midnight is cut there. */
-export function hoursOfWeekday(week: Hours['week'], weekday: Weekday): Span[] {
+function hoursOfWeekday(week: Hours['week'], weekday: Weekday): Span[] {
   const start = (weekday - 1) * DAY
   return week
     .map(([from, to]): Span => [Math.max(from - start, 0), Math.min(to - start, DAY)])
     .filter(([from, to]) => from < to)
+}
+
+/** Past midnight up to this many minutes, or up to this minute of the morning, is meant so; `8h-7h` was to be `8h-19h`. */
+const LONGEST_NIGHT = 15 * 60
+const LATEST_CLOSING = 180
+
+/** Whether somebody may mean a span that goes past midnight, its end in minutes of the day on which it begins. */
+export function isMeantPastMidnight([from, to]: Span): boolean {
+  return to - from <= LONGEST_NIGHT || to - DAY <= LATEST_CLOSING
+}
+
+/**
+ * What opens on a day of the week, in minutes of the day: a night belongs to the day on which it begins and ends after 1440, as people write
+ * it. What goes on longer is cut at midnight.
+ */
+export function openingsOfWeekday(week: Hours['week'], weekday: Weekday): Span[] {
+  const start = (weekday - 1) * DAY
+  return withSundayNight(week)
+    .map(([from, to]): Span => [from - start, to - start])
+    .flatMap((span): Span[] => {
+      const [from, to] = span
+      if (isNight(span)) return from >= 0 && from < DAY ? [span] : []
+      return [[Math.max(from, 0), Math.min(to, DAY)]]
+    })
+    .filter(([from, to]) => from < to)
+}
+
+/** Whether a span goes past one midnight, as far as people write it in one. */
+function isNight([from, to]: Span): boolean {
+  const midnight = Math.ceil((from + 1) / DAY) * DAY
+  const [begins, ends] = [from - midnight + DAY, to - midnight + DAY]
+  return ends > DAY && to - from < DAY && isMeantPastMidnight([begins, ends])
+}
+
+/** The week with the night of its last day in one, which the week itself cuts at its end. */
+function withSundayNight(week: Hours['week']): readonly Span[] {
+  const [first, last] = [week[0], week.at(-1)]
+  if (first?.[0] !== 0 || last?.[1] !== WEEK || first === last) return week
+  const night: Span = [last[0], WEEK + first[1]]
+  return isNight(night) ? [...week.slice(1, -1), night] : week
 }
 
 /** What holds at that moment, and until when. */

@@ -100,9 +100,36 @@ describe('the hours of a week', () => {
     ['spans that overlap', 'T2 7:00-9:00, 8:00-10:00', 'hours_overlap'],
     ['the same day twice', 'T2-T6 7:00-9:00; T4 8:00-10:00', 'hours_overlap'],
     ['the night before reaches in', 'T2 22:00-08:00; T3 7:00-9:00', 'hours_overlap'],
+    ['by the twelve-hour clock, open for 23 hours', 'T2-T6 8h-7h', 'hours_past_midnight'],
+    ['the same in the afternoon', 'T2 7:30-11:30, 13:00-5:00', 'hours_past_midnight'],
     ['too much', Array(61).fill('T2 7:00-8:00').join(';'), 'hours_too_many'],
   ])('%s is refused', ([, text = '', code]) => {
     expect(readWeek(text)).toEqual({ ok: false, error: { code } })
+  })
+
+  test.for([
+    ['a night', 'T6 22:00-02:00'],
+    ['nights that follow each other', 'T2-T6 18:00-02:00'],
+    ['the night that ends the week', 'CN 22:00-02:00'],
+    ['every night, and the days too', 'T2-CN 06:00-11:00, 16:30-01:00'],
+    ['up to midnight', 'T2-CN 06:00-24:00'],
+    ['an emergency room after the hours of the others', 'T2-CN 16:30-07:30'],
+    ['an early shop that closes late', 'T2-CN 05:00-00:30'],
+  ])('are written as they were typed: %s', ([, text = '']) => {
+    const read = readWeek(text)
+    expect(read.ok && writeWeek({ week: read.value, exceptions: [] }, VI)).toBe(text)
+  })
+
+  test.for([
+    ['two days and a half', 'T6 18:00-24:00; T7-CN 24/24', 'T6 18:00-24:00; T7-CN 00:00-24:00'],
+    [
+      'nearly day and night, which nobody could read again',
+      'T2 08:00-24:00; T3 00:00-07:00',
+      'T2 08:00-24:00; T3 00:00-07:00',
+    ],
+  ])('are cut at midnight where they go on: %s', ([, text = '', written]) => {
+    const read = readWeek(text)
+    expect(read.ok && writeWeek({ week: read.value, exceptions: [] }, VI)).toBe(written)
   })
 
   it('is read again as it was written, whatever it is', () => {

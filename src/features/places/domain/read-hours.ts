@@ -5,7 +5,7 @@
 import { readDay } from '#kernel/day-text.ts'
 import { plainText } from '#kernel/plain-text.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import { DAY, type Exception, type Hours, type Span, WEEK } from './hours.ts'
+import { DAY, type Exception, type Hours, isMeantPastMidnight, type Span, WEEK } from './hours.ts'
 
 const MOST_PARTS = 60
 
@@ -14,6 +14,7 @@ export type HoursProblem =
   | 'hours_unreadable'
   | 'hours_day_unknown'
   | 'hours_time_wrong'
+  | 'hours_past_midnight'
   | 'hours_overlap'
   | 'hours_too_many'
   | 'exception_unreadable'
@@ -102,6 +103,8 @@ function readPart(part: string): Read<Span[]> {
   if (days === undefined) return err({ code: 'hours_day_unknown' })
   const times = readTimes(said)
   if (!times.ok) return times
+  if (times.value.some(([from, to]) => to < from && !isMeantPastMidnight([from, to + DAY])))
+    return err({ code: 'hours_past_midnight' })
   return ok(days.flatMap(day => times.value.flatMap(([from, to]) => around(day * DAY, from, to))))
 }
 

@@ -1,7 +1,7 @@
 /** Hours as text that {@link readWeek} and {@link readExceptions} read again. */
 import { writeDay } from '#kernel/day-text.ts'
 import type { Weekday } from '#kernel/plain-date.ts'
-import { DAY, type Hours, hoursOfWeekday, type Span, WEEK } from './hours.ts'
+import { DAY, type Hours, openingsOfWeekday, type Span, WEEK } from './hours.ts'
 
 /** Short names of the days from Monday on, and how "closed" and "always" are said. */
 export type HourWords = {
@@ -12,12 +12,12 @@ export type HourWords = {
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
 
-/** `T2-T6 07:30-11:30, 13:00-17:00; T7 07:30-11:30`: neighbouring days with the same hours are one part. */
+/** `T2-T6 07:30-11:30, 13:00-17:00; T7 18:00-02:00`: neighbouring days with the same hours are one part. */
 export function writeWeek({ week }: Hours, words: HourWords): string {
   if (week.length === 1 && week[0]?.[0] === 0 && week[0][1] === WEEK) return words.always
   const groups: { first: number; last: number; text: string }[] = []
   for (const day of WEEKDAYS) {
-    const text = writeSpans(hoursOfWeekday(week, day))
+    const text = writeSpans(openingsOfWeekday(week, day))
     const before = groups.at(-1)
     if (text === '') continue
     if (before?.text === text && before.last === day - 1) before.last = day
@@ -47,8 +47,9 @@ export function writeSpans(spans: readonly Span[], dash = '-'): string {
   return spans.map(([from, to]) => `${writeMinute(from)}${dash}${writeMinute(to)}`).join(', ')
 }
 
-/** Minutes of a day as `07:30`; the midnight that ends it is 24:00. */
+/** Minutes of a day as `07:30`; the midnight that ends it is 24:00, what is later is of the next morning. */
 export function writeMinute(minute: number): string {
   const two = (value: number): string => String(value).padStart(2, '0')
-  return `${two(Math.floor(Math.min(minute, DAY) / 60))}:${two(minute % 60)}`
+  const ofDay = minute > DAY ? minute - DAY : minute
+  return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`
 }

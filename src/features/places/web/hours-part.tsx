@@ -4,7 +4,7 @@ import { type PlainDate, type Weekday, weekdayOf } from '#kernel/plain-date.ts'
 import { InsetText } from '#ui/components/details.tsx'
 import { Section } from '#ui/components/section.tsx'
 import { StatusTag } from '#ui/components/tag.tsx'
-import { type Exception, type Hours, hoursOfWeekday, hoursOn } from '../domain/hours.ts'
+import { type Exception, type Hours, hoursOn, openingsOfWeekday } from '../domain/hours.ts'
 import { writeSpans } from '../domain/write-hours.ts'
 import { words } from '../words.ts'
 
@@ -63,7 +63,7 @@ export function HoursPart({ language, hours, today, caution }: HoursPartProps) {
                     {isToday && <StatusTag tone="active">{text.today}</StatusTag>}
                   </th>
                   <td class="govuk-table__cell">
-                    {writeSpans(hoursOfWeekday(hours.week, day), '–') || text.dayOff}
+                    {writeSpans(openingsOfWeekday(hours.week, day), '–') || text.dayOff}
                   </td>
                 </tr>
               )

@@ -1,5 +1,6 @@
 import { type ArticleCardFacts, type Headline, headlineLinks, NewsCard } from '#features/news'
 import { HomeOutages, type Outage } from '#features/notices'
+import type { Instant } from '#kernel/instant.ts'
 import { href, type Language } from '#kernel/language.ts'
 import { writeNumber } from '#kernel/number-text.ts'
 import { LinkList } from '#ui/components/article-card.tsx'
@@ -26,6 +27,7 @@ export type HomeProps = {
   weeks: TwoWeeks
   /** Those that are coming or going on. */
   outages: readonly Outage[]
+  now: Instant
   /** Those that are shown, in order. */
   blocks: readonly Block[]
   /** Those of the site; without any, the product's own. */
@@ -59,7 +61,7 @@ export function HomePage(props: HomeProps) {
         </div>
       }
     >
-      <HomeOutages language={language} outages={props.outages} />
+      <HomeOutages language={language} outages={props.outages} now={props.now} />
       {props.blocks.map(block => (
         <HomeBlock key={block} block={block} {...props} />
       ))}

@@ -19,7 +19,9 @@ export function homeRoutes({ db }: FeatureDeps): Route[] {
       async handle(request) {
         const { id } = request.site
         const shown = await findShownLook(db, id)
-        return publicPage(await homeView(db, request, shown?.look), {
+        const { view, changesAt } = await homeView(db, request, shown?.look)
+        return publicPage(view, {
+          until: changesAt,
           tags: [
             ...[newsTag(id), noticesTag(id), mostReadTag(id), proceduresTag(id)],
             ...[FIGURES_TAG, 'units'],

@@ -1,5 +1,5 @@
 import { firstDayOf, listFeatured, listFirst, listMostRead } from '#features/news'
-import { listOutages, openOutages } from '#features/notices'
+import { listOutages, openOutages, outagesChangeAt } from '#features/notices'
 import { listUnitsByIds, type Unit } from '#features/organisation'
 import { listProceduresByIds } from '#features/procedures'
 import { listMostAskedFor, weekFigures } from '#features/scorecards'
@@ -23,7 +23,7 @@ type Asked = Pick<
   'site' | 'language' | 'page' | 'now'
 >
 
-/** The home page of a site in a look; without one as the product comes. */
+/** The home page of a site in a look, without one as the product comes, and when time alone makes it say something else. */
 export async function homeView(
   db: Db,
   { site, language, page, now }: Asked,
@@ -46,8 +46,8 @@ export async function homeView(
     db,
     weeks.lastWeek.units.map(each => each.unitId),
   )
-  return HomePage({
-    language,
+  const view = HomePage({
+    ...{ language, now },
     origin: page.origin,
     siteName: look?.name[language] ?? (language === 'vi' ? site.nameVi : site.nameEn),
     articles: [...first.pinned, ...first.newest].slice(0, ARTICLES),
@@ -60,6 +60,7 @@ export async function homeView(
       href: address,
     })),
   })
+  return { view, changesAt: outagesChangeAt(outages, now) }
 }
 
 async function listPopular(

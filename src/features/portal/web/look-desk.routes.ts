@@ -54,7 +54,7 @@ export function lookDeskRoutes(deps: FeatureDeps): Route[] {
       audit: 'nothing personal',
       async handle(request) {
         const saved = await findNewestLook(deps.db, request.site.id)
-        const view = await homeView(deps.db, request, saved?.look)
+        const { view } = await homeView(deps.db, request, saved?.look)
         return previewPage(LookPreview({ language: request.language, saved, children: view }))
       },
     }),

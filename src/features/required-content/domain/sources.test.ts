@@ -15,6 +15,11 @@ test.for([
     changes: ['apparatus pages', 'channels pages'],
   },
   {
+    why: 'a unit is reached otherwise',
+    of: event('unit.contact_changed'),
+    changes: ['apparatus pages', 'channels pages'],
+  },
+  {
     why: 'the boundary is another one',
     of: event('boundary.drawn'),
     changes: ['natural_conditions pages'],

@@ -22,6 +22,7 @@ type Event = {
 /** Contents whose pages tell of it. */
 const PAGES_OF = {
   'unit.described': ['apparatus', 'channels'],
+  'unit.contact_changed': ['apparatus', 'channels'],
   'leader.described': ['apparatus', 'channels'],
   'boundary.drawn': ['natural_conditions'],
 } as const
