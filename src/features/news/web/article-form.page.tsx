@@ -1,7 +1,9 @@
 import { href, type Language } from '#kernel/language.ts'
 import type { DeskPicture } from '#kernel/picture.ts'
+import type { WritingWindow } from '#kernel/writing-window.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
+import { writeWindow } from '#platform/writing/writing-form.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
@@ -75,6 +77,7 @@ export type ArticleFormProps = {
   fresh:
     | {
         articleId: string
+        window: WritingWindow
         unfinished: NewWritingProps
         /** Those that came before the text was saved. */
         pictures: readonly DeskPicture[]
@@ -198,7 +201,8 @@ function TextForm(props: ArticleFormProps) {
       action={article === undefined ? base : `${base}/${article.id}`}
       fields={{
         ...{ language: version, revision: values.revision },
-        ...(fresh === undefined ? {} : { key: fresh.articleId }),
+        ...(fresh === undefined ? {} : { key: fresh.articleId, ...writeWindow(fresh.window) }),
+        ...(props.writing === undefined ? {} : writeWindow(props.writing.window)),
         ...(article === undefined ? {} : { pictures: article.facts.pictures }),
       }}
     >
