@@ -149,7 +149,7 @@ test.each([
 )
 
 test('a form beside the text is not sent away when the session has ended: what is typed in it stays', async () => {
-  const { page } = await person('editor')
+  const { page } = await person('chief')
   await page.goto(`${url}/can-bo/tin-tuc/${town.article.articleId}`)
   const tags = page.getByLabel('Từ khóa')
   await tags.fill('Chứng thực')

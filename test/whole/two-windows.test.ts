@@ -8,7 +8,9 @@ import { deskAddress, openDesk } from './desk-town.ts'
 const { town, editor } = await openDesk()
 
 const { clock } = town.world
-const pass = (minutes: number) => clock.set(addMinutes(clock.now(), minutes))
+const pass = (minutes: number) => {
+  clock.set(addMinutes(clock.now(), minutes))
+}
 
 /** A hidden field of the form in which the text is written. */
 function field(body: string, name: string): string {
