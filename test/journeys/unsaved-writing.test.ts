@@ -161,7 +161,7 @@ test('a form beside the text is not sent away when the session has ended: what i
   // At once, before the page has asked; then when it knows.
   for (const _again of [1, 2]) {
     await send.click()
-    await expect.poll(() => isInView(told)).toBe(true)
+    await expect.poll(() => isInView(told), { timeout: 15_000 }).toBe(true)
     expect(await tags.inputValue()).toBe('Chứng thực')
     await page.evaluate(() => {
       scrollTo(0, 0)
