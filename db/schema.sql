@@ -751,16 +751,20 @@ create table article_working_copy (
   category_id integer,
   base_revision integer not null,
   kept_at timestamp with time zone not null,
+  window_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  times_kept integer not null default 1,
   constraint a_working_copy_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
   constraint article_working_copy_article_id_fkey FOREIGN KEY (article_id) REFERENCES article(id),
   constraint article_working_copy_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id),
   constraint article_working_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
   constraint article_working_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
-  constraint one_copy_of_an_article_for_each_version PRIMARY KEY (article_id, officer_id, language, base_revision)
+  constraint one_copy_of_an_article_for_each_window PRIMARY KEY (article_id, officer_id, language, base_revision, window_id)
 );
 comment on table article_working_copy is 'Kept by the editor''s browser every few seconds; gone when it is saved as a version or thrown away. Only its writer sees it.';
 comment on column article_working_copy.body_html is 'Only through sanitise-body.ts.';
 comment on column article_working_copy.base_revision is 'The version that it began from; texts that began from different ones are kept apart.';
+comment on column article_working_copy.window_id is 'The opened form that wrote it last; what is written in two of them is kept apart.';
+comment on column article_working_copy.times_kept is 'Tells the states of it apart: who goes on from an earlier one does not replace it.';
 grant delete, insert, select, update on article_working_copy to motcua_app;
 
 create table assignment (
@@ -2063,14 +2067,18 @@ create table new_article_copy (
   source text not null,
   category_id integer,
   kept_at timestamp with time zone not null,
+  window_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  times_kept integer not null default 1,
   constraint new_article_copy_category_id_fkey FOREIGN KEY (category_id) REFERENCES news_category(id) ON DELETE SET NULL,
   constraint new_article_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
-  constraint new_article_copy_pkey PRIMARY KEY (officer_id, article_id),
-  constraint new_article_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+  constraint new_article_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint one_copy_of_a_new_article_for_each_window PRIMARY KEY (officer_id, article_id, window_id)
 );
 comment on table new_article_copy is 'Kept by the editor''s browser every few seconds; gone when the article is saved or the text thrown away. Only its writer sees it.';
 comment on column new_article_copy.article_id is 'The id that the article will have; made with the form, so that sending it twice makes one article.';
 comment on column new_article_copy.body_html is 'Only through sanitise-body.ts.';
+comment on column new_article_copy.window_id is 'The opened form that wrote it last; what is written in two of them is kept apart.';
+comment on column new_article_copy.times_kept is 'Tells the states of it apart: who goes on from an earlier one does not replace it.';
 CREATE INDEX new_article_copy_of_officer ON public.new_article_copy USING btree (officer_id, site_id, kept_at DESC);
 grant delete, insert, select, update on new_article_copy to motcua_app;
 
@@ -2082,13 +2090,17 @@ create table new_page_copy (
   body_html text not null,
   section text not null,
   kept_at timestamp with time zone not null,
+  window_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  times_kept integer not null default 1,
   constraint new_page_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
-  constraint new_page_copy_pkey PRIMARY KEY (officer_id, page_id),
-  constraint new_page_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
+  constraint new_page_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id),
+  constraint one_copy_of_a_new_page_for_each_window PRIMARY KEY (officer_id, page_id, window_id)
 );
 comment on table new_page_copy is 'Kept by the editor''s browser every few seconds; gone when the page is saved or the text thrown away. Only its writer sees it.';
 comment on column new_page_copy.page_id is 'The id that the page will have; made with the form, so that sending it twice makes one page.';
 comment on column new_page_copy.body_html is 'Only through sanitise-body.ts.';
+comment on column new_page_copy.window_id is 'The opened form that wrote it last; what is written in two of them is kept apart.';
+comment on column new_page_copy.times_kept is 'Tells the states of it apart: who goes on from an earlier one does not replace it.';
 CREATE INDEX new_page_copy_of_officer ON public.new_page_copy USING btree (officer_id, site_id, kept_at DESC);
 grant delete, insert, select, update on new_page_copy to motcua_app;
 
@@ -2616,8 +2628,10 @@ create table page_working_copy (
   section text not null,
   base_revision integer not null,
   kept_at timestamp with time zone not null,
+  window_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
+  times_kept integer not null default 1,
   constraint a_page_copy_is_in_a_known_language CHECK (language = ANY (ARRAY['vi'::text, 'en'::text])),
-  constraint one_copy_of_a_page_for_each_version PRIMARY KEY (page_id, officer_id, language, base_revision),
+  constraint one_copy_of_a_page_for_each_window PRIMARY KEY (page_id, officer_id, language, base_revision, window_id),
   constraint page_working_copy_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officer(id),
   constraint page_working_copy_page_id_fkey FOREIGN KEY (page_id) REFERENCES page(id),
   constraint page_working_copy_site_id_fkey FOREIGN KEY (site_id) REFERENCES site(id)
@@ -2626,6 +2640,8 @@ comment on table page_working_copy is 'Kept by the editor''s browser every few s
 comment on column page_working_copy.body_html is 'Only through sanitise-body.ts.';
 comment on column page_working_copy.section is 'As it was chosen; empty where nothing was.';
 comment on column page_working_copy.base_revision is 'The version that it began from; texts that began from different ones are kept apart.';
+comment on column page_working_copy.window_id is 'The opened form that wrote it last; what is written in two of them is kept apart.';
+comment on column page_working_copy.times_kept is 'Tells the states of it apart: who goes on from an earlier one does not replace it.';
 grant delete, insert, select, update on page_working_copy to motcua_app;
 
 create table place (

@@ -49,6 +49,11 @@ function nextCount(ms: number, bytes: Uint8Array): number {
   return counter.value
 }
 
+/** When that id was made. */
+export function madeAt(id: string): Instant {
+  return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16))
+}
+
 /** Tells whether the text has the form of an id. */
 export function isId(text: string): text is Id {
   return PATTERN.test(text)

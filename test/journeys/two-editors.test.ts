@@ -1,5 +1,5 @@
 /** Promise to editors: two who write in one text at once hear of each other, read what the other one changed, and lose nothing. */
-import type { BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '#test/support/browser.ts'
 import { foundTown } from '#test/support/town.ts'
@@ -81,4 +81,28 @@ test('the same without scripts, on a phone', async () => {
   await button.click()
   await second.page.waitForURL(/xong=luu/)
   expect(await box.inputValue()).toBe('Câu của trưởng ban.')
+}, 60_000)
+
+test('one editor in two windows is told at once, and finds both texts', async () => {
+  const { editor, second, desk } = await openBefore('editor')
+  const write = async (page: Page, words: string) => {
+    await page.getByRole('textbox', { name: 'Nội dung' }).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(words)
+    await page.getByText(/Đã tự lưu bản viết dở lúc/).waitFor()
+  }
+  await write(editor.page, ' Thẻ một.')
+  await write(second.page, ' Thẻ hai.')
+  await second.page.getByText('vừa được sửa ở một cửa sổ hoặc thiết bị khác').waitFor()
+  await second.page.goto(desk)
+  const body = second.page.getByRole('textbox', { name: 'Nội dung' })
+  expect(await body.textContent()).toBe('Câu đầu. Thẻ hai.')
+  await second.page.getByText('Đọc và chép bản viết dở này').click()
+  await second.page.locator('.mc-since').getByText('Câu đầu. Thẻ một.').waitFor()
+  await second.looksRight()
+  await save(second.page)
+  expect(await body.textContent()).toBe('Câu đầu. Thẻ hai.')
+  await second.page.getByRole('link', { name: 'Mở bản viết dở' }).click()
+  await expect.poll(() => body.textContent()).toBe('Câu đầu. Thẻ một.')
+  await second.looksRight()
 }, 60_000)

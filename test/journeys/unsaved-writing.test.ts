@@ -148,6 +148,30 @@ test.each([
   60_000,
 )
 
+test('a form beside the text is not sent away when the session has ended: what is typed in it stays', async () => {
+  const { page } = await person('chief')
+  await page.goto(`${url}/can-bo/tin-tuc/${town.article.articleId}`)
+  const tags = page.getByLabel('Từ khóa')
+  await tags.fill('Chứng thực')
+  const context = page.context()
+  const session = await context.cookies()
+  await context.clearCookies()
+  const told = page.getByText('Phiên làm việc đã hết.')
+  const send = page.getByRole('button', { name: 'Lưu cách sắp xếp' })
+  // At once, before the page has asked; then when it knows.
+  for (const _again of [1, 2]) {
+    await send.click()
+    await expect.poll(() => isInView(told), { timeout: 15_000 }).toBe(true)
+    expect(await tags.inputValue()).toBe('Chứng thực')
+    await page.evaluate(() => {
+      scrollTo(0, 0)
+    })
+  }
+  await context.addCookies(session)
+  await send.click()
+  await page.waitForURL(/xong=sap-xep/)
+}, 60_000)
+
 test('a new article that was never saved is there again when the browser dies', async () => {
   const { page } = await person('editor')
   await page.goto(`${url}/can-bo/tin-tuc/moi`)

@@ -36,20 +36,19 @@ const stateOf = async (key: string) => {
   return row && { state: row.state, findings: JSON.stringify(row.findings) }
 }
 
+const SQUARE = [
+  [106.7, 10.8],
+  [106.71, 10.8],
+  [106.71, 10.81],
+  [106.7, 10.8],
+]
 const squareOf = (properties: object) =>
   JSON.stringify({
     type: 'Feature',
     properties,
     geometry: {
       type: 'Polygon',
-      coordinates: [
-        [
-          [106.7, 10.8],
-          [106.71, 10.8],
-          [106.71, 10.81],
-          [106.7, 10.8],
-        ],
-      ],
+      coordinates: [SQUARE],
     },
   })
 

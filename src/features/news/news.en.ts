@@ -176,6 +176,7 @@ export const en: NewsWords = {
         'No video is known at this address, so that it is a plain link. Use an https address of YouTube, Vimeo, Facebook, TikTok or an .mp4 file.',
       table: 'Table',
       addRow: 'Add a row',
+      leave: 'To leave the editor by keyboard, press Esc, then Tab.',
       addColumn: 'Add a column',
       removeRow: 'Remove the row',
       removeColumn: 'Remove the column',

@@ -183,6 +183,7 @@ export const vi = {
         'Chưa nhận ra video ở địa chỉ này, nên chỉ thành đường dẫn thường. Dùng địa chỉ https của YouTube, Vimeo, Facebook, TikTok hoặc tệp .mp4.',
       table: 'Bảng',
       addRow: 'Thêm dòng',
+      leave: 'Ra khỏi ô soạn bằng bàn phím: bấm Esc rồi Tab.',
       addColumn: 'Thêm cột',
       removeRow: 'Bỏ dòng',
       removeColumn: 'Bỏ cột',

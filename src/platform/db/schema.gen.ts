@@ -327,7 +327,15 @@ export interface ArticleWorkingCopy {
   officer_id: string;
   site_id: number;
   source: string;
+  /**
+   * Tells the states of it apart: who goes on from an earlier one does not replace it.
+   */
+  times_kept: Generated<number>;
   title: string;
+  /**
+   * The opened form that wrote it last; what is written in two of them is kept apart.
+   */
+  window_id: Generated<string>;
 }
 
 export interface Assignment {
@@ -1293,7 +1301,15 @@ export interface NewArticleCopy {
   officer_id: string;
   site_id: number;
   source: string;
+  /**
+   * Tells the states of it apart: who goes on from an earlier one does not replace it.
+   */
+  times_kept: Generated<number>;
   title: string;
+  /**
+   * The opened form that wrote it last; what is written in two of them is kept apart.
+   */
+  window_id: Generated<string>;
 }
 
 export interface NewPageCopy {
@@ -1309,7 +1325,15 @@ export interface NewPageCopy {
   page_id: string;
   section: string;
   site_id: number;
+  /**
+   * Tells the states of it apart: who goes on from an earlier one does not replace it.
+   */
+  times_kept: Generated<number>;
   title: string;
+  /**
+   * The opened form that wrote it last; what is written in two of them is kept apart.
+   */
+  window_id: Generated<string>;
 }
 
 export interface NewsCategory {
@@ -1699,7 +1723,15 @@ export interface PageWorkingCopy {
    */
   section: string;
   site_id: number;
+  /**
+   * Tells the states of it apart: who goes on from an earlier one does not replace it.
+   */
+  times_kept: Generated<number>;
   title: string;
+  /**
+   * The opened form that wrote it last; what is written in two of them is kept apart.
+   */
+  window_id: Generated<string>;
 }
 
 export interface Place {

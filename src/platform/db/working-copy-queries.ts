@@ -1,13 +1,14 @@
 /**
  * Texts that somebody writes and has not saved. Each kind of text keeps them in tables of its own, all of one shape:
- *   article_working_copy   of an article that exists, in one language, by one officer, begun on one version
- *   new_article_copy       of one that nobody has saved yet
+ *   article_working_copy   of an article that exists, in one language, by one officer, begun on one version, in one window
+ *   new_article_copy       of one that nobody has saved yet, by one officer, in one window
  *   article_presence       who has it open, and what stands in the other forms of the page
  * What is done with the rows stands here and in working-copy-writes.ts, once.
  */
 import { sql } from 'kysely'
 import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
+import type { CopyState } from '#kernel/writing-window.ts'
 import type { Db, Trx } from './db.ts'
 import { type Illustrated, placesOf } from './picture-queries.ts'
 
@@ -27,7 +28,7 @@ export type WritingKey = {
 }
 
 /** A text that its editor has not saved yet. */
-export type WorkingCopy<Fields extends TextFields> = {
+export type WorkingCopy<Fields extends TextFields> = CopyState & {
   readonly fields: Fields
   /** The version that it began from; zero for a text that did not exist. */
   readonly baseRevision: number
@@ -35,7 +36,7 @@ export type WorkingCopy<Fields extends TextFields> = {
 }
 
 /** A new text that its writer has not saved yet, as a list shows it. */
-export type Unfinished = {
+export type Unfinished = CopyState & {
   readonly textId: string
   readonly title: string
   readonly keptAt: Instant
@@ -66,19 +67,20 @@ export function workingCopyQueries<Fields extends TextFields>(
   )
   // What is null is left out: the field has nothing in it.
   const kept = sql<Fields>`json_strip_nulls(json_build_object(${fields}))`
+  const state = sql`window_id as "windowId", times_kept as "timesKept"`
 
   return {
-    /** What the officer was writing and has not saved: what was begun on the newest version first. */
+    /** What the officer was writing and has not saved: what was begun on the newest version first, then what was kept last. */
     listWorkingCopies: async (
       db: Db,
       { textId: id, officerId }: WritingKey,
       language: Language,
     ): Promise<readonly WorkingCopy<Fields>[]> => {
       const { rows } = await sql<WorkingCopy<Fields>>`
-        select ${kept} as fields, base_revision as "baseRevision", kept_at as "keptAt"
+        select ${kept} as fields, base_revision as "baseRevision", kept_at as "keptAt", ${state}
         from ${table(`${kind}_working_copy`)}
         where ${textId} = ${id} and officer_id = ${officerId} and language = ${language}
-        order by base_revision desc`.execute(db)
+        order by base_revision desc, kept_at desc, window_id desc`.execute(db)
       return rows
     },
 
@@ -103,16 +105,17 @@ export function workingCopyQueries<Fields extends TextFields>(
       return rows.length > 0
     },
 
-    /** The new text that the officer was writing under that id, or undefined. */
-    findNewCopy: async (
+    /** What the officer was writing of a new text under that id, in whichever windows: what was kept last first. */
+    listCopiesOfNew: async (
       db: Db,
       { siteId, textId: id, officerId }: WritingKey,
-    ): Promise<WorkingCopy<Fields> | undefined> => {
+    ): Promise<readonly WorkingCopy<Fields>[]> => {
       const { rows } = await sql<WorkingCopy<Fields>>`
-        select ${kept} as fields, 0 as "baseRevision", kept_at as "keptAt"
+        select ${kept} as fields, 0 as "baseRevision", kept_at as "keptAt", ${state}
         from ${table(`new_${kind}_copy`)}
-        where site_id = ${siteId} and officer_id = ${officerId} and ${textId} = ${id}`.execute(db)
-      return rows[0]
+        where site_id = ${siteId} and officer_id = ${officerId} and ${textId} = ${id}
+        order by kept_at desc, window_id desc`.execute(db)
+      return rows
     },
 
     /** New texts that the officer was writing and has not saved, the last first. */
@@ -122,10 +125,11 @@ export function workingCopyQueries<Fields extends TextFields>(
     ): Promise<readonly Unfinished[]> => {
       // A browser may still have kept what was being saved just then.
       const { rows } = await sql<Unfinished>`
-        select ${textId} as "textId", title, kept_at as "keptAt" from ${table(`new_${kind}_copy`)} c
+        select ${textId} as "textId", title, kept_at as "keptAt", ${state}
+        from ${table(`new_${kind}_copy`)} c
         where site_id = ${siteId} and officer_id = ${officerId} and not exists
           (select from ${table(`${kind}_version`)} v where v.${textId} = c.${textId})
-        order by kept_at desc`.execute(db)
+        order by kept_at desc, window_id desc`.execute(db)
       return rows
     },
 

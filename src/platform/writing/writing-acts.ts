@@ -1,14 +1,16 @@
 /** What is done with texts that are being written, whichever kind of texts it is. */
 import type { Clock } from '#kernel/clock.ts'
-import { newId } from '#kernel/ids.ts'
-import { addMinutes } from '#kernel/instant.ts'
+import { madeAt, newId } from '#kernel/ids.ts'
+import { addMinutes, type Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
-import type { Db } from '../db/db.ts'
+import type { WritingWindow } from '#kernel/writing-window.ts'
+import { type Db, inTransaction } from '../db/db.ts'
 import type {
   Colleague,
   LastSaved,
   TextFields,
+  WorkingCopy,
   WritingKey,
   workingCopyQueries,
 } from '../db/working-copy-queries.ts'
@@ -16,6 +18,12 @@ import type { workingCopyWrites } from '../db/working-copy-writes.ts'
 
 /** Which version an unsaved text began from. */
 type VersionBegunOn = { readonly language: Language; readonly baseRevision: number }
+
+/** Which of several unsaved texts is shown: that of a form that was sent, else the one of that window, else the last. */
+export type AskedWindow = {
+  readonly sent?: WritingWindow | undefined
+  readonly windowId?: string | undefined
+}
 
 type Deps = { readonly db: Db; readonly clock: Clock }
 
@@ -65,7 +73,8 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
   return {
     /**
      * Opens a text to be written in. `fields`: what the officer wrote and did not save: what was begun on the newest
-     * `revision`, or on the one that is asked for with `reopen`. `unfinished`: all of it.
+     * `revision`, or on the one that is asked for with `reopen`; of several windows the one that is asked for, or the
+     * last. `unfinished`: all of it. `window`: where it goes on.
      */
     openWriting: async (
       deps: Deps,
@@ -74,7 +83,8 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
         language,
         revision,
         reopen = revision,
-      }: {
+        ...asked
+      }: AskedWindow & {
         readonly language: Language
         readonly revision: number
         readonly reopen?: number | undefined
@@ -82,15 +92,20 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
     ) => {
       const colleagues = await noteOpen(deps, key)
       const copies = await store.listWorkingCopies(deps.db, key, language)
-      const shown = copies.find(({ baseRevision }) => baseRevision === reopen)
+      const shown = chosen(
+        copies.filter(({ baseRevision }) => baseRevision === reopen),
+        asked,
+      )
       return {
         colleagues,
         fields: shown?.fields,
+        window: asked.sent ?? windowOn(shown, deps.clock),
         /** The version that what is shown began from. */
         begunOn: shown?.baseRevision ?? revision,
-        unfinished: copies.map(({ baseRevision, keptAt }) => ({
-          ...{ begunOn: baseRevision, keptAt, isShown: baseRevision === reopen },
-          isOvertaken: baseRevision < revision,
+        unfinished: copies.map(copy => ({
+          ...{ begunOn: copy.baseRevision, keptAt: copy.keptAt, isShown: copy === shown },
+          ...{ windowId: copy.windowId, timesKept: copy.timesKept, fields: copy.fields },
+          isOvertaken: copy.baseRevision < revision,
         })),
         beside: await store.findBeside(deps.db, key),
       }
@@ -101,14 +116,19 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
       { db, clock }: Deps,
       officer: Omit<WritingKey, 'textId'>,
       asked: string | undefined,
+      window: AskedWindow,
     ) => {
       const textId = asked ?? newId(clock.now())
-      const copy = asked && (await store.findNewCopy(db, { ...officer, textId }))
+      const copies = asked ? await store.listCopiesOfNew(db, { ...officer, textId }) : []
+      const shown = chosen(copies, window)
       const unfinished = await store.listNewCopies(db, officer)
       return {
         textId,
-        fields: copy ? copy.fields : undefined,
-        unfinished: unfinished.filter(each => each.textId !== textId),
+        fields: shown?.fields,
+        window: window.sent ?? windowOn(shown, clock),
+        unfinished: unfinished.filter(
+          each => each.textId !== textId || each.windowId !== shown?.windowId,
+        ),
         /** Something of it came before its text. */
         hasRoom: asked !== undefined && (await store.exists(db, officer.siteId, textId)),
       }
@@ -131,18 +151,19 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
     keepWriting: async (
       deps: Deps,
       key: WritingKey,
-      copy: {
-        readonly language: Language
-        readonly baseRevision: number
+      copy: VersionBegunOn & {
+        readonly window: WritingWindow
         readonly fields: Fields
         readonly beside: string | undefined
       },
     ): Promise<Result<readonly Colleague[], { readonly code: 'not_found' }>> => {
       if (!(await store.exists(deps.db, key.siteId, key.textId))) return err({ code: 'not_found' })
-      const { language, baseRevision, beside } = copy
+      const { window, beside } = copy
       const keptAt = deps.clock.now()
       await keepFields(copy.fields, fields =>
-        store.keepWorkingCopy(deps.db, key, language, { fields, baseRevision, keptAt }),
+        inTransaction(deps.db, trx =>
+          store.keepWorkingCopy(trx, key, copy, window, { fields, keptAt }),
+        ),
       )
       return ok(await noteOpen(deps, key, beside))
     },
@@ -157,22 +178,85 @@ export function writingActs<Fields extends TextFields>(store: WritingStore<Field
       return last !== undefined && last.revision > baseRevision ? last : undefined
     },
 
-    /** Throws away what an officer was writing on that version. */
-    throwAwayWriting: ({ db }: Deps, key: WritingKey, begunOn: VersionBegunOn): Promise<void> =>
-      store.forgetWorkingCopy(db, key, begunOn),
+    /** When the officer last wrote on that version in another window, since that one was opened; undefined when not. */
+    findOtherWindow: async (
+      { db }: Deps,
+      key: WritingKey,
+      { language, baseRevision }: VersionBegunOn,
+      window: WritingWindow,
+    ): Promise<Instant | undefined> => {
+      const copies = await store.listWorkingCopies(db, key, language)
+      return writtenBeside(
+        copies.filter(copy => copy.baseRevision === baseRevision),
+        window,
+      )
+    },
+
+    /** The same of a new text. */
+    findOtherWindowOfNew: async (
+      { db }: Deps,
+      key: WritingKey,
+      window: WritingWindow,
+    ): Promise<Instant | undefined> => writtenBeside(await store.listCopiesOfNew(db, key), window),
+
+    /** Throws away what an officer was writing on that version in that window. It stays when another one has gone on with it. */
+    throwAwayWriting: async (
+      { db }: Deps,
+      key: WritingKey,
+      begunOn: VersionBegunOn,
+      window: WritingWindow,
+    ): Promise<{ readonly isGone: boolean }> => {
+      await store.forgetWorkingCopy(db, key, begunOn, window)
+      const left = await store.listWorkingCopies(db, key, begunOn.language)
+      const isIt = (copy: Copy) => copy.windowId === window.upon?.windowId
+      return { isGone: !left.some(isIt) }
+    },
 
     /** Keeps a new text as far as it is written: nothing that others see, and no event. */
     keepNewWriting: async (
       { db, clock }: Deps,
       key: WritingKey,
+      window: WritingWindow,
       written: Fields,
     ): Promise<Result<undefined, { readonly code: KeepNewProblem }>> => {
       if (await store.isSaved(db, key.textId)) return err({ code: 'saved_already' })
       const others = (await store.listNewCopies(db, key)).filter(each => each.textId !== key.textId)
       if (others.length >= MOST_UNFINISHED) return err({ code: 'too_many_unfinished' })
       const keptAt = clock.now()
-      await keepFields(written, fields => store.keepNewCopy(db, key, { fields, keptAt }))
+      await keepFields(written, fields =>
+        inTransaction(db, trx => store.keepNewCopy(trx, key, window, { fields, keptAt })),
+      )
       return ok(undefined)
     },
   }
+}
+
+type Copy = Pick<WorkingCopy<TextFields>, 'windowId' | 'timesKept' | 'keptAt'>
+
+function chosen<Kept extends Copy>(
+  copies: readonly Kept[],
+  { sent, windowId }: AskedWindow,
+): Kept | undefined {
+  const find = (isIt: (copy: Kept) => boolean) => copies.find(isIt)
+  if (sent !== undefined)
+    return find(copy => copy.windowId === sent.id) ?? find(copy => isUpon(copy, sent))
+  return find(copy => copy.windowId === windowId) ?? copies[0]
+}
+
+/** A window that is opened now, with that unsaved text. */
+function windowOn(shown: Copy | undefined, clock: Clock): WritingWindow {
+  const upon = shown && { windowId: shown.windowId, timesKept: shown.timesKept }
+  return { id: newId(clock.now()), upon }
+}
+
+/** What stood there when the window was opened was shown with it. */
+function writtenBeside(copies: readonly Copy[], window: WritingWindow): Instant | undefined {
+  const opened = madeAt(window.id)
+  return copies.find(
+    copy => copy.windowId !== window.id && !isUpon(copy, window) && copy.keptAt >= opened,
+  )?.keptAt
+}
+
+function isUpon({ windowId, timesKept }: Copy, { upon }: WritingWindow): boolean {
+  return windowId === upon?.windowId && timesKept === upon.timesKept
 }

@@ -10,7 +10,7 @@ import type { FeatureDeps } from '../http/feature.ts'
 import type { RouteRequest } from '../http/request.ts'
 import { type Route, route } from '../http/route.ts'
 import { type KeepNewProblem, type WritingStore, writingActs } from './writing-acts.ts'
-import { languageField, revisionField } from './writing-form.ts'
+import { languageField, readWindow, revisionField } from './writing-form.ts'
 
 const idParam = z.object({ id: z.string().refine(isId) })
 /** Only asks who else writes: an editor who reads has nothing to keep. */
@@ -33,6 +33,7 @@ export type WritingDesk<Fields extends TextFields> = {
   words(language: Language): {
     kept(moment: string): string
     colleague(name: string, moment: string): string
+    otherWindow(moment: string): string
     newerVersion(name: string | undefined, moment: string): string
     readonly newProblems: Readonly<Record<KeepNewProblem, string>>
   }
@@ -71,8 +72,10 @@ export function writingDeskRoutes<Fields extends TextFields>(
         if (!body.ok) return problem('bad_request')
         const { language: version, revision } = body.value
         const key = { siteId: site.id, officerId: actor.id, textId: params.id }
-        await acts.throwAwayWriting(deps, key, { language: version, baseRevision: revision })
-        return redirect(href(language, `${desk.path}/${params.id}?ban=${version}&xong=bo-viet-do`))
+        const begunOn = { language: version, baseRevision: revision }
+        const { isGone } = await acts.throwAwayWriting(deps, key, begunOn, readWindow(body.raw))
+        const at = href(language, `${desk.path}/${params.id}?ban=${version}`)
+        return redirect(isGone ? `${at}&xong=bo-viet-do` : at)
       },
     }),
     route({
@@ -83,10 +86,14 @@ export function writingDeskRoutes<Fields extends TextFields>(
     route({
       ...each,
       path: `${desk.path}/moi/:id/bo-viet-do`,
-      async handle({ site, params, actor, language }) {
+      body: z.object({}),
+      async handle({ body, site, params, actor, language }) {
         const key = { siteId: site.id, officerId: actor.id, textId: params.id }
-        if ((await desk.store.findNewCopy(deps.db, key)) !== undefined) await desk.giveUpNew(key)
-        await desk.store.forgetNewCopy(deps.db, key)
+        const before = await desk.store.listCopiesOfNew(deps.db, key)
+        await desk.store.forgetNewCopy(deps.db, key, readWindow(body.raw))
+        // What belongs to it stays while another window writes of it.
+        const isLast = (await desk.store.listCopiesOfNew(deps.db, key)).length === 0
+        if (before.length > 0 && isLast) await desk.giveUpNew(key)
         return redirect(`${href(language, `${desk.path}/moi`)}?xong=bo-viet-do`)
       },
     }),
@@ -104,20 +111,23 @@ async function keep<Fields extends TextFields>(
 ): Promise<Answer> {
   const { body, query, language, now } = request
   if (!body.ok) return problem('bad_request')
-  const { askWhoWrites, findOvertaking, keepWriting } = writingActs(desk.store)
+  const { askWhoWrites, findOtherWindow, findOvertaking, keepWriting } = writingActs(desk.store)
   const { fields, beside, ...version } = body.value
   const begunOn = { language: version.language, baseRevision: version.revision }
   const key = keyOf(request)
+  const window = readWindow(body.raw)
   const others =
     query['chi-hoi'] === undefined
-      ? await keepWriting(deps, key, { ...begunOn, fields, beside })
+      ? await keepWriting(deps, key, { ...begunOn, window, fields, beside })
       : await askWhoWrites(deps, key, beside)
   if (!others.ok) return notFound()
   const say = desk.words(language)
   const newer = await findOvertaking(deps, key, begunOn)
+  const elsewhere = await findOtherWindow(deps, key, begunOn, window)
   return json({
     kept: say.kept(writeTime(now)),
     others: [
+      ...(elsewhere ? [say.otherWindow(writeMoment(elsewhere))] : []),
       ...(newer ? [say.newerVersion(newer.name ?? undefined, writeMoment(newer.savedAt))] : []),
       ...others.value.map(({ name, seenAt }) => say.colleague(name, writeMoment(seenAt))),
     ],
@@ -131,13 +141,19 @@ async function keepNew<Fields extends TextFields>(
 ): Promise<Answer> {
   const { body, query, language, now } = request
   if (!body.ok) return problem('bad_request')
-  // Nobody else can have open what does not exist.
-  if (query['chi-hoi'] !== undefined) return json({ kept: '', others: [] })
   const say = desk.words(language)
-  const { keepNewWriting } = writingActs(desk.store)
-  const kept = await keepNewWriting(deps, keyOf(request), body.value.fields)
+  const { findOtherWindowOfNew, keepNewWriting } = writingActs(desk.store)
+  const key = keyOf(request)
+  const window = readWindow(body.raw)
+  const kept =
+    query['chi-hoi'] === undefined
+      ? await keepNewWriting(deps, key, window, body.value.fields)
+      : undefined
+  // No colleague can have open what does not exist.
+  const elsewhere = await findOtherWindowOfNew(deps, key, window)
+  const said = kept?.ok === false ? say.newProblems[kept.error.code] : say.kept(writeTime(now))
   return json({
-    kept: kept.ok ? say.kept(writeTime(now)) : say.newProblems[kept.error.code],
-    others: [],
+    kept: kept === undefined ? '' : said,
+    others: elsewhere ? [say.otherWindow(writeMoment(elsewhere))] : [],
   })
 }

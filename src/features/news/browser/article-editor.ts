@@ -4,6 +4,7 @@ import { TableKit } from '@tiptap/extension-table'
 import { cleanPaste } from './editor/clean-paste.ts'
 import type { FileUpload } from './editor/file-upload.ts'
 import { type KeepDraftWords, keepDraft } from './editor/keep-draft.ts'
+import { leavesByKeyboard } from './editor/leave-by-keyboard.ts'
 import { kitWithOurNumbers } from './editor/numbered-lists.ts'
 import { pastedFiles, type SortedFiles, sortFiles } from './editor/picture-files.ts'
 import { pictureNode } from './editor/picture-node.ts'
@@ -14,6 +15,7 @@ type Given = Omit<PictureUpload, 'words' | 'told' | 'text' | 'keep'> & {
   readonly html: string
   readonly words: ToolbarWords & {
     readonly label: string
+    readonly leave: string
     readonly picture: PictureUpload['words']
     readonly fileUpload: FileUpload['words']
     readonly keeping: KeepDraftWords
@@ -43,6 +45,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   told.className = 'mc-tools__told'
   told.setAttribute('role', 'status')
   const { picture: words } = given.words
+  const isOfBrowser = leavesByKeyboard()
   const tellPasted = pasteTeller(told, words)
   let keep = (): Promise<void> => Promise.resolve()
   const upload: PictureUpload = { ...given, words, text, told, keep: () => keep() }
@@ -75,6 +78,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
         tellPasted(ALL_CAME)
         return plain
       },
+      handleDOMEvents: { keydown: (_view, event) => isOfBrowser(editor, event) },
       handlePaste: (_view, event) => takes(pastedFiles(event.clipboardData), undefined),
       handleDrop(view, event, _slice, isMoved) {
         const { dataTransfer: dropped } = event
@@ -96,6 +100,7 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
   }
   const { fileTo } = given
   const file = fileTo === undefined ? undefined : { fileTo, text, words: given.words.fileUpload }
+  place.after(keysHint(box, given.words.leave))
   place.before(makeToolbar(editor, given.words, { picture: upload, file }))
   // The box stays only for those without scripts; the editor takes its label, its errors and its place in the form.
   box.replaceWith(field)
@@ -109,6 +114,15 @@ function startEditor(part: HTMLElement, box: HTMLTextAreaElement, given: Given):
 
 type LeftBehind = Readonly<Record<'hadPictures' | 'hadMedia' | 'hadHidden', boolean>>
 const ALL_CAME: LeftBehind = { hadPictures: false, hadMedia: false, hadHidden: false }
+
+/** How the editor is left without a mouse. */
+function keysHint({ id }: HTMLTextAreaElement, text: string): HTMLElement {
+  const hint = document.createElement('p')
+  hint.id = `${id}-keys`
+  hint.className = 'govuk-hint mc-tools__told'
+  hint.textContent = text
+  return hint
+}
 
 /** Gives what says which parts of the pasted did not come. What was said of an earlier paste no longer holds then. */
 function pasteTeller(told: HTMLElement, words: PictureUpload['words']) {
@@ -142,14 +156,15 @@ function attributesFrom(
     label.textContent = name
     part.querySelector(`#${box.id}-hint`)?.remove()
   }
-  const described = box.getAttribute('aria-describedby')?.replace(`${box.id}-hint`, '').trim()
+  const before = box.getAttribute('aria-describedby')?.replace(`${box.id}-hint`, '') ?? ''
+  const described = `${before} ${box.id}-keys`.trim()
   return {
     id: box.id,
     class: 'mc-editor mc-prose',
     role: 'textbox',
     'aria-multiline': 'true',
     'aria-labelledby': `${box.id}-label`,
-    ...(described ? { 'aria-describedby': described } : {}),
+    'aria-describedby': described,
     ...(box.getAttribute('aria-invalid') === 'true' ? { 'aria-invalid': 'true' } : {}),
   }
 }

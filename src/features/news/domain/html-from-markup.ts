@@ -2,6 +2,7 @@
  * What editors type, and the HTML that it stands for:
  *   ## heading   ### smaller heading   - item   1. item   > quotation   [[2]] the second picture
  *   **strong**   *emphasis*   ~~struck out~~   [text](address)   a backslash before a sign takes its meaning away
+ * Signs within words, figures and addresses are what they are: `5*3*2` stays so.
  * Paragraphs are parted by an empty line. Everything else is text and is escaped.
  */
 import { readAddress } from '#kernel/typed-address.ts'
@@ -91,6 +92,10 @@ function writeBlock({ kind, lines, start }: Block): string {
 /** What is finished goes through as private characters, so that nothing later takes its signs for markup. */
 const FINISHED = 0xe000
 
+/** An address in the text itself, with its scheme or as a host with a path, as far as its last letter or figure. */
+const ADDRESS =
+  /(?:\bhttps?:\/\/|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/)[^\s()[\]]*[\p{L}\p{N}/]/gu
+
 function writeInline(text: string): string {
   const finished: string[] = []
   const finish = (html: string): string => String.fromCodePoint(FINISHED + finished.push(html) - 1)
@@ -101,11 +106,17 @@ function writeInline(text: string): string {
     )
   const plain = escapeHtml(text.replace(/[\ue000-\uf8ff]/g, ''))
     .replace(/\\([\\*~[\]()#>.-]|&gt;)/g, (_whole, sign: string) => finish(sign))
-    .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, (whole, label: string, address: string) => {
-      // What leads nowhere stays as it was typed, for its writer to see.
-      if (!readAddress(restore(address)).ok) return whole
-      return finish(`<a href="${plainAddress(restore(address))}">${restore(emphasise(label))}</a>`)
-    })
+    .replace(ADDRESS, address => address.replace(/[*~]+/g, finish))
+    .replace(
+      /\[([^[\]]+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g,
+      (whole, label: string, address: string) => {
+        // What leads nowhere stays as it was typed, for its writer to see.
+        if (!readAddress(restore(address)).ok) return whole
+        return finish(
+          `<a href="${plainAddress(restore(address))}">${restore(emphasise(label))}</a>`,
+        )
+      },
+    )
   return restore(emphasise(plain))
 }
 
@@ -120,10 +131,14 @@ function encodeSign(sign: string): string {
 
 function emphasise(html: string): string {
   return html
-    .replace(/\*\*(?=[^*\s])([^*]*[^*\s])\*\*/g, '<strong>$1</strong>')
-    .replace(/\*(?=[^*\s])([^*]*[^*\s])\*/g, '<em>$1</em>')
-    .replace(/~~(?=[^~\s])((?:[^~]|~(?!~))*[^~\s])~~/g, (whole, inside: string) =>
-      isWhole(inside) ? `<s>${inside}</s>` : whole,
+    .replace(
+      /(?<![\p{L}\p{N}])\*\*(?=[^*\s])([^*]*[^*\s])\*\*(?![\p{L}\p{N}])/gu,
+      '<strong>$1</strong>',
+    )
+    .replace(/(?<![\p{L}\p{N}]\*?)\*(?=[^*\s])([^*]*[^*\s])\*(?!\*?[\p{L}\p{N}])/gu, '<em>$1</em>')
+    .replace(
+      /(?<![\p{L}\p{N}])~~(?=[^~\s])((?:[^~]|~(?!~))*[^~\s])~~(?![\p{L}\p{N}])/gu,
+      (whole, inside: string) => (isWhole(inside) ? `<s>${inside}</s>` : whole),
     )
 }
 

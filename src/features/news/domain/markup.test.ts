@@ -38,6 +38,22 @@ describe('what editors type', () => {
     ['a link that leads nowhere', '[ô](])', '<p>[ô](])</p>'],
     ['the place of a picture', '[[2]]', '<figure data-picture="2"></figure>'],
     ['signs that are protected', '\\*không\\* \\[đậm\\]', '<p>*không* [đậm]</p>'],
+    [
+      'signs between figures',
+      '5*3*2 = 30, 2**3**2, 1~~2~~3',
+      '<p>5*3*2 = 30, 2**3**2, 1~~2~~3</p>',
+    ],
+    ['signs within words', 'mã a*b*c và *a*', '<p>mã a*b*c và <em>a</em></p>'],
+    [
+      'signs of an address',
+      'Xem x.vn/*a*/c, **https://x.vn/~~b~~/*c*/d**',
+      '<p>Xem x.vn/*a*/c, <strong>https://x.vn/~~b~~/*c*/d</strong></p>',
+    ],
+    [
+      'an address with brackets',
+      '[chữ](https://x.vn/a_(b))',
+      '<p><a href="https://x.vn/a_%28b%29">chữ</a></p>',
+    ],
     ['signs of arithmetic', '3 * 4 < 13 & 5 > 2', '<p>3 * 4 &lt; 13 &amp; 5 &gt; 2</p>'],
   ])('%s becomes the HTML that it stands for', (_why, markup, html) => {
     expect(body(markup)).toBe(html)

@@ -10,6 +10,7 @@ import {
   listNewCopies,
 } from '../store/working-copy.queries.ts'
 import {
+  carryNewCopiesOver,
   copyWrites,
   forgetCopies,
   forgetNewCopy,
@@ -25,7 +26,7 @@ const CATEGORY_CONSTRAINTS = [
 /** Where articles are kept while they are written. */
 export const articleWriting: WritingStore<ArticleFields> = {
   ...{ ...copyQueries, findFirstWriter, hasWorkingCopy, isSaved, listNewCopies },
-  ...{ ...copyWrites, forgetCopies, forgetNewCopy, forgetWorkingCopy },
+  ...{ ...copyWrites, carryNewCopiesOver, forgetCopies, forgetNewCopy, forgetWorkingCopy },
   exists: async (db, siteId, id) => (await findMoving(db, siteId, id)) !== undefined,
   withoutGone: (error, fields) =>
     CATEGORY_CONSTRAINTS.some(name => brokeConstraint(error, name))

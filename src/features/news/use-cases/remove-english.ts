@@ -57,6 +57,7 @@ export function throwEnglishAway(
         trx,
         { textId: id, officerId: input.officerId },
         { language: 'en', baseRevision: input.seen },
+        undefined,
       )
     return problem
   })

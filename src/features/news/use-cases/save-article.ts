@@ -5,6 +5,7 @@ import { dateInVietNam } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { picturesPlacedIn } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { UNKNOWN_WINDOW, type WritingWindow } from '#kernel/writing-window.ts'
 import { brokeConstraint, type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { appendEvent } from '#platform/events/append-event.ts'
 import type { ArticleState, TextDraft } from '../domain/article.ts'
@@ -25,7 +26,11 @@ import { othersChangedPictures } from '../store/picture.queries.ts'
 import { bringPicturesBack } from '../store/picture.writes.ts'
 import { findVersion } from '../store/version.queries.ts'
 import { isSaved } from '../store/working-copy.queries.ts'
-import { forgetNewCopy, forgetWorkingCopy } from '../store/working-copy.writes.ts'
+import {
+  carryNewCopiesOver,
+  forgetNewCopy,
+  forgetWorkingCopy,
+} from '../store/working-copy.writes.ts'
 import { editor } from './editor.ts'
 import { bodyText, sanitiseBody } from './sanitise-body.ts'
 
@@ -56,6 +61,8 @@ export type ArticleToSave = TextDraft & {
   readonly revision: number
   /** The newer revision whose changes the editor was shown before saving all the same. */
   readonly seen?: number | undefined
+  /** Where it was written: what the editor has not saved in another window stays. */
+  readonly window?: WritingWindow | undefined
   /** The last change of its pictures that the editor saw, empty when there was none; undefined when nobody looked. */
   readonly picturesSeen?: string | undefined
   /** The id that a new article is to have: made with its form, so that the form sent twice makes one. */
@@ -133,10 +140,14 @@ async function keepText(
   await insertVersion(trx, { ...text, categoryId, savedAt: clock.now(), savedBy: officerId })
   if (officerId !== undefined) {
     const key = { siteId, textId: articleId, officerId }
+    const { window = { id: UNKNOWN_WINDOW, upon: undefined } } = input
     // An earlier version that is restored has nothing of what the officer was writing.
     if (input.restored === undefined)
-      await forgetWorkingCopy(trx, key, { language, baseRevision: input.revision })
-    if (revision === 1) await forgetNewCopy(trx, key)
+      await forgetWorkingCopy(trx, key, { language, baseRevision: input.revision }, window)
+    if (revision === 1) {
+      await forgetNewCopy(trx, key, window)
+      await carryNewCopiesOver(trx, key)
+    }
   }
   // What readers see, or are to see, changes only when somebody approves it.
   if (!isApproved({ state: state as ArticleState })) {

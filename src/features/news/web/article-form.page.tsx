@@ -1,7 +1,9 @@
 import { href, type Language } from '#kernel/language.ts'
 import type { DeskPicture } from '#kernel/picture.ts'
+import type { WritingWindow } from '#kernel/writing-window.ts'
 import type { FieldErrors, RawFields } from '#platform/http/request.ts'
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
+import { writeWindow } from '#platform/writing/writing-form.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
@@ -23,27 +25,15 @@ import { WritingPart, type WritingPartProps } from '../views/writing-part.tsx'
 import { words } from '../words.ts'
 import { AddressPart, type AddressPartProps } from './address-part.tsx'
 import { ArrangePart, type ArrangePartProps } from './arrange-part.tsx'
+import { type Done, doneText } from './article-done.ts'
 import { ArticlePictures } from './article-pictures.tsx'
 import { CommentsPart } from './comments-part.tsx'
 import { EnglishPart, type EnglishPartProps } from './english-part.tsx'
 import { errorText, listErrors, typed } from './fields.ts'
 import { FilesPart, type FilesPartProps } from './files-part.tsx'
-import type { MoveName, RefusedMove } from './move.forms.ts'
+import type { RefusedMove } from './move.forms.ts'
 import { moveFieldId } from './move-forms.tsx'
 import { MovePart } from './move-part.tsx'
-
-export type Done =
-  | 'saved'
-  | 'thrown_away'
-  | 'relocated'
-  | 'closed'
-  | 'opened'
-  | 'added'
-  | 'changed'
-  | 'removed'
-  | 'arranged'
-  | 'file_added'
-  | MoveName
 
 export type ArticleFormProps = {
   language: Language
@@ -75,6 +65,7 @@ export type ArticleFormProps = {
   fresh:
     | {
         articleId: string
+        window: WritingWindow
         unfinished: NewWritingProps
         /** Those that came before the text was saved. */
         pictures: readonly DeskPicture[]
@@ -199,7 +190,8 @@ function TextForm(props: ArticleFormProps) {
       action={article === undefined ? base : `${base}/${article.id}`}
       fields={{
         ...{ language: version, revision: values.revision },
-        ...(fresh === undefined ? {} : { key: fresh.articleId }),
+        ...(fresh === undefined ? {} : { key: fresh.articleId, ...writeWindow(fresh.window) }),
+        ...(props.writing === undefined ? {} : writeWindow(props.writing.window)),
         ...(article === undefined ? {} : { pictures: article.facts.pictures }),
       }}
     >
@@ -260,18 +252,6 @@ function placeOf({ language, article, fresh, beside }: ArticleFormProps): BodyPl
     ...{ uploadTo: `${base}/anh/dan`, keepAt: `${base}/tu-luu`, fileTo: `${base}/tep/dan` },
     pictures: bodyPictures(language, article?.pictures ?? fresh?.pictures ?? [], pictureAddress),
   }
-}
-
-function doneText(language: Language, done: Done): string {
-  const { desk: text, moderation } = words(language)
-  if (done === 'saved') return text.saved
-  if (done === 'thrown_away') return text.writing.thrownAway
-  if (done === 'relocated') return text.slug.done
-  if (done === 'arranged') return text.arrange.done
-  if (done === 'file_added') return text.files.done
-  if (done === 'added' || done === 'changed' || done === 'removed') return text.pictures[done]
-  if (done === 'closed' || done === 'opened') return moderation.ofArticle.done[done]
-  return text.moves.done[done]
 }
 
 function moveErrors(language: Language, move: RefusedMove | undefined) {

@@ -1,6 +1,7 @@
 import type { Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import type { PageContext } from '#platform/http/request.ts'
+import type { AskedWindow } from '#platform/writing/writing-acts.ts'
 
 /** Which article on the desk, in which of its languages, and for whom. */
 export type DeskRequest = {
@@ -14,4 +15,6 @@ export type DeskRequest = {
   readonly newId?: string | undefined
   /** Shows what the officer began on that version and has not saved, although the article has a newer one. */
   readonly reopen?: number | undefined
+  /** What is shown of what the officer wrote in several windows. */
+  readonly window?: AskedWindow
 }

@@ -22,12 +22,8 @@ import { findFirstWriter } from '../store/working-copy.queries.ts'
 import { previewToken } from '../use-cases/preview-token.ts'
 import { words } from '../words.ts'
 import type { RefusedArrangement } from './arrange-part.tsx'
-import {
-  ArticleFormPage,
-  type ArticleFormProps,
-  type Done,
-  valuesAsTyped,
-} from './article-form.page.tsx'
+import type { Done } from './article-done.ts'
+import { ArticleFormPage, type ArticleFormProps, valuesAsTyped } from './article-form.page.tsx'
 import type { DeskRequest } from './desk-request.ts'
 import type { RefusedMove } from './move.forms.ts'
 import { newWritingOf, sinceOf, valuesAsKept, writingOf } from './writing-view.ts'

@@ -10,7 +10,7 @@ import { type Route, route } from '#platform/http/route.ts'
 import { searchField } from '#platform/http/search-field.ts'
 import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
 import { writingActs } from '#platform/writing/writing-acts.ts'
-import { revisionField } from '#platform/writing/writing-form.ts'
+import { readWindow, revisionField } from '#platform/writing/writing-form.ts'
 import { ARTICLE_STATES } from '../domain/article.ts'
 import { NEWS_PERMISSIONS } from '../news.permissions.ts'
 import { countAwaiting, listOnNewsDesk } from '../store/desk.queries.ts'
@@ -18,7 +18,7 @@ import { listNewCopies } from '../store/working-copy.queries.ts'
 import { articleWriting } from '../use-cases/article-writing.ts'
 import { sanitiseBody } from '../use-cases/sanitise-body.ts'
 import { saveArticle } from '../use-cases/save-article.ts'
-import type { Done } from './article-form.page.tsx'
+import type { Done } from './article-done.ts'
 import { showDeskArticle } from './desk-view.ts'
 import { MOVE_NAMES } from './move.forms.ts'
 import { articleForm, cursorQuery, idParam, writeCursor } from './news.forms.ts'
@@ -97,6 +97,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
       query: z.object({
         ban: z.enum(['vi', 'en']).default('vi'),
         'viet-do': revisionField.optional(),
+        'cua-so': z.string().refine(isId).optional(),
         xong: z
           .string()
           .regex(/^[a-z-]{1,20}$/)
@@ -108,6 +109,7 @@ export function deskRoutes(deps: FeatureDeps): Route[] {
           {
             ...{ siteId: site.id, language, id: params.id, version: query.ban, actor, page },
             reopen: query['viet-do'],
+            window: { windowId: query['cua-so'] },
           },
           { done: query.xong === undefined ? undefined : DONE[query.xong] },
         ),
@@ -139,6 +141,7 @@ async function save(
     actor,
     page: request.page,
     newId: keyOf(body.raw['key']),
+    window: { sent: readWindow(body.raw) },
   } as const
   if (!body.ok) return showDeskArticle(deps, asked, { errors: body.errors, raw: body.raw })
   const { title, lead, author, source, category, revision, seen, bodyHtml, key, pictures } =
@@ -148,7 +151,7 @@ async function save(
     siteId: site.id,
     officerId: actor.id,
     articleId: id,
-    ...{ newId: key, picturesSeen: pictures },
+    ...{ newId: key, picturesSeen: pictures, window: readWindow(body.raw) },
     categoryId: category,
     language: version,
     title,
@@ -177,7 +180,7 @@ async function save(
 /** What is not saved now is kept, as the editor's script keeps it: where none runs it stands nowhere else. */
 async function keepRefused(
   deps: FeatureDeps,
-  { site, actor }: SaveRequest,
+  { site, actor, body }: SaveRequest,
   textId: string,
   { title, lead, author, source, category, revision, bodyHtml, language }: ArticleForm,
 ): Promise<void> {
@@ -186,6 +189,7 @@ async function keepRefused(
     { siteId: site.id, officerId: actor.id, textId },
     {
       ...{ language, baseRevision: revision, beside: undefined },
+      window: readWindow(body.raw),
       fields: {
         ...{ title, lead, author, source, categoryId: category },
         bodyHtml: sanitiseBody(bodyHtml),

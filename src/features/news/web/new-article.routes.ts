@@ -18,6 +18,7 @@ export function newArticleRoutes(deps: FeatureDeps): Route[] {
       audit: 'nothing personal',
       query: z.object({
         'viet-do': z.string().refine(isId).optional(),
+        'cua-so': z.string().refine(isId).optional(),
         xong: z.literal('bo-viet-do').optional(),
       }),
       handle: ({ site, language, query, actor, page }) =>
@@ -26,6 +27,7 @@ export function newArticleRoutes(deps: FeatureDeps): Route[] {
           {
             ...{ siteId: site.id, language, id: undefined, version: 'vi', actor, page },
             newId: query['viet-do'],
+            window: { windowId: query['cua-so'] },
           },
           { done: query.xong && 'thrown_away' },
         ),

@@ -20,12 +20,12 @@ const PATH = '/can-bo/tin-tuc'
 /** Who else has the article open, and the officer's unfinished text: in the fields, unless the article went on without it. */
 export async function writingOf(
   deps: Pick<FeatureDeps, 'db' | 'clock'>,
-  { siteId, language, version, actor, reopen }: DeskRequest,
+  { siteId, language, version, actor, reopen, window: asking }: DeskRequest,
   article: DeskArticle,
 ) {
   const key = { siteId, textId: article.id, officerId: actor.id }
   const revision = article.newest[version] ?? 0
-  const asked = { language: version, revision, reopen }
+  const asked = { language: version, revision, reopen, ...asking }
   const { fields, beside, begunOn, ...open } = await openWriting(deps, key, asked)
   const base = href(language, `${PATH}/${article.id}`)
   return {
@@ -64,15 +64,18 @@ export async function sinceOf(
 /** Under which id a new article is written, what was kept of it, and which others of the officer are unfinished. */
 export async function newWritingOf(
   deps: Pick<FeatureDeps, 'db' | 'clock'>,
-  { siteId, language, actor, newId: asked }: DeskRequest,
+  { siteId, language, actor, newId: asked, window: asking = {} }: DeskRequest,
 ) {
   const officer = { siteId, officerId: actor.id }
-  const { textId, fields, unfinished, hasRoom } = await openNewWriting(deps, officer, asked)
+  const { textId, fields, unfinished, hasRoom, window } = await openNewWriting(
+    ...([deps, officer, asked, asking] as const),
+  )
   const base = href(language, `${PATH}/moi`)
   return {
     values: fields && valuesOf(fields, 0, ''),
     part: {
       articleId: textId,
+      window,
       unfinished: { text: words(language).desk.writing, base, unfinished },
       pictures: hasRoom ? await listDeskPictures(deps.db, textId) : [],
     },

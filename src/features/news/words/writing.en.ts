@@ -17,6 +17,8 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
   colleagues: `Somebody else has this ${text} open`,
   colleaguesText:
     'Each saving is a version of its own; who saves second is told first, and no version is lost.',
+  otherWindow: moment =>
+    `This unfinished text was changed in another window or device at ${moment}. Neither is overwritten: what you write here is kept apart; reload the page to see both.`,
   newerVersion: (name, moment) =>
     `${name ?? 'The system'} saved a newer version of the ${text} at ${moment}: when you press Save you are shown it first.`,
   kept: moment => `Your unfinished text was kept at ${moment}.`,
@@ -25,7 +27,7 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
   tooLong:
     'The text is too long to be saved. Shorten it or make two of it; a large table is better as a file. What you wrote is still on this screen.',
   signedOut:
-    'Your session has ended. Sign in again in another tab, then press Save here: what you wrote is still there.',
+    'Your session has ended. Sign in again in another tab, then go on here: what you wrote is still there.',
   signIn: 'Open the page to sign in',
   sending: 'Sending…',
   notSent:
@@ -35,13 +37,15 @@ export const writingEn = (text: 'article' | 'page'): WritingWords => ({
   besideOvertaken:
     'Some of what you had typed below and not sent has not been filled in again: that part has been changed since. Look at it and add what is missing.',
   unfinished: moment => `Your unfinished text, kept at ${moment}`,
+  severalUnfinished: count => `You have ${String(count)} unfinished texts`,
   unfinishedText: `Nobody else sees it yet. Press Save to make it a version of the ${text}.`,
   overtaken: moment => `You have an unfinished text, kept at ${moment}`,
   unfinishedOldText: from =>
     `Nobody else sees it yet. You began ${from === 0 ? `when the ${text} had no version` : `from version ${String(from)}`}; the ${text} has a newer one since.`,
   seeNewest: 'See the newest version',
   overtakenText: `The ${text} has a newer version since, shown below. Your text is kept until you save it or throw it away; open it to compare and take your part of it.`,
-  besideText: `This one goes on from the newest version of the ${text}.`,
+  besideText: `This one was written in another window or device, from the newest version of the ${text}, and is kept apart. Copy what you need of it into the form below, or open it to go on.`,
+  readUnfinished: 'Read and copy this unfinished text',
   reopen: 'Open my unfinished text',
   throwAway: 'Throw it away',
   thrownAway: 'Your unfinished text is thrown away',

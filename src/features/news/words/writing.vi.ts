@@ -12,6 +12,8 @@ export const writingVi = (text: 'bài' | 'trang') => ({
   colleagues: `Có người khác đang mở ${text} này`,
   colleaguesText:
     'Mỗi người lưu thành một bản riêng; ai lưu sau sẽ được báo trước, không bản nào mất đi.',
+  otherWindow: (moment: string) =>
+    `Bản viết dở này vừa được sửa ở một cửa sổ hoặc thiết bị khác lúc ${moment}. Không bản nào bị ghi đè: phần viết ở đây được giữ riêng; tải lại trang để xem cả hai.`,
   newerVersion: (name: string | undefined, moment: string) =>
     `${name ?? 'Hệ thống'} đã lưu bản mới hơn của ${text} lúc ${moment}: khi bấm Lưu, bạn sẽ được xem bản ấy trước.`,
   kept: (moment: string) => `Đã tự lưu bản viết dở lúc ${moment}.`,
@@ -19,7 +21,7 @@ export const writingVi = (text: 'bài' | 'trang') => ({
   tooLong:
     'Nội dung quá dài nên chưa lưu được. Bớt lại hoặc tách làm hai; bảng lớn thì đưa lên thành tệp. Chữ vẫn còn trên màn hình này.',
   signedOut:
-    'Phiên làm việc đã hết. Đăng nhập lại ở thẻ khác của trình duyệt rồi bấm Lưu ở đây: chữ vẫn còn nguyên.',
+    'Phiên làm việc đã hết. Đăng nhập lại ở thẻ khác của trình duyệt rồi trở lại đây làm tiếp: chữ vẫn còn nguyên.',
   signIn: 'Mở trang đăng nhập',
   sending: 'Đang gửi…',
   notSent:
@@ -29,13 +31,15 @@ export const writingVi = (text: 'bài' | 'trang') => ({
   besideOvertaken:
     'Một phần bạn đã gõ ở dưới mà chưa gửi không được điền lại, vì sau đó phần ấy đã được người khác sửa. Xem lại rồi gõ thêm nếu cần.',
   unfinished: (moment: string) => `Bản viết dở của bạn, tự lưu lúc ${moment}`,
+  severalUnfinished: (count: number) => `Bạn có ${String(count)} bản viết dở`,
   unfinishedText: `Chưa ai khác thấy bản này. Bấm Lưu để thành bản mới của ${text}.`,
   overtaken: (moment: string) => `Bạn có bản viết dở, tự lưu lúc ${moment}`,
   unfinishedOldText: (from: number) =>
     `Chưa ai khác thấy bản này. Bạn bắt đầu ${from === 0 ? `khi ${text} chưa có bản nào` : `từ bản số ${String(from)}`}; từ đó ${text} đã có bản mới hơn.`,
   seeNewest: 'Xem bản mới nhất',
   overtakenText: `Sau đó ${text} đã có bản mới hơn, đang hiện ở dưới. Bản viết dở được giữ đến khi bạn lưu hoặc bỏ; mở ra để so và lấy lại phần của bạn.`,
-  besideText: `Bản này viết tiếp bản mới nhất của ${text}.`,
+  besideText: `Bản này viết ở một cửa sổ hoặc thiết bị khác, từ bản mới nhất của ${text}, và được giữ riêng. Chép phần cần lấy vào ô soạn ở dưới, hoặc mở ra để viết tiếp.`,
+  readUnfinished: 'Đọc và chép bản viết dở này',
   reopen: 'Mở bản viết dở',
   throwAway: 'Bỏ bản viết dở',
   thrownAway: 'Đã bỏ bản viết dở',

@@ -8,6 +8,7 @@ import {
   type PageFields,
 } from '../store/working-copy.queries.ts'
 import {
+  carryNewCopiesOver,
   copyWrites,
   forgetCopies,
   forgetNewCopy,
@@ -17,7 +18,7 @@ import {
 /** Where pages are kept while they are written. */
 export const pageWriting: WritingStore<PageFields> = {
   ...{ ...copyQueries, findFirstWriter, isSaved, listNewCopies },
-  ...{ ...copyWrites, forgetCopies, forgetNewCopy, forgetWorkingCopy },
+  ...{ ...copyWrites, carryNewCopiesOver, forgetCopies, forgetNewCopy, forgetWorkingCopy },
   exists: async (db, siteId, id) => (await findDeskPage(db, siteId, id)) !== undefined,
   // Sections are of the law: none is ever gone.
   withoutGone: () => undefined,

@@ -4,6 +4,7 @@ import type { Instant } from '#kernel/instant.ts'
 import type { Language } from '#kernel/language.ts'
 import { picturesPlacedIn } from '#kernel/picture.ts'
 import { err, ok, type Result } from '#kernel/result.ts'
+import { UNKNOWN_WINDOW, type WritingWindow } from '#kernel/writing-window.ts'
 import { type Db, inTransaction, type Trx } from '#platform/db/db.ts'
 import { type ActorRef, appendEvent } from '#platform/events/append-event.ts'
 import type { DeskPage, PageText, Section } from '../domain/page.ts'
@@ -20,7 +21,11 @@ import {
 import { othersChangedPictures } from '../store/picture.queries.ts'
 import { bringPicturesBack } from '../store/picture.writes.ts'
 import { isSaved } from '../store/working-copy.queries.ts'
-import { forgetNewCopy, forgetWorkingCopy } from '../store/working-copy.writes.ts'
+import {
+  carryNewCopiesOver,
+  forgetNewCopy,
+  forgetWorkingCopy,
+} from '../store/working-copy.writes.ts'
 
 /** Why a page is not saved. */
 export type SavePageProblem =
@@ -42,6 +47,8 @@ export type PageToSave = PageText & {
   readonly revision: number
   /** The newer revision whose changes the writer was shown before saving all the same. */
   readonly seen?: number | undefined
+  /** Where it was written: what the writer has not saved in another window stays. */
+  readonly window?: WritingWindow | undefined
   /** The last change of its pictures that the writer saw, empty when there was none; undefined when nobody looked. */
   readonly picturesSeen?: string | undefined
   /** Wanted address; made from the title when not given. Only for a new page. */
@@ -121,10 +128,14 @@ async function keepVersion(
   })
   if (by.kind === 'officer') {
     const key = { siteId, textId: pageId, officerId: by.id }
+    const { window = { id: UNKNOWN_WINDOW, upon: undefined } } = input
     // An earlier version that is restored has nothing of what the officer was writing.
     if (input.restored === undefined)
-      await forgetWorkingCopy(trx, key, { language, baseRevision: input.revision })
-    if (revision === 1) await forgetNewCopy(trx, key)
+      await forgetWorkingCopy(trx, key, { language, baseRevision: input.revision }, window)
+    if (revision === 1) {
+      await forgetNewCopy(trx, key, window)
+      await carryNewCopiesOver(trx, key)
+    }
   }
   await appendEvent(
     trx,

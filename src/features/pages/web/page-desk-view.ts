@@ -8,6 +8,7 @@ import type { FeatureDeps } from '#platform/http/feature.ts'
 import type { FieldErrors, RawFields, RouteRequest } from '#platform/http/request.ts'
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
 import { throwAwayProblem } from '#platform/writing/throw-away.ts'
+import type { AskedWindow } from '#platform/writing/writing-acts.ts'
 import type { DeskPage, Section } from '../domain/page.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { findDeskPage } from '../store/page.queries.ts'
@@ -38,6 +39,8 @@ export type AskedPage = {
   readonly reason?: string | undefined
   /** Shows what the officer began on that version and has not saved, although the page has a newer one. */
   readonly reopen?: number | undefined
+  /** What is shown of what the officer wrote in several windows. */
+  readonly window?: AskedWindow
 }
 
 /** The page of a page on the desk; without an id, of a new one. */
@@ -53,10 +56,11 @@ export async function showDeskPage(
   const place = { siteId: site.id, language, actor }
   const { key, fields, ...open } =
     kept === undefined
-      ? await newPageWritingOf(deps, place, asked.newId)
+      ? await newPageWritingOf(deps, place, asked.newId, asked.window)
       : // A form that was refused holds what began on the version that it names.
         await pageWritingOf(deps, place, kept, {
           ...{ version, reopen: raw ? Number(typed(raw, 'revision')) : asked.reopen },
+          ...asked.window,
         })
   const values = raw
     ? valuesAsTyped(raw, key)

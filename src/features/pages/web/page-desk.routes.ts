@@ -10,7 +10,7 @@ import type { FieldErrors, RouteRequest } from '#platform/http/request.ts'
 import { type Route, route } from '#platform/http/route.ts'
 import { DRAFT_GONE } from '#platform/writing/throw-away.ts'
 import { writingActs } from '#platform/writing/writing-acts.ts'
-import { revisionField } from '#platform/writing/writing-form.ts'
+import { readWindow, revisionField } from '#platform/writing/writing-form.ts'
 import { SECTIONS } from '../domain/page.ts'
 import { PAGES_PERMISSIONS } from '../pages.permissions.ts'
 import { listOnPageDesk } from '../store/page.queries.ts'
@@ -54,6 +54,7 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
       audit: 'nothing personal',
       query: z.object({
         'viet-do': z.string().refine(isId).optional(),
+        'cua-so': z.string().refine(isId).optional(),
         xong: z.literal('bo-viet-do').optional(),
         // What the new page is to be about.
         'noi-dung': z.enum(SECTIONS).optional().catch(undefined),
@@ -62,6 +63,7 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
         showDeskPage(deps, request, {
           ...{ id: undefined, version: 'vi', done: request.query.xong },
           ...{ newId: request.query['viet-do'], section: request.query['noi-dung'] },
+          window: { windowId: request.query['cua-so'] },
         }),
     }),
     route({
@@ -81,6 +83,7 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
       query: z.object({
         ban: z.enum(['vi', 'en']).default('vi'),
         'viet-do': revisionField.optional(),
+        'cua-so': z.string().refine(isId).optional(),
         xong: z.enum(PAGE_DONE).optional(),
       }),
       handle: request =>
@@ -89,6 +92,7 @@ export function pageDeskRoutes(deps: FeatureDeps): Route[] {
           version: request.query.ban,
           done: request.query.xong,
           reopen: request.query['viet-do'],
+          window: { windowId: request.query['cua-so'] },
         }),
     }),
     route({
@@ -111,10 +115,12 @@ async function save(
   const { body, site, language, actor, now } = request
   const version = body.raw['language'] === 'en' ? 'en' : 'vi'
   const { key: sent } = body.raw
+  const window = readWindow(body.raw)
   const refuse = (errors: FieldErrors, there = id) =>
     showDeskPage(deps, request, {
       ...{ id: there, version, refused: { errors, raw: body.raw } },
       newId: typeof sent === 'string' && isId(sent) ? sent : undefined,
+      window: { sent: window },
     })
   if (!body.ok) return refuse(body.errors)
   const { key, pictures, ...text } = body.value
@@ -125,7 +131,7 @@ async function save(
     by: { kind: 'officer', id: actor.id },
     pageId,
     isNew: id === undefined,
-    picturesSeen: pictures,
+    ...{ picturesSeen: pictures, window },
   })
   if (saved.ok) return redirect(href(language, `${PATH}/${pageId}?ban=${version}&xong=saved`))
   const { code } = saved.error
@@ -137,7 +143,7 @@ async function save(
     deps,
     { siteId: site.id, officerId: actor.id, textId: pageId },
     {
-      ...{ language: text.language, baseRevision, beside: undefined },
+      ...{ language: text.language, baseRevision, beside: undefined, window },
       fields: { title, section, bodyHtml: sanitiseBody(text.bodyHtml) },
     },
   )

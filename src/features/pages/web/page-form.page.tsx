@@ -15,8 +15,10 @@ import {
 } from '#features/news'
 import { href, type Language } from '#kernel/language.ts'
 import type { DeskPicture } from '#kernel/picture.ts'
+import type { WritingWindow } from '#kernel/writing-window.ts'
 import type { FieldErrors } from '#platform/http/request.ts'
 import type { RefusedPicture } from '#platform/pictures/sent-picture.ts'
+import { writeWindow } from '#platform/writing/writing-form.ts'
 import { BackLink } from '#ui/components/breadcrumbs.tsx'
 import { Button } from '#ui/components/button.tsx'
 import { ErrorSummary } from '#ui/components/error-summary.tsx'
@@ -44,6 +46,7 @@ export type PageFormProps = {
   page: DeskPage | undefined
   version: Language
   values: { title: string; bodyHtml: string; section: string; revision: string; key: string }
+  window: WritingWindow
   /** Undefined while nothing has been saved yet. */
   writing: WritingPartProps | undefined
   /** Only while nothing has been saved yet: other new pages of the reader. */
@@ -120,6 +123,7 @@ function TextForm(props: PageFormProps) {
       action={page === undefined ? base : `${base}/${page.id}`}
       fields={{
         ...{ key: values.key, language: version, revision: values.revision },
+        ...writeWindow(props.window),
         ...(page === undefined ? {} : { pictures: page.pictureChange }),
       }}
     >

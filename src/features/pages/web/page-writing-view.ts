@@ -3,7 +3,7 @@ import { differenceOf, type SinceProps } from '#features/news'
 import { href, type Language } from '#kernel/language.ts'
 import type { Officer } from '#platform/auth/actor.ts'
 import type { FeatureDeps } from '#platform/http/feature.ts'
-import { writingActs } from '#platform/writing/writing-acts.ts'
+import { type AskedWindow, writingActs } from '#platform/writing/writing-acts.ts'
 import type { DeskPage } from '../domain/page.ts'
 import { findPageVersion } from '../store/page.queries.ts'
 import { listDeskPictures } from '../store/picture.queries.ts'
@@ -20,17 +20,21 @@ export async function pageWritingOf(
   deps: FeatureDeps,
   { siteId, language, actor }: Place,
   page: DeskPage,
-  { version, reopen }: { readonly version: Language; readonly reopen: number | undefined },
+  {
+    version,
+    ...asking
+  }: AskedWindow & { readonly version: Language; readonly reopen: number | undefined },
 ) {
   const key = { siteId, textId: page.id, officerId: actor.id }
   const revision = page.texts[version]?.revision ?? 0
-  const asked = { language: version, revision, reopen }
+  const asked = { language: version, revision, ...asking }
   const { fields, beside, begunOn, ...open } = await openWriting(deps, key, asked)
   const base = href(language, `${PATH}/${page.id}`)
   const writing = { ...open, text: words(language).desk.writing, base, version }
   const pictures = await listDeskPictures(deps.db, page.id)
   const values = fields && { ...fields, revision: String(begunOn) }
-  return { key: page.id, fields: values, writing, unfinished: undefined, beside, pictures }
+  const { window } = open
+  return { key: page.id, fields: values, window, writing, unfinished: undefined, beside, pictures }
 }
 
 /** What was saved since the version that those values began from; undefined when nothing was. */
@@ -64,13 +68,16 @@ export async function newPageWritingOf(
   deps: FeatureDeps,
   { siteId, language, actor }: Place,
   asked: string | undefined,
+  asking: AskedWindow = {},
 ) {
   const officer = { siteId, officerId: actor.id }
-  const { textId, fields, unfinished, hasRoom } = await openNewWriting(deps, officer, asked)
+  const { textId, fields, unfinished, hasRoom, window } = await openNewWriting(
+    ...([deps, officer, asked, asking] as const),
+  )
   const base = href(language, `${PATH}/moi`)
   return {
     ...{ key: textId, fields: fields && { ...fields, revision: '0' } },
-    ...{ writing: undefined, beside: '' },
+    ...{ window, writing: undefined, beside: '' },
     pictures: hasRoom ? await listDeskPictures(deps.db, textId) : [],
     unfinished: { text: words(language).desk.writing, base, unfinished },
   }

@@ -11,6 +11,8 @@ export type Refilled = 'nothing' | 'back' | 'overtaken'
 export type Beside = {
   /** What is typed in them, as text, without the one that is being sent; empty when nothing is. */
   typed(sent?: HTMLFormElement): string
+  /** Tells whether it is one of them, and something is typed in it. */
+  isTyped(form: HTMLFormElement): boolean
   /** Fills them in again, unless somebody saved them meanwhile: who sent the old fields would undo that unseen. */
   fill(typed: string): Refilled
 }
@@ -32,6 +34,8 @@ export function besideForm(text: HTMLFormElement): Beside {
       const kept = typed.length === 0 ? '' : JSON.stringify(Object.fromEntries(typed))
       return kept.length > MOST ? '' : kept
     },
+    isTyped: sent =>
+      others.some(({ form, before }) => form === sent && typedFields(form) !== before),
     fill(kept) {
       if (kept === '') return 'nothing'
       const typed = JSON.parse(kept) as Readonly<Record<string, Typed>>

@@ -88,7 +88,9 @@ export function keepDraft(
     const stopSaying = line.sending()
     const { answer, changes } = await store(PRESSED_MOST_MS)
     stopSaying()
-    const may = isLetGo(answer, { isText: leaving === form, isUnsaved: changes.isChanged })
+    const isLost = answer === 'signed out' && others.isTyped(leaving)
+    const of = { isText: leaving === form, isUnsaved: changes.isChanged }
+    const may = !isLost && isLetGo(answer, of)
     if (may) line.letGo()
     else {
       sent = undefined
@@ -100,7 +102,9 @@ export function keepDraft(
     // The text is on its way: its button does nothing more, and what is stored now would come after it.
     if (form.hasAttribute('aria-busy')) return leaving !== form
     sent = leaving
-    const isSafe = !changesOf(writing(), kept).isChanged && line.isReached() && navigator.onLine
+    // A session that has ended answers too, and what is typed in that form would be gone: it is asked for first.
+    const isTyped = others.isTyped(leaving) || changesOf(writing(), kept).isChanged
+    const isSafe = !isTyped && line.isReached() && navigator.onLine
     return (leaving !== form && isSafe) || mayLeave(leaving)
   })
   return keep
