@@ -11,7 +11,7 @@ export type Choices = readonly (readonly string[])[]
 
 /** Before i, e and y other letters are written than before a, o and u: nobody writes “kai”. */
 const ONSET =
-  '(?:(?:ngh|gh|k)(?=[iey])|(?:ng|g|c)(?![iey])|gi|g(?=i)|kh|nh|ph|qu|th|tr|ch|[bdhl-npr-tvx])?'
+  '(?:(?:ngh|gh|k)(?=[iey])|(?:ng|g|c)(?![iey])|gi|g(?=i)|kh|nh|ph|qu|th|tr|ch|[bdh]|[l-np]|[r-tvx])?'
 const RIMES = [
   'a(?:ch?|i|m|ng?|nh|o|p|t|u|y)?',
   'e(?:ch?|m|ng?|nh|o|p|t|u)?',

@@ -1,9 +1,9 @@
+import { FOREIGN_IN_VIETNAMESE } from './ordinary-words.vi.ts'
+
 /** Words of foreign languages and letters for offices that people type, in Vietnamese and English alike. None is a name. */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   [
-    // In Vietnamese
-    'karaoke camera visa passport vneid wifi internet online website app email fax zalo facebook bhyt bhxh bhtn cccd cmnd gplx gcn qsdd ubnd hdnd mttq cntt pccc dvc tthc qd nd cp tt nq ct kh bca btp byt bnv bxd bgtvt bgddt thcs thpt thptqg ielts toeic covid sars virus vaccine vacxin',
-    'metro taxi grab bus pin gas laser spa gym yoga aerobic massage hotel homestay airbnb bar pub club beer atm qr vat pdf docx scan photocopy laptop robot drone flycam gps sim vietinbank vietcombank agribank bidv tp hcm tphcm sgtvt kcn kdc stk adsl led lpg cng oto moto container container pano poster logo video clip game internet marketing startup freelancer shipper sml',
+    ...FOREIGN_IN_VIETNAMESE,
     // In English
     'how what when where which who why much many long does do get give take make find need want apply application applying register registration registering registered renew renewal replace replacement lost change changing update correct correction cancel transfer move moving buy sell rent rental lease own owner ownership open close opening hours hour office offices public service services',
     'form forms fee fees cost price tax taxes pay payment paying paid refund invoice receipt bank account loan money fine fines penalty permit permits licence license licences licenses driving driver driver drivers birth death marriage divorce certificate certificates copy copies certified certify notary notarised notarized translation translate identity card cards number residence resident temporary permanent permit foreigner foreigners foreign citizen citizens citizenship nationality',

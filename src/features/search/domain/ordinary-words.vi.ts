@@ -38,3 +38,9 @@ export const ORDINARY_SYLLABLES: readonly string[] = [
   'vụn vùng vườn vượt vứt vừa vữa vực vựng xã xả xác xài xanh xào xăng xám xay xây xấu xâm xập xe xé xem xen xẻ xét xếp xích xin xiết xỉ xịt xoá xóa xoay',
   'xong xoong xô xộn xốp xổ xơ xu xuất xuồng xuống xúc xung xưa xưởng xử xứ xưng yêu yếu yết qsdđ hđnd qđ nđ xôi sởi đạp cưa đục bắp nướng hấp luộc kẹo trứng cua ghẹ mực ếch vịt ngan ngỗng thỏ dê cừu nai khỉ voi gấu hổ',
 ].flatMap(line => line.split(' '))
+
+/** Words of foreign languages and letters for offices that people type in Vietnamese. None is a name. */
+export const FOREIGN_IN_VIETNAMESE: readonly string[] = [
+  'karaoke camera visa passport vneid wifi internet online website app email fax zalo facebook bhyt bhxh bhtn cccd cmnd gplx gcn qsdd ubnd hdnd mttq cntt pccc dvc tthc qd nd cp tt nq ct kh bca btp byt bnv bxd bgtvt bgddt thcs thpt thptqg ielts toeic covid sars virus vaccine vacxin',
+  'metro taxi grab bus pin gas laser spa gym yoga aerobic massage hotel homestay airbnb bar pub club beer atm qr vat pdf docx scan photocopy laptop robot drone flycam gps sim vietinbank vietcombank agribank bidv tp hcm tphcm sgtvt kcn kdc stk adsl led lpg cng oto moto container container pano poster logo video clip game internet marketing startup freelancer shipper sml',
+]
