@@ -48,6 +48,12 @@ describe('a question', () => {
     expect(page).toContain('Đang hiển thị kết quả về “nuôi ong lấy mật”.')
   })
 
+  it('marks the words of what it is about, not those of asking', async () => {
+    const q = encodeURIComponent('cách nuôi ong lấy mật ở phường 3 như thế nào?')
+    const { body } = await reader.get(`/tim-kiem?q=${q}`)
+    expect(body).toContain('<mark>nuôi</mark> <mark>ong</mark> theo cách <mark>lấy</mark>')
+  })
+
   it('is not lost to a text that happens to have its words with other accents, or as beginnings', async () => {
     await documentIn(town.world, { number: '33/TB-UBND', title: 'Nưới óng lay mát ơ đầu' })
     await published(town, { title: 'Ở đâu', body: '<p>Nuôi gà; lấy nước; mật ong.</p>' })

@@ -46,7 +46,8 @@ export async function searchAll(db: Db, search: Asked): Promise<SearchResult> {
   if (plainWords(search.typed).length === 0) return NOTHING
   const found = await Promise.all(kinds.map(kind => findKind(db, search, kind)))
   const shown = nearestToTyped(found).map(each => ({ ...each, of: understood(each.of) }))
-  const marked = new Set(shown.flatMap(({ of, typed }) => wordsToShow(wordsOf(typed), of)))
+  const having = shown.filter(({ of }) => of.found.length > 0)
+  const marked = new Set(having.flatMap(({ of, typed }) => wordsToShow(wordsOf(typed), of)))
   const mended = shown.map(({ of, typed }) => writtenOut(of.mended.flat(), typed))
   return {
     kinds: new Map(shown.map(({ kind, of }) => [kind, of])),
