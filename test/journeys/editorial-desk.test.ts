@@ -86,8 +86,8 @@ test('from a Word document to a published article with a comment, and back', asy
   await chief.page.getByLabel('Ngày đăng').fill('06/10/2026')
   await chief.page.getByLabel('Giờ đăng').fill('7h30')
   await chief.page.getByRole('button', { name: 'Đăng bài' }).click()
+  await chief.page.getByText('Bài tự đăng lúc 07:30 06/10/2026.').waitFor()
   await chief.looksRight()
-  expect(await chief.page.textContent('main')).toContain('Bài tự đăng lúc 07:30 06/10/2026.')
 
   const { clock, siteId } = town.world
   clock.set(instant('2026-10-06T07:30:00+07:00'))
@@ -123,6 +123,7 @@ test('from a Word document to a published article with a comment, and back', asy
   await withdrawing.page.locator('summary', { hasText: 'Rút bài' }).click()
   await withdrawing.page.getByLabel('Lý do').fill('Đổi lịch')
   await withdrawing.page.getByRole('button', { name: 'Rút bài' }).click()
+  await withdrawing.page.waitForURL(/xong=/)
   await withdrawing.looksRight()
   await expect.poll(async () => (await reader.page.goto(address))?.status()).toBe(410)
   expect(await reader.page.textContent('main')).toContain('Trang này không còn nữa')

@@ -119,7 +119,7 @@ const ALL_CAME: LeftBehind = { hadPictures: false, hadMedia: false, hadHidden: f
 function keysHint({ id }: HTMLTextAreaElement, text: string): HTMLElement {
   const hint = document.createElement('p')
   hint.id = `${id}-keys`
-  hint.className = 'govuk-hint mc-tools__told'
+  hint.className = 'govuk-hint mc-tools__keys'
   hint.textContent = text
   return hint
 }
