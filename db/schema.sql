@@ -3567,7 +3567,8 @@ create view procedure_fee_document as
     d.number,
     d.title,
     d.issued_on,
-    e.ends_on
+    e.ends_on,
+    e.effect_from
    FROM document_procedure p
      JOIN document d ON d.id = p.document_id AND d.state = 'published'::text
      JOIN document_effect e ON e.document_id = d.id;

@@ -193,6 +193,24 @@ test('a document that sets fees leads to the procedure, and the procedure to it,
   await expect.poll(async () => (await reader.get(procedure)).body).not.toContain('61/2026/NQ-HĐND')
 })
 
+test('of the documents that set fees what holds today stands first, and what will says from when', async () => {
+  const later = plainDate('2027-01-15')
+  for (const [number, days] of [
+    ['64/2026/NQ-HĐND', { issuedOn: plainDate('2026-09-20'), effectiveOn: later }],
+    ['65/2026/NQ-HĐND', { issuedOn: plainDate('2026-09-10') }],
+  ] as const) {
+    const { documentId } = await documentIn(town.world, { number, ...days })
+    // What is published is changed by who may put it out, with the reason.
+    const sent = { codes: '1.000001', reason: 'Ghi thêm thủ tục' }
+    expect((await chief.post(`${DESK}/${documentId}/phi-le-phi`, sent)).statusCode).toBe(303)
+  }
+  const page = async () => (await reader.get('/thu-tuc/thu-tuc-thu')).body
+  await expect.poll(page).toContain('65/2026/NQ-HĐND')
+  const body = await page()
+  expect(body.indexOf('64/2026/NQ-HĐND')).toBeGreaterThan(body.indexOf('65/2026/NQ-HĐND'))
+  expect(body.split('(có hiệu lực từ 15/01/2027)')).toHaveLength(2)
+})
+
 test('subscribers of the field and the type hear of a new document once, the others do not', async () => {
   const { db, siteId } = town.world
   const subscribed = async (email: string, more: Record<string, string>) => {

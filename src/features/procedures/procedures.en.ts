@@ -113,6 +113,7 @@ export const en: ProceduresWords = {
     fees: 'Fees',
     feeDocuments: 'Documents that set the fees',
     feeDocumentOf: day => ` of ${day}:`,
+    feeDocumentFrom: day => `(in effect from ${day})`,
     channels: { any: 'Any way', counter: 'At the counter', online: 'Online', post: 'By post' },
     channel: 'How you apply',
     amount: 'Amount today',

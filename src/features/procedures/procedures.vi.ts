@@ -116,6 +116,7 @@ export const vi = {
     fees: 'Lệ phí',
     feeDocuments: 'Văn bản quy định phí, lệ phí',
     feeDocumentOf: (day: string) => `, ngày ${day}:`,
+    feeDocumentFrom: (day: string) => `(có hiệu lực từ ${day})`,
     channels: {
       any: 'Mọi hình thức',
       counter: 'Nộp tại quầy',

@@ -1817,6 +1817,7 @@ export interface ProcedureCompetence {
 }
 
 export interface ProcedureFeeDocument {
+  effect_from: string | null;
   ends_on: string | null;
   issued_on: string | null;
   number: string | null;

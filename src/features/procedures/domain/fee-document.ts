@@ -7,4 +7,6 @@ export type FeeDocument = {
   readonly number: string
   readonly title: string
   readonly issuedOn: PlainDate
+  /** The day on which it takes effect, when that is yet to come. */
+  readonly takesEffectOn: PlainDate | undefined
 }

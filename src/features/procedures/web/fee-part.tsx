@@ -62,12 +62,15 @@ function Documents({ language, documents }: Props) {
     <>
       <h3 class="govuk-heading-s">{text.feeDocuments}</h3>
       <ul class="govuk-list mc-read">
-        {documents.map(({ slug, number, title, issuedOn }) => (
+        {documents.map(({ slug, number, title, issuedOn, takesEffectOn }) => (
           <li key={slug}>
             <a class="govuk-link" href={href(language, `/van-ban/${slug}`)} lang="vi">
               {number}
             </a>
             {text.feeDocumentOf(writeDay(issuedOn))} <span lang="vi">{title}</span>
+            {takesEffectOn && (
+              <span class="mc-muted"> {text.feeDocumentFrom(writeDay(takesEffectOn))}</span>
+            )}
           </li>
         ))}
       </ul>
