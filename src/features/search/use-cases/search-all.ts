@@ -86,8 +86,8 @@ function aboutOf(shown: readonly FoundFor[], typed: string): string | undefined 
 
 /** What else was meant by what was typed: the same said otherwise, or what a question is about. */
 function readingsOf(typed: string): readonly string[] {
-  const each = [typed, ...subjectsOf(typed)]
-  return each.flatMap((text, nth) => [...(nth === 0 ? [] : [text]), ...otherwiseSaid(text)])
+  const subjects = subjectsOf(typed).flatMap(subject => [subject, ...otherwiseSaid(subject)])
+  return [...otherwiseSaid(typed), ...subjects]
 }
 
 /** Each once, without those that are a part of another. */
